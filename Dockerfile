@@ -1,0 +1,26 @@
+# Pinned by exact tag, of the Python that the lock was made with; the digest could not be looked up where this was written.
+# Where it can, put it behind the tag: …@sha256:….
+ARG PYTHON=python:3.11.14-slim-bookworm
+
+FROM ${PYTHON} AS build
+WORKDIR /src
+RUN python -m venv /opt/venv
+COPY requirements.lock ./
+RUN /opt/venv/bin/python -m pip install --no-cache-dir --disable-pip-version-check --require-hashes --requirement requirements.lock
+COPY pyproject.toml LICENSE README.md openapi.yaml ./
+COPY seeds ./seeds
+COPY service ./service
+RUN /opt/venv/bin/python -m pip install --no-cache-dir --disable-pip-version-check --no-deps --no-build-isolation .
+
+FROM ${PYTHON}
+RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin attributions
+COPY --from=build /opt/venv /opt/venv
+ENV PATH=/opt/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 ATTRIBUTIONS_BIND=0.0.0.0:8000
+USER 10001
+WORKDIR /tmp
+EXPOSE 8000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
+    CMD ["python", "-m", "service.web.probe"]
+STOPSIGNAL SIGTERM
+# Gunicorn is the one process that the container runs; it minds its workers itself.
+ENTRYPOINT ["gunicorn", "--config", "python:service.web.gunicorn_conf", "service.web.wsgi:app"]

@@ -1,0 +1,71 @@
+# The few words a maintainer types: run, test, lint, format, eval, lock, train.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
+
+# What `make eval` and `make train` read; neither is part of this repository.
+EVAL ?= ../shared/eval
+GOLD ?= ../shared/gold
+CORPORA ?= ../shared/data
+URL ?=
+
+.PHONY: help run test lint format eval lock train clean
+
+help: ## what each word does
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed, this is " + sys.version) if sys.version_info < (3, 11) else 0'
+	$(PYTHON) -m venv $(VENV)
+
+# A changed lock file installs anew; the service itself is linked in place, so that `attributions` is a command.
+$(VENV)/.run: requirements.lock pyproject.toml | $(BIN)/python
+	$(INSTALL) requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/.test: requirements-dev.lock $(VENV)/.run
+	$(INSTALL) requirements-dev.lock
+	touch $@
+
+run: $(VENV)/.run ## serve on 127.0.0.1:8000 under gunicorn
+	exec $(BIN)/gunicorn --config service/web/gunicorn_conf.py service.web.wsgi:app
+
+test: lint ## lint, types and every test
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.test ## style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(VENV)/.test ## put the code in its form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+eval: $(VENV)/.run ## accuracy on the gold articles and PolNeAR, of a service started for it, or of URL=...
+	$(BIN)/python -m benchmarks.accuracy --eval $(EVAL) --gold $(GOLD) --corpora $(CORPORA) $(if $(URL),--url $(URL))
+
+# The machine's own pip settings (mirrors, caps, wheel folders) must not reach a lock file that others install from.
+LOCK := PIP_CONFIG_FILE=/dev/null PIP_FIND_LINKS= PIP_EXTRA_INDEX_URL= PIP_CONSTRAINT= $(BIN)/pip-compile --quiet --no-header \
+	--generate-hashes --no-emit-index-url --no-emit-find-links --strip-extras --allow-unsafe --build-deps-for wheel
+lock: $(VENV)/.test ## pin every dependency anew, with hashes (UPGRADE=1 takes the newest)
+	$(LOCK) $(if $(UPGRADE),--upgrade) --output-file requirements.lock pyproject.toml
+	$(LOCK) $(if $(UPGRADE),--upgrade) --extra test --extra lint --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+
+$(VENV)-train/.made: training/requirements.txt
+	$(PYTHON) -m venv $(VENV)-train
+	$(VENV)-train/bin/python -m pip install --quiet --requirement training/requirements.txt
+	touch $@
+
+train: $(VENV)-train/.made ## make the model files from the corpora
+	$(VENV)-train/bin/python -m training.train --corpora $(CORPORA) --gold $(GOLD)
+
+clean: ## remove what these words have made
+	rm -rf $(VENV) $(VENV)-train build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,1 @@
+"""Accuracy, speed and memory: each one command that prints its figures."""

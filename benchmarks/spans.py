@@ -1,0 +1,92 @@
+"""Exact and begin F1 in the public benchmark's form: python -m benchmarks.spans FILE [--out PREDICTED.jsonl] [--alone]
+
+FILE holds one sentence a line with `tokens`, `labels` (B-, I- of source, cue, content; O) and `id`, the article it comes from.
+Sentences of one article stand together and are read together, each a paragraph; --alone reads each by itself, as the paper does.
+A span starts at B- and goes on over I- of its kind; exact: same kind, start and end; begin: same kind and start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from service.attribution.article import read_article
+from service.attribution.encoder import Encoder
+from service.attribution.pieces import read_pieces
+from service.attribution.tagging import tag
+
+MODEL = Path(__file__).parents[1] / "service/attribution/model"
+KINDS = ("source", "cue", "content")
+Row = dict[str, Any]
+Spans = set[tuple[str, int, int]]
+
+
+def spans_of(labels: list[str]) -> Spans:
+    """(kind, first token, end) of every span."""
+    out: Spans = set()
+    kind, start = "", 0
+    for i, label in enumerate([*labels, "O"]):
+        if kind and label != f"I-{kind}":
+            out.add((kind, start, i))
+            kind = ""
+        if label.startswith("B-"):
+            kind, start = label[2:], i
+    return out
+
+
+def predict(sentences: list[Row], encoder: Encoder) -> list[list[str]]:
+    """Labels for each sentence's tokens; all are read as one article, a sentence a paragraph."""
+    text, places = "", []
+    for number, row in enumerate(sentences):
+        for index, token in enumerate(row["tokens"]):
+            places.append((len(text), number, index))
+            text += token + " "
+        text = text[:-1] + "\n"
+    labels = [["O"] * len(row["tokens"]) for row in sentences]
+    pieces = read_pieces(read_article(text), encoder.tokenizer)
+    if not len(pieces):
+        return labels
+    reading = encoder.read(pieces)
+    for span in tag("polnear", reading.tags["polnear"], pieces, encoder.decoding["polnear"]):
+        inside = [(number, index) for at, number, index in places if span.span.start <= at < span.span.end]
+        for k, (number, index) in enumerate(inside):
+            labels[number][index] = f"{'I' if k else 'B'}-{span.kind}"
+    return labels
+
+
+def score(gold: Iterable[list[str]], predicted: Iterable[list[str]]) -> dict[str, dict[str, float]]:
+    """F1 in points by view (exact, begin) and kind."""
+    pairs = [(spans_of(g), spans_of(p)) for g, p in zip(gold, predicted, strict=True)]
+    out: dict[str, dict[str, float]] = {}
+    for view, width in (("exact", 3), ("begin", 2)):
+        for kind in KINDS:
+            sides = [({s[:width] for s in g if s[0] == kind}, {s[:width] for s in p if s[0] == kind}) for g, p in pairs]
+            total = sum(len(g) + len(p) for g, p in sides)
+            out.setdefault(view, {})[kind] = round(200 * sum(len(g & p) for g, p in sides) / total, 1) if total else 0.0
+    return out
+
+
+def main() -> None:
+    """Print both views of the scores."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--model", type=Path, default=MODEL)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--alone", action="store_true")
+    args = parser.parse_args()
+    encoder = Encoder(args.model)
+    rows: list[Row] = [json.loads(line) for line in args.file.open(encoding="utf8")]
+    articles = ([row] for row in rows) if args.alone else (list(group) for _, group in itertools.groupby(rows, lambda row: row.get("id")))
+    predicted = [labels for article in articles for labels in predict(article, encoder)]
+    for view, row in score([row["labels"] for row in rows], predicted).items():
+        print(view, row)
+    if args.out:
+        args.out.write_text("".join(json.dumps(row | {"labels": labels}) + "\n" for row, labels in zip(rows, predicted, strict=True)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,103 @@
+"""The stages' findings as the records of the answer: ids given, spans cut, parties named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from service.attribution.confirmation import Stands, Support
+from service.attribution.names import Entity, untitled
+from service.attribution.records import Attribution, Date, Party, Quote, Speaker, SpeakerReference
+from service.attribution.records import Span as Cut
+from service.attribution.roles import Roles
+from service.attribution.spans import Span
+from service.attribution.speakers import Attributed
+from service.attribution.words import PRONOUNS
+
+
+def assemble(
+    text: str, attributed: Sequence[Attributed], roles: Roles, dates: Sequence[Date | None], stands: Sequence[Stands]
+) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
+    """Attributions in the order of the text, and every speaker and party once, in the order of first mention."""
+    cast = _Cast(text, attributed, roles, stands)
+    attributions = tuple(
+        _attribution(i, item, date, stand, cast) for i, (item, date, stand) in enumerate(zip(attributed, dates, stands, strict=True))
+    )
+    return attributions, cast.speakers()
+
+
+class _Cast:
+    """The entities that the answer names, each with its id."""
+
+    def __init__(self, text: str, attributed: Sequence[Attributed], roles: Roles, stands: Sequence[Stands]) -> None:
+        self.text, self.roles = text, roles
+        self.sources: dict[int, list[Span]] = {}
+        used: dict[int, Entity] = {}
+        for item, stand in zip(attributed, stands, strict=True):
+            for entity in [*item.speakers, *(s.party for s in (*stand.confirming, *stand.disputing))]:
+                used[id(entity)] = entity
+            if item.statement.source and len(item.speakers) == 1:
+                self.sources.setdefault(id(item.speakers[0]), []).append(item.statement.source.span)
+        self.entities = sorted(used.values(), key=lambda e: self.mentions(e)[0].start)
+        self.ids = {id(entity): f"s{i}" for i, entity in enumerate(self.entities, 1)}
+
+    def mentions(self, entity: Entity) -> list[Span]:
+        """Where the entity is named or speaks, in the order of the text."""
+        sources = self.sources.get(id(entity), [])
+        names = [n.span for n in entity.names if not any(s.holds(n.span) for s in sources)]
+        return sorted({*names, *entity.described, *sources})
+
+    def role(self, entity: Entity) -> str | None:
+        """The best role, None where the article gives none."""
+        return next(iter(self.roles.phrases(entity)), None)
+
+    def cut(self, span: Span) -> Cut:
+        return Cut(span.start, span.end, span.cut(self.text))
+
+    def speakers(self) -> tuple[Speaker, ...]:
+        return tuple(self._speaker(entity) for entity in self.entities)
+
+    def _speaker(self, entity: Entity) -> Speaker:
+        mentions = self.mentions(entity)
+        words = [span.cut(self.text) for span in mentions]
+        pronouns = dict.fromkeys(w.casefold() for w in words if w.casefold() in PRONOUNS) if entity.kind in ("person", "unnamed") else {}
+        aliases = dict.fromkeys(
+            bare for bare in [*words, *(untitled(n.text) for n in entity.names)] if bare.casefold() not in PRONOUNS and bare != entity.name
+        )
+        roles = tuple(self.cut(role.span) for role in self.roles.of(entity))
+        return Speaker(
+            self.ids[id(entity)],
+            entity.name,
+            entity.kind,
+            self.role(entity),
+            roles,
+            tuple(aliases),
+            tuple(pronouns),
+            tuple(self.cut(span) for span in mentions),
+        )
+
+
+def _attribution(index: int, item: Attributed, date: Date | None, stand: Stands, cast: _Cast) -> Attribution:
+    statement = item.statement
+    spans = tuple(cast.cut(span) for span in statement.content)
+    references = tuple(SpeakerReference(cast.ids[id(e)], e.name, e.kind, cast.role(e), item.resolution) for e in item.speakers)
+    return Attribution(
+        id=f"a{index + 1}",
+        kind=statement.kind,
+        quote=Quote(" ".join(s.text for s in spans), spans),
+        cue=cast.cut(statement.cue.span) if statement.cue else None,
+        source=cast.cut(statement.source.span) if statement.source else None,
+        act=statement.act,
+        speaker=references[0] if references else None,
+        joint_speakers=references[1:],
+        date=date,
+        confirming_parties=tuple(_parties(stand.confirming, cast)),
+        disputing_parties=tuple(_parties(stand.disputing, cast)),
+        confidence=round(statement.certainty, 3),
+    )
+
+
+def _parties(supports: Iterable[Support], cast: _Cast) -> Iterable[Party]:
+    for s in supports:
+        yield Party(
+            cast.ids[id(s.party)], s.party.name, s.party.kind, cast.role(s.party), f"a{s.by + 1}", cast.cut(s.evidence), s.confidence
+        )

@@ -1,0 +1,187 @@
+"""Date expressions to ISO 8601 values: a table of shapes, each resolved against the publication date or a date before it."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from service.attribution.records import Precision
+
+MONTHS = {name[:3].casefold(): i for i, name in enumerate(calendar.month_name) if name}
+WEEKDAYS = {name[:3].casefold(): i for i, name in enumerate(calendar.day_name)}
+NUMBERS = {
+    word: i
+    for i, word in enumerate(("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"))
+}
+NUMBERS |= {"a": 1, "an": 1, "several": 3, "few": 3}
+_MONTH_NAMES = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+_MONTH = rf"(?P<month>{_MONTH_NAMES})\b\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
+_YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)\b"
+_WEEKDAY = r"(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)\b\.?"
+_NUMBER = r"(?P<number>\d+|" + "|".join(NUMBERS) + r")"
+_UNIT = r"(?P<unit>day|week|fortnight|month|year|hour|minute)s?"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """An ISO 8601 value and what it is exact to."""
+
+    value: str
+    precision: Precision
+
+
+Match = re.Match[str]
+Anchor = date | None
+
+
+def day(value: date) -> When:
+    """A day."""
+    return When(value.isoformat(), "day")
+
+
+def week(value: date) -> When:
+    """The ISO week that holds a day."""
+    year, number, _ = value.isocalendar()
+    return When(f"{year:04}-W{number:02}", "week")
+
+
+def month(value: date) -> When:
+    """The month that holds a day."""
+    return When(f"{value:%Y-%m}", "month")
+
+
+def year(value: date) -> When:
+    """The year that holds a day."""
+    return When(f"{value:%Y}", "year")
+
+
+def _months_before(base: date, number: int) -> date:
+    total = base.year * 12 + base.month - 1 - number
+    return date(max(1, total // 12), total % 12 + 1, 1)
+
+
+def _absolute(match: Match, base: Anchor) -> When | None:
+    parts = match.groupdict()
+    number = MONTHS[parts["month"][:3].casefold()]
+    at = int(parts["day"]) if parts.get("day") else None
+    if parts.get("year"):
+        chosen = int(parts["year"])
+    elif base:
+        chosen = base.year - ((number, at or 1) > (base.month, base.day))
+    else:
+        return None
+    try:
+        return day(date(chosen, number, at)) if at else month(date(chosen, number, 1))
+    except ValueError:
+        return None
+
+
+def _weekday(match: Match, base: Anchor) -> When | None:
+    if base is None:
+        return None
+    back = (base.weekday() - WEEKDAYS[match["weekday"][:3].casefold()]) % 7
+    return day(base - timedelta(days=back))
+
+
+def _last_unit(match: Match, base: Anchor) -> When | None:
+    """Last week, last month, last year; "this" and "earlier this" stay in the current one."""
+    if base is None:
+        return None
+    back = match["which"].casefold() in ("last", "previous", "past")
+    unit = match["unit"].casefold()
+    if unit == "week":
+        return week(base - timedelta(days=7 * back))
+    if unit == "month":
+        return month(_months_before(base, int(back)))
+    return year(date(base.year - back, 1, 1)) if unit == "year" else None
+
+
+def _ago(match: Match, base: Anchor) -> When | None:
+    """Three days ago, a week earlier, two months before."""
+    if base is None:
+        return None
+    word = match["number"].casefold()
+    count = int(word) if word.isdigit() else NUMBERS[word]
+    sign = -1 if match["way"].casefold() in ("later", "after") else 1
+    unit = match["unit"].casefold()
+    if unit in ("hour", "minute"):
+        return day(base)
+    try:
+        if unit in ("day", "week", "fortnight"):
+            length = {"day": 1, "week": 7, "fortnight": 14}[unit]
+            then = base - timedelta(days=sign * count * length)
+            return day(then) if unit == "day" or (word in ("a", "one") and match["way"].casefold() != "ago") else week(then)
+        return month(_months_before(base, sign * count)) if unit == "month" else year(date(base.year - sign * count, 1, 1))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _year_alone(match: Match, _: Anchor) -> When | None:
+    return When(match["year"], "year")
+
+
+def _same_day(_: Match, base: Anchor) -> When | None:
+    return day(base) if base else None
+
+
+def _yesterday(_: Match, base: Anchor) -> When | None:
+    return day(base - timedelta(days=1)) if base else None
+
+
+def _iso(match: Match, _: Anchor) -> When | None:
+    try:
+        return day(date.fromisoformat(match[0]))
+    except ValueError:
+        return None
+
+
+SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match, Anchor], When | None]], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), resolve)
+    for pattern, resolve in (
+        (r"\b\d{4}-\d\d-\d\d\b", _iso),
+        (rf"\b{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?", _absolute),
+        (rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?", _absolute),
+        (r"\bthe\s+(?:day\s+before|previous\s+(?:day|evening|night))\b", _yesterday),
+        (rf"\b{_NUMBER}\s+{_UNIT}\s+(?P<way>ago|earlier|before|previously|later|after)\b", _ago),
+        (r"\b(?P<which>last|previous|past|this|the same|same)\s+(?P<unit>week|month|year)\b", _last_unit),
+        (rf"\b{_WEEKDAY}", _weekday),
+        (rf"\b{_MONTH}(?:,?\s+(?:of\s+)?{_YEAR})?", _absolute),
+        (r"\b(?:yesterday|last\s+night)\b", _yesterday),
+        (
+            r"\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|(?:the|that)\s+same\s+(?:day|evening)|hours?\s+(?:later|earlier|ago))\b",
+            _same_day,
+        ),
+        (rf"\b{_YEAR}", _year_alone),
+    )
+)
+# Expressions that count from the day that the text last named, not from the day of publication.
+RELATIVE = re.compile(
+    r"\b(?:earlier|before|later|after|previously|the\s+same|that\s+same|the\s+previous|same\s+day)\b(?!\s+(?:this|on|in|last|today))",
+    re.IGNORECASE,
+)
+
+
+def resolve(expression: str, published: date | None, previous: date | None = None) -> When | None:
+    """The ISO value of a date expression, None where it cannot be known.
+
+    `published` is the day that relative dates count from; `previous` the day last named in the text, from which "two days earlier" counts.
+    """
+    base = previous if previous and RELATIVE.search(expression) else published
+    if expression.casefold().strip() in ("earlier this week", "later this week"):
+        base = published
+    for pattern, shape in SHAPES:
+        match = pattern.search(expression)
+        if match:
+            return shape(match, base)
+    return None
+
+
+def as_day(when: When | None) -> date | None:
+    """The value as a day, where it is exact to one."""
+    return date.fromisoformat(when.value) if when and when.precision == "day" else None

@@ -1,0 +1,164 @@
+"""Names in the text, and which of them are the same person, organisation or place."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from service.attribution.records import SpeakerType
+from service.attribution.spans import Span
+from service.attribution.words import CAPITALS, HONORIFICS, PLACE_NAMES, SUFFIXES
+
+WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One proper name in the text; `first` is its first word piece, `words` its normal form without titles."""
+
+    span: Span
+    kind: str
+    first: int
+    text: str
+    words: tuple[str, ...]
+
+
+@dataclass(eq=False, slots=True)
+class Entity:
+    """Somebody or something that may speak, with the mentions found so far; `genders` counts evidence for "he" and "she"."""
+
+    kind: SpeakerType
+    name: str
+    names: list[Name] = field(default_factory=list)
+    described: list[Span] = field(default_factory=list)
+    genders: dict[str, int] = field(default_factory=lambda: {"he": 0, "she": 0})
+
+    @property
+    def forms(self) -> set[tuple[str, ...]]:
+        """The normal forms of its names."""
+        return {name.words for name in self.names}
+
+
+@lru_cache(maxsize=4096)
+def normal(text: str) -> tuple[str, ...]:
+    """The words of a name, folded, without titles, articles, possessives and full stops."""
+    folded = unicodedata.normalize("NFKD", POSSESSIVE.sub("", text.strip())).casefold().replace("’", "'")
+    words = [
+        re.sub(r"[.'\u0300-\u036f]", "", word)
+        for word in re.findall(r"[^\W_]+(?:['.\u0300-\u036f-]+[^\W_]+)*", re.sub(r"(?<=\b\w)\.(?=\w\b)", "", folded))
+    ]
+    while len(words) > 1 and (words[0] in HONORIFICS or words[0] in ("the", "a", "an")):
+        words = words[1:]
+    return tuple(words)
+
+
+def untitled(text: str) -> str:
+    """A name as it stands, without the titles before it and a possessive after it."""
+    bare = POSSESSIVE.sub("", text.strip())
+    words = bare.split()
+    while len(words) > 1 and words[0].casefold().strip(".") in HONORIFICS | {"the", "a", "an"}:
+        words = words[1:]
+    return " ".join(words)
+
+
+def people(names: Sequence[Name]) -> list[Entity]:
+    """Persons: full names first, then the short forms that fit one of them, the latest before the mention where several do."""
+    entities: list[Entity] = []
+    for name in names:
+        if _is_full(name):
+            entity = next((e for e in entities if any(_same_person(form, name.words) for form in e.forms)), None)
+            if entity is None:
+                entity = Entity("person", "")
+                entities.append(entity)
+            entity.names.append(name)
+    for name in names:
+        if not _is_full(name):
+            _attach(name, entities)
+    return entities
+
+
+def _is_full(name: Name) -> bool:
+    return len([word for word in name.words if word not in SUFFIXES]) > 1
+
+
+def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """First and last word agree, or one is the other with something more; "Jr" and "Sr" keep father and son apart."""
+    if {"jr", "sr"} & set(a) ^ {"jr", "sr"} & set(b):
+        return False
+    a, b = (tuple(w for w in words if w not in SUFFIXES) for words in (a, b))
+    return (
+        a == b
+        or (a[-1] == b[-1] and (a[0] == b[0] or (len(min(a[0], b[0], key=len)) == 1 and a[0][0] == b[0][0])))
+        or (len(a) != len(b) and min((a, b), key=len) == max((a, b), key=len)[-min(len(a), len(b)) :])
+    )
+
+
+def _attach(name: Name, entities: list[Entity]) -> None:
+    key = name.words[-1] if name.words else ""
+    fitting = [e for e in entities if any(_short_for(key, form) for form in e.forms)]
+    if not fitting:
+        entities.append(Entity("person", "", [name]))
+        return
+    before = [e for e in fitting if any(n.span.start < name.span.start for n in e.names)]
+    latest = max(before, key=lambda e: max(n.span.start for n in e.names if n.span.start < name.span.start), default=fitting[0])
+    latest.names.append(name)
+
+
+def _short_for(key: str, form: tuple[str, ...]) -> bool:
+    bare = [w for w in form if w not in SUFFIXES]
+    return bool(bare) and (key == bare[-1] or key == bare[0] or (len(bare) > 2 and key in bare[1:-1] and len(key) > 3))
+
+
+def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
+    """Organisations or places: same words, an acronym of the initials or in brackets, a beginning that fits one alone."""
+    entities: list[Entity] = []
+    for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
+        entity = next((e for e in entities if any(_same_body(form, name, text, e) for form in e.forms)), None)
+        if entity is None:
+            entity = Entity(kind, "")
+            entities.append(entity)
+        entity.names.append(name)
+    for entity in entities:
+        entity.names.sort(key=lambda n: n.span.start)
+    return entities
+
+
+def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity) -> bool:
+    words = name.words
+    if form == words or _place_key(form) == _place_key(words):
+        return True
+    if len(words) == 1 and len(form) > 1 and name.text.isupper() and len(name.text) > 1:
+        initials = "".join(w[0] for w in form if w not in ("of", "the", "and", "for", "in"))
+        bracketed = any(text[n.span.end : n.span.end + 2] == " (" and n.span.end + 2 == name.span.start for n in entity.names)
+        return words[0].replace(".", "") in (initials, "".join(w[0] for w in form)) or bracketed
+    return len(form) > len(words) >= 1 and entity.kind == "organization" and form[: len(words)] == words and len("".join(words)) > 3
+
+
+def _place_key(words: tuple[str, ...]) -> str:
+    key = " ".join(words)
+    return PLACE_NAMES.get(key, key).casefold()
+
+
+def fullest(entity: Entity) -> str:
+    """The fullest form of the name that the article gives, without titles and honorifics."""
+    forms = [untitled(name.text) for name in entity.names]
+    if entity.kind == "place":
+        known = [PLACE_NAMES[key] for key in (" ".join(name.words) for name in entity.names) if key in PLACE_NAMES]
+        forms = [f for f in forms if " ".join(normal(f)) not in PLACE_NAMES and " ".join(normal(f)) not in CAPITALS] or known or forms
+    return max(forms, key=lambda f: (len(f.split()), len(f)))
+
+
+def entities_of(names: Iterable[Name], text: str) -> list[Entity]:
+    """All names of the article as entities, in the order of their first mention."""
+    every = sorted(names, key=lambda n: n.span.start)
+    found = people([n for n in every if n.kind == "person" and n.words])
+    found += others([n for n in every if n.kind == "organization" and n.words], "organization", text)
+    found += others([n for n in every if n.kind == "place" and n.words], "place", text)
+    for entity in found:
+        entity.names.sort(key=lambda n: n.span.start)
+        entity.name = fullest(entity)
+    return sorted(found, key=lambda e: e.names[0].span.start)

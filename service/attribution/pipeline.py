@@ -1,0 +1,49 @@
+"""The whole engine: text in, statements out, one stage after the other."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from service.attribution.answer import assemble
+from service.attribution.article import read_article
+from service.attribution.confirmation import take_stands
+from service.attribution.encoder import Encoder
+from service.attribution.pieces import read_pieces
+from service.attribution.records import Analysis
+from service.attribution.speakers import attribute
+from service.attribution.statements import find_statements
+from service.attribution.timing import date_statements
+
+MODEL = Path(__file__).parent / "model"
+NAME = "attribution-reader"
+
+
+class Engine:
+    """The stages over one loaded model. Make it after a fork; not for use by several threads at a time."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self.encoder = encoder
+
+    def analyse(self, text: str, *, published: date | None = None, title: str | None = None) -> Analysis:
+        """Find the statements of `text`; `published` resolves relative dates, `title` helps to resolve names.
+
+        Offsets are code points of `text`. Never raises on any text without lone surrogates.
+        """
+        del title
+        article = read_article(text)
+        pieces = read_pieces(article, self.encoder.tokenizer)
+        if not len(pieces):
+            return Analysis((), (), "en", NAME, self.encoder.version)
+        reading = self.encoder.read(pieces)
+        statements = find_statements(article, pieces, reading, self.encoder)
+        attributed, roles = attribute(article, pieces, reading, self.encoder, statements)
+        dates = date_statements(text, attributed, published)
+        stands = take_stands(attributed, reading)
+        attributions, speakers = assemble(text, attributed, roles, dates, stands)
+        return Analysis(attributions, speakers, "en", NAME, self.encoder.version)
+
+
+def load_engine(folder: Path = MODEL) -> Engine:
+    """Load the model files of `folder`; raises ModelError where one is missing or damaged."""
+    return Engine(Encoder(folder))

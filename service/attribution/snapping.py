@@ -1,0 +1,70 @@
+"""Where a content begins and ends: quotation marks decide where they stand, words where they do not."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from service.attribution.article import Article
+from service.attribution.quotations import Quotation
+from service.attribution.records import Kind
+from service.attribution.spans import Span
+
+# How many characters a quotation may go beyond a content, and still be meant to end with it.
+SLACK = 3
+LEADING = re.compile(r"(?:that\b,?\s+|[,;:–—-]\s*|\s+)+", re.IGNORECASE)
+TRAILING = re.compile(r"[\s,;:.–—-]+$")
+
+
+class Marks:
+    """The outermost quotations of an article, looked up by offset."""
+
+    def __init__(self, article: Article) -> None:
+        self.outer = [q for q in article.quotations if q.depth == 0]
+        self._starts = [q.start for q in self.outer]
+
+    def meeting(self, span: Span) -> Iterable[Quotation]:
+        """The quotations that share characters with `span`."""
+        at = max(0, bisect_right(self._starts, span.start) - 1)
+        while at < len(self.outer) and self.outer[at].start < span.end:
+            if self.outer[at].end > span.start:
+                yield self.outer[at]
+            at += 1
+
+    def runs_on(self, span: Span) -> bool:
+        """Whether `span` begins in a quotation that goes on from the paragraph before without new marks."""
+        return any(q.continues and not q.reopened and q.start <= span.start < q.end for q in self.meeting(span))
+
+
+def snapped(article: Article, marks: Marks, span: Span) -> Span:
+    """`span` with its ends moved to the quotation marks beside them, or off a leading "that" and trailing punctuation."""
+    start, end = span.start, span.end
+    for quotation in marks.meeting(span):
+        if abs(quotation.start - start) <= SLACK or _only_marks(article.text, quotation.start, start):
+            start = min(start, quotation.start)
+        if abs(quotation.end - end) <= SLACK and quotation.end > end:
+            end = quotation.end
+    if not any(q.start == start for q in marks.meeting(span)):
+        leading = LEADING.match(article.text, start, end)
+        start = leading.end() if leading and leading.end() < end else start
+    if not any(q.end == end for q in marks.meeting(Span(start, end))):
+        trailing = TRAILING.search(article.text[start:end])
+        end = start + trailing.start() if trailing and trailing.start() else end
+    return Span(start, end)
+
+
+def _only_marks(text: str, start: int, end: int) -> bool:
+    return start < end and not any(c.isalnum() for c in text[start:end])
+
+
+def kind_of(text: str, marks: Marks, spans: tuple[Span, ...]) -> Kind:
+    """Direct where every letter is inside quotation marks, mixed where some are, indirect where none is."""
+    inside = letters = 0
+    for span in spans:
+        letters += sum(c.isalnum() for c in span.cut(text))
+        for q in marks.meeting(span):
+            inside += sum(c.isalnum() for c in text[max(q.start, span.start) : min(q.end, span.end)])
+    if not inside:
+        return "indirect"
+    return "direct" if inside == letters else "mixed"

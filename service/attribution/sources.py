@@ -1,0 +1,96 @@
+"""What a source mention is: a name, a pronoun or a description, alone or joined with others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from service.attribution.names import Name
+from service.attribution.records import SpeakerType
+from service.attribution.spans import Span
+from service.attribution.words import CUTS, DEFINITE, DOCUMENTS, GROUPS, INDEFINITE, ORGANIZATIONS, PRONOUNS, QUANTITIES
+
+WORD = re.compile(r"[^\W_]+(?:[’'.-]+[^\W_]+)*[’']?")
+JOINT = re.compile(r"\s*,?\s+(?:and|as well as|along with|nor|or)\s+|\s*,\s+")
+Form = Literal["name", "pronoun", "description"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One source mention, or one part of a joint one. `head` is its head noun, folded; `definite` that it points at something known."""
+
+    span: Span
+    text: str
+    form: Form
+    name: Name | None
+    head: str
+    definite: bool
+    indefinite: bool
+    type: SpeakerType
+
+
+def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, ...]:
+    """The parts of a source mention, one where it is not joint. `names` are those of the article inside the span."""
+    parts = _parts(text, span)
+    if len(parts) > 1:
+        parsed = [_parse(text, part, names) for part in parts]
+        if all(p.form != "description" or p.text[:1].isupper() or p.definite for p in parsed) and any(p.form == "name" for p in parsed):
+            return tuple(parsed)
+    return (_parse(text, span, names),)
+
+
+def _parts(text: str, span: Span) -> list[Span]:
+    start = span.start
+    lead = re.match(r"(?:both|neither|either)\s+", span.cut(text), re.IGNORECASE)
+    start += lead.end() if lead else 0
+    out, at = [], start
+    for joint in JOINT.finditer(text, start, span.end):
+        out.append(Span(at, joint.start()))
+        at = joint.end()
+    return [part for part in [*out, Span(at, span.end)] if len(part)]
+
+
+def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
+    words = [(m.group().casefold(), m.start(), m.end()) for m in WORD.finditer(text, span.start, span.end)]
+    if len(words) == 1 and words[0][0] in PRONOUNS:
+        return Source(span, span.cut(text), "pronoun", None, words[0][0], True, False, "person")
+    phrase = _head_phrase(text, words)
+    end = phrase[-1][2] if phrase else span.end
+    inside = [n for n in names if span.start <= n.span.start and n.span.end <= span.end]
+    name = next((n for n in inside if n.span.end == end or (n.span.end > end and n.span.start < end)), None)
+    head = phrase[-1][0] if phrase else ""
+    first = words[0][0] if words else ""
+    possessed = any(re.match(r"[’']", text[n.span.end : n.span.end + 1]) or n.span.cut(text).endswith(("’s", "'s")) for n in inside[:1])
+    definite = first in DEFINITE or (possessed and first not in INDEFINITE)
+    form: Form = "name" if name else "description"
+    return Source(span, span.cut(text), form, name, head, definite, first in INDEFINITE, name_type(name) or noun_type(head, first))
+
+
+def _head_phrase(text: str, words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """The words up to the first preposition, relative pronoun or punctuation mark."""
+    for i, (word, start, _) in enumerate(words):
+        if i and (word in CUTS or re.search(r"[,;:()–—-]\s*$", text[words[i - 1][2] : start] or " ") or word == "and"):
+            return words[:i]
+    return words
+
+
+def name_type(name: Name | None) -> SpeakerType | None:
+    """The type of the entity that a name stands for."""
+    if name is None:
+        return None
+    return {"person": "person", "organization": "organization", "place": "place"}.get(name.kind, "organization")  # type: ignore[return-value]
+
+
+def noun_type(head: str, first: str) -> SpeakerType:
+    """What a description's head noun calls: a document, an organisation, a group, or one unnamed person."""
+    if head in GROUPS or first in QUANTITIES:
+        return "group"
+    if head in DOCUMENTS:
+        return "document"
+    if head in ORGANIZATIONS:
+        return "organization"
+    if len(head) > 3 and head.endswith("s") and not head.endswith(("ss", "us", "is")) and first not in INDEFINITE:
+        return "group"
+    return "unnamed"

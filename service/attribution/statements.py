@@ -1,0 +1,115 @@
+"""Tagged spans to statements: which source, contents and date belong to which cue, and where a content ends."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from service.attribution.article import Article
+from service.attribution.encoder import Encoder, Reading
+from service.attribution.heads import ACTS
+from service.attribution.pieces import Pieces
+from service.attribution.records import Act, Kind
+from service.attribution.snapping import Marks, kind_of, snapped
+from service.attribution.spans import Span
+from service.attribution.tagging import Tagged, tag
+
+# How many pieces a cue may be away from what belongs to it.
+REACH = {"content": 300, "source": 120, "date": 100}
+# Log-odds from which a span is taken to belong to a cue.
+LINKED = {"content": -1.0, "source": -1.5, "date": -1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement before its speaker is known; `content` in the order of the text, `certainty` the weakest of its parts (0 to 1)."""
+
+    content: tuple[Span, ...]
+    kind: Kind
+    act: Act
+    cue: Tagged | None
+    source: Tagged | None
+    date: Tagged | None
+    first: int
+    paragraph: int
+    certainty: float
+
+
+def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder) -> tuple[Statement, ...]:
+    """Every statement that the reader marks, in the order of the text."""
+    found: dict[str, list[Tagged]] = defaultdict(list)
+    for span in tag("statements", reading.tags["statements"], pieces, encoder.decoding["statements"]):
+        found[span.kind].append(span)
+    linker = _Linker(reading, found)
+    marks = Marks(article)
+    drafts = [*_cued(found, linker, marks), *_free(found, linker)]
+    statements = [_statement(cue, contents, linker, article, marks) for cue, contents in drafts]
+    return tuple(sorted((s for s in statements if s.content), key=lambda s: (s.content[0].start, s.content[-1].end)))
+
+
+class _Linker:
+    """Answers of the relation heads for tagged spans."""
+
+    def __init__(self, reading: Reading, found: dict[str, list[Tagged]]) -> None:
+        self.reading, self.found = reading, found
+        self.cue_of = {content: self._cue(content) for content in found["content"]}
+
+    def score(self, relation: str, cue: Tagged, other: Tagged) -> float:
+        """Mean log-odds that the pieces of `other` answer `relation` of `cue`."""
+        if abs(other.first - cue.first) > REACH[relation]:
+            return -np.inf
+        return float(self.reading.relate(relation, cue.first, slice(other.first, other.end)).mean())
+
+    def best(self, relation: str, cue: Tagged, among: Iterable[Tagged]) -> tuple[Tagged | None, float]:
+        """The span that most likely belongs to `cue`, None where none is likely enough."""
+        scored = [(self.score(relation, cue, other), i, other) for i, other in enumerate(among)]
+        score, _, other = max(scored, default=(-np.inf, 0, None))
+        return (other, score) if score >= LINKED[relation] else (None, score)
+
+    def act(self, cue: Tagged) -> Act:
+        """What the cue does."""
+        return ACTS[int(self.reading.acts[cue.first].argmax())]
+
+    def refusal(self, cue: Tagged) -> Span:
+        """The words of a refusal: the cue and what is tagged as its rest."""
+        rest = next((r for r in self.found["refusal"] if cue.end <= r.first <= cue.end + 2), None)
+        return Span(cue.span.start, rest.span.end if rest else cue.span.end)
+
+    def _cue(self, content: Tagged) -> Tagged | None:
+        scored = [(self.score("content", cue, content), -abs(cue.first - content.first), cue) for cue in self.found["cue"]]
+        score, _, cue = max(scored, default=(-np.inf, 0, None), key=lambda row: row[:2])
+        return cue if score >= LINKED["content"] else None
+
+
+def _cued(found: dict[str, list[Tagged]], linker: _Linker, marks: Marks) -> list[tuple[Tagged | None, list[Tagged]]]:
+    """Each cue with its contents. What lies in another paragraph than the nearest of them is a statement of its own,
+    unless its quotation runs on from the paragraph before without new marks.
+    """
+    out: list[tuple[Tagged | None, list[Tagged]]] = []
+    for cue in found["cue"]:
+        contents = [content for content in found["content"] if linker.cue_of[content] is cue]
+        home = min((abs(c.paragraph - cue.paragraph), c.paragraph) for c in contents)[1] if contents else cue.paragraph
+        own = [c for c in contents if c.paragraph == home or marks.runs_on(c.span)]
+        out.append((cue, own))
+        out += [(None, [c]) for c in contents if c not in own]
+    return out
+
+
+def _free(found: dict[str, list[Tagged]], linker: _Linker) -> list[tuple[Tagged | None, list[Tagged]]]:
+    return [(None, [content]) for content in found["content"] if linker.cue_of[content] is None]
+
+
+def _statement(cue: Tagged | None, contents: list[Tagged], linker: _Linker, article: Article, marks: Marks) -> Statement:
+    act: Act = linker.act(cue) if cue else "state"
+    spans = tuple(snapped(article, marks, content.span) for content in contents)
+    if cue and act == "no_comment" and not spans:
+        spans = (linker.refusal(cue),)
+    source, _ = linker.best("source", cue, linker.found["source"]) if cue else (None, 0.0)
+    date, _ = linker.best("date", cue, linker.found["date"]) if cue else (None, 0.0)
+    parts = [c.certainty for c in [*contents, *([cue] if cue else [])]]
+    first = cue.first if cue else contents[0].first
+    paragraph = contents[0].paragraph if contents else cue.paragraph if cue else 0
+    return Statement(spans, kind_of(article.text, marks, spans), act, cue, source, date, first, paragraph, min(parts))

@@ -1,0 +1,64 @@
+"""Scores to tagged spans: the best labels of each paragraph, and what they mark in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from service.attribution.encoder import Decoding, Floats
+from service.attribution.heads import TAGGERS
+from service.attribution.pieces import Pieces
+from service.attribution.spans import Span
+from service.attribution.viterbi import best_labels
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """One span that a tagger marks: characters `span`, pieces `first` to `end`, and the mean log-odds-like margin of its labels."""
+
+    kind: str
+    span: Span
+    first: int
+    end: int
+    paragraph: int
+    certainty: float
+
+
+def tag(name: str, scores: Floats, pieces: Pieces, decoding: Decoding) -> list[Tagged]:
+    """The spans of tagger `name`, in the order of the text; none goes beyond its paragraph."""
+    words = np.flatnonzero(pieces.first)
+    if not len(words):
+        return []
+    cuts = np.flatnonzero(np.diff(pieces.paragraph[words])) + 1
+    bounds = list(zip([0, *cuts.tolist()], [*cuts.tolist(), len(words)], strict=True))
+    labels = best_labels(scores[words], bounds, decoding.transitions, decoding.starts)
+    certain = _certainty(scores[words], labels)
+    stops = np.append(words[1:], len(pieces))
+    return [
+        _tagged(TAGGERS[name][labels[a]][2:], words[a], stops[b - 1], pieces, float(certain[a:b].min())) for a, b in runs(labels, bounds)
+    ]
+
+
+def runs(labels: npt.NDArray[np.int64], bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """(first, end) words of every span; B- labels are odd, the I- label of the same kind follows each."""
+    edges = {a for a, _ in bounds}
+    out: list[tuple[int, int]] = []
+    for i in np.flatnonzero(labels).tolist():
+        if labels[i] % 2 == 0 and out and out[-1][1] == i and i not in edges and labels[i - 1] in (labels[i], labels[i] - 1):
+            out[-1] = (out[-1][0], i + 1)
+        else:
+            out.append((i, i + 1))
+    return out
+
+
+def _certainty(scores: Floats, labels: npt.NDArray[np.int64]) -> Floats:
+    """Probability of each word's label by its own scores alone."""
+    shifted = np.exp(scores - scores.max(1, keepdims=True))
+    return np.asarray(np.take_along_axis(shifted, labels[:, None], 1)[:, 0] / shifted.sum(1), dtype=np.float32)
+
+
+def _tagged(kind: str, first: int, end: int, pieces: Pieces, certainty: float) -> Tagged:
+    span = Span(int(pieces.begins[first]), int(pieces.ends[end - 1]))
+    return Tagged(kind, span, int(first), int(end), int(pieces.paragraph[first]), certainty)

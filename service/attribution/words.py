@@ -1,0 +1,169 @@
+"""Word lists: titles, pronouns, and the nouns by which news articles call those who speak."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+HONORIFICS = _words(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count rev reverend fr father sister brother bishop archbishop "
+    "cardinal rabbi imam sheikh pastor capt captain cpl sgt sergeant lt lieutenant col colonel maj major gen general adm admiral cmdr "
+    "commander pte private pc det sen senator rep representative gov governor president premier chancellor judge justice king queen "
+    "prince princess pope minister secretary ambassador congressman congresswoman chairman chairwoman councillor cllr mayor sheriff "
+    "attorney senators reps govs messrs inspector superintendent constable supt insp hon the detective brigadier"
+)
+SUFFIXES = _words("jr sr ii iii iv phd md mp mep obe mbe cbe qc kc")
+MALE = _words(
+    "mr sir lord king prince father brother son husband grandfather uncle nephew boy man chairman spokesman businessman policeman "
+    "congressman fisherman widower actor councilman fireman gentleman pope boyfriend salesman sportsman statesman"
+)
+FEMALE = _words(
+    "mrs ms miss dame lady queen princess mother sister daughter wife grandmother aunt niece girl woman chairwoman spokeswoman "
+    "businesswoman policewoman congresswoman actress widow councilwoman baroness duchess girlfriend sportswoman headmistress"
+)
+HE = _words("he him his himself")
+SHE = _words("she her hers herself")
+THEY = _words("they them their theirs themselves both")
+IT = _words("it its itself")
+WHO = _words("who whom whose which")
+FIRST_PERSON = _words("i me my mine myself we us our ours ourselves you your one")
+PRONOUNS = HE | SHE | THEY | IT | WHO | FIRST_PERSON
+DOCUMENTS = _words(
+    "report reports poll polls survey surveys study studies statement statements letter letters memo memos email emails e-mail e-mails "
+    "filing filings document documents record records paper papers research analysis analyses audit audits complaint indictment lawsuit "
+    "affidavit book article articles editorial blog column tweet tweets post posts message messages transcript transcripts website site "
+    "data figures statistics bulletin brief briefing review census dossier draft law bill constitution charter agreement treaty contract "
+    "resolution ruling verdict judgment order plan findings results estimates forecast release ad advert advertisement video footage "
+    "leaflet manifesto minutes notice petition prospectus sign log diary file files summary communique declaration notification caption "
+    "headline slogan text texts sms recording testimony autopsy inquest inspection inventory circular directive guidelines guidance"
+)
+ORGANIZATIONS = _words(
+    "company firm ministry agency department campaign court government administration council union bank office party club team university "
+    "college school hospital group committee commission board airline association charity newspaper magazine paper regulator operator "
+    "authority army military navy embassy force panel federation institute institution police prosecution prosecution defence church "
+    "corporation organisation organization body watchdog parliament senate congress house cabinet coalition opposition network station "
+    "broadcaster channel publisher retailer manufacturer supplier carrier insurer lender brewer chain giant consortium foundation trust "
+    "society league academy laboratory lab observatory museum palace kremlin pentagon treasury tribunal inquiry assembly judiciary "
+    "secretariat directorate bureau service militia junta rebels alliance bloc startup start-up developer contractor utility exchange "
+    "fund ngo think-tank consultancy studio label band outlet monarchy presidency state nation country kingdom republic"
+)
+GROUPS = _words(
+    "people officials critics experts analysts residents witnesses supporters opponents researchers scientists doctors lawyers voters "
+    "republicans democrats conservatives relatives neighbours neighbors friends colleagues workers farmers activists campaigners police "
+    "authorities prosecutors investigators rescuers politicians ministers lawmakers senators mps members leaders teachers parents "
+    "students men women children economists commentators observers diplomats executives directors shareholders investors traders media "
+    "press public family crew staff management majority rest others some many most several few locals villagers fans players soldiers "
+    "aides advisers advisors allies attorneys sources organisers organizers reporters journalists"
+)
+QUANTITIES = _words(
+    "some many most several few two three four five six seven eight nine ten dozens hundreds thousands both other all more "
+    "various numerous certain half nearly about around over"
+)
+INDEFINITE = _words("a an one another someone somebody anyone nobody")
+DEFINITE = _words("the this that these those his her its their our my")
+CUTS = _words("of for at from in with who whom which that on near by about to named called including representing against inside outside")
+PLACE_NAMES = {
+    "us": "United States",
+    "usa": "United States",
+    "america": "United States",
+    "uk": "United Kingdom",
+    "un": "United Nations",
+    "eu": "European Union",
+    "uae": "United Arab Emirates",
+    "drc": "Democratic Republic of Congo",
+}
+CAPITALS = {
+    "washington": "United States",
+    "beijing": "China",
+    "moscow": "Russia",
+    "kremlin": "Russia",
+    "london": "Britain",
+    "paris": "France",
+    "berlin": "Germany",
+    "tokyo": "Japan",
+    "seoul": "South Korea",
+    "pyongyang": "North Korea",
+    "delhi": "India",
+    "new delhi": "India",
+    "islamabad": "Pakistan",
+    "kabul": "Afghanistan",
+    "tehran": "Iran",
+    "baghdad": "Iraq",
+    "damascus": "Syria",
+    "ankara": "Turkey",
+    "athens": "Greece",
+    "rome": "Italy",
+    "madrid": "Spain",
+    "lisbon": "Portugal",
+    "dublin": "Ireland",
+    "warsaw": "Poland",
+    "kiev": "Ukraine",
+    "kyiv": "Ukraine",
+    "minsk": "Belarus",
+    "budapest": "Hungary",
+    "vienna": "Austria",
+    "belgrade": "Serbia",
+    "pristina": "Kosovo",
+    "sofia": "Bulgaria",
+    "bucharest": "Romania",
+    "stockholm": "Sweden",
+    "oslo": "Norway",
+    "helsinki": "Finland",
+    "copenhagen": "Denmark",
+    "cairo": "Egypt",
+    "tripoli": "Libya",
+    "tunis": "Tunisia",
+    "algiers": "Algeria",
+    "rabat": "Morocco",
+    "khartoum": "Sudan",
+    "juba": "South Sudan",
+    "addis ababa": "Ethiopia",
+    "asmara": "Eritrea",
+    "mogadishu": "Somalia",
+    "nairobi": "Kenya",
+    "kampala": "Uganda",
+    "kigali": "Rwanda",
+    "kinshasa": "Congo",
+    "harare": "Zimbabwe",
+    "pretoria": "South Africa",
+    "abuja": "Nigeria",
+    "accra": "Ghana",
+    "dakar": "Senegal",
+    "bamako": "Mali",
+    "jerusalem": "Israel",
+    "riyadh": "Saudi Arabia",
+    "doha": "Qatar",
+    "kuwait city": "Kuwait",
+    "sanaa": "Yemen",
+    "amman": "Jordan",
+    "beirut": "Lebanon",
+    "hanoi": "Vietnam",
+    "bangkok": "Thailand",
+    "manila": "Philippines",
+    "jakarta": "Indonesia",
+    "kuala lumpur": "Malaysia",
+    "canberra": "Australia",
+    "wellington": "New Zealand",
+    "ottawa": "Canada",
+    "mexico city": "Mexico",
+    "havana": "Cuba",
+    "caracas": "Venezuela",
+    "bogota": "Colombia",
+    "lima": "Peru",
+    "brasilia": "Brazil",
+    "buenos aires": "Argentina",
+    "santiago": "Chile",
+    "taipei": "Taiwan",
+    "dhaka": "Bangladesh",
+    "colombo": "Sri Lanka",
+    "kathmandu": "Nepal",
+    "yangon": "Myanmar",
+    "tbilisi": "Georgia",
+    "yerevan": "Armenia",
+    "baku": "Azerbaijan",
+    "tashkent": "Uzbekistan",
+    "brussels": "European Union",
+    "downing street": "Britain",
+}

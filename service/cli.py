@@ -1,0 +1,106 @@
+"""The same engine at the command line, without a server: `attributions article.txt --published 2024-11-14`.
+
+Exit codes: 0 answered; 1 the engine can't be loaded; 2 wrong arguments; 3 the input can't be read or is refused.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from service.attribution.errors import ModelError
+from service.attribution.pipeline import load_engine
+from service.attribution.records import Analysis, Attribution
+from service.attribution.units import OFFSET_UNITS
+from service.settings import SettingError, Settings
+from service.web.answers import answer, dump
+from service.web.problems import ServiceError
+from service.web.schemas import Question, read_question
+
+NO_ENGINE, WRONG_USE, REFUSED = 1, 2, 3
+COLUMNS = ("kind", "act", "speaker", "role", "date", "quote")
+WIDTHS = (8, 10, 28, 28, 10)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Read an article from a file or standard input and print its statements; the exit code is the result."""
+    given = _parser().parse_args(arguments)
+    try:
+        question = _question(given)
+        analysis = load_engine().analyse(question.text, published=question.published, title=question.title)
+        _print(_table(analysis, question.min_confidence) if given.format == "table" else dump(answer(question, analysis)))
+    except SettingError as error:
+        return _fail(str(error), WRONG_USE)
+    except (OSError, UnicodeDecodeError) as error:
+        return _fail(f"can't read {given.article}: {_reason(error)}", REFUSED)
+    except ServiceError as error:
+        return _fail(error.detail, REFUSED)
+    except ModelError as error:
+        return _fail(f"can't load the engine: {error}", NO_ENGINE)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="attributions", description="Who said what in a news article.")
+    parser.add_argument("article", nargs="?", default="-", help="a file in UTF-8; - or nothing for standard input")
+    parser.add_argument("--published", metavar="DATE", help="ISO date or date-time that relative dates resolve against")
+    parser.add_argument("--title", help="the headline, if it is not in the text")
+    parser.add_argument("--id", help="the article's name, given back in the answer")
+    parser.add_argument("--min-confidence", type=float, metavar="SHARE", help="leave out statements below this confidence, 0 to 1")
+    parser.add_argument("--language", metavar="TAG", help="language tag of English: en, en-GB, …")
+    parser.add_argument("--offset-unit", choices=OFFSET_UNITS, help="what offsets count")
+    parser.add_argument("--format", choices=("json", "table"), default="json", help="as the service answers (json, the default) or a table")
+    return parser
+
+
+def _question(given: argparse.Namespace) -> Question:
+    names = ("published", "title", "id", "min_confidence", "language", "offset_unit")
+    fields: dict[str, Any] = {name: getattr(given, name) for name in names}
+    limit = Settings.from_environment().max_characters
+    return read_question({"text": _read(given.article), **fields}, limit)
+
+
+def _read(name: str) -> str:
+    # Bytes, so that no line end is translated: offsets count the text as it is.
+    return (sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()).decode()
+
+
+def _table(analysis: Analysis, min_confidence: float) -> bytes:
+    rows = [_row(each) for each in analysis.attributions if each.confidence >= min_confidence]
+    lines = [" ".join([*(_fit(cell, width) for cell, width in zip(row, WIDTHS, strict=False)), row[-1]]) for row in (COLUMNS, *rows)]
+    return "\n".join([*lines, ""]).encode()
+
+
+def _row(it: Attribution) -> tuple[str, ...]:
+    speakers = [each.name for each in (it.speaker, *it.joint_speakers) if each]
+    date = it.date.value or it.date.span.text if it.date else ""
+    return it.kind, it.act, ", ".join(speakers) or "-", it.role or "-", date or "-", " ".join(it.quote.text.split())
+
+
+def _fit(cell: str, width: int) -> str:
+    return (cell if len(cell) <= width else cell[: width - 1] + "…").ljust(width)
+
+
+def _print(output: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(output)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # the reader, `head` say, has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _reason(error: OSError | UnicodeDecodeError) -> str:
+    return f"the byte at {error.start} does not belong to UTF-8" if isinstance(error, UnicodeDecodeError) else str(error.strerror)
+
+
+def _fail(message: str, code: int) -> int:
+    print(f"attributions: {message}", file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,84 @@
+"""Every setting of the service: its default, its environment name, its bounds. Read and checked once, at the start."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+PREFIX = "ATTRIBUTIONS_"
+LEVELS = ("debug", "info", "warning", "error")
+# host:port, [IPv6]:port or unix:/path, the forms that gunicorn binds to
+BIND = re.compile(r"(unix:.+|\[[0-9A-Fa-f:.]+\]:\d{1,5}|[A-Za-z0-9.-]*:\d{1,5})")
+
+
+class SettingError(ValueError):
+    """A setting has a value that it can't have; the message names the variable."""
+
+
+def _setting(default: str | int, about: str, *, least: int = 0, most: int = 0, choices: tuple[str, ...] = (), form: str = "") -> Any:
+    metadata = {"about": about, "least": least, "most": most, "choices": choices, "form": form}
+    return field(default=default, metadata=metadata)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One field a setting; the environment name is the field's in capitals behind `ATTRIBUTIONS_`."""
+
+    bind: str = _setting("127.0.0.1:8000", "address to serve on: host:port or unix:/path", form="host:port or unix:/path")
+    workers: int = _setting(0, "worker processes; 0 takes one for each core that may be used", most=256)
+    threads: int = _setting(4, "connections that one worker serves at a time", least=2, most=64)
+    queue: int = _setting(2, "articles that may wait in a worker behind the one in work, before it answers 503", most=62)
+    max_characters: int = _setting(200_000, "longest text, in characters (code points)", least=1_000, most=5_000_000)
+    timeout: int = _setting(60, "seconds until a worker that doesn't stir is replaced", least=5, most=3_600)
+    graceful_timeout: int = _setting(30, "seconds to finish what is in flight at a stop", least=1, most=3_600)
+    keepalive: int = _setting(5, "seconds an idle connection is kept open", least=1, most=300)
+    backlog: int = _setting(256, "connections that may wait to be accepted", least=1, most=65_535)
+    log_level: str = _setting("info", "least severe message that is logged", choices=LEVELS)
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
+        """Read the settings; a variable that is missing or empty leaves the default. Raises SettingError."""
+        given = os.environ if environment is None else environment
+        names = {setting.name: environment_name(setting.name) for setting in fields(cls)}
+        settings = cls(**{name: _read(name, given[variable]) for name, variable in names.items() if given.get(variable)})
+        settings.check()
+        return settings
+
+    def check(self) -> None:
+        """Refuse settings that don't go together. Raises SettingError."""
+        if self.threads < self.queue + 2:  # one for the article in work, one that can always say 503 or answer a health check
+            names = environment_name("threads"), environment_name("queue")
+            raise SettingError(f"{names[0]} must be at least {names[1]} and 2 more, not {self.threads} with a queue of {self.queue}")
+
+    @property
+    def worker_count(self) -> int:
+        """The worker processes that are meant by `workers`."""
+        return self.workers or len(os.sched_getaffinity(0))
+
+
+def environment_name(setting: str) -> str:
+    """The variable that sets `setting`."""
+    return PREFIX + setting.upper()
+
+
+def _read(name: str, text: str) -> Any:
+    setting = next(each for each in fields(Settings) if each.name == name)
+    return _number(name, text, setting.metadata) if isinstance(setting.default, int) else _word(name, text, setting.metadata)
+
+
+def _number(name: str, text: str, bounds: Mapping[str, Any]) -> int:
+    wanted = f"a whole number from {bounds['least']} to {bounds['most']}"
+    if not re.fullmatch(r"[0-9]{1,9}", text) or not bounds["least"] <= int(text) <= bounds["most"]:
+        raise SettingError(f"{environment_name(name)} must be {wanted}, not {text!r}")
+    return int(text)
+
+
+def _word(name: str, text: str, bounds: Mapping[str, Any]) -> str:
+    if bounds["choices"] and text not in bounds["choices"]:
+        raise SettingError(f"{environment_name(name)} must be one of {', '.join(bounds['choices'])}, not {text!r}")
+    if bounds["form"] and not BIND.fullmatch(text):
+        raise SettingError(f"{environment_name(name)} must be {bounds['form']}, not {text!r}")
+    return text

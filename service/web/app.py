@@ -1,0 +1,26 @@
+"""The application factory."""
+
+from __future__ import annotations
+
+from flask import Flask
+
+from service.attribution.pipeline import load_engine
+from service.settings import Settings
+from service.web import responses
+from service.web.host import Analyser, EngineHost
+from service.web.routes import attributions, contract, health
+from service.web.state import State
+
+
+def create_app(settings: Settings | None = None, engine: Analyser | None = None) -> Flask:
+    """The service, not ready yet: `state_of(app).host.load()` loads `engine`, or the one whose model files lie with the code."""
+    app = Flask(__name__, static_folder=None)
+    app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
+    app.url_map.merge_slashes = False  # a path is served or unknown; nothing is redirected
+    settings = settings or Settings()
+    host = EngineHost((lambda: engine) if engine else load_engine, settings.queue)
+    State(settings=settings, host=host).attach(app)
+    responses.install(app)
+    for module in (attributions, health, contract):
+        app.register_blueprint(module.blueprint)
+    return app

@@ -1,0 +1,30 @@
+"""How much of a body is read."""
+
+from __future__ import annotations
+
+from flask import Request
+
+from service.web.problems import TooLargeError
+
+BYTES_A_CHARACTER = 12  # JSON may spell one astral character as two escapes of six bytes
+BYTES_BESIDE = 65_536  # for the other fields and the document's own marks
+PIECE = 65_536
+DRAINED = 4  # times the limit that is read and dropped, for a client still sending would not see the refusal
+
+
+def body_limit(max_characters: int) -> int:
+    """The bytes that a request with the longest text can need, however its JSON is written."""
+    return max_characters * BYTES_A_CHARACTER + BYTES_BESIDE
+
+
+def read_body(request: Request, max_characters: int) -> bytes:
+    """The whole body. Raises TooLargeError where it is over the limit, whether or not it gave its length."""
+    limit = body_limit(max_characters)
+    pieces, size = [], 0
+    while size <= DRAINED * limit and (piece := request.stream.read(PIECE)):
+        size += len(piece)
+        if size <= limit:
+            pieces.append(piece)
+    if size > limit:
+        raise TooLargeError(f"The body is over {limit} bytes, the limit that a text of {max_characters} characters leaves it.")
+    return b"".join(pieces)

@@ -1,0 +1,42 @@
+"""Log lines of JSON: which request, how it ended, how long it took. Never a word of what was sent."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+import traceback
+from datetime import UTC, datetime
+
+LOGGER = logging.getLogger("attributions")
+
+
+class JsonLines(logging.Formatter):
+    """One JSON object a line; what stands in the record's `data` is added to it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Write `record` on one line."""
+        time = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        line = {"time": time, "level": record.levelname.lower(), "message": record.getMessage(), **getattr(record, "data", {})}
+        return json.dumps(line)
+
+
+def configure(level: str) -> None:
+    """Send the service's log lines to standard error, from `level` up."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(JsonLines())
+    LOGGER.handlers[:] = [handler]
+    LOGGER.setLevel(level.upper())
+    LOGGER.propagate = False
+
+
+def log_request(*, request_id: str, method: str, route: str, status: int, milliseconds: float) -> None:
+    """One line a request; `route` is the rule that matched, not the path, which a client may have filled with anything."""
+    data = {"request_id": request_id, "method": method, "route": route, "status": status, "milliseconds": round(milliseconds, 1)}
+    LOGGER.info("request", extra={"data": data})
+
+
+def log_failure(request_id: str, error: BaseException) -> None:
+    """Where our code failed, without the exception's message: it may hold words of an article."""
+    places = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
+    LOGGER.error("failure", extra={"data": {"request_id": request_id, "error": type(error).__name__, "at": places[-12:]}})

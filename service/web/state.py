@@ -1,0 +1,35 @@
+"""What the routes share: the settings and the engine's host, typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import Flask, current_app
+
+from service.settings import Settings
+from service.web.host import EngineHost
+
+KEY = "attributions"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Made once an application, never changed."""
+
+    settings: Settings
+    host: EngineHost
+
+    def attach(self, app: Flask) -> None:
+        """Make this the state of `app`."""
+        app.extensions[KEY] = self
+
+
+def state_of(app: Flask) -> State:
+    """The state of `app`."""
+    state: State = app.extensions[KEY]
+    return state
+
+
+def state() -> State:
+    """The state of the application that serves this request."""
+    return state_of(current_app)

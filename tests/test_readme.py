@@ -1,0 +1,44 @@
+"""The README tells what there is: routes, warnings, dependencies, make's words."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+
+import pytest
+from flask import Flask
+
+from benchmarks.servers import ROOT
+from service.web.notices import DETAILS
+
+README = (ROOT / "README.md").read_text()
+
+
+def test_every_route(app: Flask) -> None:
+    for rule in app.url_map.iter_rules():
+        for method in (rule.methods or set()) - {"HEAD"}:
+            assert f"| `{method} {rule.rule}` |" in README
+
+
+@pytest.mark.parametrize("code", DETAILS)
+def test_every_warning(code: str) -> None:
+    assert f"`{code}`" in README
+
+
+def test_every_dependency() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert [row for row in (re.split(r"[<>=]", each)[0] for each in project["dependencies"]) if f"| {row} |" not in README] == []
+
+
+def test_first_screen() -> None:
+    first = "\n".join(README.splitlines()[:20])
+    assert all(word in first for word in ("make run", "make test", "curl "))
+
+
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
+def test_lock_files_hold_of_everywhere(lock: str) -> None:
+    lines = (ROOT / lock).read_text().splitlines()
+    assert not [line for line in lines if line.startswith("-") or "://" in line or "file://" in line]
+    pinned = [index for index, line in enumerate(lines) if re.match(r"[a-z0-9]", line)]
+    assert pinned
+    assert all("==" in lines[index] and "--hash=sha256:" in lines[index + 1] for index in pinned)

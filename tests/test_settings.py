@@ -1,0 +1,57 @@
+"""Settings: defaults, what is refused, and that each is documented."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import fields
+
+import pytest
+
+from benchmarks.servers import ROOT, environment
+from service.settings import SettingError, Settings, environment_name
+
+
+def test_defaults_go_together() -> None:
+    assert Settings.from_environment({}) == Settings()
+    assert Settings().worker_count >= 1
+
+
+def test_values_are_read() -> None:
+    read = Settings.from_environment({"ATTRIBUTIONS_BIND": "[::1]:9000", "ATTRIBUTIONS_WORKERS": "3", "ATTRIBUTIONS_THREADS": ""})
+    assert (read.bind, read.worker_count, read.threads) == ("[::1]:9000", 3, Settings().threads)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "said"),
+    [
+        ("ATTRIBUTIONS_WORKERS", "many", "a whole number from 0 to 256"),
+        ("ATTRIBUTIONS_WORKERS", "-1", "a whole number"),
+        ("ATTRIBUTIONS_WORKERS", "257", "from 0 to 256"),
+        ("ATTRIBUTIONS_MAX_CHARACTERS", "1e5", "a whole number"),
+        ("ATTRIBUTIONS_MAX_CHARACTERS", "٣٠٠٠", "a whole number"),
+        ("ATTRIBUTIONS_BIND", "localhost", "host:port"),
+        ("ATTRIBUTIONS_LOG_LEVEL", "loud", "one of debug, info, warning, error"),
+        ("ATTRIBUTIONS_QUEUE", "5", "ATTRIBUTIONS_THREADS must be at least ATTRIBUTIONS_QUEUE and 2 more"),
+    ],
+)
+def test_wrong_values_are_refused(variable: str, value: str, said: str) -> None:
+    with pytest.raises(SettingError) as refused:
+        Settings.from_environment({variable: value})
+    assert variable in str(refused.value)
+    assert said in str(refused.value)
+
+
+def test_wrong_value_stops_the_start() -> None:
+    command = [sys.executable, "-m", "gunicorn", "--config", "service/web/gunicorn_conf.py", "service.web.wsgi:app"]
+    ended = subprocess.run(command, cwd=ROOT, env=environment(keepalive="soon"), capture_output=True, text=True, timeout=60, check=False)
+    assert ended.returncode != 0
+    assert "ATTRIBUTIONS_KEEPALIVE must be a whole number from 1 to 300, not 'soon'" in ended.stderr
+
+
+def test_every_setting_is_documented() -> None:
+    readme = (ROOT / "README.md").read_text()
+    for setting in fields(Settings):
+        row = next((line for line in readme.splitlines() if line.startswith(f"| `{environment_name(setting.name)}` |")), "")
+        assert str(setting.metadata["about"]) in row, setting.name
+        assert f"`{setting.default}`" in row, setting.name

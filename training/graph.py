@@ -1,0 +1,59 @@
+"""The reader as a lean graph for serving: one matrix for queries, keys and values, no mask, no dropout."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from training.model import HIDDEN, Reader
+
+HEADS = 12
+
+
+class Layer(nn.Module):
+    """One transformer layer over [batch, pieces, HIDDEN], the weights of a transformers BERT layer in it."""
+
+    def __init__(self, source: nn.Module) -> None:
+        super().__init__()
+        own = source.attention.self
+        self.mix = nn.Linear(HIDDEN, 3 * HIDDEN)
+        scale = torch.tensor((HIDDEN // HEADS) ** -0.5)
+        parts = [(own.query, scale), (own.key, torch.tensor(1.0)), (own.value, torch.tensor(1.0))]
+        self.mix.weight = nn.Parameter(torch.cat([part.weight * factor for part, factor in parts]))
+        self.mix.bias = nn.Parameter(torch.cat([part.bias * factor for part, factor in parts]))
+        self.out, self.norm1 = source.attention.output.dense, source.attention.output.LayerNorm
+        self.up, self.down, self.norm2 = source.intermediate.dense, source.output.dense, source.output.LayerNorm
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        """Attention, then the feed-forward net, each with its residual and norm."""
+        batch, pieces = hidden.shape[0], hidden.shape[1]
+        query, key, value = self.mix(hidden).view(batch, pieces, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4).unbind(0)
+        weights = torch.softmax(query @ key.transpose(-1, -2), -1)
+        hidden = self.norm1(hidden + self.out((weights @ value).transpose(1, 2).reshape(batch, pieces, HIDDEN)))
+        return self.norm2(hidden + self.down(functional.gelu(self.up(hidden))))
+
+
+class ServedReader(nn.Module):
+    """ids, case, quote, start [batch, pieces], [CLS] and [SEP] included -> scores, queries, keys, meaning as Reader gives them."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        embeddings = reader.encoder.embeddings
+        self.words, self.norm, self.features = embeddings.word_embeddings, embeddings.LayerNorm, reader.features
+        self.positions = nn.Parameter(embeddings.position_embeddings.weight + embeddings.token_type_embeddings.weight[0])
+        self.layers = nn.ModuleList(Layer(layer) for layer in reader.encoder.encoder.layer)
+        self.tags, self.bridge, self.acts = reader.tags, reader.bridge, reader.acts
+        self.queries, self.keys, self.meaning = reader.queries, reader.keys, reader.meaning
+
+    def forward(self, ids: Tensor, case: Tensor, quote: Tensor, start: Tensor) -> tuple[Tensor, ...]:
+        """Scores, queries, keys and meaning of every piece."""
+        hidden = self.words(ids) + self.positions[: ids.shape[1]]
+        for table, codes in zip(self.features, (case, quote, start), strict=True):
+            hidden = hidden + table(codes)
+        hidden = self.norm(hidden)
+        for layer in self.layers:
+            hidden = layer(hidden)
+        tags = {name: head(hidden) for name, head in self.tags.items()}
+        tags["statements"] = tags["statements"] + self.bridge(torch.tanh(tags["polnear"]))
+        return torch.cat([*tags.values(), self.acts(hidden)], -1), self.queries(hidden), self.keys(hidden), self.meaning(hidden)

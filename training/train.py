@@ -1,0 +1,179 @@
+"""Train the reader: python -m training.train --base DIR --corpora DIR --gold DIR --out DIR
+
+Checkpoints (weights, optimiser, step) go to --out after every epoch; the same command resumes from the last one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import hashlib
+import json
+import math
+import random
+import sys
+import time
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer
+
+from training.augment import vary
+from training.corpora import Document, read_gum, read_polnear, read_statements
+from training.losses import WEIGHTS, losses
+from training.meanings import meanings_of
+from training.model import Reader
+from training.windows import Window, batches, windows_of
+
+
+def arguments() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--base", type=Path, required=True, help="folder of the base model, as transformers saves it")
+    parser.add_argument("--corpora", type=Path, required=True)
+    parser.add_argument("--gold", type=Path, required=True, help="folder with train.jsonl")
+    parser.add_argument("--marked", type=Path, nargs="*", default=sorted(Path(__file__).parent.glob("articles/*.txt")))
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="weights to start from, instead of the base model's")
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--repeat", type=int, default=3, help="how often an epoch shows the articles of our own definition")
+    parser.add_argument("--share", type=float, default=1.0, help="share of PolNeAR and GUM that an epoch shows")
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--limit", type=int, help="only so many articles of each corpus, to try the command out")
+    return parser.parse_args()
+
+
+class Data:
+    """The corpora, and one epoch's windows of them."""
+
+    def __init__(self, args: argparse.Namespace) -> None:
+        held_out = frozenset((args.corpora / "gum/dev.txt").read_text().split())
+        self.statements = read_statements(args.gold / "train.jsonl", args.marked)[: args.limit]
+        self.polnear = read_polnear(args.corpora)[: args.limit]
+        self.gum = read_gum(args.corpora, held_out)[: args.limit]
+        self.tokenizer = Tokenizer.from_file(str(args.base / "tokenizer.json"))
+        self.tokenizer.no_truncation()
+        self.tokenizer.no_padding()
+        self.repeat, self.share = args.repeat, args.share
+        self.meanings = meanings_of([*self.statements, *self.polnear], args.base, args.out / "meanings.pt")
+
+    def epoch(self, chance: random.Random) -> list[Window]:
+        """Every article once, ours several times, each in a typography and cut drawn anew."""
+        out: list[Window] = []
+        for document in self.statements * self.repeat:
+            out += self._windows(document, chance, 0.08, chance.choice((254, 254, 382)))
+        for document in chance.sample(self.polnear, round(self.share * len(self.polnear))):
+            out += self._windows(document, chance, 0.3)
+        for document in chance.sample(self.gum, round(0.4 * self.share * len(self.gum))):
+            out += self._windows(document, chance, 0.0)
+        return out
+
+    def _windows(self, document: Document, chance: random.Random, tokenised: float, size: int = 254) -> list[Window]:
+        return list(windows_of(vary(document, chance, tokenised), self.tokenizer, size, chance))
+
+
+class Average:
+    """Exponential moving average of the weights; what is exported."""
+
+    def __init__(self, model: Reader, decay: float = 0.998) -> None:
+        self.model, self.decay = copy.deepcopy(model), decay
+
+    @torch.no_grad()
+    def update(self, model: Reader, step: int) -> None:
+        """Move towards the weights of now."""
+        decay = min(self.decay, (1 + step) / (10 + step))
+        for mean, new in zip(self.model.parameters(), model.parameters(), strict=True):
+            mean.lerp_(new, 1 - decay)
+
+
+def groups(model: Reader, rate: float) -> list[dict[str, object]]:
+    """Heads and features learn faster than the pretrained encoder."""
+    encoder = [p for n, p in model.named_parameters() if n.startswith("encoder")]
+    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
+    return [{"params": encoder, "lr": rate, "weight_decay": 0.01}, {"params": heads, "lr": 5 * rate, "weight_decay": 0.0}]
+
+
+def main() -> None:
+    """Train, a checkpoint an epoch."""
+    args = arguments()
+    torch.manual_seed(args.seed)
+    args.out.mkdir(parents=True, exist_ok=True)
+    data = Data(args)
+    model = Reader(args.base)
+    if args.start:
+        model.take(torch.load(args.start, weights_only=False)["average"])
+    average = Average(model)
+    sizes = len(batches(data.epoch(random.Random(args.seed)), 16, random.Random(args.seed)))
+    total = sizes * args.epochs
+    optimizer = torch.optim.AdamW(groups(model, args.rate))
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min((step + 1) / (0.06 * total + 1), max(0.0, 1.02 - step / total))
+    )
+    last = args.out / "last.pt"
+    done = step = 0
+    if last.exists():
+        state = torch.load(last, weights_only=False)
+        model.load_state_dict(state["model"])
+        average.model.load_state_dict(state["average"])
+        optimizer.load_state_dict(state["optimizer"])
+        schedule.load_state_dict(state["schedule"])
+        done, step = state["epoch"], state["step"]
+    print(f"{sizes} steps an epoch, {args.epochs} epochs, from {done}", flush=True)
+    for epoch in range(done, args.epochs):
+        step = run_epoch(model, average, data, optimizer, schedule, random.Random(args.seed * 1000 + epoch), step)
+        state = {
+            "model": model.state_dict(),
+            "average": average.model.state_dict(),
+            "optimizer": optimizer.state_dict(),
+            "schedule": schedule.state_dict(),
+            "epoch": epoch + 1,
+            "step": step,
+        }
+        torch.save(state, last.with_suffix(".new"))
+        last.with_suffix(".new").replace(last)
+    (args.out / "run.json").write_text(json.dumps({"command": sys.argv[1:], "data": versions(args)}, indent=1))
+
+
+def run_epoch(
+    model: Reader,
+    average: Average,
+    data: Data,
+    optimizer: torch.optim.Optimizer,
+    schedule: torch.optim.lr_scheduler.LRScheduler,
+    chance: random.Random,
+    step: int,
+) -> int:
+    """One pass over the data; prints the running means of the losses. Returns the step reached."""
+    model.train()
+    means: dict[str, float] = {}
+    begun = time.monotonic()
+    every = batches(data.epoch(chance), 16, chance)
+    for number, batch in enumerate(every, 1):
+        parts = losses(model, batch, data.meanings)
+        loss = torch.stack([WEIGHTS[name] * value for name, value in parts.items()]).sum()
+        if not math.isfinite(loss.item()):
+            raise FloatingPointError(f"loss {loss.item()} at step {step}")
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        step += 1
+        average.update(model, step)
+        for name, value in parts.items():
+            means[name] = 0.98 * means.get(name, value.item()) + 0.02 * value.item()
+        if number % 20 == 0 or number == len(every):
+            pace = (time.monotonic() - begun) / number
+            print(f"step {step} {number}/{len(every)} {pace:.2f} s/step", *(f"{n} {v:.3f}" for n, v in means.items()), flush=True)
+    return step
+
+
+def versions(args: argparse.Namespace) -> dict[str, str]:
+    """sha256 of every data file read."""
+    paths = [args.gold / "train.jsonl", args.corpora / "polnear/train.jsonl", args.corpora / "polnear/corenlp_train.jsonl", *args.marked]
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
+
+
+if __name__ == "__main__":
+    main()
