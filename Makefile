@@ -65,7 +65,7 @@ $(VENV)-train/.made: training/requirements.txt
 	touch $@
 
 train: $(VENV)-train/.made ## make the model files from the corpora
-	$(VENV)-train/bin/python -m training.train --corpora $(CORPORA) --gold $(GOLD)
+	$(VENV)-train/bin/python -m training --corpora $(CORPORA) --gold $(GOLD)
 
 clean: ## remove what these words have made
 	rm -rf $(VENV) $(VENV)-train build .mypy_cache .ruff_cache .pytest_cache .hypothesis

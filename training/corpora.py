@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from training.markup import read_marked
+from training.standoff import read_annotations
 
 Span = tuple[int, int]
 Row = dict[str, Any]
@@ -92,9 +93,9 @@ def _polnear_document(row: Row, silver: Row | None) -> Document:
     return Document(row["id"], text, "polnear", tuple(attributions), names, chains)
 
 
-def read_statements(gold: Path, marked: Iterable[Path]) -> list[Document]:
-    """Articles annotated by the service's own definition: the gold file and hand-marked ones."""
-    return [statement_document(row) for row in [*rows(gold), *read_marked(list(marked))]]
+def read_statements(gold: Path, corpora: Path, marked: Iterable[Path]) -> list[Document]:
+    """Articles annotated by the service's own definition: the gold file, our annotations of corpus articles, marked articles."""
+    return [statement_document(row) for row in [*rows(gold), *read_annotations(corpora), *read_marked(list(marked))]]
 
 
 def statement_document(row: Row) -> Document:

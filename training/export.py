@@ -1,4 +1,4 @@
-"""Turn a checkpoint into what the service ships: python -m training.export CHECKPOINT --base DIR --out service/attribution/model
+"""Turn a checkpoint into what the service ships: python -m training.export CHECKPOINT
 
 Writes reader.onnx (int8 weights, activations quantised as they come), reader.json (transitions, biases, labels, sha256) and tokenizer.json.
 """
@@ -19,6 +19,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from service.attribution.heads import ACTS, RELATIONS, TAGGERS
+from service.attribution.pipeline import MODEL
+from training.base import base_model
 from training.graph import ServedReader
 from training.model import Reader
 
@@ -84,25 +86,30 @@ def rounded(values: torch.Tensor) -> Any:
     return values.detach().double().mul(1e4).round().div(1e4).tolist()
 
 
-def main() -> None:
-    """Read the checkpoint, write the files."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("checkpoint", type=Path)
-    parser.add_argument("--base", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--exact", action="store_true", help="keep fp32 weights, to measure what int8 costs")
-    args = parser.parse_args()
-    args.out.mkdir(parents=True, exist_ok=True)
-    reader, weights = load(args.checkpoint, args.base), args.out / "reader.onnx"
+def export(checkpoint: Path, base: Path, out: Path, *, exact: bool = False) -> None:
+    """Write the model files of `checkpoint` to the folder `out`; `exact` keeps fp32 weights, to measure what int8 costs."""
+    out.mkdir(parents=True, exist_ok=True)
+    reader, weights = load(checkpoint, base), out / "reader.onnx"
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "plain.onnx"
         write_graph(reader, plain)
-        if args.exact:
+        if exact:
             shutil.copy(plain, weights)
         else:
             quantise(plain, weights)
-    (args.out / "reader.json").write_text(json.dumps(describe(reader, weights), indent=None) + "\n")
-    shutil.copy(args.base / "tokenizer.json", args.out / "tokenizer.json")
+    (out / "reader.json").write_text(json.dumps(describe(reader, weights)) + "\n")
+    shutil.copy(base / "tokenizer.json", out / "tokenizer.json")
+
+
+def main() -> None:
+    """Read the command line, write the files."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--base", type=Path, default=base_model())
+    parser.add_argument("--out", type=Path, default=MODEL)
+    parser.add_argument("--exact", action="store_true", help="keep fp32 weights, to measure what int8 costs")
+    args = parser.parse_args()
+    export(args.checkpoint, args.base, args.out, exact=args.exact)
 
 
 if __name__ == "__main__":

@@ -99,7 +99,7 @@ def kept(params: PunktParameters, texts: Sequence[str]) -> dict[str, Any]:
     shortened = {word for word in params.abbrev_types if _ABBREVIATION.fullmatch(word) and ("." in word or stopped[word] >= STOPPED)}
     return {
         "abbreviations": sorted(shortened),
-        "collocations": sorted(pair for pair in params.collocations if pair[0] in shortened and pair[0] not in TITLES and pair[1].isalpha()),
+        "collocations": sorted(pair for pair in params.collocations if pair[0] in shortened - TITLES and pair[1].isalpha()),
         "sentence_starters": sorted(words & params.sent_starters),
         "orthography": {str(SMALL): " ".join(sorted(word for word in words if params.ortho_context[word]))},
     }

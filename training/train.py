@@ -1,4 +1,4 @@
-"""Train the reader: python -m training.train --base DIR --corpora DIR --gold DIR --out DIR
+"""Train the reader: python -m training.train --corpora DIR --gold DIR [--out DIR]
 
 Checkpoints (weights, optimiser, step) go to --out after every epoch; the same command resumes from the last one.
 """
@@ -19,29 +19,32 @@ import torch
 from tokenizers import Tokenizer
 
 from training.augment import vary
+from training.base import base_model
 from training.corpora import Document, read_gum, read_polnear, read_statements
 from training.losses import WEIGHTS, losses
 from training.meanings import meanings_of
 from training.model import Reader
+from training.standoff import ANNOTATIONS
 from training.windows import Window, batches, windows_of
 
+MARKED = sorted((Path(__file__).parent / "articles").glob("*.txt"))
 
-def arguments() -> argparse.Namespace:
+
+def parser() -> argparse.ArgumentParser:
     """The command line."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--base", type=Path, required=True, help="folder of the base model, as transformers saves it")
-    parser.add_argument("--corpora", type=Path, required=True)
-    parser.add_argument("--gold", type=Path, required=True, help="folder with train.jsonl")
-    parser.add_argument("--marked", type=Path, nargs="*", default=sorted(Path(__file__).parent.glob("articles/*.txt")))
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--start", type=Path, help="weights to start from, instead of the base model's")
-    parser.add_argument("--epochs", type=int, default=5)
-    parser.add_argument("--rate", type=float, default=2e-4)
-    parser.add_argument("--repeat", type=int, default=3, help="how often an epoch shows the articles of our own definition")
-    parser.add_argument("--share", type=float, default=1.0, help="share of PolNeAR and GUM that an epoch shows")
-    parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--limit", type=int, help="only so many articles of each corpus, to try the command out")
-    return parser.parse_args()
+    out = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    out.add_argument("--base", type=Path, default=base_model(), help="folder of the base model; the installed package's if not given")
+    out.add_argument("--corpora", type=Path, required=True)
+    out.add_argument("--gold", type=Path, required=True, help="folder with train.jsonl")
+    out.add_argument("--out", type=Path, default=Path("build/training"), help="folder of the checkpoints")
+    out.add_argument("--start", type=Path, help="weights to start from, instead of the base model's")
+    out.add_argument("--epochs", type=int, default=4)
+    out.add_argument("--rate", type=float, default=2e-4)
+    out.add_argument("--repeat", type=int, default=2, help="how often an epoch shows the articles of our own definition")
+    out.add_argument("--share", type=float, default=1.0, help="share of PolNeAR that an epoch shows, and of GUM two fifths of it")
+    out.add_argument("--seed", type=int, default=7)
+    out.add_argument("--limit", type=int, help="only so many articles of each corpus, to try the command out")
+    return out
 
 
 class Data:
@@ -49,7 +52,7 @@ class Data:
 
     def __init__(self, args: argparse.Namespace) -> None:
         held_out = frozenset((args.corpora / "gum/dev.txt").read_text().split())
-        self.statements = read_statements(args.gold / "train.jsonl", args.marked)[: args.limit]
+        self.statements = read_statements(args.gold / "train.jsonl", args.corpora, MARKED)[: args.limit]
         self.polnear = read_polnear(args.corpora)[: args.limit]
         self.gum = read_gum(args.corpora, held_out)[: args.limit]
         self.tokenizer = Tokenizer.from_file(str(args.base / "tokenizer.json"))
@@ -94,9 +97,8 @@ def groups(model: Reader, rate: float) -> list[dict[str, object]]:
     return [{"params": encoder, "lr": rate, "weight_decay": 0.01}, {"params": heads, "lr": 5 * rate, "weight_decay": 0.0}]
 
 
-def main() -> None:
-    """Train, a checkpoint an epoch."""
-    args = arguments()
+def train(args: argparse.Namespace) -> Path:
+    """Train, a checkpoint an epoch; gives the path of the last."""
     torch.manual_seed(args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
     data = Data(args)
@@ -133,6 +135,7 @@ def main() -> None:
         torch.save(state, last.with_suffix(".new"))
         last.with_suffix(".new").replace(last)
     (args.out / "run.json").write_text(json.dumps({"command": sys.argv[1:], "data": versions(args)}, indent=1))
+    return last
 
 
 def run_epoch(
@@ -171,9 +174,15 @@ def run_epoch(
 
 def versions(args: argparse.Namespace) -> dict[str, str]:
     """sha256 of every data file read."""
-    paths = [args.gold / "train.jsonl", args.corpora / "polnear/train.jsonl", args.corpora / "polnear/corenlp_train.jsonl", *args.marked]
+    paths = [
+        args.gold / "train.jsonl",
+        args.corpora / "polnear/train.jsonl",
+        args.corpora / "polnear/corenlp_train.jsonl",
+        ANNOTATIONS,
+        *MARKED,
+    ]
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
 
 
 if __name__ == "__main__":
-    main()
+    train(parser().parse_args())

@@ -5,17 +5,17 @@ from __future__ import annotations
 # Titles: what follows is a name, unless it is one of STARTERS ("a union rep. She …").
 TITLES = frozenset(
     """
-    adm amb assoc asst atty brig capt cdr cmdr col comdr cpl det dr fr gen gov hon insp lt maj messrs mlle mme mr mrs ms msgr mx pres prof pte pvt
-    rep reps rev sen sens sgt supt treas
+    adm amb assoc asst atty brig capt cdr cmdr col comdr cpl det dr fr gen gov hon insp lt maj messrs mlle mme mr mrs ms msgr mx
+    pres prof pte pvt rep reps rev sen sens sgt supt treas
     """.split()
 )
 
 # Words that so often begin a sentence that even a title or an initial before them ends one.
 STARTERS = frozenset(
     """
-    a after although an and as at both but by despite during each every for from he her here his how however i if in instead it its last many
-    meanwhile most my no none not on one or other our several she since so some such that the their then there these they this those though to two
-    under until we what when where whether which while who why with without yet you your
+    a after although an and as at both but by despite during each every for from he her here his how however i if in instead it its
+    last many meanwhile most my no none not on one or other our several she since so some such that the their then there these they
+    this those though to two under until we what when where whether which while who why with without yet you your
     """.split()
 )
 
@@ -28,8 +28,8 @@ INSIDE = frozenset(("cf", "e.g", "i.e", "v", "viz", "vs"))
 # Words that name a thing by a letter, which then ends sentences like any word (Plan B. Then …).
 LETTERED = frozenset(
     """
-    appendix block category class exhibit figure gate grade group hepatitis level option part phase plan platform point room schedule section
-    series table team terminal type version vitamin zone
+    appendix block category class exhibit figure gate grade group hepatitis level option part phase plan platform point room
+    schedule section series table team terminal type version vitamin zone
     """.split()
 )
 
@@ -39,8 +39,9 @@ CAPITALISED = frozenset("ala ark conn del ill ind kan la mar mass me minn miss o
 # Others, whatever the training corpora happen to hold of them.
 ABBREVIATIONS = frozenset(
     """
-    a.k.a a.m approx apr apt ariz aug ave b.a b.c b.sc bldg blvd bros c.e.o ca calif cf co colo corp d.c d.phil dec dept dist e.g est esq etc feb
-    fla ft ga i.e inc incl intl jan jr jul jun ky lbs ltd m.a m.b.a m.d md mfg mgr mich mo mont mph mt n.b n.c n.d n.h n.j n.m n.y natl neb nev
-    nov oct okla p.m p.s pa ph.d plc r.i rd s.c s.d sept sq sr st ste u.k u.n u.s u.s.a univ va viz vs vt w.va wis wyo
+    a.k.a a.m approx apr apt ariz aug ave b.a b.c b.sc bldg blvd bros c.e.o ca calif cf co colo corp d.c d.phil dec dept dist e.g
+    est esq etc feb fla ft ga i.e inc incl intl jan jr jul jun ky lbs ltd m.a m.b.a m.d md mfg mgr mich mo mont mph mt n.b n.c n.d
+    n.h n.j n.m n.y natl neb nev nov oct okla p.m p.s pa ph.d plc r.i rd s.c s.d sept sq sr st ste u.k u.n u.s u.s.a univ va viz vs
+    vt w.va wis wyo
     """.split()
 )

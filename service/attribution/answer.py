@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from service.attribution.confidence import Calibration
 from service.attribution.confirmation import Stands, Support
 from service.attribution.names import Entity, untitled
 from service.attribution.records import Attribution, Date, Party, Quote, Speaker, SpeakerReference
@@ -15,12 +16,18 @@ from service.attribution.words import PRONOUNS
 
 
 def assemble(
-    text: str, attributed: Sequence[Attributed], roles: Roles, dates: Sequence[Date | None], stands: Sequence[Stands]
+    text: str,
+    attributed: Sequence[Attributed],
+    roles: Roles,
+    dates: Sequence[Date | None],
+    stands: Sequence[Stands],
+    calibration: Calibration,
 ) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
     """Attributions in the order of the text, and every speaker and party once, in the order of first mention."""
     cast = _Cast(text, attributed, roles, stands)
     attributions = tuple(
-        _attribution(i, item, date, stand, cast) for i, (item, date, stand) in enumerate(zip(attributed, dates, stands, strict=True))
+        _attribution(i, item, date, stand, cast, calibration.confidence(item))
+        for i, (item, date, stand) in enumerate(zip(attributed, dates, stands, strict=True))
     )
     return attributions, cast.speakers()
 
@@ -76,7 +83,7 @@ class _Cast:
         )
 
 
-def _attribution(index: int, item: Attributed, date: Date | None, stand: Stands, cast: _Cast) -> Attribution:
+def _attribution(index: int, item: Attributed, date: Date | None, stand: Stands, cast: _Cast, confidence: float) -> Attribution:
     statement = item.statement
     spans = tuple(cast.cut(span) for span in statement.content)
     references = tuple(SpeakerReference(cast.ids[id(e)], e.name, e.kind, cast.role(e), item.resolution) for e in item.speakers)
@@ -92,7 +99,7 @@ def _attribution(index: int, item: Attributed, date: Date | None, stand: Stands,
         date=date,
         confirming_parties=tuple(_parties(stand.confirming, cast)),
         disputing_parties=tuple(_parties(stand.disputing, cast)),
-        confidence=round(statement.certainty, 3),
+        confidence=confidence,
     )
 
 

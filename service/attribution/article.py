@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from service.attribution.marks import BLANK
 from service.attribution.quotations import Quotation, find_quotations
 from service.attribution.sentences import find_sentences
 from service.attribution.spans import Span, trimmed
@@ -16,7 +17,7 @@ __all__ = ["Article", "Quotation", "Span", "quotation_state", "read_article"]
 
 _LINE = re.compile("[^\r\n\u2028\u2029]+")
 # White space as `str.isspace` has it, the zero-width space and the byte-order mark.
-_MARGIN = "".join(map(chr, (*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680, *range(0x2000, 0x200C), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF)))
+_MARGIN = "".join(c for c in BLANK if c.isspace()) + "\u200b\ufeff"
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,7 +154,7 @@ SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match, Anchor], When | None]], ..
         (rf"\b{_MONTH}(?:,?\s+(?:of\s+)?{_YEAR})?", _absolute),
         (r"\b(?:yesterday|last\s+night)\b", _yesterday),
         (
-            r"\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|(?:the|that)\s+same\s+(?:day|evening)|hours?\s+(?:later|earlier|ago))\b",
+            r"\b(?:today(?!\s+(?:programme|program|show))|tonight|this\s+(?:morning|afternoon|evening)|(?:the|that)\s+same\s+(?:day|evening)|hours?\s+(?:later|earlier|ago))\b",
             _same_day,
         ),
         (rf"\b{_YEAR}", _year_alone),

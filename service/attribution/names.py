@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
-from service.attribution.words import CAPITALS, HONORIFICS, PLACE_NAMES, SUFFIXES
+from service.attribution.words import CAPITALS, HONORIFICS, OFFICES, PLACE_NAMES, SUFFIXES
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
@@ -51,18 +51,24 @@ def normal(text: str) -> tuple[str, ...]:
         re.sub(r"[.'\u0300-\u036f]", "", word)
         for word in re.findall(r"[^\W_]+(?:['.\u0300-\u036f-]+[^\W_]+)*", re.sub(r"(?<=\b\w)\.(?=\w\b)", "", folded))
     ]
-    while len(words) > 1 and (words[0] in HONORIFICS or words[0] in ("the", "a", "an")):
-        words = words[1:]
-    return tuple(words)
+    return tuple(words[_title_end(words) :])
 
 
 def untitled(text: str) -> str:
-    """A name as it stands, without the titles before it and a possessive after it."""
-    bare = POSSESSIVE.sub("", text.strip())
-    words = bare.split()
-    while len(words) > 1 and words[0].casefold().strip(".") in HONORIFICS | {"the", "a", "an"}:
-        words = words[1:]
-    return " ".join(words)
+    """A name as it stands, without the titles and offices before it ("Secretary of State Ada Lund") and a possessive after it."""
+    words = POSSESSIVE.sub("", text.strip()).split()
+    return " ".join(words[_title_end([word.casefold().strip(".") for word in words]) :])
+
+
+def _title_end(words: Sequence[str]) -> int:
+    """How many of the folded words are titles or an office; at least one word is left to be the name."""
+    end = 0
+    for i, word in enumerate(words[:-1]):
+        if word in HONORIFICS or word in OFFICES or (i == 0 and word in ("the", "a", "an")):
+            end = i + 1
+    if end and words[end] in ("of", "for") and len(words) > end + 2:
+        end += 2
+    return end
 
 
 def people(names: Sequence[Name]) -> list[Entity]:

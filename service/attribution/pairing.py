@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import zip_longest
 
 from service.attribution.marks import CLOSERS, Kind, Mark
 
-# Quotations inside quotations deeper than this are no writing; the outermost open mark is given up.
+# Quotations inside quotations deeper than this are no writing; the outermost open mark counts as never closed.
 DEEPEST = 12
 
 
@@ -35,13 +35,14 @@ class Pairing:
 
 def pair_doubles(marks: Sequence[Mark]) -> Pairing:
     """Pair the marks of one paragraph that are not single ones; `marks` in text order."""
+    doubles = [mark for mark in marks if mark.kind is not Kind.SINGLE]
     result = Pairing()
-    held = result.loose
-    for mark, following in pairwise((*(m for m in marks if m.kind is not Kind.SINGLE), None)):
-        assert mark is not None
+    held: list[Mark] = []
+    for mark, following in zip_longest(doubles, doubles[1:]):
         role = _role(mark, held, following)
         if role is Role.OPEN:
             held.append(mark)
+            result.loose += held[:-DEEPEST]
             del held[:-DEEPEST]
         elif role is Role.CLOSE:
             at = _partner(mark, held)
@@ -49,6 +50,7 @@ def pair_doubles(marks: Sequence[Mark]) -> Pairing:
             del held[at:]
         elif role is Role.STRAY and result.stray is None and not held and not result.pairs:
             result.stray = mark
+    result.loose += held
     return result
 
 
@@ -81,9 +83,7 @@ def _guillemet(mark: Mark, held: Sequence[Mark], opens: bool, closes: bool) -> R
     """Either side may open (»…« in German, »…» in Finnish), and » is a bullet or an arrow as well."""
     if any(other.kind is mark.kind for other in held) and (mark.side < 0 or closes):
         return Role.CLOSE
-    if mark.side > 0:
-        return Role.OPEN
-    if opens:
+    if mark.side > 0 or opens:
         return Role.OPEN
     return Role.CLOSE if closes and held else Role.NOTHING
 

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from service.attribution.answer import assemble
 from service.attribution.article import read_article
+from service.attribution.confidence import Calibration, load_calibration
 from service.attribution.confirmation import take_stands
 from service.attribution.encoder import Encoder
 from service.attribution.pieces import read_pieces
 from service.attribution.records import Analysis
-from service.attribution.speakers import attribute
+from service.attribution.speakers import Attributed, attribute
 from service.attribution.statements import find_statements
 from service.attribution.timing import date_statements
 
@@ -22,8 +23,8 @@ NAME = "attribution-reader"
 class Engine:
     """The stages over one loaded model. Make it after a fork; not for use by several threads at a time."""
 
-    def __init__(self, encoder: Encoder) -> None:
-        self.encoder = encoder
+    def __init__(self, encoder: Encoder, calibration: Calibration) -> None:
+        self.encoder, self.calibration = encoder, calibration
 
     def analyse(self, text: str, *, published: date | None = None, title: str | None = None) -> Analysis:
         """Find the statements of `text`; `published` resolves relative dates, `title` helps to resolve names.
@@ -33,17 +34,22 @@ class Engine:
         del title
         article = read_article(text)
         pieces = read_pieces(article, self.encoder.tokenizer)
-        if not len(pieces):
-            return Analysis((), (), "en", NAME, self.encoder.version)
         reading = self.encoder.read(pieces)
         statements = find_statements(article, pieces, reading, self.encoder)
         attributed, roles = attribute(article, pieces, reading, self.encoder, statements)
         dates = date_statements(text, attributed, published)
         stands = take_stands(attributed, reading)
-        attributions, speakers = assemble(text, attributed, roles, dates, stands)
+        attributions, speakers = assemble(text, attributed, roles, dates, stands, self.calibration)
         return Analysis(attributions, speakers, "en", NAME, self.encoder.version)
+
+    def attributed(self, text: str) -> tuple[Attributed, ...]:
+        """The statements of `text` with their speakers, before dates and confirmations: what the confidence model is fitted on."""
+        article = read_article(text)
+        pieces = read_pieces(article, self.encoder.tokenizer)
+        reading = self.encoder.read(pieces)
+        return attribute(article, pieces, reading, self.encoder, find_statements(article, pieces, reading, self.encoder))[0]
 
 
 def load_engine(folder: Path = MODEL) -> Engine:
     """Load the model files of `folder`; raises ModelError where one is missing or damaged."""
-    return Engine(Encoder(folder))
+    return Engine(Encoder(folder), load_calibration(folder / "confidence.json"))

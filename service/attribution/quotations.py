@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import string
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -20,7 +21,7 @@ from service.attribution.spans import Span
 
 # How many paragraphs after its own a quotation may run on without reopening its marks.
 RUN_ON = 4
-_BLANKS = re.compile(f"[{re.escape(BLANK)}]*")
+_VISIBLE = re.compile(f"[^{re.escape(BLANK)}]")
 _CONTENT = re.compile(f"[^{re.escape(BLANK + MARKS + string.punctuation)}…–—]")
 
 
@@ -30,7 +31,8 @@ class Quotation:
 
     `opened` is the mark it begins with, "" where a quotation runs on from the paragraph before without reopening its marks. `closed` says
     that it ends with a closing mark; without one it ends with its paragraph, or before the next quotation. `depth` is 0 outside any
-    other quotation. `continues`: it carries on the quotation of the paragraph before. `unfinished`: the next paragraph carries it on.
+    other quotation. `continues`: it carries on the quotation before it, normally that of the paragraph before. `unfinished`: the next one
+    carries it on. (Where paragraphs have been run together, "A. "B." in one of them is such a pair as well.)
     """
 
     start: int
@@ -43,7 +45,7 @@ class Quotation:
 
     @property
     def reopened(self) -> bool:
-        """Say whether it carries on the quotation of the paragraph before with a mark of its own."""
+        """Say whether it carries on the quotation before it with a mark of its own."""
         return self.continues and bool(self.opened)
 
     def cut(self, text: str) -> str:
@@ -72,11 +74,11 @@ class _Draft:
 
     def tail(self) -> int | None:
         """Index of the quotation that is still open at the paragraph's end."""
-        return next((i for i, q in enumerate(self.found) if q.end == self.span.end and not q.closed), None)
+        return next((i for i, q in enumerate(self.found) if q.end == self.span.end and not (q.closed or q.unfinished)), None)
 
 
 def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
-    """Find the quotations of all `paragraphs` of `text`, by start, outer ones before those they hold; nested or disjoint, never crossing."""
+    """Find the quotations of all `paragraphs` of `text`, outer ones before those they hold; they are nested or disjoint, never crossing."""
     drafts = [_read_doubles(text, span) for span in paragraphs]
     _link_doubles(drafts)
     for draft in drafts:
@@ -107,13 +109,22 @@ def _unclosed(text: str, loose: Sequence[Mark], pairs: Sequence[Quotation], end:
     loose = [mark for mark in loose if mark.end not in begun]
     if not loose:
         return []
-    outermost = [q for q in _nested(text, pairs) if q.depth == 0]
-    stops = [following.start for following in loose[1:]] + [end]
-    nexts = [min(stop, _next_like(mark, outermost, end)) for mark, stop in zip(loose, stops, strict=True)]
-    return [
-        Quotation(mark.start, mark.start + len(text[mark.start : stop].rstrip(BLANK)), mark.text, closed=False)
-        for mark, stop in zip(loose, nexts, strict=True)
-    ]
+    begins: dict[str, list[int]] = {}
+    for quotation in _nested(text, pairs):
+        if quotation.depth == 0:
+            begins.setdefault(quotation.opened, []).append(quotation.start)
+    nexts = [*(following.start for following in loose[1:]), end]
+    stops = [min(stop, _next(begins.get(mark.text, ()), mark.end, end)) for mark, stop in zip(loose, nexts, strict=True)]
+    return [_open_ended(text, mark, stop) for mark, stop in zip(loose, stops, strict=True)]
+
+
+def _next(places: Sequence[int], after: int, otherwise: int) -> int:
+    at = bisect_left(places, after)
+    return places[at] if at < len(places) else otherwise
+
+
+def _open_ended(text: str, mark: Mark, stop: int) -> Quotation:
+    return Quotation(mark.start, mark.start + len(text[mark.start : stop].rstrip(BLANK)), mark.text, closed=False)
 
 
 def _link_reopened(text: str, found: list[Quotation]) -> None:
@@ -127,12 +138,9 @@ def _link_reopened(text: str, found: list[Quotation]) -> None:
 
 
 def _skip(text: str, at: int) -> int:
-    blank = _BLANKS.match(text, at)
-    return blank.end() if blank else at
-
-
-def _next_like(mark: Mark, outermost: Sequence[Quotation], end: int) -> int:
-    return next((q.start for q in outermost if q.start > mark.start and q.opened == mark.text), end)
+    """Where the first character after `at` stands that is not blank."""
+    visible = _VISIBLE.search(text, at)
+    return visible.start() if visible else len(text)
 
 
 def _link_doubles(drafts: Sequence[_Draft]) -> None:
@@ -188,7 +196,7 @@ def _stretches(draft: _Draft) -> list[tuple[bool, list[Mark]]]:
 
 
 def _link_singles(drafts: Sequence[_Draft]) -> None:
-    """Keep a single mark that is never closed only where the next paragraph reopens it and the last one closes it: from the end backwards."""
+    """Keep a single mark that is never closed only where the next paragraph reopens it and the last one closes it."""
     for draft, follower in reversed(list(pairwise(drafts))):
         head = follower.head(single=True) if draft.loose else None
         if draft.loose and head is not None:

@@ -1,8 +1,8 @@
 """Sentences: NLTK's Punkt with parameters of our own, after the quotations have been found.
 
-A sentence is the largest unit outside quotation marks: `“We tried. We failed,” she said.` is one, whatever stops stand inside the marks, and
-so is a free-standing quotation. Only stops outside quotations, and those that end a quotation, are put to the test; Punkt (Kiss and
-Strunk 2006, Computational Linguistics 32:4) answers where a stop may belong to an abbreviation, an initial or an ellipsis.
+A sentence is the largest unit outside quotation marks: `“We tried. We failed,” she said.` is one, whatever stops stand inside the
+marks, and so is a free-standing quotation. Only stops outside quotations, and those that end a quotation, are put to the test; Punkt
+(Kiss and Strunk 2006, Computational Linguistics 32:4) answers where a stop may belong to an abbreviation or an ellipsis.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
-from service.attribution.abbreviations import ABBREVIATIONS, CAPITALISED, LETTERED, NUMBERED, STARTERS, TITLES, INSIDE
+from service.attribution.abbreviations import ABBREVIATIONS, CAPITALISED, INSIDE, LETTERED, NUMBERED, STARTERS, TITLES
 from service.attribution.marks import BLANK, MARKS
 from service.attribution.quotations import Quotation
 from service.attribution.spans import Span
@@ -27,7 +27,8 @@ PARAMETERS = Path(__file__).parent / "model" / "punkt.json"
 
 # A stop, the marks and brackets that close after it, and either white space or, past a closing mark, a sentence glued to it.
 _STOP = re.compile(
-    rf"(?P<stop>[.!?…]+(?:[ \u00a0][.!?…]+)*)(?:[\u2009\u200a\u202f\u00a0]?[”’»›]|[{re.escape(MARKS)})\]])*(?:(?=\s)|(?<=[^.!?…\s])(?=[A-Z“‘«„]))"
+    r"(?<![.!?…])(?P<stop>[.!?…]++(?:[ \u00a0]\.(?![.…])){0,3}+)"
+    rf"(?:[\u2009\u200a\u202f\u00a0]?[”’»›]|[{re.escape(MARKS)})\]])*+(?:(?=\s)|(?<=[^.!?…\s])(?=[A-Z“‘«„]))"
 )
 _BLANKS = re.compile(f"[{re.escape(BLANK)}]*")
 _BRACKETS = re.compile(r"[)\]]*")
@@ -36,9 +37,11 @@ _FOLLOWING = re.compile(rf"[{re.escape(MARKS)}(\[{{¡¿]*(?P<word>\w[\w.'’&-]*
 _FENCE = re.escape(MARKS.replace("'", "").replace("’", "") + "()[]{}/—–-")
 _BACKWARDS = re.compile(rf"(?P<word>[^\s{_FENCE}]*)[\s{_FENCE}'’]*(?P<before>\w*)")
 _NEVER_FIRST = frozenset(",;:)]}.!?…-–—―%")
+_LEFT_OUT = re.compile(r"(?:…|\.{3})\s*[A-Z]")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
-_REACH = 48  # characters before a stop that are looked at; no abbreviation is longer
+# Characters that are looked at before a stop, where no abbreviation is longer, and after it, where a speaker may stand.
+_REACH, _AHEAD = 48, 120
 
 
 def find_sentences(text: str, paragraphs: Sequence[Span], quotations: Sequence[Quotation]) -> tuple[Span, ...]:
@@ -55,7 +58,8 @@ def _split(text: str, paragraph: Span, shields: Sequence[Quotation], starts: Seq
         if end is None or end <= start:
             continue
         begin = _after(_BLANKS, text, end)
-        if begin < paragraph.end and _ends(text[start : stop.start()], stop["stop"], text[end - 1] in MARKS, text[begin : begin + 120]):
+        before = text[max(start, stop.start() - _REACH) : stop.start()]
+        if begin < paragraph.end and _ends(before, stop["stop"], text[end - 1] in MARKS, text[begin : begin + _AHEAD]):
             yield Span(start, end)
             start = begin
     yield Span(start, paragraph.end)
@@ -82,7 +86,7 @@ def _ends(before: str, stop: str, quoted: bool, after: str) -> bool:
     """Say whether `stop`, between the sentence so far and what follows, ends it; `quoted`: a closing mark stands after the stop."""
     following = _FOLLOWING.match(after)
     word = (following and following["word"]) or ""
-    if after[0] in _NEVER_FIRST or before.endswith(("(", "[")) or (word[:1].islower() and not _CAMEL.match(word)):
+    if _goes_on(before, after, word):
         return False
     if "!" in stop or "?" in stop:
         return not (quoted and is_tag(after))
@@ -91,11 +95,18 @@ def _ends(before: str, stop: str, quoted: bool, after: str) -> bool:
     return _full_stop(before, word)
 
 
+def _goes_on(before: str, after: str, word: str) -> bool:
+    """Say whether no stop could end the sentence here: after nothing, after an opening bracket, before what begins no sentence."""
+    if not before.strip(BLANK) or before.endswith(("(", "[")):
+        return True
+    if after[0] in _NEVER_FIRST:
+        return not _LEFT_OUT.match(after)
+    return word[:1].islower() and not _CAMEL.match(word)
+
+
 def _full_stop(before: str, following: str) -> bool:
     """Say whether a single full stop ends the sentence `before`, and is no part of its last word alone."""
-    backwards = _BACKWARDS.match(before[: -_REACH - 1 : -1])
-    assert backwards is not None
-    word, preceding = backwards["word"][::-1].lstrip("'’"), backwards["before"][::-1]
+    word, preceding = _last_words(before)
     small = word.lower()
     if word.replace(".", "").isdecimal():
         return len(word) < len(before.strip()) or len(word) > 3
@@ -110,6 +121,11 @@ def _full_stop(before: str, following: str) -> bool:
     if small in CAPITALISED and word.islower():
         return True
     return not _is_abbreviation(small) or following.lower() in STARTERS or _punkt_breaks(small + ".", following)
+
+
+def _last_words(before: str) -> tuple[str, str]:
+    backwards = _BACKWARDS.match(before[::-1])
+    return (backwards["word"][::-1].lstrip("'’"), backwards["before"][::-1]) if backwards else ("", "")
 
 
 def _after_letter(letter: str, preceding: str, following: str) -> bool:

@@ -39,7 +39,7 @@ def pair_singles(marks: Iterable[Mark]) -> Singles:
     for mark in marks:
         if held and _closes(mark):
             _close(mark, held, result)
-        elif mark.leads:
+        elif mark.leads or _glued(mark, held):
             _open(mark, held, result)
     for entry in held:
         if entry.possible is not None:
@@ -49,7 +49,12 @@ def pair_singles(marks: Iterable[Mark]) -> Singles:
 
 
 def _closes(mark: Mark) -> bool:
-    return mark.trails or (mark.weight == SURE and not mark.leads and not mark.apart)
+    return mark.trails or (mark.weight == SURE and not mark.leads)
+
+
+def _glued(mark: Mark, held: list[_Open]) -> bool:
+    """Say whether the mark opens without a space before it (read:'We …)."""
+    return not (mark.apart or mark.trails or mark.glued) and (mark.side > 0 or not held)
 
 
 def _close(mark: Mark, held: list[_Open], result: Singles) -> None:

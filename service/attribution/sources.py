@@ -14,6 +14,7 @@ from service.attribution.words import CUTS, DEFINITE, DOCUMENTS, GROUPS, INDEFIN
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-]+[^\W_]+)*[’']?")
 JOINT = re.compile(r"\s*,?\s+(?:and|as well as|along with|nor|or)\s+|\s*,\s+")
+CONJUNCTION = re.compile(r"\s(?:and|as well as|along with|nor|or)\s")
 Form = Literal["name", "pronoun", "description"]
 
 
@@ -36,6 +37,8 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
     parts = _parts(text, span)
     if len(parts) > 1:
         parsed = [_parse(text, part, names) for part in parts]
+        if not CONJUNCTION.search(span.cut(text)):
+            return (next((p for p in parsed if p.form == "name" and p.type == "person"), _parse(text, span, names)),)
         if all(p.form != "description" or p.text[:1].isupper() or p.definite for p in parsed) and any(p.form == "name" for p in parsed):
             return tuple(parsed)
     return (_parse(text, span, names),)

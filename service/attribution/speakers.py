@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from service.attribution.records import Resolution
 from service.attribution.resolution import Place, Resolver, described
 from service.attribution.roles import Roles
 from service.attribution.sources import Source, parse_source
+from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import tag
 from service.attribution.words import FIRST_PERSON, HE, IT, SHE, THEY
@@ -57,6 +59,7 @@ class _Caster:
         self.resolver = Resolver(article.text, pieces, reading, entities)
         self.unnamed: list[Entity] = []
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
+        self.spoke = 0
 
     def attribute(self, statement: Statement) -> Attributed:
         """The statement with its speakers; it becomes the one that a later quotation may carry on."""
@@ -68,17 +71,24 @@ class _Caster:
             speakers = tuple(dict.fromkeys(entity for entity, _ in found if entity))
             how = found[0][1]
         self.last = (speakers, statement.paragraph)
+        self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
         return Attributed(statement, speakers, how)  # type: ignore[arg-type]
 
     def _carried(self, statement: Statement) -> tuple[Entity, ...]:
         """The speaker before: of a quotation that stands free, or of a cue like "adding" that shares its subject."""
         speakers, paragraph = self.last
         if statement.cue is not None:
-            shares = statement.cue.span.cut(self.article.text).casefold().split()[0].endswith("ing")
-            return speakers if shares and paragraph == statement.paragraph else ()
+            cue = statement.cue.span
+            shares = cue.cut(self.article.text).casefold().split()[0].endswith("ing")
+            return speakers if paragraph == statement.paragraph and (shares or self._same_sentence(cue)) else ()
         if statement.kind == "indirect" or statement.paragraph - paragraph > CARRY:
             return ()
         return speakers
+
+    def _same_sentence(self, cue: Span) -> bool:
+        """Whether the cue before stands in the sentence of this one, joined to it by "and" or "but"."""
+        between = self.article.text[self.spoke : cue.start] if self.spoke < cue.start else "."
+        return re.search(r"\b(?:and|but)\s+(?:\w+\s+)?$", between) is not None and not re.search(r"[.!?][”\"’]?\s", between)
 
     def _resolve(self, source: Source, piece: int) -> tuple[Entity | None, Resolution]:
         place = Place(piece, int(self.pieces.paragraph[piece]), source.span.start)

@@ -25,7 +25,10 @@ LINKED = {"content": -1.0, "source": -1.5, "date": -1.0}
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One statement before its speaker is known; `content` in the order of the text, `certainty` the weakest of its parts (0 to 1)."""
+    """One statement before its speaker is known; `content` in the order of the text, `certainty` the weakest of its words' (0 to 1).
+
+    `link` is the log-odds that cue and content belong together, 0 where there is no cue or no content tagged.
+    """
 
     content: tuple[Span, ...]
     kind: Kind
@@ -36,6 +39,8 @@ class Statement:
     first: int
     paragraph: int
     certainty: float
+    mean_certainty: float
+    link: float
 
 
 def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder) -> tuple[Statement, ...]:
@@ -109,7 +114,20 @@ def _statement(cue: Tagged | None, contents: list[Tagged], linker: _Linker, arti
         spans = (linker.refusal(cue),)
     source, _ = linker.best("source", cue, linker.found["source"]) if cue else (None, 0.0)
     date, _ = linker.best("date", cue, linker.found["date"]) if cue else (None, 0.0)
-    parts = [c.certainty for c in [*contents, *([cue] if cue else [])]]
+    parts = [*contents, *([cue] if cue else [])]
+    link = min((linker.score("content", cue, content) for content in contents), default=0.0) if cue else 0.0
     first = cue.first if cue else contents[0].first
     paragraph = contents[0].paragraph if contents else cue.paragraph if cue else 0
-    return Statement(spans, kind_of(article.text, marks, spans), act, cue, source, date, first, paragraph, min(parts))
+    return Statement(
+        spans,
+        kind_of(article.text, marks, spans),
+        act,
+        cue,
+        source,
+        date,
+        first,
+        paragraph,
+        min(p.certainty for p in parts),
+        sum(p.mean for p in parts) / len(parts),
+        link,
+    )

@@ -16,7 +16,7 @@ from service.attribution.viterbi import best_labels
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """One span that a tagger marks: characters `span`, pieces `first` to `end`, and the mean log-odds-like margin of its labels."""
+    """One span that a tagger marks: characters `span`, pieces `first` to `end`, and how sure its words are (0 to 1)."""
 
     kind: str
     span: Span
@@ -24,6 +24,7 @@ class Tagged:
     end: int
     paragraph: int
     certainty: float
+    mean: float
 
 
 def tag(name: str, scores: Floats, pieces: Pieces, decoding: Decoding) -> list[Tagged]:
@@ -36,9 +37,7 @@ def tag(name: str, scores: Floats, pieces: Pieces, decoding: Decoding) -> list[T
     labels = best_labels(scores[words], bounds, decoding.transitions, decoding.starts)
     certain = _certainty(scores[words], labels)
     stops = np.append(words[1:], len(pieces))
-    return [
-        _tagged(TAGGERS[name][labels[a]][2:], words[a], stops[b - 1], pieces, float(certain[a:b].min())) for a, b in runs(labels, bounds)
-    ]
+    return [_tagged(TAGGERS[name][labels[a]][2:], words[a], stops[b - 1], pieces, certain[a:b]) for a, b in runs(labels, bounds)]
 
 
 def runs(labels: npt.NDArray[np.int64], bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -59,6 +58,6 @@ def _certainty(scores: Floats, labels: npt.NDArray[np.int64]) -> Floats:
     return np.asarray(np.take_along_axis(shifted, labels[:, None], 1)[:, 0] / shifted.sum(1), dtype=np.float32)
 
 
-def _tagged(kind: str, first: int, end: int, pieces: Pieces, certainty: float) -> Tagged:
+def _tagged(kind: str, first: int, end: int, pieces: Pieces, certain: Floats) -> Tagged:
     span = Span(int(pieces.begins[first]), int(pieces.ends[end - 1]))
-    return Tagged(kind, span, int(first), int(end), int(pieces.paragraph[first]), certainty)
+    return Tagged(kind, span, int(first), int(end), int(pieces.paragraph[first]), float(certain.min()), float(certain.mean()))

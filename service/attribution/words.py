@@ -30,6 +30,15 @@ IT = _words("it its itself")
 WHO = _words("who whom whose which")
 FIRST_PERSON = _words("i me my mine myself we us our ours ourselves you your one")
 PRONOUNS = HE | SHE | THEY | IT | WHO | FIRST_PERSON
+OFFICES = _words(
+    "spokesman spokeswoman spokesperson director chief leader commissioner coach manager head boss chair chairperson founder co-founder "
+    "author analyst economist officer candidate nominee executive analyst lawyer editor reporter correspondent researcher scientist "
+    "historian economist engineer farmer teacher headteacher principal dean rector trustee treasurer striker midfielder defender "
+    "goalkeeper winger skipper singer actor actress writer novelist director producer designer architect consultant adviser advisor aide "
+    "strategist pollster activist campaigner lawmaker legislator mp msp peer envoy diplomat commandant marshal superintendent prosecutor "
+    "magistrate coroner solicitor barrister surgeon nurse specialist expert administrator coordinator organiser organizer owner "
+    "billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"
+)
 DOCUMENTS = _words(
     "report reports poll polls survey surveys study studies statement statements letter letters memo memos email emails e-mail e-mails "
     "filing filings document documents record records paper papers research analysis analyses audit audits complaint indictment lawsuit "
@@ -63,7 +72,10 @@ QUANTITIES = _words(
 )
 INDEFINITE = _words("a an one another someone somebody anyone nobody")
 DEFINITE = _words("the this that these those his her its their our my")
-CUTS = _words("of for at from in with who whom which that on near by about to named called including representing against inside outside")
+CUTS = _words(
+    "released published conducted commissioned obtained issued seen leaked posted of for at from in "
+    "with who whom which that on near by about to named called including representing against inside outside"
+)
 PLACE_NAMES = {
     "us": "United States",
     "usa": "United States",

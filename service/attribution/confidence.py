@@ -1,0 +1,58 @@
+"""How sure a statement is: a logistic model over what the stages know of it, fitted on articles that no head was trained on."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+from service.attribution.errors import ModelError
+from service.attribution.speakers import Attributed
+
+FEATURES = (
+    *("bias", "certainty", "weakest", "link", "cue", "direct", "mixed", "act"),
+    *("named", "alias", "pronoun", "description", "carried", "nobody"),
+)
+LIMIT = 6.0
+
+
+def features(item: Attributed) -> list[float]:
+    """One number for each of FEATURES."""
+    statement = item.statement
+    given = {
+        "bias": 1.0,
+        "certainty": _log_odds(statement.mean_certainty),
+        "weakest": _log_odds(statement.certainty),
+        "link": max(-LIMIT, min(LIMIT, statement.link)),
+        "cue": float(statement.cue is not None),
+        statement.kind: 1.0,
+        "act": float(statement.act != "state"),
+        item.resolution if item.speakers else "nobody": 1.0,
+    }
+    return [given.get(name, 0.0) for name in FEATURES]
+
+
+def _log_odds(probability: float) -> float:
+    return max(-LIMIT, min(LIMIT, math.log(max(probability, 1e-9) / max(1 - probability, 1e-9))))
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """The fitted weights, one for each of FEATURES."""
+
+    weights: tuple[float, ...]
+
+    def confidence(self, item: Attributed) -> float:
+        """Probability, to three decimals, that the statement is right and its speaker too."""
+        total = sum(w * x for w, x in zip(self.weights, features(item), strict=True))
+        return round(1 / (1 + math.exp(-total)), 3)
+
+
+def load_calibration(path: Path) -> Calibration:
+    """Read the weights. Raises ModelError where the file is missing or has other features."""
+    try:
+        weights = json.loads(path.read_text(encoding="utf8"))
+        return Calibration(tuple(float(weights[name]) for name in FEATURES))
+    except (OSError, ValueError, KeyError) as error:
+        raise ModelError(f"{path.name} cannot be read: {error}") from error

@@ -1,0 +1,92 @@
+"""Date expressions against a publication day: 14 November 2024 is a Thursday."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from service.attribution.dates import as_day, resolve
+
+PUBLISHED = date(2024, 11, 14)
+PREVIOUS = date(2024, 11, 5)
+
+WITH_PUBLICATION_DAY = [
+    ("on Wednesday", "2024-11-13", "day"),
+    ("Thursday", "2024-11-14", "day"),
+    ("late on Friday night", "2024-11-08", "day"),
+    ("Sunday's", "2024-11-10", "day"),
+    ("in an interview published Sunday", "2024-11-10", "day"),
+    ("on the sidelines of Tuesday's summit", "2024-11-12", "day"),
+    ("on Mon.", "2024-11-11", "day"),
+    ("yesterday", "2024-11-13", "day"),
+    ("last night", "2024-11-13", "day"),
+    ("this morning", "2024-11-14", "day"),
+    ("today", "2024-11-14", "day"),
+    ("three days ago", "2024-11-11", "day"),
+    ("a week ago", "2024-W45", "week"),
+    ("last week", "2024-W45", "week"),
+    ("earlier this week", "2024-W46", "week"),
+    ("last month", "2024-10", "month"),
+    ("earlier this month", "2024-11", "month"),
+    ("two months ago", "2024-09", "month"),
+    ("last year", "2023", "year"),
+    ("in October", "2024-10", "month"),
+    ("in December", "2023-12", "month"),
+    ("in March 2019", "2019-03", "month"),
+    ("Aug. 6", "2024-08-06", "day"),
+    ("on 6 August", "2024-08-06", "day"),
+    ("on the 6th of August", "2024-08-06", "day"),
+    ("Dec. 24", "2023-12-24", "day"),
+    ("January 9, 2021", "2021-01-09", "day"),
+    ("dated 3 March 1998", "1998-03-03", "day"),
+    ("in a 2014 speech", "2014", "year"),
+    ("2024-02-29", "2024-02-29", "day"),
+]
+WITH_A_DAY_BEFORE = [
+    ("a day earlier", "2024-11-04"),
+    ("two days earlier", "2024-11-03"),
+    ("two days later", "2024-11-07"),
+    ("the same day", "2024-11-05"),
+    ("the day before", "2024-11-04"),
+    ("a week later", "2024-11-12"),
+]
+WITHOUT = ["on Wednesday", "last week", "in October", "Aug. 6", "yesterday", "two days ago"]
+NO_DATE = ["after the match", "on the Today programme", "at a rally", "31 February", ""]
+
+
+@pytest.mark.parametrize(("expression", "value", "precision"), WITH_PUBLICATION_DAY)
+def test_counts_from_the_publication_day(expression: str, value: str, precision: str) -> None:
+    when = resolve(expression, PUBLISHED)
+    assert when is not None
+    assert (when.value, when.precision) == (value, precision)
+
+
+@pytest.mark.parametrize(("expression", "value"), WITH_A_DAY_BEFORE)
+def test_counts_from_the_day_last_named(expression: str, value: str) -> None:
+    when = resolve(expression, PUBLISHED, PREVIOUS)
+    assert when is not None
+    assert when.value == value
+
+
+@pytest.mark.parametrize("expression", WITHOUT)
+def test_is_unknown_without_a_publication_day(expression: str) -> None:
+    assert resolve(expression, None) is None
+
+
+@pytest.mark.parametrize(("expression", "value"), [("in March 2019", "2019-03"), ("in a 2014 speech", "2014"), ("May 1, 2003", "2003-05-01")])
+def test_needs_no_publication_day_for_a_full_date(expression: str, value: str) -> None:
+    when = resolve(expression, None)
+    assert when is not None
+    assert when.value == value
+
+
+@pytest.mark.parametrize("expression", NO_DATE)
+def test_leaves_what_is_no_date(expression: str) -> None:
+    assert resolve(expression, PUBLISHED) is None
+
+
+def test_gives_days_alone_as_days() -> None:
+    assert as_day(resolve("on Wednesday", PUBLISHED)) == date(2024, 11, 13)
+    assert as_day(resolve("last week", PUBLISHED)) is None
+    assert as_day(None) is None

@@ -1,0 +1,73 @@
+"""Which names are one entity, and what it is called."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from service.attribution.names import Name, entities_of, normal, untitled
+from service.attribution.spans import Span
+
+# text, the names in it as (kind, words), the entities as (name, number of names)
+ENTITIES = [
+    ("Nadia Okonjo spoke first. Okonjo left early.", [("person", "Nadia Okonjo"), ("person", "Okonjo")], [("Nadia Okonjo", 2)]),
+    ("Varga resigned. Later, Ilona Varga explained.", [("person", "Varga"), ("person", "Ilona Varga")], [("Ilona Varga", 2)]),
+    ("Paul J. Reyes won; Paul Reyes smiled.", [("person", "Paul J. Reyes"), ("person", "Paul Reyes")], [("Paul J. Reyes", 2)]),
+    (
+        "Owen Marsh Sr. founded it. Owen Marsh Jr. runs it.",
+        [("person", "Owen Marsh Sr."), ("person", "Owen Marsh Jr.")],
+        [("Owen Marsh Sr.", 1), ("Owen Marsh Jr.", 1)],
+    ),
+    (
+        "Tom Adeyemi met Lola Adeyemi. Then Adeyemi spoke.",
+        [("person", "Tom Adeyemi"), ("person", "Lola Adeyemi"), ("person", "Adeyemi")],
+        [("Tom Adeyemi", 1), ("Lola Adeyemi", 2)],
+    ),
+    (
+        "The Coastal Fisheries Board (CFB) met. The CFB agreed.",
+        [("organization", "Coastal Fisheries Board"), ("organization", "CFB"), ("organization", "CFB")],
+        [("Coastal Fisheries Board", 3)],
+    ),
+    ("The U.S. and the United States.", [("place", "U.S."), ("place", "United States")], [("United States", 2)]),
+    ("Orlen Bank said. Orlen added.", [("organization", "Orlen Bank"), ("organization", "Orlen")], [("Orlen Bank", 2)]),
+    ("Senator Ruth Abel and Governor Ken Abel.", [("person", "Ruth Abel"), ("person", "Ken Abel")], [("Ruth Abel", 1), ("Ken Abel", 1)]),
+]
+
+
+def names_in(text: str, wanted: list[tuple[str, str]]) -> list[Name]:
+    """The wanted names as they follow each other in the text."""
+    out, at = [], 0
+    for kind, words in wanted:
+        match = re.compile(re.escape(words)).search(text, at)
+        assert match is not None
+        out.append(Name(Span(*match.span()), kind, match.start(), words, normal(words)))
+        at = match.end()
+    return out
+
+
+@pytest.mark.parametrize(("text", "wanted", "expected"), ENTITIES)
+def test_entities(text: str, wanted: list[tuple[str, str]], expected: list[tuple[str, int]]) -> None:
+    found = entities_of(names_in(text, wanted), text)
+    assert [(entity.name, len(entity.names)) for entity in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Secretary of State Nina Falk", "Nina Falk"),
+        ("Mr. Dorn’s", "Dorn"),
+        ("Prime Minister Aroha Tamihana", "Aroha Tamihana"),
+        ("Chief Executive Luis Prado", "Luis Prado"),
+        ("the Rev. Amos Tull", "Amos Tull"),
+        ("Bishop", "Bishop"),
+        ("Ludwig van Aalst", "Ludwig van Aalst"),
+    ],
+)
+def test_untitled(text: str, bare: str) -> None:
+    assert untitled(text) == bare
+
+
+def test_normal_folds_marks_and_points() -> None:
+    assert normal("Dr. José Núñez’s") == ("jose", "nunez")
+    assert normal("U.N.") == normal("UN") == ("un",)
