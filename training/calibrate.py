@@ -66,9 +66,8 @@ def reliability(p: Floats, y: Floats) -> float:
         inside = (p * 10).astype(int).clip(0, 9) == low
         if inside.any():
             error += abs((p[inside] - y[inside]).sum())
-            print(
-                f"{low / 10:.1f}-{low / 10 + 0.1:.1f}: {inside.sum():4} statements, said {100 * p[inside].mean():.0f}, right {100 * y[inside].mean():.0f}"
-            )
+            said, right = 100 * p[inside].mean(), 100 * y[inside].mean()
+            print(f"{low / 10:.1f}: {inside.sum():4} statements, said {said:.0f}, right {right:.0f}")
     print(f"expected calibration error {100 * error / len(p):.1f} points")
     return 100 * error / len(p)
 

@@ -109,6 +109,7 @@ _MARK = re.compile(
 )
 _FEET = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:\.\d)?$")
 _LENGTH = re.compile(r"[\s-]?(?:tall|long|wide|high|deep|thick|by|x)\b")
+_SIBILANTS = frozenset("sSzZxX")
 _BEFORE_OPENING = frozenset(BLANK + MARKS + "([{<–—―−-/=*|_~•·")
 _AFTER_CLOSING = frozenset(BLANK + MARKS + ")]}>–—―−-/.,;:!?…*|_~")
 _BLANKS = frozenset(BLANK)
@@ -149,9 +150,9 @@ def _mark(text: str, match: re.Match[str], low: int, high: int) -> Mark:
 def _weight(text: str, start: int, end: int, before: str) -> int:
     """A mark after a full stop or comma ends speech; after an s (players'), in' (goin') or a length (6' tall) it may be an apostrophe."""
     if before in _BLANKS:
-        before = text[start - 2 : start - 1]
+        before = text[max(0, start - 2) : max(0, start - 1)]
     if before in _ENDS_SPEECH:
         return 3
-    if before in "sSzZxX" or text[start - 2 : start].lower() == "in" or (before.isdigit() and _LENGTH.match(text, end)):
+    if before in _SIBILANTS or text[start - 2 : start].lower() == "in" or (before.isdigit() and _LENGTH.match(text, end)):
         return 1
     return 2

@@ -71,7 +71,7 @@ def _title_end(words: Sequence[str]) -> int:
     return end
 
 
-def people(names: Sequence[Name]) -> list[Entity]:
+def people(names: Sequence[Name], text: str) -> list[Entity]:
     """Persons: full names first, then the short forms that fit one of them, the latest before the mention where several do."""
     entities: list[Entity] = []
     for name in names:
@@ -83,7 +83,7 @@ def people(names: Sequence[Name]) -> list[Entity]:
             entity.names.append(name)
     for name in names:
         if not _is_full(name):
-            _attach(name, entities)
+            _attach(name, entities, text)
     return entities
 
 
@@ -103,15 +103,29 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     )
 
 
-def _attach(name: Name, entities: list[Entity]) -> None:
+def _attach(name: Name, entities: list[Entity], text: str) -> None:
     key = name.words[-1] if name.words else ""
-    fitting = [e for e in entities if any(_short_for(key, form) for form in e.forms)]
+    title = _gendered_title(name, text)
+    fitting = [e for e in entities if any(_short_for(key, form) for form in e.forms) and not _other_title(e, title, text)]
     if not fitting:
         entities.append(Entity("person", "", [name]))
         return
     before = [e for e in fitting if any(n.span.start < name.span.start for n in e.names)]
     latest = max(before, key=lambda e: max(n.span.start for n in e.names if n.span.start < name.span.start), default=fitting[0])
     latest.names.append(name)
+
+
+def _gendered_title(name: Name, text: str) -> str | None:
+    """What the title beside a name says of its bearer: "he" after "Mr", "she" after "Mrs"."""
+    words = [w.strip(".").casefold() for w in [*text[max(0, name.span.start - 12) : name.span.start].split()[-1:], name.text.split()[0]]]
+    if any(word in ("mr", "sir", "lord") for word in words):
+        return "he"
+    return "she" if any(word in ("mrs", "ms", "miss", "dame", "lady") for word in words) else None
+
+
+def _other_title(entity: Entity, title: str | None, text: str) -> bool:
+    titles = {_gendered_title(name, text) for name in entity.names} - {None}
+    return title is not None and bool(titles) and title not in titles
 
 
 def _short_for(key: str, form: tuple[str, ...]) -> bool:
@@ -161,7 +175,7 @@ def fullest(entity: Entity) -> str:
 def entities_of(names: Iterable[Name], text: str) -> list[Entity]:
     """All names of the article as entities, in the order of their first mention."""
     every = sorted(names, key=lambda n: n.span.start)
-    found = people([n for n in every if n.kind == "person" and n.words])
+    found = people([n for n in every if n.kind == "person" and n.words], text)
     found += others([n for n in every if n.kind == "organization" and n.words], "organization", text)
     found += others([n for n in every if n.kind == "place" and n.words], "place", text)
     for entity in found:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from service.attribution.marks import Mark
 
+# Weights of a mark that may close (see Mark), and how many opening marks may wait at once.
 SURE, LIKELY = 3, 2
 DEEPEST = 3
 

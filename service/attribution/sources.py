@@ -14,6 +14,9 @@ from service.attribution.words import CUTS, DEFINITE, DOCUMENTS, GROUPS, INDEFIN
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-]+[^\W_]+)*[’']?")
 JOINT = re.compile(r"\s*,?\s+(?:and|as well as|along with|nor|or)\s+|\s*,\s+")
+PARTICIPLE = re.compile(
+    r"\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed)\b"
+)
 CONJUNCTION = re.compile(r"\s(?:and|as well as|along with|nor|or)\s")
 Form = Literal["name", "pronoun", "description"]
 
@@ -37,15 +40,19 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
     parts = _parts(text, span)
     if len(parts) > 1:
         parsed = [_parse(text, part, names) for part in parts]
+        together = span.cut(text).casefold().startswith(("both ", "neither ")) and len(parsed) == 2
+        if together or all(p.definite and p.text[:3].casefold() in ("the", "his", "her") for p in parsed):
+            return tuple(parsed)
         if not CONJUNCTION.search(span.cut(text)):
             return (next((p for p in parsed if p.form == "name" and p.type == "person"), _parse(text, span, names)),)
         if all(p.form != "description" or p.text[:1].isupper() or p.definite for p in parsed) and any(p.form == "name" for p in parsed):
             return tuple(parsed)
-    return (_parse(text, span, names),)
+    return (_parse(text, Span(parts[0].start, span.end) if parts else span, names),)
 
 
 def _parts(text: str, span: Span) -> list[Span]:
-    start = span.start
+    relative = re.match(r"(?:which|that)\s+", span.cut(text))
+    start = span.start + (relative.end() if relative else 0)
     lead = re.match(r"(?:both|neither|either)\s+", span.cut(text), re.IGNORECASE)
     start += lead.end() if lead else 0
     out, at = [], start
@@ -84,6 +91,11 @@ def name_type(name: Name | None) -> SpeakerType | None:
     if name is None:
         return None
     return {"person": "person", "organization": "organization", "place": "place"}.get(name.kind, "organization")  # type: ignore[return-value]
+
+
+def brief(text: str) -> str:
+    """A document's description up to what was done with it: "A survey published on Friday" is "A survey"."""
+    return PARTICIPLE.split(text, maxsplit=1)[0].rstrip(" ,")
 
 
 def noun_type(head: str, first: str) -> SpeakerType:

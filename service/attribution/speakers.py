@@ -8,19 +8,21 @@ from dataclasses import dataclass
 
 from service.attribution.article import Article
 from service.attribution.encoder import Encoder, Reading
-from service.attribution.names import Entity, Name, entities_of, normal, untitled
+from service.attribution.names import Entity, Name, entities_of, normal
+from service.attribution.neighbourhood import Neighbourhood
 from service.attribution.pieces import Pieces
 from service.attribution.records import Resolution
 from service.attribution.resolution import Place, Resolver, described
 from service.attribution.roles import Roles
-from service.attribution.sources import Source, parse_source
+from service.attribution.sources import Source, brief, noun_type, parse_source
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import tag
-from service.attribution.words import FIRST_PERSON, HE, IT, SHE, THEY
+from service.attribution.words import CAPITALS, FIRST_PERSON, HE, IT, PLACE_NAMES, SHE, THEY
 
 # How many paragraphs back a quotation without cue may take its speaker from.
 CARRY = 3
+HYPHENED = re.compile(r"(?:-[^\W_]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +38,40 @@ def attribute(
     article: Article, pieces: Pieces, reading: Reading, encoder: Encoder, statements: Sequence[Statement]
 ) -> tuple[tuple[Attributed, ...], Roles]:
     """The speakers of all statements, and the roles of everybody named."""
-    names = read_names(article, pieces, reading, encoder)
+    names = read_names(article, pieces, reading, encoder, statements)
     entities = entities_of(names, article.text)
     roles = Roles(article, pieces, reading, entities)
     caster = _Caster(article, pieces, reading, names, entities, roles)
     return tuple(caster.attribute(statement) for statement in statements), roles
 
 
-def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder) -> list[Name]:
-    """The names that the reader tags."""
+def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder, statements: Sequence[Statement]) -> list[Name]:
+    """The names that the reader tags, and sources in capitals that it did not."""
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"])
-    names = [Name(t.span, t.kind, t.first, t.span.cut(article.text), normal(t.span.cut(article.text))) for t in tagged]
+    names = [_name(article.text, t.span, t.kind, t.first) for t in tagged]
+    for statement in statements:
+        source = statement.source
+        if source and not any(n.span.overlaps(source.span) for n in names):
+            kind = _kind_of_capitals(source.span.cut(article.text))
+            names += [_name(article.text, source.span, kind, source.first)] if kind else []
     return [n for n in names if n.words and any(c.isupper() for c in n.text)]
+
+
+def _name(text: str, span: Span, kind: str, first: int) -> Name:
+    """A name to the end of its word: the tagger may stop at a hyphen."""
+    rest = HYPHENED.match(text, span.end)
+    span = Span(span.start, rest.end() if rest else span.end)
+    return Name(span, kind, first, span.cut(text), normal(span.cut(text)))
+
+
+def _kind_of_capitals(words: str) -> str | None:
+    """What a source is that is written like a name: a known country or capital, otherwise an organisation of two words or more."""
+    key = " ".join(normal(words))
+    if key in PLACE_NAMES or key in CAPITALS:
+        return "place"
+    parts = words.removeprefix("The ").removeprefix("the ").split()
+    capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") for part in parts)
+    return "organization" if capital and len(parts) > 1 and noun_type(normal(words)[-1] if normal(words) else "", "") == "unnamed" else None
 
 
 class _Caster:
@@ -57,6 +81,7 @@ class _Caster:
         self.article, self.pieces, self.names, self.roles = article, pieces, names, roles
         self.of_name = {id(n): e for e in entities for n in e.names}
         self.resolver = Resolver(article.text, pieces, reading, entities)
+        self.around = Neighbourhood(article, names, self.of_name)
         self.unnamed: list[Entity] = []
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
@@ -81,9 +106,13 @@ class _Caster:
             cue = statement.cue.span
             shares = cue.cut(self.article.text).casefold().split()[0].endswith("ing")
             return speakers if paragraph == statement.paragraph and (shares or self._same_sentence(cue)) else ()
-        if statement.kind == "indirect" or statement.paragraph - paragraph > CARRY:
-            return ()
-        return speakers
+        if statement.kind == "indirect":
+            named = self.around.headline(statement.content[0])
+        else:
+            named = self.around.speaker(statement.content, self.spoke) or self.around.headline(statement.content[0])
+        if named is not None:
+            return (named,)
+        return () if statement.kind == "indirect" or statement.paragraph - paragraph > CARRY else speakers
 
     def _same_sentence(self, cue: Span) -> bool:
         """Whether the cue before stands in the sentence of this one, joined to it by "and" or "but"."""
@@ -117,7 +146,7 @@ class _Caster:
         return self.resolver.pronoun(source, place, last)
 
     def _new(self, source: Source) -> Entity:
-        entity = Entity(source.type, untitled(source.text) if source.name else source.text)
+        entity = Entity(source.type, brief(source.text) if source.type == "document" else source.text)
         entity.described.append(source.span)
         self.unnamed.append(entity)
         return entity

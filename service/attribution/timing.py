@@ -28,7 +28,13 @@ def date_statements(text: str, attributed: Sequence[Attributed], published: date
             when = resolve(span.cut(text), published, previous)
             previous = as_day(when) or previous
             found = Date(when.value if when else None, when.precision if when else None, Cut(span.start, span.end, span.cut(text)))
-        elif event and speaker is event[0] and speaker is not None and statement.paragraph - event[1] <= REACH and _goes_on(item):
+        elif (
+            event
+            and speaker is event[0]
+            and speaker is not None
+            and statement.paragraph - event[1] <= REACH
+            and _goes_on(item, statement.paragraph == event[1])
+        ):
             found = Date(event[2].value, event[2].precision, event[2].span, inherited=True)
         if found:
             event = (speaker, statement.paragraph, found)
@@ -36,6 +42,7 @@ def date_statements(text: str, attributed: Sequence[Attributed], published: date
     return tuple(out)
 
 
-def _goes_on(item: Attributed) -> bool:
-    """Whether a statement goes on with what its speaker was saying: a quotation without cue, or a pronoun with one."""
-    return item.statement.kind != "indirect" and item.resolution in ("carried", "pronoun")
+def _goes_on(item: Attributed, same_paragraph: bool) -> bool:
+    """Whether a statement goes on with what its speaker was saying: a quotation without cue, or one with a pronoun in the same paragraph."""
+    carried = item.resolution == "carried" or (item.resolution == "pronoun" and same_paragraph)
+    return carried and item.statement.kind != "indirect"

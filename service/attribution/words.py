@@ -33,7 +33,9 @@ PRONOUNS = HE | SHE | THEY | IT | WHO | FIRST_PERSON
 OFFICES = _words(
     "spokesman spokeswoman spokesperson director chief leader commissioner coach manager head boss chair chairperson founder co-founder "
     "author analyst economist officer candidate nominee executive analyst lawyer editor reporter correspondent researcher scientist "
-    "historian economist engineer farmer teacher headteacher principal dean rector trustee treasurer striker midfielder defender "
+    "historian economist engineer farmer teacher headteacher principal rector"
+    " trooper botanist biologist chemist physicist geologist astronomer ranger harbourmaster master captain "
+    "curator librarian archivist paramedic firefighter detective trustee treasurer striker midfielder defender "
     "goalkeeper winger skipper singer actor actress writer novelist director producer designer architect consultant adviser advisor aide "
     "strategist pollster activist campaigner lawmaker legislator mp msp peer envoy diplomat commandant marshal superintendent prosecutor "
     "magistrate coroner solicitor barrister surgeon nurse specialist expert administrator coordinator organiser organizer owner "

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from service.attribution.article import Span, read_article
 from service.attribution.spans import trimmed
 
-TEXT = st.text(st.one_of(st.characters(), st.sampled_from("\r\n\t \u00a0\u2028\u2029\ufeff\u200b“”\".?")), max_size=200)
+TEXT = st.text(st.one_of(st.characters(), st.sampled_from('\r\n\t \u00a0\u2028\u2029\ufeff\u200b“”".?')), max_size=200)
 
 
 def paragraphs(text: str) -> list[str]:

@@ -74,7 +74,9 @@ def test_is_unknown_without_a_publication_day(expression: str) -> None:
     assert resolve(expression, None) is None
 
 
-@pytest.mark.parametrize(("expression", "value"), [("in March 2019", "2019-03"), ("in a 2014 speech", "2014"), ("May 1, 2003", "2003-05-01")])
+@pytest.mark.parametrize(
+    ("expression", "value"), [("in March 2019", "2019-03"), ("in a 2014 speech", "2014"), ("May 1, 2003", "2003-05-01")]
+)
 def test_needs_no_publication_day_for_a_full_date(expression: str, value: str) -> None:
     when = resolve(expression, None)
     assert when is not None

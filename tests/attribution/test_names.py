@@ -71,3 +71,9 @@ def test_untitled(text: str, bare: str) -> None:
 def test_normal_folds_marks_and_points() -> None:
     assert normal("Dr. José Núñez’s") == ("jose", "nunez")
     assert normal("U.N.") == normal("UN") == ("un",)
+
+
+def test_titles_keep_a_couple_apart() -> None:
+    text = "Mr Oakes blamed the dog. Mrs Oakes blamed Mr Oakes."
+    found = entities_of(names_in(text, [("person", "Oakes")] * 3), text)
+    assert sorted([name.span.start for name in entity.names] for entity in found) == [[3, 45], [29]]

@@ -85,8 +85,8 @@ SINGLE = [
 
 # Feet, inches, minutes and seconds.
 MEASURES = [
-    ("He is 6'2\" tall and the screen is 5\" wide.", []),
-    ("\"He is 6'2\" tall,\" she said. \"No.\"", ["\"He is 6'2\" tall,\"", '"No."']),
+    ('He is 6\'2" tall and the screen is 5" wide.', []),
+    ('"He is 6\'2" tall," she said. "No."', ['"He is 6\'2" tall,"', '"No."']),
     ('"The 5" nail held," she said.', ['"The 5" nail held,"']),
     ("She ran it in 4'33″ and he in 5′.", []),
     ("'He is 6' tall,' she said.", ["'He is 6' tall,'"]),
@@ -102,7 +102,7 @@ FOREIGN = [
     ("”Vi går,” sade hon.", ["”Vi går,”"]),
     ("„Si», “no» and «perhaps”.", ["„Si»", "“no»", "«perhaps”"]),
     ("“We stay,“ he said. ”We go,” she said.", ["“We stay,“", "”We go,”"]),
-    ("“We stay,\" he said. \"We go,” she said.", ["“We stay,\"", "\"We go,”"]),
+    ('“We stay," he said. "We go,” she said.', ['“We stay,"', '"We go,”']),
     ("» Weather\n» Sport\n» “Tides” and more", ["“Tides”"]),
     ("« Back to the news | More »", ["« Back to the news | More »"]),
     ("Next »", []),

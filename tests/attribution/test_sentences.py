@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from service.attribution.article import read_article
 from service.attribution.sentences import PARAMETERS, punkt
 
-WORDS = st.sampled_from(["He", "said", "U.S.", "Mr.", "J.", "Dr", "a.m.", "e.g.", "No", "The", "5", "\n", *"“”\"’!()…", ". ", "? ", "... "])
+WORDS = st.sampled_from(["He", "said", "U.S.", "Mr.", "J.", "Dr", "a.m.", "e.g.", "No", "The", "5", "\n", *'“”"’!()…', ". ", "? ", "... "])
 TEXT = st.one_of(st.lists(WORDS, max_size=60).map(" ".join), st.lists(WORDS, max_size=60).map("".join), st.text(max_size=200))
 
 # 36. Abbreviations, titles, initials, numbers, ellipses.

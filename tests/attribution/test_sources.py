@@ -29,14 +29,19 @@ PARTS = [
     ("several residents", [], [("description", "group", "several residents")]),
     ("the regulator", [], [("description", "organization", "the regulator")]),
     ("two former employees", [], [("description", "group", "two former employees")]),
-    ("a senior official who spoke on condition of anonymity", [], [("description", "unnamed", "a senior official who spoke on condition of anonymity")]),
+    (
+        "a senior official who spoke on condition of anonymity",
+        [],
+        [("description", "unnamed", "a senior official who spoke on condition of anonymity")],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "wanted", "expected"), PARTS)
 def test_parts(text: str, wanted: list[tuple[str, str]], expected: list[tuple[str, str, str]]) -> None:
     names = [
-        Name(Span(text.index(words), text.index(words) + len(words)), kind, text.index(words), words, normal(words)) for kind, words in wanted
+        Name(Span(text.index(words), text.index(words) + len(words)), kind, text.index(words), words, normal(words))
+        for kind, words in wanted
     ]
     parts = parse_source(text, Span(0, len(text)), names)
     assert [(part.form, part.type, part.text) for part in parts] == expected

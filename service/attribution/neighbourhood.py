@@ -1,0 +1,90 @@
+"""Whom the words around a quotation without cue name: a label, a dash, a line that leads in, the sentence before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from service.attribution.article import Article
+from service.attribution.names import Entity, Name
+from service.attribution.spans import Span
+
+LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}):\s")
+DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
+COLON = re.compile(r"\s*:\s*$")
+# How many characters a dash or colon may lie before the name that it gives.
+TITLE = 60
+
+
+class Neighbourhood:
+    """Looks around quotations; `owner` gives the entity of each name."""
+
+    def __init__(self, article: Article, names: list[Name], owner: dict[int, Entity]) -> None:
+        self.article, self.text = article, article.text
+        self.names = sorted(names, key=lambda n: n.span.start)
+        self.owner = owner
+        self._starts = [n.span.start for n in self.names]
+        self._sentences = [s.start for s in article.sentences]
+
+    def speaker(self, content: tuple[Span, ...], after: int) -> Entity | None:
+        """The entity that the words beside the content name, None where none does. Words before `after` belong to another statement."""
+        first, last = content[0], content[-1]
+        return self.labelled(first) or self._dashed(last) or self._led_in(first) or self._introduced(first, after)
+
+    def labelled(self, content: Span) -> Entity | None:
+        """The speaker of a transcript's turn ("MARCHETTI: …"), by the last word of the label."""
+        label = LABEL.match(self.text, content.start)
+        if label is None:
+            return None
+        word = label[1].split()[-1].casefold().strip(".")
+        return next((self.owner[id(n)] for n in self.names if id(n) in self.owner and n.words[-1] == word), None)
+
+    def headline(self, content: Span) -> Entity | None:
+        """Whom a headline names after or before a colon: "Talks ‘at an end’: Okafor"."""
+        line = self._line(content)
+        tail = self.text[content.end : line.end]
+        if re.match(r"\s*[:–—-]\s+\S", tail) and len(tail) < TITLE:
+            return self._name_in(Span(content.end, line.end))
+        lead = self.text[line.start : content.start]
+        return self._name_in(Span(line.start, content.start)) if re.search(r":\s+$", lead) and len(lead) < TITLE else None
+
+    def _dashed(self, content: Span) -> Entity | None:
+        dash = DASH.match(self.text, content.end)
+        if dash is None or not dash[0].strip():
+            return None
+        line = self._line(content)
+        return self._name_in(Span(dash.end(), min(line.end, dash.end() + TITLE)))
+
+    def _led_in(self, content: Span) -> Entity | None:
+        """Who stands in the sentence that ends with the colon before the quotation, in its line or the line before."""
+        before = self.text[: content.start].rstrip()
+        if not before.endswith(":"):
+            return None
+        return self._name_in(self._sentence(len(before) - 1))
+
+    def _introduced(self, content: Span, after: int) -> Entity | None:
+        """The one person whom the sentence right before names, in the same line."""
+        line = self._line(content)
+        end = len(self.text[line.start : content.start].rstrip()) + line.start
+        if end <= line.start or self.text[end - 1] not in ".!?":
+            return None
+        sentence = self._sentence(end - 1)
+        if sentence.start < max(after, line.start):
+            return None
+        people = {id(e): e for e in self._owners(sentence) if e.kind == "person"}
+        return next(iter(people.values())) if len(people) == 1 else None
+
+    def _line(self, span: Span) -> Span:
+        return next((p for p in self.article.paragraphs if p.start <= span.start < p.end), span)
+
+    def _sentence(self, offset: int) -> Span:
+        at = max(0, bisect_left(self._sentences, offset + 1) - 1)
+        return self.article.sentences[at]
+
+    def _owners(self, span: Span) -> list[Entity]:
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return [self.owner[id(n)] for n in self.names[low:high] if id(n) in self.owner]
+
+    def _name_in(self, span: Span) -> Entity | None:
+        owners = self._owners(span)
+        return next((e for e in owners if e.kind == "person"), next(iter(owners), None))

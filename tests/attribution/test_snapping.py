@@ -1,0 +1,32 @@
+"""Where contents begin and end: marked with ^ where the reader put the ends, the text as it should come out beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.article import read_article
+from service.attribution.snapping import Marks, kind_of, snapped
+from service.attribution.spans import Span
+
+CASES = [
+    ("“^We leave at dawn,^” she said.", "“We leave at dawn,”", "direct"),
+    ("^“We leave at dawn,^” she said.", "“We leave at dawn,”", "direct"),
+    ('She said: "^We leave at dawn.^"', '"We leave at dawn."', "direct"),
+    ("He said ^that the dam would hold^.", "the dam would hold", "indirect"),
+    ("He said ^that, for now, the dam would hold.^", "for now, the dam would hold", "indirect"),
+    ("^The dam will hold,^ he said.", "The dam will hold", "indirect"),
+    ("She called it ^“a quiet scandal” of our time^.", "“a quiet scandal” of our time", "mixed"),
+    ("They found ^the firm had ‘no answer^’ to it.", "the firm had ‘no answer’", "mixed"),
+    ("He said ^‘We are not done.’^ and left.", "‘We are not done.’", "direct"),
+    ("The report says ^: costs doubled^", "costs doubled", "indirect"),
+]
+
+
+@pytest.mark.parametrize(("marked", "content", "kind"), CASES)
+def test_snapped(marked: str, content: str, kind: str) -> None:
+    start, end = marked.index("^"), marked.rindex("^") - 1
+    article = read_article(marked.replace("^", ""))
+    marks = Marks(article)
+    span = snapped(article, marks, Span(start, end))
+    assert span.cut(article.text) == content
+    assert kind_of(article.text, marks, (span,)) == kind

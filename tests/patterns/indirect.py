@@ -1,0 +1,72 @@
+"""Speech without marks, and speech inside speech: patterns 17, 28."""
+
+from __future__ import annotations
+
+TABLE = """
+## 17
+The reservoir at Glenorra is at a third of its level. Engineer Siobhan Rourke said that the pumps would run dry by August. She said no
+village would be cut off.
+= indirect: the pumps would run dry by August | by Siobhan Rourke | cue said | role Engineer
+= indirect: no village would be cut off | by Siobhan Rourke | cue said | source She
+
+## 17
+Anders Holm has mended nets in Skarvik all his life. Five years ago, he said, the quay was lined with boats. There were two on Monday, and
+one of them was for sale.
+= indirect: Five years ago + the quay was lined with boats | by Anders Holm | cue said | source he
+
+## 17
+The parish is selling its organ, which the churchwarden, Avis Trounson, said was older than the tower. The buyer is a museum in Ghent.
+= indirect: was older than the tower / which + was older than the tower | by Avis Trounson | cue said | role churchwarden
+
+## 17
+The old bridge carries nine thousand lorries a day. It was safe, the city engineer, Dragan Ilic, insisted. A net has hung beneath it since
+March.
+= indirect: It was safe | by Dragan Ilic | cue insisted | role city engineer
+
+## 17
+The flood took the school, the mill and half of the cemetery. According to Sunniva Aas, who keeps the parish records, the river had not
+been so high since 1790.
+= indirect: the river had not been so high since 1790 | by Sunniva Aas | cue According to
+
+## 17
+Parents filled the gym at Weaver Elementary on Tuesday night. Denise Okafor, who has twins in the second grade, asked why the water had
+not been tested sooner. The superintendent, Carl Voigt, told her the samples had been lost in the mail.
+= indirect: why the water had not been tested sooner | by Denise Okafor | cue asked
+= indirect: the samples had been lost in the mail | by Carl Voigt | cue told | role superintendent
+
+## 17
+The strike at the Lindal mill is in its ninth week. The owners, the union’s secretary, Joan Petrie, claimed, were selling the looms one by
+one. Two left the yard on a trailer on Friday.
+= indirect: The owners + were selling the looms one by one | by Joan Petrie | cue claimed
+
+## 28
+Sabine Koenig left the board of the bank on Monday. She told the inquiry that the chairman had asked her to “sit still and smile”. The
+inquiry meets again in June.
+= mixed: the chairman had asked her to “sit still and smile” | by Sabine Koenig | cue told | source She
+
+## 28
+Ladders are the commonest thing to go missing from the allotments. “My father told me, ‘Never lend a ladder,’” said Owen Pask, who has
+lent three. None has come home.
+= direct: “My father told me, ‘Never lend a ladder,’” | by Owen Pask | cue said
+
+## 28
+The town of Arvel has been without a doctor since the spring. Hana Iwu, the deputy mayor, said the minister had promised her a clinic by
+Christmas. There is a pharmacy, open on Wednesdays.
+= indirect: the minister had promised her a clinic by Christmas | by Hana Iwu | cue said | role deputy mayor
+
+## 28
+Ravi Menon, who runs the pit, said that it was safe. Elke Dorn, the union’s delegate, said she had heard Mr Menon say the opposite a week
+before. Nobody has gone below since.
+= indirect: it was safe | by Ravi Menon | cue said
+= indirect: she had heard Mr Menon say the opposite a week before | by Elke Dorn | cue said
+
+## 28
+The car was found in a quarry with its lights on. Trooper Wade Lyle testified that the suspect had admitted driving it there. The trial
+resumes on Monday.
+= indirect: the suspect had admitted driving it there | by Wade Lyle | cue testified | role Trooper
+
+## 28
+Anja Holt was bitten by a seal in August and kept on swimming. “The doctor said it was nothing,” she recalled. “It was not nothing.” She
+wears a glove on that hand now.
+= direct: “The doctor said it was nothing,” + “It was not nothing.” | by Anja Holt | cue recalled | source she
+"""

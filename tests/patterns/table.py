@@ -1,0 +1,9 @@
+"""Every case of every pattern."""
+
+from __future__ import annotations
+
+from tests.patterns import dates, indirect, leads, people, quotations, refusals, roles, silence, sources, speakers
+from tests.patterns.cases import Case, read
+
+MODULES = (quotations, speakers, leads, people, indirect, sources, silence, refusals, dates, roles)
+CASES: tuple[Case, ...] = tuple(sorted((case for module in MODULES for case in read(module.TABLE)), key=lambda case: case.pattern))

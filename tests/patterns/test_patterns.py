@@ -1,0 +1,33 @@
+"""Sentence patterns that quote extractors are known to fail on: the whole engine against texts of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+from tests.patterns.cases import NONE, Case
+from tests.patterns.compare import complaints, report
+from tests.patterns.table import CASES
+
+IDS = [f"{case.pattern}-{[c for c in CASES if c.pattern == case.pattern].index(case) + 1}" for case in CASES]
+
+
+@pytest.fixture(scope="session")
+def engine() -> Engine:
+    """The engine with the weights that are served."""
+    return load_engine()
+
+
+@pytest.mark.parametrize("case", CASES, ids=IDS)
+def test_answers_what_is_right_and_nothing_else(engine: Engine, case: Case) -> None:
+    found = engine.analyse(case.text, published=case.published).attributions
+    if complaints(case, found):
+        pytest.fail(report(case, found), pytrace=False)
+
+
+@pytest.mark.parametrize("case", CASES, ids=IDS)
+def test_expects_only_what_the_text_holds(case: Case) -> None:
+    for expected in case.expected:
+        pieces = [piece for content in expected.content for piece in content.split(" + ")]
+        wanted = [*pieces, *(expected.cue or ()), *(expected.source or ()), *(expected.role or ())]
+        assert [piece for piece in wanted if piece != NONE and piece not in case.text] == []
