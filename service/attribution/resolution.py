@@ -59,7 +59,8 @@ class Resolver:
         kinds = {"unnamed": ("person",), "organization": ("organization", "place"), "group": ("organization",)}.get(source.type, ())
         fitting = [e for e in self.entities if e.kind in kinds]
         told = [e for e in fitting if _told(source.head, e, roles(e))]
-        return self._best(told, place, last, None, bonus=4.0) or self._best(fitting, place, last, _gender_of(source), enough=1.0)
+        known = self._best(told, place, last, None, bonus=4.0)
+        return known if known or source.owned else self._best(fitting, place, last, _gender_of(source), enough=1.0)
 
     def _relative(self, place: Place) -> Entity | None:
         """Whom "who" follows in its sentence: the nearest name before it, with no full stop between."""

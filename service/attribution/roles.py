@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from service.attribution.article import Article
 from service.attribution.encoder import Reading
-from service.attribution.names import Entity
+from service.attribution.names import Entity, Name
 from service.attribution.pieces import Pieces
 from service.attribution.spans import Span
+from service.attribution.titles import after, before
 
 # How many pieces before and after a name a role may stand.
 BEFORE, AFTER = 40, 48
@@ -49,6 +51,8 @@ class Roles:
 
     def _roles(self, entity: Entity) -> tuple[Role, ...]:
         every = [role for name in entity.names for role in self._beside(name.first)]
+        if not every and entity.kind == "person":
+            every = [role for name in entity.names for role in self._by_wording(name)]
         best: dict[str, Role] = {}
         for role in sorted(every, key=lambda r: -r.score):
             best.setdefault(role.text.casefold(), role)
@@ -59,6 +63,11 @@ class Roles:
         scores = self.reading.relate("role", first, slice(low, high))
         roles = [self._role(low + a, low + b, float(scores[a:b].mean())) for a, b in _runs(scores > PIECE)]
         return [role for role in roles if role and role.score > PHRASE]
+
+    def _by_wording(self, name: Name) -> Iterator[Role]:
+        title = before(self.text, name)
+        for span in [*([title] if title else []), *after(self.text, name)]:
+            yield Role(span, span.cut(self.text), PHRASE)
 
     def _role(self, first: int, end: int, score: float) -> Role | None:
         """Whole words of one run of pieces, without articles and punctuation at the edges."""

@@ -14,6 +14,7 @@ from service.attribution.spans import Span
 # How many characters a quotation may go beyond a content, and still be meant to end with it.
 SLACK = 3
 LEADING = re.compile(r"(?:that\b,?\s+|[,;:–—-]\s*|\s+)+", re.IGNORECASE)
+DATELINE = re.compile(r"[A-Z][A-Z.’' -]+(?:,\s[\w.’' ]{2,30})?(?:,\s[\w. ]{2,12})?(?:\s\([^)\n]{2,30}\))?\s+[–—-]{1,2}\s+")
 TRAILING = re.compile(r"[\s,;:.–—-]+$")
 
 
@@ -48,10 +49,17 @@ def snapped(article: Article, marks: Marks, span: Span) -> Span:
     if not any(q.start == start for q in marks.meeting(span)):
         leading = LEADING.match(article.text, start, end)
         start = leading.end() if leading and leading.end() < end else start
+    start = _after_dateline(article, start, end)
     if not any(q.end == end for q in marks.meeting(Span(start, end))):
         trailing = TRAILING.search(article.text[start:end])
         end = start + trailing.start() if trailing and trailing.start() else end
     return Span(start, end)
+
+
+def _after_dateline(article: Article, start: int, end: int) -> int:
+    """`start`, or the end of the dateline ("KASSALA, May 3 (Agency) -") that a paragraph begins with there."""
+    dateline = DATELINE.match(article.text, start, end) if any(p.start == start for p in article.paragraphs) else None
+    return dateline.end() if dateline else start
 
 
 def _only_marks(text: str, start: int, end: int) -> bool:

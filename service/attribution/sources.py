@@ -23,7 +23,11 @@ Form = Literal["name", "pronoun", "description"]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One source mention, or one part of a joint one. `head` is its head noun, folded; `definite` that it points at something known."""
+    """One source mention, or one part of a joint one.
+
+    `head` is its head noun, folded; `definite` that it points at something known, `owned` that
+    it says whose it is by a name ("Lund's lawyer").
+    """
 
     span: Span
     text: str
@@ -32,6 +36,7 @@ class Source:
     head: str
     definite: bool
     indefinite: bool
+    owned: bool
     type: SpeakerType
 
 
@@ -64,18 +69,37 @@ def _parts(text: str, span: Span) -> list[Span]:
 
 def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
     words = [(m.group().casefold(), m.start(), m.end()) for m in WORD.finditer(text, span.start, span.end)]
-    if len(words) == 1 and words[0][0] in PRONOUNS:
-        return Source(span, span.cut(text), "pronoun", None, words[0][0], True, False, "person")
+    if len(words) == 1 and words[0][0] in PRONOUNS and (len(span) == 1 or not span.cut(text).isupper()):
+        return Source(span, span.cut(text), "pronoun", None, words[0][0], True, False, False, "person")
     phrase = _head_phrase(text, words)
     end = phrase[-1][2] if phrase else span.end
     inside = [n for n in names if span.start <= n.span.start and n.span.end <= span.end]
-    name = next((n for n in inside if n.span.end == end or (n.span.end > end and n.span.start < end)), None)
+    name = next((n for n in inside if n.span.end == end or (n.span.end > end and n.span.start < end)), _closing_name(text, words, inside))
     head = phrase[-1][0] if phrase else ""
     first = words[0][0] if words else ""
     possessed = any(re.match(r"[’']", text[n.span.end : n.span.end + 1]) or n.span.cut(text).endswith(("’s", "'s")) for n in inside[:1])
     definite = first in DEFINITE or (possessed and first not in INDEFINITE)
     form: Form = "name" if name else "description"
-    return Source(span, span.cut(text), form, name, head, definite, first in INDEFINITE, name_type(name) or noun_type(head, first))
+    return Source(
+        span,
+        span.cut(text),
+        form,
+        name,
+        head,
+        definite,
+        first in INDEFINITE,
+        bool(inside) and name is None,
+        name_type(name) or noun_type(head, first),
+    )
+
+
+def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:
+    """The person that the mention ends with, an office of several words before the name: "Secretary of State Ada Lund"."""
+    name = next((n for n in inside if n.kind == "person" and words and n.span.end == words[-1][2]), None)
+    before = [word for word, _, end in words if name and end <= name.span.start and word.strip(".") not in HONORIFICS]
+    if name is None or not before or before[-1] in CUTS:
+        return None
+    return None if text[: name.span.start].rstrip().endswith(("’s", "'s", "’", ",")) else name
 
 
 def _head_phrase(text: str, words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:

@@ -22,7 +22,7 @@ from service.attribution.words import CAPITALS, FIRST_PERSON, HE, IT, PLACE_NAME
 
 # How many paragraphs back a quotation without cue may take its speaker from.
 CARRY = 3
-HYPHENED = re.compile(r"(?:-[^\W_]+)+")
+HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,14 @@ from service.attribution.records import Act, Kind
 from service.attribution.snapping import Marks, kind_of, snapped
 from service.attribution.spans import Span
 from service.attribution.tagging import Tagged, tag
+from service.attribution.words import ATTITUDES
 
 # How many pieces a cue may be away from what belongs to it.
 REACH = {"content": 300, "source": 120, "date": 100}
+# What a piece and a paragraph break between two spans cost, in log-odds.
+FAR, BREAK = 0.05, 1.0
+# How many pieces may lie between two spans that touch: "that", an adverb, a comma.
+TOUCHING = 4
 # Log-odds from which a span is taken to belong to a cue.
 LINKED = {"content": -1.0, "source": -1.5, "date": -1.0}
 
@@ -52,7 +57,17 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     marks = Marks(article)
     drafts = [*_cued(found, linker, marks), *_free(found, linker)]
     statements = [_statement(cue, contents, linker, article, marks) for cue, contents in drafts]
-    return tuple(sorted((s for s in statements if s.content), key=lambda s: (s.content[0].start, s.content[-1].end)))
+    return tuple(
+        sorted(
+            (s for s in statements if s.content and not _is_attitude(s, article.text)),
+            key=lambda s: (s.content[0].start, s.content[-1].end),
+        )
+    )
+
+
+def _is_attitude(statement: Statement, text: str) -> bool:
+    """Whether the cue tells what somebody feels or plans, not what was said; what is quoted was said all the same."""
+    return statement.kind == "indirect" and statement.cue is not None and statement.cue.span.cut(text).casefold() in ATTITUDES
 
 
 class _Linker:
@@ -61,12 +76,30 @@ class _Linker:
     def __init__(self, reading: Reading, found: dict[str, list[Tagged]]) -> None:
         self.reading, self.found = reading, found
         self.cue_of = {content: self._cue(content) for content in found["content"]}
+        self.source_of = {cue: self.best("source", cue, found["source"])[0] for cue in found["cue"]}
+        self._join_orphans()
+
+    def _join_orphans(self) -> None:
+        """A cue without content and a content without cue that touch belong together; so do a cue and a source that has no other."""
+        speaking = {cue for cue in self.cue_of.values() if cue}
+        for content in [c for c, cue in self.cue_of.items() if cue is None]:
+            cue = _touching(content, [c for c in self.found["cue"] if c not in speaking])
+            if cue:
+                self.cue_of[content] = cue
+                speaking.add(cue)
+        taken = {source for source in self.source_of.values() if source}
+        for cue in [c for c, source in self.source_of.items() if source is None]:
+            source = _touching(cue, [s for s in self.found["source"] if s not in taken])
+            if source:
+                self.source_of[cue] = source
+                taken.add(source)
 
     def score(self, relation: str, cue: Tagged, other: Tagged) -> float:
-        """Mean log-odds that the pieces of `other` answer `relation` of `cue`."""
+        """Mean log-odds that the pieces of `other` answer `relation` of `cue`, less what the way between them costs."""
         if abs(other.first - cue.first) > REACH[relation]:
             return -np.inf
-        return float(self.reading.relate(relation, cue.first, slice(other.first, other.end)).mean())
+        way = FAR * _gap(cue, other) + BREAK * abs(cue.paragraph - other.paragraph)
+        return float(self.reading.relate(relation, cue.first, slice(other.first, other.end)).mean()) - way
 
     def best(self, relation: str, cue: Tagged, among: Iterable[Tagged]) -> tuple[Tagged | None, float]:
         """The span that most likely belongs to `cue`, None where none is likely enough."""
@@ -87,6 +120,18 @@ class _Linker:
         scored = [(self.score("content", cue, content), -abs(cue.first - content.first), cue) for cue in self.found["cue"]]
         score, _, cue = max(scored, default=(-np.inf, 0, None), key=lambda row: row[:2])
         return cue if score >= LINKED["content"] else None
+
+
+def _gap(a: Tagged, b: Tagged) -> int:
+    """How many pieces lie between two spans."""
+    return max(b.first - a.end, a.first - b.end, 0)
+
+
+def _touching(span: Tagged, others: list[Tagged]) -> Tagged | None:
+    """The nearest of `others` in the same paragraph, at most TOUCHING pieces away."""
+    gaps = [(_gap(span, o), i, o) for i, o in enumerate(others) if o.paragraph == span.paragraph]
+    gap, _, nearest = min(gaps, default=(TOUCHING + 1, 0, None))
+    return nearest if gap <= TOUCHING else None
 
 
 def _cued(found: dict[str, list[Tagged]], linker: _Linker, marks: Marks) -> list[tuple[Tagged | None, list[Tagged]]]:
@@ -112,7 +157,7 @@ def _statement(cue: Tagged | None, contents: list[Tagged], linker: _Linker, arti
     spans = tuple(snapped(article, marks, content.span) for content in contents)
     if cue and act == "no_comment" and not spans:
         spans = (linker.refusal(cue),)
-    source, _ = linker.best("source", cue, linker.found["source"]) if cue else (None, 0.0)
+    source = linker.source_of[cue] if cue else None
     date, _ = linker.best("date", cue, linker.found["date"]) if cue else (None, 0.0)
     parts = [*contents, *([cue] if cue else [])]
     link = min((linker.score("content", cue, content) for content in contents), default=0.0) if cue else 0.0

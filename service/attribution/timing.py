@@ -43,6 +43,6 @@ def date_statements(text: str, attributed: Sequence[Attributed], published: date
 
 
 def _goes_on(item: Attributed, same_paragraph: bool) -> bool:
-    """Whether a statement goes on with what its speaker was saying: a quotation without cue, or one with a pronoun in the same paragraph."""
+    """Whether a statement goes on with its speaker's words: a quotation without cue, or one by a pronoun in the same paragraph."""
     carried = item.resolution == "carried" or (item.resolution == "pronoun" and same_paragraph)
     return carried and item.statement.kind != "indirect"

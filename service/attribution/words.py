@@ -72,6 +72,11 @@ QUANTITIES = _words(
     "some many most several few two three four five six seven eight nine ten dozens hundreds thousands both other all more "
     "various numerous certain half nearly about around over"
 )
+ATTITUDES = _words(
+    "fear fears feared fearing hope hopes hoped hoping want wants wanted wanting wish wishes wished expect expects expected expecting plan "
+    "plans planned intend intends intended prefer prefers preferred support supports supported oppose opposes opposed seem seems seemed "
+    "appear appears appeared love loves loved hate hates hated worry worries worried seek seeks sought enjoy enjoys enjoyed"
+)
 INDEFINITE = _words("a an one another someone somebody anyone nobody")
 DEFINITE = _words("the this that these those his her its their our my")
 CUTS = _words(

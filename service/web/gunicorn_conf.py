@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from service.settings import SettingError, Settings
+from service.web import metric_files
 
 try:
     _settings = Settings.from_environment()
@@ -34,3 +36,18 @@ control_socket_disable = True
 limit_request_line = 8_190
 limit_request_fields = 64
 limit_request_field_size = 8_190
+
+# Each worker counts in files of its own; any of them adds up all when it is asked.
+metric_files.prepare(worker_tmp_dir)
+
+
+def child_exit(server: object, worker: Any) -> None:
+    """A worker has ended, in whatever way."""
+    del server
+    metric_files.forget(worker.pid)
+
+
+def on_exit(server: object) -> None:
+    """Gunicorn itself ends."""
+    del server
+    metric_files.remove()

@@ -6,7 +6,26 @@ import json
 import logging
 import sys
 import traceback
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRecord:
+    """What is known of a request at its end; `route` is the rule that matched, not the path, which a client may have filled with anything."""
+
+    request_id: str
+    method: str
+    route: str
+    status: int
+    bytes_in: int = 0
+    bytes_out: int = 0
+    articles: int = 0
+    characters: int = 0
+    statements: int = 0
+    milliseconds: float = 0.0
+    analysis_milliseconds: float = 0.0
+
 
 LOGGER = logging.getLogger("attributions")
 
@@ -30,10 +49,9 @@ def configure(level: str) -> None:
     LOGGER.propagate = False
 
 
-def log_request(*, request_id: str, method: str, route: str, status: int, milliseconds: float) -> None:
-    """One line a request; `route` is the rule that matched, not the path, which a client may have filled with anything."""
-    data = {"request_id": request_id, "method": method, "route": route, "status": status, "milliseconds": round(milliseconds, 1)}
-    LOGGER.info("request", extra={"data": data})
+def log_request(record: RequestRecord) -> None:
+    """One line a request."""
+    LOGGER.info("request", extra={"data": asdict(record)})
 
 
 def log_failure(request_id: str, error: BaseException) -> None:

@@ -7,3 +7,6 @@ from tests.patterns.cases import Case, read
 
 MODULES = (quotations, speakers, leads, people, indirect, sources, silence, refusals, dates, roles)
 CASES: tuple[Case, ...] = tuple(sorted((case for module in MODULES for case in read(module.TABLE)), key=lambda case: case.pattern))
+
+# "26-3" is the third case of pattern 26.
+IDS = [f"{case.pattern}-{[c for c in CASES if c.pattern == case.pattern].index(case) + 1}" for case in CASES]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from service.attribution.pipeline import Engine, load_engine
 from tests.patterns.cases import NONE, Case
 from tests.patterns.compare import complaints, report
-from tests.patterns.table import CASES
-
-IDS = [f"{case.pattern}-{[c for c in CASES if c.pattern == case.pattern].index(case) + 1}" for case in CASES]
+from tests.patterns.table import CASES, IDS
 
 
 @pytest.fixture(scope="session")
@@ -18,7 +18,15 @@ def engine() -> Engine:
     return load_engine()
 
 
-@pytest.mark.parametrize("case", CASES, ids=IDS)
+# What the weights of now get wrong, a name a line; strict, so that a case that comes right has to be taken off.
+FAILING = frozenset(Path(__file__).with_name("failing.txt").read_text(encoding="utf8").split())
+JUDGED = [
+    pytest.param(case, id=name, marks=[pytest.mark.xfail(strict=True, reason="known weakness")] if name in FAILING else [])
+    for name, case in zip(IDS, CASES, strict=True)
+]
+
+
+@pytest.mark.parametrize("case", JUDGED)
 def test_answers_what_is_right_and_nothing_else(engine: Engine, case: Case) -> None:
     found = engine.analyse(case.text, published=case.published).attributions
     if complaints(case, found):
