@@ -1,4 +1,4 @@
-# The few words a maintainer types: run, test, lint, format, eval, lock, train.
+# The few words a maintainer types: run, test, lint, format, eval, lock, audit, sbom, train.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
@@ -15,7 +15,10 @@ GOLD ?= ../shared/gold
 CORPORA ?= ../shared/data
 URL ?=
 
-.PHONY: help run test lint format eval lock train clean
+# Without it, onnxruntime reports its use to its maker.
+export ORT_DISABLE_TELEMETRY := 1
+
+.PHONY: help run test lint format eval lock audit sbom train clean
 
 help: ## what each word does
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -59,6 +62,19 @@ lock: $(VENV)/.test ## pin every dependency anew, with hashes (UPGRADE=1 takes t
 	$(LOCK) $(if $(UPGRADE),--upgrade) --output-file requirements.lock pyproject.toml
 	$(LOCK) $(if $(UPGRADE),--upgrade) --extra test --extra lint --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
 
+$(VENV)-audit/.made: pyproject.toml | $(VENV)/.test
+	$(PYTHON) -m venv $(VENV)-audit
+	$(BIN)/python -m pip --python $(VENV)-audit/bin/python install --quiet --disable-pip-version-check --group audit
+	touch $@
+
+# Asks a feed of known weaknesses, so it needs the network and is no part of `make test`.
+audit: $(VENV)-audit/.made ## look up known weaknesses of what is pinned
+	$(VENV)-audit/bin/pip-audit --strict --disable-pip --require-hashes --requirement requirements.lock --requirement requirements-dev.lock
+
+sbom: $(VENV)-audit/.made ## list what the service is made of, for CycloneDX, in build/
+	mkdir -p build
+	$(VENV)-audit/bin/cyclonedx-py requirements --output-reproducible --pyproject pyproject.toml --output-file build/sbom.cdx.json requirements.lock
+
 $(VENV)-train/.made: training/requirements.txt
 	$(PYTHON) -m venv $(VENV)-train
 	$(VENV)-train/bin/python -m pip install --quiet --requirement training/requirements.txt
@@ -68,4 +84,4 @@ train: $(VENV)-train/.made ## make the model files from the corpora
 	$(VENV)-train/bin/python -m training --corpora $(CORPORA) --gold $(GOLD)
 
 clean: ## remove what these words have made
-	rm -rf $(VENV) $(VENV)-train build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-audit $(VENV)-train build .mypy_cache .ruff_cache .pytest_cache .hypothesis

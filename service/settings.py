@@ -11,14 +11,19 @@ from typing import Any
 PREFIX = "ATTRIBUTIONS_"
 LEVELS = ("debug", "info", "warning", "error")
 # host:port, [IPv6]:port or unix:/path, the forms that gunicorn binds to
-BIND = re.compile(r"(unix:.+|\[[0-9A-Fa-f:.]+\]:\d{1,5}|[A-Za-z0-9.-]*:\d{1,5})")
+BIND = r"(unix:.+|\[[0-9A-Fa-f:.]+\]:\d{1,5}|[A-Za-z0-9.-]*:\d{1,5})"
+HASHES = r"[0-9a-f]{64}(,[0-9a-f]{64})*"
+ORIGINS = r"\*|https?://[a-z0-9.:\[\]-]+(,https?://[a-z0-9.:\[\]-]+)*"
 
 
 class SettingError(ValueError):
     """A setting has a value that it can't have; the message names the variable."""
 
 
-def _setting(default: str | int, about: str, *, least: int = 0, most: int = 0, choices: tuple[str, ...] = (), form: str = "") -> Any:
+def _setting(
+    default: str | int, about: str, *, least: int = 0, most: int = 0, choices: tuple[str, ...] = (), form: tuple[str, str] = ("", "")
+) -> Any:
+    """A field of Settings; `form` is what a word must look like, told and as a pattern."""
     metadata = {"about": about, "least": least, "most": most, "choices": choices, "form": form}
     return field(default=default, metadata=metadata)
 
@@ -27,15 +32,28 @@ def _setting(default: str | int, about: str, *, least: int = 0, most: int = 0, c
 class Settings:
     """One field a setting; the environment name is the field's in capitals behind `ATTRIBUTIONS_`."""
 
-    bind: str = _setting("127.0.0.1:8000", "address to serve on: host:port or unix:/path", form="host:port or unix:/path")
+    bind: str = _setting("127.0.0.1:8000", "address to serve on: host:port or unix:/path", form=("host:port or unix:/path", BIND))
     workers: int = _setting(0, "worker processes; 0 takes one for each core that may be used", most=256)
     threads: int = _setting(4, "connections that one worker serves at a time", least=2, most=64)
     queue: int = _setting(2, "articles that may wait in a worker behind the one in work, before it answers 503", most=62)
     max_characters: int = _setting(200_000, "longest text, in characters (code points)", least=1_000, most=5_000_000)
+    batch_characters: int = _setting(1_000_000, "all texts of a batch together, in characters", least=1_000, most=20_000_000)
+    batch_articles: int = _setting(1_000, "most lines of a batch", least=1, most=100_000)
     timeout: int = _setting(60, "seconds until a worker that doesn't stir is replaced", least=5, most=3_600)
     graceful_timeout: int = _setting(30, "seconds to finish what is in flight at a stop", least=1, most=3_600)
     keepalive: int = _setting(5, "seconds an idle connection is kept open", least=1, most=300)
     backlog: int = _setting(256, "connections that may wait to be accepted", least=1, most=65_535)
+    keys: str = _setting(
+        "",
+        "bearer keys that are taken, each as its SHA-256; with this and the next empty, everybody is let in",
+        form=("SHA-256 hashes in lower-case hexadecimal, a comma between them", HASHES),
+    )
+    keys_file: str = _setting("", "file with more of them, one a line, read again when it changes")
+    cors_origins: str = _setting(
+        "",
+        "origins whose pages may ask, a comma between them, or * for any",
+        form=("* or origins such as https://example.org, a comma between them", ORIGINS),
+    )
     log_level: str = _setting("info", "least severe message that is logged", choices=LEVELS)
 
     @classmethod
@@ -52,6 +70,11 @@ class Settings:
         if self.threads < self.queue + 2:  # one for the article in work, one that can always say 503 or answer a health check
             names = environment_name("threads"), environment_name("queue")
             raise SettingError(f"{names[0]} must be at least {names[1]} and 2 more, not {self.threads} with a queue of {self.queue}")
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """The origins of `cors_origins`."""
+        return frozenset(each for each in self.cors_origins.split(",") if each)
 
     @property
     def worker_count(self) -> int:
@@ -79,6 +102,8 @@ def _number(name: str, text: str, bounds: Mapping[str, Any]) -> int:
 def _word(name: str, text: str, bounds: Mapping[str, Any]) -> str:
     if bounds["choices"] and text not in bounds["choices"]:
         raise SettingError(f"{environment_name(name)} must be one of {', '.join(bounds['choices'])}, not {text!r}")
-    if bounds["form"] and not BIND.fullmatch(text):
-        raise SettingError(f"{environment_name(name)} must be {bounds['form']}, not {text!r}")
+    told, pattern = bounds["form"]
+    if pattern and not re.fullmatch(pattern, text):
+        given = "" if name == "keys" else f", not {text!r}"  # it may be a key itself
+        raise SettingError(f"{environment_name(name)} must be {told}{given}")
     return text

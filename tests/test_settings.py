@@ -32,6 +32,8 @@ def test_values_are_read() -> None:
         ("ATTRIBUTIONS_MAX_CHARACTERS", "٣٠٠٠", "a whole number"),
         ("ATTRIBUTIONS_BIND", "localhost", "host:port"),
         ("ATTRIBUTIONS_LOG_LEVEL", "loud", "one of debug, info, warning, error"),
+        ("ATTRIBUTIONS_KEYS", "not-a-hash", "SHA-256 hashes"),
+        ("ATTRIBUTIONS_CORS_ORIGINS", "example.org", "origins such as https://example.org"),
         ("ATTRIBUTIONS_QUEUE", "5", "ATTRIBUTIONS_THREADS must be at least ATTRIBUTIONS_QUEUE and 2 more"),
     ],
 )
@@ -40,6 +42,12 @@ def test_wrong_values_are_refused(variable: str, value: str, said: str) -> None:
         Settings.from_environment({variable: value})
     assert variable in str(refused.value)
     assert said in str(refused.value)
+
+
+def test_a_wrong_key_is_not_repeated() -> None:
+    with pytest.raises(SettingError) as refused:
+        Settings.from_environment({"ATTRIBUTIONS_KEYS": "a-key-itself"})
+    assert "a-key-itself" not in str(refused.value)
 
 
 def test_wrong_value_stops_the_start() -> None:
@@ -54,4 +62,4 @@ def test_every_setting_is_documented() -> None:
     for setting in fields(Settings):
         row = next((line for line in readme.splitlines() if line.startswith(f"| `{environment_name(setting.name)}` |")), "")
         assert str(setting.metadata["about"]) in row, setting.name
-        assert f"`{setting.default}`" in row, setting.name
+        assert ("| none |" if setting.default == "" else f"`{setting.default}`") in row, setting.name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,8 @@ FEATURES = (
     *("named", "alias", "pronoun", "description", "carried", "nobody"),
 )
 LIMIT = 6.0
+# Statements less sure than this are more often wrong than they are missed; they are not answered.
+FLOOR = 0.08
 
 
 def features(item: Attributed) -> list[float]:
@@ -47,6 +50,10 @@ class Calibration:
         """Probability, to three decimals, that the statement is right and its speaker too."""
         total = sum(w * x for w, x in zip(self.weights, features(item), strict=True))
         return round(1 / (1 + math.exp(-total)), 3)
+
+    def likely(self, attributed: Sequence[Attributed]) -> tuple[Attributed, ...]:
+        """The statements that are sure enough to be answered at all."""
+        return tuple(item for item in attributed if self.confidence(item) >= FLOOR)
 
 
 def load_calibration(path: Path) -> Calibration:

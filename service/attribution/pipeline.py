@@ -37,6 +37,7 @@ class Engine:
         reading = self.encoder.read(pieces)
         statements = find_statements(article, pieces, reading, self.encoder)
         attributed, roles = attribute(article, pieces, reading, self.encoder, statements)
+        attributed = self.calibration.likely(attributed)
         dates = date_statements(text, attributed, published)
         stands = take_stands(attributed, reading)
         attributions, speakers = assemble(text, attributed, roles, dates, stands, self.calibration)

@@ -15,6 +15,7 @@ from service.attribution.spans import Span
 SLACK = 3
 LEADING = re.compile(r"(?:that\b,?\s+|[,;:–—-]\s*|\s+)+", re.IGNORECASE)
 DATELINE = re.compile(r"[A-Z][A-Z.’' -]+(?:,\s[\w.’' ]{2,30})?(?:,\s[\w. ]{2,12})?(?:\s\([^)\n]{2,30}\))?\s+[–—-]{1,2}\s+")
+CIRCUMSTANCE = re.compile(r"(?<=,[”\"’])(\s+(?:without|while|when|after|before|as|adding|according|during|amid|despite)\b[^“”\"]*)$")
 TRAILING = re.compile(r"[\s,;:.–—-]+$")
 
 
@@ -50,6 +51,7 @@ def snapped(article: Article, marks: Marks, span: Span) -> Span:
         leading = LEADING.match(article.text, start, end)
         start = leading.end() if leading and leading.end() < end else start
     start = _after_dateline(article, start, end)
+    end = _before_circumstance(article.text, start, end)
     if not any(q.end == end for q in marks.meeting(Span(start, end))):
         trailing = TRAILING.search(article.text[start:end])
         end = start + trailing.start() if trailing and trailing.start() else end
@@ -60,6 +62,12 @@ def _after_dateline(article: Article, start: int, end: int) -> int:
     """`start`, or the end of the dateline ("KASSALA, May 3 (Agency) -") that a paragraph begins with there."""
     dateline = DATELINE.match(article.text, start, end) if any(p.start == start for p in article.paragraphs) else None
     return dateline.end() if dateline else start
+
+
+def _before_circumstance(text: str, start: int, end: int) -> int:
+    """`end`, or the closing mark with a comma in it after which the article goes on in its own voice: "…,” without saying why"."""
+    circumstance = CIRCUMSTANCE.search(text[start:end])
+    return start + circumstance.start(1) if circumstance else end
 
 
 def _only_marks(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal
 from service.attribution.names import Name
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
-from service.attribution.words import CUTS, DEFINITE, DOCUMENTS, GROUPS, INDEFINITE, ORGANIZATIONS, PRONOUNS, QUANTITIES
+from service.attribution.words import CUTS, DEFINITE, DOCUMENTS, GROUPS, HONORIFICS, INDEFINITE, ORGANIZATIONS, PRONOUNS, QUANTITIES
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-]+[^\W_]+)*[’']?")
 JOINT = re.compile(r"\s*,?\s+(?:and|as well as|along with|nor|or)\s+|\s*,\s+")

@@ -17,7 +17,7 @@ from service.attribution.roles import Roles
 from service.attribution.sources import Source, brief, noun_type, parse_source
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.tagging import tag
+from service.attribution.tagging import Tagged, tag
 from service.attribution.words import CAPITALS, FIRST_PERSON, HE, IT, PLACE_NAMES, SHE, THEY
 
 # How many paragraphs back a quotation without cue may take its speaker from.
@@ -48,7 +48,7 @@ def attribute(
 def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder, statements: Sequence[Statement]) -> list[Name]:
     """The names that the reader tags, and sources in capitals that it did not."""
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"])
-    names = [_name(article.text, t.span, t.kind, t.first) for t in tagged]
+    names = [_name(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
     for statement in statements:
         source = statement.source
         if source and not any(n.span.overlaps(source.span) for n in names):
@@ -61,7 +61,16 @@ def _name(text: str, span: Span, kind: str, first: int) -> Name:
     """A name to the end of its word: the tagger may stop at a hyphen."""
     rest = HYPHENED.match(text, span.end)
     span = Span(span.start, rest.end() if rest else span.end)
+    kind = "place" if " ".join(normal(span.cut(text))) in PLACE_NAMES else kind
     return Name(span, kind, first, span.cut(text), normal(span.cut(text)))
+
+
+def _apart(text: str, tagged: Tagged) -> list[Span]:
+    """The span, or both sides of an "and" between two persons or places that were tagged as one."""
+    joint = re.fullmatch(r"(.+?) and (.+)", tagged.span.cut(text))
+    if joint is None or tagged.kind not in ("person", "place"):
+        return [tagged.span]
+    return [Span(tagged.span.start + joint.start(group), tagged.span.start + joint.end(group)) for group in (1, 2)]
 
 
 def _kind_of_capitals(words: str) -> str | None:

@@ -21,7 +21,8 @@ from service.attribution.words import ATTITUDES
 # How many pieces a cue may be away from what belongs to it.
 REACH = {"content": 300, "source": 120, "date": 100}
 # What a piece and a paragraph break between two spans cost, in log-odds.
-FAR, BREAK = 0.05, 1.0
+FAR = {"content": 0.05, "source": 0.12, "date": 0.05}
+BREAK = 1.0
 # How many pieces may lie between two spans that touch: "that", an adverb, a comma.
 TOUCHING = 4
 # Log-odds from which a span is taken to belong to a cue.
@@ -98,7 +99,7 @@ class _Linker:
         """Mean log-odds that the pieces of `other` answer `relation` of `cue`, less what the way between them costs."""
         if abs(other.first - cue.first) > REACH[relation]:
             return -np.inf
-        way = FAR * _gap(cue, other) + BREAK * abs(cue.paragraph - other.paragraph)
+        way = FAR[relation] * _gap(cue, other) + BREAK * abs(cue.paragraph - other.paragraph)
         return float(self.reading.relate(relation, cue.first, slice(other.first, other.end)).mean()) - way
 
     def best(self, relation: str, cue: Tagged, among: Iterable[Tagged]) -> tuple[Tagged | None, float]:

@@ -8,7 +8,9 @@ from service.attribution.pipeline import load_engine
 from service.settings import Settings
 from service.web import responses
 from service.web.host import Analyser, EngineHost
-from service.web.routes import attributions, contract, health
+from service.web.keys import KeyRing
+from service.web.metrics import Metrics
+from service.web.routes import attributions, contract, health, operations
 from service.web.state import State
 
 
@@ -18,9 +20,10 @@ def create_app(settings: Settings | None = None, engine: Analyser | None = None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     app.url_map.merge_slashes = False  # a path is served or unknown; nothing is redirected
     settings = settings or Settings()
-    host = EngineHost((lambda: engine) if engine else load_engine, settings.queue)
-    State(settings=settings, host=host).attach(app)
+    metrics = Metrics()
+    host = EngineHost((lambda: engine) if engine else load_engine, settings.queue, metrics)
+    State(settings=settings, host=host, metrics=metrics, keys=KeyRing(settings)).attach(app)
     responses.install(app)
-    for module in (attributions, health, contract):
+    for module in (attributions, health, operations, contract):
         app.register_blueprint(module.blueprint)
     return app

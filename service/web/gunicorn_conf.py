@@ -8,9 +8,11 @@ from typing import Any
 
 from service.settings import SettingError, Settings
 from service.web import metric_files
+from service.web.keys import KeyRing
 
 try:
     _settings = Settings.from_environment()
+    KeyRing(_settings)  # each worker makes its own; here, so that a wrong file stops the start
 except SettingError as error:
     sys.exit(f"attributions: {error}")
 

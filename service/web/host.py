@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
-from typing import Protocol
+from io import BufferedReader
+from types import TracebackType
+from typing import Protocol, cast
 
 from service.attribution.records import Analysis
+from service.web.metrics import Metrics
 from service.web.problems import BusyError, NotReadyError
 
 WARMUP_PUBLISHED = date(2024, 11, 14)
@@ -21,40 +26,92 @@ class Analyser(Protocol):
         """Find the statements of `text`."""
 
 
-class EngineHost:
-    """Holds the engine; `queue` is how many articles may wait behind the one in work."""
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The model that is loaded; `sha256` is that of the weights."""
 
-    def __init__(self, loader: Callable[[], Analyser], queue: int) -> None:
+    name: str
+    version: str
+    sha256: str
+
+
+class EngineHost:
+    """Holds the engine; `queue` is how many requests may wait behind the one whose article is in work."""
+
+    def __init__(self, loader: Callable[[], Analyser], queue: int, metrics: Metrics) -> None:
         self._loader = loader
         self._engine: Analyser | None = None
+        self._model: Model | None = None
         self._places = threading.BoundedSemaphore(1 + queue)
         self._turn = threading.Lock()
+        self._metrics = metrics
 
     @property
     def ready(self) -> bool:
         """Whether articles are taken."""
         return self._engine is not None
 
+    @property
+    def model(self) -> Model:
+        """The model that is loaded. Raises NotReadyError."""
+        if self._model is None:
+            raise NotReadyError("The engine is not loaded yet.")
+        return self._model
+
     def load(self) -> None:
         """Load the engine and let it read a real article, so that no client pays for its first. Raises ModelError."""
         engine = self._loader()
-        engine.analyse(files("service.web").joinpath("warmup.txt").read_bytes().decode(), published=WARMUP_PUBLISHED)
+        text = files("service.web").joinpath("warmup.txt").read_bytes().decode()
+        analysis = engine.analyse(text, published=WARMUP_PUBLISHED)
+        self._model = Model(analysis.model_name, analysis.model_version, _weights_hash())
+        self._metrics.model(self._model.name, self._model.version)
         self._engine = engine
 
     def close(self) -> None:
         """Take no more articles; those in work are finished."""
         self._engine = None
 
-    def analyse(self, text: str, *, published: date | None, title: str | None) -> Analysis:
-        """Read an article in its turn. Raises NotReadyError, and BusyError at once where the queue is full."""
+    def place(self) -> Place:
+        """A place in the queue, to be released. Raises NotReadyError, and BusyError at once where the queue is full."""
         engine = self._engine
         if engine is None:
             raise NotReadyError("The engine is not loaded yet, or the service is stopping.")
         if not self._places.acquire(blocking=False):
             raise BusyError("As many articles wait as this worker takes.")
-        try:
-            # Two articles at once on one core would each take twice as long and need twice the memory.
-            with self._turn:
-                return engine.analyse(text, published=published, title=title)
-        finally:
-            self._places.release()
+        self._metrics.queue.inc()
+        return Place(engine, self._turn, self._leave)
+
+    def _leave(self) -> None:
+        self._metrics.queue.dec()
+        self._places.release()
+
+
+class Place:
+    """The right to have articles read, one after the other; a context manager that releases it."""
+
+    def __init__(self, engine: Analyser, turn: threading.Lock, leave: Callable[[], None]) -> None:
+        self._engine, self._turn, self._leave = engine, turn, leave
+        self._held = True
+
+    def analyse(self, text: str, *, published: date | None, title: str | None) -> Analysis:
+        """Read an article in its turn."""
+        # Two articles at once on one core would each take twice as long and need twice the memory.
+        with self._turn:
+            return self._engine.analyse(text, published=published, title=title)
+
+    def release(self) -> None:
+        """Give the place back; a second time does nothing."""
+        if self._held:
+            self._held = False
+            self._leave()
+
+    def __enter__(self) -> Place:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.release()
+
+
+def _weights_hash() -> str:
+    with files("service.attribution").joinpath("model", "reader.onnx").open("rb") as weights:
+        return hashlib.file_digest(cast(BufferedReader, weights), "sha256").hexdigest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Request
 
+from service.web.negotiation import coding
 from service.web.problems import TooLargeError
 
 BYTES_A_CHARACTER = 12  # JSON may spell one astral character as two escapes of six bytes
@@ -18,13 +19,19 @@ def body_limit(max_characters: int) -> int:
 
 
 def read_body(request: Request, max_characters: int) -> bytes:
-    """The whole body. Raises TooLargeError where it is over the limit, whether or not it gave its length."""
-    limit = body_limit(max_characters)
-    pieces, size = [], 0
-    while size <= DRAINED * limit and (piece := request.stream.read(PIECE)):
-        size += len(piece)
-        if size <= limit:
-            pieces.append(piece)
-    if size > limit:
-        raise TooLargeError(f"The body is over {limit} bytes, the limit that a text of {max_characters} characters leaves it.")
+    """The whole body, its content coding undone.
+
+    Raises TooLargeError where it is over the limit, as sent or inflated, whether or not it gave its length: nothing is inflated
+    beyond it. Raises MalformedRequestError where the coding is broken.
+    """
+    limit, decoder = body_limit(max_characters), coding(request)
+    pieces, sent, size = [], 0, 0
+    while sent <= DRAINED * limit and (piece := request.stream.read(PIECE)):
+        sent += len(piece)
+        if max(sent, size) <= limit:
+            pieces.append(decoder.take(piece, limit + 1 - size))
+            size += len(pieces[-1])
+    if max(sent, size) > limit:
+        raise TooLargeError(f"The body is over {limit} bytes, the limit that {max_characters} characters of text leave it.")
+    decoder.end()
     return b"".join(pieces)

@@ -9,10 +9,12 @@ import traceback
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
+LOGGER = logging.getLogger("attributions")
+
 
 @dataclass(frozen=True, slots=True)
 class RequestRecord:
-    """What is known of a request at its end; `route` is the rule that matched, not the path, which a client may have filled with anything."""
+    """What is known of a request at its end; `route` is the rule that matched, not the path: a client may have put anything there."""
 
     request_id: str
     method: str
@@ -25,9 +27,6 @@ class RequestRecord:
     statements: int = 0
     milliseconds: float = 0.0
     analysis_milliseconds: float = 0.0
-
-
-LOGGER = logging.getLogger("attributions")
 
 
 class JsonLines(logging.Formatter):

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from codecs import lookup
+from collections.abc import Callable
 
 from flask import Request
 
+from service.web.inflate import Coding, Gzip, Identity
 from service.web.problems import NotAcceptableError, UnsupportedMediaTypeError
 
 JSON = "application/json"
 PLAIN = "text/plain"
 FORM = "application/x-www-form-urlencoded"
 YAML = "application/yaml"
+NDJSON = "application/x-ndjson"
 PROBLEM = "application/problem+json"
 
-READ = (JSON, PLAIN)
 ADVICE = "Send application/json, or the article itself as text/plain in UTF-8."
+BATCH_ADVICE = "Send application/x-ndjson in UTF-8, one article a line."
+CODINGS: dict[str, Callable[[], Coding]] = {"": Identity, "identity": Identity, "gzip": Gzip, "x-gzip": Gzip}
 FORM_FIELD = re.compile(rb"\S+")
 
 
@@ -27,14 +31,21 @@ def require_acceptable(request: Request, *given: str) -> None:
         raise NotAcceptableError(f"This route answers {' or '.join(given)}.")
 
 
-def body_type(request: Request) -> str:
-    """JSON, PLAIN or FORM: what the body claims to be. Raises UnsupportedMediaTypeError."""
-    if request.headers.get("Content-Encoding", "identity").strip().lower() not in ("", "identity"):
-        raise UnsupportedMediaTypeError("The body must not be compressed.")
+def body_type(request: Request, *read: str, advice: str) -> str:
+    """Which of the types `read` the body claims to be. Raises UnsupportedMediaTypeError, with `advice`."""
+    coding(request)
     charset = request.mimetype_params.get("charset", "utf-8")
-    if request.mimetype not in (*READ, FORM) or _codec(charset) not in ("utf-8", "ascii"):
-        raise UnsupportedMediaTypeError(ADVICE)
+    if request.mimetype not in read or _codec(charset) not in ("utf-8", "ascii"):
+        raise UnsupportedMediaTypeError(advice)
     return request.mimetype
+
+
+def coding(request: Request) -> Coding:
+    """What undoes the body's content coding. Raises UnsupportedMediaTypeError."""
+    made = CODINGS.get(request.headers.get("Content-Encoding", "").strip().lower())
+    if made is None:
+        raise UnsupportedMediaTypeError("The body must be as it is, or gzip.")
+    return made()
 
 
 def require_article(body: bytes) -> None:

@@ -5,6 +5,7 @@ ServiceError
 ├── BodyError
 │   ├── NotJsonError             400  not JSON: cut off, a key twice, NaN, nested too deep
 │   └── NotUtf8Error             400
+├── UnauthorizedError            401  with WWW-Authenticate
 ├── UnknownRouteError            404
 ├── MethodNotAllowedError        405  with Allow
 ├── NotAcceptableError           406
@@ -111,6 +112,14 @@ class InvalidFieldsError(ServiceError):
         self.errors = tuple(errors)
 
 
+class UnauthorizedError(ServiceError):
+    """Keys are configured, and the request has none of them; `challenge` is what `WWW-Authenticate` says."""
+
+    def __init__(self, detail: str, challenge: str) -> None:
+        super().__init__(detail)
+        self.headers = {"WWW-Authenticate": challenge}
+
+
 class UnavailableError(ServiceError):
     """The request is fine and can't be served now."""
 
@@ -133,6 +142,7 @@ PROBLEMS: dict[type[ServiceError], Problem] = {
     MalformedRequestError: Problem(400, "malformed-request", "The request can't be read"),
     NotJsonError: Problem(400, "not-json", "The body is not JSON"),
     NotUtf8Error: Problem(400, "not-utf8", "The body is not UTF-8"),
+    UnauthorizedError: Problem(401, "unauthorized", "A key is needed"),
     UnknownRouteError: Problem(404, "unknown-route", "Nothing is served here"),
     MethodNotAllowedError: Problem(405, "method-not-allowed", "The method is not allowed here"),
     NotAcceptableError: Problem(406, "not-acceptable", "No acceptable form of the answer"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import time
 
 from flask import Flask, Response, g, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
 
-from service.web.logs import log_failure, log_request
+from service.web.browsers import preflight, secure, share
+from service.web.logs import log_failure
+from service.web.measured import Measured
 from service.web.negotiation import PROBLEM
 from service.web.problems import (
     PROBLEMS,
@@ -20,13 +21,17 @@ from service.web.problems import (
     problem_body,
 )
 from service.web.request_ids import HEADER, request_id
+from service.web.state import measured, state
 
 UNKNOWN_ROUTE = "unknown"
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+OPEN = ("health.live", "health.ready", "operations.metrics")  # for those who run the service, with or without a key
 
 
 def install(app: Flask) -> None:
     """Give `app` its common ground."""
     app.before_request(_begin)
+    app.before_request(_admit)
     app.after_request(_finish)
     app.register_error_handler(ServiceError, _problem)
     app.register_error_handler(HTTPException, _http_problem)
@@ -35,24 +40,35 @@ def install(app: Flask) -> None:
 
 def _begin() -> None:
     g.request_id = request_id(request.headers.get(HEADER))
-    g.started = time.perf_counter()
+    method = request.method if request.method in METHODS else "other"  # which may be any word
+    route = request.url_rule.rule if request.url_rule else UNKNOWN_ROUTE
+    g.measured = Measured(g.request_id, method, route, state().metrics)
+
+
+def _admit() -> Response | None:
+    """Browsers' own questions are answered; where there is a route and it isn't open, a key is required."""
+    if request.url_rule and request.endpoint not in OPEN:
+        state().keys.require(request.headers.get("Authorization"))
+    return preflight(request, state().settings.origins)
 
 
 def _finish(response: Response) -> Response:
     response.headers[HEADER] = g.request_id
     response.headers.setdefault("Cache-Control", "no-store")
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    log_request(
-        request_id=g.request_id,
-        method=request.method if len(request.method) <= len("OPTIONS") else "other",
-        route=request.url_rule.rule if request.url_rule else UNKNOWN_ROUTE,
-        status=response.status_code,
-        milliseconds=1_000 * (time.perf_counter() - g.started),
-    )
+    secure(response)
+    share(request, response, state().settings.origins)
+    it = measured()
+    it.status = response.status_code
+    if response.is_streamed:
+        response.call_on_close(it.end)
+    else:
+        it.bytes_out = response.content_length or 0
+        it.end()
     return response
 
 
 def _problem(error: ServiceError) -> Response:
+    state().metrics.rejection(PROBLEMS[type(error)].slug)
     # Escaped to ASCII: `detail` may name a client's own field, and that may be no text at all.
     body = json.dumps(problem_body(error, g.request_id)).encode() + b"\n"
     return Response(body, PROBLEMS[type(error)].status, mimetype=PROBLEM, headers=dict(error.headers))

@@ -1,13 +1,16 @@
-"""What the routes share: the settings and the engine's host, typed."""
+"""What the routes share: the settings, the engine's host, the metrics, the keys, typed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flask import Flask, current_app
+from flask import Flask, current_app, g
 
 from service.settings import Settings
 from service.web.host import EngineHost
+from service.web.keys import KeyRing
+from service.web.measured import Measured
+from service.web.metrics import Metrics
 
 KEY = "attributions"
 
@@ -18,6 +21,8 @@ class State:
 
     settings: Settings
     host: EngineHost
+    metrics: Metrics
+    keys: KeyRing
 
     def attach(self, app: Flask) -> None:
         """Make this the state of `app`."""
@@ -33,3 +38,9 @@ def state_of(app: Flask) -> State:
 def state() -> State:
     """The state of the application that serves this request."""
     return state_of(current_app)
+
+
+def measured() -> Measured:
+    """What is measured of this request."""
+    found: Measured = g.measured
+    return found

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import socket
-from typing import Any
+from typing import Any, cast
 
+from flask import Flask
 from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseException
 from gunicorn.workers.gthread import ThreadWorker
 
-from service.web.logs import log_failure, log_request
+from service.web.browsers import SECURITY
+from service.web.logs import log_failure
+from service.web.measured import Measured
 from service.web.negotiation import PROBLEM
 from service.web.problems import PROBLEMS, InternalError, MalformedRequestError, ServiceError, problem_body
 from service.web.request_ids import HEADER, request_id
+from service.web.state import state_of
 
 # These have a status of their own; every other request that can't be parsed is a 400.
 STATUS: dict[type[BaseException], tuple[int, str]] = {
@@ -33,7 +37,9 @@ class ProblemWorker(ThreadWorker):
             client.sendall(response)
         except OSError:
             return  # the client has gone
-        log_request(request_id=name, method="other", route="malformed", status=status, milliseconds=0)
+        metrics = state_of(cast(Flask, self.wsgi)).metrics
+        metrics.rejection(PROBLEMS[MalformedRequestError if isinstance(exc, ParseException) else InternalError].slug)
+        Measured(name, "other", "malformed", metrics, status).end()
 
 
 def refusal(exc: BaseException, name: str) -> tuple[int, bytes]:
@@ -45,6 +51,7 @@ def refusal(exc: BaseException, name: str) -> tuple[int, bytes]:
     problem = PROBLEMS[type(error)]
     status, reason = STATUS.get(type(exc), (problem.status, problem.title))
     body = json.dumps({**problem_body(error, name), "status": status}).encode() + b"\n"
-    headers = {"Content-Type": PROBLEM, "Content-Length": len(body), HEADER: name, "Cache-Control": "no-store", "Connection": "close"}
+    own = {"Content-Type": PROBLEM, "Content-Length": len(body), HEADER: name, "Cache-Control": "no-store", "Connection": "close"}
+    headers: dict[str, object] = {**own, **SECURITY}
     lines = [f"HTTP/1.1 {status} {reason}", *(f"{key}: {value}" for key, value in headers.items())]
     return status, "\r\n".join([*lines, "", ""]).encode() + body

@@ -18,6 +18,7 @@ CASES = [
     ("She called it ^“a quiet scandal” of our time^.", "“a quiet scandal” of our time", "mixed"),
     ("They found ^the firm had ‘no answer^’ to it.", "the firm had ‘no answer’", "mixed"),
     ("He said ^‘We are not done.’^ and left.", "‘We are not done.’", "direct"),
+    ("It was ^“on course,” without naming a date^.", "“on course,”", "direct"),
     ("^LIMA, Peru – The mine will close^, a minister said.", "The mine will close", "indirect"),
     ("^KASSALA, May 3 (Agency) - Rains have cut the road^, officials said.", "Rains have cut the road", "indirect"),
     ("The report says ^: costs doubled^", "costs doubled", "indirect"),

@@ -47,5 +47,6 @@ def assert_described(response: requests.Response, path: str, method: str) -> Non
         validate(resolve(header)["schema"], response.headers[name])
     media = response.headers["Content-Type"]
     assert media in answer["content"]
-    body = yaml.safe_load(response.text) if media == "application/yaml" else response.json()
+    text = media.startswith("text/") or media == "application/x-ndjson"
+    body = yaml.safe_load(response.text) if media == "application/yaml" else response.text if text else response.json()
     validate(answer["content"][media]["schema"], body)

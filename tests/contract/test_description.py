@@ -25,6 +25,7 @@ from tests.engines import TEXT, KnownEngine
 from tests.spans import assert_spans
 
 JSON = {"Content-Type": "application/json"}
+NDJSON = {"Content-Type": "application/x-ndjson"}
 SCHEMAS = description()["components"]["schemas"]
 
 
@@ -74,7 +75,16 @@ def test_examples_are_true() -> None:
     app = create_app(Settings(), KnownEngine(lambda: records.Analysis((), (), "en", "attributions", "1")))
     state_of(app).host.load()
     assert app.test_client().post("/attributions", json=question).get_json()["document"] == answer["document"]
-    for name in ("BadRequest", "MethodNotAllowed", "NotAcceptable", "TooLarge", "UnsupportedMediaType", "InvalidFields", "Internal"):
+    for name in (
+        "BadRequest",
+        "Unauthorized",
+        "MethodNotAllowed",
+        "NotAcceptable",
+        "TooLarge",
+        "UnsupportedMediaType",
+        "InvalidFields",
+        "Internal",
+    ):
         example = description()["components"]["responses"][name]["content"]["application/problem+json"]["example"]
         assert any(
             (problem.type, problem.title, problem.status) == (example["type"], example["title"], example["status"])
@@ -115,10 +125,20 @@ CASES: dict[str, tuple[str, str, dict[str, Any], int]] = {
     "too long": ("post", "/attributions", {"json": {"text": "x" * 200_001}}, 413),
     "unsupported": ("post", "/attributions", {"data": b"<a/>", "headers": {"Content-Type": "application/xml"}}, 415),
     "invalid": ("post", "/attributions", {"json": {"autor": "me", "published": "x"}}, 422),
+    "batch": ("post", "/attributions/batch", {"data": b'{"text": "a"}\n{', "headers": NDJSON}, 200),
+    "batch of nothing": ("post", "/attributions/batch", {"data": b"", "headers": NDJSON}, 400),
+    "batch not acceptable": ("post", "/attributions/batch", {"data": b"{}", "headers": {**NDJSON, "Accept": "text/html"}}, 406),
+    "batch too long": ("post", "/attributions/batch", {"data": b"\n" * 1_001, "headers": NDJSON}, 413),
+    "batch unsupported": ("post", "/attributions/batch", {"json": {"text": "a"}}, 415),
+    "batch with parameters": ("post", "/attributions/batch?id=1", {"data": b"{}", "headers": NDJSON}, 422),
     "live": ("get", "/health/live", {}, 200),
     "live not acceptable": ("get", "/health/live", {"headers": {"Accept": "text/html"}}, 406),
     "ready": ("get", "/health/ready", {}, 200),
     "ready not acceptable": ("get", "/health/ready", {"headers": {"Accept": "text/html"}}, 406),
+    "metrics": ("get", "/metrics", {}, 200),
+    "metrics not acceptable": ("get", "/metrics", {"headers": {"Accept": "text/html"}}, 406),
+    "info": ("get", "/info", {}, 200),
+    "info not acceptable": ("get", "/info", {"headers": {"Accept": "text/html"}}, 406),
     "description not acceptable": ("get", "/openapi.yaml", {"headers": {"Accept": "text/html"}}, 406),
 }
 

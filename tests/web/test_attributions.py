@@ -219,7 +219,7 @@ def test_parameters_do_not_go_with_json(client: FlaskClient) -> None:
         {"Content-Type": "text/html"},
         {"Content-Type": "text/plain; charset=latin-1"},
         {"Content-Type": "text/plain; charset=utf-99"},
-        {"Content-Type": "application/json", "Content-Encoding": "gzip"},
+        {"Content-Type": "application/json", "Content-Encoding": "br"},
         {"Content-Type": "application/x-www-form-urlencoded"},
     ],
 )

@@ -1,16 +1,17 @@
-"""POST /attributions: an article in, its statements out."""
+"""POST /attributions: an article in, its statements out; POST /attributions/batch: one article a line."""
 
 from __future__ import annotations
 
 from flask import Blueprint, Response, request
 
-from service.web.answers import answer, dump
+from service.web.batch import Batch, split_lines
 from service.web.body import read_json, read_plain, read_query
 from service.web.limits import read_body
-from service.web.negotiation import FORM, JSON, body_type, require_acceptable, require_article
+from service.web.negotiation import ADVICE, BATCH_ADVICE, FORM, JSON, NDJSON, PLAIN, body_type, require_acceptable, require_article
 from service.web.problems import FieldError, InvalidFieldsError, pointer
+from service.web.reading import read_article
 from service.web.schemas import Question, read_question
-from service.web.state import state
+from service.web.state import measured, state
 
 blueprint = Blueprint("attributions", __name__)
 
@@ -20,20 +21,42 @@ def attributions() -> Response:
     """Answer with the statements of the article in the request."""
     require_acceptable(request, JSON)
     question = _question()
-    analysis = state().host.analyse(question.text, published=question.published, title=question.title)
-    return Response(dump(answer(question, analysis)), mimetype=JSON)
+    with state().host.place() as place:
+        return Response(read_article(question, place, measured()), mimetype=JSON)
+
+
+@blueprint.post("/attributions/batch")
+def batch() -> Response:
+    """Answer line by line, as each is ready."""
+    require_acceptable(request, NDJSON)
+    body_type(request, NDJSON, advice=BATCH_ADVICE)
+    _refuse_parameters()
+    settings = state().settings
+    # All of it is read before the first answer: a client that sends everything before it reads would else wait for us, and we for it.
+    lines = split_lines(_body(settings.batch_characters), settings.batch_articles)
+    return Response(Batch(lines, state().host.place(), measured(), settings), mimetype=NDJSON)
+
+
+def _body(max_characters: int) -> bytes:
+    body = read_body(request, max_characters)
+    measured().bytes_in = len(body)
+    return body
 
 
 def _question() -> Question:
-    kind = body_type(request)
-    body = read_body(request, state().settings.max_characters)
+    kind = body_type(request, JSON, PLAIN, FORM, advice=ADVICE)
+    body = _body(state().settings.max_characters)
     if kind == FORM:
         require_article(body)
     return read_question(_json_fields(body) if kind == JSON else read_plain(body, request.query_string), state().settings.max_characters)
 
 
 def _json_fields(body: bytes) -> object:
+    _refuse_parameters()
+    return read_json(body)
+
+
+def _refuse_parameters() -> None:
     given = read_query(request.query_string)
     if given:
         raise InvalidFieldsError([FieldError(pointer(name), "belongs in the JSON body; parameters go with text/plain") for name in given])
-    return read_json(body)

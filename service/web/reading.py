@@ -1,0 +1,18 @@
+"""One article: the question a client asked, the bytes that answer it."""
+
+from __future__ import annotations
+
+import time
+
+from service.web.answers import answer, dump
+from service.web.host import Place
+from service.web.measured import Measured
+from service.web.schemas import Question
+
+
+def read_article(question: Question, place: Place, measured: Measured) -> bytes:
+    """The answer to `question`, read at `place` and added to what is measured of the request."""
+    started = time.perf_counter()
+    analysis = place.analyse(question.text, published=question.published, title=question.title)
+    measured.article(len(question.text), analysis, time.perf_counter() - started)
+    return dump(answer(question, analysis))
