@@ -13,7 +13,7 @@ from service.attribution.spans import Span
 from service.attribution.speakers import Attributed
 
 # Probability from which a party counts as confirming or disputing.
-THRESHOLD = 0.6
+THRESHOLD = 0.8
 # How many statements before and after one are looked at, so that time grows with the text alone.
 NEIGHBOURS = 24
 OWN_CONFIDENCE = 0.9
