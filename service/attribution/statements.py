@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from service.attribution.article import Article
 from service.attribution.encoder import Encoder, Reading
 from service.attribution.heads import ACTS
+from service.attribution.phrasing import noun_of_cue
 from service.attribution.pieces import Pieces
 from service.attribution.records import Act, Kind
 from service.attribution.snapping import Marks, kind_of, snapped
@@ -158,6 +159,10 @@ def _statement(cue: Tagged | None, contents: list[Tagged], linker: _Linker, arti
     spans = tuple(snapped(article, marks, content.span) for content in contents)
     if cue and act == "no_comment" and not spans:
         spans = (linker.refusal(cue),)
+    told = cue
+    if cue:
+        span, spans = noun_of_cue(article.text, cue.span, spans)
+        told = replace(cue, span=span)
     source = linker.source_of[cue] if cue else None
     date, _ = linker.best("date", cue, linker.found["date"]) if cue else (None, 0.0)
     parts = [*contents, *([cue] if cue else [])]
@@ -168,7 +173,7 @@ def _statement(cue: Tagged | None, contents: list[Tagged], linker: _Linker, arti
         spans,
         kind_of(article.text, marks, spans),
         act,
-        cue,
+        told,
         source,
         date,
         first,

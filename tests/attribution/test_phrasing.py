@@ -1,0 +1,26 @@
+"""Cues of two words: the cue stands between carets, the content after it to the second bar."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.phrasing import noun_of_cue
+from service.attribution.spans import Span
+
+CASES = [
+    ("Oslo ^voiced concern^ |over the arrests|.", "voiced", ["concern over the arrests"]),
+    ("He ^expressed deep regret^ |for the delay|.", "expressed", ["deep regret for the delay"]),
+    ("She ^raised doubts^ |to Peru in March about the treaty|.", "raised", ["doubts", "about the treaty"]),
+    ("He ^expressed hope^ that |it would rain|.", "expressed hope", ["it would rain"]),
+    ("He ^raised prices^ |for all|.", "raised prices", ["for all"]),
+]
+
+
+@pytest.mark.parametrize(("marked", "cue", "content"), CASES)
+def test_noun_of_cue(marked: str, cue: str, content: list[str]) -> None:
+    places = [i for i, c in enumerate(marked) if c in "^|"]
+    a, b, c, d = (place - k for k, place in enumerate(places))
+    text = marked.replace("^", "").replace("|", "")
+    found, spans = noun_of_cue(text, Span(a, b), (Span(c, d),))
+    assert found.cut(text) == cue
+    assert [span.cut(text) for span in spans] == content
