@@ -1,6 +1,6 @@
 """Train Punkt's parameters on the corpora with NLTK's own trainer, and keep of them what pays.
 
-    python -m training.sentences --corpora ../shared/data
+    python -m training.sentences --corpora DIR
 
 Paragraphs that are no prose (headlines, captions, lists) are left out: their capitals would hide which words are ordinary ones. Of the
 orthographic contexts only words that are usually written small are kept: after an abbreviation such a word with a capital begins a
@@ -37,7 +37,7 @@ _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "…"
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train, write the parameters, and print how many of each kind there are."""
     parser = argparse.ArgumentParser(prog="python -m training.sentences", description="Train the sentence splitter.")
-    parser.add_argument("--corpora", type=Path, default=Path("../shared/data"), help="directory that holds polnear, news and gum")
+    parser.add_argument("--corpora", type=Path, required=True, help="directory that holds polnear, news and gum")
     parser.add_argument("--output", type=Path, default=PARAMETERS)
     options = parser.parse_args(arguments)
     texts = list(prose(options.corpora))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -26,6 +26,8 @@ FAR = {"content": 0.05, "source": 0.12, "date": 0.05}
 BREAK = 1.0
 # How many pieces may lie between two spans that touch: "that", an adverb, a comma.
 TOUCHING = 4
+# How many pieces around a span are searched for one that touches it.
+BESIDE = 120
 # Log-odds from which a span is taken to belong to a cue.
 LINKED = {"content": -1.0, "source": -1.5, "date": -1.0}
 
@@ -77,24 +79,30 @@ class _Linker:
 
     def __init__(self, reading: Reading, found: dict[str, list[Tagged]]) -> None:
         self.reading, self.found = reading, found
+        self._firsts = {kind: [span.first for span in spans] for kind, spans in found.items()}
         self.cue_of = {content: self._cue(content) for content in found["content"]}
-        self.source_of = {cue: self.best("source", cue, found["source"])[0] for cue in found["cue"]}
+        self.source_of = {cue: self.best("source", cue)[0] for cue in found["cue"]}
         self._join_orphans()
 
     def _join_orphans(self) -> None:
         """A cue without content and a content without cue that touch belong together; so do a cue and a source that has no other."""
         speaking = {cue for cue in self.cue_of.values() if cue}
         for content in [c for c, cue in self.cue_of.items() if cue is None]:
-            cue = _touching(content, [c for c in self.found["cue"] if c not in speaking])
+            cue = _touching(content, [c for c in self.near("cue", content, BESIDE) if c not in speaking])
             if cue:
                 self.cue_of[content] = cue
                 speaking.add(cue)
         taken = {source for source in self.source_of.values() if source}
         for cue in [c for c, source in self.source_of.items() if source is None]:
-            source = _touching(cue, [s for s in self.found["source"] if s not in taken])
+            source = _touching(cue, [s for s in self.near("source", cue, BESIDE) if s not in taken])
             if source:
                 self.source_of[cue] = source
                 taken.add(source)
+
+    def near(self, kind: str, span: Tagged, reach: int) -> list[Tagged]:
+        """The spans of a kind that begin at most `reach` pieces before or after `span`."""
+        firsts = self._firsts.get(kind, [])
+        return self.found[kind][bisect_left(firsts, span.first - reach) : bisect_right(firsts, span.first + reach)]
 
     def score(self, relation: str, cue: Tagged, other: Tagged) -> float:
         """Mean log-odds that the pieces of `other` answer `relation` of `cue`, less what the way between them costs."""
@@ -103,9 +111,9 @@ class _Linker:
         way = FAR[relation] * _gap(cue, other) + BREAK * abs(cue.paragraph - other.paragraph)
         return float(self.reading.relate(relation, cue.first, slice(other.first, other.end)).mean()) - way
 
-    def best(self, relation: str, cue: Tagged, among: Iterable[Tagged]) -> tuple[Tagged | None, float]:
-        """The span that most likely belongs to `cue`, None where none is likely enough."""
-        scored = [(self.score(relation, cue, other), i, other) for i, other in enumerate(among)]
+    def best(self, relation: str, cue: Tagged) -> tuple[Tagged | None, float]:
+        """The source or date that most likely belongs to `cue`, None where none is likely enough."""
+        scored = [(self.score(relation, cue, other), i, other) for i, other in enumerate(self.near(relation, cue, REACH[relation]))]
         score, _, other = max(scored, default=(-np.inf, 0, None))
         return (other, score) if score >= LINKED[relation] else (None, score)
 
@@ -115,11 +123,14 @@ class _Linker:
 
     def refusal(self, cue: Tagged) -> Span:
         """The words of a refusal: the cue and what is tagged as its rest."""
-        rest = next((r for r in self.found["refusal"] if cue.end <= r.first <= cue.end + 2), None)
+        rest = next((r for r in self.near("refusal", cue, BESIDE) if cue.end <= r.first <= cue.end + 2), None)
         return Span(cue.span.start, rest.span.end if rest else cue.span.end)
 
     def _cue(self, content: Tagged) -> Tagged | None:
-        scored = [(self.score("content", cue, content), -abs(cue.first - content.first), cue) for cue in self.found["cue"]]
+        scored = [
+            (self.score("content", cue, content), -abs(cue.first - content.first), cue)
+            for cue in self.near("cue", content, REACH["content"])
+        ]
         score, _, cue = max(scored, default=(-np.inf, 0, None), key=lambda row: row[:2])
         return cue if score >= LINKED["content"] else None
 
@@ -141,8 +152,13 @@ def _cued(found: dict[str, list[Tagged]], linker: _Linker, marks: Marks) -> list
     unless its quotation runs on from the paragraph before without new marks.
     """
     out: list[tuple[Tagged | None, list[Tagged]]] = []
+    said: dict[Tagged, list[Tagged]] = defaultdict(list)
+    for content in found["content"]:
+        cue_of_it = linker.cue_of[content]
+        if cue_of_it:
+            said[cue_of_it].append(content)
     for cue in found["cue"]:
-        contents = [content for content in found["content"] if linker.cue_of[content] is cue]
+        contents = said[cue]
         home = min((abs(c.paragraph - cue.paragraph), c.paragraph) for c in contents)[1] if contents else cue.paragraph
         own = [c for c in contents if c.paragraph == home or marks.runs_on(c.span)]
         out.append((cue, own))
@@ -164,7 +180,7 @@ def _statement(cue: Tagged | None, contents: list[Tagged], linker: _Linker, arti
         span, spans = noun_of_cue(article.text, cue.span, spans)
         told = replace(cue, span=span)
     source = linker.source_of[cue] if cue else None
-    date, _ = linker.best("date", cue, linker.found["date"]) if cue else (None, 0.0)
+    date, _ = linker.best("date", cue) if cue else (None, 0.0)
     parts = [*contents, *([cue] if cue else [])]
     link = min((linker.score("content", cue, content) for content in contents), default=0.0) if cue else 0.0
     first = cue.first if cue else contents[0].first
