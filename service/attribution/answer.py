@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from service.attribution.confidence import Calibration
@@ -49,8 +50,10 @@ class _Cast:
 
     def mentions(self, entity: Entity) -> list[Span]:
         """Where the entity is named or speaks, in the order of the text."""
-        sources = self.sources.get(id(entity), [])
-        names = [n.span for n in entity.names if not any(s.holds(n.span) for s in sources)]
+        sources = sorted(self.sources.get(id(entity), []))
+        starts = [s.start for s in sources]
+        last = [bisect_right(starts, n.span.start) - 1 for n in entity.names]
+        names = [n.span for n, at in zip(entity.names, last, strict=True) if at < 0 or not sources[at].holds(n.span)]
         return sorted({*names, *entity.described, *sources})
 
     def role(self, entity: Entity) -> str | None:

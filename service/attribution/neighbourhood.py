@@ -24,6 +24,7 @@ class Neighbourhood:
         self.names = sorted(names, key=lambda n: n.span.start)
         self.owner = owner
         self._starts = [n.span.start for n in self.names]
+        self._lines = [p.start for p in article.paragraphs]
         self._sentences = [s.start for s in article.sentences]
 
     def speaker(self, content: tuple[Span, ...], after: int) -> Entity | None:
@@ -75,7 +76,8 @@ class Neighbourhood:
         return next(iter(people.values())) if len(people) == 1 else None
 
     def _line(self, span: Span) -> Span:
-        return next((p for p in self.article.paragraphs if p.start <= span.start < p.end), span)
+        at = max(0, bisect_left(self._lines, span.start + 1) - 1)
+        return self.article.paragraphs[at]
 
     def _sentence(self, offset: int) -> Span:
         at = max(0, bisect_left(self._sentences, offset + 1) - 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -76,8 +77,9 @@ class Resolver:
         return entity if score >= enough else None
 
     def _score(self, entity: Entity, place: Place, last: Entity | None, gender: str | None) -> float:
-        before = [n for n in entity.names if place.piece - REACH < n.first < place.piece]
-        near = before or [n for n in entity.names if place.piece < n.first < place.piece + REACH // 4]
+        at = bisect_left(entity.names, place.piece, key=lambda n: n.first)
+        before = entity.names[bisect_left(entity.names, place.piece - REACH, key=lambda n: n.first) : at]
+        near = before or entity.names[at : bisect_left(entity.names, place.piece + REACH // 4, key=lambda n: n.first)]
         if not near and entity is not last:
             return -np.inf
         score = WEIGHTS["last_speaker"] * (entity is last)

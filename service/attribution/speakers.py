@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -49,12 +50,14 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     """The names that the reader tags, and sources in capitals that it did not."""
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"])
     names = [_name(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
+    starts = [n.span.start for n in names]
+    missed: list[Name] = []
     for statement in statements:
         source = statement.source
-        if source and not any(n.span.overlaps(source.span) for n in names):
+        if source and not any(n.span.overlaps(source.span) for n in _within(names, starts, source.span)):
             kind = _kind_of_capitals(source.span.cut(article.text))
-            names += [_name(article.text, source.span, kind, source.first)] if kind else []
-    return [n for n in names if n.words and any(c.isupper() for c in n.text)]
+            missed += [_name(article.text, source.span, kind, source.first)] if kind else []
+    return [n for n in [*names, *missed] if n.words and any(c.isupper() for c in n.text)]
 
 
 def _name(text: str, span: Span, kind: str, first: int) -> Name:
@@ -83,11 +86,18 @@ def _kind_of_capitals(words: str) -> str | None:
     return "organization" if capital and len(parts) > 1 and noun_type(normal(words)[-1] if normal(words) else "", "") == "unnamed" else None
 
 
+def _within(names: list[Name], starts: list[int], span: Span) -> list[Name]:
+    """The names that begin in the span, or just before it."""
+    return names[max(0, bisect_left(starts, span.start) - 1) : bisect_left(starts, span.end)]
+
+
 class _Caster:
     """Goes through the statements in order, remembering who spoke last and which unnamed sources were met."""
 
     def __init__(self, article: Article, pieces: Pieces, reading: Reading, names: list[Name], entities: list[Entity], roles: Roles) -> None:
-        self.article, self.pieces, self.names, self.roles = article, pieces, names, roles
+        self.article, self.pieces, self.roles = article, pieces, roles
+        self.names = sorted(names, key=lambda n: n.span.start)
+        self.starts = [n.span.start for n in self.names]
         self.of_name = {id(n): e for e in entities for n in e.names}
         self.resolver = Resolver(article.text, pieces, reading, entities)
         self.around = Neighbourhood(article, names, self.of_name)
@@ -100,7 +110,7 @@ class _Caster:
         if statement.source is None:
             speakers, how = self._carried(statement), "carried"
         else:
-            parts = parse_source(self.article.text, statement.source.span, self.names)
+            parts = parse_source(self.article.text, statement.source.span, _within(self.names, self.starts, statement.source.span))
             found = [self._resolve(part, statement.source.first) for part in parts]
             speakers = tuple(dict.fromkeys(entity for entity, _ in found if entity))
             how = found[0][1]
