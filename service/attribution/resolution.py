@@ -10,10 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from service.attribution.encoder import Reading
-from service.attribution.names import Entity, Name, normal
+from service.attribution.names import Entity, normal
 from service.attribution.pieces import Pieces
 from service.attribution.sources import Source
-from service.attribution.spans import Span
 from service.attribution.words import FEMALE, HE, IT, MALE, SHE, THEY, WHO
 
 # Mentions further back than this many pieces are not looked at.
@@ -136,8 +135,3 @@ def described(source: Source, known: list[Entity]) -> Entity | None:
         ):
             return entity
     return None
-
-
-def nearest_name(names: list[Name], span: Span) -> Name | None:
-    """The name that begins closest to `span`."""
-    return min(names, key=lambda n: abs(n.span.start - span.start), default=None)

@@ -86,18 +86,17 @@ class _Linker:
 
     def _join_orphans(self) -> None:
         """A cue without content and a content without cue that touch belong together; so do a cue and a source that has no other."""
-        speaking = {cue for cue in self.cue_of.values() if cue}
-        for content in [c for c, cue in self.cue_of.items() if cue is None]:
-            cue = _touching(content, [c for c in self.near("cue", content, BESIDE) if c not in speaking])
-            if cue:
-                self.cue_of[content] = cue
-                speaking.add(cue)
-        taken = {source for source in self.source_of.values() if source}
-        for cue in [c for c, source in self.source_of.items() if source is None]:
-            source = _touching(cue, [s for s in self.near("source", cue, BESIDE) if s not in taken])
-            if source:
-                self.source_of[cue] = source
-                taken.add(source)
+        self._join("cue", self.cue_of)
+        self._join("source", self.source_of)
+
+    def _join(self, kind: str, chosen: dict[Tagged, Tagged | None]) -> None:
+        """Give each span of `chosen` that has nothing the nearest of `kind` that touches it and that nobody has."""
+        taken = {other for other in chosen.values() if other}
+        for span in [span for span, other in chosen.items() if other is None]:
+            other = _touching(span, [o for o in self.near(kind, span, BESIDE) if o not in taken])
+            if other:
+                chosen[span] = other
+                taken.add(other)
 
     def near(self, kind: str, span: Tagged, reach: int) -> list[Tagged]:
         """The spans of a kind that begin at most `reach` pieces before or after `span`."""
