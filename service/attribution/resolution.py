@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -78,7 +78,8 @@ class Resolver:
     def _score(self, entity: Entity, place: Place, last: Entity | None, gender: str | None) -> float:
         at = bisect_left(entity.names, place.piece, key=lambda n: n.first)
         before = entity.names[bisect_left(entity.names, place.piece - REACH, key=lambda n: n.first) : at]
-        near = before or entity.names[at : bisect_left(entity.names, place.piece + REACH // 4, key=lambda n: n.first)]
+        beyond = bisect_right(entity.names, place.piece, key=lambda n: n.first)
+        near = before or entity.names[beyond : bisect_left(entity.names, place.piece + REACH // 4, key=lambda n: n.first)]
         if not near and entity is not last:
             return -np.inf
         score = WEIGHTS["last_speaker"] * (entity is last)
