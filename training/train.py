@@ -20,7 +20,7 @@ from tokenizers import Tokenizer
 
 from training.augment import vary
 from training.base import base_model
-from training.corpora import Document, read_gum, read_polnear, read_statements
+from training.corpora import Document, read_gum, read_polnear, read_statements, rows
 from training.losses import WEIGHTS, losses
 from training.meanings import meanings_of
 from training.model import Reader
@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     out.add_argument("--rate", type=float, default=2e-4)
     out.add_argument("--repeat", type=int, default=2, help="how often an epoch shows the articles of our own definition")
     out.add_argument("--share", type=float, default=1.0, help="share of PolNeAR that an epoch shows, and of GUM two fifths of it")
+    out.add_argument("--leave-out", type=Path, help="JSON Lines file of articles not to train on, so that confidence can be fitted to them")
     out.add_argument("--seed", type=int, default=7)
     out.add_argument("--limit", type=int, help="only so many articles of each corpus, to try the command out")
     return out
@@ -52,8 +53,9 @@ class Data:
 
     def __init__(self, args: argparse.Namespace) -> None:
         held_out = frozenset((args.corpora / "gum/dev.txt").read_text().split())
-        self.statements = read_statements(args.gold / "train.jsonl", args.corpora, MARKED)[: args.limit]
-        self.polnear = read_polnear(args.corpora)[: args.limit]
+        left_out = {row["text"] for row in rows(args.leave_out)} if args.leave_out else set()
+        self.statements = [d for d in read_statements(args.gold / "train.jsonl", args.corpora, MARKED) if d.text not in left_out][: args.limit]
+        self.polnear = [d for d in read_polnear(args.corpora) if d.text not in left_out][: args.limit]
         self.gum = read_gum(args.corpora, held_out)[: args.limit]
         self.tokenizer = Tokenizer.from_file(str(args.base / "tokenizer.json"))
         self.tokenizer.no_truncation()

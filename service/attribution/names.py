@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from service.attribution.records import SpeakerType
@@ -13,6 +15,8 @@ from service.attribution.spans import Span
 from service.attribution.words import CAPITALS, HONORIFICS, OFFICES, PLACE_NAMES, SUFFIXES
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+# Where somebody is from, after a name of two words or more.
+OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 
 
@@ -29,12 +33,17 @@ class Name:
 
 @dataclass(eq=False, slots=True)
 class Entity:
-    """Somebody or something that may speak, with the mentions found so far; `genders` counts evidence for "he" and "she"."""
+    """Somebody or something that may speak, with the mentions found so far: `places` are their first pieces, in order.
+
+    `titled` counts titles that call it "he" or "she", `genders` the pronouns found to stand for it too.
+    """
 
     kind: SpeakerType
     name: str
     names: list[Name] = field(default_factory=list)
     described: list[Span] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    titled: dict[str, int] = field(default_factory=lambda: {"he": 0, "she": 0})
     genders: dict[str, int] = field(default_factory=lambda: {"he": 0, "she": 0})
 
     @property
@@ -163,9 +172,31 @@ def _place_key(words: tuple[str, ...]) -> str:
     return PLACE_NAMES.get(key, key).casefold()
 
 
+def of_one_kind(names: Sequence[Name]) -> list[Name]:
+    """Single words that a fuller name of another kind ends (persons) or begins (organisations) with are of its kind."""
+    surnames = {n.words[-1] for n in names if n.kind == "person" and _is_full(n)}
+    bodies = {n.words[0] for n in names if n.kind == "organization" and len(n.words) > 1} - surnames
+    kinds: dict[str, Counter[str]] = {}
+    for name in names:
+        if len(name.words) == 1:
+            kinds.setdefault(name.words[0], Counter())[name.kind] += 1
+
+    def kind(name: Name) -> str:
+        word = name.words[0]
+        if len(name.words) != 1 or (name.kind == "place" and word in PLACE_NAMES):
+            return name.kind
+        if word in surnames and kinds[word]["person"]:
+            return "person"
+        return "organization" if word in bodies and name.kind == "person" and not name.text.isupper() else name.kind
+
+    return [name if kind(name) == name.kind else replace(name, kind=kind(name)) for name in names]
+
+
 def fullest(entity: Entity) -> str:
     """The fullest form of the name that the article gives, without titles and honorifics."""
     forms = [untitled(name.text) for name in entity.names]
+    if entity.kind == "person":
+        forms = [OF_PLACE.sub(r"\1", form) for form in forms]
     if entity.kind == "place":
         known = [PLACE_NAMES[key] for key in (" ".join(name.words) for name in entity.names) if key in PLACE_NAMES]
         forms = [f for f in forms if " ".join(normal(f)) not in PLACE_NAMES and " ".join(normal(f)) not in CAPITALS] or known or forms
@@ -174,7 +205,7 @@ def fullest(entity: Entity) -> str:
 
 def entities_of(names: Iterable[Name], text: str) -> list[Entity]:
     """All names of the article as entities, in the order of their first mention."""
-    every = sorted(names, key=lambda n: n.span.start)
+    every = of_one_kind(sorted(names, key=lambda n: n.span.start))
     found = people([n for n in every if n.kind == "person" and n.words], text)
     found += others([n for n in every if n.kind == "organization" and n.words], "organization", text)
     found += others([n for n in every if n.kind == "place" and n.words], "place", text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from service.attribution.answer import assemble
@@ -12,7 +13,8 @@ from service.attribution.confirmation import take_stands
 from service.attribution.encoder import Encoder
 from service.attribution.pieces import read_pieces
 from service.attribution.records import Analysis
-from service.attribution.speakers import Attributed, attribute
+from service.attribution.resolution import Resolver, Weights, load_resolution
+from service.attribution.speakers import Attributed, Resolvers, attribute
 from service.attribution.statements import find_statements
 from service.attribution.timing import date_statements
 
@@ -23,8 +25,9 @@ NAME = "attribution-reader"
 class Engine:
     """The stages over one loaded model. Make it after a fork; not for use by several threads at a time."""
 
-    def __init__(self, encoder: Encoder, calibration: Calibration) -> None:
+    def __init__(self, encoder: Encoder, calibration: Calibration, resolution: Weights) -> None:
         self.encoder, self.calibration = encoder, calibration
+        self.resolver: Resolvers = partial(Resolver, weights=resolution)
 
     def analyse(self, text: str, *, published: date | None = None, title: str | None = None) -> Analysis:
         """Find the statements of `text`; `published` resolves relative dates, `title` helps to resolve names.
@@ -36,7 +39,7 @@ class Engine:
         pieces = read_pieces(article, self.encoder.tokenizer)
         reading = self.encoder.read(pieces)
         statements = find_statements(article, pieces, reading, self.encoder)
-        attributed, roles = attribute(article, pieces, reading, self.encoder, statements)
+        attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver)
         attributed = self.calibration.likely(attributed)
         dates = date_statements(text, attributed, published)
         stands = take_stands(attributed, reading)
@@ -48,9 +51,10 @@ class Engine:
         article = read_article(text)
         pieces = read_pieces(article, self.encoder.tokenizer)
         reading = self.encoder.read(pieces)
-        return attribute(article, pieces, reading, self.encoder, find_statements(article, pieces, reading, self.encoder))[0]
+        statements = find_statements(article, pieces, reading, self.encoder)
+        return attribute(article, pieces, reading, self.encoder, statements, self.resolver)[0]
 
 
 def load_engine(folder: Path = MODEL) -> Engine:
     """Load the model files of `folder`; raises ModelError where one is missing or damaged."""
-    return Engine(Encoder(folder), load_calibration(folder / "confidence.json"))
+    return Engine(Encoder(folder), load_calibration(folder / "confidence.json"), load_resolution(folder / "resolution.json"))

@@ -1,26 +1,41 @@
-"""Which entity a mention stands for, by the encoder's antecedent scores, nearness, and what the article itself says of "he" and "she"."""
+"""Which entity a mention stands for: a linear model over the encoder's antecedent scores, nearness, and what the article says of each."""
 
 from __future__ import annotations
 
+import json
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
+from service.attribution.article import Article, quotation_state
 from service.attribution.encoder import Reading
+from service.attribution.errors import ModelError
 from service.attribution.names import Entity, normal
+from service.attribution.offices import words_of
 from service.attribution.pieces import Pieces
 from service.attribution.sources import Source
-from service.attribution.words import FEMALE, HE, IT, MALE, SHE, THEY, WHO
+from service.attribution.words import ABBREVIATED, CUTS, DEFINITE, FEMALE, HE, IT, MALE, SHE, THEY, WHO
 
 # Mentions further back than this many pieces are not looked at.
 REACH = 600
-# Weights of the evidence, in log-odds.
-WEIGHTS = {"antecedent": 1.0, "last_speaker": 1.5, "paragraph": -0.5, "after": -3.0, "gender": -8.0}
-ENOUGH = -2.0
+# Entities that a mention is compared with: those met last.
+CANDIDATES = 40
+FEATURES = (
+    *("bias", "antecedent", "nearest", "last", "last_here", "before_last", "gap", "paragraphs", "closest", "subject"),
+    *("quoted", "here", "agrees", "differs", "often", "unnamed", "told", "same_words", "later", "person"),
+    *("shared", "strange", "owned", "longer", "body_told"),
+)
+FORMS = ("pronoun", "description")
+OWNERS = frozenset("his her its their our my".split())
+LIMIT = 6.0
 GENDER_WINDOW = 30
+
+Weights = dict[str, dict[str, float]]
+Roles = Callable[[Entity], Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,80 +47,191 @@ class Place:
     start: int
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One entity that a mention may stand for, with a number for each of FEATURES."""
+
+    entity: Entity
+    features: tuple[float, ...]
+
+
+def load_resolution(path: Path) -> Weights:
+    """The fitted weights, one set for pronouns and one for descriptions. Raises ModelError where the file is missing or has other features."""
+    try:
+        weights = json.loads(path.read_text(encoding="utf8"))
+        return {form: {name: float(weights[form][name]) for name in FEATURES} for form in FORMS}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(f"{path.name} cannot be read: {error}") from error
+
+
 class Resolver:
-    """Answers "who is meant?" for the mentions of one article; `last` is the speaker of the statement before."""
+    """Answers "who is meant?" for the mentions of one article, in the order of the text."""
 
-    def __init__(self, text: str, pieces: Pieces, reading: Reading, entities: list[Entity]) -> None:
-        self.text, self.pieces, self.reading, self.entities = text, pieces, reading, entities
+    def __init__(self, article: Article, pieces: Pieces, reading: Reading, entities: list[Entity], weights: Weights) -> None:
+        self.text, self.pieces, self.reading = article.text, pieces, reading
+        self.entities = list(entities)
+        self._weights = {form: np.array([weights[form][name] for name in FEATURES]) for form in FORMS}
+        self._inside = quotation_state(article)
+        self._sentences = [s.start for s in article.sentences]
+        self._names = sorted(((n.span.end, id(e)) for e in entities for n in e.names))
+        self._by_id = {id(e): e for e in entities}
+        self._spoke: list[Entity] = []
         for entity in entities:
+            entity.places.extend(n.first for n in entity.names)
             if entity.kind == "person":
-                _gender_by_titles(text, entity)
+                _gender_by_titles(self.text, entity)
+                entity.genders.update(entity.titled)
 
-    def pronoun(self, source: Source, place: Place, last: Entity | None) -> Entity | None:
-        """The entity that a pronoun stands for, None where the evidence is thin."""
-        word = source.head
-        if word in WHO:
+    def add(self, entity: Entity) -> None:
+        """An unnamed source, met for the first time."""
+        self.entities.append(entity)
+
+    def heard(self, entity: Entity, place: Place) -> None:
+        """The entity spoke, by a mention at `place`."""
+        entity.places.insert(bisect_left(entity.places, place.piece), place.piece)
+        self._spoke.append(entity)
+
+    def resolve(self, source: Source, place: Place, roles: Roles) -> Entity | None:
+        """The entity that a pronoun or a description stands for, None where the evidence is thin."""
+        if source.form == "pronoun" and source.head in WHO:
             return self._relative(place)
-        fitting = [e for e in self.entities if _fits(e, word)]
-        best = self._best(fitting, place, last, gender="he" if word in HE else "she" if word in SHE else None)
-        if best and word in HE | SHE:
-            best.genders["he" if word in HE else "she"] += 1
-        return best
+        form = "pronoun" if source.form == "pronoun" else "description"
+        best = max(
+            ((float(np.dot(self._weights[form], c.features)), -i, c.entity) for i, c in enumerate(self.candidates(source, place, roles))),
+            default=(0.0, 0, None),
+            key=lambda row: row[:2],
+        )
+        entity = best[2] if best[0] > 0 else None
+        if entity and form == "pronoun" and source.head in HE | SHE:
+            entity.genders["he" if source.head in HE else "she"] += 1
+        return entity
 
-    def description(self, source: Source, place: Place, last: Entity | None, roles: Callable[[Entity], Iterable[str]]) -> Entity | None:
-        """The named entity that "the minister" or "the company" stands for, None where none fits."""
-        if source.indefinite or not source.definite:
-            return None
-        kinds = {"unnamed": ("person",), "organization": ("organization", "place"), "group": ("organization",)}.get(source.type, ())
-        fitting = [e for e in self.entities if e.kind in kinds]
-        told = [e for e in fitting if _told(source.head, e, roles(e))]
-        known = self._best(told, place, last, None, bonus=4.0)
-        return known if known or source.owned else self._best(fitting, place, last, _gender_of(source), enough=1.0)
+    def candidates(self, source: Source, place: Place, roles: Roles) -> list[Candidate]:
+        """The entities that a mention may stand for by their kind, each with its features; the closest first."""
+        fits = _pronoun_fits if source.form == "pronoun" else _description_fits
+        near = [(self._gap(e, place), i, e) for i, e in enumerate(self.entities) if fits(e, source) and not _inside(e, source)]
+        near = sorted(row for row in near if row[0] is not None)[:CANDIDATES]  # type: ignore[type-var]
+        return [Candidate(e, self._features(e, source, place, roles, rank)) for rank, (_, _, e) in enumerate(near)]
+
+    def _gap(self, entity: Entity, place: Place) -> int | None:
+        """How many pieces lie between a mention and the entity's nearest before it (or a little after it), None where there is none."""
+        at = bisect_left(entity.places, place.piece)
+        if at and place.piece - entity.places[at - 1] <= REACH:
+            return place.piece - entity.places[at - 1]
+        if at < len(entity.places) and entity.places[at] - place.piece <= REACH // 4:
+            return REACH + entity.places[at] - place.piece
+        return None
+
+    def _features(self, entity: Entity, source: Source, place: Place, roles: Roles, rank: int) -> tuple[float, ...]:
+        at = bisect_left(entity.places, place.piece)
+        before = entity.places[bisect_left(entity.places, place.piece - REACH) : at]
+        near = before or entity.places[at : at + 1]
+        nearest = near[-1] if before else near[0]
+        scores = self.reading.relate("antecedent", place.piece, np.array(near, dtype=np.int64))
+        start = int(self.pieces.begins[nearest])
+        last = self._spoke[-1] if self._spoke else None
+        previous = next((e for e in reversed(self._spoke) if e is not last), None)
+        gap = abs(int(self.pieces.paragraph[nearest]) - place.paragraph)
+        gender = "he" if source.head in HE else "she" if source.head in SHE else _gender_of(source)
+        other = {"he": "she", "she": "he"}.get(gender or "")
+        same = self._sentence(start) == self._sentence(place.start)
+        called = _called(entity, roles(entity)) if source.form == "description" else set()
+        own = _content(source.text) if called else set()
+        told = _stem(ABBREVIATED.get(source.head, source.head)) in called
+        return (
+            1.0,
+            _limited(float(scores.max())),
+            _limited(float(scores[-1] if before else scores[0])),
+            float(entity is last),
+            float(entity is last and gap == 0),
+            float(entity is previous),
+            float(np.log1p(abs(place.piece - nearest))),
+            float(min(gap, 5)),
+            float(rank == 0),
+            float(self._opens(start)),
+            float(bool(self._inside[start])),
+            float(same),
+            float(bool(gender) and entity.genders[gender] > entity.genders[other]) if gender and other else 0.0,
+            float(bool(gender) and entity.genders[other] > entity.genders[gender]) if gender and other else 0.0,
+            float(np.log1p(len(entity.places))),
+            float(not entity.names),
+            float(told),
+            float(normal(source.text) == normal(entity.name)),
+            float(not before),
+            float(entity.kind == "person"),
+            float(len(own & called)),
+            float(len(own - called)),
+            float(source.owned or source.text.split()[0].casefold() in OWNERS),
+            float(source.form == "description" and len(source.text.split()) > 3),
+            float(told and entity.kind != "person"),
+        )
+
+    def _sentence(self, offset: int) -> int:
+        return bisect_left(self._sentences, offset + 1) - 1
+
+    def _opens(self, offset: int) -> bool:
+        """Whether what stands at an offset is near the beginning of its sentence, where subjects stand."""
+        at = self._sentence(offset)
+        return at >= 0 and self.text.count(" ", self._sentences[at], offset) <= 4
 
     def _relative(self, place: Place) -> Entity | None:
         """Whom "who" follows in its sentence: the nearest name before it, with no full stop between."""
-        near = [(n.span.end, e) for e in self.entities for n in e.names if place.start - 160 < n.span.end <= place.start]
-        end, entity = max(near, key=lambda row: row[0], default=(0, None))
-        return entity if entity and not re.search(r"[.!?]\s", self.text[end : place.start]) else None
-
-    def _best(
-        self, among: list[Entity], place: Place, last: Entity | None, gender: str | None, bonus: float = 0.0, enough: float = ENOUGH
-    ) -> Entity | None:
-        scored = [(self._score(e, place, last, gender) + bonus, -i, e) for i, e in enumerate(among)]
-        score, _, entity = max(scored, default=(-np.inf, 0, None), key=lambda row: row[:2])
-        return entity if score >= enough else None
-
-    def _score(self, entity: Entity, place: Place, last: Entity | None, gender: str | None) -> float:
-        at = bisect_left(entity.names, place.piece, key=lambda n: n.first)
-        before = entity.names[bisect_left(entity.names, place.piece - REACH, key=lambda n: n.first) : at]
-        beyond = bisect_right(entity.names, place.piece, key=lambda n: n.first)
-        near = before or entity.names[beyond : bisect_left(entity.names, place.piece + REACH // 4, key=lambda n: n.first)]
-        if not near and entity is not last:
-            return -np.inf
-        score = WEIGHTS["last_speaker"] * (entity is last)
-        if near:
-            firsts = np.array([n.first for n in near])
-            score += WEIGHTS["antecedent"] * float(self.reading.relate("antecedent", place.piece, firsts).max())
-            gap = min(abs(place.paragraph - int(self.pieces.paragraph[n.first])) for n in near)
-            score += WEIGHTS["paragraph"] * gap + WEIGHTS["after"] * (not before)
-        if gender:
-            other = "she" if gender == "he" else "he"
-            score += WEIGHTS["gender"] * (entity.genders[other] > entity.genders[gender])
-        return score
+        at = bisect_left(self._names, (place.start + 1, 0)) - 1
+        if at < 0 or self._names[at][0] < place.start - 160:
+            return None
+        return None if re.search(r"[.!?]\s", self.text[self._names[at][0] : place.start]) else self._by_id[self._names[at][1]]
 
 
-def _fits(entity: Entity, word: str) -> bool:
-    if word in HE | SHE:
-        return entity.kind in ("person", "unnamed")
-    if word in IT:
+def _limited(value: float) -> float:
+    return max(-LIMIT, min(LIMIT, value))
+
+
+def _pronoun_fits(entity: Entity, source: Source) -> bool:
+    if source.head in HE | SHE:
+        other = entity.titled["she" if source.head in HE else "he"] > entity.titled["he" if source.head in HE else "she"]
+        return entity.kind in ("person", "unnamed") and not other
+    if source.head in IT:
         return entity.kind in ("organization", "place", "document")
-    return word in THEY and entity.kind in ("organization", "group", "place")
+    return source.head in THEY and entity.kind != "document"
 
 
-def _told(head: str, entity: Entity, roles: Iterable[str]) -> bool:
-    """Whether the article itself calls the entity by this noun: in a role, or in its name."""
-    words = {w for role in roles for w in normal(role)} | {w for form in entity.forms for w in form}
-    return bool(head) and len(head) > 2 and head.rstrip("s’'") in {w.rstrip("s") for w in words}
+def _description_fits(entity: Entity, source: Source) -> bool:
+    """Definite descriptions alone point back; a person to persons, a body to bodies."""
+    if source.indefinite or not source.definite:
+        return normal(source.text) == normal(entity.name)
+    kinds = {
+        "unnamed": ("person", "unnamed"),
+        "organization": ("organization", "place"),
+        "group": ("group", "organization"),
+        "document": ("document", "organization"),
+    }
+    return entity.kind in kinds.get(source.type, ())
+
+
+def _inside(entity: Entity, source: Source) -> bool:
+    """Whether the entity is only named within the mention: "Lund's lawyer" is not Lund."""
+    if not source.owned:
+        return False
+    return any(source.span.holds(name.span) for name in entity.names) or (not entity.names and _foreign(source.text, entity.name))
+
+
+def _foreign(text: str, description: str) -> bool:
+    """Whether a description holds a proper name that another lacks: "the Lund campaign" is not "the Roe campaign"."""
+    return bool({w for w in re.findall(r"\b[A-Z]\w+", text)[text[:1].isupper() :]} - set(re.findall(r"\w+", description)))
+
+
+def _called(entity: Entity, roles: Iterable[str]) -> set[str]:
+    """The stems of the words that the article itself uses for the entity: its names, its roles, its descriptions."""
+    words = {w for role in roles for w in words_of(role)} | {w for form in entity.forms for w in form} | set(normal(entity.name))
+    return {_stem(word) for word in words}
+
+
+def _content(text: str) -> set[str]:
+    return {_stem(word) for word in words_of(text) if word not in DEFINITE and word not in CUTS and len(word) > 2}
+
+
+def _stem(word: str) -> str:
+    return word.rstrip("s’'")
 
 
 def _gender_of(source: Source) -> str | None:
@@ -118,21 +244,6 @@ def _gender_by_titles(text: str, entity: Entity) -> None:
     for name in entity.names:
         lead = re.split(r"[.!?;:,]\s", text[max(0, name.span.start - GENDER_WINDOW) : name.span.start])[-1]
         words = {w.strip(".").casefold() for w in [*lead.split()[-2:], name.text.split()[0]]}
-        entity.genders["he"] += bool(words & MALE)
-        entity.genders["she"] += bool(words & FEMALE)
+        entity.titled["he"] += bool(words & MALE)
+        entity.titled["she"] += bool(words & FEMALE)
 
-
-def described(source: Source, known: list[Entity]) -> Entity | None:
-    """An unnamed source met before that a definite description takes up again: same head noun, or a word of its first description."""
-    for entity in reversed(known):
-        text = entity.name
-        if normal(text) == normal(source.text):
-            return entity
-        if (
-            source.definite
-            and entity.kind == source.type
-            and source.head
-            and source.head.rstrip("s") in {w.rstrip("s") for w in normal(text)}
-        ):
-            return entity
-    return None

@@ -1,8 +1,8 @@
-"""Titles and offices: the phrases beside a name that the role head marks, the best one first."""
+"""Titles and offices: the phrases beside a name that the role head marks or that are worded like an office, the best one first."""
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,18 +11,22 @@ import numpy as np
 from service.attribution.article import Article
 from service.attribution.encoder import Reading
 from service.attribution.names import Entity, Name
+from service.attribution.offices import names_office, office, words_of
 from service.attribution.pieces import Pieces
 from service.attribution.spans import Span
-from service.attribution.titles import after, before
+from service.attribution.titles import affiliation, after, before
+from service.attribution.words import FEMALE, MALE
 
 # How many pieces before and after a name a role may stand.
 BEFORE, AFTER = 40, 48
-# Log-odds from which a piece is taken as part of a role, and a phrase as one.
-PIECE, PHRASE = -0.5, 0.3
-EDGES = re.compile(
-    r"^(?:(?:the|a|an|who is|who was|is|was|his|her|its|their)\s+|[\s,;:()–—-]+)+|(?:[\s,;:()–—-]+|\s(?:and|of|for|the|at|in|who|is))+$",
-    re.IGNORECASE,
-)
+# Log-odds from which a piece is taken as part of a role.
+PIECE = -0.5
+# The same where somebody would be left without any role, and for a word before a title that is no known attribute.
+FAINT, LIKELY = -2.0, -1.5
+# Log-odds from which a phrase is taken as one. Who is quoted in the news nearly always has an office, an organisation seldom.
+PHRASE = {"person": -0.5, "organization": 0.3}
+# What the wording of a phrase adds, in log-odds: a noun of office, a title or apposition of a known shape, a description that speaks.
+NOUN, SHAPE, DESCRIPTION = 1.0, 0.5, -1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +39,13 @@ class Role:
 
 
 class Roles:
-    """The roles of an article's entities, found once each."""
+    """The roles of an article's entities, found once each; what they are called while they speak may add some."""
 
     def __init__(self, article: Article, pieces: Pieces, reading: Reading, entities: list[Entity]) -> None:
         self.text, self.pieces, self.reading = article.text, pieces, reading
-        self.found = {id(entity): self._roles(entity) for entity in entities if entity.kind in ("person", "organization")}
+        self._bodies = sorted((n for e in entities if e.kind == "organization" for n in e.names), key=lambda n: n.span.start)
+        self._starts = [n.span.start for n in self._bodies]
+        self.found = {id(entity): self._roles(entity) for entity in entities if entity.kind in PHRASE}
 
     def of(self, entity: Entity) -> tuple[Role, ...]:
         """The entity's roles, best first, none twice."""
@@ -49,40 +55,76 @@ class Roles:
         """The words of the roles alone."""
         return [role.text for role in self.of(entity)]
 
-    def _roles(self, entity: Entity) -> tuple[Role, ...]:
-        every = [role for name in entity.names for role in self._beside(name.first)]
-        if not every and entity.kind == "person":
-            every = [role for name in entity.names for role in self._by_wording(name)]
-        best: dict[str, Role] = {}
-        for role in sorted(every, key=lambda r: -r.score):
-            best.setdefault(role.text.casefold(), role)
-        return tuple(best.values())
+    def describe(self, entity: Entity, mention: Span) -> None:
+        """Add what a named person is called where it speaks: "the former mayor" says "former mayor"."""
+        span = office(self.text, mention) if entity.kind == "person" and entity.names else None
+        if span is None or not names_office(span.cut(self.text)) or {*words_of(span.cut(self.text))} <= MALE | FEMALE:
+            return
+        self.found[id(entity)] = _best_first([*self.of(entity), Role(span, span.cut(self.text), DESCRIPTION)])
 
-    def _beside(self, first: int) -> list[Role]:
-        low, high = max(0, first - BEFORE), min(len(self.pieces), first + AFTER)
-        scores = self.reading.relate("role", first, slice(low, high))
-        roles = [self._role(low + a, low + b, float(scores[a:b].mean())) for a, b in _runs(scores > PIECE)]
-        return [role for role in roles if role and role.score > PHRASE]
+    def _roles(self, entity: Entity) -> tuple[Role, ...]:
+        every = [role for name in entity.names for role in self._beside(name, PIECE)]
+        if entity.kind == "person":
+            every += [role for name in entity.names for role in self._by_wording(name)]
+        likely = [role for role in every if role.score > PHRASE[entity.kind]]
+        if not likely and entity.kind == "person":
+            faint = [role for name in entity.names for role in self._beside(name, FAINT) if names_office(role.text)]
+            likely = faint or [role for name in entity.names for role in self._affiliated(name)]
+        return _best_first(likely)
+
+    def _beside(self, name: Name, least: float) -> Iterator[Role]:
+        low, high = max(0, name.first - BEFORE), min(len(self.pieces), name.first + AFTER)
+        scores = self.reading.relate("role", name.first, slice(low, high))
+        for a, b in _runs(scores > least):
+            span = office(self.text, self._whole(self._words(low + a, low + b)))
+            if span and (names_office(span.cut(self.text)) or " " in span.cut(self.text) or self._bodies_at(span)):
+                yield self._role(span, float(scores[a:b].mean()))
 
     def _by_wording(self, name: Name) -> Iterator[Role]:
-        title = before(self.text, name)
+        title = before(self.text, name, lambda word: self._mean(name, word) > LIKELY)
         for span in [*([title] if title else []), *after(self.text, name)]:
-            yield Role(span, span.cut(self.text), PHRASE)
+            yield self._role(span, self._mean(name, span) + SHAPE)
 
-    def _role(self, first: int, end: int, score: float) -> Role | None:
-        """Whole words of one run of pieces, without articles and punctuation at the edges."""
+    def _affiliated(self, name: Name) -> Iterator[Role]:
+        at = bisect_left(self._starts, name.span.start)
+        span = affiliation(self.text, name, self._bodies[max(0, at - 2) : at + 2])
+        if span:
+            yield self._role(span, FAINT)
+
+    def _mean(self, name: Name, span: Span) -> float:
+        """Mean log-odds of a stretch's pieces that they are a role of `name`; 0 where it has none."""
+        inside = slice(*np.searchsorted(self.pieces.begins, [span.start, span.end]).tolist())
+        scores = self.reading.relate("role", name.first, inside)
+        return float(scores.mean()) if len(scores) else 0.0
+
+    def _role(self, span: Span, score: float) -> Role:
+        text = span.cut(self.text)
+        return Role(span, text, score + NOUN * names_office(text))
+
+    def _bodies_at(self, span: Span) -> list[Name]:
+        """The organisations whose names overlap a span."""
+        at = bisect_left(self._starts, span.end)
+        return [body for body in self._bodies[max(0, at - 4) : at] if body.span.overlaps(span)]
+
+    def _whole(self, span: Span) -> Span:
+        """The span with all of the organisations that it cuts through."""
+        bodies = self._bodies_at(span)
+        return Span(min([span.start, *(b.span.start for b in bodies)]), max([span.end, *(b.span.end for b in bodies)]))
+
+    def _words(self, first: int, end: int) -> Span:
+        """The whole words of a run of pieces."""
         while first > 0 and not self.pieces.first[first]:
             first -= 1
         while end < len(self.pieces) and not self.pieces.first[end]:
             end += 1
-        start, text = int(self.pieces.begins[first]), self.text[int(self.pieces.begins[first]) : int(self.pieces.ends[end - 1])]
-        if "\n" in text:
-            return None
-        bare = EDGES.sub("", text)
-        if not any(c.isalpha() for c in bare):
-            return None
-        at = start + text.index(bare)
-        return Role(Span(at, at + len(bare)), bare, score)
+        return Span(int(self.pieces.begins[first]), int(self.pieces.ends[end - 1]))
+
+
+def _best_first(roles: Iterator[Role] | list[Role]) -> tuple[Role, ...]:
+    best: dict[str, Role] = {}
+    for role in sorted(roles, key=lambda r: -r.score):
+        best.setdefault(role.text.casefold(), role)
+    return tuple(best.values())
 
 
 def _runs(marked: np.ndarray) -> list[tuple[int, int]]:

@@ -95,7 +95,7 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
 
 def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:
     """The person that the mention ends with, an office of several words before the name: "Secretary of State Ada Lund"."""
-    name = next((n for n in inside if n.kind == "person" and words and n.span.end == words[-1][2]), None)
+    name = next((n for n in inside if n.kind in ("person", "organization") and words and n.span.end == words[-1][2]), None)
     before = [word for word, _, end in words if name and end <= name.span.start and word.strip(".") not in HONORIFICS]
     if name is None or not before or before[-1] in CUTS:
         return None

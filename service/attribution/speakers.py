@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from service.attribution.article import Article
@@ -13,16 +13,25 @@ from service.attribution.names import Entity, Name, entities_of, normal
 from service.attribution.neighbourhood import Neighbourhood
 from service.attribution.pieces import Pieces
 from service.attribution.records import Resolution
-from service.attribution.resolution import Place, Resolver, described
+from service.attribution.resolution import Place, Resolver
 from service.attribution.roles import Roles
 from service.attribution.sources import Source, brief, noun_type, parse_source
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged, tag
-from service.attribution.words import CAPITALS, FIRST_PERSON, HE, IT, PLACE_NAMES, SHE, THEY
+from service.attribution.words import CAPITALS, FIRST_PERSON, HONORIFICS, OFFICES, PLACE_NAMES, TITLES
 
 # How many paragraphs back a quotation without cue may take its speaker from.
 CARRY = 3
+Resolvers = Callable[[Article, Pieces, Reading, list[Entity]], Resolver]
+# Words in small letters at the end of a name: what the tagger took too much.
+# A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
+SMALL = re.compile(r"\b([a-z][^\W\d_]+)\s+(?=[A-Z])")
+PARTICLES = frozenset("van von der den de da di la le du del dos das bin bint ibn al el ter ten af av zu zum of and the".split())
+APPOSED = re.compile(r",\s+")
+LOWERED = re.compile(r"(?:\s+[a-z][^\W\d_]*)+$")
+# Capitalised words right before a name.
+CAPITALISED = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*\s+)+$")
 HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
 
 
@@ -36,34 +45,51 @@ class Attributed:
 
 
 def attribute(
-    article: Article, pieces: Pieces, reading: Reading, encoder: Encoder, statements: Sequence[Statement]
+    article: Article, pieces: Pieces, reading: Reading, encoder: Encoder, statements: Sequence[Statement], resolver: Resolvers
 ) -> tuple[tuple[Attributed, ...], Roles]:
-    """The speakers of all statements, and the roles of everybody named."""
+    """The speakers of all statements, and the roles of everybody named; `resolver` makes the judge of pronouns and descriptions."""
     names = read_names(article, pieces, reading, encoder, statements)
     entities = entities_of(names, article.text)
     roles = Roles(article, pieces, reading, entities)
-    caster = _Caster(article, pieces, reading, names, entities, roles)
+    caster = _Caster(article, pieces, names, entities, roles, resolver(article, pieces, reading, entities))
     return tuple(caster.attribute(statement) for statement in statements), roles
 
 
 def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder, statements: Sequence[Statement]) -> list[Name]:
-    """The names that the reader tags, and sources in capitals that it did not."""
+    """The names that the reader tags, whole where a source shows more of them, and sources in capitals that it did not tag."""
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"])
     names = [_name(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
+    names = [n for n in names if n.words and any(c.isupper() for c in n.text)]
     starts = [n.span.start for n in names]
     missed: list[Name] = []
-    for statement in statements:
-        source = statement.source
-        if source and not any(n.span.overlaps(source.span) for n in _within(names, starts, source.span)):
-            kind = _kind_of_capitals(source.span.cut(article.text))
-            missed += [_name(article.text, source.span, kind, source.first)] if kind else []
-    return [n for n in [*names, *missed] if n.words and any(c.isupper() for c in n.text)]
+    whole: dict[int, Name] = {}
+    for source in (s.source for s in statements if s.source):
+        inside = [n for n in _within(names, starts, source.span) if n.span.overlaps(source.span)]
+        kind = None if inside else _kind_of_capitals(source.span.cut(article.text))
+        missed += [_name(article.text, source.span, kind, source.first)] if kind else []
+        if inside and inside[-1].span.end == source.span.end:
+            whole[id(inside[-1])] = _whole(article.text, source, inside[-1])
+    return [whole.get(id(n), n) for n in names] + [n for n in missed if n.words]
+
+
+def _whole(text: str, source: Tagged, name: Name) -> Name:
+    """A name that ends a source, from where its capitals begin: "Govind Rao Shinde" where "Rao Shinde" was tagged."""
+    lead = CAPITALISED.search(text[source.span.start : name.span.start])
+    if lead is None or name.kind == "place" or lead[0].casefold().split()[-1].strip(".") in TITLES | OFFICES:
+        return name
+    span = Span(name.span.start - len(lead[0]), name.span.end)
+    return Name(span, name.kind, name.first, span.cut(text), normal(span.cut(text)))
 
 
 def _name(text: str, span: Span, kind: str, first: int) -> Name:
-    """A name to the end of its word: the tagger may stop at a hyphen."""
+    """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
     rest = HYPHENED.match(text, span.end)
     span = Span(span.start, rest.end() if rest else span.end)
+    tail = LOWERED.search(span.cut(text))
+    span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
+    if kind == "person":
+        common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
+        span = Span(span.start + common[-1].end(), span.end) if common else span
     kind = "place" if " ".join(normal(span.cut(text))) in PLACE_NAMES else kind
     return Name(span, kind, first, span.cut(text), normal(span.cut(text)))
 
@@ -94,14 +120,15 @@ def _within(names: list[Name], starts: list[int], span: Span) -> list[Name]:
 class _Caster:
     """Goes through the statements in order, remembering who spoke last and which unnamed sources were met."""
 
-    def __init__(self, article: Article, pieces: Pieces, reading: Reading, names: list[Name], entities: list[Entity], roles: Roles) -> None:
+    def __init__(
+        self, article: Article, pieces: Pieces, names: list[Name], entities: list[Entity], roles: Roles, resolver: Resolver
+    ) -> None:
         self.article, self.pieces, self.roles = article, pieces, roles
         self.names = sorted(names, key=lambda n: n.span.start)
         self.starts = [n.span.start for n in self.names]
         self.of_name = {id(n): e for e in entities for n in e.names}
-        self.resolver = Resolver(article.text, pieces, reading, entities)
+        self.resolver = resolver
         self.around = Neighbourhood(article, names, self.of_name)
-        self.unnamed: list[Entity] = []
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
 
@@ -140,32 +167,35 @@ class _Caster:
 
     def _resolve(self, source: Source, piece: int) -> tuple[Entity | None, Resolution]:
         place = Place(piece, int(self.pieces.paragraph[piece]), source.span.start)
-        last = self.last[0][0] if self.last[0] else None
+        entity, how = self._meant(source, place)
+        if entity is not None:
+            self.resolver.heard(entity, place)
+        return entity, how
+
+    def _meant(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
         if source.name is not None and id(source.name) in self.of_name:
             entity = self.of_name[id(source.name)]
             return entity, "named" if normal(source.name.text) == normal(entity.name) else "alias"
         if source.form == "pronoun":
-            entity_ = None if source.head in FIRST_PERSON else self._pronoun(source, place, last)
-            return entity_, "pronoun"
-        known = self.resolver.description(source, place, last, self.roles.phrases)
-        return known or described(source, self.unnamed) or self._new(source), "description"
+            return (None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)), "pronoun"
+        known = self._apposed(source) or self.resolver.resolve(source, place, self.roles.phrases)
+        if known:
+            self.roles.describe(known, source.span)
+        return known or self._new(source), "description"
 
-    def _pronoun(self, source: Source, place: Place, last: Entity | None) -> Entity | None:
-        """A named entity, or the unnamed source that spoke last."""
-        fits = {
-            "person": HE | SHE | THEY,
-            "unnamed": HE | SHE | THEY,
-            "group": THEY,
-            "document": IT,
-            "organization": IT | THEY,
-            "place": IT,
-        }
-        if last in self.unnamed and last is not None and source.head in fits[last.kind]:
-            return last
-        return self.resolver.pronoun(source, place, last)
+    def _apposed(self, source: Source) -> Entity | None:
+        """The person whose name follows a description between commas: "The agency's director, Ada Lund, said"."""
+        comma = APPOSED.match(self.article.text, source.span.end)
+        at = bisect_left(self.starts, comma.end()) if comma and source.type in ("unnamed", "organization") else len(self.names)
+        name = self.names[at] if at < len(self.names) else None
+        lead = self.article.text[comma.end() : name.span.start] if comma and name else "?"
+        if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS):
+            return None
+        closed = self.article.text[name.span.end : name.span.end + 1] in (",", ".", "") and (name.kind == "person") == (source.type == "unnamed")
+        return self.of_name.get(id(name)) if closed else None
 
     def _new(self, source: Source) -> Entity:
         entity = Entity(source.type, brief(source.text) if source.type == "document" else source.text)
         entity.described.append(source.span)
-        self.unnamed.append(entity)
+        self.resolver.add(entity)
         return entity

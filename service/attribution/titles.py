@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from service.attribution.names import Name, untitled
+from service.attribution.names import POSSESSIVE, Name, untitled
 from service.attribution.spans import Span
-from service.attribution.words import FEMALE, HONORIFICS, MALE, OFFICES, ORGANIZATIONS
+from service.attribution.words import OFFICES, ORGANIZATIONS, TITLES
 
-# Forms of address that are no office.
-ADDRESSES = frozenset("mr mrs ms miss mx dr sir dame messrs hon".split())
-TITLES = (
-    (HONORIFICS | OFFICES | MALE | FEMALE)
-    - ADDRESSES
-    - frozenset("king man woman boy girl father mother son daughter brother sister".split())
+ATTRIBUTES = frozenset(
+    "former acting deputy chief senior vice assistant interim late executive managing general prime foreign new "
+    "presidential vice-presidential congressional shadow joint first national federal sporting press retired associate".split()
 )
-ATTRIBUTES = frozenset("former acting deputy chief senior vice assistant interim late executive managing general prime foreign new".split())
 NEVER = frozenset(
     "the a an and but or then on in at as when while after before by for from to with of so yet said says told if since until "
     "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
@@ -25,31 +21,48 @@ WORDS = re.compile(r"(?:[^\W\d_][\w’'&./-]*\.?\s+){1,7}$")
 APPOSITION = re.compile(
     r",\s+(?:who\s+(?:is|was|heads|leads|runs|chairs)\s+)?(?:(?:the|a|an|its|his|her|their)\s+)?([^,.;:()“”\"\n—]{3,70})[,.;]"
 )
+AFFILIATED = re.compile(r",?\s+(?:of|from|at|with|for)\s+(?:the\s+)?")
+POSSESSED = re.compile(r"(?:[’']s|s[’'])\s+(?:Dr\.?\s+|Professor\s+)?")
 WINDOW = 90
 
 
-def before(text: str, name: Name) -> Span | None:
-    """The title right before the name, or inside it where the tagger took it for a part: "Bishop", "former Harbour Board chairman"."""
+def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: False) -> Span | None:
+    """The title right before the name, or inside it where the tagger took it for a part: "Bishop", "former Harbour Board chairman".
+
+    `likely` says of a word in small letters that is no known attribute whether it belongs to the title all the same: "courts minister".
+    """
     bare = untitled(name.text)
-    at = name.span.start + name.text.index(bare) if bare in name.text else name.span.start
+    at = name.span.start + name.text.rindex(bare) if bare in name.text else name.span.start
     lead = WORDS.search(text[max(0, at - WINDOW) : at])
     if lead is None:
         return None
-    words = [(m.group(), m.start(), m.end()) for m in re.finditer(r"\S+", lead[0])]
-    if words[-1][0].casefold().strip(".,") not in TITLES:
+    begin = at - len(lead[0])
+    words = [Span(begin + m.start(), begin + m.end()) for m in re.finditer(r"\S+", lead[0])]
+    if words[-1].cut(text).casefold().strip(".,") not in TITLES:
         return None
     first = len(words) - 1
-    while first > 0 and _belongs(words[first - 1][0]):
+    while first > 0 and _belongs(words[first - 1].cut(text), words[first - 1], likely):
         first -= 1
-    start = at - len(lead[0]) + words[first][1]
-    return Span(start, at - len(lead[0]) + words[-1][2])
+    return Span(words[first].start, words[-1].end)
 
 
-def _belongs(word: str) -> bool:
+def _belongs(word: str, span: Span, likely: Callable[[Span], bool]) -> bool:
     """Whether a word before a title is part of it: capitals, an attribute, another office."""
     bare = word.casefold().strip(".")
-    known = bare in ATTRIBUTES | OFFICES | ORGANIZATIONS
-    return bare not in NEVER and (word[0].isupper() or known) and not word.endswith((",", ";"))
+    if bare in NEVER or word.endswith((",", ";")):
+        return False
+    return word[0].isupper() or bare in ATTRIBUTES | OFFICES | ORGANIZATIONS or likely(span)
+
+
+def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:
+    """The organisation that somebody is said to be of: "Ada Lund, of the Harbour Board", "the Harbour Board's Ada Lund"."""
+    joined = AFFILIATED.match(text, name.span.end)
+    for body in bodies:
+        if joined and body.span.start == joined.end():
+            return body.span
+        if POSSESSED.fullmatch(text[body.span.end : name.span.start]) or POSSESSED.fullmatch(text[body.span.end - 2 : name.span.start]):
+            return Span(body.span.start, body.span.start + len(POSSESSIVE.sub("", body.text)))
+    return None
 
 
 def after(text: str, name: Name) -> Iterator[Span]:

@@ -12,7 +12,38 @@ HONORIFICS = _words(
     "cardinal rabbi imam sheikh pastor capt captain cpl sgt sergeant lt lieutenant col colonel maj major gen general adm admiral cmdr "
     "commander pte private pc det sen senator rep representative gov governor president premier chancellor judge justice king queen "
     "prince princess pope minister secretary ambassador congressman congresswoman chairman chairwoman councillor cllr mayor sheriff "
-    "attorney senators reps govs messrs inspector superintendent constable supt insp hon the detective brigadier"
+    "attorney senators reps govs messrs inspector superintendent constable supt insp hon the detective brigadier canon rt vicar taoiseach "
+    "judges justices legislator lawmaker"
+)
+# What short titles stand for.
+ABBREVIATED = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "gen": "general",
+    "col": "colonel",
+    "maj": "major",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "lt": "lieutenant",
+    "adm": "admiral",
+    "cmdr": "commander",
+    "det": "detective",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "prof": "professor",
+    "dr": "doctor",
+    "rev": "reverend",
+    "cllr": "councillor",
+    "atty": "attorney",
+    "pm": "prime minister",
+    "ceo": "chief executive",
+    "cfo": "finance chief",
+}
+KIN = _words(
+    "father mother brother sister son daughter husband wife uncle aunt nephew niece cousin widow widower partner girlfriend boyfriend "
+    "grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancee parent sibling friend neighbour neighbor lawyer "
+    "attorney"
 )
 SUFFIXES = _words("jr sr ii iii iv phd md mp mep obe mbe cbe qc kc")
 MALE = _words(
@@ -37,10 +68,17 @@ OFFICES = _words(
     " trooper botanist biologist chemist physicist geologist astronomer ranger harbourmaster master captain "
     "curator librarian archivist paramedic firefighter detective trustee treasurer striker midfielder defender "
     "goalkeeper winger skipper singer actor actress writer novelist director producer designer architect consultant adviser advisor aide "
+    "forward backbencher stockbroker entrepreneur publicist criminalist chiropractor coordinator co-ordinator referee umpire jockey trainer "
+    "goalscorer forward lecturer archaeologist anthropologist psychologist sociologist epidemiologist virologist ecologist zoologist "
+    "geneticist neuroscientist oceanographer meteorologist climatologist microbiologist pharmacist dentist physician doctor midwife "
+    "postmistress postmaster innkeeper landlord grazier grower rancher shopkeeper dealer trader broker banker bookmaker auditor accountant "
     "strategist pollster activist campaigner lawmaker legislator mp msp peer envoy diplomat commandant marshal superintendent prosecutor "
     "magistrate coroner solicitor barrister surgeon nurse specialist expert administrator coordinator organiser organizer owner "
     "billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"
 )
+# Forms of address that are no office.
+ADDRESSES = _words("mr mrs ms miss mx dr sir dame messrs hon rt the")
+TITLES = (HONORIFICS | OFFICES | MALE | FEMALE) - ADDRESSES - _words("king man woman boy girl father mother son daughter brother sister")
 DOCUMENTS = _words(
     "report reports poll polls survey surveys study studies statement statements letter letters memo memos email emails e-mail e-mails "
     "filing filings document documents record records paper papers research analysis analyses audit audits complaint indictment lawsuit "
@@ -58,6 +96,9 @@ ORGANIZATIONS = _words(
     "broadcaster channel publisher retailer manufacturer supplier carrier insurer lender brewer chain giant consortium foundation trust "
     "society league academy laboratory lab observatory museum palace kremlin pentagon treasury tribunal inquiry assembly judiciary "
     "secretariat directorate bureau service militia junta rebels alliance bloc startup start-up developer contractor utility exchange "
+    "diocese parish synod fintech bourse daily weekly tabloid clinic gallery theatre orchestra festival team franchise brewery refinery "
+    "shipyard port railway carmaker automaker planemaker drugmaker miner grocer supermarket hotel zoo prison library nonprofit non-profit "
+    "guild syndicate cooperative co-op hospice consulate mission delegation coastguard brigade fleet state-run maker producer developer "
     "fund ngo think-tank consultancy studio label band outlet monarchy presidency state nation country kingdom republic"
 )
 GROUPS = _words(

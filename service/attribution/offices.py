@@ -1,0 +1,53 @@
+"""A role's words: what of a marked stretch is the office, and whether it is one at all."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.spans import Span
+from service.attribution.words import ABBREVIATED, KIN, OFFICES, TITLES
+
+LEAD = re.compile(
+    r"(?:[\s,;:()–—“”\"-]+|(?:the|a|an|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|and|by)\s+(?=\S))+", re.IGNORECASE
+)
+OWNED = re.compile(r"(?:his|her|my)\s+|[a-z]+(?:[’']s|s[’'])\s+(?=[a-z])")
+CLAUSE = re.compile(
+    r"\s(?:who|which|whose|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|has|had))\b|[;:()–—\n“”\"]|\s-\s"
+)
+TAIL = re.compile(r"(?:[\s,;:()–—-]+|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|who|is|was))+$")
+WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+# Words with which no office begins: what somebody does, or when and where.
+NO_OFFICE = frozenset(
+    "the a an she he it they we i you as with of for in on at from to not said says told asked added reached transferred there here this "
+    "these those when where while if because though although so yet only just even both each monday tuesday wednesday thursday friday "
+    "saturday sunday confirmed denied speaking talking according".split()
+)
+LONGEST = 12
+
+
+def office(text: str, span: Span) -> Span | None:
+    """The office that a stretch of text names, without articles, clauses and what hangs on at its end; None where it names none."""
+    start, end = span.start, span.end
+    lead = LEAD.match(text, start, end)
+    start = lead.end() if lead else start
+    owned = OWNED.match(text, start, end)
+    if owned and not KIN.intersection(words_of(text[owned.end() : end])[:2]):
+        start = owned.end()
+    clause = CLAUSE.search(text, start, end)
+    end = clause.start() if clause else end
+    comma = text.find(",", start, end)
+    end = comma if comma > start else end
+    tail = TAIL.search(text[start:end])
+    end = start + tail.start() if tail else end
+    words = words_of(text[start:end])
+    return Span(start, end) if words and len(words) <= LONGEST and words[0] not in NO_OFFICE and any(map(str.isalpha, words)) else None
+
+
+def names_office(text: str) -> bool:
+    """Whether a phrase holds a noun that calls somebody by office, profession or kinship."""
+    return any(word in OFFICES or word in TITLES or word in KIN for word in words_of(text))
+
+
+def words_of(text: str) -> list[str]:
+    """The words, folded, short titles in full: "Gov." is "governor"."""
+    return [ABBREVIATED.get(word, word) for word in (w.casefold().strip(".") for w in WORD.findall(text))]
