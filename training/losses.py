@@ -22,11 +22,11 @@ WEIGHTS = {
     "acts": 0.3,
     "source": 0.3,
     "content": 0.3,
-    "date": 0.3,
-    "role": 0.3,
-    "antecedent": 0.3,
-    "confirms": 0.3,
-    "disputes": 0.3,
+    "date": 0.6,
+    "role": 0.8,
+    "antecedent": 0.5,
+    "confirms": 0.6,
+    "disputes": 0.6,
     "meaning": 0.3,
 }
 

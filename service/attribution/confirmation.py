@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
-from service.attribution.encoder import Reading
+from service.attribution.claims import FEATURES, claim_of, compare
+from service.attribution.encoder import Floats, Reading
+from service.attribution.errors import ModelError
 from service.attribution.names import Entity
+from service.attribution.pieces import Pieces
 from service.attribution.spans import Span
 from service.attribution.speakers import Attributed
 
+SIDES = ("confirms", "disputes")
 # Probability from which a party counts as confirming or disputing.
-THRESHOLD = 0.8
+THRESHOLD = 0.6
 # How many statements before and after one are looked at, so that time grows with the text alone.
 NEIGHBOURS = 24
 OWN_CONFIDENCE = 0.9
@@ -37,47 +43,56 @@ class Stands:
     disputing: tuple[Support, ...]
 
 
-def take_stands(attributed: Sequence[Attributed], reading: Reading, threshold: float = THRESHOLD) -> tuple[Stands, ...]:
-    """One Stands a statement. The speaker of a `confirm` confirms it, that of a `deny` disputes it; others by the reader's scores."""
-    anchors = np.array([item.statement.first for item in attributed], dtype=np.int64)
-    out = []
-    for i, item in enumerate(attributed):
-        own = [Support(entity, i, item.statement.content[0], OWN_CONFIDENCE) for entity in item.speakers]
-        near = range(max(0, i - NEIGHBOURS), min(len(attributed), i + NEIGHBOURS + 1))
-        confirming, disputing = (
-            ({}, {})
-            if item.statement.act == "no_comment"
-            else (_others(relation, i, near, attributed, anchors, reading, threshold) for relation in ("confirms", "disputes"))
-        )
-        for party in set(confirming) & set(disputing):
-            weaker = min(confirming, disputing, key=lambda side: side[party].confidence)
-            del weaker[party]
-        out.append(
-            Stands(
-                (*(own if item.statement.act == "confirm" else ()), *confirming.values()),
-                (*(own if item.statement.act == "deny" else ()), *disputing.values()),
-            )
-        )
-    return tuple(out)
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """The fitted model: for each of SIDES a weight for each of FEATURES, and the probability from which a stand is reported."""
+
+    weights: dict[str, Floats]
+    threshold: float = THRESHOLD
 
 
-def _others(
-    relation: str,
-    i: int,
-    near: range,
-    attributed: Sequence[Attributed],
-    anchors: np.ndarray,
-    reading: Reading,
-    threshold: float,
-) -> dict[int, Support]:
-    """The other parties that take the stand, each by its likeliest statement."""
-    scores = 1 / (1 + np.exp(-reading.relate(relation, int(anchors[i]), anchors[near.start : near.stop])))
-    best: dict[int, Support] = {}
-    for j, score in zip(near, scores.tolist(), strict=True):
-        if score < threshold or attributed[j].statement.act == "no_comment":
+def load_judge(path: Path) -> Judge:
+    """Read the weights. Raises ModelError where the file is missing or has other features."""
+    try:
+        weights = json.loads(path.read_text(encoding="utf8"))
+        return Judge({side: np.array([float(weights[side][name]) for name in FEATURES], np.float32) for side in SIDES})
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(f"{path.name} cannot be read: {error}") from error
+
+
+def take_stands(text: str, attributed: Sequence[Attributed], pieces: Pieces, reading: Reading, judge: Judge) -> tuple[Stands, ...]:
+    """One Stands a statement. The speaker of a `confirm` confirms it, that of a `deny` disputes it; others where the model says so."""
+    found: list[dict[str, dict[int, Support]]] = [{side: {} for side in SIDES} for _ in attributed]
+    for i, j, features in pairs(text, attributed, pieces, reading):
+        scores = {side: 1 / (1 + np.exp(-float(np.dot(judge.weights[side], features)))) for side in SIDES}
+        side = max(SIDES, key=lambda s: scores[s])
+        if scores[side] < judge.threshold:
             continue
         for entity in attributed[j].speakers:
-            known = best.get(id(entity))
-            if entity not in attributed[i].speakers and (known is None or known.confidence < score):
-                best[id(entity)] = Support(entity, j, attributed[j].statement.content[0], round(score, 3))
-    return best
+            known = found[i][side].get(id(entity))
+            if known is None or known.confidence < scores[side]:
+                found[i][side][id(entity)] = Support(entity, j, attributed[j].statement.content[0], round(scores[side], 3))
+    return tuple(_stands(i, item, found[i]) for i, item in enumerate(attributed))
+
+
+def pairs(text: str, attributed: Sequence[Attributed], pieces: Pieces, reading: Reading) -> Iterator[tuple[int, int, list[float]]]:
+    """Every two statements near each other of different speakers that say something, with what they have in common."""
+    items = list(attributed)
+    claims = [claim_of(text, item, pieces, reading) for item in items]
+    for i, item in enumerate(items):
+        for j in range(max(0, i - NEIGHBOURS), min(len(items), i + NEIGHBOURS + 1)):
+            told = "no_comment" not in (item.statement.act, items[j].statement.act)
+            if i != j and told and items[j].speakers and not set(item.speakers) & set(items[j].speakers):
+                yield i, j, compare(i, j, items, claims, reading)
+
+
+def _stands(i: int, item: Attributed, found: dict[str, dict[int, Support]]) -> Stands:
+    confirming, disputing = found["confirms"], found["disputes"]
+    for party in set(confirming) & set(disputing):
+        weaker = min(confirming, disputing, key=lambda side: side[party].confidence)
+        del weaker[party]
+    own = tuple(Support(entity, i, item.statement.content[0], OWN_CONFIDENCE) for entity in item.speakers)
+    return Stands(
+        (*(own if item.statement.act == "confirm" else ()), *confirming.values()),
+        (*(own if item.statement.act == "deny" else ()), *disputing.values()),
+    )

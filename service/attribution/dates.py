@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -134,6 +134,15 @@ def _yesterday(_: Match, base: Anchor) -> When | None:
     return day(base - timedelta(days=1)) if base else None
 
 
+def _next_day(_: Match, base: Anchor) -> When | None:
+    return day(base + timedelta(days=1)) if base else None
+
+
+def _weekend(_: Match, base: Anchor) -> When | None:
+    """The week of the last Saturday on or before a day."""
+    return week(base - timedelta(days=(base.weekday() - 5) % 7)) if base else None
+
+
 def _iso(match: Match, _: Anchor) -> When | None:
     try:
         return day(date.fromisoformat(match[0]))
@@ -153,16 +162,24 @@ SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match, Anchor], When | None]], ..
         (rf"\b{_WEEKDAY}", _weekday),
         (rf"\b{_MONTH}(?:,?\s+(?:of\s+)?{_YEAR})?", _absolute),
         (r"\b(?:yesterday|last\s+night)\b", _yesterday),
+        (r"\bthe\s+(?:next|following)\s+(?:day|morning|afternoon|evening|night)\b", _next_day),
+        (r"\b(?:at|over|during)\s+the\s+weekend\b|\b(?:last|this|the\s+previous)\s+weekend\b", _weekend),
         (
-            r"\b(?:today(?!\s+(?:programme|program|show))|tonight|this\s+(?:morning|afternoon|evening)|(?:the|that)\s+same\s+(?:day|evening)|hours?\s+(?:later|earlier|ago))\b",
+            r"\b(?:today(?!\s+(?:programme|program|show))|tonight|this\s+(?:morning|afternoon|evening)|(?:the|that)\s+same\s+(?:day|evening|night|afternoon|morning)|that\s+(?:day|evening|night|afternoon|morning)|(?:within\s+the\s+|an\s+)?hours?\s+(?:later|earlier|ago))\b",
             _same_day,
         ),
         (rf"\b{_YEAR}", _year_alone),
     )
 )
+def _any() -> re.Pattern[str]:
+    """All shapes as one pattern, their groups without names, so that one search finds the next of any."""
+    return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", shape.pattern) for shape, _ in SHAPES), re.IGNORECASE)
+
+
+ANY = _any()
 # Expressions that count from the day that the text last named, not from the day of publication.
 RELATIVE = re.compile(
-    r"\b(?:earlier|before|later|after|previously|the\s+same|that\s+same|the\s+previous|same\s+day)\b(?!\s+(?:this|on|in|last|today))",
+    r"\b(?:earlier|before|later|after|previously|the\s+same|that\s+same|the\s+previous|same\s+day|the\s+next|the\s+following|that\s+(?:day|evening|night|afternoon|morning))\b(?!\s+(?:this|on|in|last|today))",
     re.IGNORECASE,
 )
 
@@ -180,6 +197,14 @@ def resolve(expression: str, published: date | None, previous: date | None = Non
         if match:
             return shape(match, base)
     return None
+
+
+def expressions(text: str, start: int, end: int) -> Iterator[Match]:
+    """The date expressions between two offsets, in the order of the text, none inside another."""
+    at = start
+    while found := ANY.search(text, at, end):
+        yield found
+        at = found.end()
 
 
 def as_day(when: When | None) -> date | None:

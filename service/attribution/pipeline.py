@@ -9,7 +9,7 @@ from pathlib import Path
 from service.attribution.answer import assemble
 from service.attribution.article import read_article
 from service.attribution.confidence import Calibration, load_calibration
-from service.attribution.confirmation import take_stands
+from service.attribution.confirmation import Judge, load_judge, pairs, take_stands
 from service.attribution.encoder import Encoder
 from service.attribution.pieces import read_pieces
 from service.attribution.records import Analysis
@@ -25,8 +25,8 @@ NAME = "attribution-reader"
 class Engine:
     """The stages over one loaded model. Make it after a fork; not for use by several threads at a time."""
 
-    def __init__(self, encoder: Encoder, calibration: Calibration, resolution: Weights) -> None:
-        self.encoder, self.calibration = encoder, calibration
+    def __init__(self, encoder: Encoder, calibration: Calibration, resolution: Weights, judge: Judge) -> None:
+        self.encoder, self.calibration, self.judge = encoder, calibration, judge
         self.resolver: Resolvers = partial(Resolver, weights=resolution)
 
     def analyse(self, text: str, *, published: date | None = None, title: str | None = None) -> Analysis:
@@ -42,19 +42,29 @@ class Engine:
         attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver)
         attributed = self.calibration.likely(attributed)
         dates = date_statements(text, attributed, published)
-        stands = take_stands(attributed, reading)
+        stands = take_stands(text, attributed, pieces, reading, self.judge)
         attributions, speakers = assemble(text, attributed, roles, dates, stands, self.calibration)
         return Analysis(attributions, speakers, "en", NAME, self.encoder.version)
 
     def attributed(self, text: str) -> tuple[Attributed, ...]:
         """The statements of `text` with their speakers, before dates and confirmations: what the confidence model is fitted on."""
+        return self.compared(text)[0]
+
+    def compared(self, text: str) -> tuple[tuple[Attributed, ...], list[tuple[int, int, list[float]]]]:
+        """The same, and what every two of them have in common: what the model of confirmations is fitted on."""
         article = read_article(text)
         pieces = read_pieces(article, self.encoder.tokenizer)
         reading = self.encoder.read(pieces)
         statements = find_statements(article, pieces, reading, self.encoder)
-        return attribute(article, pieces, reading, self.encoder, statements, self.resolver)[0]
+        attributed = attribute(article, pieces, reading, self.encoder, statements, self.resolver)[0]
+        return attributed, list(pairs(text, attributed, pieces, reading))
 
 
 def load_engine(folder: Path = MODEL) -> Engine:
     """Load the model files of `folder`; raises ModelError where one is missing or damaged."""
-    return Engine(Encoder(folder), load_calibration(folder / "confidence.json"), load_resolution(folder / "resolution.json"))
+    return Engine(
+        Encoder(folder),
+        load_calibration(folder / "confidence.json"),
+        load_resolution(folder / "resolution.json"),
+        load_judge(folder / "stands.json"),
+    )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from service.attribution.article import Article
+from service.attribution.dates import expressions
 from service.attribution.encoder import Encoder, Reading
 from service.attribution.heads import ACTS
 from service.attribution.phrasing import noun_of_cue
@@ -29,7 +30,7 @@ TOUCHING = 4
 # How many pieces around a span are searched for one that touches it.
 BESIDE = 120
 # Log-odds from which a span is taken to belong to a cue.
-LINKED = {"content": -1.0, "source": -1.5, "date": -1.0}
+LINKED = {"content": -1.0, "source": -1.5, "date": -2.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     found: dict[str, list[Tagged]] = defaultdict(list)
     for span in tag("statements", reading.tags["statements"], pieces, encoder.decoding["statements"]):
         found[span.kind].append(span)
+    found["date"] = _with_dates(article.text, pieces, found)
     linker = _Linker(reading, found)
     marks = Marks(article)
     drafts = [*_cued(found, linker, marks), *_free(found, linker)]
@@ -72,6 +74,24 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
 def _is_attitude(statement: Statement, text: str) -> bool:
     """Whether the cue tells what somebody feels or plans, not what was said; what is quoted was said all the same."""
     return statement.kind == "indirect" and statement.cue is not None and statement.cue.span.cut(text).casefold() in ATTITUDES
+
+
+def _with_dates(text: str, pieces: Pieces, found: dict[str, list[Tagged]]) -> list[Tagged]:
+    """The dates that are tagged, and the expressions of a known shape that are not, outside of what is said and in a paragraph with a cue."""
+    taken = sorted((s.span for kind in ("date", "content", "cue", "source") for s in found[kind]), key=lambda span: span.start)
+    starts = [span.start for span in taken]
+    out = list(found["date"])
+    for paragraph in sorted({cue.paragraph for cue in found["cue"]}):
+        low, high = bisect_left(pieces.paragraph, paragraph), bisect_right(pieces.paragraph, paragraph)
+        for match in expressions(text, int(pieces.begins[low]), int(pieces.ends[high - 1])):
+            span = Span(*match.span())
+            at = bisect_right(starts, span.start) - 1
+            if any(t.overlaps(span) for t in taken[max(0, at - 3) : at + 2]):
+                continue
+            first = bisect_left(pieces.begins, span.start)
+            end = bisect_left(pieces.begins, span.end)
+            out.append(Tagged("date", span, first, max(first + 1, end), paragraph, 0.0, 0.0))
+    return sorted(out, key=lambda tagged: tagged.first)
 
 
 class _Linker:

@@ -11,7 +11,7 @@ from service.attribution.encoder import Decoding, Floats
 from service.attribution.heads import TAGGERS
 from service.attribution.pieces import Pieces
 from service.attribution.spans import Span
-from service.attribution.viterbi import best_labels
+from service.attribution.viterbi import best_labels, marginals
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,8 @@ def tag(name: str, scores: Floats, pieces: Pieces, decoding: Decoding) -> list[T
     cuts = np.flatnonzero(np.diff(pieces.paragraph[words])) + 1
     bounds = list(zip([0, *cuts.tolist()], [*cuts.tolist(), len(words)], strict=True))
     labels = best_labels(scores[words], bounds, decoding.transitions, decoding.starts)
-    certain = _certainty(scores[words], labels)
+    sure = marginals(scores[words], bounds, decoding.transitions, decoding.starts)
+    certain = np.take_along_axis(sure, labels[:, None], 1)[:, 0]
     stops = np.append(words[1:], len(pieces))
     return [_tagged(TAGGERS[name][labels[a]][2:], words[a], stops[b - 1], pieces, certain[a:b]) for a, b in runs(labels, bounds)]
 
@@ -50,12 +51,6 @@ def runs(labels: npt.NDArray[np.int64], bounds: list[tuple[int, int]]) -> list[t
         else:
             out.append((i, i + 1))
     return out
-
-
-def _certainty(scores: Floats, labels: npt.NDArray[np.int64]) -> Floats:
-    """Probability of each word's label by its own scores alone."""
-    shifted = np.exp(scores - scores.max(1, keepdims=True))
-    return np.asarray(np.take_along_axis(shifted, labels[:, None], 1)[:, 0] / shifted.sum(1), dtype=np.float32)
 
 
 def _tagged(kind: str, first: int, end: int, pieces: Pieces, certain: Floats) -> Tagged:

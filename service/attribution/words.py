@@ -124,6 +124,17 @@ CUTS = _words(
     "released published conducted commissioned obtained issued seen leaked posted of for at from in "
     "with who whom which that on near by about to named called including representing against inside outside"
 )
+NEGATIONS = _words("no not never none nobody nothing neither nor without cannot false untrue denied refused failed lack lacks lacked")
+POINTING = _words(
+    "this that it these those the such all any account accounts claim claims allegation allegations accusation accusations charge charges "
+    "report reports story version figure figures suggestion much so wrongdoing impropriety"
+)
+STOP_WORDS = _words(
+    "the a an and or but of to in on at by for from with as that this these those it its he his him she her they their them we our us i my "
+    "you your is are was were be been being has have had having do does did will would shall should can could may might must not no nor so "
+    "than then there here who whom whose which what when where why how all any some more most much many very just only also about into "
+    "over under after before between against during through if while because up down out off said says"
+)
 PLACE_NAMES = {
     "us": "United States",
     "usa": "United States",

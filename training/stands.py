@@ -1,0 +1,119 @@
+"""Fit who confirms and who disputes: python -m training.stands ARTICLES.jsonl [ARTICLES.jsonl ...]
+
+ARTICLES have the form of the gold files and must not have been trained on. A party's stand on a statement is the likeliest of what its own
+statements have in common with it; logistic, one model for each side. Prints precision and recall at several thresholds in a five-fold
+cross-validation over articles and writes stands.json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch.nn import functional
+
+from service.attribution.claims import FEATURES
+from service.attribution.confirmation import SIDES
+from service.attribution.names import Entity, normal
+from service.attribution.pipeline import MODEL, Engine, load_engine
+from training.calibrate import letters
+
+FOLDS = 5
+PENALTY = 0.0002
+GOLD = {"confirms": "confirming", "disputes": "disputing"}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One statement and one party: the features of the party's statements, and whether it takes the stand."""
+
+    article: int
+    features: torch.Tensor
+    answer: dict[str, bool]
+
+
+def questions(engine: Engine, row: dict[str, Any], number: int) -> list[Question]:
+    """The questions of one article: every found statement that is annotated, with every other speaker near it."""
+    text = row["text"]
+    items, compared = engine.compared(text)
+    names = {e["id"]: {normal(n) for n in [e["name"], *e["aliases"]]} for e in row["entities"]}
+    gold = [(letters(text, [(a, b) for a, b in s["content"]]), s) for s in row["statements"]]
+    matched: list[dict[str, Any] | None] = []
+    for item in items:
+        ours = letters(text, [(s.start, s.end) for s in item.statement.content])
+        best = max(gold, key=lambda g: len(g[0] & ours) / max(1, len(g[0] | ours)), default=(set(), None))
+        matched.append(best[1] if len(best[0] & ours) >= 0.5 * max(1, len(best[0] | ours)) else None)
+    rows: dict[tuple[int, int], list[list[float]]] = {}
+    parties: dict[int, Entity] = {}
+    for i, j, features in compared:
+        for entity in items[j].speakers:
+            if matched[i] is not None:
+                rows.setdefault((i, id(entity)), []).append(features)
+                parties[id(entity)] = entity
+    out = []
+    for (i, party), every in rows.items():
+        forms = {normal(parties[party].name), *parties[party].forms}
+        statement = matched[i] or {}
+        answer = {side: any(forms & names[e] for e in statement[GOLD[side]]) for side in SIDES}
+        out.append(Question(number, torch.tensor(every), answer))
+    return out
+
+
+def chances(weights: torch.Tensor, asked: Sequence[Question]) -> torch.Tensor:
+    """Log-odds of each question: those of its likeliest row."""
+    every = torch.cat([q.features for q in asked]) @ weights
+    owner = torch.repeat_interleave(torch.arange(len(asked)), torch.tensor([len(q.features) for q in asked]))
+    return torch.full((len(asked),), -torch.inf).scatter_reduce(0, owner, every, "amax")
+
+
+def fit(asked: Sequence[Question], side: str) -> torch.Tensor:
+    """The weights of one side, by Adam with a ridge penalty."""
+    weights = torch.zeros(len(FEATURES), requires_grad=True)
+    optimizer = torch.optim.Adam([weights], lr=0.05)
+    labels = torch.tensor([float(q.answer[side]) for q in asked])
+    for _ in range(600):
+        optimizer.zero_grad()
+        loss = functional.binary_cross_entropy_with_logits(chances(weights, asked), labels) + PENALTY * (weights[1:] ** 2).sum() / 2
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+    return weights.detach()
+
+
+def report(side: str, odds: torch.Tensor, labels: torch.Tensor) -> None:
+    """Print precision and recall at several thresholds."""
+    for threshold in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
+        told = torch.sigmoid(odds) >= threshold
+        hits = int((told & labels).sum())
+        precision, recall = 100 * hits / max(1, int(told.sum())), 100 * hits / max(1, int(labels.sum()))
+        print(f"{side} at {threshold}: precision {precision:.0f}, recall {recall:.0f}")
+
+
+def main() -> None:
+    """Fit, print, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("articles", type=Path, nargs="+")
+    parser.add_argument("--model", type=Path, default=MODEL)
+    args = parser.parse_args()
+    engine = load_engine(args.model)
+    rows = [json.loads(line) for path in args.articles for line in path.open(encoding="utf8")]
+    every = [q for number, row in enumerate(rows) for q in questions(engine, row, number)]
+    out = {}
+    for side in SIDES:
+        odds = torch.zeros(len(every))
+        for fold in range(FOLDS):
+            held = [k for k, q in enumerate(every) if q.article % FOLDS == fold]
+            odds[held] = chances(fit([q for q in every if q.article % FOLDS != fold], side), [every[k] for k in held])
+        labels = torch.tensor([q.answer[side] for q in every])
+        print(f"{len(every)} questions, {int(labels.sum())} parties that {side.removesuffix('s')}")
+        report(side, odds, labels)
+        out[side] = dict(zip(FEATURES, [round(float(w), 4) for w in fit(every, side)], strict=True))
+    (args.model / "stands.json").write_text(json.dumps(out) + "\n")
+
+
+if __name__ == "__main__":
+    main()
