@@ -12,6 +12,7 @@ from service.attribution.article import Article
 from service.attribution.dates import expressions
 from service.attribution.encoder import Encoder, Reading
 from service.attribution.heads import ACTS
+from service.attribution.interruption import Interruptions
 from service.attribution.phrasing import noun_of_cue
 from service.attribution.pieces import Pieces
 from service.attribution.records import Act, Kind
@@ -62,7 +63,8 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     linker = _Linker(reading, found)
     marks = Marks(article)
     drafts = [*_cued(found, linker, marks), *_free(found, linker)]
-    statements = [_statement(cue, contents, linker, article, marks) for cue, contents in drafts]
+    interruptions = Interruptions(article, [s.span for kind in ("cue", "refusal") for s in found[kind]])
+    statements = [_statement(cue, contents, linker, article, marks, interruptions) for cue, contents in drafts]
     return tuple(
         sorted(
             (s for s in statements if s.content and not _is_attitude(s, article.text)),
@@ -189,7 +191,9 @@ def _free(found: dict[str, list[Tagged]], linker: _Linker) -> list[tuple[Tagged 
     return [(None, [content]) for content in found["content"] if linker.cue_of[content] is None]
 
 
-def _statement(cue: Tagged | None, contents: list[Tagged], linker: _Linker, article: Article, marks: Marks) -> Statement:
+def _statement(
+    cue: Tagged | None, contents: list[Tagged], linker: _Linker, article: Article, marks: Marks, interruptions: Interruptions
+) -> Statement:
     act: Act = linker.act(cue) if cue else "state"
     spans = tuple(snapped(article, marks, content.span) for content in contents)
     if cue and act == "no_comment" and not spans:
@@ -200,6 +204,9 @@ def _statement(cue: Tagged | None, contents: list[Tagged], linker: _Linker, arti
         told = replace(cue, span=span)
     source = linker.source_of[cue] if cue else None
     date, _ = linker.best("date", cue) if cue else (None, 0.0)
+    if cue and kind_of(article.text, marks, spans) == "indirect":
+        rest = interruptions.rest(spans, [part.span for part in (cue, source, date) if part])
+        spans = (*spans, rest) if rest else spans
     parts = [*contents, *([cue] if cue else [])]
     link = min((linker.score("content", cue, content) for content in contents), default=0.0) if cue else 0.0
     first = cue.first if cue else contents[0].first
