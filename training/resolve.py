@@ -50,9 +50,7 @@ class Watched(Resolver):
 
     def resolve(self, source: Source, place: Place, roles: Roles) -> Entity | None:
         """As ever, the candidates noted with all their names."""
-        self.asked.append(
-            (source, [(c.features, [normal(c.entity.name), *c.entity.forms]) for c in self.candidates(source, place, roles)])
-        )
+        self.asked.append((source, [(c.features, [normal(c.entity.name), *c.entity.forms]) for c in self.candidates(source, place, roles)]))
         return super().resolve(source, place, roles)
 
 
@@ -100,10 +98,10 @@ def fit(asked: Sequence[Question]) -> torch.Tensor:
             right = torch.cat([~question.right.any().reshape(1), question.right.bool()])
             losses.append(torch.logsumexp(every, 0) - torch.logsumexp(every[right], 0))
         loss = torch.stack(losses).mean() + PENALTY * (weights**2).sum() / 2
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         return loss
 
-    optimizer.step(closure)  # type: ignore[no-untyped-call]
+    optimizer.step(closure)
     return weights.detach()
 
 
@@ -130,7 +128,10 @@ def main() -> None:
     out = {}
     for form in FORMS:
         asked = [q for q in every if q.form == form]
-        folds = [share_right(fit([q for q in asked if q.article % FOLDS != k]), [q for q in asked if q.article % FOLDS == k]) for k in range(FOLDS)]
+        folds = [
+            share_right(fit([q for q in asked if q.article % FOLDS != k]), [q for q in asked if q.article % FOLDS == k])
+            for k in range(FOLDS)
+        ]
         right, wrong, total = (sum(column) for column in zip(*folds, strict=True))
         print(f"{form}: {total} questions, {100 * right / total:.1f} % right, {100 * wrong / total:.1f} % answered wrongly")
         out[form] = dict(zip(FEATURES, [round(float(w), 4) for w in fit(asked)], strict=True))

@@ -46,8 +46,9 @@ def questions(engine: Engine, row: dict[str, Any], number: int) -> list[Question
     matched: list[dict[str, Any] | None] = []
     for item in items:
         ours = letters(text, [(s.start, s.end) for s in item.statement.content])
-        best = max(gold, key=lambda g: len(g[0] & ours) / max(1, len(g[0] | ours)), default=(set(), None))
-        matched.append(best[1] if len(best[0] & ours) >= 0.5 * max(1, len(best[0] | ours)) else None)
+        overlaps = [(len(theirs & ours) / max(1, len(theirs | ours)), k) for k, (theirs, _) in enumerate(gold)]
+        overlap, best = max(overlaps, default=(0.0, 0))
+        matched.append(gold[best][1] if overlap >= 0.5 else None)
     rows: dict[tuple[int, int], list[list[float]]] = {}
     parties: dict[int, Entity] = {}
     for i, j, features in compared:
@@ -79,7 +80,7 @@ def fit(asked: Sequence[Question], side: str) -> torch.Tensor:
     for _ in range(600):
         optimizer.zero_grad()
         loss = functional.binary_cross_entropy_with_logits(chances(weights, asked), labels) + PENALTY * (weights[1:] ** 2).sum() / 2
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         optimizer.step()
     return weights.detach()
 

@@ -54,7 +54,8 @@ class Data:
     def __init__(self, args: argparse.Namespace) -> None:
         held_out = frozenset((args.corpora / "gum/dev.txt").read_text().split())
         left_out = {row["text"] for row in rows(args.leave_out)} if args.leave_out else set()
-        self.statements = [d for d in read_statements(args.gold / "train.jsonl", args.corpora, MARKED) if d.text not in left_out][: args.limit]
+        ours = read_statements(args.gold / "train.jsonl", args.corpora, MARKED)
+        self.statements = [d for d in ours if d.text not in left_out][: args.limit]
         self.polnear = [d for d in read_polnear(args.corpora) if d.text not in left_out][: args.limit]
         self.gum = read_gum(args.corpora, held_out)[: args.limit]
         self.tokenizer = Tokenizer.from_file(str(args.base / "tokenizer.json"))

@@ -1,4 +1,4 @@
-"""What two statements of an article have in common: one number for each of FEATURES, from which a model says whether one backs the other."""
+"""What two statements of an article have in common, in numbers from which a model says whether one backs the other."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ LIMIT = 6.0
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A statement's content: the stems of its words, its numbers, whether it is negated, whether it only points at another
-    ("these allegations"), the mean vector of its pieces (length 1)."""
+    ("these allegations"), the mean vector of its pieces (length 1).
+    """
 
     stems: frozenset[str]
     numbers: frozenset[str]
@@ -45,9 +46,7 @@ def claim_of(text: str, item: Attributed, pieces: Pieces, reading: Reading) -> C
     """The claim that a statement makes."""
     words = [w.casefold() for span in item.statement.content for w in WORD.findall(span.cut(text))]
     numbers = {n.replace(",", "") for span in item.statement.content for n in NUMBER.findall(span.cut(text))}
-    vectors = [
-        reading.meaning[slice(*np.searchsorted(pieces.begins, [span.start, span.end]).tolist())] for span in item.statement.content
-    ]
+    vectors = [reading.meaning[slice(*np.searchsorted(pieces.begins, [span.start, span.end]).tolist())] for span in item.statement.content]
     total = np.concatenate(vectors).sum(0) if vectors else np.zeros(reading.meaning.shape[1], np.float32)
     return Claim(
         frozenset(stem(w) for w in words if w not in STOP_WORDS),

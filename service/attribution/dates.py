@@ -171,6 +171,8 @@ SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match, Anchor], When | None]], ..
         (rf"\b{_YEAR}", _year_alone),
     )
 )
+
+
 def _any() -> re.Pattern[str]:
     """All shapes as one pattern, their groups without names, so that one search finds the next of any."""
     return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", shape.pattern) for shape, _ in SHAPES), re.IGNORECASE)

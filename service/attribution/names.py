@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 

@@ -73,7 +73,7 @@ class Resolver:
         self._weights = {form: np.array([weights[form][name] for name in FEATURES]) for form in FORMS}
         self._inside = quotation_state(article)
         self._sentences = [s.start for s in article.sentences]
-        self._names = sorted(((n.span.end, id(e)) for e in entities for n in e.names))
+        self._names = sorted((n.span.end, id(e)) for e in entities for n in e.names)
         self._by_id = {id(e): e for e in entities}
         self._spoke: list[Entity] = []
         for entity in entities:
@@ -110,8 +110,8 @@ class Resolver:
         """The entities that a mention may stand for by their kind, each with its features; the closest first."""
         fits = _pronoun_fits if source.form == "pronoun" else _description_fits
         near = [(self._gap(e, place), i, e) for i, e in enumerate(self.entities) if fits(e, source) and not _inside(e, source)]
-        near = sorted(row for row in near if row[0] is not None)[:CANDIDATES]  # type: ignore[type-var]
-        return [Candidate(e, self._features(e, source, place, roles, rank)) for rank, (_, _, e) in enumerate(near)]
+        closest = sorted((gap, i, e) for gap, i, e in near if gap is not None)[:CANDIDATES]
+        return [Candidate(e, self._features(e, source, place, roles, rank)) for rank, (_, _, e) in enumerate(closest)]
 
     def _gap(self, entity: Entity, place: Place) -> int | None:
         """How many pieces lie between a mention and the entity's nearest before it (or a little after it), None where there is none."""
@@ -246,4 +246,3 @@ def _gender_by_titles(text: str, entity: Entity) -> None:
         words = {w.strip(".").casefold() for w in [*lead.split()[-2:], name.text.split()[0]]}
         entity.titled["he"] += bool(words & MALE)
         entity.titled["she"] += bool(words & FEMALE)
-

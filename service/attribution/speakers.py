@@ -10,29 +10,21 @@ from dataclasses import dataclass
 from service.attribution.article import Article
 from service.attribution.encoder import Encoder, Reading
 from service.attribution.names import Entity, Name, entities_of, normal
+from service.attribution.naming import names_within, read_names
 from service.attribution.neighbourhood import Neighbourhood
 from service.attribution.pieces import Pieces
 from service.attribution.records import Resolution
 from service.attribution.resolution import Place, Resolver
 from service.attribution.roles import Roles
-from service.attribution.sources import Source, brief, noun_type, parse_source
+from service.attribution.sources import Source, brief, parse_source
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.tagging import Tagged, tag
-from service.attribution.words import CAPITALS, FIRST_PERSON, HONORIFICS, OFFICES, PLACE_NAMES, TITLES
+from service.attribution.words import FIRST_PERSON, HONORIFICS
 
 # How many paragraphs back a quotation without cue may take its speaker from.
 CARRY = 3
 Resolvers = Callable[[Article, Pieces, Reading, list[Entity]], Resolver]
-# Words in small letters at the end of a name: what the tagger took too much.
-# A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
-SMALL = re.compile(r"\b([a-z][^\W\d_]+)\s+(?=[A-Z])")
-PARTICLES = frozenset("van von der den de da di la le du del dos das bin bint ibn al el ter ten af av zu zum of and the".split())
 APPOSED = re.compile(r",\s+")
-LOWERED = re.compile(r"(?:\s+[a-z][^\W\d_]*)+$")
-# Capitalised words right before a name.
-CAPITALISED = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*\s+)+$")
-HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,68 +47,6 @@ def attribute(
     return tuple(caster.attribute(statement) for statement in statements), roles
 
 
-def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder, statements: Sequence[Statement]) -> list[Name]:
-    """The names that the reader tags, whole where a source shows more of them, and sources in capitals that it did not tag."""
-    tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"])
-    names = [_name(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
-    names = [n for n in names if n.words and any(c.isupper() for c in n.text)]
-    starts = [n.span.start for n in names]
-    missed: list[Name] = []
-    whole: dict[int, Name] = {}
-    for source in (s.source for s in statements if s.source):
-        inside = [n for n in _within(names, starts, source.span) if n.span.overlaps(source.span)]
-        kind = None if inside else _kind_of_capitals(source.span.cut(article.text))
-        missed += [_name(article.text, source.span, kind, source.first)] if kind else []
-        if inside and inside[-1].span.end == source.span.end:
-            whole[id(inside[-1])] = _whole(article.text, source, inside[-1])
-    return [whole.get(id(n), n) for n in names] + [n for n in missed if n.words]
-
-
-def _whole(text: str, source: Tagged, name: Name) -> Name:
-    """A name that ends a source, from where its capitals begin: "Govind Rao Shinde" where "Rao Shinde" was tagged."""
-    lead = CAPITALISED.search(text[source.span.start : name.span.start])
-    if lead is None or name.kind == "place" or lead[0].casefold().split()[-1].strip(".") in TITLES | OFFICES:
-        return name
-    span = Span(name.span.start - len(lead[0]), name.span.end)
-    return Name(span, name.kind, name.first, span.cut(text), normal(span.cut(text)))
-
-
-def _name(text: str, span: Span, kind: str, first: int) -> Name:
-    """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
-    rest = HYPHENED.match(text, span.end)
-    span = Span(span.start, rest.end() if rest else span.end)
-    tail = LOWERED.search(span.cut(text))
-    span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
-    if kind == "person":
-        common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
-        span = Span(span.start + common[-1].end(), span.end) if common else span
-    kind = "place" if " ".join(normal(span.cut(text))) in PLACE_NAMES else kind
-    return Name(span, kind, first, span.cut(text), normal(span.cut(text)))
-
-
-def _apart(text: str, tagged: Tagged) -> list[Span]:
-    """The span, or both sides of an "and" between two persons or places that were tagged as one."""
-    joint = re.fullmatch(r"(.+?) and (.+)", tagged.span.cut(text))
-    if joint is None or tagged.kind not in ("person", "place"):
-        return [tagged.span]
-    return [Span(tagged.span.start + joint.start(group), tagged.span.start + joint.end(group)) for group in (1, 2)]
-
-
-def _kind_of_capitals(words: str) -> str | None:
-    """What a source is that is written like a name: a known country or capital, otherwise an organisation of two words or more."""
-    key = " ".join(normal(words))
-    if key in PLACE_NAMES or key in CAPITALS:
-        return "place"
-    parts = words.removeprefix("The ").removeprefix("the ").split()
-    capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") for part in parts)
-    return "organization" if capital and len(parts) > 1 and noun_type(normal(words)[-1] if normal(words) else "", "") == "unnamed" else None
-
-
-def _within(names: list[Name], starts: list[int], span: Span) -> list[Name]:
-    """The names that begin in the span, or just before it."""
-    return names[max(0, bisect_left(starts, span.start) - 1) : bisect_left(starts, span.end)]
-
-
 class _Caster:
     """Goes through the statements in order, remembering who spoke last and which unnamed sources were met."""
 
@@ -137,7 +67,7 @@ class _Caster:
         if statement.source is None:
             speakers, how = self._carried(statement), "carried"
         else:
-            parts = parse_source(self.article.text, statement.source.span, _within(self.names, self.starts, statement.source.span))
+            parts = parse_source(self.article.text, statement.source.span, names_within(self.names, self.starts, statement.source.span))
             found = [self._resolve(part, statement.source.first) for part in parts]
             speakers = tuple(dict.fromkeys(entity for entity, _ in found if entity))
             how = found[0][1]
@@ -191,7 +121,9 @@ class _Caster:
         lead = self.article.text[comma.end() : name.span.start] if comma and name else "?"
         if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS):
             return None
-        closed = self.article.text[name.span.end : name.span.end + 1] in (",", ".", "") and (name.kind == "person") == (source.type == "unnamed")
+        closed = self.article.text[name.span.end : name.span.end + 1] in (",", ".", "") and (name.kind == "person") == (
+            source.type == "unnamed"
+        )
         return self.of_name.get(id(name)) if closed else None
 
     def _new(self, source: Source) -> Entity:

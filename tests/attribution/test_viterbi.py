@@ -55,9 +55,7 @@ def test_gives_every_label_its_share_of_all_sequences(lengths: list[int], seed: 
     bounds = list(zip([0, *ends[:-1]], ends, strict=True))
     found = marginals(scores.astype(np.float32), bounds, transitions.astype(np.float32), starts.astype(np.float32))
     for a, b in bounds:
-        every = {
-            labels: odds_of(labels, scores[a:b], transitions, starts) for labels in itertools.product(range(LABELS), repeat=b - a)
-        }
+        every = {labels: odds_of(labels, scores[a:b], transitions, starts) for labels in itertools.product(range(LABELS), repeat=b - a)}
         for i, label in itertools.product(range(b - a), range(LABELS)):
             share = sum(odds for labels, odds in every.items() if labels[i] == label) / sum(every.values())
             assert np.isclose(found[a + i, label], share, atol=1e-4)

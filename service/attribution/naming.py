@@ -1,0 +1,110 @@
+"""The names of an article as the reader tags them, made whole: hyphens, capitals that a source shows, two that are joined."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from service.attribution.article import Article
+from service.attribution.encoder import Encoder, Reading
+from service.attribution.names import Name, normal
+from service.attribution.pieces import Pieces
+from service.attribution.sources import noun_type
+from service.attribution.spans import Span
+from service.attribution.statements import Statement
+from service.attribution.tagging import Tagged, tag
+from service.attribution.words import CAPITALS, HONORIFICS, OFFICES, PLACE_NAMES, TITLES
+
+# A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
+SMALL = re.compile(r"\b([a-z][^\W\d_]+)\s+(?=[A-Z])")
+PARTICLES = frozenset("van von der den de da di la le du del dos das bin bint ibn al el ter ten af av zu zum of and the".split())
+# Words in small letters at the end of a name: what the tagger took too much.
+LOWERED = re.compile(r"(?:\s+[a-z][^\W\d_]*)+$")
+# Capitalised words right before a name.
+CAPITALISED = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*\s+)+$")
+HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
+
+
+def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder, statements: Sequence[Statement]) -> list[Name]:
+    """The names that the reader tags, whole where a source shows more of them, and sources in capitals that it did not tag."""
+    tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"])
+    names = [_name(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
+    names = [n for n in names if n.words and any(c.isupper() for c in n.text)]
+    kinds = {n.words: n.kind for n in names}
+    names = [part for n in names for part in _known_apart(article.text, n, kinds)]
+    starts = [n.span.start for n in names]
+    missed: list[Name] = []
+    whole: dict[int, Name] = {}
+    for source in (s.source for s in statements if s.source):
+        inside = [n for n in names_within(names, starts, source.span) if n.span.overlaps(source.span)]
+        missed += [] if inside else _in_capitals(article.text, source, kinds)
+        if inside and inside[-1].span.end == source.span.end:
+            whole[id(inside[-1])] = _whole(article.text, source, inside[-1])
+    return [whole.get(id(n), n) for n in names] + [n for n in missed if n.words]
+
+
+def _whole(text: str, source: Tagged, name: Name) -> Name:
+    """A name that ends a source, from where its capitals begin: "Govind Rao Shinde" where "Rao Shinde" was tagged."""
+    lead = CAPITALISED.search(text[source.span.start : name.span.start])
+    rest = text[source.span.start : name.span.start - len(lead[0])].split() if lead else ["?"]
+    titled = lead is not None and lead[0].casefold().split()[-1].strip(".") in TITLES | OFFICES
+    if lead is None or name.kind == "place" or titled or any(word.casefold().strip(".") not in HONORIFICS | {"the"} for word in rest):
+        return name
+    span = Span(name.span.start - len(lead[0]), name.span.end)
+    return Name(span, name.kind, name.first, span.cut(text), normal(span.cut(text)))
+
+
+def _name(text: str, span: Span, kind: str, first: int) -> Name:
+    """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
+    rest = HYPHENED.match(text, span.end)
+    span = Span(span.start, rest.end() if rest else span.end)
+    tail = LOWERED.search(span.cut(text))
+    span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
+    if kind == "person":
+        common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
+        span = Span(span.start + common[-1].end(), span.end) if common else span
+    kind = "place" if " ".join(normal(span.cut(text))) in PLACE_NAMES else kind
+    return Name(span, kind, first, span.cut(text), normal(span.cut(text)))
+
+
+def _apart(text: str, tagged: Tagged) -> list[Span]:
+    """The span, or both sides of an "and" between two persons or places that were tagged as one."""
+    joint = re.fullmatch(r"(.+?) and (.+)", tagged.span.cut(text))
+    if joint is None or tagged.kind not in ("person", "place"):
+        return [tagged.span]
+    return [Span(tagged.span.start + joint.start(group), tagged.span.start + joint.end(group)) for group in (1, 2)]
+
+
+def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str]) -> list[Name]:
+    """The name that an untagged source is by its capitals; both names where two that the article knows are joined."""
+    parts = _known_apart(text, Name(source.span, "organization", source.first, source.span.cut(text), ()), kinds)
+    if len(parts) > 1:
+        return parts
+    kind = _kind_of_capitals(source.span.cut(text))
+    return [_name(text, source.span, kind, source.first)] if kind else []
+
+
+def _known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> list[Name]:
+    """The name, or both sides of its "and" where the article knows each as a name of its own: "the US and South Korea"."""
+    joint = re.fullmatch(r"(?:[Tt]he\s+)?(.+?) and (?:the\s+)?(.+)", name.text) if name.kind == "organization" else None
+    if joint is None:
+        return [name]
+    sides = [Span(name.span.start + joint.start(k), name.span.start + joint.end(k)) for k in (1, 2)]
+    found = [kinds.get(normal(s.cut(text))) or ("place" if " ".join(normal(s.cut(text))) in PLACE_NAMES else None) for s in sides]
+    return [_name(text, s, kind, name.first) for s, kind in zip(sides, found, strict=True) if kind] if all(found) else [name]
+
+
+def _kind_of_capitals(words: str) -> str | None:
+    """What a source is that is written like a name: a known country or capital, otherwise an organisation of two words or more."""
+    key = " ".join(normal(words))
+    if key in PLACE_NAMES or key in CAPITALS:
+        return "place"
+    parts = words.removeprefix("The ").removeprefix("the ").split()
+    capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") for part in parts)
+    return "organization" if capital and len(parts) > 1 and noun_type(normal(words)[-1] if normal(words) else "", "") == "unnamed" else None
+
+
+def names_within(names: list[Name], starts: list[int], span: Span) -> list[Name]:
+    """The names that begin in the span, or just before it."""
+    return names[max(0, bisect_left(starts, span.start) - 1) : bisect_left(starts, span.end)]
