@@ -8,7 +8,8 @@ from service.attribution.spans import Span
 from service.attribution.words import ABBREVIATED, KIN, OFFICES, TITLES
 
 LEAD = re.compile(
-    r"(?:[\s,;:()–—“”\"-]+|(?:the|a|an|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|and|by)\s+(?=\S))+",
+    r"(?:[\s,;:()–—“”\"-]+|"
+    r"(?:the|a|an|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|and|by)\s+(?=\S))+",
     re.IGNORECASE,
 )
 OWNED = re.compile(r"(?:his|her|my)\s+|[a-z]+(?:[’']s|s[’'])\s+(?=[a-z])")

@@ -56,7 +56,7 @@ class Candidate:
 
 
 def load_resolution(path: Path) -> Weights:
-    """The fitted weights, one set for pronouns and one for descriptions. Raises ModelError where the file is missing or has other features."""
+    """The fitted weights, for pronouns and for descriptions. Raises ModelError where the file is missing or has other features."""
     try:
         weights = json.loads(path.read_text(encoding="utf8"))
         return {form: {name: float(weights[form][name]) for name in FEATURES} for form in FORMS}
@@ -217,7 +217,7 @@ def _inside(entity: Entity, source: Source) -> bool:
 
 def _foreign(text: str, description: str) -> bool:
     """Whether a description holds a proper name that another lacks: "the Lund campaign" is not "the Roe campaign"."""
-    return bool({w for w in re.findall(r"\b[A-Z]\w+", text)[text[:1].isupper() :]} - set(re.findall(r"\w+", description)))
+    return bool(set(re.findall(r"\b[A-Z]\w+", text)[text[:1].isupper() :]) - set(re.findall(r"\w+", description)))
 
 
 def _called(entity: Entity, roles: Iterable[str]) -> set[str]:

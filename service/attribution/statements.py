@@ -79,7 +79,7 @@ def _is_attitude(statement: Statement, text: str) -> bool:
 
 
 def _with_dates(text: str, pieces: Pieces, found: dict[str, list[Tagged]]) -> list[Tagged]:
-    """The dates that are tagged, and the expressions of a known shape that are not, outside of what is said and in a paragraph with a cue."""
+    """The dates that are tagged, and in paragraphs with a cue the expressions of a known shape that are not, outside of what is said."""
     taken = sorted((s.span for kind in ("date", "content", "cue", "source") for s in found[kind]), key=lambda span: span.start)
     starts = [span.start for span in taken]
     out = list(found["date"])
