@@ -23,6 +23,8 @@ BEFORE, AFTER = 40, 48
 PIECE = -0.5
 # The same where somebody would be left without any role, and for a word before a title that is no known attribute.
 FAINT, LIKELY = -2.0, -1.5
+# Log-odds from which one word is a role though it is no known office.
+CLEAR = 1.0
 # Log-odds from which a phrase is taken as one. Who is quoted in the news nearly always has an office, an organisation seldom.
 PHRASE = {"person": -0.5, "organization": 0.3}
 # What the wording of a phrase adds, in log-odds: a noun of office, a title or apposition of a known shape, a description that speaks.
@@ -77,8 +79,9 @@ class Roles:
         scores = self.reading.relate("role", name.first, slice(low, high))
         for a, b in _runs(scores > least):
             span = office(self.text, self._whole(self._words(low + a, low + b)))
-            if span and (names_office(span.cut(self.text)) or " " in span.cut(self.text) or self._bodies_at(span)):
-                yield self._role(span, float(scores[a:b].mean()))
+            score = float(scores[a:b].mean())
+            if span and (score > CLEAR or " " in span.cut(self.text) or names_office(span.cut(self.text)) or self._bodies_at(span)):
+                yield self._role(span, score)
 
     def _by_wording(self, name: Name) -> Iterator[Role]:
         title = before(self.text, name, lambda word: self._mean(name, word) > LIKELY)
