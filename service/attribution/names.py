@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
-from service.attribution.words import CAPITALS, HONORIFICS, OFFICES, PLACE_NAMES, SUFFIXES
+from service.attribution.words import ADDRESSES, CAPITALS, HONORIFICS, OFFICES, PLACE_NAMES, SUFFIXES
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Where somebody is from, after a name of two words or more.
@@ -112,15 +112,30 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _attach(name: Name, entities: list[Entity], text: str) -> None:
-    key = name.words[-1] if name.words else ""
+    bare = [word for word in name.words if word not in SUFFIXES]
+    key = bare[-1] if bare else ""
     title = _gendered_title(name, text)
     fitting = [e for e in entities if any(_short_for(key, form) for form in e.forms) and not _other_title(e, title, text)]
+    fitting = _agreeing(fitting, lambda e: any({"jr", "sr"} & set(name.words) & set(form) for form in e.forms))
+    office = _title(name, text)
+    fitting = _agreeing(fitting, lambda e: bool(office) and any(_title(n, text) == office for n in e.names))
     if not fitting:
         entities.append(Entity("person", "", [name]))
         return
     before = [e for e in fitting if any(n.span.start < name.span.start for n in e.names)]
     latest = max(before, key=lambda e: max(n.span.start for n in e.names if n.span.start < name.span.start), default=fitting[0])
     latest.names.append(name)
+
+
+def _agreeing(entities: list[Entity], agrees: Callable[[Entity], bool]) -> list[Entity]:
+    """Those that agree, all where none does."""
+    return [e for e in entities if agrees(e)] or entities
+
+
+def _title(name: Name, text: str) -> str | None:
+    """The title of office beside a name or in it: "sen", "judge"; none that says no more than "Mr"."""
+    words = [w.strip(".").casefold() for w in [*text[max(0, name.span.start - 16) : name.span.start].split()[-1:], name.text.split()[0]]]
+    return next((w for w in words if w in HONORIFICS and w not in ADDRESSES), None)
 
 
 def _gendered_title(name: Name, text: str) -> str | None:

@@ -37,7 +37,7 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     missed: list[Name] = []
     whole: dict[int, Name] = {}
     for source in (s.source for s in statements if s.source):
-        inside = [n for n in names_within(names, starts, source.span) if n.span.overlaps(source.span)]
+        inside = [n for n in names_within(names, starts, source.span) if n.span.overlaps(source.span) and n.kind != "other"]
         missed += [] if inside else _in_capitals(article.text, source, kinds)
         if inside and inside[-1].span.end == source.span.end:
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1])

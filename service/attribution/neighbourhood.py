@@ -11,6 +11,7 @@ from service.attribution.spans import Span
 
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}):\s")
 DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
+INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|a|an)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
 COLON = re.compile(r"\s*:\s*$")
 # How many characters a dash or colon may lie before the name that it gives.
 TITLE = 60
@@ -34,11 +35,28 @@ class Neighbourhood:
 
     def labelled(self, content: Span) -> Entity | None:
         """The speaker of a transcript's turn ("MARCHETTI: …"), by the last word of the label."""
-        label = LABEL.match(self.text, content.start)
+        label = LABEL.match(self.text, content.start) or LABEL.match(self.text, self._turn(content.start), content.start)
         if label is None:
             return None
-        word = label[1].split()[-1].casefold().strip(".")
+        return self.called(label[1])
+
+    def called(self, label: str) -> Entity | None:
+        """Who is labelled so in capitals, by the last word of the label."""
+        word = label.rsplit(maxsplit=1)[-1].casefold().strip(".:")
         return next((self.owner[id(n)] for n in self.names if id(n) in self.owner and n.words[-1] == word), None)
+
+    def _turn(self, offset: int) -> int:
+        """Where the label of a turn may begin: at the line's start, or after the closing mark of the turn before it."""
+        line = self._line(Span(offset, offset + 1))
+        closing = max(self.text.rfind(mark, line.start, offset) for mark in '”"’')
+        return closing + 1 if closing >= line.start else line.start
+
+    def inverted(self, cue: Span) -> Entity | None:
+        """Who is named right after a cue that follows what is said: "quipped its director, Ada Lund"."""
+        lead = INVERTED.match(self.text, cue.end)
+        at = bisect_left(self._starts, lead.end()) if lead else len(self.names)
+        name = self.names[at] if at < len(self.names) else None
+        return self.owner.get(id(name)) if lead and name and name.span.start == lead.end() and name.kind == "person" else None
 
     def headline(self, content: Span) -> Entity | None:
         """Whom a headline names after or before a colon: "Talks ‘at an end’: Okafor"."""

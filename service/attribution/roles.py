@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from service.attribution.words import FEMALE, MALE
 
 # How many pieces before and after a name a role may stand.
 BEFORE, AFTER = 40, 48
+APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*")
 # Log-odds from which a piece is taken as part of a role.
 PIECE = -0.5
 # The same where somebody would be left without any role, and for a word before a title that is no known attribute.
@@ -45,6 +47,9 @@ class Roles:
 
     def __init__(self, article: Article, pieces: Pieces, reading: Reading, entities: list[Entity]) -> None:
         self.text, self.pieces, self.reading = article.text, pieces, reading
+        self.owner = {id(n): id(e) for e in entities for n in e.names}
+        self._people = sorted((n for e in entities if e.kind == "person" for n in e.names), key=lambda n: n.span.start)
+        self._people_starts = [n.span.start for n in self._people]
         self._bodies = sorted((n for e in entities if e.kind == "organization" for n in e.names), key=lambda n: n.span.start)
         self._starts = [n.span.start for n in self._bodies]
         self.found = {id(entity): self._roles(entity) for entity in entities if entity.kind in PHRASE}
@@ -57,12 +62,12 @@ class Roles:
         """The words of the roles alone."""
         return [role.text for role in self.of(entity)]
 
-    def describe(self, entity: Entity, mention: Span) -> None:
-        """Add what a named person is called where it speaks: "the former mayor" says "former mayor"."""
+    def describe(self, entity: Entity, mention: Span, *, certain: bool = False) -> None:
+        """Add what a named person is called where it speaks: "the former mayor" says "former mayor"; `certain` before its very name."""
         span = office(self.text, mention) if entity.kind == "person" and entity.names else None
-        if span is None or not names_office(span.cut(self.text)) or {*words_of(span.cut(self.text))} <= MALE | FEMALE:
+        if span is None or not (certain or names_office(span.cut(self.text))) or {*words_of(span.cut(self.text))} <= MALE | FEMALE:
             return
-        self.found[id(entity)] = _best_first([*self.of(entity), Role(span, span.cut(self.text), DESCRIPTION)])
+        self.found[id(entity)] = _best_first([*self.of(entity), Role(span, span.cut(self.text), SHAPE if certain else DESCRIPTION)])
 
     def _roles(self, entity: Entity) -> tuple[Role, ...]:
         every = [role for name in entity.names for role in self._beside(name, PIECE)]
@@ -80,8 +85,20 @@ class Roles:
         for a, b in _runs(scores > least):
             span = office(self.text, self._whole(self._words(low + a, low + b)))
             score = float(scores[a:b].mean())
+            if span and self._beside_another(name, span):
+                continue
             if span and (score > CLEAR or " " in span.cut(self.text) or names_office(span.cut(self.text)) or self._bodies_at(span)):
                 yield self._role(span, score)
+
+    def _beside_another(self, name: Name, span: Span) -> bool:
+        """Whether a phrase is in apposition to somebody else than `name`: after a comma behind that name, or right before it."""
+        at = bisect_left(self._people_starts, span.start)
+        before_, after_ = self._people[at - 1 : at], self._people[at : at + 1]
+        behind = bool(before_) and before_[0] is not name and APPOSED.fullmatch(self.text[before_[0].span.end : span.start]) is not None
+        ahead = bool(after_) and after_[0] is not name and self.text[span.end : after_[0].span.start] in (" ", ", ")
+        own = self.owner.get(id(name))
+        others = [n for n, there in ((before_[:1], behind), (after_[:1], ahead)) if there]
+        return any(self.owner.get(id(n[0])) is not own for n in others)
 
     def _by_wording(self, name: Name) -> Iterator[Role]:
         title = before(self.text, name, lambda word: self._mean(name, word) > LIKELY)

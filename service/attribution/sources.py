@@ -17,6 +17,8 @@ JOINT = re.compile(r"\s*,?\s+(?:and|as well as|along with|nor|or)\s+|\s*,\s+")
 PARTICIPLE = re.compile(
     r"\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed)\b"
 )
+# A relative pronoun that the tagger left hanging at the end.
+OPEN_END = re.compile(r",?\s+(?:who|which|that)$")
 CONJUNCTION = re.compile(r"\s(?:and|as well as|along with|nor|or)\s")
 Form = Literal["name", "pronoun", "description"]
 
@@ -49,7 +51,8 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
         if together or all(p.definite and p.text[:3].casefold() in ("the", "his", "her") for p in parsed):
             return tuple(parsed)
         if not CONJUNCTION.search(span.cut(text)):
-            return (next((p for p in parsed if p.form == "name" and p.type == "person"), _parse(text, span, names)),)
+            named = [p for p in parsed if p.form == "name"]
+            return (next((p for p in named if p.type == "person"), next(iter(named), _parse(text, span, names))),)
         if all(p.form != "description" or p.text[:1].isupper() or p.definite for p in parsed) and any(p.form == "name" for p in parsed):
             return tuple(parsed)
     return (_parse(text, Span(parts[0].start, span.end) if parts else span, names),)
@@ -60,6 +63,8 @@ def _parts(text: str, span: Span) -> list[Span]:
     start = span.start + (relative.end() if relative else 0)
     lead = re.match(r"(?:both|neither|either)\s+", span.cut(text), re.IGNORECASE)
     start += lead.end() if lead else 0
+    open_end = OPEN_END.search(span.cut(text))
+    span = Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span
     out, at = [], start
     for joint in JOINT.finditer(text, start, span.end):
         out.append(Span(at, joint.start()))
@@ -89,7 +94,7 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
         definite,
         first in INDEFINITE,
         bool(inside) and name is None,
-        name_type(name) or noun_type(head, first),
+        name_type(name) or noun_type(head, first, [word for word, _, _ in phrase[:1]]),
     )
 
 
@@ -122,8 +127,10 @@ def brief(text: str) -> str:
     return PARTICIPLE.split(text, maxsplit=1)[0].rstrip(" ,")
 
 
-def noun_type(head: str, first: str) -> SpeakerType:
+def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
     """What a description's head noun calls: a document, an organisation, a group, or one unnamed person."""
+    if head not in GROUPS | DOCUMENTS | ORGANIZATIONS:
+        head = next((word for word in phrase if word in GROUPS), head)
     if head in GROUPS or first in QUANTITIES:
         return "group"
     if head in DOCUMENTS:

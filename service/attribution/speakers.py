@@ -80,6 +80,9 @@ class _Caster:
         speakers, paragraph = self.last
         if statement.cue is not None:
             cue = statement.cue.span
+            named = self.around.inverted(cue) if statement.content[-1].end <= cue.start else None
+            if named is not None:
+                return (named,)
             shares = cue.cut(self.article.text).casefold().split()[0].endswith("ing")
             return speakers if paragraph == statement.paragraph and (shares or self._same_sentence(cue)) else ()
         if statement.kind == "indirect":
@@ -106,11 +109,15 @@ class _Caster:
         if source.name is not None and id(source.name) in self.of_name:
             entity = self.of_name[id(source.name)]
             return entity, "named" if normal(source.name.text) == normal(entity.name) else "alias"
+        labelled = self.around.called(source.text) if source.text.isupper() and len(source.text) > 2 else None
+        if labelled is not None:
+            return labelled, "alias"
         if source.form == "pronoun":
             return (None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)), "pronoun"
-        known = self._apposed(source) or self.resolver.resolve(source, place, self.roles.phrases)
+        apposed = self._apposed(source)
+        known = apposed or self.resolver.resolve(source, place, self.roles.phrases)
         if known:
-            self.roles.describe(known, source.span)
+            self.roles.describe(known, source.span, certain=apposed is not None)
         return known or self._new(source), "description"
 
     def _apposed(self, source: Source) -> Entity | None:
@@ -121,10 +128,8 @@ class _Caster:
         lead = self.article.text[comma.end() : name.span.start] if comma and name else "?"
         if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS):
             return None
-        closed = self.article.text[name.span.end : name.span.end + 1] in (",", ".", "") and (name.kind == "person") == (
-            source.type == "unnamed"
-        )
-        return self.of_name.get(id(name)) if closed else None
+        closed = self.article.text[name.span.end : name.span.end + 1] in (",", ".", "")
+        return self.of_name.get(id(name)) if closed and (name.kind == "person") == (source.type == "unnamed") else None
 
     def _new(self, source: Source) -> Entity:
         entity = Entity(source.type, brief(source.text) if source.type == "document" else source.text)

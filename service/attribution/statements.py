@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, replace
@@ -26,6 +27,10 @@ REACH = {"content": 300, "source": 120, "date": 100}
 # What a piece and a paragraph break between two spans cost, in log-odds.
 FAR = {"content": 0.05, "source": 0.12, "date": 0.05}
 BREAK = 1.0
+NOBODY = re.compile(r"(?:nobody|no\s+one|no-one|none)\b", re.IGNORECASE)
+UNSAID = re.compile(
+    r"(?:(?:did|do|does|has|have|had|is|was)(?:n[’']t|\s+not|\s+never)\s+|never\s+)(?:say|said|saying|use|used|mention|call)", re.IGNORECASE
+)
 # How many pieces may lie between two spans that touch: "that", an adverb, a comma.
 TOUCHING = 4
 # How many pieces around a span are searched for one that touches it.
@@ -67,7 +72,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     statements = [_statement(cue, contents, linker, article, marks, interruptions) for cue, contents in drafts]
     return tuple(
         sorted(
-            (s for s in statements if s.content and not _is_attitude(s, article.text)),
+            (s for s in statements if s.content and not _is_attitude(s, article.text) and not _never_said(s, article.text)),
             key=lambda s: (s.content[0].start, s.content[-1].end),
         )
     )
@@ -94,6 +99,14 @@ def _with_dates(text: str, pieces: Pieces, found: dict[str, list[Tagged]]) -> li
             end = bisect_left(pieces.begins, span.end)
             out.append(Tagged("date", span, first, max(first + 1, end), paragraph, 0.0, 0.0))
     return sorted(out, key=lambda tagged: tagged.first)
+
+
+def _never_said(statement: Statement, text: str) -> bool:
+    """Whether the quoted words are told as what somebody did not say ("she didn't say ‘never’", "nobody is saying ‘title’")."""
+    if statement.cue is None or statement.kind != "direct":
+        return False
+    nobody = statement.source is not None and NOBODY.match(statement.source.span.cut(text)) is not None
+    return nobody or (UNSAID.match(statement.cue.span.cut(text)) is not None and statement.source is not None)
 
 
 class _Linker:

@@ -12,7 +12,8 @@ HONORIFICS = _words(
     "cardinal rabbi imam sheikh pastor capt captain cpl sgt sergeant lt lieutenant col colonel maj major gen general adm admiral cmdr "
     "commander pte private pc det sen senator rep representative gov governor president premier chancellor judge justice king queen "
     "prince princess pope minister secretary ambassador congressman congresswoman chairman chairwoman councillor cllr mayor sheriff "
-    "attorney senators reps govs messrs inspector superintendent constable supt insp hon the detective brigadier canon rt vicar taoiseach "
+    "attorney senators reps govs messrs inspector superintendent constable supt insp hon the detective brigadier canon "
+    "rt vicar taoiseach "
     "judges justices legislator lawmaker"
 )
 # What short titles stand for.
@@ -72,7 +73,8 @@ OFFICES = _words(
     "trainer "
     "goalscorer forward lecturer archaeologist anthropologist psychologist sociologist epidemiologist virologist ecologist zoologist "
     "geneticist neuroscientist oceanographer meteorologist climatologist microbiologist pharmacist dentist physician doctor midwife "
-    "postmistress postmaster innkeeper landlord grazier grower rancher shopkeeper dealer trader broker banker bookmaker auditor accountant "
+    "postmistress postmaster innkeeper landlord grazier grower rancher shopkeeper dealer trader broker banker bookmaker "
+    "auditor accountant clerk warden physio therapist "
     "strategist pollster activist campaigner lawmaker legislator mp msp peer envoy diplomat commandant marshal superintendent prosecutor "
     "magistrate coroner solicitor barrister surgeon nurse specialist expert administrator coordinator organiser organizer owner "
     "billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"
@@ -90,7 +92,8 @@ DOCUMENTS = _words(
     "headline slogan text texts sms recording testimony autopsy inquest inspection inventory circular directive guidelines guidance"
 )
 ORGANIZATIONS = _words(
-    "company firm ministry agency department campaign court government administration council union bank office party club team university "
+    "company firm ministry agency department campaign court government administration council union bank office party "
+    "club team university "
     "college school hospital group committee commission board airline association charity newspaper magazine paper regulator operator "
     "authority army military navy embassy force panel federation institute institution police prosecution prosecution defence church "
     "corporation organisation organization body watchdog parliament senate congress house cabinet coalition opposition network station "
@@ -98,7 +101,8 @@ ORGANIZATIONS = _words(
     "society league academy laboratory lab observatory museum palace kremlin pentagon treasury tribunal inquiry assembly judiciary "
     "secretariat directorate bureau service militia junta rebels alliance bloc startup start-up developer contractor utility exchange "
     "diocese parish synod fintech bourse daily weekly tabloid clinic gallery theatre orchestra festival team franchise brewery refinery "
-    "shipyard port railway carmaker automaker planemaker drugmaker miner grocer supermarket hotel zoo prison library nonprofit non-profit "
+    "shipyard port railway carmaker automaker planemaker drugmaker miner grocer supermarket hotel zoo prison library "
+    "nonprofit non-profit "
     "guild syndicate cooperative co-op hospice consulate mission delegation coastguard brigade fleet state-run maker producer developer "
     "fund ngo think-tank consultancy studio label band outlet monarchy presidency state nation country kingdom republic"
 )
@@ -115,7 +119,8 @@ QUANTITIES = _words(
     "various numerous certain half nearly about around over"
 )
 ATTITUDES = _words(
-    "fear fears feared fearing hope hopes hoped hoping want wants wanted wanting wish wishes wished expect expects expected expecting plan "
+    "fear fears feared fearing hope hopes hoped hoping want wants wanted wanting wish wishes wished expect expects "
+    "expected expecting plan "
     "plans planned intend intends intended prefer prefers preferred support supports supported oppose opposes opposed seem seems seemed "
     "appear appears appeared love loves loved hate hates hated worry worries worried seek seeks sought enjoy enjoys enjoyed"
 )
@@ -127,12 +132,15 @@ CUTS = _words(
 )
 NEGATIONS = _words("no not never none nobody nothing neither nor without cannot false untrue denied refused failed lack lacks lacked")
 POINTING = _words(
-    "this that it these those the such all any account accounts claim claims allegation allegations accusation accusations charge charges "
+    "this that it these those the such all any account accounts claim claims allegation allegations accusation "
+    "accusations charge charges "
     "report reports story version figure figures suggestion much so wrongdoing impropriety"
 )
 STOP_WORDS = _words(
-    "the a an and or but of to in on at by for from with as that this these those it its he his him she her they their them we our us i my "
-    "you your is are was were be been being has have had having do does did will would shall should can could may might must not no nor so "
+    "the a an and or but of to in on at by for from with as that this these those it its he his him she her they their "
+    "them we our us i my "
+    "you your is are was were be been being has have had having do does did will would shall should can could may might "
+    "must not no nor so "
     "than then there here who whom whose which what when where why how all any some more most much many very just only also about into "
     "over under after before between against during through if while because up down out off said says"
 )
