@@ -16,6 +16,8 @@ from service.attribution.words import ADDRESSES, CAPITALS, HONORIFICS, OFFICES, 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Where somebody is from, after a name of two words or more.
 OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
+# The most letters of an acronym.
+ACRONYM = 5
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 
 
@@ -201,7 +203,8 @@ def of_one_kind(names: Sequence[Name]) -> list[Name]:
             return name.kind
         if word in surnames and kinds[word]["person"]:
             return "person"
-        return "organization" if word in bodies and name.kind == "person" and not name.text.isupper() else name.kind
+        acronym = name.text.isupper() and 1 < len(word) <= ACRONYM and word not in surnames
+        return "organization" if name.kind == "person" and (acronym or word in bodies) else name.kind
 
     return [name if kind(name) == name.kind else replace(name, kind=kind(name)) for name in names]
 

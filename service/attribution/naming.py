@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.encoder import Encoder, Reading
-from service.attribution.names import Name, normal
+from service.attribution.names import ACRONYM, Name, normal
 from service.attribution.pieces import Pieces
 from service.attribution.sources import noun_type
 from service.attribution.spans import Span
@@ -101,6 +101,8 @@ def _kind_of_capitals(words: str) -> str | None:
     if key in PLACE_NAMES or key in CAPITALS:
         return "place"
     parts = words.removeprefix("The ").removeprefix("the ").split()
+    if len(parts) == 1 and 1 < len(parts[0]) <= ACRONYM and parts[0].isupper() and words.casefold().startswith("the "):
+        return "organization"
     capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") for part in parts)
     return "organization" if capital and len(parts) > 1 and noun_type(normal(words)[-1] if normal(words) else "", "") == "unnamed" else None
 

@@ -53,9 +53,20 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
         if not CONJUNCTION.search(span.cut(text)):
             named = [p for p in parsed if p.form == "name"]
             return (next((p for p in named if p.type == "person"), next(iter(named), _parse(text, span, names))),)
-        if all(p.form != "description" or p.text[:1].isupper() or p.definite for p in parsed) and any(p.form == "name" for p in parsed):
+        if any(p.form == "name" for p in parsed) and all(map(_stands_alone, parsed)) and not _runs_on(parsed):
             return tuple(parsed)
     return (_parse(text, Span(parts[0].start, span.end) if parts else span, names),)
+
+
+def _stands_alone(part: Source) -> bool:
+    """Whether a part of a joint source is a mention by itself: a name, a pronoun, a definite description, a group."""
+    return part.form != "description" or part.definite or part.type == "group"
+
+
+def _runs_on(parts: Sequence[Source]) -> bool:
+    """Whether the "and" joins what a preposition in the first part governs: "the member for Abbot and Crewe"."""
+    governed = any(word in CUTS for word in parts[0].text.casefold().split()[1:])
+    return governed and not any(p.form == "name" and p.type == "person" for p in parts[1:])
 
 
 def _parts(text: str, span: Span) -> list[Span]:
