@@ -13,7 +13,8 @@ from service.attribution.spans import Span
 
 # How many characters a quotation may go beyond a content, and still be meant to end with it.
 SLACK = 3
-LEADING = re.compile(r"(?:that\b,?\s+|[,;:–—-]\s*|\s+)+", re.IGNORECASE)
+# "that" before a clause; "That plan", "that version" are names of things.
+LEADING = re.compile(r"(?:that\b,?\s+(?=(?:\S+\s+){3})|[,;:–—-]\s*|\s+)+")
 DATELINE = re.compile(r"[A-Z][A-Z.’' -]+(?:,\s[\w.’' ]{2,30})?(?:,\s[\w. ]{2,12})?(?:\s\([^)\n]{2,30}\))?\s+[–—-]{1,2}\s+")
 CIRCUMSTANCE = re.compile(r"(?<=,[”\"’])(\s+(?:without|while|when|after|before|as|adding|according|during|amid|despite)\b[^“”\"]*)$")
 TRAILING = re.compile(r"[\s,;:.–—-]+$")

@@ -14,7 +14,7 @@ from service.attribution.dates import expressions
 from service.attribution.encoder import Encoder, Reading
 from service.attribution.heads import ACTS
 from service.attribution.interruption import Interruptions
-from service.attribution.phrasing import noun_of_cue
+from service.attribution.phrasing import noun_of_cue, own_words
 from service.attribution.pieces import Pieces
 from service.attribution.records import Act, Kind
 from service.attribution.snapping import Marks, kind_of, snapped
@@ -212,6 +212,8 @@ def _statement(
     if cue and act == "no_comment" and not spans:
         spans = (linker.refusal(cue),)
     told = cue
+    if cue and act == "no_comment":
+        spans = own_words(article.text, cue.span, spans)
     if cue:
         span, spans = noun_of_cue(article.text, cue.span, spans)
         told = replace(cue, span=span)
