@@ -6,7 +6,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.model import HIDDEN, Reader
+from service.attribution.heads import HIDDEN
+from training.model import Reader
 
 HEADS = 12
 
@@ -35,7 +36,7 @@ class Layer(nn.Module):
 
 
 class ServedReader(nn.Module):
-    """ids, case, quote, start [batch, pieces], [CLS] and [SEP] included -> scores, queries, keys, meaning as Reader gives them."""
+    """ids, case, quote, start [batch, pieces], [CLS] and [SEP] included -> scores and vectors as Reader gives them."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
@@ -43,11 +44,10 @@ class ServedReader(nn.Module):
         self.words, self.norm, self.features = embeddings.word_embeddings, embeddings.LayerNorm, reader.features
         self.positions = nn.Parameter(embeddings.position_embeddings.weight + embeddings.token_type_embeddings.weight[0])
         self.layers = nn.ModuleList(Layer(layer) for layer in reader.encoder.encoder.layer)
-        self.tags, self.bridge, self.acts = reader.tags, reader.bridge, reader.acts
-        self.queries, self.keys, self.meaning = reader.queries, reader.keys, reader.meaning
+        self.tags, self.bridge, self.acts = reader.heads.tags, reader.heads.bridge, reader.heads.acts
 
     def forward(self, ids: Tensor, case: Tensor, quote: Tensor, start: Tensor) -> tuple[Tensor, ...]:
-        """Scores, queries, keys and meaning of every piece."""
+        """Scores and vector of every piece."""
         hidden = self.words(ids) + self.positions[: ids.shape[1]]
         for table, codes in zip(self.features, (case, quote, start), strict=True):
             hidden = hidden + table(codes)
@@ -56,4 +56,4 @@ class ServedReader(nn.Module):
             hidden = layer(hidden)
         tags = {name: head(hidden) for name, head in self.tags.items()}
         tags["statements"] = tags["statements"] + self.bridge(torch.tanh(tags["polnear"]))
-        return torch.cat([*tags.values(), self.acts(hidden)], -1), self.queries(hidden), self.keys(hidden), self.meaning(hidden)
+        return torch.cat([*tags.values(), self.acts(hidden)], -1), hidden

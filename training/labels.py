@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from bisect import bisect_left
+from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
@@ -20,24 +21,43 @@ class Query:
     """One question to a relation head: of which pieces is piece `at` the cue (or the mention)?
 
     `targets` are piece indices that answer it; only `among` may answer (all pieces of the window where it is None).
-    `parties` ask about groups instead: of each, whether any of its pieces answers.
     """
 
     relation: str
     at: int
     targets: frozenset[int]
     among: tuple[int, ...] | None = None
-    parties: tuple[tuple[tuple[int, ...], bool], ...] | None = None
+
+
+@dataclasses.dataclass(frozen=True)
+class Stand:
+    """Does a party, by any of its statements, confirm the statement of number `of`, and does it dispute it?"""
+
+    of: int
+    party: tuple[int, ...]
+    confirms: bool
+    disputes: bool
+
+
+@dataclasses.dataclass(frozen=True)
+class Said:
+    """One attribution: its article and number there, the pieces of its content, and the piece it is asked about by, its cue's first."""
+
+    id: str
+    number: int
+    content: tuple[int, ...]
+    anchor: int
 
 
 @dataclasses.dataclass(frozen=True)
 class Targets:
-    """A document's targets: label per piece for each tagger, acts by piece, questions, and the pieces of each attribution's content."""
+    """A document's targets: label per piece for each tagger, acts by piece, questions, attributions and who takes a stand on them."""
 
     tags: dict[str, Ints]
     acts: dict[int, int]
     queries: tuple[Query, ...]
-    contents: tuple[tuple[tuple[str, int], tuple[int, ...]], ...] = ()
+    said: tuple[Said, ...] = ()
+    stands: tuple[Stand, ...] = ()
 
 
 class Grid:
@@ -77,9 +97,7 @@ def targets_of(document: Document, pieces: Pieces) -> Targets:
             queries += _cue_queries(attribution, cue, grid, document.style == "statements")
     queries += _role_queries(document, grid)
     queries += _coreference_queries(document, grid)
-    queries += _stand_queries(document, grid)
-    contents = tuple(((document.id, i), tuple(sorted(grid.all(a.content)))) for i, a in enumerate(document.attributions))
-    return Targets(tags, acts, tuple(queries), contents)
+    return Targets(tags, acts, tuple(queries), tuple(_said(document, grid)), tuple(_stands(document)))
 
 
 def _tag(spans: list[tuple[Span, str]], grid: Grid, labels: tuple[str, ...], length: int) -> Ints:
@@ -146,19 +164,23 @@ def _coreference_queries(document: Document, grid: Grid) -> list[Query]:
     ]
 
 
-def _stand_queries(document: Document, grid: Grid) -> list[Query]:
-    """Of each statement: which other speakers confirm it, which dispute it? A statement is asked about by its cue, or its content."""
+def _said(document: Document, grid: Grid) -> Iterator[Said]:
+    for number, a in enumerate(document.attributions):
+        content = tuple(sorted(grid.all(a.content)))
+        anchor = grid.head(a.cue) if a.cue else grid.head(a.content)
+        if content and anchor is not None:
+            yield Said(document.id, number, content, anchor)
+
+
+def _stands(document: Document) -> Iterator[Stand]:
+    """Of each statement and each other speaker: whether it confirms, whether it disputes."""
     if document.style != "statements":
-        return []
-    anchors = [grid.head(a.cue) if a.cue else grid.head(a.content) for a in document.attributions]
-    said: dict[str, list[int]] = {}
-    for attribution, anchor in zip(document.attributions, anchors, strict=True):
-        for speaker in attribution.speakers:
-            said.setdefault(speaker, []).extend([anchor] if anchor is not None else [])
-    out = []
-    for attribution, anchor in zip(document.attributions, anchors, strict=True):
-        for relation, parties in (("confirms", attribution.confirming), ("disputes", attribution.disputing)):
-            asked = tuple((tuple(said[p]), p in parties) for p in said if p not in attribution.speakers and said[p])
-            if anchor is not None and asked:
-                out.append(Query(relation, anchor, frozenset(), None, asked))
-    return out
+        return
+    spoken: dict[str, list[int]] = {}
+    for number, a in enumerate(document.attributions):
+        for speaker in a.speakers:
+            spoken.setdefault(speaker, []).append(number)
+    for number, a in enumerate(document.attributions):
+        for party, numbers in spoken.items():
+            if party not in a.speakers:
+                yield Stand(number, tuple(numbers), party in a.confirming, party in a.disputing)

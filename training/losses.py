@@ -8,10 +8,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from service.attribution.heads import RELATION_WIDTH, RELATIONS, TAGGERS
+from service.attribution.distance import distance_classes
+from service.attribution.heads import RELATION_WIDTH, RELATIONS, STANDS, TAGGERS
 from service.attribution.pieces import PARAGRAPH
-from training.labels import Query
-from training.model import Reader
+from training.model import Heads, Read
 from training.windows import Batch, restart
 
 Meanings = dict[tuple[str, int], Tensor]
@@ -25,36 +25,37 @@ WEIGHTS = {
     "date": 0.6,
     "role": 0.8,
     "antecedent": 0.5,
-    "confirms": 0.6,
-    "disputes": 0.6,
+    "confirms": 1.0,
+    "disputes": 1.0,
     "meaning": 0.3,
 }
 
 
-def losses(model: Reader, batch: Batch, meanings: Meanings) -> dict[str, Tensor]:
-    """Each head's mean loss over what the batch annotates for it."""
-    scores, queries, keys, meaning = model(batch.ids, batch.case, batch.quote, batch.start, batch.mask)
+def losses(heads: Heads, batch: Batch, read: Read, meanings: Meanings) -> dict[str, Tensor]:
+    """Each head's mean loss over what the batch annotates for it; `read` is what the heads said of the batch."""
     out: dict[str, Tensor] = {}
     offset = 0
     for name, labels in TAGGERS.items():
-        loss = _tag_loss(model, batch, name, scores[..., offset : offset + len(labels)])
+        loss = _tag_loss(heads, batch, name, read.scores[..., offset : offset + len(labels)])
         offset += len(labels)
         if loss is not None:
             out[name] = loss
     acts = [(row, i + 1, act) for row, window in enumerate(batch.windows) for i, act in window.targets.acts.items()]
     if acts:
         rows, places, labels_ = torch.tensor(acts).T
-        out["acts"] = functional.cross_entropy(scores[rows, places, offset:], labels_)
-    return out | _relation_losses(model, batch, queries, keys) | _meaning_loss(batch, meaning, meanings)
+        out["acts"] = functional.cross_entropy(read.scores[rows, places, offset:], labels_)
+    return (
+        out | _relation_losses(heads, batch, read) | _meaning_loss(batch, read.meaning, meanings) | _stand_loss(heads, batch, read.hidden)
+    )
 
 
 def _meaning_loss(batch: Batch, meaning: Tensor, meanings: Meanings) -> dict[str, Tensor]:
     """How far a content's mean vector points away from the sentence encoder's vector of the same words (1 - cosine)."""
     asked = [
-        (row, pieces, meanings[key])
+        (row, said.content, meanings[said.id, said.number])
         for row, window in enumerate(batch.windows)
-        for key, pieces in window.targets.contents
-        if key in meanings
+        for said in window.targets.said
+        if (said.id, said.number) in meanings
     ]
     if not asked:
         return {}
@@ -63,7 +64,35 @@ def _meaning_loss(batch: Batch, meaning: Tensor, meanings: Meanings) -> dict[str
     return {"meaning": (1 - functional.cosine_similarity(ours, theirs)).mean()}
 
 
-def _tag_loss(model: Reader, batch: Batch, name: str, scores: Tensor) -> Tensor | None:
+def _stand_loss(heads: Heads, batch: Batch, hidden: Tensor) -> dict[str, Tensor]:
+    """A party takes a stand if any of its statements does: binary cross entropy of the likeliest."""
+    vectors: list[Tensor] = []
+    pairs: list[tuple[int, int]] = []
+    owners: list[int] = []
+    answers: list[tuple[float, float]] = []
+    for row, window in enumerate(batch.windows):
+        if not window.targets.stands:
+            continue
+        first = len(vectors)
+        vectors += [
+            torch.cat([hidden[row, [i + 1 for i in said.content]].mean(0), hidden[row, said.anchor + 1]]) for said in window.targets.said
+        ]
+        for stand in window.targets.stands:
+            pairs += [(first + stand.of, first + other) for other in stand.party]
+            owners += [len(answers)] * len(stand.party)
+            answers.append((float(stand.confirms), float(stand.disputes)))
+    if not pairs:
+        return {}
+    every = torch.stack(vectors)
+    of, by = torch.tensor(pairs).T
+    scores = heads.stands(every[of], every[by])
+    best = torch.full((len(answers), len(STANDS)), -torch.inf)
+    best = best.scatter_reduce(0, torch.tensor(owners)[:, None].expand(-1, len(STANDS)), scores, "amax")
+    each = functional.binary_cross_entropy_with_logits(best, torch.tensor(answers), reduction="none").mean(0)
+    return dict(zip(STANDS, each, strict=True))
+
+
+def _tag_loss(heads: Heads, batch: Batch, name: str, scores: Tensor) -> Tensor | None:
     """CRF loss per word, over the first pieces of the words; every paragraph is a sequence of its own."""
     rows: list[int] = []
     sequences: list[npt.NDArray[np.int64]] = []
@@ -82,11 +111,12 @@ def _tag_loss(model: Reader, batch: Batch, name: str, scores: Tensor) -> Tensor 
         index[k, : len(words)] = torch.from_numpy(words + 1)
         gold[k, : len(words)] = torch.from_numpy(restart(batch.windows[row].targets.tags[name][words]))
     emissions = scores[torch.tensor(rows)[:, None], index]
-    return model.crfs[name].loss(emissions, gold, lengths) / lengths.sum()
+    return heads.crfs[name].loss(emissions, gold, lengths) / lengths.sum()
 
 
-def _relation_losses(model: Reader, batch: Batch, queries: Tensor, keys: Tensor) -> dict[str, Tensor]:
+def _relation_losses(heads: Heads, batch: Batch, read: Read) -> dict[str, Tensor]:
     out: dict[str, Tensor] = {}
+    length = read.hidden.shape[1]
     for number, relation in enumerate(RELATIONS):
         asked = [(row, q) for row, window in enumerate(batch.windows) for q in window.targets.queries if q.relation == relation]
         if not asked:
@@ -94,10 +124,9 @@ def _relation_losses(model: Reader, batch: Batch, queries: Tensor, keys: Tensor)
         part = slice(number * RELATION_WIDTH, (number + 1) * RELATION_WIDTH)
         rows = torch.tensor([row for row, _ in asked])
         places = torch.tensor([q.at + 1 for _, q in asked])
-        scores = torch.einsum("qd,qnd->qn", queries[rows, places, part], keys[rows, :, part]) / RELATION_WIDTH**0.5 + model.bias[number]
-        if relation in ("confirms", "disputes"):
-            out |= _stand_loss(relation, scores, [q for _, q in asked])
-            continue
+        ways = torch.from_numpy(np.stack([distance_classes(q.at + 1, np.arange(length)) for _, q in asked]))
+        scores = torch.einsum("qd,qnd->qn", read.queries[rows, places, part], read.keys[rows, :, part]) / RELATION_WIDTH**0.5
+        scores = scores + heads.way[number][ways] + heads.bias[number]
         targets, among = torch.zeros(scores.shape), torch.zeros(scores.shape, dtype=torch.bool)
         for k, (row, q) in enumerate(asked):
             targets[k, [i + 1 for i in q.targets]] = 1
@@ -105,15 +134,6 @@ def _relation_losses(model: Reader, batch: Batch, queries: Tensor, keys: Tensor)
             among[k, [i + 1 for i in places_]] = True
         out[relation] = _choose(scores, targets, among) if relation == "antecedent" else _mark(scores, targets, among)
     return out
-
-
-def _stand_loss(relation: str, scores: Tensor, asked: list[Query]) -> dict[str, Tensor]:
-    """A party takes a stand if any of its statements does: binary cross entropy of the likeliest."""
-    best = [(scores[k, [i + 1 for i in group]].max(), yes) for k, q in enumerate(asked) for group, yes in q.parties or ()]
-    if not best:
-        return {}
-    labels = torch.tensor([float(yes) for _, yes in best])
-    return {relation: functional.binary_cross_entropy_with_logits(torch.stack([score for score, _ in best]), labels)}
 
 
 def _mark(scores: Tensor, targets: Tensor, among: Tensor) -> Tensor:

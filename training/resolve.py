@@ -17,10 +17,10 @@ from typing import Any
 import torch
 
 from service.attribution.article import Article
-from service.attribution.encoder import Reading
 from service.attribution.names import Entity, normal
 from service.attribution.pieces import Pieces
 from service.attribution.pipeline import MODEL, Engine, load_engine
+from service.attribution.reading import Reading
 from service.attribution.resolution import FEATURES, FORMS, Place, Resolver, Roles
 from service.attribution.sources import Source
 

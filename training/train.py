@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import copy
+import dataclasses
 import hashlib
 import json
 import math
@@ -17,15 +18,16 @@ from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
+from torch import Tensor
 
 from training.augment import vary
 from training.base import base_model
 from training.corpora import Document, read_gum, read_polnear, read_statements, rows
 from training.losses import WEIGHTS, losses
 from training.meanings import meanings_of
-from training.model import Reader
+from training.model import Read, Reader
 from training.standoff import ANNOTATIONS
-from training.windows import Window, batches, windows_of
+from training.windows import Batch, Window, batches, windows_of
 
 MARKED = sorted((Path(__file__).parent / "articles").glob("*.txt"))
 
@@ -44,6 +46,9 @@ def parser() -> argparse.ArgumentParser:
     out.add_argument("--share", type=float, default=1.0, help="share of PolNeAR that an epoch shows, and of GUM two fifths of it")
     out.add_argument("--leave-out", type=Path, help="JSON Lines file of articles not to train on, so that confidence can be fitted to them")
     out.add_argument("--seed", type=int, default=7)
+    out.add_argument("--depth", type=int, help="how many of the base model's layers are kept; all if not given")
+    out.add_argument("--early", type=int, help="train a second set of heads on this layer, to see what a shallower reader would reach")
+    out.add_argument("--half", action="store_true", help="bfloat16 in the encoder: half as long again as fast where the processor has it")
     out.add_argument("--limit", type=int, help="only so many articles of each corpus, to try the command out")
     return out
 
@@ -61,14 +66,14 @@ class Data:
         self.tokenizer = Tokenizer.from_file(str(args.base / "tokenizer.json"))
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
-        self.repeat, self.share = args.repeat, args.share
+        self.repeat, self.share, self.half = args.repeat, args.share, args.half
         self.meanings = meanings_of([*self.statements, *self.polnear], args.base, args.out / "meanings.pt")
 
     def epoch(self, chance: random.Random) -> list[Window]:
         """Every article once, ours several times, each in a typography and cut drawn anew."""
         out: list[Window] = []
         for document in self.statements * self.repeat:
-            out += self._windows(document, chance, 0.08, chance.choice((254, 254, 382)))
+            out += self._windows(document, chance, 0.08, chance.choice((160, 254, 254, 382)))
         for document in chance.sample(self.polnear, round(self.share * len(self.polnear))):
             out += self._windows(document, chance, 0.3)
         for document in chance.sample(self.gum, round(0.4 * self.share * len(self.gum))):
@@ -105,13 +110,13 @@ def train(args: argparse.Namespace) -> Path:
     torch.manual_seed(args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
     data = Data(args)
-    model = Reader(args.base)
+    model = Reader(args.base, args.depth, args.early)
     if args.start:
         model.take(torch.load(args.start, weights_only=False)["average"])
     average = Average(model)
     sizes = len(batches(data.epoch(random.Random(args.seed)), 16, random.Random(args.seed)))
     total = sizes * args.epochs
-    optimizer = torch.optim.AdamW(groups(model, args.rate))
+    optimizer = torch.optim.AdamW(groups(model, args.rate), fused=True)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / (0.06 * total + 1), max(0.0, 1.02 - step / total))
     )
@@ -156,8 +161,8 @@ def run_epoch(
     begun = time.monotonic()
     every = batches(data.epoch(chance), 16, chance)
     for number, batch in enumerate(every, 1):
-        parts = losses(model, batch, data.meanings)
-        loss = torch.stack([WEIGHTS[name] * value for name, value in parts.items()]).sum()
+        parts = step_losses(model, batch, data)
+        loss = torch.stack([WEIGHTS[name.removeprefix("below ")] * value for name, value in parts.items()]).sum()
         if not math.isfinite(loss.item()):
             raise FloatingPointError(f"loss {loss.item()} at step {step}")
         optimizer.zero_grad()
@@ -173,6 +178,21 @@ def run_epoch(
             pace = (time.monotonic() - begun) / number
             print(f"step {step} {number}/{len(every)} {pace:.2f} s/step", *(f"{n} {v:.3f}" for n, v in means.items()), flush=True)
     return step
+
+
+def step_losses(model: Reader, batch: Batch, data: Data) -> dict[str, Tensor]:
+    """The losses of a batch by the name of their head, "below" before those of the lower heads."""
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=data.half):
+        last, *lower = model(batch.ids, batch.case, batch.quote, batch.start, batch.mask)
+    out = losses(model.heads, batch, exact(last), data.meanings)
+    if model.below:
+        out |= {f"below {name}": loss for name, loss in losses(model.below, batch, exact(lower[0]), data.meanings).items()}
+    return out
+
+
+def exact(read: Read) -> Read:
+    """The same in single precision, in which losses are computed."""
+    return Read(**{field.name: getattr(read, field.name).float() for field in dataclasses.fields(read)})
 
 
 def versions(args: argparse.Namespace) -> dict[str, str]:

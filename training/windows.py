@@ -15,7 +15,7 @@ from torch import Tensor
 from service.attribution.article import read_article
 from service.attribution.pieces import Pieces, read_pieces
 from training.corpora import Document
-from training.labels import Query, Targets, targets_of
+from training.labels import Query, Said, Stand, Targets, targets_of
 
 CLS, SEP, PAD = 101, 102, 0
 Ints = npt.NDArray[np.int64]
@@ -64,10 +64,26 @@ def cut(pieces: Pieces, targets: Targets, begin: int, end: int) -> Window:
     tags = {name: restart(labels[begin:end]) for name, labels in targets.tags.items()}
     acts = {i - begin: act for i, act in targets.acts.items() if begin <= i < end}
     queries = tuple(_shift(q, begin, end) for q in targets.queries if begin <= q.at < end)
-    contents = tuple(
-        (key, tuple(i - begin for i in inside)) for key, inside in targets.contents if inside and begin <= inside[0] and inside[-1] < end
-    )
-    return Window(columns, pieces.first[begin:end], Targets(tags, acts, queries, contents))
+    said = tuple(_moved(each, begin) for each in targets.said if begin <= min(each.content[0], each.anchor) and _end(each) < end)
+    return Window(columns, pieces.first[begin:end], Targets(tags, acts, queries, said, tuple(_within(targets.stands, said))))
+
+
+def _moved(said: Said, begin: int) -> Said:
+    return Said(said.id, said.number, tuple(i - begin for i in said.content), said.anchor - begin)
+
+
+def _end(said: Said) -> int:
+    return max(said.content[-1], said.anchor)
+
+
+def _within(stands: tuple[Stand, ...], said: tuple[Said, ...]) -> Iterator[Stand]:
+    """The stands on statements of the window, by parties that speak nowhere else or stay silent here."""
+    place = {each.number: at for at, each in enumerate(said)}
+    for stand in stands:
+        party = tuple(place[number] for number in stand.party if number in place)
+        whole = len(party) == len(stand.party) or not (stand.confirms or stand.disputes)
+        if stand.of in place and party and whole:
+            yield Stand(place[stand.of], party, stand.confirms, stand.disputes)
 
 
 def restart(labels: Ints) -> Ints:
@@ -80,12 +96,7 @@ def restart(labels: Ints) -> Ints:
 
 def _shift(query: Query, begin: int, end: int) -> Query:
     among = None if query.among is None else tuple(i - begin for i in query.among if begin <= i < end)
-    parties = (
-        None
-        if query.parties is None
-        else tuple((tuple(i - begin for i in group), yes) for group, yes in query.parties if all(begin <= i < end for i in group))
-    )
-    return Query(query.relation, query.at - begin, frozenset(i - begin for i in query.targets if begin <= i < end), among, parties)
+    return Query(query.relation, query.at - begin, frozenset(i - begin for i in query.targets if begin <= i < end), among)
 
 
 @dataclasses.dataclass(frozen=True)

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from service.attribution.encoder import Floats, Reading
 from service.attribution.pieces import Pieces
+from service.attribution.reading import Floats, Reading
 from service.attribution.speakers import Attributed
 from service.attribution.words import NEGATIONS, POINTING, STOP_WORDS
 
@@ -26,7 +26,7 @@ LIMIT = 6.0
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A statement's content: the stems of its words, its numbers, whether it is negated, whether it only points at another
-    ("these allegations"), the mean vector of its pieces (length 1).
+    ("these allegations"), the mean vector of its pieces (length 1), what it is compared by.
     """
 
     stems: frozenset[str]
@@ -34,6 +34,7 @@ class Claim:
     negated: bool
     pointing: bool
     meaning: Floats
+    stand: Floats
 
 
 @lru_cache(maxsize=65536)
@@ -46,22 +47,28 @@ def claim_of(text: str, item: Attributed, pieces: Pieces, reading: Reading) -> C
     """The claim that a statement makes."""
     words = [w.casefold() for span in item.statement.content for w in WORD.findall(span.cut(text))]
     numbers = {n.replace(",", "") for span in item.statement.content for n in NUMBER.findall(span.cut(text))}
-    vectors = [reading.meaning[slice(*np.searchsorted(pieces.begins, [span.start, span.end]).tolist())] for span in item.statement.content]
-    total = np.concatenate(vectors).sum(0) if vectors else np.zeros(reading.meaning.shape[1], np.float32)
+    content = np.concatenate(
+        [np.arange(*np.searchsorted(pieces.begins, [span.start, span.end]).tolist()) for span in item.statement.content]
+    )
+    content = content if len(content) else np.array([item.statement.first])
+    mean = reading.meaning(content)
     return Claim(
         frozenset(stem(w) for w in words if w not in STOP_WORDS),
         frozenset(numbers),
         bool(NEGATIONS.intersection(words)) or any(w.endswith(("n't", "n’t")) for w in words),
         len(words) <= 6 and bool(POINTING.intersection(words)),
-        np.asarray(total / max(float(np.linalg.norm(total)), 1e-6), dtype=np.float32),
+        np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-6), dtype=np.float32),
+        reading.stand(content, item.statement.first),
     )
 
 
-def compare(i: int, j: int, items: list[Attributed], claims: list[Claim], reading: Reading) -> list[float]:
-    """How statement `j` stands to statement `i`: a number for each of FEATURES."""
+def compare(i: int, j: int, items: list[Attributed], claims: list[Claim], judged: Floats, reverse: Floats) -> list[float]:
+    """How statement `j` stands to statement `i`: a number for each of FEATURES.
+
+    `judged` are the log-odds that `j` confirms and disputes `i`, `reverse` that `i` confirms and disputes `j`.
+    """
     one, other = items[i].statement, items[j].statement
     a, b = claims[i], claims[j]
-    places = np.array([one.first, other.first], dtype=np.int64)
     both = len(a.stems & b.stems)
     held, meant = both / max(1, min(len(a.stems), len(b.stems))), float(a.meaning @ b.meaning)
     confirms, denies = float(other.act == "confirm"), float(other.act == "deny")
@@ -69,10 +76,10 @@ def compare(i: int, j: int, items: list[Attributed], claims: list[Claim], readin
     negated = float(a.negated != b.negated)
     return [
         1.0,
-        _limited(reading.relate("confirms", one.first, places[1:])),
-        _limited(reading.relate("confirms", other.first, places[:1])),
-        _limited(reading.relate("disputes", one.first, places[1:])),
-        _limited(reading.relate("disputes", other.first, places[:1])),
+        _limited(judged[0]),
+        _limited(reverse[0]),
+        _limited(judged[1]),
+        _limited(reverse[1]),
         meant,
         both / max(1, len(a.stems | b.stems)),
         held,
@@ -100,5 +107,5 @@ def compare(i: int, j: int, items: list[Attributed], claims: list[Claim], readin
     ]
 
 
-def _limited(scores: Floats) -> float:
-    return max(-LIMIT, min(LIMIT, float(scores[0])))
+def _limited(score: float) -> float:
+    return max(-LIMIT, min(LIMIT, float(score)))

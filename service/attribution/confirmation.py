@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from service.attribution.claims import FEATURES, claim_of, compare
-from service.attribution.encoder import Floats, Reading
 from service.attribution.errors import ModelError
 from service.attribution.names import Entity
 from service.attribution.pieces import Pieces
+from service.attribution.reading import Floats, Reading
 from service.attribution.spans import Span
 from service.attribution.speakers import Attributed
 
@@ -80,10 +80,20 @@ def pairs(text: str, attributed: Sequence[Attributed], pieces: Pieces, reading: 
     items = list(attributed)
     claims = [claim_of(text, item, pieces, reading) for item in items]
     for i, item in enumerate(items):
-        for j in range(max(0, i - NEIGHBOURS), min(len(items), i + NEIGHBOURS + 1)):
-            told = "no_comment" not in (item.statement.act, items[j].statement.act)
-            if i != j and told and items[j].speakers and not set(item.speakers) & set(items[j].speakers):
-                yield i, j, compare(i, j, items, claims, reading)
+        others = [j for j in range(i + 1, min(len(items), i + NEIGHBOURS + 1)) if _comparable(item, items[j])]
+        if not others:
+            continue
+        ours, theirs = np.stack([claims[i].stand] * len(others)), np.stack([claims[j].stand for j in others])
+        for j, forth, back in zip(others, reading.judge(ours, theirs), reading.judge(theirs, ours), strict=True):
+            if items[j].speakers:
+                yield i, j, compare(i, j, items, claims, forth, back)
+            if item.speakers:
+                yield j, i, compare(j, i, items, claims, back, forth)
+
+
+def _comparable(one: Attributed, other: Attributed) -> bool:
+    told = "no_comment" not in (one.statement.act, other.statement.act)
+    return told and not set(one.speakers) & set(other.speakers)
 
 
 def _stands(i: int, item: Attributed, found: dict[str, dict[int, Support]]) -> Stands:

@@ -1,4 +1,4 @@
-"""The ONNX session: word pieces in windows, one pass, scores and relation vectors for every piece."""
+"""The ONNX session: word pieces in windows, one pass, scores and a vector for every piece."""
 
 from __future__ import annotations
 
@@ -19,35 +19,16 @@ import onnxruntime
 from tokenizers import Tokenizer
 
 from service.attribution.errors import ModelError
-from service.attribution.heads import MEANING_WIDTH, RELATION_WIDTH, RELATIONS, TAGGERS
+from service.attribution.heads import HIDDEN, TAGGERS
 from service.attribution.pieces import Pieces
+from service.attribution.reading import Heads, Reading
 from service.attribution.windows import Window, windows_of
 
 Floats = npt.NDArray[np.float32]
 CLS, SEP = 101, 102
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the encoder says of an article: one row a word piece.
-
-    `tags` has a matrix [pieces, labels] for each tagger, `acts` [pieces, 4]; `queries` and `keys` are
-    [pieces, relations * RELATION_WIDTH]; `meaning` [pieces, MEANING_WIDTH] is averaged over a span; `bias` has one number a relation.
-    """
-
-    tags: dict[str, Floats]
-    acts: Floats
-    queries: Floats
-    keys: Floats
-    meaning: Floats
-    bias: dict[str, float]
-
-    def relate(self, relation: str, piece: int, others: npt.NDArray[np.int64] | slice) -> Floats:
-        """Log-odds that each of `others` answers the question that `relation` asks of `piece`."""
-        number = RELATIONS.index(relation)
-        part = slice(number * RELATION_WIDTH, (number + 1) * RELATION_WIDTH)
-        scores = self.keys[others, part] @ self.queries[piece, part] / RELATION_WIDTH**0.5
-        return np.asarray(scores + self.bias[relation], dtype=np.float32)
+# A fusion that costs more than it saves: a tenth of the encoder's time.
+SLOWER = ["SkipLayerNormFusion"]
+WEIGHTS, HEADS = "reader.onnx", "heads.npz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,29 +47,30 @@ class Encoder:
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
-        self.version: str = description["sha256"][:12]
-        self.bias: dict[str, float] = description["relations"]
+        self.version: str = description["sha256"][WEIGHTS][:12]
+        with np.load(folder / HEADS, allow_pickle=False) as given:
+            self._heads = Heads(**given)
         self.decoding = {
             name: Decoding(np.asarray(crf["transitions"], np.float32), np.asarray(crf["starts"], np.float32))
             for name, crf in description["taggers"].items()
         }
-        self._session = onnxruntime.InferenceSession(str(folder / "reader.onnx"), _options(), providers=["CPUExecutionProvider"])
+        self._session = onnxruntime.InferenceSession(
+            str(folder / WEIGHTS), _options(), providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER
+        )
 
     def read(self, pieces: Pieces) -> Reading:
         """Scores for every piece; each piece is read in one window and keeps its row from the window that shows most around it."""
         width = sum(map(len, TAGGERS.values())) + 4
         scores = np.zeros((len(pieces), width), np.float32)
-        queries = np.zeros((len(pieces), RELATION_WIDTH * len(RELATIONS)), np.float32)
-        keys = np.zeros_like(queries)
-        meaning = np.zeros((len(pieces), MEANING_WIDTH), np.float32)
+        hidden = np.zeros((len(pieces), HIDDEN), np.float32)
         for window in windows_of(pieces):
             rows = self._run(pieces, window)
             kept = slice(window.keep_begin - window.begin + 1, window.keep_end - window.begin + 1)
-            for whole, part in zip((scores, queries, keys, meaning), rows, strict=True):
+            for whole, part in zip((scores, hidden), rows, strict=True):
                 whole[window.keep_begin : window.keep_end] = part[0, kept]
         ends = np.cumsum([0, *map(len, TAGGERS.values())])
         tags = {name: scores[:, a:b] for name, a, b in zip(TAGGERS, ends[:-1], ends[1:], strict=True)}
-        return Reading(tags, scores[:, ends[-1] :], queries, keys, meaning, self.bias)
+        return Reading(tags, scores[:, ends[-1] :], hidden, self._heads)
 
     def _run(self, pieces: Pieces, window: Window) -> list[Floats]:
         inside = slice(window.begin, window.end)
@@ -111,11 +93,11 @@ def _description(folder: Path) -> dict[str, Any]:
     """reader.json, checked against the weights that it describes. Raises ModelError."""
     try:
         description: dict[str, Any] = json.loads((folder / "reader.json").read_text(encoding="utf8"))
-        found = hashlib.sha256((folder / "reader.onnx").read_bytes()).hexdigest()
+        found = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in (WEIGHTS, HEADS)}
     except (OSError, ValueError) as error:
         raise ModelError(f"the model files in {folder.name} cannot be read: {error}") from error
     if found != description.get("sha256"):
-        raise ModelError("reader.onnx is not the file that reader.json describes (sha256 differs)")
+        raise ModelError(f"{WEIGHTS} or {HEADS} is not the file that reader.json describes (sha256 differs)")
     if {name: tuple(crf["labels"]) for name, crf in description["taggers"].items()} != TAGGERS:
         raise ModelError("reader.json has other labels than this version of the service")
     return description

@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from service.attribution.article import Article
-from service.attribution.encoder import Encoder, Reading
+from service.attribution.encoder import Encoder
 from service.attribution.names import ACRONYM, Name, normal
 from service.attribution.pieces import Pieces
+from service.attribution.reading import Reading
 from service.attribution.sources import noun_type
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
@@ -28,7 +29,7 @@ HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
 
 def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder, statements: Sequence[Statement]) -> list[Name]:
     """The names that the reader tags, whole where a source shows more of them, and sources in capitals that it did not tag."""
-    tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"])
+    tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"], sure=False)
     names = [_name(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
     names = [n for n in names if n.words and any(c.isupper() for c in n.text)]
     kinds = {n.words: n.kind for n in names}

@@ -12,11 +12,11 @@ from pathlib import Path
 import numpy as np
 
 from service.attribution.article import Article, quotation_state
-from service.attribution.encoder import Reading
 from service.attribution.errors import ModelError
 from service.attribution.names import Entity, normal
 from service.attribution.offices import words_of
 from service.attribution.pieces import Pieces
+from service.attribution.reading import Reading
 from service.attribution.sources import Source
 from service.attribution.words import ABBREVIATED, CUTS, DEFINITE, FEMALE, HE, IT, MALE, SHE, THEY, WHO
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from service.attribution.article import Article
-from service.attribution.encoder import Reading
 from service.attribution.names import Entity, Name
 from service.attribution.offices import names_office, office, words_of
 from service.attribution.pieces import Pieces
+from service.attribution.reading import Reading
 from service.attribution.spans import Span
 from service.attribution.titles import affiliation, after, before
 from service.attribution.words import FEMALE, MALE

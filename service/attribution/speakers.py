@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from service.attribution.article import Article
-from service.attribution.encoder import Encoder, Reading
+from service.attribution.encoder import Encoder
 from service.attribution.names import Entity, Name, entities_of, normal
 from service.attribution.naming import names_within, read_names
 from service.attribution.neighbourhood import Neighbourhood
 from service.attribution.pieces import Pieces
+from service.attribution.reading import Reading
 from service.attribution.records import Resolution
 from service.attribution.resolution import Place, Resolver
 from service.attribution.roles import Roles

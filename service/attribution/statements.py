@@ -11,11 +11,12 @@ import numpy as np
 
 from service.attribution.article import Article
 from service.attribution.dates import expressions
-from service.attribution.encoder import Encoder, Reading
+from service.attribution.encoder import Encoder
 from service.attribution.heads import ACTS
 from service.attribution.interruption import Interruptions
 from service.attribution.phrasing import noun_of_cue, own_words
 from service.attribution.pieces import Pieces
+from service.attribution.reading import Reading
 from service.attribution.records import Act, Kind
 from service.attribution.snapping import Marks, kind_of, snapped
 from service.attribution.spans import Span
@@ -24,6 +25,8 @@ from service.attribution.words import ATTITUDES
 
 # How many pieces a cue may be away from what belongs to it.
 REACH = {"content": 300, "source": 120, "date": 100}
+# Of a longer span only so many pieces are asked.
+LONGEST = 200
 # What a piece and a paragraph break between two spans cost, in log-odds.
 FAR = {"content": 0.05, "source": 0.12, "date": 0.05}
 BREAK = 1.0
@@ -114,6 +117,7 @@ class _Linker:
 
     def __init__(self, reading: Reading, found: dict[str, list[Tagged]]) -> None:
         self.reading, self.found = reading, found
+        self._around: dict[tuple[str, int], tuple[list[float], int]] = {}
         self._firsts = {kind: [span.first for span in spans] for kind, spans in found.items()}
         self.cue_of = {content: self._cue(content) for content in found["content"]}
         self.source_of = {cue: self.best("source", cue)[0] for cue in found["cue"]}
@@ -143,7 +147,18 @@ class _Linker:
         if abs(other.first - cue.first) > REACH[relation]:
             return -np.inf
         way = FAR[relation] * _gap(cue, other) + BREAK * abs(cue.paragraph - other.paragraph)
-        return float(self.reading.relate(relation, cue.first, slice(other.first, other.end)).mean()) - way
+        sums, low = self._sums(relation, cue)
+        first, end = other.first - low, min(other.end - low, len(sums) - 1)
+        return (sums[end] - sums[first]) / (end - first) - way
+
+    def _sums(self, relation: str, cue: Tagged) -> tuple[list[float], int]:
+        """Running sums of the log-odds of the pieces around a cue, and the piece that they begin with."""
+        key = (relation, cue.first)
+        if key not in self._around:
+            low, high = max(0, cue.first - REACH[relation]), cue.first + REACH[relation] + LONGEST
+            scores = self.reading.relate(relation, cue.first, slice(low, high))
+            self._around[key] = ([0.0, *np.cumsum(scores, dtype=np.float64).tolist()], low)
+        return self._around[key]
 
     def best(self, relation: str, cue: Tagged) -> tuple[Tagged | None, float]:
         """The source or date that most likely belongs to `cue`, None where none is likely enough."""

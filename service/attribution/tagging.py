@@ -27,18 +27,25 @@ class Tagged:
     mean: float
 
 
-def tag(name: str, scores: Floats, pieces: Pieces, decoding: Decoding) -> list[Tagged]:
-    """The spans of tagger `name`, in the order of the text; none goes beyond its paragraph."""
+def tag(name: str, scores: Floats, pieces: Pieces, decoding: Decoding, *, sure: bool = True) -> list[Tagged]:
+    """The spans of tagger `name`, in the order of the text; none goes beyond its paragraph. Without `sure` their certainty is 1."""
     words = np.flatnonzero(pieces.first)
     if not len(words):
         return []
     cuts = np.flatnonzero(np.diff(pieces.paragraph[words])) + 1
     bounds = list(zip([0, *cuts.tolist()], [*cuts.tolist(), len(words)], strict=True))
     labels = best_labels(scores[words], bounds, decoding.transitions, decoding.starts)
-    sure = marginals(scores[words], bounds, decoding.transitions, decoding.starts)
-    certain = np.take_along_axis(sure, labels[:, None], 1)[:, 0]
+    certain = _certain(scores[words], labels, bounds, decoding) if sure else np.ones(len(words), np.float32)
     stops = np.append(words[1:], len(pieces))
     return [_tagged(TAGGERS[name][labels[a]][2:], words[a], stops[b - 1], pieces, certain[a:b]) for a, b in runs(labels, bounds)]
+
+
+def _certain(scores: Floats, labels: npt.NDArray[np.int64], bounds: list[tuple[int, int]], decoding: Decoding) -> Floats:
+    """The probability of each word's label, in the paragraphs that hold a span."""
+    marked = np.concatenate([[0], np.cumsum(labels != 0)])
+    told = [(a, b) for a, b in bounds if marked[b] > marked[a]]
+    shares = marginals(scores, told, decoding.transitions, decoding.starts)
+    return np.asarray(shares[np.arange(len(labels)), labels], dtype=np.float32)
 
 
 def runs(labels: npt.NDArray[np.int64], bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:

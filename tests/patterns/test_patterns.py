@@ -18,10 +18,10 @@ def engine() -> Engine:
     return load_engine()
 
 
-# What the weights of now get wrong, a name a line; strict, so that a case that comes right has to be taken off.
+# What the weights of now get wrong, a name a line; not strict, since another processor's rounding may tip a close decision.
 FAILING = frozenset(Path(__file__).with_name("failing.txt").read_text(encoding="utf8").split())
 JUDGED = [
-    pytest.param(case, id=name, marks=[pytest.mark.xfail(strict=True, reason="known weakness")] if name in FAILING else [])
+    pytest.param(case, id=name, marks=[pytest.mark.xfail(strict=False, reason="known weakness")] if name in FAILING else [])
     for name, case in zip(IDS, CASES, strict=True)
 ]
 

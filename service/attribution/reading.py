@@ -1,0 +1,82 @@
+"""What the encoder says of an article, and the heads that answer questions about two of its pieces, computed when asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from service.attribution.distance import distance_classes
+from service.attribution.heads import RELATION_WIDTH, RELATIONS
+
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """Weights [out, in] and biases [out] of the heads over the encoder's vectors; `way` [relations, DISTANCES] and `bias` [relations]."""
+
+    queries_weight: Floats
+    queries_bias: Floats
+    keys_weight: Floats
+    keys_bias: Floats
+    way: Floats
+    bias: Floats
+    meaning_weight: Floats
+    meaning_bias: Floats
+    stand_weight: Floats
+    stand_bias: Floats
+    compare_weight: Floats
+    compare_bias: Floats
+    judge_weight: Floats
+    judge_bias: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One row a word piece: `tags` has a matrix [pieces, labels] for each tagger, `acts` [pieces, 4], `hidden` [pieces, HIDDEN]."""
+
+    tags: dict[str, Floats]
+    acts: Floats
+    hidden: Floats
+    heads: Heads
+    _keys: dict[str, Floats] = field(default_factory=dict)
+    _queries: dict[tuple[str, int], Floats] = field(default_factory=dict)
+
+    def relate(self, relation: str, piece: int, others: Ints | slice) -> Floats:
+        """Log-odds that each of `others` answers the question that `relation` asks of `piece`."""
+        number = RELATIONS.index(relation)
+        places = np.arange(*others.indices(len(self.hidden))) if isinstance(others, slice) else others
+        scores = self._keys_of(relation, number)[others] @ self._query(relation, number, piece)
+        return np.asarray(scores + self.heads.way[number][distance_classes(piece, places)] + self.heads.bias[number], dtype=np.float32)
+
+    def meaning(self, pieces: Ints) -> Floats:
+        """The mean meaning of some pieces, [MEANING_WIDTH]."""
+        return np.asarray(self.heads.meaning_weight @ self.hidden[pieces].mean(0) + self.heads.meaning_bias, dtype=np.float32)
+
+    def stand(self, content: Ints, anchor: int) -> Floats:
+        """What a statement is compared by, [STAND_WIDTH]: from the pieces of its content and the first of its cue."""
+        seen = np.concatenate([self.hidden[content].mean(0), self.hidden[anchor]])
+        return np.asarray(np.tanh(self.heads.stand_weight @ seen + self.heads.stand_bias), dtype=np.float32)
+
+    def judge(self, statements: Floats, others: Floats) -> Floats:
+        """Log-odds [n, 2] that each of `others` confirms or disputes the statement in its row, both by their `stand`."""
+        pair = np.concatenate([statements * others, np.abs(statements - others), statements, others], -1)
+        inner = np.maximum(pair @ self.heads.compare_weight.T + self.heads.compare_bias, 0)
+        return np.asarray(inner @ self.heads.judge_weight.T + self.heads.judge_bias, dtype=np.float32)
+
+    def _keys_of(self, relation: str, number: int) -> Floats:
+        if relation not in self._keys:
+            part = slice(number * RELATION_WIDTH, (number + 1) * RELATION_WIDTH)
+            self._keys[relation] = self.hidden @ self.heads.keys_weight[part].T + self.heads.keys_bias[part]
+        return self._keys[relation]
+
+    def _query(self, relation: str, number: int, piece: int) -> Floats:
+        key = (relation, piece)
+        if key not in self._queries:
+            part = slice(number * RELATION_WIDTH, (number + 1) * RELATION_WIDTH)
+            asked = self.heads.queries_weight[part] @ self.hidden[piece] + self.heads.queries_bias[part]
+            self._queries[key] = np.asarray(asked / RELATION_WIDTH**0.5, dtype=np.float32)
+        return self._queries[key]
