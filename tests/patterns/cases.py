@@ -7,8 +7,9 @@ next lines); a case without any expects no statement at all:
     = mixed deny: she had “sold anything” | by Ada Roe | cue denied | role mayor / mayor of Elm | date 2024-11-12
 
 The first word or two are the kind and the act; without a kind any will do, without an act it is `state`. Then comes the content, " + "
-between pieces that stand apart in the text. What is not named is not tested. " / " parts readings of which any will do, " & " speakers
-who speak jointly; "-" says that there is none.
+between pieces that stand apart in the text. `confirmed Ada Roe & Jan Pell` names every party that confirms the claim, `disputed` every one
+that disputes it. What is not named is not tested. " / " parts readings of which any will do, " & " speakers who speak jointly and parties
+who stand together, in any order; "-" says that there is none.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import get_args
 from service.attribution.records import Act, Kind
 
 NONE = "-"
-FIELDS = frozenset({"by", "type", "cue", "source", "role", "date"})
+FIELDS = frozenset({"by", "type", "cue", "source", "role", "date", "confirmed", "disputed"})
 _KINDS: dict[str, Kind] = {kind: kind for kind in get_args(Kind)}
 _ACTS: dict[str, Act] = {act: act for act in get_args(Act)}
 _HEAD = re.compile(r"^## (\d+)(?: (\d{4}-\d\d-\d\d))?$", re.MULTILINE)
@@ -40,6 +41,8 @@ class Expected:
     source: tuple[str, ...] | None = None
     role: tuple[str, ...] | None = None
     date: tuple[str, ...] | None = None
+    confirmed: tuple[str, ...] | None = None
+    disputed: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +88,6 @@ def _expected(line: str) -> Expected:
         source=readings.get("source"),
         role=readings.get("role"),
         date=readings.get("date"),
+        confirmed=readings.get("confirmed"),
+        disputed=readings.get("disputed"),
     )

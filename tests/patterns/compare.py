@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from service.attribution.marks import MARKS
-from service.attribution.records import Attribution
+from service.attribution.records import Attribution, Party, SpeakerReference
 from tests.patterns.cases import NONE, Case, Expected
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -62,19 +62,20 @@ def _distance(expected: Expected, attribution: Attribution) -> int:
 
 
 def _wrong(expected: Expected, attribution: Attribution) -> list[str]:
-    speakers = [s.name for s in (attribution.speaker, *attribution.joint_speakers) if s]
     how = marked if expected.kind == "direct" else letters
     kind = (expected.kind,) if expected.kind else None
     rows: list[tuple[str, tuple[str, ...] | None, str | None, Callable[[str], str]]] = [
         ("content", expected.content, attribution.quote.text, how),
         ("kind", kind, attribution.kind, letters),
         ("act", (expected.act,), attribution.act, letters),
-        ("speaker", expected.speaker, " & ".join(speakers) or None, _cast),
+        ("speaker", expected.speaker, _names(_speakers(attribution)), _cast),
         ("type", expected.type, attribution.speaker.type if attribution.speaker else None, letters),
         ("cue", expected.cue, attribution.cue.text if attribution.cue else None, letters),
         ("source", expected.source, attribution.source.text if attribution.source else None, letters),
         ("role", expected.role, attribution.role, named),
         ("date", expected.date, attribution.date.value if attribution.date else None, str),
+        ("confirmed", expected.confirmed, _names(attribution.confirming_parties), _cast),
+        ("disputed", expected.disputed, _names(attribution.disputing_parties), _cast),
     ]
     return [
         f"{field} {value!r}, not {' / '.join(wanted)!r}" for field, wanted, value, key in rows if wanted and not _met(wanted, value, key)
@@ -85,25 +86,43 @@ def _met(wanted: Iterable[str], value: str | None, key: Callable[[str], str]) ->
     return any(value is None if reading == NONE else value is not None and key(reading) == key(value) for reading in wanted)
 
 
+def _speakers(a: Attribution) -> list[SpeakerReference]:
+    return [speaker for speaker in (a.speaker, *a.joint_speakers) if speaker]
+
+
+def _names(entities: Iterable[SpeakerReference | Party]) -> str | None:
+    return " & ".join(entity.name for entity in entities) or None
+
+
 def _cast(names: str) -> str:
     return " ".join(sorted(named(name) for name in names.split(" & ")))
 
 
 def _line_of(e: Expected) -> str:
-    fields = [("by", e.speaker), ("type", e.type), ("cue", e.cue), ("source", e.source), ("role", e.role), ("date", e.date)]
+    fields = [
+        ("by", e.speaker),
+        ("type", e.type),
+        ("cue", e.cue),
+        ("source", e.source),
+        ("role", e.role),
+        ("date", e.date),
+        ("confirmed", e.confirmed),
+        ("disputed", e.disputed),
+    ]
     told = [f"{name} {' / '.join(value)}" for name, value in fields if value]
     return " | ".join([f"{e.kind or 'any kind'} {e.act}: {' / '.join(e.content)}", *told])
 
 
 def _line(a: Attribution) -> str:
-    speakers = " & ".join(s.name for s in (a.speaker, *a.joint_speakers) if s) or NONE
     told = [
-        f"by {speakers}",
+        f"by {_names(_speakers(a)) or NONE}",
         f"type {a.speaker.type if a.speaker else NONE}",
         f"cue {a.cue.text if a.cue else NONE}",
         f"source {a.source.text if a.source else NONE}",
         f"role {a.role or NONE}",
         f"date {(a.date.value if a.date else None) or NONE}",
+        f"confirmed {_names(a.confirming_parties) or NONE}",
+        f"disputed {_names(a.disputing_parties) or NONE}",
     ]
     content = " + ".join(s.text for s in a.quote.spans)
     return " | ".join([f"{a.kind} {a.act}: {content}", *told])

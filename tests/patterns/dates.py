@@ -53,4 +53,61 @@ running again, an hour late.
 Archaeologists have been at the site since 2019. “It is a kitchen, not a temple,” Sevda Aksoy, who leads the dig, told a conference in
 Izvar on 6 March. The temple is on the stamps.
 = direct: “It is a kitchen, not a temple,” | by Sevda Aksoy | cue told | date 2023-03-06
+
+## 32 2024-11-14
+The treaty on herring lapses at midnight on Friday. On the sidelines of Tuesday’s summit in Velmar, President Odile Strand said her country
+would not sign another. The herring spawn in March.
+= indirect: her country would not sign another | by Odile Strand | cue said | role President | date 2024-11-12
+
+## 32 2024-11-14
+The lake at Tolley is frozen from shore to shore. “There is not one swan,” the warden, Fergus Tull, told visitors on Saturday. “I counted
+twice,” he added. The hides are locked.
+= direct: “There is not one swan,” | by Fergus Tull | cue told | role warden | date 2024-11-09
+= direct: “I counted twice,” | by Fergus Tull | cue added | source he | date 2024-11-09
+
+## 32 2024-11-14
+The cliff path at Sund ends in the air. In October, the geologist Petra Moen warned that the cliff would not last the winter. It fell on
+Sunday.
+= indirect: the cliff would not last the winter | by Petra Moen | cue warned | role geologist | date 2024-10
+
+## 32 2024-11-14
+The hives on the roof of the opera are empty. Alva Roth, who kept them, last week told an inquiry that the bees had left in September. The
+season opens with a comedy.
+= indirect: the bees had left in September | by Alva Roth | cue told | date 2024-W45
+
+## 32 2024-11-14
+The north wall of the castle is held up by beams. On Monday the mason, Mose Ardent, said that it had been leaning since 3 June. The castle
+was built for a queen who never came.
+= indirect: it had been leaning since 3 June | by Mose Ardent | cue said | role mason | date 2024-11-11
+
+## 32 2024-11-14
+The drawing was found in a drawer in Lisk. The dealer, Ottilie Kram, said that it was bought at a fair on 9 November. It shows a hare.
+= indirect: it was bought at a fair on 9 November | by Ottilie Kram | cue said | role dealer | date -
+
+## 32 2025-01-08
+The cable car to the hut has been out of service since the storm. On Dec. 30, its manager, Kuno Abt, said that the rope had come off a
+wheel. Skiers walk up in two hours.
+= indirect: the rope had come off a wheel | by Kuno Abt | cue said | role manager | date 2024-12-30
+
+## 32 2024-11-14
+KARSUND, Nov. 13 (Fjord Press) — The last whaler on the coast was sold for scrap on Monday. Ragna Moe, her skipper, said Wednesday that she
+had offered more than the scrapyard. The harpoon stays in the harbour.
+= indirect: she had offered more than the scrapyard | by Ragna Moe | cue said | role skipper | date 2024-11-13
+
+## 32 2024-11-14
+A symphony by Ilse Brandt will be played in Velmar without its second movement. In an interview published Sunday, Brandt said that she had
+burned the movement. “It was too quiet,” she said in the same interview. The hall is sold out.
+= indirect: she had burned the movement | by Ilse Brandt | cue said | date 2024-11-10
+= direct: “It was too quiet,” | by Ilse Brandt | cue said | source she | date 2024-11-10
+
+## 32 2023-05-10
+The tram depot has been a swimming bath since 2011. In a 1998 lecture, the engineer Anton Brisk said that the trams would come back. A line
+is to open in June.
+= indirect: the trams would come back | by Anton Brisk | cue said | role engineer | date 1998
+
+## 32 2024-11-14
+The portrait hung in the bank for ninety years. On Nov. 8 the restorer, Ilka Mund, said it was genuine. Three days later, she said it was a
+copy. The bank has hung a calendar there.
+= indirect: it was genuine | by Ilka Mund | cue said | role restorer | date 2024-11-08
+= indirect: it was a copy | by Ilka Mund | cue said | source she | date 2024-11-11
 """
