@@ -39,6 +39,7 @@ class Settings:
     max_characters: int = _setting(200_000, "longest text, in characters (code points)", least=1_000, most=5_000_000)
     batch_characters: int = _setting(1_000_000, "all texts of a batch together, in characters", least=1_000, most=20_000_000)
     batch_articles: int = _setting(1_000, "most lines of a batch", least=1, most=100_000)
+    party_percent: int = _setting(60, "probability, in percent, from which a party counts as confirming or disputing", least=1, most=99)
     timeout: int = _setting(60, "seconds until a worker that doesn't stir is replaced", least=5, most=3_600)
     graceful_timeout: int = _setting(30, "seconds to finish what is in flight at a stop", least=1, most=3_600)
     keepalive: int = _setting(5, "seconds an idle connection is kept open", least=1, most=300)

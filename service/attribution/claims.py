@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +18,7 @@ FEATURES = (
     *("bias", "confirms", "confirmed", "disputes", "disputed", "meaning", "overlap", "held", "numbers", "other_numbers", "negated"),
     *("by_confirm", "by_deny", "of_confirm", "of_deny", "distance", "after", "same_paragraph", "touching", "quoted", "short"),
     *("held_confirm", "held_deny", "held_negated", "held_of_deny", "taken_up_confirm", "taken_up_deny", "meant", "meant_deny"),
+    *("disputed_of_deny", "confirmed_by_deny", "disputed_by_deny"),
 )
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 NUMBER = re.compile(r"\d[\d,.]*\d|\d")
@@ -62,7 +64,7 @@ def claim_of(text: str, item: Attributed, pieces: Pieces, reading: Reading) -> C
     )
 
 
-def compare(i: int, j: int, items: list[Attributed], claims: list[Claim], judged: Floats, reverse: Floats) -> list[float]:
+def compare(i: int, j: int, items: list[Attributed], claims: list[Claim], judged: Sequence[float], reverse: Sequence[float]) -> list[float]:
     """How statement `j` stands to statement `i`: a number for each of FEATURES.
 
     `judged` are the log-odds that `j` confirms and disputes `i`, `reverse` that `i` confirms and disputes `j`.
@@ -104,6 +106,9 @@ def compare(i: int, j: int, items: list[Attributed], claims: list[Claim], judged
         taken_up * denies,
         max(meant, 0.0) * confirms,
         max(meant, 0.0) * denies,
+        _limited(reverse[1]) * float(one.act == "deny"),
+        _limited(reverse[0]) * denies,
+        _limited(judged[1]) * denies,
     ]
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +24,8 @@ SIDES = ("confirms", "disputes")
 THRESHOLD = 0.6
 # How many statements before and after one are looked at, so that time grows with the text alone.
 NEIGHBOURS = 24
+# How many pairs are compared at a time.
+TOGETHER = 1024
 OWN_CONFIDENCE = 0.9
 
 
@@ -45,17 +49,17 @@ class Stands:
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """The fitted model: for each of SIDES a weight for each of FEATURES, and the probability from which a stand is reported."""
+    """The fitted model: weights [SIDES, FEATURES], and the probability from which a stand is reported."""
 
-    weights: dict[str, Floats]
-    threshold: float = THRESHOLD
+    weights: Floats
+    threshold: float
 
 
-def load_judge(path: Path) -> Judge:
-    """Read the weights. Raises ModelError where the file is missing or has other features."""
+def load_judge(path: Path, threshold: float = THRESHOLD) -> Judge:
+    """Read the weights; a party counts from `threshold`. Raises ModelError where the file is missing or has other features."""
     try:
         weights = json.loads(path.read_text(encoding="utf8"))
-        return Judge({side: np.array([float(weights[side][name]) for name in FEATURES], np.float32) for side in SIDES})
+        return Judge(np.array([[float(weights[side][name]) for name in FEATURES] for side in SIDES], np.float32), threshold)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"{path.name} cannot be read: {error}") from error
 
@@ -64,7 +68,8 @@ def take_stands(text: str, attributed: Sequence[Attributed], pieces: Pieces, rea
     """One Stands a statement. The speaker of a `confirm` confirms it, that of a `deny` disputes it; others where the model says so."""
     found: list[dict[str, dict[int, Support]]] = [{side: {} for side in SIDES} for _ in attributed]
     for i, j, features in pairs(text, attributed, pieces, reading):
-        scores = {side: 1 / (1 + np.exp(-float(np.dot(judge.weights[side], features)))) for side in SIDES}
+        odds = judge.weights @ np.array(features, np.float32)
+        scores = {side: 1 / (1 + math.exp(-float(value))) for side, value in zip(SIDES, odds, strict=True)}
         side = max(SIDES, key=lambda s: scores[s])
         if scores[side] < judge.threshold:
             continue
@@ -79,15 +84,13 @@ def pairs(text: str, attributed: Sequence[Attributed], pieces: Pieces, reading: 
     """Every two statements near each other of different speakers that say something, with what they have in common."""
     items = list(attributed)
     claims = [claim_of(text, item, pieces, reading) for item in items]
-    for i, item in enumerate(items):
-        others = [j for j in range(i + 1, min(len(items), i + NEIGHBOURS + 1)) if _comparable(item, items[j])]
-        if not others:
-            continue
-        ours, theirs = np.stack([claims[i].stand] * len(others)), np.stack([claims[j].stand for j in others])
-        for j, forth, back in zip(others, reading.judge(ours, theirs), reading.judge(theirs, ours), strict=True):
+    near = ((i, j) for i in range(len(items)) for j in range(i + 1, min(len(items), i + NEIGHBOURS + 1)) if _comparable(items[i], items[j]))
+    while part := list(islice(near, TOGETHER)):
+        ours, theirs = (np.stack([claims[k].stand for k in side]) for side in zip(*part, strict=True))
+        for (i, j), forth, back in zip(part, reading.judge(ours, theirs).tolist(), reading.judge(theirs, ours).tolist(), strict=True):
             if items[j].speakers:
                 yield i, j, compare(i, j, items, claims, forth, back)
-            if item.speakers:
+            if items[i].speakers:
                 yield j, i, compare(j, i, items, claims, back, forth)
 
 

@@ -22,6 +22,8 @@ SMALL = re.compile(r"\b([a-z][^\W\d_]+)\s+(?=[A-Z])")
 PARTICLES = frozenset("van von der den de da di la le du del dos das bin bint ibn al el ter ten af av zu zum of and the".split())
 # Words in small letters at the end of a name: what the tagger took too much.
 LOWERED = re.compile(r"(?:\s+[a-z][^\W\d_]*)+$")
+# An acronym that begins to be given in brackets behind a name.
+UNCLOSED = re.compile(r"\s+\([^()]*$")
 # Capitalised words right before a name.
 CAPITALISED = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*\s+)+$")
 HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
@@ -60,8 +62,9 @@ def _name(text: str, span: Span, kind: str, first: int) -> Name:
     """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
     rest = HYPHENED.match(text, span.end)
     span = Span(span.start, rest.end() if rest else span.end)
-    tail = LOWERED.search(span.cut(text))
-    span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
+    for pattern in (LOWERED, UNCLOSED):
+        tail = pattern.search(span.cut(text))
+        span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
     if kind == "person":
         common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
         span = Span(span.start + common[-1].end(), span.end) if common else span

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from service.attribution.spans import Span
-from service.attribution.words import ABBREVIATED, KIN, OFFICES, TITLES
+from service.attribution.words import ABBREVIATED, KIN, OFFICES, TITLES, is_joined_title
 
 LEAD = re.compile(
     r"(?:[\s,;:()–—“”\"-]+|"
     r"(?:the|a|an|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|and|by)\s+(?=\S))+",
     re.IGNORECASE,
 )
-OWNED = re.compile(r"(?:his|her|my)\s+|[a-z]+(?:[’']s|s[’'])\s+(?=[a-z])")
+OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|[a-z]+(?:[’']s|s[’'])\s+(?=[a-z])")
+OWN = frozenset(("his", "her", "my"))
 CLAUSE = re.compile(
-    r"\s(?:who|which|whose|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|has|had))\b|[;:()–—\n“”\"]|\s-\s"
+    r"\s(?:who|which|whose|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|has|had|the|its|a|an|his|her))\b|[;:()–—\n“”\"]|\s-\s"
 )
-TAIL = re.compile(r"(?:[\s,;:()–—-]+|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|who|is|was))+$")
+TAIL = re.compile(r"(?:[\s,;:()–—-]+|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|who|is|was))+$")
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Words with which no office begins: what somebody does, or when and where.
 NO_OFFICE = frozenset(
@@ -33,7 +34,7 @@ def office(text: str, span: Span) -> Span | None:
     lead = LEAD.match(text, start, end)
     start = lead.end() if lead else start
     owned = OWNED.match(text, start, end)
-    if owned and not KIN.intersection(words_of(text[owned.end() : end])[:2]):
+    if owned and (owned[0].strip().casefold() in OWN or not KIN.intersection(words_of(text[owned.end() : end])[:2])):
         start = owned.end()
     clause = CLAUSE.search(text, start, end)
     end = clause.start() if clause else end
@@ -47,7 +48,7 @@ def office(text: str, span: Span) -> Span | None:
 
 def names_office(text: str) -> bool:
     """Whether a phrase holds a noun that calls somebody by office, profession or kinship."""
-    return any(word in OFFICES or word in TITLES or word in KIN for word in words_of(text))
+    return any(word in OFFICES or word in TITLES or word in KIN or is_joined_title(word) for word in words_of(text))
 
 
 def words_of(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from service.attribution.answer import assemble
 from service.attribution.article import read_article
 from service.attribution.confidence import Calibration, load_calibration
-from service.attribution.confirmation import Judge, load_judge, pairs, take_stands
+from service.attribution.confirmation import THRESHOLD, Judge, load_judge, pairs, take_stands
 from service.attribution.encoder import Encoder
 from service.attribution.pieces import read_pieces
 from service.attribution.records import Analysis
@@ -60,11 +60,14 @@ class Engine:
         return attributed, list(pairs(text, attributed, pieces, reading))
 
 
-def load_engine(folder: Path = MODEL) -> Engine:
-    """Load the model files of `folder`; raises ModelError where one is missing or damaged."""
+def load_engine(folder: Path = MODEL, *, party_threshold: float = THRESHOLD) -> Engine:
+    """Load the model files of `folder`; raises ModelError where one is missing or damaged.
+
+    `party_threshold` is the probability from which a party counts as confirming or disputing.
+    """
     return Engine(
         Encoder(folder),
         load_calibration(folder / "confidence.json"),
         load_resolution(folder / "resolution.json"),
-        load_judge(folder / "stands.json"),
+        load_judge(folder / "stands.json", party_threshold),
     )

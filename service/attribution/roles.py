@@ -24,13 +24,15 @@ APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*")
 # Log-odds from which a piece is taken as part of a role.
 PIECE = -0.5
 # The same where somebody would be left without any role, and for a word before a title that is no known attribute.
-FAINT, LIKELY = -2.0, -1.5
+FAINT, LIKELY = -2.0, -0.5
 # Log-odds from which one word is a role though it is no known office.
 CLEAR = 1.0
 # Log-odds from which a phrase is taken as one. Who is quoted in the news nearly always has an office, an organisation seldom.
 PHRASE = {"person": -0.5, "organization": 0.3}
 # What the wording of a phrase adds, in log-odds: a noun of office, a title or apposition of a known shape, a description that speaks.
 NOUN, SHAPE, DESCRIPTION = 1.0, 0.5, -1.0
+# The least log-odds of a title right before a name and of an apposition that holds an office, whatever the role head says.
+TITLE, APPOSITION = -1.0, -2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +104,10 @@ class Roles:
 
     def _by_wording(self, name: Name) -> Iterator[Role]:
         title = before(self.text, name, lambda word: self._mean(name, word) > LIKELY)
-        for span in [*([title] if title else []), *after(self.text, name)]:
-            yield self._role(span, self._mean(name, span) + SHAPE)
+        if title:
+            yield self._role(title, max(self._mean(name, title), TITLE) + SHAPE)
+        for span in filter(None, (office(self.text, told) for told in after(self.text, name))):
+            yield self._role(span, max(self._mean(name, span), APPOSITION) + SHAPE)
 
     def _affiliated(self, name: Name) -> Iterator[Role]:
         at = bisect_left(self._starts, name.span.start)

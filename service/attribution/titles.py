@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from service.attribution.names import POSSESSIVE, Name, untitled
 from service.attribution.spans import Span
-from service.attribution.words import OFFICES, ORGANIZATIONS, TITLES
+from service.attribution.words import ADDRESSES, OFFICES, ORGANIZATIONS, TITLES, is_joined_title
 
 ATTRIBUTES = frozenset(
     "former acting deputy chief senior vice assistant interim late executive managing general prime foreign new "
@@ -38,20 +38,27 @@ def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: Fal
         return None
     begin = at - len(lead[0])
     words = [Span(begin + m.start(), begin + m.end()) for m in re.finditer(r"\S+", lead[0])]
-    if words[-1].cut(text).casefold().strip(".,") not in TITLES:
+    while words and words[-1].cut(text).casefold().strip(".") in ADDRESSES:
+        words.pop()
+    if not words or not _is_title(words[-1].cut(text)):
         return None
     first = len(words) - 1
-    while first > 0 and _belongs(words[first - 1].cut(text), words[first - 1], likely):
+    while first > 0 and _belongs(words[first - 1].cut(text), words[first].cut(text), words[first - 1], likely):
         first -= 1
     return Span(words[first].start, words[-1].end)
 
 
-def _belongs(word: str, span: Span, likely: Callable[[Span], bool]) -> bool:
-    """Whether a word before a title is part of it: capitals, an attribute, another office."""
+def _is_title(word: str) -> bool:
+    bare = word.casefold().strip(".,")
+    return bare in TITLES or is_joined_title(bare)
+
+
+def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], bool]) -> bool:
+    """Whether a word before a title is part of it: capitals, an attribute, another office, a likely one where all are in small letters."""
     bare = word.casefold().strip(".")
     if bare in NEVER or word.endswith((",", ";")):
         return False
-    return word[0].isupper() or bare in ATTRIBUTES | OFFICES | ORGANIZATIONS or likely(span)
+    return word[0].isupper() or bare in ATTRIBUTES | OFFICES | ORGANIZATIONS or (following[0].islower() and likely(span))
 
 
 def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:

@@ -41,6 +41,11 @@ ABBREVIATED = {
     "ceo": "chief executive",
     "cfo": "finance chief",
 }
+# What a title that is joined with a hyphen ends with: "secretary-general", "co-founder", "president-elect".
+JOINED = _words(
+    "general elect chief president minister chairman chairwoman chair director manager editor leader founder owner secretary marshal "
+    "commander captain driver designate author chancellor"
+)
 KIN = _words(
     "father mother brother sister son daughter husband wife uncle aunt nephew niece cousin widow widower partner girlfriend boyfriend "
     "grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancee parent sibling friend neighbour neighbor lawyer "
@@ -80,7 +85,7 @@ OFFICES = _words(
     "billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"
 )
 # Forms of address that are no office.
-ADDRESSES = _words("mr mrs ms miss mx dr sir dame messrs hon rt the")
+ADDRESSES = _words("mr mrs ms miss mx dr sir dame lord lady baron baroness messrs hon rt the")
 TITLES = (HONORIFICS | OFFICES | MALE | FEMALE) - ADDRESSES - _words("king man woman boy girl father mother son daughter brother sister")
 DOCUMENTS = _words(
     "report reports poll polls survey surveys study studies statement statements letter letters memo memos email emails e-mail e-mails "
@@ -247,3 +252,8 @@ CAPITALS = {
     "brussels": "European Union",
     "downing street": "Britain",
 }
+
+
+def is_joined_title(word: str) -> bool:
+    """Whether a folded word is a title of several that hyphens join."""
+    return "-" in word and word.rsplit("-", 1)[1] in JOINED

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from flask import Flask
 
 from service.attribution.pipeline import load_engine
@@ -21,7 +23,8 @@ def create_app(settings: Settings | None = None, engine: Analyser | None = None)
     app.url_map.merge_slashes = False  # a path is served or unknown; nothing is redirected
     settings = settings or Settings()
     metrics = Metrics()
-    host = EngineHost((lambda: engine) if engine else load_engine, settings.queue, metrics)
+    load = partial(load_engine, party_threshold=settings.party_percent / 100)
+    host = EngineHost((lambda: engine) if engine else load, settings.queue, metrics)
     State(settings=settings, host=host, metrics=metrics, keys=KeyRing(settings)).attach(app)
     responses.install(app)
     for module in (attributions, health, operations, contract):

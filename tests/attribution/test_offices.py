@@ -17,7 +17,7 @@ OFFICES = [
     ("Ada Lund, ^general secretary, a fitter for years^.", "general secretary"),
     ("^company's chairman^ Ada Lund", "chairman"),
     ("^Kremlin's spokesman^ Ada Lund", "Kremlin's spokesman"),
-    ("^her brother^ Jo Lund", "her brother"),
+    ("^her brother^ Jo Lund", "brother"),
     ("^his deputy^ Jo Lund", "deputy"),
     ("^mayor of^ Oslo, Jo Lund", "mayor"),
     ("Jo Lund, ^she told the court on Monday^.", None),
