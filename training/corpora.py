@@ -93,9 +93,10 @@ def _polnear_document(row: Row, silver: Row | None) -> Document:
     return Document(row["id"], text, "polnear", tuple(attributions), names, chains)
 
 
-def read_statements(gold: Path, corpora: Path, marked: Iterable[Path]) -> list[Document]:
-    """Articles annotated by the service's own definition: the gold file, our annotations of corpus articles, marked articles."""
-    return [statement_document(row) for row in [*rows(gold), *read_annotations(corpora), *read_marked(list(marked))]]
+def read_statements(gold: Iterable[Path], corpora: Path, marked: Iterable[Path]) -> list[Document]:
+    """Articles annotated by the service's own definition: the gold files, our annotations of corpus articles, marked articles."""
+    given = [row for path in gold for row in rows(path)]
+    return [statement_document(row) for row in [*given, *read_annotations(corpora), *read_marked(list(marked))]]
 
 
 def statement_document(row: Row) -> Document:
