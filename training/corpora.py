@@ -161,8 +161,30 @@ def read_gum(corpora: Path, leave_out: frozenset[str]) -> list[Document]:
     return [gum_document(path) for path in paths if path.stem not in leave_out and path.stem.removeprefix("GUM_") not in leave_out]
 
 
+@dataclasses.dataclass(frozen=True)
+class Mention:
+    """One mention in GUM: its entity, the type, the part of speech where it is one word, the name where it is one."""
+
+    entity: str
+    kind: str
+    span: Span
+    tag: str
+    name: Span | None
+
+
 def gum_document(path: Path) -> Document:
     """One CoNLL-U file: the text rebuilt from its tokens, mentions from the Entity= brackets of the last column."""
+    text, mentions = gum_mentions(path)
+    chains: dict[str, list[Span]] = {}
+    for m in mentions:
+        chains.setdefault(m.entity, []).append(m.span)
+    names = {(*m.name, NAME_TYPES[m.kind]) for m in mentions if m.name}
+    outer = [n for n in names if not any(o != n and o[0] <= n[0] and n[1] <= o[1] for o in names)]
+    return Document(path.stem, text, None, (), tuple(sorted(outer)), tuple(spans(c) for c in chains.values()))
+
+
+def gum_mentions(path: Path) -> tuple[str, list[Mention]]:
+    """The text of one CoNLL-U file and its mentions, in the order in which they end."""
     text, words = "", []
     for line in path.read_text(encoding="utf8").splitlines():
         if line.startswith("# newpar") and text:
@@ -171,21 +193,19 @@ def gum_document(path: Path) -> Document:
         if len(columns) == 10 and columns[0].isdigit():
             words.append((len(text), len(text) + len(columns[1]), columns[4], columns[9]))
             text += columns[1] + ("" if "SpaceAfter=No" in columns[9] else " ")
-    chains: dict[str, list[Span]] = {}
-    names = set()
-    for entity, kind, first, last in _gum_mentions([word[3] for word in words]):
-        chains.setdefault(entity, []).append((words[first][0], words[last][1]))
+    mentions = []
+    for entity, kind, first, last in _brackets([word[3] for word in words]):
         bare = first + (words[first][2] == "DT")
-        if kind in NAME_TYPES and bare <= last <= bare + 6 and all(words[i][2].startswith("NNP") for i in (bare, last)):
-            names.add((words[bare][0], words[last][1], NAME_TYPES[kind]))
-    outer = [n for n in names if not any(o != n and o[0] <= n[0] and n[1] <= o[1] for o in names)]
-    return Document(path.stem, text, None, (), tuple(sorted(outer)), tuple(spans(c) for c in chains.values()))
+        proper = bare <= last <= bare + 6 and all(words[i][2].startswith("NNP") for i in (bare, last))
+        name = (words[bare][0], words[last][1]) if kind in NAME_TYPES and proper else None
+        mentions.append(Mention(entity, kind, (words[first][0], words[last][1]), words[first][2] if first == last else "", name))
+    return text, mentions
 
 
 BRACKET = re.compile(r"\((?P<entity>\d+)-(?P<kind>[a-z]+)[^()]*(?P<single>\))?|(?P<close>\d+)\)")
 
 
-def _gum_mentions(columns: list[str]) -> Iterator[tuple[str, str, int, int]]:
+def _brackets(columns: list[str]) -> Iterator[tuple[str, str, int, int]]:
     """(entity, type, first word, last word) of every mention."""
     opened: dict[str, list[tuple[str, int]]] = {}
     for i, column in enumerate(columns):
