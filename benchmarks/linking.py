@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from service.attribution.article import read_article
-from service.attribution.names import Entity, entities_of
+from service.attribution.names import Entity, entities_of, of_one_kind
 from service.attribution.naming import names_within, read_names
 from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.pipeline import Engine
@@ -41,7 +41,7 @@ def link(engine: Engine, text: str, mentions: Iterable[Span]) -> Linked:
     pieces = read_pieces(article, engine.encoder.tokenizer)
     reading = engine.encoder.read(pieces)
     statements = find_statements(article, pieces, reading, engine.encoder)
-    entities = entities_of(read_names(article, pieces, reading, engine.encoder, statements), text)
+    entities = entities_of(of_one_kind(read_names(article, pieces, reading, engine.encoder, statements)), text)
     roles = Roles(article, pieces, reading, entities)
     resolver = engine.resolver(article, pieces, reading, entities)
     names = sorted((n for e in entities for n in e.names), key=lambda n: n.span.start)

@@ -221,8 +221,8 @@ def fullest(entity: Entity) -> str:
 
 
 def entities_of(names: Iterable[Name], text: str) -> list[Entity]:
-    """All names of the article as entities, in the order of their first mention."""
-    every = of_one_kind(sorted(names, key=lambda n: n.span.start))
+    """All names of the article as entities, in the order of their first mention; the names are `of_one_kind` already."""
+    every = sorted(names, key=lambda n: n.span.start)
     found = people([n for n in every if n.kind == "person" and n.words], text)
     found += others([n for n in every if n.kind == "organization" and n.words], "organization", text)
     found += others([n for n in every if n.kind == "place" and n.words], "place", text)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from service.attribution.names import Name, entities_of, normal, untitled
+from service.attribution.names import Name, entities_of, normal, of_one_kind, untitled
 from service.attribution.spans import Span
 
 # text, the names in it as (kind, words), the entities as (name, number of names)
@@ -48,7 +48,7 @@ def names_in(text: str, wanted: list[tuple[str, str]]) -> list[Name]:
 
 @pytest.mark.parametrize(("text", "wanted", "expected"), ENTITIES)
 def test_entities(text: str, wanted: list[tuple[str, str]], expected: list[tuple[str, int]]) -> None:
-    found = entities_of(names_in(text, wanted), text)
+    found = entities_of(of_one_kind(names_in(text, wanted)), text)
     assert [(entity.name, len(entity.names)) for entity in found] == expected
 
 
