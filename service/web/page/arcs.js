@@ -26,7 +26,7 @@ function arc(from, to, verb) {
   const right = WIDEST + 4;
   const left = right - Math.min(WIDEST, 10 + Math.abs(to - from) / 8);
   const path = make("path", { class: verb, d: `M${right} ${from}C${left} ${from} ${left} ${to} ${right} ${to}` });
-  const tip = make("text", { class: verb, x: right - 9, y: to + 4 });
+  const tip = make("text", { class: verb, x: (right + 3 * left) / 4 - 5, y: (from + to) / 2 + 4 });
   tip.textContent = verb === "confirms" ? "✓" : "✗";
   return [path, tip];
 }

@@ -3,7 +3,7 @@
 import { Refused, ask } from "./asking.js";
 import { clearErrors, compose, showError } from "./compose.js";
 import { announce, byId, el } from "./dom.js";
-import { narrow } from "./pointing.js";
+import { wide } from "./pointing.js";
 import { Reading } from "./reading.js";
 
 let reading = null;
@@ -53,8 +53,8 @@ function refuse(problem) {
 function show(which) {
   byId("compose").hidden = which !== "compose";
   byId("reading").hidden = which !== "reading";
-  byId("side").open = !narrow();
-  scroll(0, 0);
+  byId("side").open = wide.matches;
+  scroll({ top: 0, behavior: "instant" });
   byId(which === "reading" ? "reading-title" : "text").focus({ preventScroll: true });
 }
 
@@ -97,7 +97,7 @@ byId("edit").addEventListener("click", () => show("compose"));
 byId("body").addEventListener("click", clicked);
 addEventListener("keydown", pressed);
 addEventListener("resize", () => reading?.reflow());
-matchMedia("(max-width: 47.99rem)").addEventListener("change", () => (byId("side").open = !narrow()));
+wide.addEventListener("change", () => (byId("side").open = wide.matches));
 for (const button of byId("copies").querySelectorAll("button")) {
   button.addEventListener("click", () => reading.copy(button.dataset.copy, button));
 }

@@ -1,7 +1,7 @@
 // Every statement in the order of the text: to read down, and for paper.
 
 import { el } from "./dom.js";
-import { attribution } from "./quotation.js";
+import { credit } from "./quotation.js";
 import { ACTS, KINDS } from "./wording.js";
 
 /** Draw the list; gives its items by the statements' ids. */
@@ -12,7 +12,7 @@ export function drawNotes(list, statements, hueOf, select) {
     const tags = [KINDS[it.kind], it.act === "state" ? null : ACTS[it.act]].filter(Boolean).join(" · ");
     items.set(it.id, el("li", { id: `note-${it.id}`, className: hueOf(it) },
       open,
-      el("div", {}, el("q", { className: "content" }, it.quote.text), el("p", { className: "by" }, attribution(it), " ", el("span", { className: "tags" }, tags)), disputes(it))));
+      el("div", {}, el("q", { className: "content" }, it.quote.text), el("p", { className: "by" }, credit(it), " ", el("span", { className: "tags" }, tags)), disputes(it))));
   });
   list.replaceChildren(...items.values());
   return items;

@@ -34,3 +34,6 @@ export function scrollTo(place) {
 
 /** Whether the record covers the lower half of the window. */
 export const narrow = () => matchMedia("(max-width: 47.99rem)").matches;
+
+/** Whether the panel of speakers stands beside the article; elsewhere it is folded away. */
+export const wide = matchMedia("(min-width: 72rem)");

@@ -71,6 +71,7 @@ export class Reading {
     };
     const place = this.places.get(id);
     drawRecord(byId("record"), statement, { place, total: this.statements.length, hue: this.hueOf(statement), ways });
+    this.reflow();
     scrollTo(this.drawing.range(statement.quote.spans[0]));
     if (focus === "record") byId("record-title").focus({ preventScroll: true });
     if (focus === "ref") this.#refOf(id)?.focus({ preventScroll: true });

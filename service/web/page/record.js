@@ -5,7 +5,7 @@ import { copy } from "./copying.js";
 import { ACTS, KINDS, KIND_HINTS, RESOLUTIONS, TYPES, day, percent } from "./wording.js";
 
 /** Draw the record of the statement at `place` of `total`; `ways` has what its buttons do: point, select, step, close. */
-export function drawRecord(panel, statement, { place, total, hue, ways, answer }) {
+export function drawRecord(panel, statement, { place, total, hue, ways }) {
   const heading = el("h3", { id: "record-title", tabIndex: -1 }, `Statement ${place + 1}`, el("span", { className: "of" }, ` of ${total}`));
   const steps = el("div", { className: "steps" },
     el("button", { type: "button", className: "icon", "aria-label": "Previous statement", click: () => ways.step(-1) }, "←"),
@@ -16,7 +16,7 @@ export function drawRecord(panel, statement, { place, total, hue, ways, answer }
     el("div", { className: "record-top" }, heading, steps),
     el("blockquote", { className: statement.kind }, statement.quote.text),
     el("dl", {}, ...rows(statement, ways)),
-    copies(statement, answer));
+    copies(statement));
   panel.hidden = false;
 }
 
@@ -74,8 +74,7 @@ function confidence(share) {
   return [bar, ` ${percent(share)}`];
 }
 
-function copies(it, answer) {
+function copies(it) {
   const button = (form, label) => el("button", { type: "button", click: (event) => copy(form, [it], event.currentTarget) }, label);
-  void answer;
   return el("div", { className: "buttons", role: "group", "aria-label": "Copy this statement" }, button("quotation", "Copy quotation"), button("json", "Copy JSON"));
 }

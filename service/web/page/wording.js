@@ -21,7 +21,7 @@ export function day(value) {
   return (last ? LONG : MONTH).format(new Date(`${year}-${rest}-${last ?? "01"}T00:00:00Z`));
 }
 
-export const percent = (share) => `${Math.round(share * 100)} %`;
+export const percent = (share) => `${Math.round(share * 100)}\u202f%`;
 
 /** Everybody who made the statement, each with their role. */
 export function byline(statement, roles = true) {
