@@ -31,7 +31,7 @@ def party(number: int, evidence: Json, attribution: str | None = None) -> Json:
 
 def answer(text: str, statements: list[Json], speakers: int = 3) -> Json:
     """A whole answer with so many speakers."""
-    all_speakers = [
+    all_speakers: list[Json] = [
         {
             "id": f"s{number}",
             "name": f"Speaker {number}",
