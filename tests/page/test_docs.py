@@ -27,7 +27,7 @@ def test_try_it_out(docs: Page, url: str) -> None:
     block.locator(".opblock-summary").click()
     block.get_by_role("button", name="Execute").click()
     live = block.locator(".live-responses-table")
-    expect(live.locator(".response-col_status").first).to_contain_text("200")
+    expect(live.locator("tbody .response-col_status").first).to_contain_text("200")
     expect(live).to_contain_text("Ines Duarte")
     expect(block.locator(".request-url")).to_contain_text(f"{url}/attributions")
 

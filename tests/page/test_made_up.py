@@ -64,6 +64,7 @@ def test_problems_are_told_at_their_fields(page: Page) -> None:
     errors = [{"pointer": "#/published", "detail": "must be an ISO 8601 date"}]
     give(page, {**PROBLEM, "title": "Some fields are not valid", "status": 422, "errors": errors})
     paste(page, TEXT)
+    expect(page.locator("#problem")).to_be_visible()
     expect(page.locator("#problem")).to_contain_text("Some fields are not valid")
     expect(page.locator("#problem")).to_contain_text("Request abc")
     expect(page.locator("#published-error")).to_have_text("must be an ISO 8601 date")
@@ -72,6 +73,7 @@ def test_problems_are_told_at_their_fields(page: Page) -> None:
 
 def test_too_long_an_article_is_told_by_the_service(page: Page) -> None:
     paste(page, "word " * 50_000)
+    expect(page.locator("#problem")).to_be_visible()
     expect(page.locator("#problem")).to_contain_text("The text is too long")
     expect(page.locator("#problem")).to_contain_text("the limit is 200000")
 
@@ -107,6 +109,7 @@ def test_no_service_at_all(page: Page) -> None:
     paste(page, TEXT)
     expect(page.locator("#problem")).to_contain_text("can’t be reached")
     expect(page.locator("#go")).to_have_text("Find the statements")
+    expect(page.locator("#problem")).to_be_visible()
 
 
 def test_stop(page: Page) -> None:

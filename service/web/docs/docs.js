@@ -3,19 +3,29 @@
 const byId = (id) => document.getElementById(id);
 let key = "";
 
+const HERE = new URL(".", location.href).href.replace(/\/$/, "");
+const TryOut = () => ({ statePlugins: { spec: { wrapActions: { updateJsonSpec: (update) => (description) => update(adapted(description)) } } } });
+
 // The description names where `make run` serves; what is tried out here goes to the service that gave the page.
-const Here = () => ({
-  statePlugins: {
-    spec: { wrapActions: { updateJsonSpec: (update) => (description) => update({ ...description, servers: [{ url: new URL(".", location.href).href.replace(/\/$/, "") }] }) } },
-  },
-});
+function adapted({ components, ...description }) {
+  const parameters = Object.entries(components.parameters).map(([name, parameter]) => [name, unfilled(parameter, components.schemas)]);
+  return { ...description, servers: [{ url: HERE }], components: { ...components, parameters: Object.fromEntries(parameters) } };
+}
+
+// The library fills examples and defaults in, but no parameter belongs to a request that has JSON.
+function unfilled(parameter, schemas) {
+  const schema = { ...(schemas[parameter.schema.$ref?.split("/").at(-1)] ?? parameter.schema) };
+  delete schema.examples;
+  delete schema.default;
+  return { ...parameter, schema };
+}
 
 function render() {
   const reference = globalThis.SwaggerUIBundle({
     url: "openapi.yaml",
     domNode: byId("reference"),
     presets: [globalThis.SwaggerUIBundle.presets.apis],
-    plugins: [Here],
+    plugins: [TryOut],
     deepLinking: true,
     docExpansion: "list",
     defaultModelsExpandDepth: 0,
@@ -28,7 +38,8 @@ function render() {
 }
 
 function withKey(request) {
-  if (key && !request.headers.Authorization && request.url.startsWith(new URL(".", location.href).href)) request.headers.Authorization = `Bearer ${key}`;
+  const ours = new URL(request.url, location.href).origin === location.origin;
+  if (key && ours && !request.headers.Authorization) request.headers.Authorization = `Bearer ${key}`;
   return request;
 }
 

@@ -31,6 +31,6 @@ function box(field, value, name, number, chosen, changed) {
     changed();
   });
   const sample = field === "kind" ? el("span", { className: `sample ${value}`, "aria-hidden": "true" }, "abc") : null;
-  const hint = field === "kind" ? el("span", { className: "unseen" }, `, ${KIND_HINTS[value]}`) : null;
+  const hint = field === "kind" ? el("span", { className: "unseen" }, `(${KIND_HINTS[value]})`) : null;
   return el("label", { title: KIND_HINTS[value] ?? "" }, input, " ", name, hint, " ", sample, el("span", { className: "number" }, String(number)));
 }

@@ -30,7 +30,7 @@ async function start(question, key) {
 }
 
 function busy(on) {
-  byId("problem").hidden = true;
+  if (on) byId("problem").hidden = true;
   byId("go").textContent = on ? "Reading…" : "Find the statements";
   byId("go").setAttribute("aria-disabled", String(on));
   byId("cancel").hidden = !on;
@@ -39,7 +39,6 @@ function busy(on) {
 }
 
 function refuse(problem) {
-  busy(false);
   clearErrors();
   const lines = problem.errors?.length ? el("ul", {}, problem.errors.map(({ pointer, detail }) => el("li", {}, `${pointer.replace(/^#\/?/, "") || "the request"} ${detail}`))) : el("p", {}, problem.detail);
   const request = problem.instance ? el("p", { className: "hint" }, `Request ${problem.instance.replace("urn:request:", "")}`) : null;
