@@ -9,7 +9,7 @@ from benchmarks.browser import PATIENCE, browser
 from benchmarks.servers import ROOT, served
 
 PICTURE = ROOT / "docs" / "page.png"
-SIZE = {"width": 1280, "height": 800}
+SIZE = {"width": 1200, "height": 680}
 SHOWN = "4"  # the statement whose record is open: others confirm it
 
 

@@ -70,3 +70,7 @@ def test_the_library_is_what_its_note_says() -> None:
     told = dict(re.findall(r"^\| `([^`]+)` \| `([0-9a-f]{64})` \|$", note, re.MULTILINE))
     assert set(told) == {*VENDORED, "LICENSE", "NOTICE"}
     assert told == {name: hashlib.sha256((WEB / "docs" / name).read_bytes()).hexdigest() for name in told}
+
+
+def test_the_picture_is_small() -> None:
+    assert (ROOT / "docs" / "page.png").stat().st_size < 200_000
