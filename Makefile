@@ -18,7 +18,7 @@ URL ?=
 # Without it, onnxruntime reports its use to its maker.
 export ORT_DISABLE_TELEMETRY := 1
 
-.PHONY: help run test lint format eval lock audit sbom train clean
+.PHONY: help run test browser lint format eval lock audit sbom train clean
 
 help: ## what each word does
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -40,7 +40,13 @@ $(VENV)/.test: requirements-dev.lock $(VENV)/.run
 run: $(VENV)/.run ## serve on 127.0.0.1:8000 under gunicorn
 	exec $(BIN)/gunicorn --config service/web/gunicorn_conf.py service.web.wsgi:app
 
-test: lint ## lint, types and every test
+# The page is tested in a real browser, which is the system's own.
+browser:
+	@command -v chromium chromium-browser google-chrome >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+		&& apt-get update --quiet=2 && apt-get install --yes --quiet=2 --no-install-recommends chromium; } \
+		|| { echo 'make test needs Chromium: install it (on Debian: apt-get install chromium)' >&2; exit 1; }
+
+test: lint browser ## lint, types and every test
 	$(BIN)/python -m pytest
 
 lint: $(VENV)/.test ## style and types

@@ -92,6 +92,8 @@ def test_its_steps_serve(image: Path, seed: str) -> None:
             assert json.load(response)["document"]["length"] == len(seed)
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/openapi.yaml", timeout=60) as response:
             assert response.read() == (ROOT / "openapi.yaml").read_bytes()
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/page/example.txt", timeout=60) as response:
+            assert response.read() == seed.encode()
     finally:
         server.terminate()
         server.wait(timeout=60)

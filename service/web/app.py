@@ -12,7 +12,7 @@ from service.web import responses
 from service.web.host import Analyser, EngineHost
 from service.web.keys import KeyRing
 from service.web.metrics import Metrics
-from service.web.routes import attributions, contract, health, operations
+from service.web.routes import attributions, contract, health, operations, page
 from service.web.state import State
 
 
@@ -27,6 +27,6 @@ def create_app(settings: Settings | None = None, engine: Analyser | None = None)
     host = EngineHost((lambda: engine) if engine else load, settings.queue, metrics)
     State(settings=settings, host=host, metrics=metrics, keys=KeyRing(settings)).attach(app)
     responses.install(app)
-    for module in (attributions, health, operations, contract):
+    for module in (attributions, health, operations, contract, page):
         app.register_blueprint(module.blueprint)
     return app

@@ -26,6 +26,7 @@ from service.web.state import measured, state
 UNKNOWN_ROUTE = "unknown"
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 OPEN = ("health.live", "health.ready", "operations.metrics")  # for those who run the service, with or without a key
+PAGES = "page"  # a browser opens a page without a key; the page then asks for it
 
 
 def install(app: Flask) -> None:
@@ -47,7 +48,7 @@ def _begin() -> None:
 
 def _admit() -> Response | None:
     """Browsers' own questions are answered; where there is a route and it isn't open, a key is required."""
-    if request.url_rule and request.endpoint not in OPEN:
+    if request.url_rule and request.endpoint not in OPEN and request.blueprint != PAGES:
         state().keys.require(request.headers.get("Authorization"))
     return preflight(request, state().settings.origins)
 
