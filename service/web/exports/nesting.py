@@ -41,7 +41,8 @@ Token = Text | Open | Close
 def nested(length: int, stretches: Sequence[Stretch]) -> Iterator[Token]:
     """The text of `length` from its beginning to its end, with balanced elements that cover each stretch with one element or more.
 
-    None is empty. Those of one owner don't overlap each other. An element that would outlive the one around it ends there and goes on behind it.
+    No element is empty; the stretches of one owner don't overlap. An element that would outlive the one around it ends there and goes on
+    behind it.
     """
     full = [each for each in stretches if each.start < each.end]
     places = sorted({0, length, *(each.start for each in full), *(each.end for each in full)})

@@ -7,7 +7,7 @@ import re
 import sys
 
 import trafilatura
-from lxml import html
+from lxml import etree, html
 
 from service.web.pages.limits import limit
 from service.web.pages.metadata import published
@@ -15,6 +15,8 @@ from service.web.pages.metadata import published
 WHOLE = re.compile(rb"<(?:html|body)[\s>]", re.IGNORECASE)
 # A content system may send the body of an article alone.
 FRAME = (b"<html><head></head><body>", b"</body></html>")
+# trafilatura leaves them out itself, but not where a page is so short that it takes everything.
+AROUND = ("nav", "aside", "footer")
 
 
 def read(page: bytes) -> dict[str, str | None]:
@@ -23,6 +25,7 @@ def read(page: bytes) -> dict[str, str | None]:
     # The charset is the one that the request tells, whatever the page says of itself.
     tree = html.document_fromstring(whole, parser=html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True))
     day = published(tree)
+    etree.strip_elements(tree, *AROUND, with_tail=False)
     lines = trafilatura.extract(tree, fast=True, include_comments=False, include_tables=False) or ""
     return {"text": "\n\n".join(line for line in lines.splitlines() if line.strip()), "published": day}
 
