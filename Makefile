@@ -37,6 +37,12 @@ $(VENV)/.test: requirements-dev.lock $(VENV)/.run
 	$(INSTALL) requirements-dev.lock
 	touch $@
 
+# What the linter of openapi.yaml and the tests of the TypeScript client need.
+tests/node_modules/.made: tests/package.json tests/package-lock.json
+	@command -v npm >/dev/null || { echo "Node 20 with npm is needed, for the linter of openapi.yaml and the TypeScript client" >&2; exit 1; }
+	npm ci --prefix tests --ignore-scripts --no-audit --no-fund --loglevel error
+	touch $@
+
 run: $(VENV)/.run ## serve on 127.0.0.1:8000 under gunicorn
 	exec $(BIN)/gunicorn --config service/web/gunicorn_conf.py service.web.wsgi:app
 
@@ -49,10 +55,11 @@ browser:
 test: lint browser ## lint, types and every test
 	$(BIN)/python -m pytest
 
-lint: $(VENV)/.test ## style and types
+lint: $(VENV)/.test tests/node_modules/.made ## style and types, of the code and of openapi.yaml
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	tests/node_modules/.bin/spectral lint openapi.yaml --ruleset tests/spectral.yaml --fail-severity hint
 
 format: $(VENV)/.test ## put the code in its form
 	$(BIN)/ruff check --fix .
@@ -90,4 +97,4 @@ train: $(VENV)-train/.made ## make the model files from the corpora
 	$(VENV)-train/bin/python -m training --corpora $(CORPORA) --gold $(GOLD)
 
 clean: ## remove what these words have made
-	rm -rf $(VENV) $(VENV)-audit $(VENV)-train build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-audit $(VENV)-train build tests/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -45,7 +45,7 @@ def _mentioned(attributions: Iterable[Attribution]) -> Iterable[SpeakerReference
 
 
 def _document(question: Question, analysis: Analysis, convert: Convert) -> Json:
-    return {
+    found: Json = {
         "id": question.id,
         "length": convert(len(question.text)),
         "sha256": hashlib.sha256(question.text.encode()).hexdigest(),
@@ -53,6 +53,7 @@ def _document(question: Question, analysis: Analysis, convert: Convert) -> Json:
         "published": question.published.isoformat() if question.published else None,
         "language": question.language or analysis.language,
     }
+    return {**found, "text": question.text} if question.extracted else found
 
 
 def _attribution(it: Attribution, ids: set[str], convert: Convert) -> Json:

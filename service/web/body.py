@@ -6,6 +6,7 @@ import json
 from typing import Any, NoReturn
 from urllib.parse import parse_qsl
 
+from service.web.pages.extraction import extract
 from service.web.problems import FieldError, InvalidFieldsError, MalformedRequestError, NotJsonError, NotUtf8Error, pointer
 from service.web.schemas import read_number
 
@@ -27,13 +28,17 @@ def read_json(body: bytes) -> object:
 
 def read_plain(body: bytes, query: bytes) -> dict[str, Any]:
     """The fields of an article sent as plain text, the others being query parameters. Raises NotUtf8Error, InvalidFieldsError."""
-    given = read_query(query)
-    if "text" in given:
-        raise InvalidFieldsError([FieldError(pointer("text"), "is the body of a text/plain request, not a parameter")])
-    fields: dict[str, Any] = dict(given)
-    if "min_confidence" in given:
-        fields["min_confidence"] = read_number(given["min_confidence"])
-    return {"text": _decode(body), **fields}
+    return {"text": _decode(body), **_parameters(query)}
+
+
+def read_page(body: bytes, query: bytes) -> dict[str, Any]:
+    """The fields of an article sent as a page: its body text, and the day in its metadata where the query parameters give none.
+
+    Raises NotUtf8Error, InvalidFieldsError, also where the page can't be read or has no body text.
+    """
+    given = _parameters(query)
+    page = extract(_decode(body))
+    return {"text": page.text, "published": page.published, **given}
 
 
 def read_query(query: bytes) -> dict[str, str]:
@@ -47,6 +52,15 @@ def read_query(query: bytes) -> dict[str, str]:
     if twice:
         raise InvalidFieldsError([FieldError(pointer(name), "is given more than once") for name in twice])
     return dict(pairs)
+
+
+def _parameters(query: bytes) -> dict[str, Any]:
+    given: dict[str, Any] = dict(read_query(query))
+    if "text" in given:
+        raise InvalidFieldsError([FieldError(pointer("text"), "is the body of this request, not a parameter")])
+    if "min_confidence" in given:
+        given["min_confidence"] = read_number(given["min_confidence"])
+    return given
 
 
 def _decode(body: bytes) -> str:

@@ -7,18 +7,23 @@ from codecs import lookup
 from collections.abc import Callable
 
 from flask import Request
+from werkzeug.datastructures import MIMEAccept
 
 from service.web.inflate import Coding, Gzip, Identity
 from service.web.problems import NotAcceptableError, UnsupportedMediaTypeError
 
 JSON = "application/json"
 PLAIN = "text/plain"
+HTML = "text/html"
 FORM = "application/x-www-form-urlencoded"
+LD = "application/ld+json"
+CSV = "text/csv"
+TEI = "application/tei+xml"
 YAML = "application/yaml"
 NDJSON = "application/x-ndjson"
 PROBLEM = "application/problem+json"
 
-ADVICE = "Send application/json, or the article itself as text/plain in UTF-8."
+ADVICE = "Send application/json, or the article itself as text/plain or text/html in UTF-8."
 BATCH_ADVICE = "Send application/x-ndjson in UTF-8, one article a line."
 CODINGS: dict[str, Callable[[], Coding]] = {"": Identity, "identity": Identity, "gzip": Gzip, "x-gzip": Gzip}
 FORM_FIELD = re.compile(rb"\S+")
@@ -29,6 +34,18 @@ def require_acceptable(request: Request, *given: str) -> None:
     accepted = request.accept_mimetypes
     if accepted and not accepted.best_match(given):
         raise NotAcceptableError(f"This route answers {' or '.join(given)}.")
+
+
+def chosen(request: Request, *given: str) -> str:
+    """Which of the media types `given` the client likes best; of those it likes alike the first. Raises NotAcceptableError.
+
+    What stands behind a type it accepts, a profile of JSON-LD say, is passed over: each type is given in one way alone.
+    """
+    accepted = MIMEAccept([(value.partition(";")[0].strip(), quality) for value, quality in request.accept_mimetypes])
+    liked = max(given, key=accepted.quality) if accepted else given[0]
+    if accepted and not accepted.quality(liked):
+        raise NotAcceptableError(f"This route answers {', '.join(given[:-1])} or {given[-1]}.")
+    return liked
 
 
 def body_type(request: Request, *read: str, advice: str) -> str:

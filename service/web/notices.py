@@ -14,7 +14,7 @@ MARKUP = "markup"
 DETAILS = {
     NO_PUBLICATION_DATE: "Without `published`, dates such as “on Wednesday” are found and not resolved.",
     NOT_ENGLISH: "The text does not look like English, the only language that is read.",
-    MARKUP: "The text looks like HTML; tags are read as words. Send the article's text.",
+    MARKUP: "The text looks like HTML; tags are read as words. Send it as text/html, or the text alone.",
 }
 
 TAG = re.compile(r"</(p|div|a|span|li|h[1-6]|em|strong|body|html)\s*>|<(br|p)\s*/?>", re.IGNORECASE)

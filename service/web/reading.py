@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import time
 
-from service.web.answers import answer, dump
+from service.web.exports.forms import Write, write_json
 from service.web.host import Place
 from service.web.measured import Measured
 from service.web.schemas import Question
 
 
-def read_article(question: Question, place: Place, measured: Measured) -> bytes:
-    """The answer to `question`, read at `place` and added to what is measured of the request."""
+def read_article(question: Question, place: Place, measured: Measured, write: Write = write_json) -> bytes:
+    """The answer to `question` as `write` writes it, read at `place` and added to what is measured of the request."""
     started = time.perf_counter()
     analysis = place.analyse(question.text, published=question.published, title=question.title)
     measured.article(len(question.text), analysis, time.perf_counter() - started)
-    return dump(answer(question, analysis))
+    return write(question, analysis)

@@ -28,7 +28,10 @@ NUMBER = re.compile(r"-?(0|[1-9]\d{0,15})(\.\d{1,32})?([Ee][+-]?\d{1,3})?", re.A
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An article and how it is to be read, checked; `published` is the day that relative dates resolve against."""
+    """An article and how it is to be read, checked; `published` is the day that relative dates resolve against.
+
+    `extracted` tells that the text was drawn out of a page: the client doesn't have it, so the answer carries it.
+    """
 
     text: str
     published: date | None = None
@@ -37,6 +40,7 @@ class Question:
     min_confidence: float = 0.0
     language: str | None = None
     offset_unit: OffsetUnit = "codepoint"
+    extracted: bool = False
 
 
 class UnicodeText(fields.String):

@@ -47,6 +47,6 @@ def assert_described(response: requests.Response, path: str, method: str) -> Non
         validate(resolve(header)["schema"], response.headers[name])
     media = response.headers["Content-Type"]
     assert media in answer["content"]
-    text = media.startswith("text/") or media == "application/x-ndjson"
+    text = media.startswith("text/") or media in ("application/x-ndjson", "application/tei+xml")
     body = yaml.safe_load(response.text) if media == "application/yaml" else response.text if text else response.json()
     validate(answer["content"][media]["schema"], body)

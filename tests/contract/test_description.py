@@ -74,9 +74,6 @@ def test_examples_are_true() -> None:
     validate(SCHEMAS["Question"], question)
     validate(SCHEMAS["Answer"], answer)
     assert assert_spans(question["text"], {name: answer[name] for name in ("attributions", "speakers")}) == 6
-    app = create_app(Settings(), KnownEngine(lambda: records.Analysis((), (), "en", "attributions", "1")))
-    state_of(app).host.load()
-    assert app.test_client().post("/attributions", json=question).get_json()["document"] == answer["document"]
     for name in (
         "BadRequest",
         "Unauthorized",
@@ -104,6 +101,7 @@ def test_says_what_the_code_says() -> None:
     assert SCHEMAS["SpeakerType"]["enum"] == list(get_args(records.SpeakerType))
     assert SCHEMAS["SpeakerReference"]["properties"]["resolution"]["enum"] == list(get_args(records.Resolution))
     assert SCHEMAS["Attribution"]["properties"]["kind"]["enum"] == list(get_args(records.Kind))
+    assert SCHEMAS["Precision"]["enum"] == list(get_args(records.Precision))
     assert SCHEMAS["Attribution"]["properties"]["act"]["enum"] == list(get_args(records.Act))
 
 
@@ -111,7 +109,8 @@ def test_a_full_answer_is_described() -> None:
     app = create_app(Settings(), KnownEngine())
     state_of(app).host.load()
     answer = app.test_client().post("/attributions", json={"text": TEXT}).get_json()
-    for name in ("Answer", "Attribution", "StatementDate", "Party", "Speaker", "Document", "SpeakerReference"):
+    assert [*SCHEMAS["Document"]["required"], "text"] == list(SCHEMAS["Document"]["properties"])
+    for name in ("Answer", "Attribution", "StatementDate", "Party", "Speaker", "SpeakerReference"):
         assert SCHEMAS[name]["required"] == list(SCHEMAS[name]["properties"]), name
     validate({"$ref": "#/components/schemas/Answer"}, answer)
     assert list(answer["attributions"][0]) == SCHEMAS["Attribution"]["required"]
@@ -120,6 +119,16 @@ def test_a_full_answer_is_described() -> None:
 CASES: dict[str, tuple[str, str, dict[str, Any], int]] = {
     "answer": ("post", "/attributions", {"json": {"text": "“It is done,” said Ana Lopez on Tuesday."}}, 200),
     "plain": ("post", "/attributions", {"data": b"It is done, said Ana.", "headers": {"Content-Type": "text/plain"}}, 200),
+    "page": ("post", "/attributions", {"data": b"<p>It is done, said Ana.</p>", "headers": {"Content-Type": "text/html"}}, 200),
+    "linked data": (
+        "post",
+        "/attributions",
+        {"json": {"text": "It is done, said Ana."}, "headers": {"Accept": "application/ld+json"}},
+        200,
+    ),
+    "table": ("post", "/attributions", {"json": {"text": "It is done, said Ana."}, "headers": {"Accept": "text/csv"}}, 200),
+    "edition": ("post", "/attributions", {"json": {"text": "It is done, said Ana."}, "headers": {"Accept": "application/tei+xml"}}, 200),
+    "page without text": ("post", "/attributions", {"data": b"<p></p>", "headers": {"Content-Type": "text/html"}}, 422),
     "not json": ("post", "/attributions", {"data": b"{", "headers": JSON}, 400),
     "not utf8": ("post", "/attributions", {"data": b"\xff", "headers": JSON}, 400),
     "bad query": ("post", "/attributions?id=%ff", {"data": b"a", "headers": {"Content-Type": "text/plain"}}, 400),

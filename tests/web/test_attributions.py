@@ -216,7 +216,7 @@ def test_parameters_do_not_go_with_json(client: FlaskClient) -> None:
         {},
         {"Content-Type": ""},
         {"Content-Type": "application/xml"},
-        {"Content-Type": "text/html"},
+        {"Content-Type": "application/xhtml+xml"},
         {"Content-Type": "text/plain; charset=latin-1"},
         {"Content-Type": "text/plain; charset=utf-99"},
         {"Content-Type": "application/json", "Content-Encoding": "br"},

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from flask import Blueprint, Response, request
 
 from service.web.batch import Batch, split_lines
-from service.web.body import read_json, read_plain, read_query
-from service.web.limits import read_body
-from service.web.negotiation import ADVICE, BATCH_ADVICE, FORM, JSON, NDJSON, PLAIN, body_type, require_acceptable, require_article
+from service.web.body import read_json, read_page, read_plain, read_query
+from service.web.exports.forms import CONTENT_TYPES, FORMS
+from service.web.limits import body_limit, page_limit, read_body
+from service.web.negotiation import (
+    ADVICE,
+    BATCH_ADVICE,
+    FORM,
+    HTML,
+    JSON,
+    NDJSON,
+    PLAIN,
+    body_type,
+    chosen,
+    require_acceptable,
+    require_article,
+)
 from service.web.problems import FieldError, InvalidFieldsError, pointer
 from service.web.reading import read_article
 from service.web.schemas import Question, read_question
@@ -19,10 +35,16 @@ blueprint = Blueprint("attributions", __name__)
 @blueprint.post("/attributions")
 def attributions() -> Response:
     """Answer with the statements of the article in the request."""
-    require_acceptable(request, JSON)
-    question = _question()
+    form = chosen(request, *FORMS)
+    kind = body_type(request, JSON, PLAIN, HTML, FORM, advice=ADVICE)
+    body = _body(state().settings.max_characters, page_limit if kind == HTML else body_limit)
+    question = None if kind == HTML else _question(kind, body)
     with state().host.place() as place:
-        return Response(read_article(question, place, measured()), mimetype=JSON)
+        # Drawing the text out of a page is work too, and waits for its turn among the articles.
+        question = question or _page_question(body)
+        response = Response(read_article(question, place, measured(), FORMS[form]), content_type=CONTENT_TYPES[form])
+    response.vary.add("Accept")
+    return response
 
 
 @blueprint.post("/attributions/batch")
@@ -37,18 +59,21 @@ def batch() -> Response:
     return Response(Batch(lines, state().host.place(), measured(), settings), mimetype=NDJSON)
 
 
-def _body(max_characters: int) -> bytes:
-    body = read_body(request, max_characters)
+def _body(max_characters: int, limit_of: Callable[[int], int] = body_limit) -> bytes:
+    body = read_body(request, max_characters, limit_of)
     measured().bytes_in = len(body)
     return body
 
 
-def _question() -> Question:
-    kind = body_type(request, JSON, PLAIN, FORM, advice=ADVICE)
-    body = _body(state().settings.max_characters)
+def _question(kind: str, body: bytes) -> Question:
     if kind == FORM:
         require_article(body)
     return read_question(_json_fields(body) if kind == JSON else read_plain(body, request.query_string), state().settings.max_characters)
+
+
+def _page_question(page: bytes) -> Question:
+    fields = read_page(page, request.query_string)
+    return replace(read_question(fields, state().settings.max_characters), extracted=True)
 
 
 def _json_fields(body: bytes) -> object:
@@ -59,4 +84,6 @@ def _json_fields(body: bytes) -> object:
 def _refuse_parameters() -> None:
     given = read_query(request.query_string)
     if given:
-        raise InvalidFieldsError([FieldError(pointer(name), "belongs in the JSON body; parameters go with text/plain") for name in given])
+        raise InvalidFieldsError(
+            [FieldError(pointer(name), "belongs in the JSON body; parameters go with text/plain and text/html") for name in given]
+        )

@@ -11,7 +11,7 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from service.settings import Settings
 from service.web.answers import Json, dump
-from service.web.limits import body_limit
+from service.web.limits import body_limit, page_limit
 from service.web.negotiation import JSON, PLAIN, require_acceptable
 from service.web.schemas import LONGEST_ID, LONGEST_TITLE
 from service.web.state import state
@@ -41,6 +41,7 @@ def _limits(settings: Settings) -> Json:
         "title_characters": LONGEST_TITLE,
         "id_characters": LONGEST_ID,
         "body_bytes": body_limit(settings.max_characters),
+        "page_bytes": page_limit(settings.max_characters),
         "batch_characters": settings.batch_characters,
         "batch_articles": settings.batch_articles,
         "queue": settings.queue,

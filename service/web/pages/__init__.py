@@ -1,0 +1,1 @@
+"""From a page of a content system to the article in it."""

@@ -1,0 +1,49 @@
+"""The article in a page, drawn out by a process of its own: whatever a page does to a parser, the service goes on.
+
+HTML may be made so that a parser needs hours or all memory, or ends; the process has little of either and no secrets.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+
+from service.web.pages.limits import CPU_SECONDS, SECONDS
+from service.web.problems import FieldError, InvalidFieldsError, pointer
+
+COMMAND = (sys.executable, "-I", "-X", "utf8", "-m", "service.web.pages.process")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The body text of a page, and the ISO date of its publication by its own metadata, if it tells one."""
+
+    text: str
+    published: str | None
+
+
+def extract(html: str) -> Page:
+    """The article in a page. Raises InvalidFieldsError where there is none, or the page takes too much to read."""
+    try:
+        ended = _run(html.encode())
+    except subprocess.TimeoutExpired:
+        raise _unreadable() from None
+    if ended.returncode:
+        raise _unreadable()
+    page = Page(**json.loads(ended.stdout))
+    if not page.text:
+        raise InvalidFieldsError([FieldError(pointer("text"), "no body text is found in the page")])
+    return page
+
+
+def _run(page: bytes) -> subprocess.CompletedProcess[bytes]:
+    # A parser's complaints may quote the page: they are dropped.
+    out, errors = subprocess.PIPE, subprocess.DEVNULL
+    return subprocess.run(COMMAND, input=page, env={}, stdout=out, stderr=errors, timeout=SECONDS, check=False)  # noqa: S603
+
+
+def _unreadable() -> InvalidFieldsError:
+    detail = f"the page can't be read: its markup needs more than {CPU_SECONDS} seconds, or more memory than there is for it"
+    return InvalidFieldsError([FieldError(pointer("text"), detail)])
