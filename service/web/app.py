@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
+
 from flask import Flask
 
 from service.attribution.pipeline import load_engine
 from service.settings import Settings
-from service.web import responses
+from service.web import responses, traces
 from service.web.host import Analyser, EngineHost
 from service.web.keys import KeyRing
 from service.web.metrics import Metrics
@@ -20,9 +22,9 @@ def create_app(settings: Settings | None = None, engine: Analyser | None = None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     app.url_map.merge_slashes = False  # a path is served or unknown; nothing is redirected
     settings = settings or Settings()
-    metrics = Metrics()
-    host = EngineHost((lambda: engine) if engine else load_engine, settings.queue, metrics)
-    State(settings=settings, host=host, metrics=metrics, keys=KeyRing(settings)).attach(app)
+    metrics, spans = Metrics(), traces.make(settings.traces, version("attributions"))
+    host = EngineHost((lambda: engine) if engine else load_engine, settings.queue, settings.deadline, metrics)
+    State(settings=settings, host=host, metrics=metrics, keys=KeyRing(settings), traces=spans).attach(app)
     responses.install(app)
     for module in (attributions, health, operations, contract):
         app.register_blueprint(module.blueprint)

@@ -13,6 +13,6 @@ from service.web.schemas import Question
 def read_article(question: Question, place: Place, measured: Measured) -> bytes:
     """The answer to `question`, read at `place` and added to what is measured of the request."""
     started = time.perf_counter()
-    analysis = place.analyse(question.text, published=question.published, title=question.title)
+    analysis = place.analyse(question.text, published=question.published, title=question.title, trace=measured.trace)
     measured.article(len(question.text), analysis, time.perf_counter() - started)
     return dump(answer(question, analysis))

@@ -20,9 +20,9 @@ blueprint = Blueprint("attributions", __name__)
 def attributions() -> Response:
     """Answer with the statements of the article in the request."""
     require_acceptable(request, JSON)
-    question = _question()
+    # A place first: what a full worker won't answer, it need not read.
     with state().host.place() as place:
-        return Response(read_article(question, place, measured()), mimetype=JSON)
+        return Response(read_article(_question(), place, measured()), mimetype=JSON)
 
 
 @blueprint.post("/attributions/batch")
