@@ -56,7 +56,7 @@ class LoopWorker(base.Worker):
         self._connections: set[Connection] = set()
         self._finished: deque[tuple[Connection, bool]] = deque()
         self._working = 0
-        self._accepting = False
+        self._accepting = self._told = False
         self._stops_at = self._ends_at = float("inf")  # no new connections from the first, no worker from the second
         self._next_look = 0.0
         super().init_process()
@@ -84,6 +84,7 @@ class LoopWorker(base.Worker):
         """Told to stop: readiness goes off, articles are taken a little longer, for the news takes time to reach those who send them."""
         del sig, frame
         if hasattr(self, "_host"):
+            self._told = True
             self._host.withdraw()
             self._stop(drain=self._settings.drain, grace=self._settings.graceful_timeout)
         else:
@@ -105,10 +106,19 @@ class LoopWorker(base.Worker):
             self._look_after(now)
         if now < self._stops_at:
             return self.alive
+        if self._accepting and self._told:
+            self._sweep()
         self._set_accepting(False)
         for connection in [each for each in self._connections if each.phase is Phase.IDLE]:
             self._close(connection)
         return self.alive and bool(self._connections) and now < self._ends_at
+
+    def _sweep(self) -> None:
+        """Take in the connections that still wait to be accepted: with the last worker, the socket closes on them."""
+        for listener in self.sockets:
+            for _ in range(self.cfg.backlog):
+                if not self._accept(listener):
+                    break
 
     def _end(self, traces: Any) -> None:
         self.board.clear(self.slot)
@@ -163,11 +173,11 @@ class LoopWorker(base.Worker):
     def _pause(self) -> float:
         return TICK if self._accepting or time.monotonic() >= self._stops_at else GLANCE
 
-    def _accept(self, listener: Any) -> None:
+    def _accept(self, listener: Any) -> bool:
         try:
             sock, client = listener.accept()
         except OSError:  # another worker was faster, or the client has gone already
-            return
+            return False
         if len(self._connections) >= self.cfg.worker_connections:
             self._evict()
         connection = Connection(sock, client, listener.getsockname(), self._settings.transfer_timeout)
@@ -176,6 +186,7 @@ class LoopWorker(base.Worker):
         self._connections.add(connection)
         self._selector.register(connection, selectors.EVENT_READ, partial(self._read, connection))
         self._read(connection)  # most requests come with their connection
+        return True
 
     def _bound(self) -> None:
         """Keep what all connections hold in memory within its bound."""
