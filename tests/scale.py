@@ -20,7 +20,7 @@ class Scale:
     characters: int
 
 
-SCALE = Scale(True, 60, 10_000, 20, 5_000, 200_000) if os.environ.get("SOAK") else Scale(False, 3, 60, 2, 200, 20_000)
+SCALE = Scale(True, 60, 10_000, 20, 5_000, 200_000) if os.environ.get("SOAK") else Scale(False, 3, 30, 2, 200, 10_000)
 
 
 def tell(line: str) -> None:

@@ -17,7 +17,7 @@ from service.web.state import state_of
 from tests.engines import TEXT, analysis
 
 FAULTY = "tests.faults.engines:faulty()"
-HANG, GROW, WAIT, MUCH = "hang", "grow", "wait", "much"
+HANG, GROW, WAIT, NAP, MUCH = "hang", "grow", "wait", "nap", "much"
 STATEMENTS = 20_000  # of a long answer: some ten megabytes
 GROWTH = 64 << 20  # bytes an article
 
@@ -38,6 +38,8 @@ class FaultyEngine:
             self._hoard.append(b"x" * GROWTH)
         elif text == WAIT:
             time.sleep(1)
+        elif text == NAP:
+            time.sleep(0.05)
         observe("answer")
         found = analysis(TEXT)
         return dataclasses.replace(found, attributions=found.attributions * (STATEMENTS // 2)) if text == MUCH else found
