@@ -1,4 +1,4 @@
-# The few words a maintainer types: run, test, lint, format, eval, lock, audit, sbom, train.
+# The few words a maintainer types: run, test, soak, lint, format, eval, lock, audit, sbom, train.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
@@ -18,7 +18,7 @@ URL ?=
 # Without it, onnxruntime reports its use to its maker.
 export ORT_DISABLE_TELEMETRY := 1
 
-.PHONY: help run test browser lint format eval lock audit sbom train clean
+.PHONY: help run test soak browser lint format eval lock audit sbom train clean
 
 help: ## what each word does
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -55,6 +55,9 @@ browser:
 test: lint browser ## lint, types and every test
 	$(BIN)/python -m pytest
 
+soak: $(VENV)/.test ## load, faults and fuzzing in full, for an hour or more; prints figures
+	SOAK=1 $(BIN)/python -m pytest -v tests/load tests/faults tests/contract/test_fuzz.py
+
 lint: $(VENV)/.test tests/node_modules/.made ## style and types, of the code and of openapi.yaml
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -73,7 +76,7 @@ LOCK := PIP_CONFIG_FILE=/dev/null PIP_FIND_LINKS= PIP_EXTRA_INDEX_URL= PIP_CONST
 	--generate-hashes --no-emit-index-url --no-emit-find-links --strip-extras --allow-unsafe --build-deps-for wheel
 lock: $(VENV)/.test ## pin every dependency anew, with hashes (UPGRADE=1 takes the newest)
 	$(LOCK) $(if $(UPGRADE),--upgrade) --output-file requirements.lock pyproject.toml
-	$(LOCK) $(if $(UPGRADE),--upgrade) --extra test --extra lint --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+	$(LOCK) $(if $(UPGRADE),--upgrade) --extra test --extra lint --extra traces --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
 
 $(VENV)-audit/.made: pyproject.toml | $(VENV)/.test
 	$(PYTHON) -m venv $(VENV)-audit

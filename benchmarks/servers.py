@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+APP = "service.web.wsgi:app"
 PATIENCE = 120  # seconds: the machine may be busy
 
 
@@ -39,10 +40,10 @@ def served(log: Path, *, cores: Sequence[int] = (), **settings: str) -> Iterator
 
 
 @contextmanager
-def serve(log: Path, *, cores: Sequence[int] = (), **settings: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    """Run the service, on `cores` alone if some are given, until it is ready; gives its URL and its main process, and ends it after use."""
+def serve(log: Path, *, cores: Sequence[int] = (), app: str = APP, **settings: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """Run the service, or another `app`, on `cores` if given, until it is ready; gives its URL and its main process, and ends it."""
     bind = f"127.0.0.1:{free_port()}"
-    command = [sys.executable, "-m", "gunicorn", "--config", "service/web/gunicorn_conf.py", "service.web.wsgi:app"]
+    command = [sys.executable, "-m", "gunicorn", "--config", "service/web/gunicorn_conf.py", app]
     if cores:
         command = ["taskset", "--cpu-list", ",".join(map(str, cores)), *command]
     with log.open("wb") as output:

@@ -13,6 +13,7 @@ LEVELS = ("debug", "info", "warning", "error")
 # host:port, [IPv6]:port or unix:/path, the forms that gunicorn binds to
 BIND = r"(unix:.+|\[[0-9A-Fa-f:.]+\]:\d{1,5}|[A-Za-z0-9.-]*:\d{1,5})"
 HASHES = r"[0-9a-f]{64}(,[0-9a-f]{64})*"
+URL = r"https?://[!-~]+"
 ORIGINS = r"\*|https?://[a-z0-9.:\[\]-]+(,https?://[a-z0-9.:\[\]-]+)*"
 
 
@@ -34,13 +35,18 @@ class Settings:
 
     bind: str = _setting("127.0.0.1:8000", "address to serve on: host:port or unix:/path", form=("host:port or unix:/path", BIND))
     workers: int = _setting(0, "worker processes; 0 takes one for each core that may be used", most=256)
-    threads: int = _setting(4, "connections that one worker serves at a time", least=2, most=64)
+    threads: int = _setting(4, "requests that one worker answers at a time, waiting articles among them", least=2, most=64)
     queue: int = _setting(2, "articles that may wait in a worker behind the one in work, before it answers 503", most=62)
     max_characters: int = _setting(200_000, "longest text, in characters (code points)", least=1_000, most=5_000_000)
     batch_characters: int = _setting(1_000_000, "all texts of a batch together, in characters", least=1_000, most=20_000_000)
     batch_articles: int = _setting(1_000, "most lines of a batch", least=1, most=100_000)
     party_percent: int = _setting(60, "probability, in percent, from which a party counts as confirming or disputing", least=1, most=99)
-    timeout: int = _setting(60, "seconds until a worker that doesn't stir is replaced", least=5, most=3_600)
+    connections: int = _setting(256, "connections that one worker keeps; for one more, it closes the most idle", least=16, most=10_000)
+    transfer_timeout: int = _setting(30, "seconds for a request to come whole, and for an answer to be taken", least=1, most=3_600)
+    deadline: int = _setting(45, "seconds for an article to have its turn and be read, before it is given up with 503", least=1, most=3_600)
+    timeout: int = _setting(60, "seconds until a worker that doesn't stir, or hangs in an article, is replaced", least=5, most=3_600)
+    worker_memory: int = _setting(0, "MiB of resident memory beyond which a worker is replaced; 0 lets it grow", most=1_048_576)
+    drain: int = _setting(1, "seconds at a stop in which the service is not ready and still takes articles", most=600)
     graceful_timeout: int = _setting(30, "seconds to finish what is in flight at a stop", least=1, most=3_600)
     keepalive: int = _setting(5, "seconds an idle connection is kept open", least=1, most=300)
     backlog: int = _setting(256, "connections that may wait to be accepted", least=1, most=65_535)
@@ -55,6 +61,7 @@ class Settings:
         "origins whose pages may ask, a comma between them, or * for any",
         form=("* or origins such as https://example.org, a comma between them", ORIGINS),
     )
+    traces: str = _setting("", "where traces go: the OTLP endpoint of an OpenTelemetry collector", form=("an http or https URL", URL))
     log_level: str = _setting("info", "least severe message that is logged", choices=LEVELS)
 
     @classmethod
@@ -71,6 +78,9 @@ class Settings:
         if self.threads < self.queue + 2:  # one for the article in work, one that can always say 503 or answer a health check
             names = environment_name("threads"), environment_name("queue")
             raise SettingError(f"{names[0]} must be at least {names[1]} and 2 more, not {self.threads} with a queue of {self.queue}")
+        if self.drain >= self.graceful_timeout:
+            names = environment_name("drain"), environment_name("graceful_timeout")
+            raise SettingError(f"{names[0]} must be less than {names[1]}, not {self.drain} of {self.graceful_timeout}")
 
     @property
     def origins(self) -> frozenset[str]:

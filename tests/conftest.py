@@ -14,6 +14,7 @@ from benchmarks.servers import ROOT, served
 from service.settings import Settings
 from service.web.app import create_app
 from service.web.state import state_of
+from tests.scale import FIGURES
 
 # The engine is as slow as the machine is busy: no deadline a case, fixed seeds, so that a run can be repeated.
 settings.register_profile("service", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
@@ -46,3 +47,10 @@ def app() -> Flask:
 def client(app: Flask) -> FlaskClient:
     """A client of that application."""
     return app.test_client()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The figures of load and faults, which hold for this machine as busy as it is."""
+    if FIGURES:
+        terminalreporter.section("figures")
+        terminalreporter.write("\n".join(FIGURES) + "\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from service.attribution.pipeline import Observer, unobserved
 from service.attribution.records import Analysis, Attribution, Date, Party, Quote, Span, Speaker, SpeakerReference
 
 TEXT = "😀 “The bríge will open,” Ines said on Tuesday. Rui agreed: “It will.”"
@@ -45,7 +46,8 @@ class KnownEngine:
     def __init__(self, give: Callable[[], Analysis] = analysis) -> None:
         self._give = give
 
-    def analyse(self, text: str, *, published: date | None = None, title: str | None = None) -> Analysis:
+    def analyse(self, text: str, *, published: date | None = None, title: str | None = None, observe: Observer = unobserved) -> Analysis:
         """Give the known answer."""
         del text, published, title
+        observe("known")
         return self._give()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,13 @@ from service.attribution.timing import date_statements
 MODEL = Path(__file__).parent / "model"
 NAME = "attribution-reader"
 
+Observer = Callable[[str], None]
+
+
+def unobserved(stage: str) -> None:
+    """Nobody looks on."""
+    del stage
+
 
 class Engine:
     """The stages over one loaded model. Make it after a fork; not for use by several threads at a time."""
@@ -29,20 +37,29 @@ class Engine:
         self.encoder, self.calibration, self.judge = encoder, calibration, judge
         self.resolver: Resolvers = partial(Resolver, weights=resolution)
 
-    def analyse(self, text: str, *, published: date | None = None, title: str | None = None) -> Analysis:
+    def analyse(self, text: str, *, published: date | None = None, title: str | None = None, observe: Observer = unobserved) -> Analysis:
         """Find the statements of `text`; `published` resolves relative dates, `title` helps to resolve names.
 
-        Offsets are code points of `text`. Never raises on any text without lone surrogates.
+        `observe` is called with the name of each stage as it begins; what it raises ends the reading. Offsets are code points of
+        `text`. Never raises of itself on any text without lone surrogates.
         """
         del title
+        observe("article")
         article = read_article(text)
+        observe("pieces")
         pieces = read_pieces(article, self.encoder.tokenizer)
+        observe("encoder")
         reading = self.encoder.read(pieces)
+        observe("statements")
         statements = find_statements(article, pieces, reading, self.encoder)
+        observe("speakers")
         attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver)
         attributed = self.calibration.likely(attributed)
+        observe("dates")
         dates = date_statements(text, attributed, published)
+        observe("confirmation")
         stands = take_stands(text, attributed, pieces, reading, self.judge)
+        observe("answer")
         attributions, speakers = assemble(text, attributed, roles, dates, stands, self.calibration)
         return Analysis(attributions, speakers, "en", NAME, self.encoder.version)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib.metadata import version
 
 from flask import Flask
 
 from service.attribution.pipeline import load_engine
 from service.settings import Settings
-from service.web import responses
+from service.web import responses, traces
 from service.web.host import Analyser, EngineHost
 from service.web.keys import KeyRing
 from service.web.metrics import Metrics
@@ -22,10 +23,10 @@ def create_app(settings: Settings | None = None, engine: Analyser | None = None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     app.url_map.merge_slashes = False  # a path is served or unknown; nothing is redirected
     settings = settings or Settings()
-    metrics = Metrics()
+    metrics, spans = Metrics(), traces.make(settings.traces, version("attributions"))
     load = partial(load_engine, party_threshold=settings.party_percent / 100)
-    host = EngineHost((lambda: engine) if engine else load, settings.queue, metrics)
-    State(settings=settings, host=host, metrics=metrics, keys=KeyRing(settings)).attach(app)
+    host = EngineHost((lambda: engine) if engine else load, settings.queue, settings.deadline, metrics)
+    State(settings=settings, host=host, metrics=metrics, keys=KeyRing(settings), traces=spans).attach(app)
     responses.install(app)
     for module in (attributions, health, operations, contract, page):
         app.register_blueprint(module.blueprint)

@@ -12,9 +12,13 @@ from io import BufferedReader
 from types import TracebackType
 from typing import Protocol, cast
 
+from service.attribution.pipeline import Observer, unobserved
 from service.attribution.records import Analysis
 from service.web.metrics import Metrics
 from service.web.problems import BusyError, NotReadyError
+from service.web.traces import Trace
+from service.web.turns import Turns
+from service.web.watching import Watch
 
 WARMUP_PUBLISHED = date(2024, 11, 14)
 
@@ -22,8 +26,8 @@ WARMUP_PUBLISHED = date(2024, 11, 14)
 class Analyser(Protocol):
     """What the service asks of an engine."""
 
-    def analyse(self, text: str, *, published: date | None = None, title: str | None = None) -> Analysis:
-        """Find the statements of `text`."""
+    def analyse(self, text: str, *, published: date | None = None, title: str | None = None, observe: Observer = unobserved) -> Analysis:
+        """Find the statements of `text`; `observe` is called with the name of each stage as it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +40,22 @@ class Model:
 
 
 class EngineHost:
-    """Holds the engine; `queue` is how many requests may wait behind the one whose article is in work."""
+    """Holds the engine; `queue` is how many requests may wait behind the one in work, `deadline` the seconds that an article has."""
 
-    def __init__(self, loader: Callable[[], Analyser], queue: int, metrics: Metrics) -> None:
+    def __init__(self, loader: Callable[[], Analyser], queue: int, deadline: float, metrics: Metrics) -> None:
         self._loader = loader
         self._engine: Analyser | None = None
         self._model: Model | None = None
         self._places = threading.BoundedSemaphore(1 + queue)
-        self._turn = threading.Lock()
+        self._turns = Turns()
+        self._deadline = deadline
+        self._withdrawn = False
         self._metrics = metrics
 
     @property
     def ready(self) -> bool:
-        """Whether articles are taken."""
-        return self._engine is not None
+        """Whether articles should be sent here."""
+        return self._engine is not None and not self._withdrawn
 
     @property
     def model(self) -> Model:
@@ -67,9 +73,22 @@ class EngineHost:
         self._metrics.model(self._model.name, self._model.version)
         self._engine = engine
 
+    def withdraw(self) -> None:
+        """Be ready no longer; articles that come all the same are read."""
+        self._withdrawn = True
+
     def close(self) -> None:
         """Take no more articles; those in work are finished."""
         self._engine = None
+
+    def abandon(self) -> None:
+        """Take no more articles and send away those that wait: the one in work will not end."""
+        self.close()
+        self._turns.end()
+
+    def working_for(self) -> float:
+        """For how many seconds the article in work has been read; 0 where there is none."""
+        return self._turns.taken_for()
 
     def place(self) -> Place:
         """A place in the queue, to be released. Raises NotReadyError, and BusyError at once where the queue is full."""
@@ -79,7 +98,7 @@ class EngineHost:
         if not self._places.acquire(blocking=False):
             raise BusyError("As many articles wait as this worker takes.")
         self._metrics.queue.inc()
-        return Place(engine, self._turn, self._leave)
+        return Place(engine, self._turns, self._deadline, self._leave)
 
     def _leave(self) -> None:
         self._metrics.queue.dec()
@@ -89,15 +108,22 @@ class EngineHost:
 class Place:
     """The right to have articles read, one after the other; a context manager that releases it."""
 
-    def __init__(self, engine: Analyser, turn: threading.Lock, leave: Callable[[], None]) -> None:
-        self._engine, self._turn, self._leave = engine, turn, leave
+    def __init__(self, engine: Analyser, turns: Turns, deadline: float, leave: Callable[[], None]) -> None:
+        self._engine, self._turns, self._deadline, self._leave = engine, turns, deadline, leave
         self._held = True
 
-    def analyse(self, text: str, *, published: date | None, title: str | None) -> Analysis:
-        """Read an article in its turn."""
+    def analyse(self, text: str, *, published: date | None, title: str | None, trace: Trace) -> Analysis:
+        """Read an article in its turn. Raises DeadlineError where that takes too long, NotReadyError where its turn won't come."""
+        watch = Watch(self._deadline, trace)
+        watch("wait")
         # Two articles at once on one core would each take twice as long and need twice the memory.
-        with self._turn:
-            return self._engine.analyse(text, published=published, title=title)
+        if not self._turns.take(watch.left):
+            raise watch.late() if not watch.left else NotReadyError("The worker that held the request is replaced.")
+        try:
+            return self._engine.analyse(text, published=published, title=title, observe=watch)
+        finally:
+            self._turns.give()
+            trace.stage(None)
 
     def release(self) -> None:
         """Give the place back; a second time does nothing."""

@@ -53,6 +53,11 @@ def log_request(record: RequestRecord) -> None:
     LOGGER.info("request", extra={"data": asdict(record)})
 
 
+def log_event(message: str, **numbers: int) -> None:
+    """Something that is no request's."""
+    LOGGER.warning(message, extra={"data": numbers})
+
+
 def log_failure(request_id: str, error: BaseException) -> None:
     """Where our code failed, without the exception's message: it may hold words of an article."""
     places = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from service.attribution.records import Analysis
 from service.web.logs import RequestRecord, log_request
 from service.web.metrics import Metrics
+from service.web.traces import Trace, Untraced
 
 
 @dataclass(slots=True)
@@ -25,6 +26,7 @@ class Measured:
     characters: int = 0
     statements: int = 0
     analysis_seconds: float = 0.0
+    trace: Trace = field(default_factory=Untraced)
     started: float = field(default_factory=time.perf_counter)
 
     def article(self, characters: int, analysis: Analysis, seconds: float) -> None:
@@ -39,18 +41,18 @@ class Measured:
         """Count the request and log it."""
         seconds = time.perf_counter() - self.started
         self.metrics.request(self.route, self.status, seconds)
-        log_request(
-            RequestRecord(
-                request_id=self.request_id,
-                method=self.method,
-                route=self.route,
-                status=self.status,
-                bytes_in=self.bytes_in,
-                bytes_out=self.bytes_out,
-                articles=self.articles,
-                characters=self.characters,
-                statements=self.statements,
-                milliseconds=round(1_000 * seconds, 1),
-                analysis_milliseconds=round(1_000 * self.analysis_seconds, 1),
-            )
+        record = RequestRecord(
+            request_id=self.request_id,
+            method=self.method,
+            route=self.route,
+            status=self.status,
+            bytes_in=self.bytes_in,
+            bytes_out=self.bytes_out,
+            articles=self.articles,
+            characters=self.characters,
+            statements=self.statements,
+            milliseconds=round(1_000 * seconds, 1),
+            analysis_milliseconds=round(1_000 * self.analysis_seconds, 1),
         )
+        log_request(record)
+        self.trace.end(record)

@@ -9,12 +9,14 @@ ServiceError
 ├── UnknownRouteError            404
 ├── MethodNotAllowedError        405  with Allow
 ├── NotAcceptableError           406
+├── LateError                    408  the request, not the answer
 ├── TooLargeError                413  says the limit
 ├── UnsupportedMediaTypeError    415
 ├── InvalidFieldsError           422  with a pointer to each field
 ├── UnavailableError
 │   ├── NotReadyError            503  with Retry-After
-│   └── BusyError                503  with Retry-After
+│   ├── BusyError                503  with Retry-After
+│   └── DeadlineError            503  with Retry-After
 └── InternalError                500  without internals
 """
 
@@ -96,6 +98,10 @@ class NotAcceptableError(ServiceError):
     """The client accepts no form that the answer could take."""
 
 
+class LateError(ServiceError):
+    """The request has not come whole in time."""
+
+
 class TooLargeError(ServiceError):
     """The text or the body is over its limit."""
 
@@ -134,6 +140,10 @@ class BusyError(UnavailableError):
     """As many articles are in work and waiting as this worker takes."""
 
 
+class DeadlineError(UnavailableError):
+    """The article has waited or been read for too long."""
+
+
 class InternalError(ServiceError):
     """A mistake of ours."""
 
@@ -146,11 +156,13 @@ PROBLEMS: dict[type[ServiceError], Problem] = {
     UnknownRouteError: Problem(404, "unknown-route", "Nothing is served here"),
     MethodNotAllowedError: Problem(405, "method-not-allowed", "The method is not allowed here"),
     NotAcceptableError: Problem(406, "not-acceptable", "No acceptable form of the answer"),
+    LateError: Problem(408, "late", "The request came too slowly"),
     TooLargeError: Problem(413, "too-large", "The text is too long"),
     UnsupportedMediaTypeError: Problem(415, "unsupported-media-type", "The body's type is not supported"),
     InvalidFieldsError: Problem(422, "invalid-fields", "Some fields are not valid"),
     NotReadyError: Problem(503, "not-ready", "The service is not ready"),
     BusyError: Problem(503, "busy", "The service is busy"),
+    DeadlineError: Problem(503, "deadline", "The answer would take too long"),
     InternalError: Problem(500, "internal", "The service failed"),
 }
 

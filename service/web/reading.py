@@ -13,6 +13,6 @@ from service.web.schemas import Question
 def read_article(question: Question, place: Place, measured: Measured, write: Write = write_json) -> bytes:
     """The answer to `question` as `write` writes it, read at `place` and added to what is measured of the request."""
     started = time.perf_counter()
-    analysis = place.analyse(question.text, published=question.published, title=question.title)
+    analysis = place.analyse(question.text, published=question.published, title=question.title, trace=measured.trace)
     measured.article(len(question.text), analysis, time.perf_counter() - started)
     return write(question, analysis)

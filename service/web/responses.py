@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from flask import Flask, Response, g, request
+from gunicorn.http.errors import ParseException
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
 
 from service.web.browsers import preflight, secure, share
@@ -36,6 +37,7 @@ def install(app: Flask) -> None:
     app.after_request(_finish)
     app.register_error_handler(ServiceError, _problem)
     app.register_error_handler(HTTPException, _http_problem)
+    app.register_error_handler(ParseException, _cut_off)
     app.register_error_handler(Exception, _failure)
 
 
@@ -43,7 +45,8 @@ def _begin() -> None:
     g.request_id = request_id(request.headers.get(HEADER))
     method = request.method if request.method in METHODS else "other"  # which may be any word
     route = request.url_rule.rule if request.url_rule else UNKNOWN_ROUTE
-    g.measured = Measured(g.request_id, method, route, state().metrics)
+    trace = state().traces.begin(f"{method} {route}", {name.lower(): value for name, value in request.headers if name == "Traceparent"})
+    g.measured = Measured(g.request_id, method, route, state().metrics, trace=trace)
 
 
 def _admit() -> Response | None:
@@ -81,8 +84,14 @@ def _http_problem(error: HTTPException) -> Response:
     if isinstance(error, MethodNotAllowed):
         return _problem(MethodNotAllowedError(tuple(error.valid_methods or ())))
     if error.code is not None and error.code < 500:
-        return _problem(MalformedRequestError("The request was cut off or can't be read."))
+        return _cut_off(error)
     return _failure(error)
+
+
+def _cut_off(error: Exception) -> Response:
+    """Also what gunicorn says of a body while it is read: of chunks that are none."""
+    del error
+    return _problem(MalformedRequestError("The request was cut off or can't be read."))
 
 
 def _failure(error: Exception) -> Response:

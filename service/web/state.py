@@ -1,4 +1,4 @@
-"""What the routes share: the settings, the engine's host, the metrics, the keys, typed."""
+"""What the routes share: the settings, the engine's host, the metrics, the keys, the traces, typed."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from service.web.host import EngineHost
 from service.web.keys import KeyRing
 from service.web.measured import Measured
 from service.web.metrics import Metrics
+from service.web.traces import Traces
 
 KEY = "attributions"
 
@@ -23,6 +24,7 @@ class State:
     host: EngineHost
     metrics: Metrics
     keys: KeyRing
+    traces: Traces
 
     def attach(self, app: Flask) -> None:
         """Make this the state of `app`."""

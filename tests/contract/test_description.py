@@ -17,9 +17,9 @@ from service.settings import Settings
 from service.web.app import create_app
 from service.web.notices import DETAILS
 from service.web.problems import PROBLEMS, MalformedRequestError, UnknownRouteError
+from service.web.refusals import STATUS
 from service.web.schemas import LONGEST_ID, LONGEST_TITLE, QuestionSchema
 from service.web.state import state_of
-from service.web.worker import STATUS
 from tests.contract.openapi import assert_described, description, resolve, validate
 from tests.engines import TEXT, KnownEngine
 from tests.spans import assert_spans
@@ -79,6 +79,7 @@ def test_examples_are_true() -> None:
         "Unauthorized",
         "MethodNotAllowed",
         "NotAcceptable",
+        "Late",
         "TooLarge",
         "UnsupportedMediaType",
         "InvalidFields",

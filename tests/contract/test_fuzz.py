@@ -7,13 +7,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.scale import SCALE, tell
+
 CHECKS = (
     "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,response_schema_conformance,"
     "negative_data_rejection,unsupported_method,allow_header_conformance"
 )
 CONFIG = Path(__file__).with_name("schemathesis.toml")
 FEWEST_CASES = 300
-LONGEST = 150  # seconds; without a busy machine it takes 15
+EXAMPLES, LONGEST = (2_000, 1_800) if SCALE.full else (200, 150)  # of each operation; seconds, of which 15 are needed on a free machine
 
 
 def test_schemathesis(url: str, tmp_path: Path) -> None:
@@ -30,9 +32,10 @@ def test_schemathesis(url: str, tmp_path: Path) -> None:
         "--phases",
         "examples,coverage,fuzzing",
     ]
-    options = ["--max-examples", "200", "--seed", "7", "--no-color", "--suppress-health-check", "all"]
+    options = ["--max-examples", str(EXAMPLES), "--seed", "7", "--no-color", "--suppress-health-check", "all"]
     ended = subprocess.run([*command, *options], cwd=tmp_path, capture_output=True, text=True, timeout=LONGEST, check=False)
     assert ended.returncode == 0, ended.stdout[-6_000:] + ended.stderr[-2_000:]
     counted = re.search(r"(\d+) generated", ended.stdout)
     assert counted, ended.stdout[-2_000:]
     assert int(counted[1]) >= FEWEST_CASES
+    tell(f"{counted[1]} requests that Schemathesis made of the description")

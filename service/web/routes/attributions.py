@@ -37,9 +37,10 @@ def attributions() -> Response:
     """Answer with the statements of the article in the request."""
     form = chosen(request, *FORMS)
     kind = body_type(request, JSON, PLAIN, HTML, FORM, advice=ADVICE)
-    body = _body(state().settings.max_characters, page_limit if kind == HTML else body_limit)
-    question = None if kind == HTML else _question(kind, body)
+    # A place first: what a full worker won't answer, it need not read.
     with state().host.place() as place:
+        body = _body(state().settings.max_characters, page_limit if kind == HTML else body_limit)
+        question = None if kind == HTML else _question(kind, body)
         # Drawing the text out of a page is work too, and waits for its turn among the articles.
         question = question or _page_question(body)
         response = Response(read_article(question, place, measured(), FORMS[form]), content_type=CONTENT_TYPES[form])

@@ -1,0 +1,31 @@
+"""What watches one article being read: stage by stage, its deadline and its spans."""
+
+from __future__ import annotations
+
+import time
+
+from service.web.problems import DeadlineError
+from service.web.traces import Trace
+
+
+class Watch:
+    """Called by the engine at the beginning of each stage. Raises DeadlineError there, where the article has taken too long."""
+
+    def __init__(self, seconds: float, trace: Trace) -> None:
+        self._seconds, self._trace = seconds, trace
+        self._until = time.monotonic() + seconds
+
+    @property
+    def left(self) -> float:
+        """Seconds until the deadline."""
+        return max(0.0, self._until - time.monotonic())
+
+    def __call__(self, stage: str) -> None:
+        """`stage` begins."""
+        if not self.left:
+            raise self.late()
+        self._trace.stage(stage)
+
+    def late(self) -> DeadlineError:
+        """The deadline has passed."""
+        return DeadlineError(f"The article was not read within {self._seconds:g} seconds.")
