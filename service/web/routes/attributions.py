@@ -40,8 +40,7 @@ def attributions() -> Response:
     body = _body(state().settings.max_characters, page_limit if kind == HTML else body_limit)
     question = None if kind == HTML else _question(kind, body)
     with state().host.place() as place:
-        # Drawing the text out of a page is work too, and waits for its turn among the articles.
-        question = question or _page_question(body)
+        question = question or place.prepare(lambda: _page_question(body))
         response = Response(read_article(question, place, measured(), FORMS[form]), content_type=CONTENT_TYPES[form])
     response.vary.add("Accept")
     return response
