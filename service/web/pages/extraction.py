@@ -11,7 +11,7 @@ import sys
 from dataclasses import dataclass
 
 from service.web.pages.limits import CPU_SECONDS, SECONDS
-from service.web.problems import FieldError, InvalidFieldsError, pointer
+from service.web.problems import BusyError, FieldError, InvalidFieldsError, pointer
 
 COMMAND = (sys.executable, "-I", "-X", "utf8", "-m", "service.web.pages.process")
 
@@ -25,13 +25,17 @@ class Page:
 
 
 def extract(html: str) -> Page:
-    """The article in a page. Raises InvalidFieldsError where there is none, or the page takes too much to read."""
+    """The article in a page.
+
+    Raises InvalidFieldsError where there is none, or the page takes too much to read; BusyError where the machine has no time for it.
+    """
     try:
         ended = _run(html.encode())
     except subprocess.TimeoutExpired:
-        raise _unreadable() from None
+        raise BusyError(f"The page was not read within {SECONDS} seconds: the machine is too busy.") from None
     if ended.returncode:
-        raise _unreadable()
+        detail = f"the page can't be read: its markup needs more than {CPU_SECONDS} seconds, or more memory than there is for it"
+        raise InvalidFieldsError([FieldError(pointer("text"), detail)])
     page = Page(**json.loads(ended.stdout))
     if not page.text:
         raise InvalidFieldsError([FieldError(pointer("text"), "no body text is found in the page")])
@@ -42,8 +46,3 @@ def _run(page: bytes) -> subprocess.CompletedProcess[bytes]:
     # A parser's complaints may quote the page: they are dropped.
     out, errors = subprocess.PIPE, subprocess.DEVNULL
     return subprocess.run(COMMAND, input=page, env={}, stdout=out, stderr=errors, timeout=SECONDS, check=False)  # noqa: S603
-
-
-def _unreadable() -> InvalidFieldsError:
-    detail = f"the page can't be read: its markup needs more than {CPU_SECONDS} seconds, or more memory than there is for it"
-    return InvalidFieldsError([FieldError(pointer("text"), detail)])
