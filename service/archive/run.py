@@ -21,13 +21,14 @@ from service.archive.errors import ClusterError
 from service.archive.job import Job, Shard
 from service.archive.worker import Done, Worker
 
+LEVEL = logging.CRITICAL
 STORE = 128 << 20  # bytes that objects may take in memory: what goes through Ray here are names and numbers
 
 
 def run(shards: Sequence[Shard], job: Job, workers: int, address: str | None) -> Generator[Done, None, None]:
     """Have every shard read by `workers` workers, 0 for one a core; gives what came of each as it is done. Raises ClusterError."""
+    _quiet()
     with _cluster(workers, address) as cores:
-        _quiet()
         size = min(workers or cores, len(shards))
         if size > cores:
             raise ClusterError(f"the cluster has {cores} cores, not the {size} of --workers")
@@ -61,7 +62,7 @@ def _cluster(workers: int, address: str | None) -> Iterator[int]:
 
 def _connect(workers: int, address: str | None, folder: str) -> None:
     if address:
-        ray.init(address=address, logging_level=logging.ERROR, log_to_driver=False)
+        ray.init(address=address, logging_level=LEVEL, log_to_driver=False)
         return
     ray.init(
         address="local",
@@ -69,7 +70,7 @@ def _connect(workers: int, address: str | None, folder: str) -> None:
         num_gpus=0,
         include_dashboard=False,
         object_store_memory=STORE,
-        logging_level=logging.ERROR,
+        logging_level=LEVEL,
         log_to_driver=False,
         _temp_dir=folder,
     )
@@ -78,7 +79,7 @@ def _connect(workers: int, address: str | None, folder: str) -> None:
 def _quiet() -> None:
     """The command has one bar of its own and says itself what went wrong."""
     for name in ("ray", "ray.data"):
-        logging.getLogger(name).setLevel(logging.CRITICAL)
+        logging.getLogger(name).setLevel(LEVEL)
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False
     context.print_on_execution_start = False

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 
 import pytest
 
+from benchmarks.servers import ROOT
 from service.archive.inputs import find_files, scan
 from service.archive.manifest import held
 from service.cli import main
@@ -53,6 +55,15 @@ def test_wrong_arguments(options: list[str], capsys: pytest.CaptureFixture[str])
         main(["archive", "in", "out", *options])
     assert ended.value.code == 2
     assert options[0] in capsys.readouterr().err
+
+
+def test_every_option_is_documented(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["archive", "--help"])
+    options = set(re.findall(r"--[a-z][a-z-]+", capsys.readouterr().out)) - {"--help"}
+    readme = (ROOT / "README.md").read_text()
+    assert options
+    assert [each for each in options if f"`{each}" not in readme] == []
 
 
 def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
