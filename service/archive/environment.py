@@ -15,7 +15,6 @@ SILENCE = {
 PATIENCE = {
     "RAY_worker_register_timeout_seconds": "900",
     "RAY_agent_register_timeout_ms": "900000",
-    "RAY_gcs_server_request_timeout_seconds": "300",
     "RAY_gcs_server_port_wait_time_s": "300",
 }
 # By its name it is for other systems; what it does on any is to keep a cluster of one machine on the loopback.

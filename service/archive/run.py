@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import signal
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
@@ -48,9 +49,11 @@ def run(shards: Sequence[Shard], job: Job, workers: int, address: str | None) ->
 def _cluster(workers: int, address: str | None) -> Iterator[int]:
     """A cluster that is there, or one on this machine that ends with this command; gives its cores. Raises ClusterError."""
     folder = tempfile.mkdtemp(prefix="attributions-", dir="/tmp")  # for Ray's sockets, whose names may have 107 bytes
+    stop = signal.getsignal(signal.SIGTERM)
     try:
         try:
             _connect(workers, address, folder)
+            signal.signal(signal.SIGTERM, stop)  # Ray has put its own in its place
         except Exception as error:  # Ray raises of all kinds here
             where = f"the cluster at {address}" if address else "a cluster on this machine"
             raise ClusterError(f"can't reach {where}: {_last_line(error)}") from None
