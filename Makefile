@@ -33,7 +33,11 @@ $(VENV)/.run: requirements.lock pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
 
-$(VENV)/.test: requirements-dev.lock $(VENV)/.run
+$(VENV)/.archive: requirements-archive.lock $(VENV)/.run
+	$(INSTALL) requirements-archive.lock
+	touch $@
+
+$(VENV)/.test: requirements-dev.lock $(VENV)/.archive
 	$(INSTALL) requirements-dev.lock
 	touch $@
 
@@ -77,6 +81,7 @@ LOCK := PIP_CONFIG_FILE=/dev/null PIP_FIND_LINKS= PIP_EXTRA_INDEX_URL= PIP_CONST
 lock: $(VENV)/.test ## pin every dependency anew, with hashes (UPGRADE=1 takes the newest)
 	$(LOCK) $(if $(UPGRADE),--upgrade) --output-file requirements.lock pyproject.toml
 	$(LOCK) $(if $(UPGRADE),--upgrade) --extra test --extra lint --extra traces --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+	$(LOCK) $(if $(UPGRADE),--upgrade) --extra archive --constraint requirements-dev.lock --output-file requirements-archive.lock pyproject.toml
 
 $(VENV)-audit/.made: pyproject.toml | $(VENV)/.test
 	$(PYTHON) -m venv $(VENV)-audit
@@ -85,7 +90,8 @@ $(VENV)-audit/.made: pyproject.toml | $(VENV)/.test
 
 # Asks a feed of known weaknesses, so it needs the network and is no part of `make test`.
 audit: $(VENV)-audit/.made ## look up known weaknesses of what is pinned
-	$(VENV)-audit/bin/pip-audit --strict --disable-pip --require-hashes --requirement requirements.lock --requirement requirements-dev.lock
+	$(VENV)-audit/bin/pip-audit --strict --disable-pip --require-hashes --requirement requirements.lock --requirement requirements-dev.lock \
+		--requirement requirements-archive.lock
 
 sbom: $(VENV)-audit/.made ## list what the service is made of, for CycloneDX, in build/
 	mkdir -p build

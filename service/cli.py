@@ -1,5 +1,7 @@
 """The same engine at the command line, without a server: `attributions article.txt --published 2024-11-14`.
 
+`attributions archive …` is a command of its own, service/archive/command.py; an article in a file of that name is `./archive`.
+
 Exit codes: 0 answered; 1 the engine can't be loaded; 2 wrong arguments; 3 the input can't be read or is refused.
 """
 
@@ -12,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from service.archive import command as archive
 from service.attribution.errors import ModelError
 from service.attribution.pipeline import load_engine
 from service.attribution.records import Analysis, Attribution
@@ -23,12 +26,16 @@ from service.web.schemas import Question, read_question
 
 NO_ENGINE, WRONG_USE, REFUSED = 1, 2, 3
 COLUMNS = ("kind", "act", "speaker", "role", "date", "quote")
+EPILOG = "attributions archive INPUT OUTPUT reads many articles; its own --help tells how."
 WIDTHS = (8, 10, 28, 28, 10)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read an article from a file or standard input and print its statements; the exit code is the result."""
-    given = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    if words and words[0] == "archive":
+        return archive.main(words[1:])
+    given = _parser().parse_args(words)
     try:
         question = _question(given)
         analysis = load_engine().analyse(question.text, published=question.published, title=question.title)
@@ -45,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="attributions", description="Who said what in a news article.")
+    parser = argparse.ArgumentParser(prog="attributions", description="Who said what in a news article.", epilog=EPILOG)
     parser.add_argument("article", nargs="?", default="-", help="a file in UTF-8; - or nothing for standard input")
     parser.add_argument("--published", metavar="DATE", help="ISO date or date-time that relative dates resolve against")
     parser.add_argument("--title", help="the headline, if it is not in the text")
