@@ -22,7 +22,7 @@ from service.attribution.words import FEMALE, MALE
 BEFORE, AFTER = 40, 48
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*")
 # Log-odds from which a piece is taken as part of a role.
-PIECE = -0.5
+PIECE = -1.5
 # The same where somebody would be left without any role, and for a word before a title that is no known attribute.
 FAINT, LIKELY = -2.0, -0.5
 # Log-odds from which one word is a role though it is no known office.

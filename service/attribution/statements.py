@@ -28,7 +28,7 @@ REACH = {"content": 300, "source": 120, "date": 100}
 # Of a longer span only so many pieces are asked.
 LONGEST = 200
 # What a piece and a paragraph break between two spans cost, in log-odds.
-FAR = {"content": 0.05, "source": 0.0, "date": 0.05}
+FAR = {"content": 0.05, "source": 0.12, "date": 0.05}
 BREAK = 1.0
 NOBODY = re.compile(r"(?:nobody|no\s+one|no-one|none)\b", re.IGNORECASE)
 UNSAID = re.compile(
@@ -39,7 +39,7 @@ TOUCHING = 4
 # How many pieces around a span are searched for one that touches it.
 BESIDE = 120
 # Log-odds from which a span is taken to belong to a cue.
-LINKED = {"content": -0.5, "source": -2.5, "date": -2.0}
+LINKED = {"content": -1.5, "source": -1.5, "date": -2.0}
 
 
 @dataclass(frozen=True, slots=True)
