@@ -16,6 +16,8 @@ from service.attribution.words import ADDRESSES, CAPITALS, HONORIFICS, OFFICES, 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Where somebody is from, after a name of two words or more.
 OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
+# Words that acronyms leave out.
+SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
 # The most letters of an acronym.
 ACRONYM = 5
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
@@ -155,7 +157,7 @@ def _other_title(entity: Entity, title: str | None, text: str) -> bool:
 
 def _short_for(key: str, form: tuple[str, ...]) -> bool:
     bare = [w for w in form if w not in SUFFIXES]
-    return bool(bare) and (key == bare[-1] or key == bare[0] or (len(bare) > 2 and key in bare[1:-1] and len(key) > 3))
+    return bool(bare) and (key in (bare[-1], bare[0], bare[-1].split("-")[0]) or (len(bare) > 2 and key in bare[1:-1] and len(key) > 3))
 
 
 def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
@@ -176,11 +178,22 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity) -> 
     words = name.words
     if form == words or _place_key(form) == _place_key(words):
         return True
-    if len(words) == 1 and len(form) > 1 and name.text.isupper() and len(name.text) > 1:
-        initials = "".join(w[0] for w in form if w not in ("of", "the", "and", "for", "in"))
+    letters = _acronym(name)
+    if letters and len(form) > 1:
         bracketed = any(text[n.span.end : n.span.end + 2] == " (" and n.span.end + 2 == name.span.start for n in entity.names)
-        return words[0].replace(".", "") in (initials, "".join(w[0] for w in form)) or bracketed
+        return letters in _initials(form) or bracketed
     return len(form) > len(words) >= 1 and entity.kind == "organization" and form[: len(words)] == words and len("".join(words)) > 3
+
+
+def _acronym(name: Name) -> str | None:
+    """The letters of a name that is one word of capitals, folded: "sec" of "The S.E.C."."""
+    bare = re.sub(r"^[Tt]he\s+|\.", "", name.text)
+    return bare.casefold() if len(name.words) == 1 and len(bare) > 1 and bare.isupper() else None
+
+
+def _initials(words: tuple[str, ...]) -> tuple[str, str]:
+    """The first letters of a name's words, with and without those of its small words."""
+    return "".join(w[0] for w in words), "".join(w[0] for w in words if w not in SMALL_WORDS)
 
 
 def _place_key(words: tuple[str, ...]) -> str:
@@ -192,6 +205,7 @@ def of_one_kind(names: Sequence[Name]) -> list[Name]:
     """Single words that a fuller name of another kind ends (persons) or begins (organisations) with are of its kind."""
     surnames = {n.words[-1] for n in names if n.kind == "person" and _is_full(n)}
     bodies = {n.words[0] for n in names if n.kind == "organization" and len(n.words) > 1} - surnames
+    initials = {letters for n in names if n.kind == "organization" and len(n.words) > 2 for letters in _initials(n.words)}
     kinds: dict[str, Counter[str]] = {}
     for name in names:
         if len(name.words) == 1:
@@ -204,6 +218,8 @@ def of_one_kind(names: Sequence[Name]) -> list[Name]:
         if word in surnames and kinds[word]["person"]:
             return "person"
         acronym = name.text.isupper() and 1 < len(word) <= ACRONYM and word not in surnames
+        if _acronym(name) in initials:
+            return "organization"
         return "organization" if name.kind == "person" and (acronym or word in bodies) else name.kind
 
     return [name if kind(name) == name.kind else replace(name, kind=kind(name)) for name in names]

@@ -34,7 +34,7 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"], sure=False)
     names = [_name(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
     names = [n for n in names if n.words and any(c.isupper() for c in n.text)]
-    kinds = {n.words: n.kind for n in names}
+    kinds = {n.words[-1:]: n.kind for n in names if n.kind == "person"} | {n.words: n.kind for n in names}
     names = [part for n in names for part in _known_apart(article.text, n, kinds)]
     starts = [n.span.start for n in names]
     missed: list[Name] = []
@@ -81,11 +81,13 @@ def _apart(text: str, tagged: Tagged) -> list[Span]:
 
 
 def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str]) -> list[Name]:
-    """The name that an untagged source is by its capitals; both names where two that the article knows are joined."""
+    """The name that an untagged source is: one that the article knows, or by its capitals; both where two known ones are joined."""
     parts = _known_apart(text, Name(source.span, "organization", source.first, source.span.cut(text), ()), kinds)
     if len(parts) > 1:
         return parts
-    kind = _kind_of_capitals(source.span.cut(text))
+    words = source.span.cut(text)
+    known = kinds.get(normal(words)) if words[:1].isupper() else None
+    kind = known if known not in (None, "other") else _kind_of_capitals(words)
     return [_name(text, source.span, kind, source.first)] if kind else []
 
 

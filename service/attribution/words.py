@@ -14,7 +14,7 @@ HONORIFICS = _words(
     "prince princess pope minister secretary ambassador congressman congresswoman chairman chairwoman councillor cllr mayor sheriff "
     "attorney senators reps govs messrs inspector superintendent constable supt insp hon the detective brigadier canon "
     "rt vicar taoiseach "
-    "judges justices legislator lawmaker"
+    "judges justices legislator lawmaker coun commodore collector advocate brig sqn"
 )
 # What short titles stand for.
 ABBREVIATED = {
