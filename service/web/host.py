@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
@@ -116,21 +117,27 @@ class Place:
 
     def analyse(self, text: str, *, published: date | None, title: str | None, trace: Trace) -> Analysis:
         """Read an article in its turn. Raises DeadlineError where that takes too long, NotReadyError where its turn won't come."""
+        with self._turn(trace) as watch:
+            return self._engine.analyse(text, published=published, title=title, observe=watch)
+
+    def prepare(self, work: Callable[[], Prepared], trace: Trace) -> Prepared:
+        """Do what an article needs before it is read, in its turn too: two at once would need twice the memory as well. Raises the same."""
+        with self._turn(trace) as watch:
+            watch("prepare")
+            return work()
+
+    @contextmanager
+    def _turn(self, trace: Trace) -> Iterator[Watch]:
+        """Two articles at once on one core would each take twice as long and need twice the memory."""
         watch = Watch(self._deadline, trace)
         watch("wait")
-        # Two articles at once on one core would each take twice as long and need twice the memory.
         if not self._turns.take(watch.left):
             raise watch.late() if not watch.left else NotReadyError("The worker that held the request is replaced.")
         try:
-            return self._engine.analyse(text, published=published, title=title, observe=watch)
+            yield watch
         finally:
             self._turns.give()
             trace.stage(None)
-
-    def prepare(self, work: Callable[[], Prepared]) -> Prepared:
-        """Do what an article needs before it is read, in its turn too: two at once would need twice the memory as well."""
-        with self._turn:
-            return work()
 
     def release(self) -> None:
         """Give the place back; a second time does nothing."""

@@ -40,7 +40,7 @@ def attributions() -> Response:
     # A place first: what a full worker won't answer, it need not read.
     with state().host.place() as place:
         body = _body(state().settings.max_characters, page_limit if kind == HTML else body_limit)
-        question = place.prepare(lambda: _page_question(body)) if kind == HTML else _question(kind, body)
+        question = place.prepare(lambda: _page_question(body), measured().trace) if kind == HTML else _question(kind, body)
         response = Response(read_article(question, place, measured(), FORMS[form]), content_type=CONTENT_TYPES[form])
     response.vary.add("Accept")
     return response
