@@ -17,7 +17,7 @@ CHECKS = (
 CONFIG = Path(__file__).with_name("schemathesis.toml")
 HOOKS = {"SCHEMATHESIS_HOOKS": str(Path(__file__).with_name("schemathesis_hooks.py"))}
 FEWEST_CASES = 300
-EXAMPLES, LONGEST = (2_000, 1_800) if SCALE.full else (200, 600)  # of each operation; seconds, of which 60 are needed on a free machine
+EXAMPLES, LONGEST = (2_000, 1_800) if SCALE.full else (200, 900)  # of each operation; seconds, of which 60 are needed on a free machine
 
 
 def test_schemathesis(url: str, tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def test_configured_origins(origins: str, origin: str | None, allowed: str | Non
     sent = {"Origin": origin} if origin else {}
     response = client(origins).post("/attributions", json={"text": "a"}, headers=sent)
     assert (response.status_code, response.headers.get("Access-Control-Allow-Origin")) == (200, allowed)
-    assert response.headers["Vary"] == "Origin"
+    assert response.headers["Vary"] == "Accept, Origin"
     asked = client(origins, keys="0" * 64).options("/attributions", headers={**ASKING, **sent})
     assert (asked.status_code, asked.headers.get("Access-Control-Allow-Origin")) == (204 if allowed else 405, allowed)
     assert asked.headers.get("Access-Control-Allow-Methods") == ("POST" if allowed else None)
