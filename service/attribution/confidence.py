@@ -17,7 +17,7 @@ FEATURES = (
 )
 LIMIT = 6.0
 # Statements less sure than this are more often wrong than they are missed; they are not answered.
-FLOOR = 0.08
+FLOOR = 0.06
 
 
 def features(item: Attributed) -> list[float]:

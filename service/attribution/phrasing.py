@@ -6,11 +6,13 @@ import re
 
 from service.attribution.spans import Span
 
-LIGHT = re.compile(
-    r"(?P<verb>(?:express|voic|rais)\w*)\s+(?P<noun>(?:\w+\s+)?(?:concern|doubt|fear|worr|alarm|opposition|support|regret|hope|reservation|objection|"
-    r"condolence|sympath|confidence|satisfaction|anger|outrage|frustration|disappointment)\w*)$",
-    re.IGNORECASE,
+VERB = r"(?P<verb>(?:express|voic|rais)\w*)"
+NOUN = (
+    r"(?P<noun>(?:\w+\s+)?(?:concern|doubt|fear|worr|alarm|opposition|support|regret|hope|reservation|objection|condolence|sympath|confidence|"
+    r"satisfaction|anger|outrage|frustration|disappointment)\w*)"
 )
+LIGHT = re.compile(rf"{VERB}\s+{NOUN}$", re.IGNORECASE)
+LIGHT_VERB, NOUN_FIRST = re.compile(VERB, re.IGNORECASE), re.compile(rf"{NOUN}\s+", re.IGNORECASE)
 ADDRESSEE = re.compile(r"(?:to|with)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+)+(?:(?:in|on|last|this)\s+\w+\s+)?(?=over\b|about\b|at\b|that\b)")
 
 # What is refused where nothing is named: to comment, to answer, a request.
@@ -32,6 +34,8 @@ def own_words(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ..
 
 def noun_of_cue(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, tuple[Span, ...]]:
     """Cue and content, the noun moved from the one to the other unless a that-clause follows; an addressee between is left out."""
+    if content and LIGHT_VERB.fullmatch(cue.cut(text)):
+        return cue, (*_without_addressee(text, content[0]), *content[1:])
     light = LIGHT.match(cue.cut(text))
     if light is None or not content or content[0].start < cue.end or re.match(r"\s+that\b", text[cue.end :]):
         return cue, content
@@ -42,3 +46,26 @@ def noun_of_cue(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, 
     if text[noun.end : rest.start].isspace():
         return verb, (Span(noun.start, rest.end), *content[1:])
     return verb, (noun, rest, *content[1:])
+
+
+def _without_addressee(text: str, content: Span) -> tuple[Span, ...]:
+    """The content of a light verb that begins with its noun, in two around an addressee: "concern | to Peru | over the dam"."""
+    noun = NOUN_FIRST.match(text, content.start, content.end)
+    addressee = ADDRESSEE.match(text, noun.end(), content.end) if noun else None
+    if noun is None or addressee is None:
+        return (content,)
+    return Span(*noun.span("noun")), Span(addressee.end(), content.end)
+
+
+# Verbs of showing something, which tell a claim only with a clause; what a clause has and a thing has not.
+SHOWING = re.compile(r"(?:reveal|unveil|releas|publish|disclos|display)(?:s|es|e|ed|ing)?", re.IGNORECASE)
+CLAUSE = re.compile(
+    r"\b(?:that|how|why|whether|what|who|when|where|to|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|"
+    r"do|does|did|not|\w+n[’']t)\b",
+    re.IGNORECASE,
+)
+
+
+def shows_only(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
+    """Whether a cue like "reveals" has a thing for its object and no claim: "reveals plans for a bridge"."""
+    return SHOWING.fullmatch(cue.cut(text)) is not None and not any(CLAUSE.search(span.cut(text)) for span in content)

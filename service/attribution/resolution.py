@@ -32,6 +32,8 @@ FEATURES = (
 FORMS = ("pronoun", "description")
 OWNERS = frozenset("his her its their our my".split())
 LIMIT = 6.0
+# Log-odds against "none of them" from which a candidate is taken.
+SURE = 0.0
 GENDER_WINDOW = 30
 
 Weights = dict[str, dict[str, float]]
@@ -101,7 +103,7 @@ class Resolver:
             default=(0.0, 0, None),
             key=lambda row: row[:2],
         )
-        entity = best[2] if best[0] > 0 else None
+        entity = best[2] if best[0] > SURE else None
         if entity and form == "pronoun" and source.head in HE | SHE:
             entity.genders["he" if source.head in HE else "she"] += 1
         return entity

@@ -14,7 +14,7 @@ from service.attribution.dates import expressions
 from service.attribution.encoder import Encoder
 from service.attribution.heads import ACTS
 from service.attribution.interruption import Interruptions
-from service.attribution.phrasing import noun_of_cue, own_words
+from service.attribution.phrasing import noun_of_cue, own_words, shows_only
 from service.attribution.pieces import Pieces
 from service.attribution.reading import Reading
 from service.attribution.records import Act, Kind
@@ -36,6 +36,8 @@ UNSAID = re.compile(
 )
 # How many pieces may lie between two spans that touch: "that", an adverb, a comma.
 TOUCHING = 4
+# How many characters an addressee has at most.
+ADDRESS = 60
 # How many pieces around a span are searched for one that touches it.
 BESIDE = 120
 # Log-odds from which a span is taken to belong to a cue.
@@ -82,8 +84,11 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
 
 
 def _is_attitude(statement: Statement, text: str) -> bool:
-    """Whether the cue tells what somebody feels or plans, not what was said; what is quoted was said all the same."""
-    return statement.kind == "indirect" and statement.cue is not None and statement.cue.span.cut(text).casefold() in ATTITUDES
+    """Whether the cue tells what somebody feels, plans or shows, not what was said; what is quoted was said all the same."""
+    if statement.cue is None or statement.kind == "direct":
+        return False
+    attitude = statement.kind == "indirect" and statement.cue.span.cut(text).casefold() in ATTITUDES
+    return attitude or shows_only(text, statement.cue.span, statement.content)
 
 
 def _with_dates(text: str, pieces: Pieces, found: dict[str, list[Tagged]]) -> list[Tagged]:
@@ -219,6 +224,14 @@ def _free(found: dict[str, list[Tagged]], linker: _Linker) -> list[tuple[Tagged 
     return [(None, [content]) for content in found["content"] if linker.cue_of[content] is None]
 
 
+def _date_between(text: str, spans: tuple[Span, ...], cue: Tagged | None) -> Tagged | None:
+    """The date beside the addressee that was left out after a cue: "voiced concern | to Peru in March | over the dam"."""
+    if cue is None or len(spans) < 2 or spans[1].start - spans[0].end > ADDRESS:
+        return None
+    found = next(expressions(text, spans[0].end, spans[1].start), None)
+    return replace(cue, kind="date", span=Span(*found.span())) if found else None
+
+
 def _statement(
     cue: Tagged | None, contents: list[Tagged], linker: _Linker, article: Article, marks: Marks, interruptions: Interruptions
 ) -> Statement:
@@ -234,6 +247,7 @@ def _statement(
         told = replace(cue, span=span)
     source = linker.source_of[cue] if cue else None
     date, _ = linker.best("date", cue) if cue else (None, 0.0)
+    date = date or _date_between(article.text, spans, cue)
     if cue and kind_of(article.text, marks, spans) == "indirect":
         rest = interruptions.rest(spans, [part.span for part in (cue, source, date) if part])
         spans = (*spans, rest) if rest else spans
