@@ -33,7 +33,7 @@ FORMS = ("pronoun", "description")
 OWNERS = frozenset("his her its their our my".split())
 LIMIT = 6.0
 # Log-odds against "none of them" from which a candidate is taken.
-SURE = 0.0
+SURE = -0.3
 GENDER_WINDOW = 30
 
 Weights = dict[str, dict[str, float]]

@@ -23,7 +23,7 @@ from service.attribution.statements import Statement
 from service.attribution.words import FIRST_PERSON, HONORIFICS
 
 # How many paragraphs back a quotation without cue may take its speaker from.
-CARRY = 3
+CARRY = 1
 Resolvers = Callable[[Article, Pieces, Reading, list[Entity]], Resolver]
 APPOSED = re.compile(r",\s+")
 
