@@ -16,14 +16,17 @@ from service.web.schemas import Question
 PAGE = ROOT / "docs" / "record.md"
 ARTICLE = re.compile(r"<!-- article -->\n+```text\n(.*?)\n```", re.DOTALL)
 BLOCK = re.compile(r"(<!-- shown: (\w+) -->\n+```json\n)(.*?)(\n```)", re.DOTALL)
+TABLE = re.compile(r"(<!-- shown: overview -->\n)(.*?)(\n<!-- /shown -->)", re.DOTALL)
 PUBLISHED = date(2024, 11, 14)
 
 
 def main() -> int:
     """Write the blocks, or with --check tell whether they are what would be written."""
     page = PAGE.read_text()
-    parts = shown(read_example(article(page)))
+    whole = read_example(article(page))
+    parts = shown(whole)
     written = BLOCK.sub(lambda match: match[1] + pretty(parts[match[2]]) + match[4], page)
+    written = TABLE.sub(lambda match: match[1] + overview(whole) + match[3], written)
     if "--check" in sys.argv[1:]:
         return int(written != page)
     PAGE.write_text(written)
@@ -49,6 +52,18 @@ def shown(whole: dict[str, Any]) -> dict[str, Any]:
     named = statement["speaker"] and statement["speaker"]["id"]
     speaker = next((each for each in whole["speakers"] if each["id"] == named), whole["speakers"][0])
     return {"statement": statement, "speaker": speaker, "rest": {**whole, "attributions": [], "speakers": []}}
+
+
+def overview(whole: dict[str, Any]) -> str:
+    """Every statement of an answer as a row of a table."""
+    rows = ["| | kind | act | what | who | when | confirmed by | disputed by |", "|---|---|---|---|---|---|---|---|"]
+    for each in whole["attributions"]:
+        who = [party["name"] for party in [each["speaker"], *each["joint_speakers"]] if party]
+        sides = [", ".join(party["name"] for party in each[f"{side}_parties"]) for side in ("confirming", "disputing")]
+        when = (each["date"] or {}).get("value") or ""
+        cells = [each["id"], each["kind"], each["act"], each["quote"]["text"], ", ".join(who), when, *sides]
+        rows.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+    return "\n".join(rows)
 
 
 if __name__ == "__main__":

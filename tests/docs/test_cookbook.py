@@ -6,6 +6,8 @@ import json
 import re
 import shutil
 import sqlite3
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
@@ -119,6 +121,34 @@ def test_only_what_has_changed_is_read_again(filled: Path, url: str) -> None:
     ] * 2
     changed.write_text(ARTICLES["undated.txt"])
     run(filled, "python", "fill.py", "articles", url=url)
+
+
+class Busy(BaseHTTPRequestHandler):
+    """A service that is busy once, and then tells the key that it was given."""
+
+    tries = 0
+
+    def do_POST(self) -> None:
+        Busy.tries += 1
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.send_response(503 if Busy.tries == 1 else 200)
+        self.send_header("Retry-After", "0")
+        self.end_headers()
+        self.wfile.write(json.dumps(self.headers["Authorization"]).encode())
+
+
+def test_a_busy_service_is_asked_again_and_given_the_key(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ATTRIBUTIONS_KEY", "k")
+    with HTTPServer(("127.0.0.1", 0), Busy) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        told = run(folder, "python", "-c", "from ask import ask; print(ask('One.'))", url=f"http://127.0.0.1:{server.server_port}")
+        server.shutdown()
+    assert (told, Busy.tries) == ("Bearer k\n", 2)
+
+
+def test_what_is_refused_is_told(folder: Path, url: str) -> None:
+    told = "from ask import ask\ntry: ask(' ')\nexcept SystemExit as end: print(end)"
+    assert "#/text" in run(folder, "python", "-c", told, url=url)
 
 
 def test_what_somebody_has_said(filled: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.record import BLOCK, PAGE, article, read_example, shown
+from benchmarks.record import BLOCK, PAGE, TABLE, article, overview, read_example, shown
 from tests.contract.openapi import description, validate
 
 TEXT = PAGE.read_text()
@@ -60,6 +60,17 @@ def test_the_example_shows_what_the_page_is_about() -> None:
     assert all(shows[field] for field in ("cue", "source", "speaker", "date"))
     assert shows["confirming_parties"] or shows["disputing_parties"]
     assert EXAMPLE["speaker"]["id"] == shows["speaker"]["id"]
+
+
+def test_the_table_has_a_row_for_each_statement(whole: dict[str, Any]) -> None:
+    found = TABLE.search(TEXT)
+    assert found
+    head, rule, *rows = found[2].splitlines()
+    assert [head, rule] == overview(whole).splitlines()[:2]
+    assert f"| {EXAMPLE['statement']['id']} |" in found[2]
+    quotes = [row.split(" | ")[3] for row in rows]
+    assert EXAMPLE["statement"]["quote"]["text"] in quotes
+    assert [quote for quote in quotes if quote not in article(TEXT) and "” “" not in quote] == []
 
 
 def test_its_spans_cut_out_their_text() -> None:
