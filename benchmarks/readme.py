@@ -35,18 +35,18 @@ def block() -> str:
     whole = answer(question, load_engine().analyse(text, published=question.published))
     shown = {**whole, "attributions": whole["attributions"][:SHOWN], "speakers": whole["speakers"][:SHOWN]}
     rest = f"{len(whole['attributions'])} statements by {len(whole['speakers'])} speakers and parties; the first of each:"
-    return f"\n{rest}\n\n```json\n{_pretty(shown)}\n```\n\n"
+    return f"\n{rest}\n\n```json\n{pretty(shown)}\n```\n\n"
 
 
-def _pretty(value: Any, indent: str = "") -> str:
+def pretty(value: Any, indent: str = "") -> str:
     """JSON on few lines: what fits a line stands on one."""
     line = json.dumps(value, ensure_ascii=False)
     if len(indent) + len(line) <= 130 or not isinstance(value, dict | list) or not value:
         return line
     inner = indent + "  "
     if isinstance(value, list):
-        return "[\n" + ",\n".join(inner + _pretty(each, inner) for each in value) + f"\n{indent}]"
-    return "{\n" + ",\n".join(f"{inner}{json.dumps(key)}: {_pretty(each, inner)}" for key, each in value.items()) + f"\n{indent}}}"
+        return "[\n" + ",\n".join(inner + pretty(each, inner) for each in value) + f"\n{indent}]"
+    return "{\n" + ",\n".join(f"{inner}{json.dumps(key)}: {pretty(each, inner)}" for key, each in value.items()) + f"\n{indent}}}"
 
 
 if __name__ == "__main__":

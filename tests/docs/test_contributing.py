@@ -1,0 +1,80 @@
+"""CONTRIBUTING.md tells what is so: its examples are read, its walls stand, its commands and links lead somewhere."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from benchmarks.servers import ROOT
+from tests.patterns.cases import read
+from training.markup import parse_article
+
+TEXT = (ROOT / "CONTRIBUTING.md").read_text()
+EXAMPLES: dict[str, str] = dict(re.findall(r"<!-- example: (\w+) -->\n+```text\n(.*?\n)```", TEXT, flags=re.DOTALL))
+WALLS = re.findall(r"^\| `([\w/]+)` \| [^|]+ \| (`[^|]+`) \|$", TEXT, flags=re.MULTILINE)
+OURS = re.compile(r"(service|training|benchmarks|tests)\b")
+FRAMEWORKS = re.compile(r"(flask|gunicorn|marshmallow|werkzeug|ray)\b")
+PAGES = ("README.md", "CONTRIBUTING.md", "docs/record.md", "docs/cookbook.md")
+
+
+def imported(part: Path) -> Iterator[str]:
+    """Every module that the files of a part import."""
+    for path in part.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Import):
+                yield from (alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom):
+                assert node.level == 0, path
+                yield node.module or ""
+
+
+def test_the_pattern_case_is_read() -> None:
+    (case,) = read(EXAMPLES["case"])
+    (expected,) = case.expected
+    assert (case.pattern, expected.act, expected.speaker, expected.date) == (31, "deny", ("Nora Vik",), ("2024-11-12",))
+    assert all(piece in case.text for piece in expected.content)
+
+
+def test_the_article_is_read() -> None:
+    row = parse_article(EXAMPLES["article"])
+    assert [each["act"] for each in row["statements"]] == ["state", "deny"]
+    assert [each["disputing"] for each in row["statements"]] == [["e2"], ["e2"]]
+
+
+def test_there_is_a_wall_around_each_part() -> None:
+    assert {part for part, _ in WALLS} == {"service/attribution", "service/web", "service/archive", "training"}
+
+
+@pytest.mark.parametrize(("part", "told"), WALLS)
+def test_walls(part: str, told: str) -> None:
+    allowed = tuple(each.replace("/", ".") for each in re.findall(r"`([\w/]+)`", told))
+    ours = {name for name in imported(ROOT / part) if OURS.match(name)}
+    assert ours
+    assert [name for name in ours if not any(name == each or name.startswith(f"{each}.") for each in allowed)] == []
+
+
+def test_the_engine_knows_no_web() -> None:
+    assert [name for name in imported(ROOT / "service/attribution") if FRAMEWORKS.match(name)] == []
+
+
+def test_commands() -> None:
+    words = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), flags=re.MULTILINE))
+    assert set(re.findall(r"\bmake ([a-z]+)", TEXT)) <= words
+    assert [name for name in re.findall(r"python -m ([\w.]+)", TEXT) if not find_spec(name)] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_links(page: str) -> None:
+    path = ROOT / page
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[\w-]+)?\)", path.read_text()):
+        assert (path.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("target", ["docs/record.md", "docs/cookbook.md", "docs/threat-model.md", "CONTRIBUTING.md"])
+def test_the_readme_leads_on(target: str) -> None:
+    assert f"]({target})" in (ROOT / "README.md").read_text().split("## Read on")[1]
