@@ -11,6 +11,7 @@ from typing import Any
 
 from service.settings import SettingError, Settings
 from service.web import metric_files, traces
+from service.web.allocation import keep_memory
 from service.web.board import Board
 from service.web.keys import KeyRing
 
@@ -65,6 +66,12 @@ def pre_fork(server: object, worker: Any) -> None:
     """A worker is about to begin."""
     del server
     worker.board, worker.slot = _board, _board.take()
+
+
+def post_fork(server: object, worker: object) -> None:
+    """Settle the worker's allocator before it has threads."""
+    del server, worker
+    keep_memory()
 
 
 def child_exit(server: object, worker: Any) -> None:

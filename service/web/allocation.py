@@ -1,0 +1,18 @@
+"""How a worker's memory is kept: what one article's reading frees is there for the next, and is not given back to the system each time."""
+
+from __future__ import annotations
+
+import ctypes
+
+# Parameters of glibc's mallopt(3), and what they are set to in bytes, the last one in number.
+TRIM_THRESHOLD, TOP_PAD, MMAP_THRESHOLD, ARENA_MAX = -1, -2, -3, -8
+KEPT = {ARENA_MAX: 1, TRIM_THRESHOLD: 96 << 20, MMAP_THRESHOLD: 256 << 20, TOP_PAD: 16 << 20}
+
+
+def keep_memory() -> bool:
+    """Set this process's allocator, before it has threads; says whether it is one that can be set.
+
+    Without it, a quarter of a worker's time goes into asking the system for the same pages again and again.
+    """
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    return mallopt is not None and all(mallopt(ctypes.c_int(name), ctypes.c_int(value)) == 1 for name, value in KEPT.items())
