@@ -9,9 +9,10 @@ import logging
 import os
 import shutil
 import signal
+import sys
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict
 
 import ray
@@ -51,13 +52,14 @@ def _cluster(workers: int, address: str | None) -> Iterator[int]:
     folder = tempfile.mkdtemp(prefix="attributions-", dir="/tmp")  # for Ray's sockets, whose names may have 107 bytes
     stop = signal.getsignal(signal.SIGTERM)
     try:
-        try:
-            _connect(workers, address, folder)
-            signal.signal(signal.SIGTERM, stop)  # Ray has put its own in its place
-        except Exception as error:  # Ray raises of all kinds here
-            where = f"the cluster at {address}" if address else "a cluster on this machine"
-            raise ClusterError(f"can't reach {where}: {_last_line(error)}") from None
-        yield int(ray.cluster_resources().get("CPU", 0))
+        with redirect_stdout(sys.stderr):  # Ray tells of lost workers on standard output, which is for the command's result alone
+            try:
+                _connect(workers, address, folder)
+                signal.signal(signal.SIGTERM, stop)  # Ray has put its own in its place
+            except Exception as error:  # Ray raises of all kinds here
+                where = f"the cluster at {address}" if address else "a cluster on this machine"
+                raise ClusterError(f"can't reach {where}: {_last_line(error)}") from None
+            yield int(ray.cluster_resources().get("CPU", 0))
     finally:
         ray.shutdown()
         shutil.rmtree(folder, ignore_errors=True)
