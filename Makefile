@@ -14,6 +14,8 @@ EVAL ?= ../shared/eval
 GOLD ?= ../shared/gold
 CORPORA ?= ../shared/data
 URL ?=
+# More options of the training command, such as --half.
+TRAIN ?=
 
 # Without it, onnxruntime reports its use to its maker.
 export ORT_DISABLE_TELEMETRY := 1
@@ -103,7 +105,7 @@ $(VENV)-train/.made: training/requirements.txt
 	touch $@
 
 train: $(VENV)-train/.made ## make the model files from the corpora
-	$(VENV)-train/bin/python -m training --corpora $(CORPORA) --gold $(GOLD)
+	$(VENV)-train/bin/python -m training --corpora $(CORPORA) --gold $(GOLD) $(TRAIN)
 
 clean: ## remove what these words have made
 	rm -rf $(VENV) $(VENV)-audit $(VENV)-train build tests/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis

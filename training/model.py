@@ -15,7 +15,7 @@ from service.attribution.heads import ACTS, HIDDEN, MEANING_WIDTH, RELATION_WIDT
 from service.attribution.pieces import CASES, QUOTES, STARTS
 from training.crf import Crf
 
-FAINT = 64  # width of the layer that compares two statements
+COMPARED = 64  # width of the layer that compares two statements
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,8 @@ class Heads(nn.Module):
         self.bias = nn.Parameter(torch.full((len(RELATIONS),), -2.0))
         self.way = nn.Parameter(torch.zeros(len(RELATIONS), DISTANCES))
         self.stand = nn.Linear(2 * HIDDEN, STAND_WIDTH)
-        self.compare = nn.Linear(4 * STAND_WIDTH, FAINT)
-        self.judge = nn.Linear(FAINT, len(STANDS))
+        self.compare = nn.Linear(4 * STAND_WIDTH, COMPARED)
+        self.judge = nn.Linear(COMPARED, len(STANDS))
         self.crfs = nn.ModuleDict({name: Crf(labels) for name, labels in TAGGERS.items()})
 
     def forward(self, hidden: Tensor) -> Read:

@@ -48,7 +48,7 @@ def parser() -> argparse.ArgumentParser:
     out.add_argument("--share", type=float, default=1.0, help="share of PolNeAR that an epoch shows, and of GUM two fifths of it")
     out.add_argument("--leave-out", type=Path, help="JSON Lines file of articles not to train on, so that confidence can be fitted to them")
     out.add_argument("--seed", type=int, default=7)
-    out.add_argument("--depth", type=int, help="how many of the base model's layers are kept; all if not given")
+    out.add_argument("--depth", type=int, default=4, help="how many of the base model's layers are kept")
     out.add_argument("--early", type=int, help="train a second set of heads on this layer, to see what a shallower reader would reach")
     out.add_argument("--half", action="store_true", help="bfloat16 in the encoder: half as long again as fast where the processor has it")
     out.add_argument("--limit", type=int, help="only so many articles of each corpus, to try the command out")

@@ -23,6 +23,13 @@ NO_TOPIC = re.compile(
     r"(?:\s+(?:for|seeking)\s+(?:further\s+|an?\s+)?(?:comment|interview|response|reaction))?)(?:\s+(?:further|immediately|publicly))*",
     re.IGNORECASE,
 )
+# Verbs of showing something, which tell a claim only with a clause; what a clause has and a thing has not.
+SHOWING = re.compile(r"(?:reveal|unveil|releas|publish|disclos|display)(?:s|es|e|ed|ing)?", re.IGNORECASE)
+CLAUSE = re.compile(
+    r"\b(?:that|how|why|whether|what|who|when|where|to|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|"
+    r"do|does|did|not|\w+n[’']t)\b",
+    re.IGNORECASE,
+)
 
 
 def own_words(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -55,15 +62,6 @@ def _without_addressee(text: str, content: Span) -> tuple[Span, ...]:
     if noun is None or addressee is None:
         return (content,)
     return Span(*noun.span("noun")), Span(addressee.end(), content.end)
-
-
-# Verbs of showing something, which tell a claim only with a clause; what a clause has and a thing has not.
-SHOWING = re.compile(r"(?:reveal|unveil|releas|publish|disclos|display)(?:s|es|e|ed|ing)?", re.IGNORECASE)
-CLAUSE = re.compile(
-    r"\b(?:that|how|why|whether|what|who|when|where|to|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|"
-    r"do|does|did|not|\w+n[’']t)\b",
-    re.IGNORECASE,
-)
 
 
 def shows_only(text: str, cue: Span, content: tuple[Span, ...]) -> bool:

@@ -84,7 +84,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
 
 
 def _is_attitude(statement: Statement, text: str) -> bool:
-    """Whether the cue tells what somebody feels, plans or shows, not what was said; what is quoted was said all the same."""
+    """Whether the cue tells what somebody feels, plans or shows, not what was said; what is quoted whole was said all the same."""
     if statement.cue is None or statement.kind == "direct":
         return False
     attitude = statement.kind == "indirect" and statement.cue.span.cut(text).casefold() in ATTITUDES
