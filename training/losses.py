@@ -12,6 +12,7 @@ from service.attribution.distance import distance_classes
 from service.attribution.heads import RELATION_WIDTH, RELATIONS, STANDS, TAGGERS
 from service.attribution.pieces import PARAGRAPH
 from training.model import Heads, Read
+from training.pairs import Pairs
 from training.windows import Batch, restart
 
 Meanings = dict[tuple[str, int], Tensor]
@@ -27,6 +28,8 @@ WEIGHTS = {
     "antecedent": 0.5,
     "confirms": 1.0,
     "disputes": 1.0,
+    "confirms beside": 1.0,
+    "disputes beside": 1.0,
     "meaning": 0.3,
 }
 
@@ -85,11 +88,19 @@ def _stand_loss(heads: Heads, batch: Batch, hidden: Tensor) -> dict[str, Tensor]
         return {}
     every = torch.stack(vectors)
     of, by = torch.tensor(pairs).T
-    scores = heads.stands(every[of], every[by])
-    best = torch.full((len(answers), len(STANDS)), -torch.inf)
-    best = best.scatter_reduce(0, torch.tensor(owners)[:, None].expand(-1, len(STANDS)), scores, "amax")
-    each = functional.binary_cross_entropy_with_logits(best, torch.tensor(answers), reduction="none").mean(0)
-    return dict(zip(STANDS, each, strict=True))
+    return dict(zip(STANDS, _likeliest(heads.stands(every[of], every[by]), torch.tensor(owners), torch.tensor(answers)), strict=True))
+
+
+def beside_losses(scores: Tensor, pairs: Pairs) -> dict[str, Tensor]:
+    """The same for claims read beside what a party says: `scores` [windows, len(STANDS)]."""
+    return {f"{side} beside": loss for side, loss in zip(STANDS, _likeliest(scores, pairs.owners, pairs.answers), strict=True)}
+
+
+def _likeliest(scores: Tensor, owners: Tensor, answers: Tensor) -> Tensor:
+    """Binary cross entropy [sides] of the likeliest of each owner's scores."""
+    best = torch.full(answers.shape, -torch.inf)
+    best = best.scatter_reduce(0, owners[:, None].expand(-1, len(STANDS)), scores, "amax")
+    return functional.binary_cross_entropy_with_logits(best, answers, reduction="none").mean(0)
 
 
 def _tag_loss(heads: Heads, batch: Batch, name: str, scores: Tensor) -> Tensor | None:

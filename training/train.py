@@ -23,14 +23,17 @@ from torch import Tensor
 from training.augment import vary
 from training.base import base_model
 from training.corpora import Document, read_gum, read_polnear, read_statements, rows
-from training.losses import WEIGHTS, losses
+from training.losses import WEIGHTS, beside_losses, losses
 from training.meanings import meanings_of
 from training.model import Read, Reader
+from training.pairs import Group, groups_of, pairs_of
 from training.standoff import ANNOTATIONS
 from training.windows import Batch, Window, batches, windows_of
 
 # How often an epoch shows the article that the project began with, which is what a visitor tries first; no figure is measured on it.
 SEEN = 12
+# How many claims a step shows beside what others say of them.
+BESIDE = 10
 MARKED = sorted((Path(__file__).parent / "articles").glob("*.txt"))
 
 
@@ -80,6 +83,12 @@ class Data:
             out += self._windows(document, chance, 0.3)
         for document in chance.sample(self.gum, round(0.4 * self.share * len(self.gum))):
             out += self._windows(document, chance, 0.0)
+        return out
+
+    def groups(self, chance: random.Random) -> list[Group]:
+        """Claims beside what others say of them, of every article of our own that has any, in random order."""
+        out = [group for document in self.statements for group in groups_of(vary(document, chance, 0.08), self.tokenizer, chance)]
+        chance.shuffle(out)
         return out
 
     def _windows(self, document: Document, chance: random.Random, tokenised: float, size: int = 254) -> list[Window]:
@@ -161,9 +170,10 @@ def run_epoch(
     model.train()
     means: dict[str, float] = {}
     begun = time.monotonic()
-    every = batches(data.epoch(chance), 16, chance)
+    every, groups = batches(data.epoch(chance), 16, chance), data.groups(chance)
     for number, batch in enumerate(every, 1):
-        parts = step_losses(model, batch, data)
+        shown = slice(BESIDE * (number - 1) % len(groups), BESIDE * (number - 1) % len(groups) + BESIDE)
+        parts = step_losses(model, batch, groups[shown], data)
         loss = torch.stack([WEIGHTS[name.removeprefix("below ")] * value for name, value in parts.items()]).sum()
         if not math.isfinite(loss.item()):
             raise FloatingPointError(f"loss {loss.item()} at step {step}")
@@ -182,11 +192,13 @@ def run_epoch(
     return step
 
 
-def step_losses(model: Reader, batch: Batch, data: Data) -> dict[str, Tensor]:
-    """The losses of a batch by the name of their head, "below" before those of the lower heads."""
+def step_losses(model: Reader, batch: Batch, groups: list[Group], data: Data) -> dict[str, Tensor]:
+    """The losses of a batch and of some groups by the name of their head, "below" before those of the lower heads."""
+    pairs = pairs_of(groups)
     with torch.autocast("cpu", dtype=torch.bfloat16, enabled=data.half):
         last, *lower = model(batch.ids, batch.case, batch.quote, batch.start, batch.mask)
-    out = losses(model.heads, batch, exact(last), data.meanings)
+        beside = model.besides(pairs)
+    out = losses(model.heads, batch, exact(last), data.meanings) | beside_losses(beside.float(), pairs)
     if model.below:
         out |= {f"below {name}": loss for name, loss in losses(model.below, batch, exact(lower[0]), data.meanings).items()}
     return out

@@ -16,6 +16,8 @@ from tests.scale import SCALE
 COUNT = 2_000
 BAD = {100: b"{", 1_999: b'{"text": 5}'}  # by their place in the input, from 0
 TWO = ("--workers", "2", "--part-records", "40")
+# What is to be interrupted has so many parts that an interrupt, which takes its time, comes long before the last of them.
+SMALL = ("--workers", "2", "--part-records", "10")
 
 
 # A cluster that starts, loses workers and is interrupted takes its time, and more of it on a busy machine.
@@ -69,21 +71,21 @@ def test_nobody_else_is_listened_to(lost: Archive) -> None:
 
 def test_killed_interrupted_and_gone_on_with(lost: Archive, tmp_path: Path) -> None:
     output = tmp_path / "out"
-    with archive(lost.source, output, *TWO) as process:
-        await_that(lambda: len(parts(output)) >= 8, process)
+    with archive(lost.source, output, *SMALL) as process:
+        await_that(lambda: parts(output), process)
         process.kill()
         process.wait()
     done = parts(output)
-    with archive(lost.source, output, *TWO) as process:
-        await_that(lambda: len(parts(output)) >= len(done) + 8, process)
+    with archive(lost.source, output, *SMALL) as process:
+        await_that(lambda: len(parts(output)) > len(done), process)
         process.send_signal(signal.SIGINT)
         code, _, err = finish(process)
     assert (code, err.splitlines()[-1]) == (130, "attributions: interrupted; the same command goes on from here")
     more = parts(output)
     assert done.items() <= more.items()
-    assert len(more) < COUNT // 40
-    assert run(lost.source, output, *TWO)[0] == 0
+    assert len(more) < COUNT // 10
+    assert run(lost.source, output, *SMALL)[0] == 0
     assert more.items() <= parts(output).items()
-    for part in lost.output.glob("**/part-*"):
-        assert (output / part.relative_to(lost.output)).read_bytes() == part.read_bytes()
-    assert parts(output).keys() == parts(lost.output).keys()
+    assert len(parts(output)) == COUNT // 10
+    assert read_parts(output) == read_parts(lost.output)
+    assert rejected(output) == rejected(lost.output)
