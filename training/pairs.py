@@ -19,6 +19,8 @@ from training.corpora import Attribution, Document
 from training.labels import Grid
 
 Ints = npt.NDArray[np.int64]
+# How alike a claim and a party are, the number of the claim, those of what the party says, whether it confirms and disputes.
+Row = tuple[float, int, list[int], tuple[float, float]]
 # How many statements before and after one are its candidates, as in serving.
 NEIGHBOURS = 24
 # How many of those that take no stand are shown for each that does, and how many of an article at least.
@@ -45,7 +47,8 @@ def groups_of(document: Document, tokenizer: Tokenizer, chance: random.Random) -
     grid = Grid(pieces)
     contents = [np.array(sorted(grid.all(a.content)), dtype=np.int64) for a in document.attributions]
     wholes = [np.array(sorted(grid.all((*a.source, *a.cue, *a.content))), dtype=np.int64) for a in document.attributions]
-    taken, others = [], []
+    taken: list[Row] = []
+    others: list[Row] = []
     for number, party, numbers in _parties(document.attributions):
         if not len(contents[number]):
             continue
@@ -56,9 +59,7 @@ def groups_of(document: Document, tokenizer: Tokenizer, chance: random.Random) -
     alike = sorted(others, key=lambda row: -row[0])
     wanted = max(FEWEST, round(NEGATIVES * len(taken)))
     chosen = alike[: wanted // 2] + chance.sample(alike[wanted // 2 :], min(len(alike[wanted // 2 :]), wanted - wanted // 2))
-    return [
-        _group(pieces, contents[number], [wholes[k] for k in numbers], answer) for _, number, numbers, answer in [*taken, *chosen]
-    ]
+    return [_group(pieces, contents[number], [wholes[k] for k in numbers], answer) for _, number, numbers, answer in [*taken, *chosen]]
 
 
 def _parties(attributions: Sequence[Attribution]) -> Iterator[tuple[int, str, list[int]]]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 import numpy as np
 
 from service.attribution.pieces import Pieces
-from service.attribution.reading import Floats, Reading
+from service.attribution.reading import Floats, Ints, Reading
 from service.attribution.speakers import Attributed
 from service.attribution.words import NEGATIONS, POINTING, STOP_WORDS
 
@@ -26,91 +26,113 @@ LIMIT = 6.0
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """A statement's content: the stems of its words, its numbers, whether it is negated, whether it only points at another
-    ("these allegations"), the mean vector of its pieces (length 1), what it is compared by.
+class Claims:
+    """The contents of an article's statements, an entry each: the stems of the words, the numbers, whether it is negated, whether it
+    only points at another ("these allegations"), the mean vector of its pieces (length 1), what it is compared by; its pieces, and
+    those of the whole statement with source and cue.
     """
 
-    stems: frozenset[str]
-    numbers: frozenset[str]
-    negated: bool
-    pointing: bool
+    stems: list[frozenset[str]]
+    numbers: list[frozenset[str]]
+    negated: Floats
+    pointing: Floats
     meaning: Floats
     stand: Floats
+    content: list[Ints]
+    whole: list[Ints]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """A word without its commonest endings."""
     return re.sub(r"(?:ing|ed|es|s|ly|[’']s)$", "", word) if len(word) > 4 else word
 
 
-def claim_of(text: str, item: Attributed, pieces: Pieces, reading: Reading) -> Claim:
-    """The claim that a statement makes."""
-    words = [w.casefold() for span in item.statement.content for w in WORD.findall(span.cut(text))]
-    numbers = {n.replace(",", "") for span in item.statement.content for n in NUMBER.findall(span.cut(text))}
-    content = np.concatenate(
-        [np.arange(*np.searchsorted(pieces.begins, [span.start, span.end]).tolist()) for span in item.statement.content]
+def claims_of(text: str, items: Sequence[Attributed], pieces: Pieces, reading: Reading) -> Claims:
+    """The claims that the statements make."""
+    contents = [_pieces(pieces, item) for item in items]
+    words = [[w.casefold() for span in item.statement.content for w in WORD.findall(span.cut(text))] for item in items]
+    numbers = [{n.replace(",", "") for span in item.statement.content for n in NUMBER.findall(span.cut(text))} for item in items]
+    means = np.stack([reading.hidden[content].mean(0) for content in contents])
+    meaning = reading.meanings(means)
+    return Claims(
+        [frozenset(stem(w) for w in each if w not in STOP_WORDS) for each in words],
+        [frozenset(each) for each in numbers],
+        np.array([bool(NEGATIONS.intersection(w)) or any(x.endswith(("n't", "n’t")) for x in w) for w in words], np.float32),
+        np.array([len(w) <= 6 and bool(POINTING.intersection(w)) for w in words], np.float32),
+        meaning / np.maximum(np.linalg.norm(meaning, axis=1, keepdims=True), 1e-6),
+        reading.stands(means, np.array([item.statement.first for item in items])),
+        contents,
+        [_whole(content, item) for content, item in zip(contents, items, strict=True)],
     )
-    content = content if len(content) else np.array([item.statement.first])
-    mean = reading.meaning(content)
-    return Claim(
-        frozenset(stem(w) for w in words if w not in STOP_WORDS),
-        frozenset(numbers),
-        bool(NEGATIONS.intersection(words)) or any(w.endswith(("n't", "n’t")) for w in words),
-        len(words) <= 6 and bool(POINTING.intersection(words)),
-        np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-6), dtype=np.float32),
-        reading.stand(content, item.statement.first),
-    )
 
 
-def compare(i: int, j: int, items: list[Attributed], claims: list[Claim], judged: Sequence[float], reverse: Sequence[float]) -> list[float]:
-    """How statement `j` stands to statement `i`: a number for each of FEATURES.
+def _pieces(pieces: Pieces, item: Attributed) -> Ints:
+    """The pieces of a statement's content, the first of its cue where that has none."""
+    spans = item.statement.content
+    inside = [np.arange(*np.searchsorted(pieces.begins, [span.start, span.end]).tolist()) for span in spans]
+    content = np.concatenate(inside)
+    return content if len(content) else np.array([item.statement.first])
 
-    `judged` are the log-odds that `j` confirms and disputes `i`, `reverse` that `i` confirms and disputes `j`.
+
+def _whole(content: Ints, item: Attributed) -> Ints:
+    """The pieces of a statement: its source, its cue, its content, in the order of the text."""
+    parts = [np.arange(part.first, part.end) for part in (item.statement.source, item.statement.cue) if part]
+    return np.unique(np.concatenate([content, *parts]))
+
+
+def compare(items: Sequence[Attributed], claims: Claims, one: Ints, other: Ints, judged: Floats, reverse: Floats) -> Floats:
+    """How the statements `other` stand to the statements `one`: a row for each pair, a number for each of FEATURES.
+
+    `judged` [pairs, 2] are the log-odds that `other` confirms and disputes `one`, `reverse` that `one` confirms and disputes `other`.
     """
-    one, other = items[i].statement, items[j].statement
-    a, b = claims[i], claims[j]
-    both = len(a.stems & b.stems)
-    held, meant = both / max(1, min(len(a.stems), len(b.stems))), float(a.meaning @ b.meaning)
-    confirms, denies = float(other.act == "confirm"), float(other.act == "deny")
-    taken_up = float(b.pointing and 0 < j - i <= 2)
-    negated = float(a.negated != b.negated)
-    return [
-        1.0,
-        _limited(judged[0]),
-        _limited(reverse[0]),
-        _limited(judged[1]),
-        _limited(reverse[1]),
+    pairs = list(zip(one.tolist(), other.tolist(), strict=True))
+    both = np.array([len(claims.stems[i] & claims.stems[j]) for i, j in pairs], np.float32)
+    sizes = np.array([len(stems) for stems in claims.stems], np.float32)
+    shared = np.array([bool(claims.numbers[i] & claims.numbers[j]) for i, j in pairs], np.float32)
+    numbered = np.array([bool(numbers) for numbers in claims.numbers])
+    confirm, deny = (np.array([item.statement.act == act for item in items], np.float32) for act in ("confirm", "deny"))
+    paragraph = np.array([item.statement.paragraph for item in items])
+    quoted = np.array([item.statement.kind != "indirect" for item in items], np.float32)
+    least = np.minimum(sizes[one], sizes[other])
+    held = both / np.maximum(least, 1)
+    meant = np.einsum("pd,pd->p", claims.meaning[one], claims.meaning[other])
+    confirms, denies, of_deny = confirm[other], deny[other], deny[one]
+    taken_up = claims.pointing[other] * ((other > one) & (other <= one + 2))
+    negated = (claims.negated[one] != claims.negated[other]).astype(np.float32)
+    judged, reverse = np.clip(judged, -LIMIT, LIMIT), np.clip(reverse, -LIMIT, LIMIT)
+    columns = (
+        np.ones(len(pairs)),
+        judged[:, 0],
+        reverse[:, 0],
+        judged[:, 1],
+        reverse[:, 1],
         meant,
-        both / max(1, len(a.stems | b.stems)),
+        both / np.maximum(sizes[one] + sizes[other] - both, 1),
         held,
-        float(bool(a.numbers & b.numbers)),
-        float(bool(a.numbers) and bool(b.numbers) and not a.numbers & b.numbers),
+        shared,
+        numbered[one] & numbered[other] & (shared == 0),
         negated,
         confirms,
         denies,
-        float(one.act == "confirm"),
-        float(one.act == "deny"),
-        float(np.log1p(abs(i - j))),
-        float(j > i),
-        float(one.paragraph == other.paragraph),
-        float(abs(i - j) == 1),
-        float(other.kind != "indirect"),
-        float(min(len(a.stems), len(b.stems)) < 3),
+        confirm[one],
+        of_deny,
+        np.log1p(np.abs(one - other)),
+        other > one,
+        paragraph[one] == paragraph[other],
+        np.abs(one - other) == 1,
+        quoted[other],
+        least < 3,
         held * confirms,
         held * denies,
         held * negated,
-        held * float(one.act == "deny"),
+        held * of_deny,
         taken_up * confirms,
         taken_up * denies,
-        max(meant, 0.0) * confirms,
-        max(meant, 0.0) * denies,
-        _limited(reverse[1]) * float(one.act == "deny"),
-        _limited(reverse[0]) * denies,
-        _limited(judged[1]) * denies,
-    ]
-
-
-def _limited(score: float) -> float:
-    return max(-LIMIT, min(LIMIT, float(score)))
+        np.maximum(meant, 0) * confirms,
+        np.maximum(meant, 0) * denies,
+        reverse[:, 1] * of_deny,
+        reverse[:, 0] * denies,
+        judged[:, 1] * denies,
+    )
+    return np.stack([np.asarray(column, np.float32) for column in columns], 1)

@@ -42,7 +42,7 @@ class Pieces:
         return len(self.ids)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def case_of(word: str) -> int:
     """0 no letter, 1 lower, 2 Capitalised, 3 ALL CAPITALS, 4 miXed, 5 one capital letter alone or with a point."""
     letters = [c for c in word if c.isalpha()]

@@ -10,9 +10,10 @@ from pathlib import Path
 from service.attribution.answer import assemble
 from service.attribution.article import read_article
 from service.attribution.confidence import Calibration, load_calibration
-from service.attribution.confirmation import THRESHOLD, Judge, load_judge, pairs, take_stands
+from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, take_stands
 from service.attribution.encoder import Encoder
-from service.attribution.pieces import read_pieces
+from service.attribution.pieces import Pieces, read_pieces
+from service.attribution.reading import Reading
 from service.attribution.records import Analysis
 from service.attribution.resolution import Resolver, Weights, load_resolution
 from service.attribution.speakers import Attributed, Resolvers, attribute
@@ -58,23 +59,29 @@ class Engine:
         observe("dates")
         dates = date_statements(text, attributed, published)
         observe("confirmation")
-        stands = take_stands(text, attributed, pieces, reading, self.judge)
+        stands = take_stands(text, attributed, pieces, reading, self.encoder, self.judge)
         observe("answer")
         attributions, speakers = assemble(text, attributed, roles, dates, stands, self.calibration)
         return Analysis(attributions, speakers, "en", NAME, self.encoder.version)
 
     def attributed(self, text: str) -> tuple[Attributed, ...]:
         """The statements of `text` with their speakers, before dates and confirmations: what the confidence model is fitted on."""
-        return self.compared(text)[0]
+        return self._attributed(text)[0]
 
-    def compared(self, text: str) -> tuple[tuple[Attributed, ...], list[tuple[int, int, list[float]]]]:
-        """The same, and what every two of them have in common: what the model of confirmations is fitted on."""
+    def compared(self, text: str, *, again: bool) -> tuple[tuple[Attributed, ...], Compared]:
+        """The same, and what every two of them have in common: what the models of confirmations are fitted on.
+
+        All pairs, or those that the screen lets through, read `again`.
+        """
+        attributed, pieces, reading = self._attributed(text)
+        return attributed, compared(text, attributed, pieces, reading, self.encoder, self.judge.screen if again else None)
+
+    def _attributed(self, text: str) -> tuple[tuple[Attributed, ...], Pieces, Reading]:
         article = read_article(text)
         pieces = read_pieces(article, self.encoder.tokenizer)
         reading = self.encoder.read(pieces)
         statements = find_statements(article, pieces, reading, self.encoder)
-        attributed = attribute(article, pieces, reading, self.encoder, statements, self.resolver)[0]
-        return attributed, list(pairs(text, attributed, pieces, reading))
+        return attribute(article, pieces, reading, self.encoder, statements, self.resolver)[0], pieces, reading
 
 
 def load_engine(folder: Path = MODEL, *, party_threshold: float = THRESHOLD) -> Engine:

@@ -32,6 +32,10 @@ class Heads:
     compare_bias: Floats
     judge_weight: Floats
     judge_bias: Floats
+    beside_weight: Floats
+    beside_bias: Floats
+    weigh_weight: Floats
+    weigh_bias: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +56,29 @@ class Reading:
         scores = self._keys_of(relation, number)[others] @ self._query(relation, number, piece)
         return np.asarray(scores + self.heads.way[number][distance_classes(piece, places)] + self.heads.bias[number], dtype=np.float32)
 
-    def meaning(self, pieces: Ints) -> Floats:
-        """The mean meaning of some pieces, [MEANING_WIDTH]."""
-        return np.asarray(self.heads.meaning_weight @ self.hidden[pieces].mean(0) + self.heads.meaning_bias, dtype=np.float32)
+    def meanings(self, means: Floats) -> Floats:
+        """The meanings [n, MEANING_WIDTH] of spans by the mean vectors of their pieces, [n, HIDDEN]."""
+        return np.asarray(means @ self.heads.meaning_weight.T + self.heads.meaning_bias, dtype=np.float32)
 
-    def stand(self, content: Ints, anchor: int) -> Floats:
-        """What a statement is compared by, [STAND_WIDTH]: from the pieces of its content and the first of its cue."""
-        seen = np.concatenate([self.hidden[content].mean(0), self.hidden[anchor]])
-        return np.asarray(np.tanh(self.heads.stand_weight @ seen + self.heads.stand_bias), dtype=np.float32)
+    def stands(self, means: Floats, anchors: Ints) -> Floats:
+        """What statements are compared by, [n, STAND_WIDTH]: from the mean vectors of their contents and the first pieces of their cues."""
+        seen = np.concatenate([means, self.hidden[anchors]], 1)
+        return np.asarray(np.tanh(seen @ self.heads.stand_weight.T + self.heads.stand_bias), dtype=np.float32)
 
     def judge(self, statements: Floats, others: Floats) -> Floats:
         """Log-odds [n, 2] that each of `others` confirms or disputes the statement in its row, both by their `stand`."""
         pair = np.concatenate([statements * others, np.abs(statements - others), statements, others], -1)
         inner = np.maximum(pair @ self.heads.compare_weight.T + self.heads.compare_bias, 0)
         return np.asarray(inner @ self.heads.judge_weight.T + self.heads.judge_bias, dtype=np.float32)
+
+    def weigh(self, hidden: Floats, middle: int) -> Floats:
+        """Log-odds [2] that a statement confirms or disputes a claim, both read as one window: `hidden` [pieces, HIDDEN] with [CLS] first,
+        the claim, [SEP] at piece `middle`, the statement, [SEP].
+        """
+        claim, other = hidden[1:middle].mean(0), hidden[middle + 1 : -1].mean(0)
+        seen = np.concatenate([hidden[0], claim * other, np.abs(claim - other)])
+        inner = np.maximum(self.heads.beside_weight @ seen + self.heads.beside_bias, 0)
+        return np.asarray(self.heads.weigh_weight @ inner + self.heads.weigh_bias, dtype=np.float32)
 
     def _keys_of(self, relation: str, number: int) -> Floats:
         if relation not in self._keys:
