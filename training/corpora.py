@@ -195,9 +195,9 @@ def gum_mentions(path: Path) -> tuple[str, list[Mention]]:
             text += columns[1] + ("" if "SpaceAfter=No" in columns[9] else " ")
     mentions = []
     for entity, kind, first, last in _brackets([word[3] for word in words]):
-        bare = first + (words[first][2] == "DT")
-        proper = bare <= last <= bare + 6 and all(words[i][2].startswith("NNP") for i in (bare, last))
-        name = (words[bare][0], words[last][1]) if kind in NAME_TYPES and proper else None
+        bare, end = first + (words[first][2] == "DT"), last - (words[last][2] == "POS")
+        proper = bare <= end <= bare + 6 and all(words[i][2].startswith("NNP") for i in (bare, end))
+        name = (words[bare][0], words[end][1]) if kind in NAME_TYPES and proper else None
         mentions.append(Mention(entity, kind, (words[first][0], words[last][1]), words[first][2] if first == last else "", name))
     return text, mentions
 

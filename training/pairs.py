@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +26,9 @@ Row = tuple[float, int, list[int], tuple[float, float]]
 NEIGHBOURS = 24
 # How many of those that take no stand are shown for each that does, and how many of an article at least.
 NEGATIVES, FEWEST = 1.5, 4
+
+
+ANSWERS = {"c": (1.0, 0.0), "d": (0.0, 1.0), "n": (0.0, 0.0)}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -60,6 +64,20 @@ def groups_of(document: Document, tokenizer: Tokenizer, chance: random.Random) -
     wanted = max(FEWEST, round(NEGATIVES * len(taken)))
     chosen = alike[: wanted // 2] + chance.sample(alike[wanted // 2 :], min(len(alike[wanted // 2 :]), wanted - wanted // 2))
     return [_group(pieces, contents[number], [wholes[k] for k in numbers], answer) for _, number, numbers, answer in [*taken, *chosen]]
+
+
+def read_pairs(paths: Iterable[Path], tokenizer: Tokenizer) -> list[Group]:
+    """Invented pairs, a line each: label (c confirms, d disputes, n neither), claim, statement, with tabs between."""
+    out = []
+    for path in paths:
+        for number, line in enumerate(path.read_text(encoding="utf8").splitlines(), 1):
+            label, *texts = line.split("\t")
+            if label not in ANSWERS or len(texts) != 2 or not all(text.strip() for text in texts):
+                raise ValueError(f"{path.name}, line {number}: not a label, a claim and a statement")
+            pieces = read_pieces(read_article("\n\n".join(texts)), tokenizer)
+            claim, statement = (np.flatnonzero(pieces.paragraph == part) for part in (0, 1))
+            out.append(_group(pieces, claim, [statement], ANSWERS[label]))
+    return out
 
 
 def _parties(attributions: Sequence[Attribution]) -> Iterator[tuple[int, str, list[int]]]:

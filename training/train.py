@@ -26,14 +26,17 @@ from training.corpora import Document, read_gum, read_polnear, read_statements, 
 from training.losses import WEIGHTS, beside_losses, losses
 from training.meanings import meanings_of
 from training.model import Read, Reader
-from training.pairs import Group, groups_of, pairs_of
+from training.pairs import Group, groups_of, pairs_of, read_pairs
 from training.standoff import ANNOTATIONS
-from training.windows import Batch, Window, batches, windows_of
+from training.windows import MASK, SEP, Batch, Window, batches, windows_of
 
 # How often an epoch shows the article that the project began with, which is what a visitor tries first; no figure is measured on it.
 SEEN = 12
+# How many of a window's pieces are hidden from the reader while it learns, where any are: in every second window.
+HIDDEN_SHARE = 0.1
 # How many claims a step shows beside what others say of them.
 BESIDE = 10
+PAIRS = sorted((Path(__file__).parent / "claims").glob("*.tsv"))
 MARKED = sorted((Path(__file__).parent / "articles").glob("*.txt"))
 
 
@@ -71,6 +74,7 @@ class Data:
         self.tokenizer = Tokenizer.from_file(str(args.base / "tokenizer.json"))
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
+        self.pairs = read_pairs(PAIRS, self.tokenizer)[: args.limit]
         self.repeat, self.share, self.half = args.repeat, args.share, args.half
         self.meanings = meanings_of([*self.statements, *self.polnear], args.base, args.out / "meanings.pt")
 
@@ -86,8 +90,10 @@ class Data:
         return out
 
     def groups(self, chance: random.Random) -> list[Group]:
-        """Claims beside what others say of them, of every article of our own that has any, in random order."""
-        out = [group for document in self.statements for group in groups_of(vary(document, chance, 0.08), self.tokenizer, chance)]
+        """Claims beside what others say of them, of every article of our own that has any and invented ones, in random order."""
+        out = list(self.pairs)
+        for document in self.statements:
+            out += groups_of(vary(document, chance, 0.08), self.tokenizer, chance)
         chance.shuffle(out)
         return out
 
@@ -196,12 +202,18 @@ def step_losses(model: Reader, batch: Batch, groups: list[Group], data: Data) ->
     """The losses of a batch and of some groups by the name of their head, "below" before those of the lower heads."""
     pairs = pairs_of(groups)
     with torch.autocast("cpu", dtype=torch.bfloat16, enabled=data.half):
-        last, *lower = model(batch.ids, batch.case, batch.quote, batch.start, batch.mask)
+        last, *lower = model(hide(batch.ids), batch.case, batch.quote, batch.start, batch.mask)
         beside = model.besides(pairs)
     out = losses(model.heads, batch, exact(last), data.meanings) | beside_losses(beside.float(), pairs)
     if model.below:
         out |= {f"below {name}": loss for name, loss in losses(model.below, batch, exact(lower[0]), data.meanings).items()}
     return out
+
+
+def hide(ids: Tensor) -> Tensor:
+    """The same pieces with some of them masked in every second window, so that no single word decides."""
+    hidden = (torch.rand(ids.shape) < HIDDEN_SHARE) & (torch.rand(len(ids), 1) < 1 / 2) & (ids > SEP)
+    return ids.masked_fill(hidden, MASK)
 
 
 def exact(read: Read) -> Read:
@@ -218,6 +230,7 @@ def versions(args: argparse.Namespace) -> dict[str, str]:
         args.corpora / "polnear/corenlp_train.jsonl",
         ANNOTATIONS,
         *MARKED,
+        *PAIRS,
     ]
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
 

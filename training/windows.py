@@ -17,7 +17,7 @@ from service.attribution.pieces import Pieces, read_pieces
 from training.corpora import Document
 from training.labels import Query, Said, Stand, Targets, targets_of
 
-CLS, SEP, PAD = 101, 102, 0
+CLS, SEP, MASK, PAD = 101, 102, 103, 0
 Ints = npt.NDArray[np.int64]
 
 
