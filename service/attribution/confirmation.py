@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from service.attribution.beside import beside, columns_of
 from service.attribution.claims import FEATURES, LIMIT, Claims, claims_of, compare
@@ -26,15 +27,16 @@ from service.attribution.spans import Span
 from service.attribution.speakers import Attributed
 
 SIDES = ("confirms", "disputes")
-# What reading a claim beside a statement adds to the features.
-ADDED = ("beside_confirms", "beside_disputes")
+# What reading a claim beside a statement adds to the features, and the other's claim beside the first statement: who denies what another
+# claims disputes it, and is contradicted by it.
+ADDED = ("beside_confirms", "beside_disputes", "mirrored_confirms", "mirrored_disputes")
 # Probability from which a party counts as confirming or disputing.
 THRESHOLD = 0.6
 # Log-odds of the screen from which two statements are read again, one beside the other.
 SCREEN = -3.0
 # How many statements before and after one are looked at, and how many pairs are read again for each statement of an article on
 # average, so that time grows with the text alone.
-NEIGHBOURS, AGAIN = 24, 1.0
+NEIGHBOURS, AGAIN = 24, 0.5
 # How many pairs are compared at a time.
 TOGETHER = 1024
 OWN_CONFIDENCE = 0.9
@@ -71,13 +73,16 @@ class Judge:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Pairs that may be about the same claim: does statement `other` back statement `one`? `features` [pairs, FEATURES, then ADDED
-    where they were read again].
+    """Pairs that may be about the same claim, each in both directions: does statement `other` back statement `one`?
+
+    The second half of the rows asks of the same pairs the other way round. `features` are [rows, FEATURES, then ADDED where the pairs
+    were read again]. `crossed` marks the pairs of which one statement is a denial: what confirms one way disputes the other way.
     """
 
     one: Ints
     other: Ints
     features: Floats
+    crossed: npt.NDArray[np.bool_]
 
 
 def load_judge(path: Path, threshold: float = THRESHOLD) -> Judge:
@@ -99,9 +104,10 @@ def take_stands(
     """One Stands a statement. The speaker of a `confirm` confirms it, that of a `deny` disputes it; others where the model says so."""
     found: list[dict[str, dict[int, Support]]] = [{side: {} for side in SIDES} for _ in attributed]
     pairs = compared(text, attributed, pieces, reading, encoder, judge.screen)
-    scores = 1 / (1 + np.exp(-(pairs.features @ judge.weights.T)))
-    for i, j, odds in zip(pairs.one.tolist(), pairs.other.tolist(), scores.tolist(), strict=True):
-        chance, side = max(zip(odds, SIDES, strict=True))
+    odds = pairs.features @ judge.weights.T
+    scores = 1 / (1 + np.exp(-(odds + mirrored(odds, pairs.crossed)) / 2))
+    for i, j, chances in zip(pairs.one.tolist(), pairs.other.tolist(), scores.tolist(), strict=True):
+        chance, side = max(zip(chances, SIDES, strict=True))
         if chance < judge.threshold:
             continue
         for entity in attributed[j].speakers:
@@ -111,49 +117,58 @@ def take_stands(
     return tuple(_stands(i, item, found[i]) for i, item in enumerate(attributed))
 
 
+def mirrored(odds: Floats, crossed: npt.NDArray[np.bool_]) -> Floats:
+    """What the rows of a Compared say of each other: for each row [SIDES] of `odds`, those of its pair the other way round."""
+    back = np.roll(odds, len(odds) // 2, axis=0)
+    return np.where(crossed[:, None], back[:, ::-1], back)
+
+
 def compared(
     text: str, attributed: Sequence[Attributed], pieces: Pieces, reading: Reading, encoder: Encoder, screen: Floats | None
 ) -> Compared:
     """The pairs that the screen lets through, read one beside the other; the likeliest where there are too many.
 
-    Without a screen, all pairs, and what one reading says of them: `features` are [pairs, FEATURES].
+    Without a screen, all pairs, and what one reading says of them: `features` are [rows, FEATURES].
     """
-    if not attributed:
-        return Compared(*(_concatenated([]).one,) * 2, np.zeros((0, len(FEATURES) + len(ADDED)), np.float32))
-    claims = claims_of(text, attributed, pieces, reading)
-    every = _screened(attributed, claims, reading, screen)
-    if screen is None:
-        return every
-    most = max(1, round(AGAIN * len(attributed)))
-    best = np.sort(np.argsort(-(every.features @ screen.T).max(1), kind="stable")[:most])
-    one, other = every.one[best], every.other[best]
-    again = [_read_again(pieces, reading, encoder, claims.content[i], claims.whole[j]) for i, j in zip(one, other, strict=True)]
-    added = np.clip(np.array(again, np.float32).reshape(-1, len(ADDED)), -LIMIT, LIMIT)
-    return Compared(one, other, np.concatenate([every.features[best], added], 1))
+    claims = claims_of(text, attributed, pieces, reading) if attributed else None
+    parts = list(_screened(attributed, claims, reading, screen)) if claims else []
+    forth, back = (np.concatenate([part[k] for part in parts]) if parts else np.zeros((0, len(FEATURES)), np.float32) for k in (1, 2))
+    i, j = np.concatenate([part[0] for part in parts]).T if parts else np.zeros((2, 0), np.int64)
+    if screen is not None and claims is not None:
+        likely = np.maximum((forth @ screen.T).max(1), (back @ screen.T).max(1))
+        best = np.sort(np.argsort(-likely, kind="stable")[: max(1, round(AGAIN * len(attributed)))])
+        i, j, forth, back = i[best], j[best], forth[best], back[best]
+    one, other = np.concatenate([i, j]), np.concatenate([j, i])
+    deny = np.array([item.statement.act == "deny" for item in attributed], dtype=bool)
+    crossed = deny[one] != deny[other]
+    features = np.concatenate([forth, back])
+    if screen is not None:
+        again = [_read_again(pieces, reading, encoder, claims, a, b) for a, b in zip(one, other, strict=True) if claims]
+        beside_ = np.clip(np.array(again, np.float32).reshape(-1, len(SIDES)), -LIMIT, LIMIT)
+        features = np.concatenate([features, beside_, mirrored(beside_, crossed)], 1)
+    return Compared(one, other, features, crossed)
 
 
-def _screened(attributed: Sequence[Attributed], claims: Claims, reading: Reading, screen: Floats | None) -> Compared:
-    """What statements near each other have in common, where the screen finds it likely that they are about the same claim."""
-    near, parts = _near(attributed), list[Compared]()
-    speaks = np.array([bool(item.speakers) for item in attributed])
+def _screened(
+    attributed: Sequence[Attributed], claims: Claims, reading: Reading, screen: Floats | None
+) -> Iterator[tuple[Ints, Floats, Floats]]:
+    """Pairs [n, 2] of statements near each other, and what they have in common both ways, where the screen finds it likely enough that
+    they are about the same claim.
+    """
+    near = _near(attributed)
     while part := list(islice(near, TOGETHER)):
         i, j = np.array(part).T
         forth, back = reading.judge(claims.stand[i], claims.stand[j]), reading.judge(claims.stand[j], claims.stand[i])
-        one, other = np.concatenate([i, j]), np.concatenate([j, i])
-        features = compare(attributed, claims, one, other, np.concatenate([forth, back]), np.concatenate([back, forth]))
-        kept = speaks[other] & (True if screen is None else (features @ screen.T).max(1) >= SCREEN)
-        parts.append(Compared(one[kept], other[kept], features[kept]))
-    return _concatenated(parts)
+        ours = compare(attributed, claims, i, j, forth, back)
+        theirs = compare(attributed, claims, j, i, back, forth)
+        likely = None if screen is None else np.maximum((ours @ screen.T).max(1), (theirs @ screen.T).max(1))
+        kept = slice(None) if likely is None else likely >= SCREEN
+        yield np.array(part)[kept], ours[kept], theirs[kept]
 
 
-def _concatenated(parts: Sequence[Compared]) -> Compared:
-    empty = Compared(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros((0, len(FEATURES)), np.float32))
-    return Compared(*(np.concatenate([getattr(each, name) for each in parts or [empty]]) for name in ("one", "other", "features")))
-
-
-def _read_again(pieces: Pieces, reading: Reading, encoder: Encoder, claim: Ints, statement: Ints) -> Floats:
-    """Log-odds that a statement confirms and disputes a claim."""
-    claim, statement = beside(claim, statement)
+def _read_again(pieces: Pieces, reading: Reading, encoder: Encoder, claims: Claims, one: int, other: int) -> Floats:
+    """Log-odds that statement `other` confirms and disputes the claim of statement `one`."""
+    claim, statement = beside(claims.content[one], claims.whole[other])
     return reading.weigh(encoder.read_window(columns_of(pieces, claim, statement)), len(claim) + 1)
 
 
@@ -163,8 +178,8 @@ def _near(items: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
 
 
 def _comparable(one: Attributed, other: Attributed) -> bool:
-    told = "no_comment" not in (one.statement.act, other.statement.act)
-    return told and not set(one.speakers) & set(other.speakers)
+    told = "no_comment" not in (one.statement.act, other.statement.act) and (one.speakers or other.speakers)
+    return bool(told) and not set(one.speakers) & set(other.speakers)
 
 
 def _stands(i: int, item: Attributed, found: dict[str, dict[int, Support]]) -> Stands:

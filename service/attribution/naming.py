@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from service.attribution.article import Article
+from service.attribution.article import Article, read_article
 from service.attribution.encoder import Encoder
-from service.attribution.names import ACRONYM, Name, normal
-from service.attribution.pieces import Pieces
+from service.attribution.names import ACRONYM, Entity, Name, normal, untitled
+from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.reading import Reading
 from service.attribution.sources import noun_type
 from service.attribution.spans import Span
@@ -45,6 +45,25 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
         if inside and inside[-1].span.end == source.span.end:
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1])
     return [whole.get(id(n), n) for n in names] + [n for n in missed if n.words]
+
+
+def names_of_title(title: str, encoder: Encoder) -> list[Name]:
+    """The names in an article's headline that is not part of its text; their spans are of the headline."""
+    article = read_article(title)
+    pieces = read_pieces(article, encoder.tokenizer)
+    tagged = tag("names", encoder.read(pieces).tags["names"], pieces, encoder.decoding["names"], sure=False)
+    return [_name(title, t.span, t.kind, t.first) for t in tagged]
+
+
+def lengthen(entities: Sequence[Entity], titled: Sequence[Name]) -> None:
+    """Give persons whom the text calls by one word alone the fuller name that the headline has, where it is one person's."""
+    full = {normal(n.text): untitled(n.text) for n in titled if n.kind == "person" and len(n.words) > 1}
+    for entity in entities:
+        words = {form[-1] for form in entity.forms if form} if entity.kind == "person" else set()
+        fitting = [name for form, name in full.items() if form[-1] in words]
+        namesakes = [e for e in entities if e.kind == "person" and any(form and form[-1] in words for form in e.forms)]
+        if len(fitting) == 1 and len(namesakes) == 1 and all(len(form) == 1 for form in entity.forms):
+            entity.name = fitting[0]
 
 
 def _whole(text: str, source: Tagged, name: Name) -> Name:

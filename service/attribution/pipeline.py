@@ -12,6 +12,7 @@ from service.attribution.article import read_article
 from service.attribution.confidence import Calibration, load_calibration
 from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, take_stands
 from service.attribution.encoder import Encoder
+from service.attribution.naming import names_of_title
 from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.reading import Reading
 from service.attribution.records import Analysis
@@ -44,7 +45,6 @@ class Engine:
         `observe` is called with the name of each stage as it begins; what it raises ends the reading. Offsets are code points of
         `text`. Never raises of itself on any text without lone surrogates.
         """
-        del title
         observe("article")
         article = read_article(text)
         observe("pieces")
@@ -54,7 +54,8 @@ class Engine:
         observe("statements")
         statements = find_statements(article, pieces, reading, self.encoder)
         observe("speakers")
-        attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver)
+        titled = names_of_title(title, self.encoder) if title else []
+        attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, titled)
         attributed = self.calibration.likely(attributed)
         observe("dates")
         dates = date_statements(text, attributed, published)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from service.attribution.article import Article
 from service.attribution.encoder import Encoder
 from service.attribution.names import Entity, Name, entities_of, normal, of_one_kind
-from service.attribution.naming import names_within, read_names
+from service.attribution.naming import lengthen, names_within, read_names
 from service.attribution.neighbourhood import Neighbourhood
 from service.attribution.pieces import Pieces
 from service.attribution.reading import Reading
@@ -38,11 +38,20 @@ class Attributed:
 
 
 def attribute(
-    article: Article, pieces: Pieces, reading: Reading, encoder: Encoder, statements: Sequence[Statement], resolver: Resolvers
+    article: Article,
+    pieces: Pieces,
+    reading: Reading,
+    encoder: Encoder,
+    statements: Sequence[Statement],
+    resolver: Resolvers,
+    titled: Sequence[Name] = (),
 ) -> tuple[tuple[Attributed, ...], Roles]:
-    """The speakers of all statements, and the roles of everybody named; `resolver` makes the judge of pronouns and descriptions."""
+    """The speakers of all statements, and the roles of everybody named; `resolver` makes the judge of pronouns and descriptions,
+    `titled` are the names in a headline that is not part of the text.
+    """
     names = of_one_kind(sorted(read_names(article, pieces, reading, encoder, statements), key=lambda n: n.span.start))
     entities = entities_of(names, article.text)
+    lengthen(entities, titled)
     roles = Roles(article, pieces, reading, entities)
     caster = _Caster(article, pieces, names, entities, roles, resolver(article, pieces, reading, entities))
     return tuple(caster.attribute(statement) for statement in statements), roles
