@@ -26,6 +26,8 @@ Row = tuple[float, int, list[int], tuple[float, float]]
 NEIGHBOURS = 24
 # How many of those that take no stand are shown for each that does, and how many of an article at least.
 NEGATIVES, FEWEST = 1.5, 4
+# How many of a party's statements are read beside a claim: those whose words are most like it.
+ALIKE = 2
 
 
 ANSWERS = {"c": (1.0, 0.0), "d": (0.0, 1.0), "n": (0.0, 0.0)}
@@ -58,8 +60,8 @@ def groups_of(document: Document, tokenizer: Tokenizer, chance: random.Random) -
             continue
         a = document.attributions[number]
         answer = (float(party in a.confirming), float(party in a.disputing))
-        likeness = max(_likeness(pieces, contents[number], contents[k]) for k in numbers)
-        (taken if any(answer) else others).append((likeness, number, numbers, answer))
+        ranked = sorted(((_likeness(pieces, contents[number], contents[k]), k) for k in numbers), reverse=True)[:ALIKE]
+        (taken if any(answer) else others).append((ranked[0][0], number, [k for _, k in ranked], answer))
     alike = sorted(others, key=lambda row: -row[0])
     wanted = max(FEWEST, round(NEGATIVES * len(taken)))
     chosen = alike[: wanted // 2] + chance.sample(alike[wanted // 2 :], min(len(alike[wanted // 2 :]), wanted - wanted // 2))

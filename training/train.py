@@ -35,7 +35,7 @@ SEEN = 12
 # How many of a window's pieces are hidden from the reader while it learns, where any are: in every second window.
 HIDDEN_SHARE = 0.1
 # How many claims a step shows beside what others say of them.
-BESIDE = 10
+BESIDE = 24
 PAIRS = sorted((Path(__file__).parent / "claims").glob("*.tsv"))
 MARKED = sorted((Path(__file__).parent / "articles").glob("*.txt"))
 
