@@ -20,6 +20,7 @@ from service.attribution.words import FEMALE, MALE
 
 # How many pieces before and after a name a role may stand.
 BEFORE, AFTER = 40, 48
+GENDERED = MALE | FEMALE
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*")
 # Log-odds from which a piece is taken as part of a role.
 PIECE = -1.5
@@ -45,7 +46,7 @@ class Role:
 
 
 class Roles:
-    """The roles of an article's entities, found once each; what they are called while they speak may add some."""
+    """The roles of an article's entities, found once each, when asked; what they are called while they speak may add some."""
 
     def __init__(self, article: Article, pieces: Pieces, reading: Reading, entities: list[Entity]) -> None:
         self.text, self.pieces, self.reading = article.text, pieces, reading
@@ -54,11 +55,13 @@ class Roles:
         self._people_starts = [n.span.start for n in self._people]
         self._bodies = sorted((n for e in entities if e.kind == "organization" for n in e.names), key=lambda n: n.span.start)
         self._starts = [n.span.start for n in self._bodies]
-        self.found = {id(entity): self._roles(entity) for entity in entities if entity.kind in PHRASE}
+        self._found: dict[Entity, tuple[Role, ...]] = {}
 
     def of(self, entity: Entity) -> tuple[Role, ...]:
         """The entity's roles, best first, none twice."""
-        return self.found.get(id(entity), ())
+        if entity not in self._found:
+            self._found[entity] = self._roles(entity) if entity.kind in PHRASE else ()
+        return self._found[entity]
 
     def phrases(self, entity: Entity) -> list[str]:
         """The words of the roles alone."""
@@ -67,9 +70,9 @@ class Roles:
     def describe(self, entity: Entity, mention: Span, *, certain: bool = False) -> None:
         """Add what a named person is called where it speaks: "the former mayor" says "former mayor"; `certain` before its very name."""
         span = office(self.text, mention) if entity.kind == "person" and entity.names else None
-        if span is None or not (certain or names_office(span.cut(self.text))) or {*words_of(span.cut(self.text))} <= MALE | FEMALE:
+        if span is None or not (certain or names_office(span.cut(self.text))) or GENDERED.issuperset(words_of(span.cut(self.text))):
             return
-        self.found[id(entity)] = _best_first([*self.of(entity), Role(span, span.cut(self.text), SHAPE if certain else DESCRIPTION)])
+        self._found[entity] = _best_first([*self.of(entity), Role(span, span.cut(self.text), SHAPE if certain else DESCRIPTION)])
 
     def _roles(self, entity: Entity) -> tuple[Role, ...]:
         every = [role for name in entity.names for role in self._beside(name, PIECE)]
