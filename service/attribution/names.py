@@ -112,7 +112,8 @@ class _Groups:
             self.entities.append(group.entity)
         group.entity.names.append(name)
         group.forms.add(name.words)
-        group.titles.update(filter(None, [_gendered_title(name, self.text)]))
+        title = _gendered_title(name, self.text) if self.kind == "person" else None
+        group.titles.update([title] if title else [])
         for key in keys:
             self._keys.setdefault(key, set()).add(group)
 

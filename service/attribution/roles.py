@@ -13,7 +13,7 @@ from service.attribution.article import Article
 from service.attribution.names import Entity, Name
 from service.attribution.offices import names_office, office, words_of
 from service.attribution.pieces import Pieces
-from service.attribution.reading import Reading
+from service.attribution.reading import Floats, Reading
 from service.attribution.spans import Span
 from service.attribution.titles import affiliation, after, before
 from service.attribution.words import FEMALE, MALE
@@ -75,18 +75,22 @@ class Roles:
         self._found[entity] = _best_first([*self.of(entity), Role(span, span.cut(self.text), SHAPE if certain else DESCRIPTION)])
 
     def _roles(self, entity: Entity) -> tuple[Role, ...]:
-        every = [role for name in entity.names for role in self._beside(name, PIECE)]
+        around = [(name, *self._around(name)) for name in entity.names]
+        every = [role for beside in around for role in self._beside(*beside, PIECE)]
         if entity.kind == "person":
             every += [role for name in entity.names for role in self._by_wording(name)]
         likely = [role for role in every if role.score > PHRASE[entity.kind]]
         if not likely and entity.kind == "person":
-            faint = [role for name in entity.names for role in self._beside(name, FAINT) if names_office(role.text)]
+            faint = [role for beside in around for role in self._beside(*beside, FAINT) if names_office(role.text)]
             likely = faint or [role for name in entity.names for role in self._affiliated(name)]
         return _best_first(likely)
 
-    def _beside(self, name: Name, least: float) -> Iterator[Role]:
+    def _around(self, name: Name) -> tuple[int, Floats]:
+        """The first of the pieces around a name, and the log-odds of each that it is part of a role."""
         low, high = max(0, name.first - BEFORE), min(len(self.pieces), name.first + AFTER)
-        scores = self.reading.relate("role", name.first, slice(low, high))
+        return low, self.reading.relate("role", name.first, slice(low, high))
+
+    def _beside(self, name: Name, low: int, scores: Floats, least: float) -> Iterator[Role]:
         for a, b in _runs(scores > least):
             span = office(self.text, self._whole(self._words(low + a, low + b)))
             score = float(scores[a:b].mean())
