@@ -39,6 +39,7 @@ class _Cast:
     def __init__(self, text: str, attributed: Sequence[Attributed], roles: Roles, stands: Sequence[Stands]) -> None:
         self.text, self.roles = text, roles
         self.sources: dict[int, list[Span]] = {}
+        self._mentions: dict[int, list[Span]] = {}
         used: dict[int, Entity] = {}
         for item, stand in zip(attributed, stands, strict=True):
             for entity in [*item.speakers, *(s.party for s in (*stand.confirming, *stand.disputing))]:
@@ -50,6 +51,11 @@ class _Cast:
 
     def mentions(self, entity: Entity) -> list[Span]:
         """Where the entity is named or speaks, in the order of the text."""
+        if id(entity) not in self._mentions:
+            self._mentions[id(entity)] = self._find_mentions(entity)
+        return self._mentions[id(entity)]
+
+    def _find_mentions(self, entity: Entity) -> list[Span]:
         sources = sorted(self.sources.get(id(entity), []))
         starts = [s.start for s in sources]
         last = [bisect_right(starts, n.span.start) - 1 for n in entity.names]

@@ -83,31 +83,67 @@ def _title_end(words: Sequence[str]) -> int:
     return end
 
 
+@dataclass(eq=False, slots=True)
+class _Group:
+    """An entity while its names are gathered, with their forms and gendered titles; `order` counts the entities before it."""
+
+    entity: Entity
+    order: int
+    forms: set[tuple[str, ...]] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+
+
+class _Groups:
+    """The entities of one kind, in the order found, and those that a key leads to, so that no name is compared with all of them."""
+
+    def __init__(self, kind: SpeakerType, text: str) -> None:
+        self.kind, self.text = kind, text
+        self.entities: list[Entity] = []
+        self._keys: dict[str | int, set[_Group]] = {}
+
+    def at(self, keys: Iterable[str | int]) -> list[_Group]:
+        """Those that one of the keys leads to, in the order found."""
+        return sorted({group for key in keys for group in self._keys.get(key, ())}, key=lambda group: group.order)
+
+    def add(self, name: Name, group: _Group | None, keys: Iterable[str | int]) -> None:
+        """Give the name to a group, a new one if it is None, to which the keys lead from now on."""
+        if group is None:
+            group = _Group(Entity(self.kind, ""), len(self.entities))
+            self.entities.append(group.entity)
+        group.entity.names.append(name)
+        group.forms.add(name.words)
+        title = _gendered_title(name, self.text) if self.kind == "person" else None
+        group.titles.update([title] if title else [])
+        for key in keys:
+            self._keys.setdefault(key, set()).add(group)
+
+
 def people(names: Sequence[Name], text: str) -> list[Entity]:
     """Persons: full names first, then the short forms that fit one of them, the latest before the mention where several do."""
-    entities: list[Entity] = []
-    for name in names:
-        if _is_full(name):
-            entity = next((e for e in entities if any(_same_person(form, name.words) for form in e.forms)), None)
-            if entity is None:
-                entity = Entity("person", "")
-                entities.append(entity)
-            entity.names.append(name)
+    known = _Groups("person", text)
+    for name in filter(_is_full, names):
+        near = known.at(_bare(name.words)[-1:])
+        same = (g for g in near if name.words in g.forms or any(_same_person(form, name.words) for form in g.forms))
+        known.add(name, next(same, None), _short_forms(name.words))
     for name in names:
         if not _is_full(name):
-            _attach(name, entities, text)
-    return entities
+            known.add(name, _latest(name, known.at(_bare(name.words)[-1:]), text), _short_forms(name.words))
+    return known.entities
+
+
+def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in SUFFIXES)
 
 
 def _is_full(name: Name) -> bool:
-    return len([word for word in name.words if word not in SUFFIXES]) > 1
+    return len(_bare(name.words)) > 1
 
 
 def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """First and last word agree, or one is the other with something more; "Jr" and "Sr" keep father and son apart."""
     if {"jr", "sr"} & set(a) ^ {"jr", "sr"} & set(b):
         return False
-    a, b = (tuple(w for w in words if w not in SUFFIXES) for words in (a, b))
+    a, b = _bare(a), _bare(b)
     return (
         a == b
         or (a[-1] == b[-1] and (a[0] == b[0] or (len(min(a[0], b[0], key=len)) == 1 and a[0][0] == b[0][0])))
@@ -115,25 +151,23 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     )
 
 
-def _attach(name: Name, entities: list[Entity], text: str) -> None:
-    bare = [word for word in name.words if word not in SUFFIXES]
-    key = bare[-1] if bare else ""
+def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
+    """Whom a short form means, of those that it fits: who is called so by titles too, then who was named last before it."""
     title = _gendered_title(name, text)
-    fitting = [e for e in entities if any(_short_for(key, form) for form in e.forms) and not _other_title(e, title, text)]
-    fitting = _agreeing(fitting, lambda e: any({"jr", "sr"} & set(name.words) & set(form) for form in e.forms))
+    fitting = [group for group in fitting if title is None or not group.titles or title in group.titles]
+    if len(fitting) < 2:
+        return next(iter(fitting), None)
+    descent = {"jr", "sr"} & set(name.words)
+    fitting = _agreeing(fitting, lambda group: any(descent & set(form) for form in group.forms))
     office = _title(name, text)
-    fitting = _agreeing(fitting, lambda e: bool(office) and any(_title(n, text) == office for n in e.names))
-    if not fitting:
-        entities.append(Entity("person", "", [name]))
-        return
-    before = [e for e in fitting if any(n.span.start < name.span.start for n in e.names)]
-    latest = max(before, key=lambda e: max(n.span.start for n in e.names if n.span.start < name.span.start), default=fitting[0])
-    latest.names.append(name)
+    fitting = _agreeing(fitting, lambda group: bool(office) and any(_title(n, text) == office for n in group.entity.names))
+    starts = {group: [n.span.start for n in group.entity.names if n.span.start < name.span.start] for group in fitting}
+    return max((group for group in fitting if starts[group]), key=lambda group: max(starts[group]), default=fitting[0])
 
 
-def _agreeing(entities: list[Entity], agrees: Callable[[Entity], bool]) -> list[Entity]:
+def _agreeing(groups: list[_Group], agrees: Callable[[_Group], bool]) -> list[_Group]:
     """Those that agree, all where none does."""
-    return [e for e in entities if agrees(e)] or entities
+    return [group for group in groups if agrees(group)] or groups
 
 
 def _title(name: Name, text: str) -> str | None:
@@ -150,28 +184,23 @@ def _gendered_title(name: Name, text: str) -> str | None:
     return "she" if any(word in ("mrs", "ms", "miss", "dame", "lady") for word in words) else None
 
 
-def _other_title(entity: Entity, title: str | None, text: str) -> bool:
-    titles = {_gendered_title(name, text) for name in entity.names} - {None}
-    return title is not None and bool(titles) and title not in titles
-
-
-def _short_for(key: str, form: tuple[str, ...]) -> bool:
-    bare = [w for w in form if w not in SUFFIXES]
-    return bool(bare) and (key in (bare[-1], bare[0], bare[-1].split("-")[0]) or (len(bare) > 2 and key in bare[1:-1] and len(key) > 3))
+def _short_forms(form: tuple[str, ...]) -> set[str]:
+    """The single words that may stand for a person of this name: the last one or its first part, the first one, a long one between."""
+    bare = _bare(form)
+    return {bare[-1], bare[0], bare[-1].split("-")[0], *(word for word in bare[1:-1] if len(word) > 3)} if bare else set()
 
 
 def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     """Organisations or places: same words, an acronym of the initials or in brackets, a beginning that fits one alone."""
-    entities: list[Entity] = []
+    known = _Groups(kind, text)
     for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
-        entity = next((e for e in entities if any(_same_body(form, name, text, e) for form in e.forms)), None)
-        if entity is None:
-            entity = Entity(kind, "")
-            entities.append(entity)
-        entity.names.append(name)
-    for entity in entities:
+        key, first = _place_key(name.words), name.words[0]
+        near = known.at({key, first, _acronym(name) or key, name.span.start})
+        same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity) for form in g.forms))
+        known.add(name, next(same, None), {key, first, *_initials(name.words), name.span.end + len(" (")})
+    for entity in known.entities:
         entity.names.sort(key=lambda n: n.span.start)
-    return entities
+    return known.entities
 
 
 def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity) -> bool:
@@ -227,7 +256,7 @@ def of_one_kind(names: Sequence[Name]) -> list[Name]:
 
 def fullest(entity: Entity) -> str:
     """The fullest form of the name that the article gives, without titles and honorifics."""
-    forms = [untitled(name.text) for name in entity.names]
+    forms = [untitled(text) for text in dict.fromkeys(name.text for name in entity.names)]
     if entity.kind == "person":
         forms = [OF_PLACE.sub(r"\1", form) for form in forms]
     if entity.kind == "place":

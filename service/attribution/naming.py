@@ -26,6 +26,9 @@ LOWERED = re.compile(r"(?:\s+[a-z][^\W\d_]*)+$")
 UNCLOSED = re.compile(r"\s+\([^()]*$")
 # Capitalised words right before a name.
 CAPITALISED = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*\s+)+$")
+# What ends the capitalised words before a name where they are a title, and what else may stand before them in a source.
+TITLED = TITLES | OFFICES
+ADDRESSED = HONORIFICS | {"the"}
 HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
 
 
@@ -70,8 +73,8 @@ def _whole(text: str, source: Tagged, name: Name) -> Name:
     """A name that ends a source, from where its capitals begin: "Govind Rao Shinde" where "Rao Shinde" was tagged."""
     lead = CAPITALISED.search(text[source.span.start : name.span.start])
     rest = text[source.span.start : name.span.start - len(lead[0])].split() if lead else ["?"]
-    titled = lead is not None and lead[0].casefold().split()[-1].strip(".") in TITLES | OFFICES
-    if lead is None or name.kind == "place" or titled or any(word.casefold().strip(".") not in HONORIFICS | {"the"} for word in rest):
+    titled = lead is not None and lead[0].casefold().split()[-1].strip(".") in TITLED
+    if lead is None or name.kind == "place" or titled or any(word.casefold().strip(".") not in ADDRESSED for word in rest):
         return name
     span = Span(name.span.start - len(lead[0]), name.span.end)
     return Name(span, name.kind, name.first, span.cut(text), normal(span.cut(text)))
@@ -87,8 +90,8 @@ def _name(text: str, span: Span, kind: str, first: int) -> Name:
     if kind == "person":
         common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
         span = Span(span.start + common[-1].end(), span.end) if common else span
-    kind = "place" if " ".join(normal(span.cut(text))) in PLACE_NAMES else kind
-    return Name(span, kind, first, span.cut(text), normal(span.cut(text)))
+    words = normal(span.cut(text))
+    return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, span.cut(text), words)
 
 
 def _apart(text: str, tagged: Tagged) -> list[Span]:

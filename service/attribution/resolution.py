@@ -7,18 +7,21 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import accumulate
+from math import log1p
 from pathlib import Path
 
 import numpy as np
 
 from service.attribution.article import Article, quotation_state
 from service.attribution.errors import ModelError
+from service.attribution.mentions import Mention, read_mention, stem
 from service.attribution.names import Entity, normal
 from service.attribution.offices import words_of
 from service.attribution.pieces import Pieces
 from service.attribution.reading import Reading
 from service.attribution.sources import Source
-from service.attribution.words import ABBREVIATED, CUTS, DEFINITE, FEMALE, HE, IT, MALE, SHE, THEY, WHO
+from service.attribution.words import FEMALE, HE, IT, MALE, SHE, THEY, WHO
 
 # Mentions further back than this many pieces are not looked at.
 REACH = 600
@@ -30,11 +33,11 @@ FEATURES = (
     *("shared", "strange", "owned", "longer", "body_told"),
 )
 FORMS = ("pronoun", "description")
-OWNERS = frozenset("his her its their our my".split())
 LIMIT = 6.0
 # Log-odds against "none of them" from which a candidate is taken.
 SURE = -0.3
 GENDER_WINDOW = 30
+HE_OR_SHE = HE | SHE
 
 Weights = dict[str, dict[str, float]]
 Roles = Callable[[Entity], Iterable[str]]
@@ -77,7 +80,9 @@ class Resolver:
         self._sentences = [s.start for s in article.sentences]
         self._names = sorted((n.span.end, id(e)) for e in entities for n in e.names)
         self._by_id = {id(e): e for e in entities}
-        self._spoke: list[Entity] = []
+        self._last: Entity | None = None
+        self._previous: Entity | None = None
+        self._called: dict[Entity, tuple[list[str], set[str]]] = {}
         for entity in entities:
             entity.places.extend(n.first for n in entity.names)
             if entity.kind == "person":
@@ -91,20 +96,21 @@ class Resolver:
     def heard(self, entity: Entity, place: Place) -> None:
         """The entity spoke, by a mention at `place`."""
         entity.places.insert(bisect_left(entity.places, place.piece), place.piece)
-        self._spoke.append(entity)
+        if entity is not self._last:
+            self._last, self._previous = entity, self._last
 
     def resolve(self, source: Source, place: Place, roles: Roles) -> Entity | None:
         """The entity that a pronoun or a description stands for, None where the evidence is thin."""
         if source.form == "pronoun" and source.head in WHO:
             return self._relative(place)
         form = "pronoun" if source.form == "pronoun" else "description"
-        best = max(
-            ((float(np.dot(self._weights[form], c.features)), -i, c.entity) for i, c in enumerate(self.candidates(source, place, roles))),
-            default=(0.0, 0, None),
-            key=lambda row: row[:2],
-        )
-        entity = best[2] if best[0] > SURE else None
-        if entity and form == "pronoun" and source.head in HE | SHE:
+        candidates = self.candidates(source, place, roles)
+        if not candidates:
+            return None
+        scores = np.array([c.features for c in candidates]) @ self._weights[form]
+        best = int(scores.argmax())
+        entity = candidates[best].entity if scores[best] > SURE else None
+        if entity and form == "pronoun" and source.head in HE_OR_SHE:
             entity.genders["he" if source.head in HE else "she"] += 1
         return entity
 
@@ -112,8 +118,17 @@ class Resolver:
         """The entities that a mention may stand for by their kind, each with its features; the closest first."""
         fits = _pronoun_fits if source.form == "pronoun" else _description_fits
         near = [(self._gap(e, place), i, e) for i, e in enumerate(self.entities) if fits(e, source) and not _inside(e, source)]
-        closest = sorted((gap, i, e) for gap, i, e in near if gap is not None)[:CANDIDATES]
-        return [Candidate(e, self._features(e, source, place, roles, rank)) for rank, (_, _, e) in enumerate(closest)]
+        closest = [e for _, _, e in sorted((gap, i, e) for gap, i, e in near if gap is not None)[:CANDIDATES]]
+        if not closest:
+            return []
+        mention = read_mention(source, self._sentence(place.start))
+        places = [self._near(e, place.piece) for e in closest]
+        scores = self.reading.relate("antecedent", place.piece, np.array([p for near in places for p in near], dtype=np.int64)).tolist()
+        ends = [*accumulate(map(len, places))]
+        return [
+            Candidate(e, self._features(e, mention, place, near, scores[end - len(near) : end], self._words(e, roles, mention), rank))
+            for rank, (e, near, end) in enumerate(zip(closest, places, ends, strict=True))
+        ]
 
     def _gap(self, entity: Entity, place: Place) -> int | None:
         """How many pieces lie between a mention and the entity's nearest before it (or a little after it), None where there is none."""
@@ -124,47 +139,54 @@ class Resolver:
             return REACH + entity.places[at] - place.piece
         return None
 
-    def _features(self, entity: Entity, source: Source, place: Place, roles: Roles, rank: int) -> tuple[float, ...]:
-        at = bisect_left(entity.places, place.piece)
-        before = entity.places[bisect_left(entity.places, place.piece - REACH) : at]
-        near = before or entity.places[at : at + 1]
-        nearest = near[-1] if before else near[0]
-        scores = self.reading.relate("antecedent", place.piece, np.array(near, dtype=np.int64))
+    def _near(self, entity: Entity, piece: int) -> list[int]:
+        """The entity's mentions that are looked at: those within reach before a piece, the first after it where there are none."""
+        at = bisect_left(entity.places, piece)
+        return entity.places[bisect_left(entity.places, piece - REACH) : at] or entity.places[at : at + 1]
+
+    def _words(self, entity: Entity, roles: Roles, mention: Mention) -> set[str]:
+        """The stems of what the article calls the entity, if a description asks for it; kept as long as its roles are the same."""
+        if not mention.described:
+            return set()
+        phrases = list(roles(entity))
+        if entity not in self._called or self._called[entity][0] != phrases:
+            self._called[entity] = phrases, _called(entity, phrases)
+        return self._called[entity][1]
+
+    def _features(
+        self, entity: Entity, mention: Mention, place: Place, near: list[int], scores: list[float], called: set[str], rank: int
+    ) -> tuple[float, ...]:
+        nearest = near[-1]
         start = int(self.pieces.begins[nearest])
-        last = self._spoke[-1] if self._spoke else None
-        previous = next((e for e in reversed(self._spoke) if e is not last), None)
         gap = abs(int(self.pieces.paragraph[nearest]) - place.paragraph)
-        gender = "he" if source.head in HE else "she" if source.head in SHE else _gender_of(source)
-        other = {"he": "she", "she": "he"}.get(gender or "")
-        same = self._sentence(start) == self._sentence(place.start)
-        called = _called(entity, roles(entity)) if source.form == "description" else set()
-        own = _content(source.text) if called else set()
-        told = _stem(ABBREVIATED.get(source.head, source.head)) in called
+        mine = entity.genders[mention.gender] if mention.gender else 0
+        other = entity.genders[mention.other] if mention.other else 0
+        told = mention.head in called
         return (
             1.0,
-            _limited(float(scores.max())),
-            _limited(float(scores[-1] if before else scores[0])),
-            float(entity is last),
-            float(entity is last and gap == 0),
-            float(entity is previous),
-            float(np.log1p(abs(place.piece - nearest))),
+            _limited(max(scores)),
+            _limited(scores[-1]),
+            float(entity is self._last),
+            float(entity is self._last and gap == 0),
+            float(entity is self._previous),
+            log1p(abs(place.piece - nearest)),
             float(min(gap, 5)),
             float(rank == 0),
             float(self._opens(start)),
             float(bool(self._inside[start])),
-            float(same),
-            float(bool(gender) and entity.genders[gender] > entity.genders[other]) if gender and other else 0.0,
-            float(bool(gender) and entity.genders[other] > entity.genders[gender]) if gender and other else 0.0,
-            float(np.log1p(len(entity.places))),
+            float(self._sentence(start) == mention.sentence),
+            float(mine > other),
+            float(other > mine),
+            log1p(len(entity.places)),
             float(not entity.names),
             float(told),
-            float(normal(source.text) == normal(entity.name)),
-            float(not before),
+            float(mention.words == normal(entity.name)),
+            float(nearest >= place.piece),
             float(entity.kind == "person"),
-            float(len(own & called)),
-            float(len(own - called)),
-            float(source.owned or source.text.split()[0].casefold() in OWNERS),
-            float(source.form == "description" and len(source.text.split()) > 3),
+            float(len(mention.content & called)),
+            float(len(mention.content - called) if called else 0),
+            float(mention.owned),
+            float(mention.longer),
             float(told and entity.kind != "person"),
         )
 
@@ -189,7 +211,7 @@ def _limited(value: float) -> float:
 
 
 def _pronoun_fits(entity: Entity, source: Source) -> bool:
-    if source.head in HE | SHE:
+    if source.head in HE_OR_SHE:
         other = entity.titled["she" if source.head in HE else "he"] > entity.titled["he" if source.head in HE else "she"]
         return entity.kind in ("person", "unnamed") and not other
     if source.head in IT:
@@ -225,20 +247,7 @@ def _foreign(text: str, description: str) -> bool:
 def _called(entity: Entity, roles: Iterable[str]) -> set[str]:
     """The stems of the words that the article itself uses for the entity: its names, its roles, its descriptions."""
     words = {w for role in roles for w in words_of(role)} | {w for form in entity.forms for w in form} | set(normal(entity.name))
-    return {_stem(word) for word in words}
-
-
-def _content(text: str) -> set[str]:
-    return {_stem(word) for word in words_of(text) if word not in DEFINITE and word not in CUTS and len(word) > 2}
-
-
-def _stem(word: str) -> str:
-    return word.rstrip("s’'")
-
-
-def _gender_of(source: Source) -> str | None:
-    words = set(normal(source.text))
-    return "he" if words & MALE else "she" if words & FEMALE else None
+    return {stem(word) for word in words}
 
 
 def _gender_by_titles(text: str, entity: Entity) -> None:

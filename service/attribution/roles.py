@@ -13,13 +13,14 @@ from service.attribution.article import Article
 from service.attribution.names import Entity, Name
 from service.attribution.offices import names_office, office, words_of
 from service.attribution.pieces import Pieces
-from service.attribution.reading import Reading
+from service.attribution.reading import Floats, Reading
 from service.attribution.spans import Span
 from service.attribution.titles import affiliation, after, before
 from service.attribution.words import FEMALE, MALE
 
 # How many pieces before and after a name a role may stand.
 BEFORE, AFTER = 40, 48
+GENDERED = MALE | FEMALE
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*")
 # Log-odds from which a piece is taken as part of a role.
 PIECE = -1.5
@@ -45,7 +46,7 @@ class Role:
 
 
 class Roles:
-    """The roles of an article's entities, found once each; what they are called while they speak may add some."""
+    """The roles of an article's entities, found once each, when asked; what they are called while they speak may add some."""
 
     def __init__(self, article: Article, pieces: Pieces, reading: Reading, entities: list[Entity]) -> None:
         self.text, self.pieces, self.reading = article.text, pieces, reading
@@ -54,11 +55,13 @@ class Roles:
         self._people_starts = [n.span.start for n in self._people]
         self._bodies = sorted((n for e in entities if e.kind == "organization" for n in e.names), key=lambda n: n.span.start)
         self._starts = [n.span.start for n in self._bodies]
-        self.found = {id(entity): self._roles(entity) for entity in entities if entity.kind in PHRASE}
+        self._found: dict[Entity, tuple[Role, ...]] = {}
 
     def of(self, entity: Entity) -> tuple[Role, ...]:
         """The entity's roles, best first, none twice."""
-        return self.found.get(id(entity), ())
+        if entity not in self._found:
+            self._found[entity] = self._roles(entity) if entity.kind in PHRASE else ()
+        return self._found[entity]
 
     def phrases(self, entity: Entity) -> list[str]:
         """The words of the roles alone."""
@@ -67,23 +70,27 @@ class Roles:
     def describe(self, entity: Entity, mention: Span, *, certain: bool = False) -> None:
         """Add what a named person is called where it speaks: "the former mayor" says "former mayor"; `certain` before its very name."""
         span = office(self.text, mention) if entity.kind == "person" and entity.names else None
-        if span is None or not (certain or names_office(span.cut(self.text))) or {*words_of(span.cut(self.text))} <= MALE | FEMALE:
+        if span is None or not (certain or names_office(span.cut(self.text))) or GENDERED.issuperset(words_of(span.cut(self.text))):
             return
-        self.found[id(entity)] = _best_first([*self.of(entity), Role(span, span.cut(self.text), SHAPE if certain else DESCRIPTION)])
+        self._found[entity] = _best_first([*self.of(entity), Role(span, span.cut(self.text), SHAPE if certain else DESCRIPTION)])
 
     def _roles(self, entity: Entity) -> tuple[Role, ...]:
-        every = [role for name in entity.names for role in self._beside(name, PIECE)]
+        around = [(name, *self._around(name)) for name in entity.names]
+        every = [role for beside in around for role in self._beside(*beside, PIECE)]
         if entity.kind == "person":
             every += [role for name in entity.names for role in self._by_wording(name)]
         likely = [role for role in every if role.score > PHRASE[entity.kind]]
         if not likely and entity.kind == "person":
-            faint = [role for name in entity.names for role in self._beside(name, FAINT) if names_office(role.text)]
+            faint = [role for beside in around for role in self._beside(*beside, FAINT) if names_office(role.text)]
             likely = faint or [role for name in entity.names for role in self._affiliated(name)]
         return _best_first(likely)
 
-    def _beside(self, name: Name, least: float) -> Iterator[Role]:
+    def _around(self, name: Name) -> tuple[int, Floats]:
+        """The first of the pieces around a name, and the log-odds of each that it is part of a role."""
         low, high = max(0, name.first - BEFORE), min(len(self.pieces), name.first + AFTER)
-        scores = self.reading.relate("role", name.first, slice(low, high))
+        return low, self.reading.relate("role", name.first, slice(low, high))
+
+    def _beside(self, name: Name, low: int, scores: Floats, least: float) -> Iterator[Role]:
         for a, b in _runs(scores > least):
             span = office(self.text, self._whole(self._words(low + a, low + b)))
             score = float(scores[a:b].mean())

@@ -17,6 +17,7 @@ SLACK = 3
 LEADING = re.compile(r"(?:that\b,?\s+(?=(?:\S+\s+){3})|[,;:–—-]\s*|\s+)+")
 DATELINE = re.compile(r"[A-Z][A-Z.’' -]+(?:,\s[\w.’' ]{2,30})?(?:,\s[\w. ]{2,12})?(?:\s\([^)\n]{2,30}\))?\s+[–—-]{1,2}\s+")
 CIRCUMSTANCE = re.compile(r"(?<=,[”\"’])(\s+(?:without|while|when|after|before|as|adding|according|during|amid|despite)\b[^“”\"]*)$")
+LETTER = re.compile(r"[^\W_]")
 TRAILING = re.compile(r"[\s,;:.–—-]+$")
 
 
@@ -61,8 +62,8 @@ def snapped(article: Article, marks: Marks, span: Span) -> Span:
 
 def _after_dateline(article: Article, start: int, end: int) -> int:
     """`start`, or the end of the dateline ("KASSALA, May 3 (Agency) -") that a paragraph begins with there."""
-    dateline = DATELINE.match(article.text, start, end) if any(p.start == start for p in article.paragraphs) else None
-    return dateline.end() if dateline else start
+    dateline = DATELINE.match(article.text, start, end)
+    return dateline.end() if dateline and any(p.start == start for p in article.paragraphs) else start
 
 
 def _before_circumstance(text: str, start: int, end: int) -> int:
@@ -72,16 +73,24 @@ def _before_circumstance(text: str, start: int, end: int) -> int:
 
 
 def _only_marks(text: str, start: int, end: int) -> bool:
-    return start < end and not any(c.isalnum() for c in text[start:end])
+    return start < end and not _lettered(text, start, end)
+
+
+def _lettered(text: str, start: int, end: int) -> bool:
+    """Whether there is any letter or digit."""
+    return LETTER.search(text, start, end) is not None
 
 
 def kind_of(text: str, marks: Marks, spans: tuple[Span, ...]) -> Kind:
     """Direct where every letter is inside quotation marks, mixed where some are, indirect where none is."""
-    inside = letters = 0
+    inside = outside = False
     for span in spans:
-        letters += sum(c.isalnum() for c in span.cut(text))
+        at = span.start
         for q in marks.meeting(span):
-            inside += sum(c.isalnum() for c in text[max(q.start, span.start) : min(q.end, span.end)])
+            outside = outside or _lettered(text, at, q.start)
+            inside = inside or _lettered(text, max(q.start, at), min(q.end, span.end))
+            at = q.end
+        outside = outside or _lettered(text, at, span.end)
     if not inside:
         return "indirect"
-    return "direct" if inside == letters else "mixed"
+    return "mixed" if outside else "direct"

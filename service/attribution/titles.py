@@ -13,15 +13,19 @@ ATTRIBUTES = frozenset(
     "former acting deputy chief senior vice assistant interim late executive managing general prime foreign new "
     "presidential vice-presidential congressional shadow joint first national federal sporting press retired associate".split()
 )
+# Words in small letters that may be part of a title.
+PARTS = ATTRIBUTES | OFFICES | ORGANIZATIONS
 NEVER = frozenset(
     "the a an and but or then on in at as when while after before by for from to with of so yet said says told if since until "
     "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
 )
-WORDS = re.compile(r"(?:[^\W\d_][\w’'&./-]*\.?\s+){1,7}$")
+# Up to seven words, read backwards from the name, so that a search need not begin at every character before it.
+BACKWARDS = re.compile(r"(?:\s+[\w’'&./-]*[^\W\d_]){1,7}")
 APPOSITION = re.compile(
     r",\s+(?:who\s+(?:is|was|heads|leads|runs|chairs)\s+)?(?:(?:the|a|an|its|his|her|their)\s+)?([^,.;:()“”\"\n—]{3,70})[,.;]"
 )
 AFFILIATED = re.compile(r",?\s+(?:of|from|at|with|for)\s+(?:the\s+)?")
+WORD = re.compile(r"\S+")
 POSSESSED = re.compile(r"(?:[’']s|s[’'])\s+(?:Dr\.?\s+|Professor\s+)?")
 WINDOW = 90
 
@@ -33,11 +37,10 @@ def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: Fal
     """
     bare = untitled(name.text)
     at = name.span.start + name.text.rindex(bare) if bare in name.text else name.span.start
-    lead = WORDS.search(text[max(0, at - WINDOW) : at])
+    lead = BACKWARDS.match(text[max(0, at - WINDOW) : at][::-1])
     if lead is None:
         return None
-    begin = at - len(lead[0])
-    words = [Span(begin + m.start(), begin + m.end()) for m in re.finditer(r"\S+", lead[0])]
+    words = [Span(m.start(), m.end()) for m in WORD.finditer(text, at - lead.end(), at)]
     while words and words[-1].cut(text).casefold().strip(".") in ADDRESSES:
         words.pop()
     if not words or not _is_title(words[-1].cut(text)):
@@ -58,7 +61,7 @@ def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], boo
     bare = word.casefold().strip(".")
     if bare in NEVER or word.endswith((",", ";")):
         return False
-    return word[0].isupper() or bare in ATTRIBUTES | OFFICES | ORGANIZATIONS or (following[0].islower() and likely(span))
+    return word[0].isupper() or bare in PARTS or (following[0].islower() and likely(span))
 
 
 def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from service.attribution.article import read_article
+from service.attribution.article import quotation_state, read_article
 from service.attribution.snapping import Marks, kind_of, snapped
 from service.attribution.spans import Span
 
@@ -33,3 +35,13 @@ def test_snapped(marked: str, content: str, kind: str) -> None:
     span = snapped(article, marks, Span(start, end))
     assert span.cut(article.text) == content
     assert kind_of(article.text, marks, (span,)) == kind
+
+
+@given(st.text("a1_ .“”‘’\n", max_size=40), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)).map(sorted), max_size=3))
+def test_kind_counts_letters(text: str, ends: list[list[int]]) -> None:
+    article = read_article(text)
+    spans = tuple(Span(min(a, len(text)), min(b, len(text))) for a, b in ends)
+    inside = quotation_state(article)
+    letters = [bool(inside[i]) for span in spans for i in range(span.start, span.end) if text[i].isalnum()]
+    expected = "indirect" if not any(letters) else "direct" if all(letters) else "mixed"
+    assert kind_of(text, Marks(article), spans) == expected

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from service.attribution.names import Name, normal
 from service.attribution.spans import Span
-from service.attribution.titles import after, before
+from service.attribution.titles import BACKWARDS, after, before
 
 BEFORE = [
     ("On Monday Bishop ^Amos Tull^ prayed.", "Bishop"),
@@ -44,3 +48,10 @@ def test_before(marked: str, title: str | None) -> None:
 def test_after(marked: str, offices: list[str]) -> None:
     text, name = name_of(marked)
     assert [span.cut(text) for span in after(text, name)] == offices
+
+
+@given(st.text("aB3 .’-_\n,", max_size=60))
+def test_reads_backwards_what_a_search_finds(lead: str) -> None:
+    found = re.search(r"(?:[^\W\d_][\w’'&./-]*\.?\s+){1,7}$", lead)
+    read = BACKWARDS.match(lead[::-1])
+    assert (read[0][::-1] if read else None) == (found[0] if found else None)

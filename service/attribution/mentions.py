@@ -1,0 +1,54 @@
+"""A mention that is to be resolved: what of it is the same whatever entity it is compared with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from service.attribution.names import normal
+from service.attribution.offices import words_of
+from service.attribution.sources import Source
+from service.attribution.words import ABBREVIATED, CUTS, DEFINITE, FEMALE, HE, MALE, SHE
+
+OWNERS = frozenset("his her its their our my".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A mention's words, the stems of its head and of its other words of content, its gender and the other one, its sentence."""
+
+    words: tuple[str, ...]
+    head: str
+    content: set[str]
+    described: bool
+    owned: bool
+    longer: bool
+    gender: str | None
+    other: str | None
+    sentence: int
+
+
+def read_mention(source: Source, sentence: int) -> Mention:
+    """What a source says of whom it means; `sentence` is the index of the sentence in which it stands."""
+    gender = "he" if source.head in HE else "she" if source.head in SHE else _gender_of(source)
+    words, described = source.text.split(), source.form == "description"
+    return Mention(
+        words=normal(source.text),
+        head=stem(ABBREVIATED.get(source.head, source.head)),
+        content={stem(word) for word in words_of(source.text) if word not in DEFINITE and word not in CUTS and len(word) > 2},
+        described=described,
+        owned=source.owned or words[0].casefold() in OWNERS,
+        longer=described and len(words) > 3,
+        gender=gender,
+        other={"he": "she", "she": "he"}.get(gender or ""),
+        sentence=sentence,
+    )
+
+
+def stem(word: str) -> str:
+    """A word without what a plural or a possessive ends with."""
+    return word.rstrip("s’'")
+
+
+def _gender_of(source: Source) -> str | None:
+    words = set(normal(source.text))
+    return "he" if words & MALE else "she" if words & FEMALE else None
