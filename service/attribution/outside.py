@@ -22,9 +22,10 @@ LEAST = 1e-2
 
 
 class _Costs(NamedTuple):
-    """The most that a span gains on O by transitions, for each kind: where it begins, inside, where it ends; where only a part of it is
+    """The most that a span of each kind gains on O by its transitions, a word's scores aside.
 
-    labelled O, at the first word of the part and at the word after it.
+    `begin`, `inside` and `end` for a whole span; `leave` and `rejoin` at the first word of a part of it that is labelled O instead,
+    and at the word after that part.
     """
 
     begin: Floats
