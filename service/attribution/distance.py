@@ -9,8 +9,7 @@ import numpy.typing as npt
 SIDE = 10
 DISTANCES = 2 * SIDE
 Ints = npt.NDArray[np.int64]
-
-
+Floats = npt.NDArray[np.float32]
 # From here on, every way is of the last class.
 FARTHEST = 2**SIDE
 
@@ -26,4 +25,21 @@ CLASSES = _classes()
 
 def distance_classes(piece: int, others: Ints) -> Ints:
     """The class, below DISTANCES, of the way from `piece` to each of `others`: those before it first, the nearest in the middle."""
-    return np.asarray(CLASSES[np.clip(others - piece, -FARTHEST, FARTHEST) + FARTHEST], dtype=np.int64)
+    return np.asarray(np.take(CLASSES, others - piece + FARTHEST, mode="clip"), dtype=np.int64)
+
+
+class MeanWays:
+    """What the ways to all pieces of a stretch cost on average, by the cost of each class [DISTANCES]."""
+
+    def __init__(self, costs: Floats) -> None:
+        self._costs = costs.astype(np.float64)
+        # The sum of all from the farthest before; entry i is without the way i - FARTHEST itself.
+        self._sums = np.append(0, np.cumsum(self._costs[CLASSES]))
+
+    def __call__(self, firsts: Ints, ends: Ints) -> Floats:
+        """The mean over the ways `firsts` to `ends`, in pieces, negative before the piece that is asked; the ends exclusive."""
+        return np.asarray((self._until(ends) - self._until(firsts)) / (ends - firsts), dtype=np.float32)
+
+    def _until(self, ways: Ints) -> npt.NDArray[np.float64]:
+        near = np.minimum(np.maximum(ways, -FARTHEST), FARTHEST + 1)
+        return np.asarray(self._sums[near + FARTHEST] + (ways - near) * np.where(ways < 0, self._costs[0], self._costs[-1]))

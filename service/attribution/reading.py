@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
-from service.attribution.distance import distance_classes
+from service.attribution.distance import MeanWays, distance_classes
 from service.attribution.heads import RELATION_WIDTH, RELATIONS
 
 Floats = npt.NDArray[np.float32]
@@ -39,6 +40,14 @@ class Heads:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What a relation asks of some pieces: an answer's log-odds are `vectors` [pieces, HIDDEN] times its vector plus `biases` [pieces]."""
+
+    vectors: Floats
+    biases: Floats
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """One row a word piece: `tags` has a matrix [pieces, labels] for each tagger, `acts` [pieces, 4], `hidden` [pieces, HIDDEN]."""
 
@@ -46,15 +55,38 @@ class Reading:
     acts: Floats
     hidden: Floats
     heads: Heads
-    _keys: dict[str, Floats] = field(default_factory=dict)
-    _queries: dict[tuple[str, int], Floats] = field(default_factory=dict)
+    _asked: dict[tuple[str, int], Question] = field(default_factory=dict)
 
     def relate(self, relation: str, piece: int, others: Ints | slice) -> Floats:
         """Log-odds that each of `others` answers the question that `relation` asks of `piece`."""
-        number = RELATIONS.index(relation)
         places = np.arange(*others.indices(len(self.hidden))) if isinstance(others, slice) else others
-        scores = self._keys_of(relation, number)[others] @ self._query(relation, number, piece)
-        return np.asarray(scores + self.heads.way[number][distance_classes(piece, places)] + self.heads.bias[number], dtype=np.float32)
+        key = (relation, piece)
+        if key not in self._asked:
+            self._asked[key] = self.ask(relation, np.array([piece]))
+        asked = self._asked[key]
+        way = self.heads.way[RELATIONS.index(relation)][distance_classes(piece, places)]
+        return np.asarray(self.hidden[others] @ asked.vectors[0] + (asked.biases[0] + way), dtype=np.float32)
+
+    def ask(self, relation: str, pieces: Ints) -> Question:
+        """What `relation` asks of some pieces.
+
+        An answer's log-odds are the product of a query and a key, both linear in the vectors of two pieces. Few pieces are asked and many
+        may answer: so the keys' weights are multiplied by the queries, and no keys are made.
+        """
+        number = RELATIONS.index(relation)
+        part, heads = slice(number * RELATION_WIDTH, (number + 1) * RELATION_WIDTH), self.heads
+        queries = (self.hidden[pieces] @ heads.queries_weight[part].T + heads.queries_bias[part]) / np.float32(RELATION_WIDTH**0.5)
+        biases = np.asarray(queries @ heads.keys_bias[part] + heads.bias[number], dtype=np.float32)
+        return Question(np.asarray(queries @ heads.keys_weight[part], dtype=np.float32), biases)
+
+    def ways(self, relation: str) -> MeanWays:
+        """What the way from a piece that `relation` asks of to a stretch of pieces adds to their mean log-odds."""
+        return MeanWays(self.heads.way[RELATIONS.index(relation)])
+
+    def means(self, stretches: Sequence[tuple[int, int]]) -> Floats:
+        """The mean vectors of stretches of pieces, given by their first and end, [stretches, HIDDEN]."""
+        sums = [np.add.reduce(self.hidden[first:end], 0) / (end - first) for first, end in stretches]
+        return np.array(sums, dtype=np.float32).reshape(-1, self.hidden.shape[1])
 
     def meanings(self, means: Floats) -> Floats:
         """The meanings [n, MEANING_WIDTH] of spans by the mean vectors of their pieces, [n, HIDDEN]."""
@@ -79,17 +111,3 @@ class Reading:
         seen = np.concatenate([hidden[0], claim * other, np.abs(claim - other)])
         inner = np.maximum(self.heads.beside_weight @ seen + self.heads.beside_bias, 0)
         return np.asarray(self.heads.weigh_weight @ inner + self.heads.weigh_bias, dtype=np.float32)
-
-    def _keys_of(self, relation: str, number: int) -> Floats:
-        if relation not in self._keys:
-            part = slice(number * RELATION_WIDTH, (number + 1) * RELATION_WIDTH)
-            self._keys[relation] = self.hidden @ self.heads.keys_weight[part].T + self.heads.keys_bias[part]
-        return self._keys[relation]
-
-    def _query(self, relation: str, number: int, piece: int) -> Floats:
-        key = (relation, piece)
-        if key not in self._queries:
-            part = slice(number * RELATION_WIDTH, (number + 1) * RELATION_WIDTH)
-            asked = self.heads.queries_weight[part] @ self.hidden[piece] + self.heads.queries_bias[part]
-            self._queries[key] = np.asarray(asked / RELATION_WIDTH**0.5, dtype=np.float32)
-        return self._queries[key]

@@ -7,13 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from service.attribution.article import Article
 from service.attribution.dates import expressions
 from service.attribution.encoder import Encoder
 from service.attribution.heads import ACTS
 from service.attribution.interruption import Interruptions
+from service.attribution.links import Links, gap
 from service.attribution.phrasing import noun_of_cue, own_words, shows_only
 from service.attribution.pieces import Pieces
 from service.attribution.reading import Reading
@@ -23,13 +22,6 @@ from service.attribution.spans import Span
 from service.attribution.tagging import Tagged, tag
 from service.attribution.words import ATTITUDES
 
-# How many pieces a cue may be away from what belongs to it.
-REACH = {"content": 300, "source": 120, "date": 100}
-# Of a longer span only so many pieces are asked.
-LONGEST = 200
-# What a piece and a paragraph break between two spans cost, in log-odds.
-FAR = {"content": 0.05, "source": 0.12, "date": 0.05}
-BREAK = 1.0
 NOBODY = re.compile(r"(?:nobody|no\s+one|no-one|none)\b", re.IGNORECASE)
 UNSAID = re.compile(
     r"(?:(?:did|do|does|has|have|had|is|was)(?:n[’']t|\s+not|\s+never)\s+|never\s+)(?:say|said|saying|use|used|mention|call)", re.IGNORECASE
@@ -40,8 +32,6 @@ TOUCHING = 4
 ADDRESS = 60
 # How many pieces around a span are searched for one that touches it.
 BESIDE = 120
-# Log-odds from which a span is taken to belong to a cue.
-LINKED = {"content": -1.5, "source": -1.5, "date": -2.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +112,12 @@ class _Linker:
 
     def __init__(self, reading: Reading, found: dict[str, list[Tagged]]) -> None:
         self.reading, self.found = reading, found
-        self._around: dict[tuple[str, int], tuple[list[float], int]] = {}
         self._firsts = {kind: [span.first for span in spans] for kind, spans in found.items()}
-        self.cue_of = {content: self._cue(content) for content in found["content"]}
-        self.source_of = {cue: self.best("source", cue)[0] for cue in found["cue"]}
+        cues, contents = found["cue"], found["content"]
+        self._contents = Links(reading, "content", cues, contents)
+        self.cue_of = self._contents.best_cues()
+        self.source_of = Links(reading, "source", cues, found["source"]).best_answers()
+        self.date_of = Links(reading, "date", cues, found["date"]).best_answers()
         self._join_orphans()
 
     def _join_orphans(self) -> None:
@@ -147,29 +139,9 @@ class _Linker:
         firsts = self._firsts.get(kind, [])
         return self.found[kind][bisect_left(firsts, span.first - reach) : bisect_right(firsts, span.first + reach)]
 
-    def score(self, relation: str, cue: Tagged, other: Tagged) -> float:
-        """Mean log-odds that the pieces of `other` answer `relation` of `cue`, less what the way between them costs."""
-        if abs(other.first - cue.first) > REACH[relation]:
-            return -np.inf
-        way = FAR[relation] * _gap(cue, other) + BREAK * abs(cue.paragraph - other.paragraph)
-        sums, low = self._sums(relation, cue)
-        first, end = other.first - low, min(other.end - low, len(sums) - 1)
-        return (sums[end] - sums[first]) / (end - first) - way
-
-    def _sums(self, relation: str, cue: Tagged) -> tuple[list[float], int]:
-        """Running sums of the log-odds of the pieces around a cue, and the piece that they begin with."""
-        key = (relation, cue.first)
-        if key not in self._around:
-            low, high = max(0, cue.first - REACH[relation]), cue.first + REACH[relation] + LONGEST
-            scores = self.reading.relate(relation, cue.first, slice(low, high))
-            self._around[key] = ([0.0, *np.cumsum(scores, dtype=np.float64).tolist()], low)
-        return self._around[key]
-
-    def best(self, relation: str, cue: Tagged) -> tuple[Tagged | None, float]:
-        """The source or date that most likely belongs to `cue`, None where none is likely enough."""
-        scored = [(self.score(relation, cue, other), i, other) for i, other in enumerate(self.near(relation, cue, REACH[relation]))]
-        score, _, other = max(scored, default=(-np.inf, 0, None))
-        return (other, score) if score >= LINKED[relation] else (None, score)
+    def link(self, cue: Tagged, content: Tagged) -> float:
+        """Log-odds that the two belong together."""
+        return self._contents.score(cue, content)
 
     def act(self, cue: Tagged) -> Act:
         """What the cue does."""
@@ -180,25 +152,12 @@ class _Linker:
         rest = next((r for r in self.near("refusal", cue, BESIDE) if cue.end <= r.first <= cue.end + 2), None)
         return Span(cue.span.start, rest.span.end if rest else cue.span.end)
 
-    def _cue(self, content: Tagged) -> Tagged | None:
-        scored = [
-            (self.score("content", cue, content), -abs(cue.first - content.first), cue)
-            for cue in self.near("cue", content, REACH["content"])
-        ]
-        score, _, cue = max(scored, default=(-np.inf, 0, None), key=lambda row: row[:2])
-        return cue if score >= LINKED["content"] else None
-
-
-def _gap(a: Tagged, b: Tagged) -> int:
-    """How many pieces lie between two spans."""
-    return max(b.first - a.end, a.first - b.end, 0)
-
 
 def _touching(span: Tagged, others: list[Tagged]) -> Tagged | None:
     """The nearest of `others` in the same paragraph, at most TOUCHING pieces away."""
-    gaps = [(_gap(span, o), i, o) for i, o in enumerate(others) if o.paragraph == span.paragraph]
-    gap, _, nearest = min(gaps, default=(TOUCHING + 1, 0, None))
-    return nearest if gap <= TOUCHING else None
+    gaps = [(gap(span, o), i, o) for i, o in enumerate(others) if o.paragraph == span.paragraph]
+    least, _, nearest = min(gaps, default=(TOUCHING + 1, 0, None))
+    return nearest if least <= TOUCHING else None
 
 
 def _cued(found: dict[str, list[Tagged]], linker: _Linker, marks: Marks) -> list[tuple[Tagged | None, list[Tagged]]]:
@@ -246,18 +205,19 @@ def _statement(
         span, spans = noun_of_cue(article.text, cue.span, spans)
         told = replace(cue, span=span)
     source = linker.source_of[cue] if cue else None
-    date, _ = linker.best("date", cue) if cue else (None, 0.0)
-    date = date or _date_between(article.text, spans, cue)
-    if cue and kind_of(article.text, marks, spans) == "indirect":
-        rest = interruptions.rest(spans, [part.span for part in (cue, source, date) if part])
-        spans = (*spans, rest) if rest else spans
+    date = (linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue)
+    kind = kind_of(article.text, marks, spans)
+    rest = interruptions.rest(spans, [part.span for part in (cue, source, date) if part]) if cue and kind == "indirect" else None
+    if rest:
+        spans = (*spans, rest)
+        kind = kind_of(article.text, marks, spans)
     parts = [*contents, *([cue] if cue else [])]
-    link = min((linker.score("content", cue, content) for content in contents), default=0.0) if cue else 0.0
+    link = min((linker.link(cue, content) for content in contents), default=0.0) if cue else 0.0
     first = cue.first if cue else contents[0].first
     paragraph = contents[0].paragraph if contents else cue.paragraph if cue else 0
     return Statement(
         spans,
-        kind_of(article.text, marks, spans),
+        kind,
         act,
         told,
         source,

@@ -9,9 +9,13 @@ import numpy.typing as npt
 
 from service.attribution.encoder import Decoding, Floats
 from service.attribution.heads import TAGGERS
+from service.attribution.outside import between, surely_outside
 from service.attribution.pieces import Pieces
 from service.attribution.spans import Span
 from service.attribution.viterbi import best_labels, marginals
+
+Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,34 +36,46 @@ def tag(name: str, scores: Floats, pieces: Pieces, decoding: Decoding, *, sure: 
     words = np.flatnonzero(pieces.first)
     if not len(words):
         return []
-    cuts = np.flatnonzero(np.diff(pieces.paragraph[words])) + 1
-    bounds = list(zip([0, *cuts.tolist()], [*cuts.tolist(), len(words)], strict=True))
-    labels = best_labels(scores[words], bounds, decoding.transitions, decoding.starts)
-    certain = _certain(scores[words], labels, bounds, decoding) if sure else np.ones(len(words), np.float32)
-    stops = np.append(words[1:], len(pieces))
-    return [_tagged(TAGGERS[name][labels[a]][2:], words[a], stops[b - 1], pieces, certain[a:b]) for a, b in runs(labels, bounds)]
+    scores, paragraphs = scores[words], pieces.paragraph[words]
+    opens = np.append(True, paragraphs[1:] != paragraphs[:-1])
+    labels = decoded(scores, opens, decoding)
+    begins, ends = runs(labels, opens)
+    if not len(begins):
+        return []
+    weakest, mean = _certainty(_certain(scores, labels, opens, decoding), begins, ends) if sure else np.ones((2, len(begins)))
+    kinds = [TAGGERS[name][label][2:] for label in labels[begins].tolist()]
+    firsts, stops = words[begins], np.append(words[1:], len(pieces))[ends - 1]
+    starts, closes = pieces.begins[firsts].tolist(), pieces.ends[stops - 1].tolist()
+    columns = (firsts.tolist(), stops.tolist(), paragraphs[begins].tolist(), weakest.tolist(), mean.tolist())
+    return [Tagged(kind, Span(a, b), *row) for kind, a, b, *row in zip(kinds, starts, closes, *columns, strict=True)]
 
 
-def _certain(scores: Floats, labels: npt.NDArray[np.int64], bounds: list[tuple[int, int]], decoding: Decoding) -> Floats:
+def decoded(scores: Floats, opens: Bools, decoding: Decoding) -> Ints:
+    """The best label of every word; `opens` says where a paragraph begins."""
+    outside = surely_outside(scores, opens, decoding.transitions, decoding.starts)
+    unsure, begins, ends = between(scores, outside, opens, decoding.transitions, decoding.starts)
+    return best_labels(unsure, begins, ends, decoding.transitions, decoding.starts)
+
+
+def runs(labels: Ints, opens: Bools) -> tuple[Ints, Ints]:
+    """The first and the end word of every span; B- labels are odd, the I- label of the same kind follows each."""
+    before = np.append(0, labels[:-1])
+    goes_on = (labels > 0) & (labels % 2 == 0) & ~opens & ((before == labels) | (before == labels - 1))
+    inside = labels > 0
+    return np.flatnonzero(inside & ~goes_on), np.flatnonzero(inside & ~np.append(goes_on[1:], False)) + 1
+
+
+def _certain(scores: Floats, labels: Ints, opens: Bools, decoding: Decoding) -> Floats:
     """The probability of each word's label, in the paragraphs that hold a span."""
-    marked = np.concatenate([[0], np.cumsum(labels != 0)])
-    told = [(a, b) for a, b in bounds if marked[b] > marked[a]]
-    shares = marginals(scores, told, decoding.transitions, decoding.starts)
+    begins = np.flatnonzero(opens)
+    ends = np.append(begins[1:], len(labels))
+    told = np.logical_or.reduceat(labels > 0, begins)
+    shares = marginals(scores, begins[told], ends[told], decoding.transitions, decoding.starts)
     return np.asarray(shares[np.arange(len(labels)), labels], dtype=np.float32)
 
 
-def runs(labels: npt.NDArray[np.int64], bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """(first, end) words of every span; B- labels are odd, the I- label of the same kind follows each."""
-    edges = {a for a, _ in bounds}
-    out: list[tuple[int, int]] = []
-    for i in np.flatnonzero(labels).tolist():
-        if labels[i] % 2 == 0 and out and out[-1][1] == i and i not in edges and labels[i - 1] in (labels[i], labels[i] - 1):
-            out[-1] = (out[-1][0], i + 1)
-        else:
-            out.append((i, i + 1))
-    return out
-
-
-def _tagged(kind: str, first: int, end: int, pieces: Pieces, certain: Floats) -> Tagged:
-    span = Span(int(pieces.begins[first]), int(pieces.ends[end - 1]))
-    return Tagged(kind, span, int(first), int(end), int(pieces.paragraph[first]), float(certain.min()), float(certain.mean()))
+def _certainty(certain: Floats, begins: Ints, ends: Ints) -> tuple[Floats, Floats]:
+    """The least and the mean probability of each span's words."""
+    # Every other stretch is a span; the last may end where the words do.
+    edges, padded = np.stack([begins, ends], 1).ravel(), np.append(certain, np.float32(1))
+    return np.minimum.reduceat(padded, edges)[::2], np.add.reduceat(padded, edges)[::2] / (ends - begins)

@@ -1,4 +1,7 @@
-"""The best label sequence of each paragraph (Viterbi, 1967) and how sure it is, all paragraphs of an article side by side."""
+"""The best label sequence of each paragraph (Viterbi, 1967) and how sure it is, all paragraphs of an article side by side.
+
+A step of either pass reads the rows of one step of all sequences; they are laid one behind the other first, so that it reads a slice.
+"""
 
 from __future__ import annotations
 
@@ -7,59 +10,67 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
-Bounds = list[tuple[int, int]]
 TINY = 1e-300
 
 
-def best_labels(scores: Floats, bounds: Bounds, transitions: Floats, starts: Floats) -> Ints:
-    """Label of every row: scores [words, labels], `bounds` the (first, end) rows of each sequence.
-
-    The sequences are decoded longest first, so that a step works on those that still go on.
-    """
-    begins, live = _longest_first(bounds)
+def best_labels(scores: Floats, begins: Ints, ends: Ints, transitions: Floats, starts: Floats) -> Ints:
+    """Label of every row: scores [rows, labels], sequence i in rows begins[i] to ends[i]; 0 for rows outside of all."""
     out = np.zeros(len(scores), dtype=np.int64)
     if not len(begins):
         return out
-    best = starts + scores[begins]
-    back: list[Ints] = []
-    for step in range(1, len(live)):
-        total = best[: live[step], :, None] + transitions
-        back.append(total.argmax(1))
-        best[: live[step]] = total.max(1) + scores[begins[: live[step]] + step]
-    label = best.argmax(1)
-    for step in range(len(live) - 1, 0, -1):
-        count = live[step]
-        out[begins[:count] + step] = label[:count]
-        label[:count] = back[step - 1][np.arange(count), label[:count]]
-    out[begins] = label
+    rows, steps = _laid_out(begins, ends)
+    # Labels before and after change places: the maximum is then over what lies side by side.
+    best, moves = scores[rows], np.ascontiguousarray(transitions.T)
+    best[: len(begins)] += starts
+    for before, here in steps:
+        best[here] += (best[before][:, None] + moves).max(2)
+    labels = best.argmax(1)
+    for before, here in reversed(steps):
+        labels[before] = (best[before] + moves[labels[here]]).argmax(1)
+    out[rows] = labels
     return out
 
 
-def marginals(scores: Floats, bounds: Bounds, transitions: Floats, starts: Floats) -> Floats:
-    """Probability of every label at every row, [words, labels], by the forward and the backward pass (Rabiner, 1989).
+def marginals(scores: Floats, begins: Ints, ends: Ints, transitions: Floats, starts: Floats) -> Floats:
+    """Probability of every label at every row, [rows, labels], by the forward and the backward pass (Rabiner, 1989).
 
     Rows outside all sequences have no probability for any label.
     """
-    begins, live = _longest_first(bounds)
-    local = np.exp((scores - scores.max(1, keepdims=True)).astype(np.float64)) if len(scores) else np.zeros(scores.shape)
-    moves, first = np.exp(transitions.astype(np.float64)), np.exp(starts.astype(np.float64))
-    ahead, out = np.zeros(scores.shape), np.ones(scores.shape)
-    for step, count in enumerate(live):
-        rows = begins[:count] + step
-        reached = local[rows] * (ahead[rows - 1] @ moves if step else first)
-        ahead[rows] = reached / (reached.sum(1, keepdims=True) + TINY)
-    for step in range(len(live) - 2, -1, -1):
-        rows = begins[: live[step + 1]] + step
-        back = (out[rows + 1] * local[rows + 1]) @ moves.T
-        out[rows] = back / (back.sum(1, keepdims=True) + TINY)
-    both = ahead * out
-    return np.asarray(both / (both.sum(1, keepdims=True) + TINY), dtype=np.float32)
+    out = np.zeros(scores.shape, dtype=np.float32)
+    if not len(begins):
+        return out
+    rows, steps = _laid_out(begins, ends)
+    local = scores[rows].astype(np.float64)
+    local = np.exp(local - local.max(1, keepdims=True))
+    moves = np.exp(transitions.astype(np.float64))
+    onward = np.ascontiguousarray(moves.T)
+    ahead, back = local.copy(), np.ones(local.shape)
+    _multiply(ahead[: len(begins)], np.exp(starts.astype(np.float64)))
+    for before, here in steps:
+        _multiply(ahead[here], ahead[before] @ moves)
+    for before, here in reversed(steps):
+        _multiply(back[before], (back[here] * local[here]) @ onward)
+    both = ahead * back
+    out[rows] = both / (both.sum(1, keepdims=True) + TINY)
+    return out
 
 
-def _longest_first(bounds: Bounds) -> tuple[Ints, list[int]]:
-    """Where the sequences begin, the longest first, and how many go on at each step."""
-    order = sorted(bounds, key=lambda b: b[0] - b[1])
-    begins = np.array([a for a, _ in order], dtype=np.int64)
-    lengths = np.array([b - a for a, b in order], dtype=np.int64)
-    steps = np.arange(int(lengths[0]) if len(lengths) else 0)
-    return begins, np.searchsorted(-lengths, -steps, side="left").tolist()
+def _multiply(rows: npt.NDArray[np.float64], factors: npt.NDArray[np.float64]) -> None:
+    """Multiply the rows in place, and divide each by its sum, so that none vanishes over many steps."""
+    rows *= factors
+    rows /= np.add.reduce(rows, 1, keepdims=True) + TINY
+
+
+def _laid_out(begins: Ints, ends: Ints) -> tuple[Ints, list[tuple[slice, slice]]]:
+    """The rows of all sequences, those of each step one behind the other, the longest sequence first; and where the steps are.
+
+    For each step but the first: the places of the sequences that go on to it in the step before, and in it.
+    """
+    order = np.argsort(begins - ends, kind="stable")
+    lengths = (ends - begins)[order]
+    live = np.searchsorted(-lengths, -np.arange(int(lengths[0])), side="left")
+    stops = np.cumsum(live)
+    firsts = stops - live
+    rows = begins[order][np.arange(int(stops[-1])) - np.repeat(firsts, live)] + np.repeat(np.arange(len(live)), live)
+    steps = zip(firsts[:-1].tolist(), firsts[1:].tolist(), live[1:].tolist(), strict=True)
+    return rows, [(slice(before, before + count), slice(here, here + count)) for before, here, count in steps]

@@ -32,7 +32,8 @@ def test_finds_the_best_sequence_of_every_paragraph(lengths: list[int], data: st
     scores, transitions, starts = matrix(sum(lengths)), matrix(LABELS), matrix(1)[0]
     ends = np.cumsum(lengths).tolist()
     bounds = list(zip([0, *ends[:-1]], ends, strict=True))
-    found = best_labels(scores, bounds, transitions, starts)
+    begins, stops = np.array(bounds).T
+    found = best_labels(scores, begins, stops, transitions, starts)
     for a, b in bounds:
         labels = found[a:b]
         steps = sum(transitions[x, y] for x, y in itertools.pairwise(labels))
@@ -53,7 +54,8 @@ def test_gives_every_label_its_share_of_all_sequences(lengths: list[int], seed: 
     starts = chance.normal(size=LABELS)
     ends = np.cumsum(lengths).tolist()
     bounds = list(zip([0, *ends[:-1]], ends, strict=True))
-    found = marginals(scores.astype(np.float32), bounds, transitions.astype(np.float32), starts.astype(np.float32))
+    begins, stops = np.array(bounds).T
+    found = marginals(scores.astype(np.float32), begins, stops, transitions.astype(np.float32), starts.astype(np.float32))
     for a, b in bounds:
         every = {labels: odds_of(labels, scores[a:b], transitions, starts) for labels in itertools.product(range(LABELS), repeat=b - a)}
         for i, label in itertools.product(range(b - a), range(LABELS)):
@@ -62,6 +64,6 @@ def test_gives_every_label_its_share_of_all_sequences(lengths: list[int], seed: 
 
 
 def test_reads_nothing_as_nothing() -> None:
-    assert (
-        len(best_labels(np.zeros((0, LABELS), np.float32), [], np.zeros((LABELS, LABELS), np.float32), np.zeros(LABELS, np.float32))) == 0
-    )
+    scores, none = np.zeros((0, LABELS), np.float32), np.zeros(0, np.int64)
+    assert len(best_labels(scores, none, none, np.zeros((LABELS, LABELS), np.float32), np.zeros(LABELS, np.float32))) == 0
+    assert marginals(scores, none, none, np.zeros((LABELS, LABELS), np.float32), np.zeros(LABELS, np.float32)).shape == (0, LABELS)
