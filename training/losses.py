@@ -12,7 +12,6 @@ from service.attribution.distance import distance_classes
 from service.attribution.heads import RELATION_WIDTH, RELATIONS, STANDS, TAGGERS
 from service.attribution.pieces import PARAGRAPH
 from training.model import Heads, Read
-from training.pairs import Pairs
 from training.windows import Batch, restart
 
 Meanings = dict[tuple[str, int], Tensor]
@@ -28,8 +27,6 @@ WEIGHTS = {
     "antecedent": 0.5,
     "confirms": 1.0,
     "disputes": 1.0,
-    "confirms beside": 1.0,
-    "disputes beside": 1.0,
     "meaning": 0.3,
 }
 
@@ -89,11 +86,6 @@ def _stand_loss(heads: Heads, batch: Batch, hidden: Tensor) -> dict[str, Tensor]
     every = torch.stack(vectors)
     of, by = torch.tensor(pairs).T
     return dict(zip(STANDS, _likeliest(heads.stands(every[of], every[by]), torch.tensor(owners), torch.tensor(answers)), strict=True))
-
-
-def beside_losses(scores: Tensor, pairs: Pairs) -> dict[str, Tensor]:
-    """The same for claims read beside what a party says: `scores` [windows, len(STANDS)]."""
-    return {f"{side} beside": loss for side, loss in zip(STANDS, _likeliest(scores, pairs.owners, pairs.answers), strict=True)}
 
 
 def _likeliest(scores: Tensor, owners: Tensor, answers: Tensor) -> Tensor:

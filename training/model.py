@@ -14,7 +14,6 @@ from service.attribution.distance import DISTANCES
 from service.attribution.heads import ACTS, HIDDEN, MEANING_WIDTH, RELATION_WIDTH, RELATIONS, STAND_WIDTH, STANDS, TAGGERS
 from service.attribution.pieces import CASES, QUOTES, STARTS
 from training.crf import Crf
-from training.pairs import Pairs
 
 COMPARED = 64  # width of the layer that compares two statements
 
@@ -49,8 +48,6 @@ class Heads(nn.Module):
         self.stand = nn.Linear(2 * HIDDEN, STAND_WIDTH)
         self.compare = nn.Linear(4 * STAND_WIDTH, COMPARED)
         self.judge = nn.Linear(COMPARED, len(STANDS))
-        self.beside = nn.Linear(3 * HIDDEN, COMPARED)
-        self.weigh = nn.Linear(COMPARED, len(STANDS))
         self.thin = nn.Dropout(0.2)
         self.crfs = nn.ModuleDict({name: Crf(labels) for name, labels in TAGGERS.items()})
 
@@ -68,18 +65,6 @@ class Heads(nn.Module):
         """
         a, b = torch.tanh(self.stand(self.thin(statements))), torch.tanh(self.stand(self.thin(others)))
         return self.judge(self.thin(torch.relu(self.compare(torch.cat([a * b, (a - b).abs(), a, b], -1)))))
-
-    def stands_beside(self, hidden: Tensor, mask: Tensor, cuts: Tensor) -> Tensor:
-        """Log-odds [n, len(STANDS)] that what stands from piece `cuts` on backs or disputes the claim before it, both read as one window.
-
-        `hidden` is [n, pieces, HIDDEN], with [CLS] first, [SEP] between the two and last.
-        """
-        places, ends = torch.arange(hidden.shape[1])[None], mask.sum(1, keepdim=True) - 1
-        claim = ((places >= 1) & (places < cuts[:, None] - 1)).to(hidden.dtype)
-        other = ((places >= cuts[:, None]) & (places < ends)).to(hidden.dtype)
-        a, b = ((part[..., None] * hidden).sum(1) / part.sum(1, keepdim=True).clamp(min=1) for part in (claim, other))
-        seen = torch.cat([hidden[:, 0], a * b, (a - b).abs()], -1)
-        return self.weigh(self.thin(torch.relu(self.beside(self.thin(seen)))))
 
 
 class Reader(nn.Module):
@@ -117,11 +102,6 @@ class Reader(nn.Module):
             words = words + table(codes)
         out: Sequence[Tensor] = self.encoder(inputs_embeds=words, attention_mask=mask, output_hidden_states=True).hidden_states
         return out
-
-    def besides(self, pairs: Pairs) -> Tensor:
-        """Log-odds [windows, len(STANDS)] of claims read beside what others say, by the heads on the last layer."""
-        hidden = self.vectors(pairs.ids, pairs.case, pairs.quote, pairs.start, pairs.mask)[-1]
-        return self.heads.stands_beside(self.drop(hidden).float(), pairs.mask, pairs.cuts)
 
     def forward(self, ids: Tensor, case: Tensor, quote: Tensor, start: Tensor, mask: Tensor) -> tuple[Read, ...]:
         """What the heads say; those of the layer below after them, where there are any."""

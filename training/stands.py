@@ -1,9 +1,8 @@
 """Fit who confirms and who disputes: python -m training.stands ARTICLES.jsonl [ARTICLES.jsonl ...]
 
 ARTICLES have the form of the gold files and must not have been trained on. A party's stand on a statement is the likeliest of what its own
-statements have in common with it; logistic, one model for each side. First the screen is fitted, over all pairs, by what one reading of
-the article says; then the model of those that it lets through, read again one beside the other. Prints precision and recall at several
-thresholds in a five-fold cross-validation over articles and writes stands.json.
+statements have in common with it; logistic, one model for each side. Prints precision and recall at several thresholds in a five-fold
+cross-validation over articles and writes stands.json.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ import torch
 from torch.nn import functional
 
 from service.attribution.claims import FEATURES
-from service.attribution.confirmation import ADDED, SIDES
+from service.attribution.confirmation import SIDES
 from service.attribution.names import Entity, normal
 from service.attribution.pipeline import MODEL, Engine, load_engine
 from training.calibrate import letters
@@ -38,10 +37,11 @@ class Question:
     answer: dict[str, bool]
 
 
-def questions(engine: Engine, row: dict[str, Any], number: int, *, again: bool) -> list[Question]:
-    """The questions of one article: every found statement that is annotated, with every other speaker near it, read `again` or not."""
+def questions(engine: Engine, row: dict[str, Any], number: int) -> list[Question]:
+    """The questions of one article: every found statement that is annotated, with every other speaker near it."""
     text = row["text"]
-    items, pairs = engine.compared(text, again=again)
+    items, compared = engine.compared(text)
+    pairs = [row for part in compared for row in zip(part.one.tolist(), part.other.tolist(), part.features.tolist(), strict=True)]
     names = {e["id"]: {normal(n) for n in [e["name"], *e["aliases"]]} for e in row["entities"]}
     gold = [(letters(text, [(a, b) for a, b in s["content"]]), s) for s in row["statements"]]
     matched: list[dict[str, Any] | None] = []
@@ -52,7 +52,7 @@ def questions(engine: Engine, row: dict[str, Any], number: int, *, again: bool) 
         matched.append(gold[best][1] if overlap >= 0.5 else None)
     rows: dict[tuple[int, int], list[list[float]]] = {}
     parties: dict[int, Entity] = {}
-    for i, j, features in zip(pairs.one.tolist(), pairs.other.tolist(), pairs.features.tolist(), strict=True):
+    for i, j, features in pairs:
         for entity in items[j].speakers:
             if matched[i] is not None:
                 rows.setdefault((i, id(entity)), []).append(features)
@@ -75,7 +75,7 @@ def chances(weights: torch.Tensor, asked: Sequence[Question]) -> torch.Tensor:
 
 def fit(asked: Sequence[Question], side: str) -> torch.Tensor:
     """The weights of one side, by Adam with a ridge penalty."""
-    weights = torch.zeros(asked[0].features.shape[1], requires_grad=True)
+    weights = torch.zeros(len(FEATURES), requires_grad=True)
     optimizer = torch.optim.Adam([weights], lr=0.05)
     labels = torch.tensor([float(q.answer[side]) for q in asked])
     for _ in range(600):
@@ -95,8 +95,15 @@ def report(side: str, odds: torch.Tensor, labels: torch.Tensor) -> None:
         print(f"{side} at {threshold}: precision {precision:.0f}, recall {recall:.0f}")
 
 
-def fitted(every: Sequence[Question], names: Sequence[str]) -> dict[str, dict[str, float]]:
-    """The weights of both sides by feature; prints what they reach on articles that each was not fitted on."""
+def main() -> None:
+    """Fit, print, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("articles", type=Path, nargs="+")
+    parser.add_argument("--model", type=Path, default=MODEL)
+    args = parser.parse_args()
+    engine = load_engine(args.model)
+    rows = [json.loads(line) for path in args.articles for line in path.open(encoding="utf8")]
+    every = [q for number, row in enumerate(rows) for q in questions(engine, row, number)]
     out = {}
     for side in SIDES:
         odds = torch.zeros(len(every))
@@ -106,32 +113,8 @@ def fitted(every: Sequence[Question], names: Sequence[str]) -> dict[str, dict[st
         labels = torch.tensor([q.answer[side] for q in every])
         print(f"{len(every)} questions, {int(labels.sum())} parties that {side.removesuffix('s')}")
         report(side, odds, labels)
-        out[side] = dict(zip(names, [round(float(w), 4) for w in fit(every, side)], strict=True))
-    return out
-
-
-def asked_of(engine: Engine, rows: Sequence[dict[str, Any]], *, again: bool) -> list[Question]:
-    """The questions of all articles."""
-    return [q for number, row in enumerate(rows) for q in questions(engine, row, number, again=again)]
-
-
-def main() -> None:
-    """Fit, print, write."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("articles", type=Path, nargs="+")
-    parser.add_argument("--model", type=Path, default=MODEL)
-    args = parser.parse_args()
-    target = args.model / "stands.json"
-    if not target.exists():
-        nothing = {side: dict.fromkeys((*FEATURES, *ADDED), 0.0) for side in SIDES}
-        target.write_text(json.dumps({"screen": nothing, "stand": nothing}))
-    engine = load_engine(args.model)
-    rows = [json.loads(line) for path in args.articles for line in path.open(encoding="utf8")]
-    print("the screen")
-    out = {"screen": fitted(asked_of(engine, rows, again=False), FEATURES)}
-    target.write_text(json.dumps(out | {"stand": {side: dict.fromkeys((*FEATURES, *ADDED), 0.0) for side in SIDES}}))
-    print("those that it lets through, read again")
-    target.write_text(json.dumps(out | {"stand": fitted(asked_of(load_engine(args.model), rows, again=True), (*FEATURES, *ADDED))}) + "\n")
+        out[side] = dict(zip(FEATURES, [round(float(w), 4) for w in fit(every, side)], strict=True))
+    (args.model / "stands.json").write_text(json.dumps(out) + "\n")
 
 
 if __name__ == "__main__":

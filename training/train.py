@@ -23,10 +23,9 @@ from torch import Tensor
 from training.augment import vary
 from training.base import base_model
 from training.corpora import Document, read_gum, read_polnear, read_statements, rows
-from training.losses import WEIGHTS, beside_losses, losses
+from training.losses import WEIGHTS, losses
 from training.meanings import meanings_of
 from training.model import Read, Reader
-from training.pairs import Group, groups_of, pairs_of, read_pairs
 from training.standoff import ANNOTATIONS
 from training.windows import MASK, SEP, Batch, Window, batches, windows_of
 
@@ -34,9 +33,6 @@ from training.windows import MASK, SEP, Batch, Window, batches, windows_of
 SEEN = 12
 # How many of a window's pieces are hidden from the reader while it learns, where any are: in every second window.
 HIDDEN_SHARE = 0.1
-# How many claims a step shows beside what others say of them.
-BESIDE = 24
-PAIRS = sorted((Path(__file__).parent / "claims").glob("*.tsv"))
 MARKED = sorted((Path(__file__).parent / "articles").glob("*.txt"))
 
 
@@ -74,7 +70,6 @@ class Data:
         self.tokenizer = Tokenizer.from_file(str(args.base / "tokenizer.json"))
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
-        self.pairs = read_pairs(PAIRS, self.tokenizer)[: args.limit]
         self.repeat, self.share, self.half = args.repeat, args.share, args.half
         self.meanings = meanings_of([*self.statements, *self.polnear], args.base, args.out / "meanings.pt")
 
@@ -87,14 +82,6 @@ class Data:
             out += self._windows(document, chance, 0.3)
         for document in chance.sample(self.gum, round(0.4 * self.share * len(self.gum))):
             out += self._windows(document, chance, 0.0)
-        return out
-
-    def groups(self, chance: random.Random) -> list[Group]:
-        """Claims beside what others say of them, of every article of our own that has any and invented ones, in random order."""
-        out = list(self.pairs)
-        for document in self.statements:
-            out += groups_of(vary(document, chance, 0.08), self.tokenizer, chance)
-        chance.shuffle(out)
         return out
 
     def _windows(self, document: Document, chance: random.Random, tokenised: float, size: int = 254) -> list[Window]:
@@ -176,10 +163,9 @@ def run_epoch(
     model.train()
     means: dict[str, float] = {}
     begun = time.monotonic()
-    every, groups = batches(data.epoch(chance), 16, chance), data.groups(chance)
+    every = batches(data.epoch(chance), 16, chance)
     for number, batch in enumerate(every, 1):
-        shown = slice(BESIDE * (number - 1) % len(groups), BESIDE * (number - 1) % len(groups) + BESIDE)
-        parts = step_losses(model, batch, groups[shown], data)
+        parts = step_losses(model, batch, data)
         loss = torch.stack([WEIGHTS[name.removeprefix("below ")] * value for name, value in parts.items()]).sum()
         if not math.isfinite(loss.item()):
             raise FloatingPointError(f"loss {loss.item()} at step {step}")
@@ -198,13 +184,11 @@ def run_epoch(
     return step
 
 
-def step_losses(model: Reader, batch: Batch, groups: list[Group], data: Data) -> dict[str, Tensor]:
-    """The losses of a batch and of some groups by the name of their head, "below" before those of the lower heads."""
-    pairs = pairs_of(groups)
+def step_losses(model: Reader, batch: Batch, data: Data) -> dict[str, Tensor]:
+    """The losses of a batch by the name of their head, "below" before those of the lower heads."""
     with torch.autocast("cpu", dtype=torch.bfloat16, enabled=data.half):
         last, *lower = model(hide(batch.ids), batch.case, batch.quote, batch.start, batch.mask)
-        beside = model.besides(pairs)
-    out = losses(model.heads, batch, exact(last), data.meanings) | beside_losses(beside.float(), pairs)
+    out = losses(model.heads, batch, exact(last), data.meanings)
     if model.below:
         out |= {f"below {name}": loss for name, loss in losses(model.below, batch, exact(lower[0]), data.meanings).items()}
     return out
@@ -230,7 +214,6 @@ def versions(args: argparse.Namespace) -> dict[str, str]:
         args.corpora / "polnear/corenlp_train.jsonl",
         ANNOTATIONS,
         *MARKED,
-        *PAIRS,
     ]
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
 

@@ -28,8 +28,7 @@ LIMIT = 6.0
 @dataclass(frozen=True, slots=True)
 class Claims:
     """The contents of an article's statements, an entry each: the stems of the words, the numbers, whether it is negated, whether it
-    only points at another ("these allegations"), the mean vector of its pieces (length 1), what it is compared by; its pieces, and
-    those of the whole statement with source and cue.
+    only points at another ("these allegations"), the mean vector of its pieces (length 1), what it is compared by.
     """
 
     stems: list[frozenset[str]]
@@ -38,8 +37,6 @@ class Claims:
     pointing: Floats
     meaning: Floats
     stand: Floats
-    content: list[Ints]
-    whole: list[Ints]
 
 
 @lru_cache(maxsize=8192)
@@ -62,8 +59,6 @@ def claims_of(text: str, items: Sequence[Attributed], pieces: Pieces, reading: R
         np.array([len(w) <= 6 and bool(POINTING.intersection(w)) for w in words], np.float32),
         meaning / np.maximum(np.linalg.norm(meaning, axis=1, keepdims=True), 1e-6),
         reading.stands(means, np.array([item.statement.first for item in items])),
-        contents,
-        [_whole(content, item) for content, item in zip(contents, items, strict=True)],
     )
 
 
@@ -73,12 +68,6 @@ def _pieces(pieces: Pieces, item: Attributed) -> Ints:
     inside = [np.arange(*np.searchsorted(pieces.begins, [span.start, span.end]).tolist()) for span in spans]
     content = np.concatenate(inside)
     return content if len(content) else np.array([item.statement.first])
-
-
-def _whole(content: Ints, item: Attributed) -> Ints:
-    """The pieces of a statement: its source, its cue, its content, in the order of the text."""
-    parts = [np.arange(part.first, part.end) for part in (item.statement.source, item.statement.cue) if part]
-    return np.unique(np.concatenate([content, *parts]))
 
 
 def compare(items: Sequence[Attributed], claims: Claims, one: Ints, other: Ints, judged: Floats, reverse: Floats) -> Floats:

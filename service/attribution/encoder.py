@@ -21,7 +21,7 @@ from tokenizers import Tokenizer
 from service.attribution.errors import ModelError
 from service.attribution.heads import HIDDEN, TAGGERS
 from service.attribution.pieces import Pieces
-from service.attribution.reading import Heads, Ints, Reading
+from service.attribution.reading import Heads, Reading
 from service.attribution.windows import Window, windows_of
 
 Floats = npt.NDArray[np.float32]
@@ -71,12 +71,6 @@ class Encoder:
         ends = np.cumsum([0, *map(len, TAGGERS.values())])
         tags = {name: scores[:, a:b] for name, a, b in zip(TAGGERS, ends[:-1], ends[1:], strict=True)}
         return Reading(tags, scores[:, ends[-1] :], hidden, self._heads)
-
-    def read_window(self, columns: Ints) -> Floats:
-        """The vectors [pieces, HIDDEN] of one window on its own; `columns` [4, pieces] are its ids, case, quote and start."""
-        feed = dict(zip(("ids", "case", "quote", "start"), columns[:, None], strict=True))
-        hidden: Floats = self._session.run(["hidden"], feed)[0][0]
-        return hidden
 
     def _run(self, pieces: Pieces, window: Window) -> list[Floats]:
         inside = slice(window.begin, window.end)

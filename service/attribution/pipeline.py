@@ -60,7 +60,7 @@ class Engine:
         observe("dates")
         dates = date_statements(text, attributed, published)
         observe("confirmation")
-        stands = take_stands(text, attributed, pieces, reading, self.encoder, self.judge)
+        stands = take_stands(text, attributed, pieces, reading, self.judge)
         observe("answer")
         attributions, speakers = assemble(text, attributed, roles, dates, stands, self.calibration)
         return Analysis(attributions, speakers, "en", NAME, self.encoder.version)
@@ -69,13 +69,10 @@ class Engine:
         """The statements of `text` with their speakers, before dates and confirmations: what the confidence model is fitted on."""
         return self._attributed(text)[0]
 
-    def compared(self, text: str, *, again: bool) -> tuple[tuple[Attributed, ...], Compared]:
-        """The same, and what every two of them have in common: what the models of confirmations are fitted on.
-
-        All pairs, or those that the screen lets through, read `again`.
-        """
+    def compared(self, text: str) -> tuple[tuple[Attributed, ...], list[Compared]]:
+        """The same, and what every two of them have in common: what the model of confirmations is fitted on."""
         attributed, pieces, reading = self._attributed(text)
-        return attributed, compared(text, attributed, pieces, reading, self.encoder, self.judge.screen if again else None)
+        return attributed, list(compared(text, attributed, pieces, reading))
 
     def _attributed(self, text: str) -> tuple[tuple[Attributed, ...], Pieces, Reading]:
         article = read_article(text)

@@ -33,10 +33,6 @@ class Heads:
     compare_bias: Floats
     judge_weight: Floats
     judge_bias: Floats
-    beside_weight: Floats
-    beside_bias: Floats
-    weigh_weight: Floats
-    weigh_bias: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +98,3 @@ class Reading:
         pair = np.concatenate([statements * others, np.abs(statements - others), statements, others], -1)
         inner = np.maximum(pair @ self.heads.compare_weight.T + self.heads.compare_bias, 0)
         return np.asarray(inner @ self.heads.judge_weight.T + self.heads.judge_bias, dtype=np.float32)
-
-    def weigh(self, hidden: Floats, middle: int) -> Floats:
-        """Log-odds [2] that a statement confirms or disputes a claim, both read as one window: `hidden` [pieces, HIDDEN] with [CLS] first,
-        the claim, [SEP] at piece `middle`, the statement, [SEP].
-        """
-        claim, other = hidden[1:middle].mean(0), hidden[middle + 1 : -1].mean(0)
-        seen = np.concatenate([hidden[0], claim * other, np.abs(claim - other)])
-        inner = np.maximum(self.heads.beside_weight @ seen + self.heads.beside_bias, 0)
-        return np.asarray(self.heads.weigh_weight @ inner + self.heads.weigh_bias, dtype=np.float32)
