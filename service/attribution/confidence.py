@@ -31,7 +31,7 @@ def features(item: Attributed) -> list[float]:
         "cue": float(statement.cue is not None),
         statement.kind: 1.0,
         "act": float(statement.act != "state"),
-        item.resolution if item.speakers else "nobody": 1.0,
+        item.resolutions[0] if item.resolutions else "nobody": 1.0,
     }
     return [given.get(name, 0.0) for name in FEATURES]
 

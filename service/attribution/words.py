@@ -67,6 +67,8 @@ IT = _words("it its itself")
 WHO = _words("who whom whose which")
 FIRST_PERSON = _words("i me my mine myself we us our ours ourselves you your one")
 PRONOUNS = HE | SHE | THEY | IT | WHO | FIRST_PERSON
+# Those by which an article calls one person.
+PERSONAL = (HE | SHE | THEY) - _words("both")
 OFFICES = _words(
     "spokesman spokeswoman spokesperson director chief leader commissioner coach manager head boss chair chairperson founder co-founder "
     "author analyst economist officer candidate nominee executive analyst lawyer editor reporter correspondent researcher scientist "
