@@ -37,8 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return archive.main(words[1:])
     given = _parser().parse_args(words)
     try:
-        question = _question(given)
-        analysis = load_engine().analyse(question.text, published=question.published, title=question.title)
+        settings = Settings.from_environment()
+        question = _question(given, settings.max_characters)
+        engine = load_engine(party_threshold=settings.party_percent / 100)
+        analysis = engine.analyse(question.text, published=question.published, title=question.title)
         _print(_table(analysis, question.min_confidence) if given.format == "table" else dump(answer(question, analysis)))
     except SettingError as error:
         return _fail(str(error), WRONG_USE)
@@ -64,10 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _question(given: argparse.Namespace) -> Question:
+def _question(given: argparse.Namespace, limit: int) -> Question:
     names = ("published", "title", "id", "min_confidence", "language", "offset_unit")
     fields: dict[str, Any] = {name: getattr(given, name) for name in names}
-    limit = Settings.from_environment().max_characters
     return read_question({"text": _read(given.article), **fields}, limit)
 
 

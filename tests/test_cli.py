@@ -30,7 +30,7 @@ def test_standard_input_untranslated(monkeypatch: pytest.MonkeyPatch, capsys: py
 
 
 def test_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr("service.cli.load_engine", KnownEngine)
+    monkeypatch.setattr("service.cli.load_engine", lambda **_: KnownEngine())
     article = tmp_path / "article.txt"
     article.write_text(TEXT)
     assert main([str(article), "--format", "table", "--min-confidence", "0.5"]) == 0
@@ -67,7 +67,7 @@ def test_wrong_arguments() -> None:
 
 
 def test_engine_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    def fail() -> None:
+    def fail(**_: float) -> None:
         raise ModelError("weights.onnx is missing")
 
     monkeypatch.setattr("service.cli.load_engine", fail)
@@ -75,6 +75,21 @@ def test_engine_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caps
     article.write_text("Words.")
     assert main([str(article)]) == 1
     assert "weights.onnx is missing" in capsys.readouterr().err
+
+
+def test_the_probability_of_parties_is_the_setting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = dict[str, float]()
+
+    def load(**options: float) -> KnownEngine:
+        asked.update(options)
+        return KnownEngine()
+
+    monkeypatch.setattr("service.cli.load_engine", load)
+    monkeypatch.setenv("ATTRIBUTIONS_PARTY_PERCENT", "75")
+    article = tmp_path / "article.txt"
+    article.write_text(TEXT)
+    assert main([str(article)]) == 0
+    assert asked == {"party_threshold": 0.75}
 
 
 def test_wrong_setting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

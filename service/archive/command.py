@@ -84,14 +84,15 @@ def _archive(given: argparse.Namespace) -> str:
 
 
 def _job(given: argparse.Namespace, form: Format) -> Job:
-    limit = Settings.from_environment().max_characters
+    settings = Settings.from_environment()
     defaults = {name: getattr(given, name) for name in DEFAULTS if getattr(given, name) is not None}
-    read_question({"text": "Words.", **defaults}, limit)  # what is wrong with them would be wrong with every record
+    read_question({"text": "Words.", **defaults}, settings.max_characters)  # what is wrong with them would be wrong with every record
     return Job(
         input_format=form,
         output_format=given.output_format or SUFFIXES.get(given.output.suffix.lower(), form),
         output=given.output.resolve(),
-        max_characters=limit,
+        max_characters=settings.max_characters,
+        party_percent=settings.party_percent,
         engine=fingerprint(),
         defaults=defaults,
         fields=dict(given.field),
