@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
 
+from benchmarks.servers import ROOT
 from service.attribution.errors import ModelError
 from service.cli import main
 from tests.engines import TEXT, KnownEngine
@@ -45,8 +47,10 @@ def test_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
         (None, [], 3, "can't read"),
         (b"caf\xe9", [], 3, "the byte at 3 does not belong to UTF-8"),
         (b" \n", [], 3, "#/text: must not be blank"),
-        (b"Words.", ["--published", "yesterday"], 3, "#/published"),
-        (b"Words.", ["--min-confidence", "2"], 3, "#/min_confidence"),
+        (b" \n", ["--published", "yesterday"], 3, "#/text: must not be blank; #/published"),
+        (b"Words.", ["--published", "yesterday"], 2, "#/published"),
+        (b"Words.", ["--min-confidence", "2"], 2, "#/min_confidence"),
+        (b"Words.", ["--language", "fr"], 2, "#/language"),
         (b"x" * 200_001, [], 3, "the limit is 200000"),
     ],
 )
@@ -58,6 +62,19 @@ def test_refusals(
         article.write_bytes(content)
     assert main([str(article), *arguments]) == code
     assert said in capsys.readouterr().err
+
+
+def test_no_room_for_the_answer(tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(TEXT)
+    script = (
+        "import sys; from service import cli; from tests.engines import KnownEngine; cli.load_engine = lambda **_: KnownEngine(); "
+        "sys.exit(cli.main(sys.argv[1:]))"
+    )
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-c", script, str(article)]
+        ended = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (3, "attributions: can't write the answer: No space left on device\n")
 
 
 def test_wrong_arguments() -> None:

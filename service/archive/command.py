@@ -37,15 +37,15 @@ def main(arguments: Sequence[str]) -> int:
         with _stoppable():
             print(_archive(given))
     except (SettingError, InvalidFieldsError) as error:
-        return _fail(str(error), WRONG_USE)
+        return fail(str(error), WRONG_USE)
     except ClusterError as error:
-        return _fail(str(error), NO_ENGINE)
+        return fail(str(error), NO_ENGINE)
     except ArchiveError as error:
-        return _fail(str(error), REFUSED)
+        return fail(str(error), REFUSED)
     except OSError as error:
-        return _fail(f"can't write to {given.output}: {error.strerror or error}", REFUSED)
+        return fail(f"can't write to {given.output}: {error.strerror or error}", REFUSED)
     except KeyboardInterrupt:
-        return _fail("interrupted; the same command goes on from here", INTERRUPTED)
+        return fail("interrupted; the same command goes on from here", INTERRUPTED)
     return 0
 
 
@@ -167,6 +167,7 @@ def _pair(text: str) -> tuple[str, str]:
     return field, name
 
 
-def _fail(message: str, code: int) -> int:
+def fail(message: str, code: int) -> int:
+    """Tell why the command ends, and give its exit code."""
     print(f"attributions: {message}", file=sys.stderr)
     return code
