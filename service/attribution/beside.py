@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from service.attribution.pieces import Pieces
+from service.attribution.pieces import CLS, SEP, Pieces
 
 Ints = npt.NDArray[np.int64]
-CLS, SEP = 101, 102
 # The most pieces of a claim, and of the statement that is read beside it.
 CLAIM, STATEMENT = 48, 64
 

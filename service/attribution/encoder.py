@@ -20,12 +20,11 @@ from tokenizers import Tokenizer
 from service.attribution.errors import ModelError
 from service.attribution.heads import HIDDEN, TAGGERS
 from service.attribution.model_files import loading, sha256
-from service.attribution.pieces import Pieces
+from service.attribution.pieces import CLS, SEP, Pieces
 from service.attribution.reading import Heads, Ints, Reading
 from service.attribution.windows import Window, windows_of
 
 Floats = npt.NDArray[np.float32]
-CLS, SEP = 101, 102
 # A fusion that costs more than it saves: a tenth of the encoder's time.
 SLOWER = ["SkipLayerNormFusion"]
 WEIGHTS, HEADS, DESCRIPTION, TOKENIZER = "reader.onnx", "heads.npz", "reader.json", "tokenizer.json"

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from service.attribution.article import read_article
-from service.attribution.beside import CLAIM, CLS, SEP, STATEMENT, beside, columns_of
+from service.attribution.beside import CLAIM, STATEMENT, beside, columns_of
 from service.attribution.claims import FEATURES
 from service.attribution.confirmation import ADDED, AGAIN, NEIGHBOURS, mirrored
-from service.attribution.pieces import read_pieces
+from service.attribution.pieces import CLS, SEP, read_pieces
 from service.attribution.pipeline import Engine, load_engine
 
 ARTICLE = (

@@ -17,9 +17,8 @@ from opentelemetry.proto.trace.v1.trace_pb2 import Span
 from benchmarks.servers import serve
 from service.settings import SettingError
 from service.web import traces
+from tests.web.rare import ARTICLE, WORDS
 
-WORDS = ("Zubrowkanskaya", "Quetzalbridge", "floccinaucinihil", "Xanthippides")
-ARTICLE = f"“The {WORDS[1]} is a {WORDS[2]},” {WORDS[0]} said on Tuesday. {WORDS[3]} denied it."
 STAGES = ["wait", "article", "pieces", "encoder", "statements", "speakers", "dates", "confirmation", "answer"]
 CALLER = "0af7651916cd43dd8448eb211c80319c"
 
