@@ -1,5 +1,4 @@
-# Pinned by exact tag, of the Python that the lock was made with; the digest could not be looked up where this was written.
-# Where it can, put it behind the tag: …@sha256:….
+# Pinned by tag, of the Python that the lock was made with; put a digest behind it where you can: …@sha256:….
 ARG PYTHON=python:3.11.14-slim-bookworm
 
 FROM ${PYTHON} AS build

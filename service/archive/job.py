@@ -20,13 +20,15 @@ class Job:
     """The same for every record of an archive, on every worker.
 
     `fields` tells where a request's field stands in a record under another name; `defaults` are the fields that a record may leave
-    out; with `ignore_unknown`, what is no field of a request is passed over. `engine` is the fingerprint of the engine meant.
+    out; with `ignore_unknown`, what is no field of a request is passed over. `engine` is the fingerprint of the engine meant,
+    `party_percent` the probability from which it counts a party as confirming or disputing.
     """
 
     input_format: Format
     output_format: Format
     output: Path
     max_characters: int
+    party_percent: int
     engine: str
     defaults: Mapping[str, Any] = field(default_factory=dict)
     fields: Mapping[str, str] = field(default_factory=dict)

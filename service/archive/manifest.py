@@ -28,7 +28,7 @@ def fingerprint() -> str:
     """The SHA-256 of all that an answer depends on: the engine's weights, word lists and code, and the form of the answer."""
     digest = hashlib.sha256()
     root = Path(str(files("service")))
-    engine = (each for each in (root / "attribution").rglob("*") if each.is_file() and each.suffix != ".pyc")
+    engine = (each for each in (root / "attribution").rglob("*") if each.is_file() and each.suffix not in (".pyc", ".md"))
     for path in sorted([*engine, *(root / "web" / name for name in ("answers.py", "notices.py", "schemas.py"))]):
         content = hashlib.sha256(path.read_bytes()).hexdigest()
         digest.update(f"{path.relative_to(root).as_posix()} {content}\n".encode())
@@ -45,6 +45,7 @@ def describe(job: Job, sources: Sequence[Source], size: int) -> dict[str, Any]:
             "output_format": job.output_format,
             "part_records": size,
             "max_characters": job.max_characters,
+            "party_percent": job.party_percent,
             "defaults": dict(job.defaults),
             "fields": dict(job.fields),
             "ignore_unknown": job.ignore_unknown,

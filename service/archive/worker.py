@@ -31,12 +31,16 @@ class Done:
 
 
 class Worker:
-    """One engine, one shard at a time. Raises ClusterError where the engine here is not the one that the job means."""
+    """One engine, one shard at a time; `loader` makes another than that of the job.
 
-    def __init__(self, job: Job, loader: Callable[[], Analyser] = load_engine) -> None:
+    Raises ClusterError where the engine here is not the one that the job means.
+    """
+
+    def __init__(self, job: Job, loader: Callable[[], Analyser] | None = None) -> None:
         if fingerprint() != job.engine:
             raise ClusterError("this worker's machine has another version of the engine than the command")
-        self._job, self._engine = job, loader()
+        self._job = job
+        self._engine = loader() if loader else load_engine(party_threshold=job.party_percent / 100)
 
     def __call__(self, row: dict[str, Any]) -> dict[str, Any]:
         """The form in which Ray Data asks: `row` has the fields of a Shard, the answer those of Done."""

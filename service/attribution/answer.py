@@ -13,7 +13,7 @@ from service.attribution.records import Span as Cut
 from service.attribution.roles import Roles
 from service.attribution.spans import Span
 from service.attribution.speakers import Attributed
-from service.attribution.words import PRONOUNS
+from service.attribution.words import PERSONAL, PRONOUNS
 
 
 def assemble(
@@ -75,7 +75,7 @@ class _Cast:
     def _speaker(self, entity: Entity) -> Speaker:
         mentions = self.mentions(entity)
         words = [span.cut(self.text) for span in mentions]
-        pronouns = dict.fromkeys(w.casefold() for w in words if w.casefold() in PRONOUNS) if entity.kind in ("person", "unnamed") else {}
+        pronouns = dict.fromkeys(w.casefold() for w in words if w.casefold() in PERSONAL) if entity.kind in ("person", "unnamed") else {}
         aliases = dict.fromkeys(
             bare for bare in [*words, *(untitled(n.text) for n in entity.names)] if bare.casefold() not in PRONOUNS and bare != entity.name
         )
@@ -95,7 +95,8 @@ class _Cast:
 def _attribution(index: int, item: Attributed, date: Date | None, stand: Stands, cast: _Cast, confidence: float) -> Attribution:
     statement = item.statement
     spans = tuple(cast.cut(span) for span in statement.content)
-    references = tuple(SpeakerReference(cast.ids[id(e)], e.name, e.kind, cast.role(e), item.resolution) for e in item.speakers)
+    found = zip(item.speakers, item.resolutions, strict=True)
+    references = tuple(SpeakerReference(cast.ids[id(e)], e.name, e.kind, cast.role(e), how) for e, how in found)
     return Attribution(
         id=f"a{index + 1}",
         kind=statement.kind,

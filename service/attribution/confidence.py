@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from service.attribution.errors import ModelError
+from service.attribution.model_files import loading
 from service.attribution.speakers import Attributed
 
 FEATURES = (
@@ -31,7 +31,7 @@ def features(item: Attributed) -> list[float]:
         "cue": float(statement.cue is not None),
         statement.kind: 1.0,
         "act": float(statement.act != "state"),
-        item.resolution if item.speakers else "nobody": 1.0,
+        item.resolutions[0] if item.resolutions else "nobody": 1.0,
     }
     return [given.get(name, 0.0) for name in FEATURES]
 
@@ -58,8 +58,6 @@ class Calibration:
 
 def load_calibration(path: Path) -> Calibration:
     """Read the weights. Raises ModelError where the file is missing or has other features."""
-    try:
+    with loading(path):
         weights = json.loads(path.read_text(encoding="utf8"))
         return Calibration(tuple(float(weights[name]) for name in FEATURES))
-    except (OSError, ValueError, KeyError) as error:
-        raise ModelError(f"{path.name} cannot be read: {error}") from error

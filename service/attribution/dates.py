@@ -53,17 +53,17 @@ def week(value: date) -> When:
 
 def month(value: date) -> When:
     """The month that holds a day."""
-    return When(f"{value:%Y-%m}", "month")
+    return When(f"{value.year:04}-{value.month:02}", "month")
 
 
 def year(value: date) -> When:
     """The year that holds a day."""
-    return When(f"{value:%Y}", "year")
+    return When(f"{value.year:04}", "year")
 
 
 def _months_before(base: date, number: int) -> date:
     total = base.year * 12 + base.month - 1 - number
-    return date(max(1, total // 12), total % 12 + 1, 1)
+    return date(total // 12, total % 12 + 1, 1)
 
 
 def _absolute(match: Match, base: Anchor) -> When | None:
@@ -76,10 +76,7 @@ def _absolute(match: Match, base: Anchor) -> When | None:
         chosen = base.year - ((number, at or 1) > (base.month, base.day))
     else:
         return None
-    try:
-        return day(date(chosen, number, at)) if at else month(date(chosen, number, 1))
-    except ValueError:
-        return None
+    return day(date(chosen, number, at)) if at else month(date(chosen, number, 1))
 
 
 def _weekday(match: Match, base: Anchor) -> When | None:
@@ -112,14 +109,11 @@ def _ago(match: Match, base: Anchor) -> When | None:
     unit = match["unit"].casefold()
     if unit in ("hour", "minute"):
         return day(base)
-    try:
-        if unit in ("day", "week", "fortnight"):
-            length = {"day": 1, "week": 7, "fortnight": 14}[unit]
-            then = base - timedelta(days=sign * count * length)
-            return day(then) if unit == "day" or (word in ("a", "one") and match["way"].casefold() != "ago") else week(then)
-        return month(_months_before(base, sign * count)) if unit == "month" else year(date(base.year - sign * count, 1, 1))
-    except (ValueError, OverflowError):
-        return None
+    if unit in ("day", "week", "fortnight"):
+        length = {"day": 1, "week": 7, "fortnight": 14}[unit]
+        then = base - timedelta(days=sign * count * length)
+        return day(then) if unit == "day" or (word in ("a", "one") and match["way"].casefold() != "ago") else week(then)
+    return month(_months_before(base, sign * count)) if unit == "month" else year(date(base.year - sign * count, 1, 1))
 
 
 def _year_alone(match: Match, _: Anchor) -> When | None:
@@ -144,14 +138,17 @@ def _weekend(_: Match, base: Anchor) -> When | None:
 
 
 def _iso(match: Match, _: Anchor) -> When | None:
-    try:
-        return day(date.fromisoformat(match[0]))
-    except ValueError:
-        return None
+    return day(date.fromisoformat(match[0]))
 
 
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """`pattern` with ASCII's digits and letters alone; spaces and the ends of words are those of any script: María is no March."""
+    return re.compile(re.sub(r"\\[bs]", r"(?u:\g<0>)", pattern), re.IGNORECASE | re.ASCII)
+
+
+# A shape raises ValueError or OverflowError where the calendar has no such day.
 SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match, Anchor], When | None]], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), resolve)
+    (_compiled(pattern), resolve)
     for pattern, resolve in (
         (r"\b\d{4}-\d\d-\d\d\b", _iso),
         (rf"\b{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?", _absolute),
@@ -174,8 +171,9 @@ SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match, Anchor], When | None]], ..
 
 
 def _any() -> re.Pattern[str]:
-    """All shapes as one pattern, their groups without names, so that one search finds the next of any."""
-    return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", shape.pattern) for shape, _ in SHAPES), re.IGNORECASE)
+    """All shapes as one pattern, their groups without names, so that one search finds the next of any; all begin with a word."""
+    shapes = "|".join(re.sub(r"\(\?P<\w+>", "(?:", shape.pattern) for shape, _ in SHAPES)
+    return re.compile(rf"(?u:\b)(?:{shapes})", re.IGNORECASE | re.ASCII)
 
 
 ANY = _any()
@@ -187,7 +185,7 @@ RELATIVE = re.compile(
 
 
 def resolve(expression: str, published: date | None, previous: date | None = None) -> When | None:
-    """The ISO value of a date expression, None where it cannot be known.
+    """The ISO value of a date expression, None where it cannot be known or lies outside the years 1 to 9999.
 
     `published` is the day that relative dates count from; `previous` the day last named in the text, from which "two days earlier" counts.
     """
@@ -197,7 +195,10 @@ def resolve(expression: str, published: date | None, previous: date | None = Non
     for pattern, shape in SHAPES:
         match = pattern.search(expression)
         if match:
-            return shape(match, base)
+            try:
+                return shape(match, base)
+            except (ValueError, OverflowError):
+                return None
     return None
 
 

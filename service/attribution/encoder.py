@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from dataclasses import dataclass
@@ -20,15 +19,15 @@ from tokenizers import Tokenizer
 
 from service.attribution.errors import ModelError
 from service.attribution.heads import HIDDEN, TAGGERS
-from service.attribution.pieces import Pieces
+from service.attribution.model_files import loading, sha256
+from service.attribution.pieces import CLS, SEP, Pieces
 from service.attribution.reading import Heads, Reading
 from service.attribution.windows import Window, windows_of
 
 Floats = npt.NDArray[np.float32]
-CLS, SEP = 101, 102
 # A fusion that costs more than it saves: a tenth of the encoder's time.
 SLOWER = ["SkipLayerNormFusion"]
-WEIGHTS, HEADS = "reader.onnx", "heads.npz"
+WEIGHTS, HEADS, DESCRIPTION, TOKENIZER = "reader.onnx", "heads.npz", "reader.json", "tokenizer.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +39,24 @@ class Decoding:
 
 
 class Encoder:
-    """The reader's weights, loaded once; make it after a fork. Not for use by several threads at a time."""
+    """The reader's weights, loaded once; make it after a fork. Not for use by several threads at a time.
+
+    Raises ModelError where a file is missing or damaged.
+    """
 
     def __init__(self, folder: Path) -> None:
-        description = _description(folder)
-        self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self.tokenizer.no_truncation()
-        self.tokenizer.no_padding()
-        self.version: str = description["sha256"][WEIGHTS][:12]
-        with np.load(folder / HEADS, allow_pickle=False) as given:
+        with loading(folder / DESCRIPTION):
+            self.decoding = _decoding(folder)
+        with loading(folder / TOKENIZER):
+            self.tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
+            self.tokenizer.no_truncation()
+            self.tokenizer.no_padding()
+        with loading(folder / HEADS), np.load(folder / HEADS, allow_pickle=False) as given:
             self._heads = Heads(**given)
-        self.decoding = {
-            name: Decoding(np.asarray(crf["transitions"], np.float32), np.asarray(crf["starts"], np.float32))
-            for name, crf in description["taggers"].items()
-        }
-        self._session = onnxruntime.InferenceSession(
-            str(folder / WEIGHTS), _options(), providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER
-        )
+        with loading(folder / WEIGHTS):
+            self._session = onnxruntime.InferenceSession(
+                str(folder / WEIGHTS), _options(), providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER
+            )
 
     def read(self, pieces: Pieces) -> Reading:
         """Scores for every piece; each piece is read in one window and keeps its row from the window that shows most around it."""
@@ -89,15 +89,17 @@ def _options() -> onnxruntime.SessionOptions:
     return options
 
 
-def _description(folder: Path) -> dict[str, Any]:
-    """reader.json, checked against the weights that it describes. Raises ModelError."""
-    try:
-        description: dict[str, Any] = json.loads((folder / "reader.json").read_text(encoding="utf8"))
-        found = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in (WEIGHTS, HEADS)}
-    except (OSError, ValueError) as error:
-        raise ModelError(f"the model files in {folder.name} cannot be read: {error}") from error
-    if found != description.get("sha256"):
-        raise ModelError(f"{WEIGHTS} or {HEADS} is not the file that reader.json describes (sha256 differs)")
-    if {name: tuple(crf["labels"]) for name, crf in description["taggers"].items()} != TAGGERS:
-        raise ModelError("reader.json has other labels than this version of the service")
-    return description
+def _decoding(folder: Path) -> dict[str, Decoding]:
+    """The parameters that reader.json holds, once the weights are found to be those that it describes. Raises ModelError."""
+    description: dict[str, Any] = json.loads((folder / DESCRIPTION).read_text(encoding="utf8"))
+    for name in (WEIGHTS, HEADS):
+        with loading(folder / name):
+            found = sha256(folder / name)
+        if found != description["sha256"][name]:
+            raise ModelError(f"{name} is not the file that {DESCRIPTION} describes (sha256 differs)")
+    taggers = description["taggers"]
+    if {name: tuple(crf["labels"]) for name, crf in taggers.items()} != TAGGERS:
+        raise ModelError(f"{DESCRIPTION} has other labels than this version of the service")
+    return {
+        name: Decoding(np.asarray(crf["transitions"], np.float32), np.asarray(crf["starts"], np.float32)) for name, crf in taggers.items()
+    }

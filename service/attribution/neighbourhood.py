@@ -12,7 +12,6 @@ from service.attribution.spans import Span
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}):\s")
 DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
 INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|a|an)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
-COLON = re.compile(r"\s*:\s*$")
 # How many characters a dash or colon may lie before the name that it gives.
 TITLE = 60
 

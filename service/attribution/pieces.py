@@ -18,6 +18,8 @@ CASES = 6
 QUOTES = 3
 STARTS = 2
 PARAGRAPH = 1
+# The ids of the marks between which a window stands.
+CLS, SEP = 101, 102
 MARKS = frozenset("“”„«»‹›\"‘’'`")
 
 

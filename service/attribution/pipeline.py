@@ -12,17 +12,20 @@ from service.attribution.article import read_article
 from service.attribution.confidence import Calibration, load_calibration
 from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, take_stands
 from service.attribution.encoder import Encoder
+from service.attribution.model_files import NAMES, loading, sha256_of
 from service.attribution.naming import names_of_title
 from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.reading import Reading
 from service.attribution.records import Analysis
 from service.attribution.resolution import Resolver, Weights, load_resolution
+from service.attribution.sentences import PARAMETERS, punkt
 from service.attribution.speakers import Attributed, Resolvers, attribute
 from service.attribution.statements import find_statements
 from service.attribution.timing import date_statements
 
 MODEL = Path(__file__).parent / "model"
 NAME = "attribution-reader"
+VERSION = 12  # digits of the model's hash that name its version
 
 Observer = Callable[[str], None]
 
@@ -33,10 +36,12 @@ def unobserved(stage: str) -> None:
 
 
 class Engine:
-    """The stages over one loaded model. Make it after a fork; not for use by several threads at a time."""
+    """The stages over one loaded model, whose files together have `sha256`. Make it after a fork; not for use by several threads at a
+    time.
+    """
 
-    def __init__(self, encoder: Encoder, calibration: Calibration, resolution: Weights, judge: Judge) -> None:
-        self.encoder, self.calibration, self.judge = encoder, calibration, judge
+    def __init__(self, encoder: Encoder, calibration: Calibration, resolution: Weights, judge: Judge, sha256: str) -> None:
+        self.encoder, self.calibration, self.judge, self.sha256 = encoder, calibration, judge, sha256
         self.resolver: Resolvers = partial(Resolver, weights=resolution)
 
     def analyse(self, text: str, *, published: date | None = None, title: str | None = None, observe: Observer = unobserved) -> Analysis:
@@ -63,7 +68,7 @@ class Engine:
         stands = take_stands(text, attributed, pieces, reading, self.judge)
         observe("answer")
         attributions, speakers = assemble(text, attributed, roles, dates, stands, self.calibration)
-        return Analysis(attributions, speakers, "en", NAME, self.encoder.version)
+        return Analysis(attributions, speakers, "en", NAME, self.sha256[:VERSION])
 
     def attributed(self, text: str) -> tuple[Attributed, ...]:
         """The statements of `text` with their speakers, before dates and confirmations: what the confidence model is fitted on."""
@@ -87,9 +92,12 @@ def load_engine(folder: Path = MODEL, *, party_threshold: float = THRESHOLD) -> 
 
     `party_threshold` is the probability from which a party counts as confirming or disputing.
     """
-    return Engine(
-        Encoder(folder),
-        load_calibration(folder / "confidence.json"),
-        load_resolution(folder / "resolution.json"),
-        load_judge(folder / "stands.json", party_threshold),
-    )
+    with loading(folder):
+        punkt()  # else the first article would find it missing
+        return Engine(
+            Encoder(folder),
+            load_calibration(folder / "confidence.json"),
+            load_resolution(folder / "resolution.json"),
+            load_judge(folder / "stands.json", party_threshold),
+            sha256_of([PARAMETERS, *(folder / name for name in NAMES)]),
+        )

@@ -19,6 +19,7 @@ from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
 from service.attribution.abbreviations import ABBREVIATIONS, CAPITALISED, INSIDE, LETTERED, NUMBERED, STARTERS, TITLES
 from service.attribution.marks import BLANK, MARKS
+from service.attribution.model_files import loading
 from service.attribution.quotations import Quotation
 from service.attribution.spans import Span
 from service.attribution.tags import is_tag
@@ -163,14 +164,12 @@ class _Contexts(dict[str, int]):
 
 @cache
 def punkt() -> Punkt:
-    """Load the parameters, once a process.
-
-    Raises OSError or ValueError if the file is missing or damaged.
-    """
-    stored = json.loads(PARAMETERS.read_text(encoding="utf-8"))
+    """Load the parameters, once a process. Raises ModelError where the file is missing or damaged."""
     params = PunktParameters()
-    params.abbrev_types = set(stored["abbreviations"]) | ABBREVIATIONS | CAPITALISED
-    params.collocations = {(first, second) for first, second in stored["collocations"]}
-    params.sent_starters = set(stored["sentence_starters"])
-    params.ortho_context = _Contexts((word, int(flags)) for flags, words in stored["orthography"].items() for word in words.split())
+    with loading(PARAMETERS):
+        stored = json.loads(PARAMETERS.read_text(encoding="utf-8"))
+        params.abbrev_types = set(stored["abbreviations"]) | ABBREVIATIONS | CAPITALISED
+        params.collocations = {(first, second) for first, second in stored["collocations"]}
+        params.sent_starters = set(stored["sentence_starters"])
+        params.ortho_context = _Contexts((word, int(flags)) for flags, words in stored["orthography"].items() for word in words.split())
     return Punkt(PunktSentenceTokenizer(params), params)

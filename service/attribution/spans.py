@@ -28,10 +28,6 @@ class Span:
         """Say whether the two share at least one character."""
         return self.start < other.end and other.start < self.end
 
-    def overlap(self, other: Span) -> int:
-        """Give the number of characters that the two share."""
-        return max(0, min(self.end, other.end) - max(self.start, other.start))
-
 
 def trimmed(text: str, start: int, end: int, blank: str) -> Span:
     """Give the range without the characters of `blank` at either end; it is empty at `start` if nothing else is there."""

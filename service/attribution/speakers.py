@@ -30,11 +30,11 @@ APPOSED = re.compile(r",\s+")
 
 @dataclass(frozen=True, slots=True)
 class Attributed:
-    """A statement with its speakers, the first one first, and how the first was found."""
+    """A statement with its speakers, the first one first, and how each of them was found."""
 
     statement: Statement
     speakers: tuple[Entity, ...]
-    resolution: Resolution
+    resolutions: tuple[Resolution, ...]
 
 
 def attribute(
@@ -74,16 +74,18 @@ class _Caster:
 
     def attribute(self, statement: Statement) -> Attributed:
         """The statement with its speakers; it becomes the one that a later quotation may carry on."""
+        found: dict[Entity, Resolution] = {}
         if statement.source is None:
-            speakers, how = self._carried(statement), "carried"
+            found = dict.fromkeys(self._carried(statement), "carried")
         else:
-            parts = parse_source(self.article.text, statement.source.span, names_within(self.names, self.starts, statement.source.span))
-            found = [self._resolve(part, statement.source.first) for part in parts]
-            speakers = tuple(dict.fromkeys(entity for entity, _ in found if entity))
-            how = found[0][1]
-        self.last = (speakers, statement.paragraph)
+            span = statement.source.span
+            for part in parse_source(self.article.text, span, names_within(self.names, self.starts, span)):
+                entity, how = self._resolve(part, statement.source.first)
+                if entity is not None:
+                    found.setdefault(entity, how)
+        self.last = (tuple(found), statement.paragraph)
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
-        return Attributed(statement, speakers, how)  # type: ignore[arg-type]
+        return Attributed(statement, tuple(found), tuple(found.values()))
 
     def _carried(self, statement: Statement) -> tuple[Entity, ...]:
         """The speaker before: of a quotation that stands free, or of a cue like "adding" that shares its subject."""

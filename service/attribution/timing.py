@@ -44,5 +44,6 @@ def date_statements(text: str, attributed: Sequence[Attributed], published: date
 
 def _goes_on(item: Attributed, same_paragraph: bool) -> bool:
     """Whether a statement goes on with its speaker's words: a quotation without cue, or one by a pronoun in the same paragraph."""
-    carried = item.resolution == "carried" or (item.resolution == "pronoun" and same_paragraph)
+    how = item.resolutions[0]
+    carried = how == "carried" or (how == "pronoun" and same_paragraph)
     return carried and item.statement.kind != "indirect"

@@ -67,21 +67,23 @@ IT = _words("it its itself")
 WHO = _words("who whom whose which")
 FIRST_PERSON = _words("i me my mine myself we us our ours ourselves you your one")
 PRONOUNS = HE | SHE | THEY | IT | WHO | FIRST_PERSON
+# Those by which an article calls one person.
+PERSONAL = (HE | SHE | THEY) - _words("both")
 OFFICES = _words(
     "spokesman spokeswoman spokesperson director chief leader commissioner coach manager head boss chair chairperson founder co-founder "
-    "author analyst economist officer candidate nominee executive analyst lawyer editor reporter correspondent researcher scientist "
-    "historian economist engineer farmer teacher headteacher principal rector"
+    "author analyst economist officer candidate nominee executive lawyer editor reporter correspondent researcher scientist "
+    "historian engineer farmer teacher headteacher principal rector"
     " trooper botanist biologist chemist physicist geologist astronomer ranger harbourmaster master captain "
     "curator librarian archivist paramedic firefighter detective trustee treasurer striker midfielder defender "
-    "goalkeeper winger skipper singer actor actress writer novelist director producer designer architect consultant adviser advisor aide "
+    "goalkeeper winger skipper singer actor actress writer novelist producer designer architect consultant adviser advisor aide "
     "forward backbencher stockbroker entrepreneur publicist criminalist chiropractor coordinator co-ordinator referee umpire jockey "
     "trainer "
-    "goalscorer forward lecturer archaeologist anthropologist psychologist sociologist epidemiologist virologist ecologist zoologist "
+    "goalscorer lecturer archaeologist anthropologist psychologist sociologist epidemiologist virologist ecologist zoologist "
     "geneticist neuroscientist oceanographer meteorologist climatologist microbiologist pharmacist dentist physician doctor midwife "
     "postmistress postmaster innkeeper landlord grazier grower rancher shopkeeper dealer trader broker banker bookmaker "
     "auditor accountant clerk warden physio therapist "
     "strategist pollster activist campaigner lawmaker legislator mp msp peer envoy diplomat commandant marshal superintendent prosecutor "
-    "magistrate coroner solicitor barrister surgeon nurse specialist expert administrator coordinator organiser organizer owner "
+    "magistrate coroner solicitor barrister surgeon nurse specialist expert administrator organiser organizer owner "
     "billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"
 )
 # Forms of address that are no office.
@@ -100,15 +102,15 @@ ORGANIZATIONS = _words(
     "company firm ministry agency department campaign court government administration council union bank office party "
     "club team university "
     "college school hospital group committee commission board airline association charity newspaper magazine paper regulator operator "
-    "authority army military navy embassy force panel federation institute institution police prosecution prosecution defence church "
+    "authority army military navy embassy force panel federation institute institution police prosecution defence church "
     "corporation organisation organization body watchdog parliament senate congress house cabinet coalition opposition network station "
     "broadcaster channel publisher retailer manufacturer supplier carrier insurer lender brewer chain giant consortium foundation trust "
     "society league academy laboratory lab observatory museum palace kremlin pentagon treasury tribunal inquiry assembly judiciary "
     "secretariat directorate bureau service militia junta rebels alliance bloc startup start-up developer contractor utility exchange "
-    "diocese parish synod fintech bourse daily weekly tabloid clinic gallery theatre orchestra festival team franchise brewery refinery "
+    "diocese parish synod fintech bourse daily weekly tabloid clinic gallery theatre orchestra festival franchise brewery refinery "
     "shipyard port railway carmaker automaker planemaker drugmaker miner grocer supermarket hotel zoo prison library "
     "nonprofit non-profit "
-    "guild syndicate cooperative co-op hospice consulate mission delegation coastguard brigade fleet state-run maker producer developer "
+    "guild syndicate cooperative co-op hospice consulate mission delegation coastguard brigade fleet state-run maker producer "
     "fund ngo think-tank consultancy studio label band outlet monarchy presidency state nation country kingdom republic"
 )
 GROUPS = _words(

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
-from io import BufferedReader
 from types import TracebackType
-from typing import Protocol, TypeVar, cast
+from typing import Protocol, TypeVar
 
 from service.attribution.pipeline import Observer, unobserved
 from service.attribution.records import Analysis
@@ -29,13 +27,17 @@ WARMUP_PUBLISHED = date(2024, 11, 14)
 class Analyser(Protocol):
     """What the service asks of an engine."""
 
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the model files together."""
+
     def analyse(self, text: str, *, published: date | None = None, title: str | None = None, observe: Observer = unobserved) -> Analysis:
         """Find the statements of `text`; `observe` is called with the name of each stage as it begins."""
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The model that is loaded; `sha256` is that of the weights."""
+    """The model that is loaded; `sha256` is that of its files together."""
 
     name: str
     version: str
@@ -72,7 +74,7 @@ class EngineHost:
         engine = self._loader()
         text = files("service.web").joinpath("warmup.txt").read_bytes().decode()
         analysis = engine.analyse(text, published=WARMUP_PUBLISHED)
-        self._model = Model(analysis.model_name, analysis.model_version, _weights_hash())
+        self._model = Model(analysis.model_name, analysis.model_version, engine.sha256)
         self._metrics.model(self._model.name, self._model.version)
         self._engine = engine
 
@@ -150,8 +152,3 @@ class Place:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.release()
-
-
-def _weights_hash() -> str:
-    with files("service.attribution").joinpath("model", "reader.onnx").open("rb") as weights:
-        return hashlib.file_digest(cast(BufferedReader, weights), "sha256").hexdigest()

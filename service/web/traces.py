@@ -1,4 +1,4 @@
-"""OpenTelemetry traces, off unless configured: a span a request, below it one for each article and each stage of reading it.
+"""OpenTelemetry traces, off unless configured: a span a request, right below it one for each stage of reading its articles.
 
 The packages are an extra, `attributions[traces]`, imported only here and only where an endpoint is set. Spans hold numbers, routes and
 ids, never words of an article.

@@ -72,7 +72,7 @@ def rejected(output: Path) -> list[Json]:
 def read_here(root: Path, output: Path, engine: Analyser, size: int = 0, form: Format | None = None, **settings: Any) -> list[Done]:
     """Read an archive in this process, by one worker, without Ray."""
     kind, files = find_files(root)
-    job = Job(kind, form or kind, output, Settings().max_characters, fingerprint())
+    job = Job(kind, form or kind, output, Settings().max_characters, Settings().party_percent, fingerprint())
     job = replace(job, **settings)
     with held(output):
         sources = list(scan(root, files, kind))

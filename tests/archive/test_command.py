@@ -110,6 +110,16 @@ def test_nothing_is_mixed(change: str, said: str, tmp_path: Path, capsys: pytest
     assert said in capsys.readouterr().err
 
 
+def test_another_probability_of_parties_is_another_setting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = write_lines(tmp_path / "in.jsonl", articles(3))
+    read_here(root, tmp_path / "out", KnownEngine())
+    monkeypatch.setenv("ATTRIBUTIONS_PARTY_PERCENT", "75")
+    assert main(["archive", str(root), str(tmp_path / "out")]) == 3
+    assert "another setting" in capsys.readouterr().err
+
+
 def test_two_commands_on_one_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = write_lines(tmp_path / "in.jsonl", articles(1))
     with held(tmp_path / "out"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import product
 from pathlib import Path
@@ -164,10 +165,41 @@ def test_a_file_that_shrinks_meanwhile(tmp_path: Path) -> None:
 
 def test_workers_of_another_version(tmp_path: Path) -> None:
     with pytest.raises(ClusterError, match="another version"):
-        Worker(Job("jsonl", "jsonl", tmp_path, 9, "0" * 64), KnownEngine)
+        Worker(Job("jsonl", "jsonl", tmp_path, 9, 60, "0" * 64), KnownEngine)
+
+
+def test_the_probability_of_parties_is_that_of_the_job(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = dict[str, float]()
+
+    def load(**options: float) -> KnownEngine:
+        asked.update(options)
+        return KnownEngine()
+
+    monkeypatch.setattr("service.archive.worker.load_engine", load)
+    Worker(replace(_job(tmp_path), party_percent=75))
+    assert asked == {"party_threshold": 0.75}
+
+
+def test_the_fingerprint_is_of_what_answers_depend_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def written(name: str, content: str) -> str:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content)
+        return fingerprint.__wrapped__()
+
+    monkeypatch.setattr("service.archive.manifest.files", lambda _: tmp_path)
+    for name in ("web/answers.py", "web/notices.py", "web/schemas.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("")
+    first = written("attribution/model/reader.json", "1")
+    assert written("attribution/model/README.md", "A card.") == written("attribution/words.pyc", "") == first
+    assert (
+        len({first, written("attribution/model/reader.json", "2"), written("attribution/words.py", ""), written("web/answers.py", "3")})
+        == 4
+    )
 
 
 def _job(output: Path, form: Any = "jsonl") -> Job:
     for name in ("_rejected", "_unfinished"):
         (output / name).mkdir(exist_ok=True)
-    return Job(form, form, output, 200_000, fingerprint())
+    return Job(form, form, output, 200_000, 60, fingerprint())

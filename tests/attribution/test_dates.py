@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from service.attribution.dates import as_day, resolve
+from service.attribution.dates import ANY, as_day, resolve
 
 PUBLISHED = date(2024, 11, 14)
 PREVIOUS = date(2024, 11, 5)
@@ -52,7 +55,15 @@ WITH_A_DAY_BEFORE = [
     ("a week later", "2024-11-12"),
 ]
 WITHOUT = ["on Wednesday", "last week", "in October", "Aug. 6", "yesterday", "two days ago"]
-NO_DATE = ["after the match", "on the Today programme", "at a rally", "31 February", ""]
+NO_DATE = [
+    *("after the match", "on the Today programme", "at a rally", "31 February", ""),
+    *("2024-02-30", "0000-01-01", "9" * 5_000 + " days ago", "30000 months ago", "9000 years later"),
+    *("María", "Ómar", "démon", "20١٢", "frıday", "three mınutes ago"),
+]
+# What stands one step before the first day of the calendar or behind its last.
+BEFORE = ["Sunday", "yesterday", "last night", "the day before", "last week", "last month", "last year", "this weekend", "two days ago"]
+BEHIND = ["the next day", "the following morning", "two days later", "a week later", "two months later", "two years later"]
+VALUE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-W[0-9]{2})?")
 
 
 @pytest.mark.parametrize(("expression", "value", "precision"), WITH_PUBLICATION_DAY)
@@ -92,3 +103,41 @@ def test_gives_days_alone_as_days() -> None:
     assert as_day(resolve("on Wednesday", PUBLISHED)) == date(2024, 11, 13)
     assert as_day(resolve("last week", PUBLISHED)) is None
     assert as_day(None) is None
+
+
+@pytest.mark.parametrize(
+    ("expression", "published"), [*((each, date.min) for each in BEFORE), *((each, date(9999, 12, 31)) for each in BEHIND)]
+)
+def test_is_unknown_beyond_the_calendar(expression: str, published: date) -> None:
+    assert resolve(expression, published) is None
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"), [("last year", "0800"), ("last month", "0801-02"), ("last week", "0801-W10"), ("yesterday", "0801-03-13")]
+)
+def test_years_have_four_digits(expression: str, value: str) -> None:
+    when = resolve(expression, date(801, 3, 14))
+    assert when is not None
+    assert when.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("María said on 14\u00a0May", ["14\u00a0May"]), ("Ómar, démon, Décembre", []), ("in 20١٢", [])]
+)
+def test_words_end_where_those_of_any_script_do(text: str, found: list[str]) -> None:
+    assert [each[0] for each in ANY.finditer(text)] == found
+
+
+WORDS = st.sampled_from(
+    "on in the last this next following previous same day week weekend month year night ago earlier later before after a two several "
+    "Sunday Fri. May Dec. 31 29 2nd 1999 2024 0001-01-01 9999-12-31 2024-02-30 yesterday today 100000 ٣ ² ſunday frıday İ K".split()
+    + ["9" * 20, "9" * 5_000]
+)
+DAYS = st.one_of(st.sampled_from([date.min, date.max, date(999, 12, 31)]), st.dates(), st.none())
+
+
+@given(words=st.lists(st.one_of(WORDS, st.text(max_size=4)), max_size=8), published=DAYS, previous=DAYS)
+def test_any_expression_gives_a_value_or_none(words: list[str], published: date | None, previous: date | None) -> None:
+    when = resolve(" ".join(words), published, previous)
+    assert when is None or VALUE.fullmatch(when.value)
+    as_day(when)

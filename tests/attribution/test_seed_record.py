@@ -14,7 +14,8 @@ from service.attribution.records import Analysis, Attribution
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_7df591d1b8e29c0c.txt"
 RECORD: list[dict[str, Any]] = json.loads(Path(__file__).with_name("seed.json").read_text(encoding="utf8"))
-# Statements, by their place in the record, of which some field is not right yet.
+# Statements, by their place in the record, of which some field is not right yet; of so few, all may be right on another processor.
+FEW = 3
 OPEN = frozenset(Path(__file__).with_name("seed-open.txt").read_text(encoding="utf8").split())
 JUDGED = [
     pytest.param(row, id=str(place), marks=[pytest.mark.xfail(strict=False, reason="known weakness")] if str(place) in OPEN else [])
@@ -29,8 +30,18 @@ def analysis() -> Analysis:
 
 @pytest.mark.parametrize("row", JUDGED)
 def test_holds_every_field(analysis: Analysis, row: dict[str, Any]) -> None:
-    found = [told(a, row) for a in analysis.attributions if a.quote.spans[0].start == row["start"]]
-    assert found == [wanted(row)]
+    assert found(analysis, row) == [wanted(row)]
+
+
+def test_the_list_of_those_that_are_not_right_is_true(analysis: Analysis) -> None:
+    right = [str(place) for place, row in enumerate(RECORD) if found(analysis, row) == [wanted(row)]]
+    assert not OPEN.difference(str(place) for place in range(len(RECORD)))
+    assert len(OPEN.intersection(right)) <= FEW, "these are right now: take them out of seed-open.txt"
+
+
+def found(analysis: Analysis, row: dict[str, Any]) -> list[dict[str, Any]]:
+    """What the engine says of the statement that begins where that of the record does."""
+    return [told(a, row) for a in analysis.attributions if a.quote.spans[0].start == row["start"]]
 
 
 def told(a: Attribution, row: dict[str, Any]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from benchmarks.servers import ROOT
+from service.attribution.pipeline import MODEL
 from service.settings import Settings, environment_name
 
 THREATS = ROOT / "docs" / "threat-model.md"
@@ -33,6 +34,11 @@ def test_settings_and_routes_of_the_threat_model() -> None:
     assert set(re.findall(r"ATTRIBUTIONS_[A-Z_]+", said)) <= {environment_name(setting.name) for setting in fields(Settings)}
     paths = yaml.safe_load((ROOT / "openapi.yaml").read_text())["paths"]
     assert set(re.findall(r"`(/[a-z/]+)`", said)) - {"/tmp"} <= paths.keys()
+
+
+@pytest.mark.parametrize("name", [path.name for path in MODEL.iterdir() if path.suffix != ".md"])
+def test_model_files_of_the_threat_model(name: str) -> None:
+    assert f"`{name}`" in THREATS.read_text()
 
 
 @pytest.mark.parametrize("word", WORDS)

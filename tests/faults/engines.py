@@ -25,6 +25,8 @@ GROWTH = 64 << 20  # bytes an article
 class FaultyEngine:
     """Answers what is known, but for these words."""
 
+    sha256 = "0" * 64
+
     def __init__(self) -> None:
         self._hoard: list[bytes] = []
 

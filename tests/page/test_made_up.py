@@ -57,7 +57,7 @@ def test_words_are_never_code(page: Page, prefix: str, text: str) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.click("[data-copy=csv]")
     expect(page.locator("#status")).to_contain_text("Copied")
-    assert f",'{prefix}" in page.evaluate("navigator.clipboard.readText()")
+    assert f",\"'{prefix}" in page.evaluate("navigator.clipboard.readText()")
 
 
 def test_problems_are_told_at_their_fields(page: Page) -> None:

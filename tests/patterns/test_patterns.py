@@ -18,7 +18,9 @@ def engine() -> Engine:
     return load_engine()
 
 
-# What the weights of now get wrong, a name a line; not strict, since another processor's rounding may tip a close decision.
+# What the weights of now get wrong, a name a line; not strict, since another processor's rounding may tip a close decision. So few of
+# them may hold all the same.
+FEW = 3
 FAILING = frozenset(Path(__file__).with_name("failing.txt").read_text(encoding="utf8").split())
 JUDGED = [
     pytest.param(case, id=name, marks=[pytest.mark.xfail(strict=False, reason="known weakness")] if name in FAILING else [])
@@ -31,6 +33,13 @@ def test_answers_what_is_right_and_nothing_else(engine: Engine, case: Case) -> N
     found = engine.analyse(case.text, published=case.published).attributions
     if complaints(case, found):
         pytest.fail(report(case, found), pytrace=False)
+
+
+def test_the_list_of_known_weaknesses_is_true(engine: Engine) -> None:
+    listed = {name: case for name, case in zip(IDS, CASES, strict=True) if name in FAILING}
+    assert listed.keys() == FAILING
+    held = [name for name, case in listed.items() if not complaints(case, engine.analyse(case.text, published=case.published).attributions)]
+    assert len(held) <= FEW, "these hold now: write the list anew with python -m tests.patterns --write"
 
 
 @pytest.mark.parametrize("case", CASES, ids=IDS)

@@ -16,9 +16,7 @@ import requests
 from benchmarks.servers import ROOT, serve
 from service.web.metrics import Metrics
 from tests.web.metrics import sample, scrape
-
-WORDS = ("Zubrowkanskaya", "Quetzalbridge", "floccinaucinihil", "Xanthippides")
-ARTICLE = f"“The {WORDS[1]} is a {WORDS[2]},” {WORDS[0]} said on Tuesday. {WORDS[3]} denied it."
+from tests.web.rare import ARTICLE, WORDS
 
 
 @pytest.fixture

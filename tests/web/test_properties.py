@@ -14,21 +14,25 @@ from tests.spans import assert_spans
 # Characters that articles and attackers use, more often than chance would draw them.
 PIECES = st.sampled_from(
     "“ ” ‘ ’ \" ' « » „ `` '' … 😀 é e\u0301 \ufeff \u202e \x00 said denied x".split(" ")
-    + [" he said ", "Ana Lopez", ", ", ". ", "\n\n", "\r\n", "\u00a0", "\u2028", "on Tuesday", "according to ", "The Ministry", "\t", "- "]
+    + [" he said ", "Ana Lopez", ", ", ". ", "\n\n", "\r\n", "\u00a0", "\u2028", "according to ", "The Ministry", "\t", "- "]
+    + ["on Tuesday", "last week", "the next day"]
 )
 CHARACTERS = st.text(st.characters(codec="utf-8"), max_size=200)
 ARTICLES = st.one_of(CHARACTERS, st.lists(PIECES, max_size=80).map("".join)).filter(lambda text: text.strip() != "")
+PUBLISHED = st.sampled_from(["2024-11-14", "0001-01-01", "0999-02-28", "9999-12-31", None])
 HEADERS = st.sampled_from(["application/json", "text/plain", "application/x-www-form-urlencoded", "application/json; charset=utf-8"])
 fixed = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=150, deadline=None)
 
 
 @pytest.mark.parametrize("unit", ["codepoint", "utf16", "byte"])
 @fixed
-@given(text=ARTICLES)
-@example(text="\U0010ffff “a,” said A.")
-@example(text="0")
-def test_any_text_gives_spans_that_cut_it(client: FlaskClient, text: str, unit: str) -> None:
-    response = client.post("/attributions", json={"text": text, "offset_unit": unit, "published": "2024-11-14"})
+@given(text=ARTICLES, published=PUBLISHED)
+@example(text="\U0010ffff “a,” said A.", published="2024-11-14")
+@example(text="0", published="2024-11-14")
+@example(text="“It broke,” Ana Lopez said on Sunday. “It held,” Rui Dias said last week.", published="0001-01-01")
+@example(text="“It broke,” Ana Lopez said the next day. “It held,” Rui Dias said two weeks later.", published="9999-12-31")
+def test_any_text_gives_spans_that_cut_it(client: FlaskClient, text: str, published: str | None, unit: str) -> None:
+    response = client.post("/attributions", json={"text": text, "offset_unit": unit, "published": published})
     assert response.status_code == 200, response.data
     assert_spans(text, response.get_json()["attributions"], unit)
     assert_spans(text, response.get_json()["speakers"], unit)

@@ -17,11 +17,10 @@ from opentelemetry.proto.trace.v1.trace_pb2 import Span
 from benchmarks.servers import serve
 from service.settings import SettingError
 from service.web import traces
+from tests.web.rare import ARTICLE, WORDS
 
-WORDS = ("Zubrowkanskaya", "Quetzalbridge", "floccinaucinihil", "Xanthippides")
-ARTICLE = f"“The {WORDS[1]} is a {WORDS[2]},” {WORDS[0]} said on Tuesday. {WORDS[3]} denied it."
 STAGES = ["wait", "article", "pieces", "encoder", "statements", "speakers", "dates", "confirmation", "answer"]
-CALLER = "0af7651916cd43dd8448eb211c80319c"
+CALLER, OTHER = "0af7651916cd43dd8448eb211c80319c", "1af7651916cd43dd8448eb211c80319c"
 
 
 class Collector(ThreadingHTTPServer):
@@ -65,19 +64,30 @@ def collector() -> Iterator[Collector]:
         thread.join()
 
 
+def stages(spans: list[Span], request: Span) -> list[str]:
+    """The names of the spans right below a request's, in their order."""
+    below = [each for each in spans if each.parent_span_id == request.span_id]
+    return [each.name for each in sorted(below, key=lambda each: each.start_time_unix_nano)]
+
+
 def test_a_span_a_stage_and_no_word(tmp_path: Path, collector: Collector) -> None:
     log = tmp_path / "log"
     with serve(log, workers="1", log_level="debug", traces=collector.endpoint) as (url, _):
         caller = {"traceparent": f"00-{CALLER}-b7ad6b7169203331-01", "tracestate": f"a={WORDS[0]}", "baggage": f"a={WORDS[1]}"}
         requests.post(f"{url}/attributions", json={"text": ARTICLE, "title": WORDS[0], "id": WORDS[1]}, headers=caller, timeout=60)
+        page = {"Content-Type": "text/html", "traceparent": f"00-{OTHER}-b7ad6b7169203331-01"}
+        requests.post(f"{url}/attributions", data=f"<article><p>{ARTICLE}</p></article>".encode(), headers=page, timeout=60)
         requests.post(f"{url}/attributions", json={WORDS[0]: ARTICLE}, timeout=60)
         requests.post(f"{url}/{WORDS[0]}", data=ARTICLE.encode(), params={"title": WORDS[2]}, headers={"User-Agent": WORDS[3]}, timeout=60)
         written = requests.get(f"{url}/metrics", timeout=60).text
     told = written + log.read_text() + "".join(each.decode("latin-1") for each in collector.taken)
     assert not [word for word in WORDS if re.search(word, told, re.IGNORECASE)]
     spans = collector.spans()
-    (request,) = (each for each in spans if each.name == "POST /attributions" and each.trace_id.hex() == CALLER)
-    assert [each.name for each in spans if each.parent_span_id == request.span_id] == STAGES
+    request, of_page = (
+        next(each for each in spans if each.name == "POST /attributions" and each.trace_id.hex() == caller) for caller in (CALLER, OTHER)
+    )
+    assert stages(spans, request) == STAGES
+    assert stages(spans, of_page) == ["wait", "prepare", *STAGES]
     told_of = {each.key: each.value for each in request.attributes}
     assert told_of["http.response.status_code"].int_value == 200
     assert told_of["attributions.characters"].int_value == len(ARTICLE)

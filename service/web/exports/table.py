@@ -31,8 +31,9 @@ COLUMNS = (
     "disputed_by",
     "confidence",
 )
-# What a spreadsheet takes for the beginning of a formula, its full-width twins too. It may trim what stands before.
-FORMULA = re.compile(r"[\s\x00-\x1f\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]|[\t\r\n]")
+# What a spreadsheet takes for the beginning of a formula, its full-width twins too. It may trim what stands before. The page's csv.js has
+# the same pattern.
+FORMULA = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]|[\t\r\n]")
 GUARD = "'"
 
 

@@ -18,18 +18,19 @@ const COLUMNS = {
   disputing_parties: (it) => names(it.disputing_parties),
   confidence: (it) => it.confidence,
 };
-// A cell that begins so is run as a formula by one spreadsheet or another, in full width or behind white space too.
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+// What a spreadsheet takes for the beginning of a formula, its full-width twins too. It may trim what stands before. The service's
+// table.py has the same pattern.
+const FORMULA = /^(?:[\s\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
-/** One cell: never a formula, quoted where it must be. */
+/** One cell, never a formula. All are quoted: where a semicolon parts cells, one in a bare text would begin a cell that no guard saw. */
 export function cell(value) {
   const text = value === null || value === undefined ? "" : String(value);
   const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `"${safe.replaceAll('"', '""')}"`;
 }
 
 /** A line of names, then one line a statement. */
 export function csv(statements) {
-  const rows = statements.map((it) => Object.values(COLUMNS).map((column) => cell(column(it))));
-  return [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+  const rows = statements.map((it) => Object.values(COLUMNS).map((column) => column(it)));
+  return [Object.keys(COLUMNS), ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
