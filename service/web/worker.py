@@ -50,7 +50,6 @@ class LoopWorker(base.Worker):
     def init_process(self) -> None:
         """Get ready, load the application, serve."""
         sys.setswitchinterval(SWITCH)
-        memory.settle()
         self._selector = selectors.DefaultSelector()
         self._pool = ThreadPoolExecutor(self.cfg.threads, "request")
         self._connections: set[Connection] = set()
