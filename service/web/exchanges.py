@@ -12,19 +12,21 @@ from functools import partial
 from typing import Any
 
 from flask import Flask
+from gunicorn.http.errors import ParseException
 
 from service.web.connection import CONTINUE, Connection, Phase
 from service.web.framing import Framing, OversizeError
-from service.web.limits import DRAINED, body_limit
+from service.web.heads import MALFORMED, MOST_HEAD, OTHER, head_of, id_in, route_in
+from service.web.limits import DRAINED, largest_body
 from service.web.measured import Measured
-from service.web.problems import PROBLEMS, LateError, TooLargeError
+from service.web.problems import PROBLEMS, BusyError, LateError, TooLargeError
 from service.web.refusals import refusal
-from service.web.request_ids import request_id
 from service.web.serving import serve
 from service.web.state import state_of
 
-MOST_HEAD = 65_536  # bytes of a request's line and headers together
+HELD = 8  # times the largest body, that all connections together may hold in memory
 LINGER = 2.0  # seconds for a client to read the last answer and hang up
+FULL = "The requests that are here take all the memory that this worker has for them."
 
 
 class Exchanges:
@@ -34,12 +36,12 @@ class Exchanges:
         state = state_of(app)
         self._app, self._cfg, self._selector, self._wake, self._last = app, cfg, selector, wake, last
         self._settings, self._metrics = state.settings, state.metrics
-        self._most_body = body_limit(max(self._settings.batch_characters, self._settings.max_characters))
-        self._most_held = 8 * self._most_body
+        self._most_body = largest_body(self._settings.max_characters, self._settings.batch_characters)
+        self._most_held = HELD * self._most_body
         self._pool = ThreadPoolExecutor(cfg.threads, "request")
         self._connections: set[Connection] = set()
         self._finished: deque[tuple[Connection, bool]] = deque()
-        self.working = 0  # requests that threads answer, or will
+        self.working = self._answering = 0  # requests that threads answer, or will, and their bytes
 
     def __len__(self) -> int:
         return len(self._connections)
@@ -69,8 +71,12 @@ class Exchanges:
         while self._finished:
             connection, keeps = self._finished.popleft()
             self.working -= 1
+            self._answering -= connection.answering
+            connection.answering = 0
             self._selector.register(connection, selectors.EVENT_READ, partial(self._read, connection))
             self._leave(connection, keeps)
+            if connection.unsent:
+                self._bound()
 
     def close_idle(self) -> None:
         """End the connections on which nothing is asked."""
@@ -79,16 +85,27 @@ class Exchanges:
 
     # --- bounds
 
-    def _bound(self) -> None:
-        """Keep what all connections hold in memory within its bound."""
-        if sum(each.held for each in self._connections) > self._most_held:
-            self._evict()
-
     def _evict(self) -> None:
         """Close the connection that has been at one thing for longest, but none whose request is answered."""
         waiting = [each for each in self._connections if each.phase is not Phase.WORKING]
         if waiting:
             self._close(min(waiting, key=lambda each: each.since))
+
+    def _bound(self) -> None:
+        """Keep what all connections hold in memory within its bound: whoever has been at it for longest makes room."""
+        while sum(each.held for each in self._connections) > self._most_held:
+            holding = [each for each in self._connections if each.phase is not Phase.WORKING and each.held]
+            if not holding:
+                return
+            longest = min(holding, key=lambda each: each.since)
+            if longest.phase is Phase.ARRIVING:
+                self._refuse(longest, BusyError(FULL))
+            else:
+                self._close(longest)
+
+    def _has_room(self, size: int) -> bool:
+        """Whether a request of `size` bytes fits beside those in work, which can't make room."""
+        return self._answering + size <= self._most_held
 
     # --- a request comes in
 
@@ -110,11 +127,13 @@ class Exchanges:
         try:
             end = connection.framing.end(connection.inbox)
         except OversizeError:
-            limit = self._settings.batch_characters
-            self._refuse(connection, TooLargeError(f"The body is over {self._most_body} bytes, more than {limit} characters can need."))
+            self._refuse(connection, TooLargeError(f"The body is over {self._most_body} bytes, the most that any request may have."))
             return
         if end is not None:
-            self._work(connection, end)
+            if self._has_room(end):
+                self._work(connection, end)
+            else:
+                self._refuse(connection, BusyError(FULL))
             return
         if connection.framing.expects:
             connection.framing.expects = False
@@ -124,10 +143,11 @@ class Exchanges:
     def _work(self, connection: Connection, end: int) -> None:
         request = bytes(memoryview(connection.inbox)[:end])
         del connection.inbox[:end]
-        connection.framing = None
+        connection.framing, connection.answering = None, end
         connection.enter(Phase.WORKING, 0)
         self._selector.unregister(connection)
         self.working += 1
+        self._answering += end
         self._pool.submit(self._answer, connection, request)
 
     def _answer(self, connection: Connection, request: bytes) -> None:
@@ -138,31 +158,32 @@ class Exchanges:
         except OSError:
             pass  # the client has gone
         except Exception as error:
-            self._tell(connection, error)
+            self._tell(connection, error, request)
         finally:
             self._finished.append((connection, keeps))
             self._wake()
 
     # --- an answer goes out
 
-    def _tell(self, connection: Connection, error: BaseException) -> None:
-        """Answer a request that never reached the application, and count it."""
-        name = request_id(None)
+    def _tell(self, connection: Connection, error: BaseException, request: bytes | bytearray) -> None:
+        """Answer a request, as far as it has come, that never reached the application, and count it."""
+        head = head_of(request)
+        name = id_in(head)
+        method, route = (OTHER, MALFORMED) if isinstance(error, ParseException) else route_in(head, self._app)
         problem, status, response = refusal(error, name)
         connection.send(response)
         self._metrics.rejection(PROBLEMS[type(problem)].slug)
-        Measured(name, "other", "malformed", self._metrics, status).end()
+        Measured(name, method, route, self._metrics, status).end()
 
     def _refuse(self, connection: Connection, error: BaseException) -> None:
+        self._tell(connection, error, connection.inbox)
         connection.inbox.clear()
-        self._tell(connection, error)
         self._leave(connection, keeps=False)
 
     def _leave(self, connection: Connection, keeps: bool) -> None:
         if not connection.flushed:
             connection.enter(Phase.LEAVING, self._settings.transfer_timeout)
             self._selector.modify(connection, selectors.EVENT_WRITE, partial(self._write, connection, keeps))
-            self._bound()
             return
         self._selector.modify(connection, selectors.EVENT_READ, partial(self._read, connection))
         if connection.broken:
