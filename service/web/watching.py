@@ -1,4 +1,4 @@
-"""What watches one article being read: stage by stage, its deadline and its spans."""
+"""What watches one article, from its page to its answer: stage by stage, its deadline and its spans."""
 
 from __future__ import annotations
 
@@ -25,6 +25,10 @@ class Watch:
         if not self.left:
             raise self.late()
         self._trace.stage(stage)
+
+    def rest(self) -> None:
+        """The stage ends, and nothing begins."""
+        self._trace.stage(None)
 
     def late(self) -> DeadlineError:
         """The deadline has passed."""
