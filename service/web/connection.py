@@ -76,6 +76,15 @@ class Connection:
         self.inbox += piece
         return len(piece)
 
+    def is_gone(self) -> bool:
+        """Whether the client has hung up, or has at least said that it sends no more; for the thread that answers it. Takes nothing in."""
+        try:
+            return not self.sock.recv(1, socket.MSG_PEEK)
+        except (BlockingIOError, InterruptedError):
+            return False
+        except OSError:
+            return True
+
     def drop(self) -> int | None:
         """Like `receive`, for what nobody reads."""
         taken = self.receive()

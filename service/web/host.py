@@ -115,9 +115,9 @@ class Place:
         self._engine, self._turns, self._deadline, self._leave = engine, turns, deadline, leave
         self._held = True
 
-    def watch(self, trace: Trace) -> Watch:
-        """What watches one article from now on: its deadline begins."""
-        return Watch(self._deadline, trace)
+    def watch(self, trace: Trace, is_gone: Callable[[], bool] = lambda: False) -> Watch:
+        """What watches one article from now on: its deadline begins; `is_gone` tells whether nobody waits for it any more."""
+        return Watch(self._deadline, trace, is_gone)
 
     def analyse(self, text: str, *, published: date | None, title: str | None, watch: Watch) -> Analysis:
         """Read an article in its turn. Raises DeadlineError where that takes too long, NotReadyError where its turn won't come."""
@@ -134,9 +134,12 @@ class Place:
     def _turn(self, watch: Watch) -> Iterator[None]:
         """Two articles at once on one core would each take twice as long and need twice the memory."""
         watch("wait")
+        waits = self._turns.taken_for() > 0
         if not self._turns.take(watch.left):
             raise watch.late() if not watch.left else NotReadyError("The worker that held the request is replaced.")
         try:
+            if waits and watch.is_gone():  # a client that is answered at once may have closed its half and read on
+                raise BusyError("The client hung up while its article waited for its turn.")
             yield
         finally:
             self._turns.give()

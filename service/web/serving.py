@@ -10,6 +10,7 @@ from gunicorn.http import wsgi
 from gunicorn.http.errors import LimitRequestHeaders, NoMoreData, ParseException
 
 from service.web.connection import Connection, Outbox
+from service.web.watching import IS_GONE
 
 PIECE = 65_536
 UNAVAILABLE = 503
@@ -29,6 +30,7 @@ def serve(application: Any, cfg: Any, connection: Connection, request: bytes, *,
     outbox: Any = Outbox(connection, MOST_KEPT)
     response, environ = wsgi.create(parsed, outbox, connection.client, connection.server, cfg)
     environ["wsgi.multithread"] = True
+    environ[IS_GONE] = connection.is_gone
     if last:
         response.force_close()
     _respond(application, environ, response)

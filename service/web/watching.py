@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from service.web.problems import DeadlineError
 from service.web.traces import Trace
 
+IS_GONE = "attributions.is_gone"  # in the environment of a request: tells whether its client has gone
+
 
 class Watch:
-    """Called by the engine at the beginning of each stage. Raises DeadlineError there, where the article has taken too long."""
+    """Called by the engine at the beginning of each stage. Raises DeadlineError there, where the article has taken too long.
 
-    def __init__(self, seconds: float, trace: Trace) -> None:
-        self._seconds, self._trace = seconds, trace
+    `is_gone` tells whether nobody waits for the answer any more.
+    """
+
+    def __init__(self, seconds: float, trace: Trace, is_gone: Callable[[], bool]) -> None:
+        self._seconds, self._trace, self.is_gone = seconds, trace, is_gone
         self._until = time.monotonic() + seconds
 
     @property

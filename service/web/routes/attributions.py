@@ -29,7 +29,7 @@ from service.web.problems import FieldError, InvalidFieldsError, pointer
 from service.web.reading import read_article
 from service.web.schemas import Question, read_question
 from service.web.state import measured, state
-from service.web.watching import Watch
+from service.web.watching import IS_GONE, Watch
 
 blueprint = Blueprint("attributions", __name__)
 
@@ -42,7 +42,7 @@ def attributions() -> Response:
     # A place first: what a full worker won't answer, it need not read.
     with state().host.place() as place:
         body = _body(state().settings.max_characters, page_limit if kind == HTML else body_limit)
-        watch = place.watch(measured().trace)
+        watch = place.watch(measured().trace, request.environ.get(IS_GONE, lambda: False))
         question = place.prepare(partial(_page_question, body), watch) if kind == HTML else _question(kind, body)
         response = Response(read_article(question, place, watch, measured(), FORMS[form]), content_type=CONTENT_TYPES[form])
     response.vary.add("Accept")
