@@ -15,7 +15,7 @@ from flask import Flask
 from gunicorn.http.errors import ParseException
 
 from service.web.connection import CONTINUE, Connection, Phase
-from service.web.framing import Framing, OversizeError
+from service.web.framing import HEAD_END, Framing, OversizeError
 from service.web.heads import MALFORMED, MOST_HEAD, OTHER, head_of, id_in, route_in
 from service.web.limits import DRAINED, largest_body
 from service.web.measured import Measured
@@ -173,7 +173,7 @@ class Exchanges:
         problem, status, response = refusal(error, name)
         connection.send(response)
         self._metrics.rejection(PROBLEMS[type(problem)].slug)
-        Measured(name, method, route, self._metrics, status).end()
+        Measured(name, method, route, self._metrics, status, bytes_out=len(response.partition(HEAD_END)[2])).end()
 
     def _refuse(self, connection: Connection, error: BaseException) -> None:
         self._tell(connection, error, connection.inbox)

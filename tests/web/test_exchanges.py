@@ -136,6 +136,7 @@ def test_what_is_refused_early(service: Service, sent: bytes, status: int, name:
     assert sample(scrape(service.url), "attributions_requests_total", **labels) == before + 1
     (line,) = (json.loads(each) for each in service.log.read_text().splitlines() if given in each)
     assert (line["method"], line["route"], line["status"]) == (method, route, status)
+    assert (line["bytes_in"], line["bytes_out"]) == (0, len(got.body))
 
 
 def test_the_largest_request_is_a_page() -> None:
