@@ -122,8 +122,10 @@ def test_a_page_has_one_deadline(monkeypatch: pytest.MonkeyPatch, preparing: flo
     monkeypatch.setattr(extraction, "COMMAND", take(preparing))
     app = create_app(Settings(deadline=2), KnownEngine(read))
     state_of(app).host.load()
+    started = time.monotonic()
     response = post(app.test_client(), PAGE)
     assert (response.status_code, response.get_json(force=True)["type"].rpartition(":")[2]) == (503, "deadline")
+    assert time.monotonic() - started < 30
 
 
 def test_the_text_has_its_own_limit() -> None:
