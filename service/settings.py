@@ -82,6 +82,10 @@ class Settings:
             names = environment_name("drain"), environment_name("graceful_timeout")
             raise SettingError(f"{names[0]} must be less than {names[1]}, not {self.drain} of {self.graceful_timeout}")
 
+        if self.deadline >= self.timeout:  # an article that may be read for longer would be taken for one that hangs
+            names = environment_name("deadline"), environment_name("timeout")
+            raise SettingError(f"{names[0]} must be less than {names[1]}, not {self.deadline} of {self.timeout}")
+
     @property
     def origins(self) -> frozenset[str]:
         """The origins of `cors_origins`."""

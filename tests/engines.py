@@ -52,4 +52,6 @@ class KnownEngine:
         """Give the known answer."""
         del text, published, title
         observe("known")
-        return self._give()
+        found = self._give()
+        observe("answer")
+        return found

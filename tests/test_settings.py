@@ -34,6 +34,8 @@ def test_values_are_read() -> None:
         ("ATTRIBUTIONS_LOG_LEVEL", "loud", "one of debug, info, warning, error"),
         ("ATTRIBUTIONS_KEYS", "not-a-hash", "SHA-256 hashes"),
         ("ATTRIBUTIONS_CORS_ORIGINS", "example.org", "origins such as https://example.org"),
+        ("ATTRIBUTIONS_DEADLINE", "60", "ATTRIBUTIONS_DEADLINE must be less than ATTRIBUTIONS_TIMEOUT, not 60 of 60"),
+        ("ATTRIBUTIONS_TIMEOUT", "45", "ATTRIBUTIONS_DEADLINE must be less than ATTRIBUTIONS_TIMEOUT, not 45 of 45"),
         ("ATTRIBUTIONS_QUEUE", "5", "ATTRIBUTIONS_THREADS must be at least ATTRIBUTIONS_QUEUE and 2 more"),
     ],
 )

@@ -44,7 +44,7 @@ class Batch:
 
     def _answer(self, number: int, line: bytes) -> bytes:
         try:
-            return read_article(self._question(line), self._place, self._measured)
+            return read_article(self._question(line), self._place, self._place.watch(self._measured.trace), self._measured)
         except ServiceError as error:
             return self._problem(number, error)
         except Exception as error:

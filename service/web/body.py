@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 from service.web.pages.extraction import extract
 from service.web.problems import FieldError, InvalidFieldsError, MalformedRequestError, NotJsonError, NotUtf8Error, pointer
 from service.web.schemas import read_number
+from service.web.watching import Watch
 
 MOST_PARAMETERS = 32
 
@@ -31,13 +32,13 @@ def read_plain(body: bytes, query: bytes) -> dict[str, Any]:
     return {"text": _decode(body), **_parameters(query)}
 
 
-def read_page(body: bytes, query: bytes) -> dict[str, Any]:
+def read_page(body: bytes, query: bytes, watch: Watch) -> dict[str, Any]:
     """The fields of an article sent as a page: its body text, and the day in its metadata where the query parameters give none.
 
-    Raises NotUtf8Error, InvalidFieldsError, also where the page can't be read or has no body text.
+    Raises NotUtf8Error, DeadlineError, and InvalidFieldsError, also where the page can't be read or has no body text.
     """
     given = _parameters(query)
-    page = extract(_decode(body))
+    page = extract(_decode(body), watch)
     return {"text": page.text, "published": page.published, **given}
 
 

@@ -33,6 +33,7 @@ class Connection:
         self.sock, self.client, self.server = sock, client, server
         self.inbox = bytearray()
         self.framing: Framing | None = None
+        self.answering = 0  # bytes of the request that a thread has
         self.dropped = 0
         self.broken = False
         self.enter(Phase.IDLE, patience)
@@ -51,7 +52,12 @@ class Connection:
     @property
     def held(self) -> int:
         """Bytes in memory."""
-        return len(self.inbox) + len(self._outbox)
+        return len(self.inbox) + self.answering + self.unsent
+
+    @property
+    def unsent(self) -> int:
+        """Bytes that have still to go out."""
+        return len(self._outbox)
 
     @property
     def flushed(self) -> bool:
@@ -69,6 +75,15 @@ class Connection:
             return 0
         self.inbox += piece
         return len(piece)
+
+    def is_gone(self) -> bool:
+        """Whether the client has hung up, or has at least said that it sends no more; for the thread that answers it. Takes nothing in."""
+        try:
+            return not self.sock.recv(1, socket.MSG_PEEK)
+        except (BlockingIOError, InterruptedError):
+            return False
+        except OSError:
+            return True
 
     def drop(self) -> int | None:
         """Like `receive`, for what nobody reads."""
@@ -119,7 +134,7 @@ class Outbox:
     def sendall(self, data: bytes) -> None:
         """Send `data`, now or later."""
         self._connection.send(data)
-        if self._connection.held > self._most:
+        if self._connection.unsent > self._most:
             self._connection.broken = True  # it asks for far more than it reads
         if self._connection.broken:
             raise BrokenPipeError

@@ -117,29 +117,35 @@ class Place:
         self._engine, self._turns, self._deadline, self._leave = engine, turns, deadline, leave
         self._held = True
 
-    def analyse(self, text: str, *, published: date | None, title: str | None, trace: Trace) -> Analysis:
+    def watch(self, trace: Trace, is_gone: Callable[[], bool] = lambda: False) -> Watch:
+        """What watches one article from now on: its deadline begins; `is_gone` tells whether nobody waits for it any more."""
+        return Watch(self._deadline, trace, is_gone)
+
+    def analyse(self, text: str, *, published: date | None, title: str | None, watch: Watch) -> Analysis:
         """Read an article in its turn. Raises DeadlineError where that takes too long, NotReadyError where its turn won't come."""
-        with self._turn(trace) as watch:
+        with self._turn(watch):
             return self._engine.analyse(text, published=published, title=title, observe=watch)
 
-    def prepare(self, work: Callable[[], Prepared], trace: Trace) -> Prepared:
+    def prepare(self, work: Callable[[Watch], Prepared], watch: Watch) -> Prepared:
         """Do what an article needs before it is read, in its turn too: two at once would need twice the memory as well. Raises the same."""
-        with self._turn(trace) as watch:
+        with self._turn(watch):
             watch("prepare")
-            return work()
+            return work(watch)
 
     @contextmanager
-    def _turn(self, trace: Trace) -> Iterator[Watch]:
+    def _turn(self, watch: Watch) -> Iterator[None]:
         """Two articles at once on one core would each take twice as long and need twice the memory."""
-        watch = Watch(self._deadline, trace)
         watch("wait")
+        waits = self._turns.taken_for() > 0
         if not self._turns.take(watch.left):
             raise watch.late() if not watch.left else NotReadyError("The worker that held the request is replaced.")
         try:
-            yield watch
+            if waits and watch.is_gone():  # a client that is answered at once may have closed its half and read on
+                raise BusyError("The client hung up while its article waited for its turn.")
+            yield
         finally:
             self._turns.give()
-            trace.stage(None)
+            watch.rest()
 
     def release(self) -> None:
         """Give the place back; a second time does nothing."""

@@ -26,6 +26,11 @@ def page_limit(max_characters: int) -> int:
     return max_characters * BYTES_A_CHARACTER_OF_A_PAGE + BYTES_BESIDE
 
 
+def largest_body(max_characters: int, batch_characters: int) -> int:
+    """The bytes that the largest of all requests may have: an article, a page or a batch."""
+    return max(body_limit(max_characters), page_limit(max_characters), body_limit(batch_characters))
+
+
 def read_body(request: Request, max_characters: int, limit_of: Callable[[int], int] = body_limit) -> bytes:
     """The whole body, its content coding undone.
 

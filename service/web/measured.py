@@ -13,7 +13,11 @@ from service.web.traces import Trace, Untraced
 
 @dataclass(slots=True)
 class Measured:
-    """Grows while its request is served; `end` writes it down, once."""
+    """Grows while its request is served; `end` writes it down, once.
+
+    It begins when the request has come whole and a thread has it, and ends with the answer's making: what is on its way isn't measured.
+    `bytes_in` are those of the body, inflated; 0 of one that was not read.
+    """
 
     request_id: str
     method: str

@@ -25,7 +25,7 @@ class Metrics:
         self._rejections = Counter("attributions_rejections", "Problems answered, by type.", ("reason",), registry=own)
         self._statements = Counter("attributions_statements", "Statements found.", ("kind", "act"), registry=own)
         self._latency = Histogram(
-            "attributions_request_seconds", "Time from head to last byte of the answer.", ("route",), buckets=SECONDS, registry=own
+            "attributions_request_seconds", "Time a thread takes to make the answer.", ("route",), buckets=SECONDS, registry=own
         )
         self._sizes = Histogram("attributions_article_characters", "Length of articles read.", buckets=CHARACTERS, registry=own)
         self.queue = Gauge(

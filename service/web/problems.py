@@ -137,7 +137,7 @@ class NotReadyError(UnavailableError):
 
 
 class BusyError(UnavailableError):
-    """As many articles are in work and waiting as this worker takes."""
+    """As many articles are in work and waiting as this worker takes, or as many bytes of requests."""
 
 
 class DeadlineError(UnavailableError):

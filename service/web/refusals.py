@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, NoMoreData, ParseException
+from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseException
 
 from service.web.browsers import SECURITY
 from service.web.logs import log_failure
@@ -16,7 +16,6 @@ from service.web.request_ids import HEADER
 STATUS: dict[type[BaseException], tuple[int, str]] = {
     LimitRequestLine: (414, "URI Too Long"),
     LimitRequestHeaders: (431, "Request Header Fields Too Large"),
-    NoMoreData: (431, "Request Header Fields Too Large"),  # the head has no end where the worker stopped to wait for one
 }
 
 

@@ -9,6 +9,7 @@ from gunicorn.http.errors import ParseException
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
 
 from service.web.browsers import preflight, secure, share
+from service.web.heads import UNKNOWN, known
 from service.web.logs import log_failure
 from service.web.measured import Measured
 from service.web.negotiation import PROBLEM
@@ -24,8 +25,6 @@ from service.web.problems import (
 from service.web.request_ids import HEADER, request_id
 from service.web.state import measured, state
 
-UNKNOWN_ROUTE = "unknown"
-METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 OPEN = ("health.live", "health.ready", "operations.metrics")  # for those who run the service, with or without a key
 PAGES = "page"  # a browser opens a page without a key; the page then asks for it
 
@@ -43,8 +42,7 @@ def install(app: Flask) -> None:
 
 def _begin() -> None:
     g.request_id = request_id(request.headers.get(HEADER))
-    method = request.method if request.method in METHODS else "other"  # which may be any word
-    route = request.url_rule.rule if request.url_rule else UNKNOWN_ROUTE
+    method, route = known(request.method), request.url_rule.rule if request.url_rule else UNKNOWN
     trace = state().traces.begin(f"{method} {route}", {name.lower(): value for name, value in request.headers if name == "Traceparent"})
     g.measured = Measured(g.request_id, method, route, state().metrics, trace=trace)
 

@@ -7,8 +7,10 @@ from typing import Any
 
 from gunicorn import http
 from gunicorn.http import wsgi
+from gunicorn.http.errors import LimitRequestHeaders, NoMoreData, ParseException
 
 from service.web.connection import Connection, Outbox
+from service.web.watching import IS_GONE
 
 PIECE = 65_536
 UNAVAILABLE = 503
@@ -21,15 +23,26 @@ def serve(application: Any, cfg: Any, connection: Connection, request: bytes, *,
     Raises gunicorn's ParseException where it is no request, and what the application raises before it has begun to answer.
     """
     parser = http.get_parser(cfg, _pieces(request), connection.client)
-    parsed = next(parser)
+    try:
+        parsed = next(parser)
+    except NoMoreData:  # an OSError, but no client that has gone: the worker has waited long enough for the end of this head
+        raise LimitRequestHeaders("its end") from None
     outbox: Any = Outbox(connection, MOST_KEPT)
     response, environ = wsgi.create(parsed, outbox, connection.client, connection.server, cfg)
     environ["wsgi.multithread"] = True
+    environ[IS_GONE] = connection.is_gone
     if last:
         response.force_close()
     _respond(application, environ, response)
-    # What the parser left over would be read as the next request: where the two judged its length differently, there is none.
-    return not response.should_close() and bool(parser.finish_body()) and not parser.unreader.take_buffered()
+    return not response.should_close() and _is_done(parser)
+
+
+def _is_done(parser: Any) -> bool:
+    """Whether nothing is left over, which would be read as the next request: the parser may have judged the length differently."""
+    try:
+        return bool(parser.finish_body()) and not parser.unreader.take_buffered()
+    except (ParseException, NoMoreData):  # in a body that nobody read; the answer has been given
+        return False
 
 
 def _respond(application: Any, environ: MutableMapping[str, Any], response: Any) -> None:

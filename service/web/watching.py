@@ -1,18 +1,24 @@
-"""What watches one article being read: stage by stage, its deadline and its spans."""
+"""What watches one article, from its page to its answer: stage by stage, its deadline and its spans."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from service.web.problems import DeadlineError
 from service.web.traces import Trace
 
+IS_GONE = "attributions.is_gone"  # in the environment of a request: tells whether its client has gone
+
 
 class Watch:
-    """Called by the engine at the beginning of each stage. Raises DeadlineError there, where the article has taken too long."""
+    """Called by the engine at the beginning of each stage. Raises DeadlineError there, where the article has taken too long.
 
-    def __init__(self, seconds: float, trace: Trace) -> None:
-        self._seconds, self._trace = seconds, trace
+    `is_gone` tells whether nobody waits for the answer any more.
+    """
+
+    def __init__(self, seconds: float, trace: Trace, is_gone: Callable[[], bool]) -> None:
+        self._seconds, self._trace, self.is_gone = seconds, trace, is_gone
         self._until = time.monotonic() + seconds
 
     @property
@@ -25,6 +31,10 @@ class Watch:
         if not self.left:
             raise self.late()
         self._trace.stage(stage)
+
+    def rest(self) -> None:
+        """The stage ends, and nothing begins."""
+        self._trace.stage(None)
 
     def late(self) -> DeadlineError:
         """The deadline has passed."""

@@ -9,11 +9,8 @@ from __future__ import annotations
 import contextlib
 import os
 import selectors
-import socket
 import sys
 import time
-from collections import deque
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, cast
 
@@ -22,19 +19,10 @@ from gunicorn.workers import base
 
 from service.web import memory
 from service.web.board import Board
-from service.web.connection import CONTINUE, Connection, Phase
-from service.web.framing import Framing, OversizeError
-from service.web.limits import DRAINED, body_limit
+from service.web.exchanges import Exchanges
 from service.web.logs import log_event
-from service.web.measured import Measured
-from service.web.problems import PROBLEMS, LateError, TooLargeError
-from service.web.refusals import refusal
-from service.web.request_ids import request_id
-from service.web.serving import serve
 from service.web.state import state_of
 
-MOST_HEAD = 65_536  # bytes of a request's line and headers together
-LINGER = 2.0  # seconds for a client to read the last answer and hang up
 TICK = 0.25  # seconds between two looks at deadlines
 GLANCE = 0.01  # seconds between two looks at whether this worker should accept, while another has less to do
 SWITCH = 0.001  # seconds until a thread that computes lets the loop go on: at Python's own 5 ms, a 503 would take several times as long
@@ -50,12 +38,7 @@ class LoopWorker(base.Worker):
     def init_process(self) -> None:
         """Get ready, load the application, serve."""
         sys.setswitchinterval(SWITCH)
-        memory.settle()
         self._selector = selectors.DefaultSelector()
-        self._pool = ThreadPoolExecutor(self.cfg.threads, "request")
-        self._connections: set[Connection] = set()
-        self._finished: deque[tuple[Connection, bool]] = deque()
-        self._working = 0
         self._accepting = self._told = False
         self._stops_at = self._ends_at = float("inf")  # no new connections from the first, no worker from the second
         self._next_look = 0.0
@@ -63,10 +46,10 @@ class LoopWorker(base.Worker):
 
     def run(self) -> None:
         """The loop."""
-        state = state_of(cast(Flask, self.wsgi))
-        self._settings, self._host, self._metrics = state.settings, state.host, state.metrics
-        self._most_body = body_limit(max(self._settings.batch_characters, self._settings.max_characters))
-        self._most_held = 8 * self._most_body
+        app = cast(Flask, self.wsgi)
+        state = state_of(app)
+        self._settings, self._host = state.settings, state.host
+        self._exchanges = Exchanges(app, self.cfg, self._selector, self._wake, self._is_last)
         self._selector.register(self.PIPE[0], selectors.EVENT_READ, self._drain_pipe)
         for listener in self.sockets:
             listener.setblocking(False)
@@ -75,8 +58,17 @@ class LoopWorker(base.Worker):
             self._set_accepting(self._should_accept())
             for key, _ in self._selector.select(self._pause()):
                 key.data()
-            self._collect()
+            self._exchanges.collect()
         self._end(state.traces)
+
+    def _wake(self) -> None:
+        """From a thread: let the loop see what is new."""
+        with contextlib.suppress(BlockingIOError):  # full of news already
+            os.write(self.PIPE[1], b".")
+
+    def _drain_pipe(self) -> None:
+        with contextlib.suppress(BlockingIOError):
+            os.read(self.PIPE[0], 65_536)
 
     # --- beginning and ending
 
@@ -100,6 +92,10 @@ class LoopWorker(base.Worker):
         self._stops_at = min(self._stops_at, now + drain)
         self._ends_at = min(self._ends_at, now + grace)
 
+    def _is_last(self) -> bool:
+        """Whether a request that is answered now is its connection's last."""
+        return time.monotonic() >= self._stops_at or not self._host.ready
+
     def _goes_on(self) -> bool:
         now = time.monotonic()
         if now >= self._next_look:
@@ -109,9 +105,8 @@ class LoopWorker(base.Worker):
         if self._accepting and self._told:
             self._sweep()
         self._set_accepting(False)
-        for connection in [each for each in self._connections if each.phase is Phase.IDLE]:
-            self._close(connection)
-        return self.alive and bool(self._connections) and now < self._ends_at
+        self._exchanges.close_idle()
+        return self.alive and bool(self._exchanges) and now < self._ends_at
 
     def _sweep(self) -> None:
         """Take in the connections that still wait to be accepted: with the last worker, the socket closes on them."""
@@ -125,15 +120,14 @@ class LoopWorker(base.Worker):
         for listener in self.sockets:
             listener.close()
         traces.close()
-        if self._working:  # a thread that hangs would hold the process
+        if self._exchanges.working:  # a thread that hangs would hold the process
             sys.stderr.flush()
             os._exit(1)
 
     def _look_after(self, now: float) -> None:
         """What is due from time to time: deadlines, the parent, the memory, an article that hangs."""
         self._next_look = now + TICK
-        for connection in [each for each in self._connections if each.phase is not Phase.WORKING and each.until <= now]:
-            self._expire(connection)
+        self._exchanges.expire(now)
         if os.getppid() != self.ppid:
             self._stop(drain=0, grace=self._settings.graceful_timeout)
         if now >= self._stops_at:
@@ -153,9 +147,10 @@ class LoopWorker(base.Worker):
             self.board.clear(self.slot)
             return False
         # A long article weighs more with each second: whoever waits behind it should rather wait elsewhere.
-        load = self._working + min(self._settings.queue, int(self._host.working_for()))
+        working = self._exchanges.working
+        load = working + min(self._settings.queue, int(self._host.working_for()))
         self.board.write(self.slot, load)
-        if self._working >= self.cfg.worker_connections:
+        if working >= self.cfg.worker_connections:
             return False
         least = self.board.least(self.slot) if load else None
         return least is None or least >= load
@@ -178,140 +173,5 @@ class LoopWorker(base.Worker):
             sock, client = listener.accept()
         except OSError:  # another worker was faster, or the client has gone already
             return False
-        if len(self._connections) >= self.cfg.worker_connections:
-            self._evict()
-        connection = Connection(sock, client, listener.getsockname(), self._settings.transfer_timeout)
-        with contextlib.suppress(OSError):
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self._connections.add(connection)
-        self._selector.register(connection, selectors.EVENT_READ, partial(self._read, connection))
-        self._read(connection)  # most requests come with their connection
+        self._exchanges.add(sock, client, listener.getsockname())
         return True
-
-    def _bound(self) -> None:
-        """Keep what all connections hold in memory within its bound."""
-        if sum(each.held for each in self._connections) > self._most_held:
-            self._evict()
-
-    def _evict(self) -> None:
-        """Close the connection that has been at one thing for longest, but none whose request is answered."""
-        waiting = [each for each in self._connections if each.phase is not Phase.WORKING]
-        if waiting:
-            self._close(min(waiting, key=lambda each: each.since))
-
-    # --- a request comes in
-
-    def _read(self, connection: Connection) -> None:
-        if connection not in self._connections:  # closed since the selector spoke
-            return
-        lingering = connection.phase is Phase.LINGERING
-        taken = connection.drop() if lingering else connection.receive()
-        if taken == 0 or connection.dropped > DRAINED * self._most_body:
-            self._close(connection)
-        elif taken and not lingering:
-            self._advance(connection)
-
-    def _advance(self, connection: Connection) -> None:
-        """Look whether a request has come whole, and let it be answered."""
-        if connection.framing is None:
-            connection.framing = Framing(self._most_body, MOST_HEAD)
-            connection.enter(Phase.ARRIVING, self._settings.transfer_timeout)
-        try:
-            end = connection.framing.end(connection.inbox)
-        except OversizeError:
-            limit = self._settings.batch_characters
-            self._refuse(connection, TooLargeError(f"The body is over {self._most_body} bytes, more than {limit} characters can need."))
-            return
-        if end is not None:
-            self._work(connection, end)
-            return
-        if connection.framing.expects:
-            connection.framing.expects = False
-            connection.send(CONTINUE)
-        self._bound()
-
-    def _work(self, connection: Connection, end: int) -> None:
-        request = bytes(memoryview(connection.inbox)[:end])
-        del connection.inbox[:end]
-        connection.framing = None
-        connection.enter(Phase.WORKING, 0)
-        self._selector.unregister(connection)
-        self._working += 1
-        self._pool.submit(self._answer, connection, request)
-
-    def _answer(self, connection: Connection, request: bytes) -> None:
-        """In a thread: answer, then let the loop know."""
-        keeps = False
-        try:
-            last = time.monotonic() >= self._stops_at or not self._host.ready
-            keeps = serve(self.wsgi, self.cfg, connection, request, last=last)
-        except OSError:
-            pass  # the client has gone
-        except Exception as error:
-            self._tell(connection, error)
-        finally:
-            self._finished.append((connection, keeps))
-            with contextlib.suppress(BlockingIOError):  # full of news already
-                os.write(self.PIPE[1], b".")
-
-    # --- an answer goes out
-
-    def _tell(self, connection: Connection, error: BaseException) -> None:
-        """Answer a request that never reached the application, and count it."""
-        name = request_id(None)
-        problem, status, response = refusal(error, name)
-        connection.send(response)
-        self._metrics.rejection(PROBLEMS[type(problem)].slug)
-        Measured(name, "other", "malformed", self._metrics, status).end()
-
-    def _refuse(self, connection: Connection, error: BaseException) -> None:
-        connection.inbox.clear()
-        self._tell(connection, error)
-        self._leave(connection, keeps=False)
-
-    def _collect(self) -> None:
-        """Take back from the threads what they have answered."""
-        while self._finished:
-            connection, keeps = self._finished.popleft()
-            self._working -= 1
-            self._selector.register(connection, selectors.EVENT_READ, partial(self._read, connection))
-            self._leave(connection, keeps)
-
-    def _leave(self, connection: Connection, keeps: bool) -> None:
-        if not connection.flushed:
-            connection.enter(Phase.LEAVING, self._settings.transfer_timeout)
-            self._selector.modify(connection, selectors.EVENT_WRITE, partial(self._write, connection, keeps))
-            self._bound()
-            return
-        self._selector.modify(connection, selectors.EVENT_READ, partial(self._read, connection))
-        if connection.broken:
-            self._close(connection)
-        elif not keeps:
-            connection.shut()
-            connection.enter(Phase.LINGERING, LINGER)
-        elif connection.inbox:
-            self._advance(connection)
-        else:
-            connection.enter(Phase.IDLE, self._settings.keepalive)
-
-    def _write(self, connection: Connection, keeps: bool) -> None:
-        connection.flush()
-        if connection.flushed and connection in self._connections:
-            self._leave(connection, keeps)
-
-    def _expire(self, connection: Connection) -> None:
-        if connection.phase is Phase.ARRIVING:
-            seconds = self._settings.transfer_timeout
-            self._refuse(connection, LateError(f"The request has not come whole in {seconds} seconds."))
-        else:
-            self._close(connection)
-
-    def _close(self, connection: Connection) -> None:
-        if connection in self._connections:
-            self._connections.remove(connection)
-            self._selector.unregister(connection)
-            connection.close()
-
-    def _drain_pipe(self) -> None:
-        with contextlib.suppress(BlockingIOError):
-            os.read(self.PIPE[0], 65_536)

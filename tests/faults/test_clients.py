@@ -14,7 +14,7 @@ import pytest
 from benchmarks.load import Shot, ask, told
 from benchmarks.servers import serve
 from tests.engines import TEXT
-from tests.faults.engines import FAULTY, MUCH
+from tests.faults.engines import FAULTY, MUCH, WAIT
 from tests.processes import children, until
 from tests.scale import SCALE, tell
 from tests.web.metrics import sample, scrape
@@ -119,6 +119,27 @@ def test_clients_that_vanish(service: Service) -> None:
     tell(told(f"beside {SLOW} clients that vanish", shots))
     assert {(each.status, each.body) for each in shots} == {(200, service.right)}
     until(lambda: sample(scrape(service.url), "attributions_queue_depth") == 0)
+
+
+def test_an_article_that_nobody_waits_for_is_not_read(service: Service) -> None:
+    def count() -> tuple[float, float]:
+        found = scrape(service.url)
+        refused = sample(found, "attributions_requests_total", route="/attributions", status="503")
+        return sample(found, "attributions_article_characters_count"), refused
+
+    read, refused = count()
+    for text in (WAIT, WAIT, ARTICLE):
+        last = service.connect(HEAD % len(text.encode()) + text.encode())
+    until(lambda: sample(scrape(service.url), "attributions_queue_depth") == 3)
+    last.close()
+    until(lambda: sample(scrape(service.url), "attributions_queue_depth") == 0)
+    assert count() == (read + 2, refused + 1)
+
+
+def test_a_client_may_close_its_half_and_read_on(service: Service) -> None:
+    half = service.connect(HEAD % len(ARTICLE.encode()) + ARTICLE.encode())
+    half.shutdown(socket.SHUT_WR)
+    assert half.makefile("rb").read().endswith(service.right)
 
 
 def test_uploads_without_end_stay_within_memory(service: Service) -> None:

@@ -86,7 +86,7 @@ def _taken(url: str) -> int:
 
 
 def test_a_worker_that_hangs_is_replaced(tmp_path: Path) -> None:
-    with serve(tmp_path / "log", app=FAULTY, workers="2", timeout="5", deadline="60") as (url, server):
+    with serve(tmp_path / "log", app=FAULTY, workers="2", timeout="5", deadline="4") as (url, server):
         until(lambda: len(children(server.pid)) == 2)  # one of them is enough to be ready
         before = children(server.pid)
         with ThreadPoolExecutor(1) as pool:

@@ -4,35 +4,29 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
-# The page faults of allocating and freeing 32 MiB, eight times over, as a thread does it: the first time apart.
-FAULTS = """
-import ctypes, resource, sys, threading
-from service.web.allocation import keep_memory
-if sys.argv[1] == "kept" and not keep_memory():
-    sys.exit(3)
-libc = ctypes.CDLL(None)
-libc.malloc.restype, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
-def work():
-    piece = libc.malloc(32 << 20)
-    ctypes.memset(piece, 1, 32 << 20)
-    libc.free(piece)
-def run():
-    work()
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
-    for _ in range(8):
-        work()
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
-thread = threading.Thread(target=run)
-thread.start()
-thread.join()
-"""
+import requests
+from flask import Flask
+
+from benchmarks.servers import ROOT, served
+from service.web.app import create_app
+from service.web.state import state_of
+from tests.engines import KnownEngine
+from tests.web.faults import faults
 
 
-def faults(how: str) -> int:
-    ended = subprocess.run([sys.executable, "-c", FAULTS, how], check=True, capture_output=True, text=True)
-    return int(ended.stdout)
+def counting() -> Flask:
+    """A service that tells the page faults of its worker, which gunicorn has begun as it begins every worker."""
+    app = create_app(engine=KnownEngine())
+    state_of(app).host.load()
+    app.add_url_rule("/faults", view_func=lambda: str(faults()))
+    return app
 
 
-def test_asks_for_the_same_memory_once() -> None:
-    assert faults("kept") * 10 < faults("as it is")
+def test_a_worker_asks_for_the_same_memory_once(tmp_path: Path) -> None:
+    as_it_is = subprocess.run([sys.executable, "-m", "tests.web.faults"], cwd=ROOT, check=True, capture_output=True, text=True)
+    with served(tmp_path / "log", app="tests.web.test_allocation:counting()", workers="1") as url:
+        kept = requests.get(f"{url}/faults", timeout=60)
+    assert kept.status_code == 200
+    assert int(kept.text) * 10 < int(as_it_is.stdout)

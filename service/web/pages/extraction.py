@@ -10,8 +10,9 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
-from service.web.pages.limits import CPU_SECONDS, SECONDS
-from service.web.problems import BusyError, FieldError, InvalidFieldsError, pointer
+from service.web.pages.limits import CPU_SECONDS
+from service.web.problems import FieldError, InvalidFieldsError, pointer
+from service.web.watching import Watch
 
 COMMAND = (sys.executable, "-I", "-X", "utf8", "-m", "service.web.pages.process")
 
@@ -24,15 +25,15 @@ class Page:
     published: str | None
 
 
-def extract(html: str) -> Page:
+def extract(html: str, watch: Watch) -> Page:
     """The article in a page.
 
-    Raises InvalidFieldsError where there is none, or the page takes too much to read; BusyError where the machine has no time for it.
+    Raises InvalidFieldsError where there is none, or the page takes too much to read; DeadlineError where `watch` leaves no time for it.
     """
     try:
-        ended = _run(html.encode())
+        ended = _run(html.encode(), watch.left)
     except subprocess.TimeoutExpired:
-        raise BusyError(f"The page was not read within {SECONDS} seconds: the machine is too busy.") from None
+        raise watch.late() from None
     if ended.returncode:
         detail = f"the page can't be read: its markup needs more than {CPU_SECONDS} seconds, or more memory than there is for it"
         raise InvalidFieldsError([FieldError(pointer("text"), detail)])
@@ -42,7 +43,7 @@ def extract(html: str) -> Page:
     return page
 
 
-def _run(page: bytes) -> subprocess.CompletedProcess[bytes]:
+def _run(page: bytes, seconds: float) -> subprocess.CompletedProcess[bytes]:
     # A parser's complaints may quote the page: they are dropped.
     out, errors = subprocess.PIPE, subprocess.DEVNULL
-    return subprocess.run(COMMAND, input=page, env={}, stdout=out, stderr=errors, timeout=SECONDS, check=False)  # noqa: S603
+    return subprocess.run(COMMAND, input=page, env={}, stdout=out, stderr=errors, timeout=seconds, check=False)  # noqa: S603

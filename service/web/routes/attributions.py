@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from flask import Blueprint, Response, request
 
@@ -28,6 +29,7 @@ from service.web.problems import FieldError, InvalidFieldsError, pointer
 from service.web.reading import read_article
 from service.web.schemas import Question, read_question
 from service.web.state import measured, state
+from service.web.watching import IS_GONE, Watch
 
 blueprint = Blueprint("attributions", __name__)
 
@@ -40,8 +42,9 @@ def attributions() -> Response:
     # A place first: what a full worker won't answer, it need not read.
     with state().host.place() as place:
         body = _body(state().settings.max_characters, page_limit if kind == HTML else body_limit)
-        question = place.prepare(lambda: _page_question(body), measured().trace) if kind == HTML else _question(kind, body)
-        response = Response(read_article(question, place, measured(), FORMS[form]), content_type=CONTENT_TYPES[form])
+        watch = place.watch(measured().trace, request.environ.get(IS_GONE, lambda: False))
+        question = place.prepare(partial(_page_question, body), watch) if kind == HTML else _question(kind, body)
+        response = Response(read_article(question, place, watch, measured(), FORMS[form]), content_type=CONTENT_TYPES[form])
     response.vary.add("Accept")
     return response
 
@@ -70,8 +73,8 @@ def _question(kind: str, body: bytes) -> Question:
     return read_question(_json_fields(body) if kind == JSON else read_plain(body, request.query_string), state().settings.max_characters)
 
 
-def _page_question(page: bytes) -> Question:
-    fields = read_page(page, request.query_string)
+def _page_question(page: bytes, watch: Watch) -> Question:
+    fields = read_page(page, request.query_string, watch)
     return replace(read_question(fields, state().settings.max_characters), extracted=True)
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import gzip
+import sys
 import time
 
 import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from service.attribution.records import Analysis
 from service.settings import Settings
 from service.web.app import create_app
 from service.web.limits import page_limit
-from service.web.pages.limits import SECONDS
+from service.web.pages import extraction
 from service.web.state import state_of
-from tests.engines import KnownEngine
+from tests.engines import KnownEngine, analysis
 from tests.spans import assert_spans
 from tests.web.pages.pages import DENIED, HOSTILE, PAGE, QUOTED, STORY
 
@@ -106,6 +108,26 @@ def test_refused(client: FlaskClient, page: bytes, query: str, headers: dict[str
     assert post(client, page, query, **headers).status_code == status
 
 
+def take(seconds: float) -> tuple[str, ...]:
+    """A process that takes its time for a page."""
+    return sys.executable, "-c", f"""import time; time.sleep({seconds}); print('{{"text": "a", "published": null}}')"""
+
+
+@pytest.mark.parametrize(("preparing", "reading"), [(60, 0), (1.2, 1.2)])
+def test_a_page_has_one_deadline(monkeypatch: pytest.MonkeyPatch, preparing: float, reading: float) -> None:
+    def read() -> Analysis:
+        time.sleep(reading)
+        return analysis()
+
+    monkeypatch.setattr(extraction, "COMMAND", take(preparing))
+    app = create_app(Settings(deadline=2), KnownEngine(read))
+    state_of(app).host.load()
+    started = time.monotonic()
+    response = post(app.test_client(), PAGE)
+    assert (response.status_code, response.get_json(force=True)["type"].rpartition(":")[2]) == (503, "deadline")
+    assert time.monotonic() - started < 30
+
+
 def test_the_text_has_its_own_limit() -> None:
     app = create_app(Settings(max_characters=100), KnownEngine())
     state_of(app).host.load()
@@ -120,5 +142,5 @@ def test_hostile_pages(client: FlaskClient, kind: str) -> None:
     started = time.monotonic()
     response = post(client, HOSTILE[kind])
     assert response.status_code in (200, 413, 422, 503), response.data  # 503 on a machine that is busy with other things
-    assert time.monotonic() - started < SECONDS + 15
+    assert time.monotonic() - started < Settings().deadline + 15
     assert client.get("/health/live").status_code == 200
