@@ -35,7 +35,7 @@ FEATURES = (
 FORMS = ("pronoun", "description")
 LIMIT = 6.0
 # Log-odds against "none of them" from which a candidate is taken.
-SURE = -0.3
+SURE = -0.6
 GENDER_WINDOW = 30
 HE_OR_SHE = HE | SHE
 

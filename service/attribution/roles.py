@@ -23,17 +23,17 @@ BEFORE, AFTER = 40, 48
 GENDERED = MALE | FEMALE
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*")
 # Log-odds from which a piece is taken as part of a role.
-PIECE = -1.5
+PIECE = -2.0
 # The same where somebody would be left without any role, and for a word before a title that is no known attribute.
 FAINT, LIKELY = -2.0, -0.5
 # Log-odds from which one word is a role though it is no known office.
-CLEAR = 1.0
+CLEAR = 0.5
 # Log-odds from which a phrase is taken as one. Who is quoted in the news nearly always has an office, an organisation seldom.
 PHRASE = {"person": -0.5, "organization": 0.3}
 # What the wording of a phrase adds, in log-odds: a noun of office, a title or apposition of a known shape, a description that speaks.
 NOUN, SHAPE, DESCRIPTION = 1.0, 0.5, -1.0
 # The least log-odds of a title right before a name and of an apposition that holds an office, whatever the role head says.
-TITLE, APPOSITION = -1.0, -2.5
+TITLE, APPOSITION = -2.0, -2.5
 
 
 @dataclass(frozen=True, slots=True)
