@@ -61,8 +61,8 @@ browser:
 test: lint browser ## lint, types and every test
 	$(BIN)/python -m pytest
 
-soak: $(VENV)/.test ## load, faults, fuzzing and archives in full, for an hour or more; prints figures
-	SOAK=1 $(BIN)/python -m pytest -v tests/load tests/faults tests/archive tests/contract/test_fuzz.py
+soak: $(VENV)/.test ## load, faults and fuzzing in full, for a quarter of an hour or more; prints figures
+	SOAK=1 $(BIN)/python -m pytest -v tests/load tests/faults tests/contract/test_fuzz.py
 
 lint: $(VENV)/.test tests/node_modules/.made ## style and types, of the code and of openapi.yaml
 	$(BIN)/ruff check .

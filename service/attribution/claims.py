@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from service.attribution.pieces import Pieces
 from service.attribution.reading import Floats, Ints, Reading
@@ -23,6 +25,9 @@ FEATURES = (
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 LIMIT = 6.0
+
+# Numbers by the name of a feature, one for each pair.
+Columns = dict[str, npt.NDArray[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,53 +80,62 @@ def compare(items: Sequence[Attributed], claims: Claims, one: Ints, other: Ints,
 
     `judged` [pairs, 2] are the log-odds that `other` confirms and disputes `one`, `reverse` that `one` confirms and disputes `other`.
     """
+    judged, reverse = np.clip(judged, -LIMIT, LIMIT), np.clip(reverse, -LIMIT, LIMIT)
+    columns = _in_common(claims, one, other) | _told(items, one, other)
+    held, meant, by_deny = columns["held"], np.maximum(columns["meaning"], 0), columns["by_deny"]
+    taken_up = claims.pointing[other] * ((other > one) & (other <= one + 2))
+    columns |= {
+        "bias": np.ones(len(one)),
+        "confirms": judged[:, 0],
+        "confirmed": reverse[:, 0],
+        "disputes": judged[:, 1],
+        "disputed": reverse[:, 1],
+        "held_confirm": held * columns["by_confirm"],
+        "held_deny": held * by_deny,
+        "held_negated": held * columns["negated"],
+        "held_of_deny": held * columns["of_deny"],
+        "taken_up_confirm": taken_up * columns["by_confirm"],
+        "taken_up_deny": taken_up * by_deny,
+        "meant": meant * columns["by_confirm"],
+        "meant_deny": meant * by_deny,
+        "disputed_of_deny": reverse[:, 1] * columns["of_deny"],
+        "confirmed_by_deny": reverse[:, 0] * by_deny,
+        "disputed_by_deny": judged[:, 1] * by_deny,
+    }
+    return np.stack([np.asarray(columns[name], np.float32) for name in FEATURES], 1)
+
+
+def _in_common(claims: Claims, one: Ints, other: Ints) -> Columns:
+    """What two contents share: words, numbers, meaning, negation."""
     pairs = list(zip(one.tolist(), other.tolist(), strict=True))
     both = np.array([len(claims.stems[i] & claims.stems[j]) for i, j in pairs], np.float32)
-    sizes = np.array([len(stems) for stems in claims.stems], np.float32)
     shared = np.array([bool(claims.numbers[i] & claims.numbers[j]) for i, j in pairs], np.float32)
-    numbered = np.array([bool(numbers) for numbers in claims.numbers])
+    sizes, numbered = np.array([len(stems) for stems in claims.stems], np.float32), np.array([bool(each) for each in claims.numbers])
+    least = np.minimum(sizes[one], sizes[other])
+    return {
+        "meaning": np.einsum("pd,pd->p", claims.meaning[one], claims.meaning[other]),
+        "overlap": both / np.maximum(sizes[one] + sizes[other] - both, 1),
+        "held": both / np.maximum(least, 1),
+        "numbers": shared,
+        "other_numbers": numbered[one] & numbered[other] & (shared == 0),
+        "negated": claims.negated[one] != claims.negated[other],
+        "short": least < 3,
+    }
+
+
+def _told(items: Sequence[Attributed], one: Ints, other: Ints) -> Columns:
+    """How two statements are told: what they do, where they stand."""
     confirm, deny = (np.array([item.statement.act == act for item in items], np.float32) for act in ("confirm", "deny"))
     paragraph = np.array([item.statement.paragraph for item in items])
     quoted = np.array([item.statement.kind != "indirect" for item in items], np.float32)
-    least = np.minimum(sizes[one], sizes[other])
-    held = both / np.maximum(least, 1)
-    meant = np.einsum("pd,pd->p", claims.meaning[one], claims.meaning[other])
-    confirms, denies, of_deny = confirm[other], deny[other], deny[one]
-    taken_up = claims.pointing[other] * ((other > one) & (other <= one + 2))
-    negated = (claims.negated[one] != claims.negated[other]).astype(np.float32)
-    judged, reverse = np.clip(judged, -LIMIT, LIMIT), np.clip(reverse, -LIMIT, LIMIT)
-    columns = (
-        np.ones(len(pairs)),
-        judged[:, 0],
-        reverse[:, 0],
-        judged[:, 1],
-        reverse[:, 1],
-        meant,
-        both / np.maximum(sizes[one] + sizes[other] - both, 1),
-        held,
-        shared,
-        numbered[one] & numbered[other] & (shared == 0),
-        negated,
-        confirms,
-        denies,
-        confirm[one],
-        of_deny,
-        np.log1p(np.abs(one - other)),
-        other > one,
-        paragraph[one] == paragraph[other],
-        np.abs(one - other) == 1,
-        quoted[other],
-        least < 3,
-        held * confirms,
-        held * denies,
-        held * negated,
-        held * of_deny,
-        taken_up * confirms,
-        taken_up * denies,
-        np.maximum(meant, 0) * confirms,
-        np.maximum(meant, 0) * denies,
-        reverse[:, 1] * of_deny,
-        reverse[:, 0] * denies,
-        judged[:, 1] * denies,
-    )
-    return np.stack([np.asarray(column, np.float32) for column in columns], 1)
+    return {
+        "by_confirm": confirm[other],
+        "by_deny": deny[other],
+        "of_confirm": confirm[one],
+        "of_deny": deny[one],
+        "distance": np.log1p(np.abs(one - other)),
+        "after": other > one,
+        "same_paragraph": paragraph[one] == paragraph[other],
+        "touching": np.abs(one - other) == 1,
+        "quoted": quoted[other],
+    }

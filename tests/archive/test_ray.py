@@ -11,17 +11,12 @@ import pytest
 
 from tests.archive.articles import Json, articles, read_parts, rejected, write_lines
 from tests.archive.commands import LOOPBACK, archive, await_that, finish, listening, parts, run, workers
-from tests.scale import SCALE
 
 COUNT = 2_000
 BAD = {100: b"{", 1_999: b'{"text": 5}'}  # by their place in the input, from 0
 TWO = ("--workers", "2", "--part-records", "40")
 # What is to be interrupted has so many parts that an interrupt, which takes its time, comes long before the last of them.
 SMALL = ("--workers", "2", "--part-records", "10")
-
-
-# A cluster that starts, loses workers and is interrupted takes its time, and more of it on a busy machine.
-pytestmark = pytest.mark.skipif(not SCALE.full, reason="a part of `make soak`, which needs a machine for itself")
 
 
 @dataclass
