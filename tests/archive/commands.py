@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from benchmarks.servers import ROOT, environment
 PATIENCE = 300  # seconds: the machine may be busy
 
 LISTENS = "0A"  # a state in /proc/net/tcp
+ENDED = ("Z", "X")  # states in /proc/*/stat of a process that nobody has asked after yet
 LOOPBACK = {"0100007F", "0000000000000000FFFF00000100007F", "00000000000000000000000001000000"}  # there, 127.0.0.1 twice and ::1
 
 
@@ -70,6 +71,21 @@ def descendants(pid: int) -> dict[int, str]:
         found |= {each: parents[each][1] for each in new}
         below = new
     return found
+
+
+def await_end(pids: Iterable[int]) -> None:
+    """Wait until all these processes have ended: what a killed command leaves behind goes on for a moment."""
+    deadline = time.monotonic() + PATIENCE
+    while any(map(_runs, pids)):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def _runs(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in ENDED
+    except OSError:
+        return False
 
 
 def listening(pid: int) -> list[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.archive.articles import Json, articles, read_parts, rejected, write_lines
-from tests.archive.commands import LOOPBACK, archive, await_that, finish, listening, parts, run, workers
+from tests.archive.commands import LOOPBACK, archive, await_end, await_that, descendants, finish, listening, parts, run, workers
 
 COUNT = 2_000
 BAD = {100: b"{", 1_999: b'{"text": 5}'}  # by their place in the input, from 0
@@ -68,8 +68,10 @@ def test_killed_interrupted_and_gone_on_with(lost: Archive, tmp_path: Path) -> N
     output = tmp_path / "out"
     with archive(lost.source, output, *SMALL) as process:
         await_that(lambda: parts(output), process)
+        below = descendants(process.pid)
         process.kill()
         process.wait()
+    await_end(below)
     done = parts(output)
     with archive(lost.source, output, *SMALL) as process:
         await_that(lambda: len(parts(output)) > len(done), process)
