@@ -1,4 +1,4 @@
-"""How a worker's memory is kept: what one article's reading frees is there for the next, and is not given back to the system each time."""
+"""How a worker's memory is kept: what one article's reading frees is there for the next, and is given back to the system now and then."""
 
 from __future__ import annotations
 
@@ -16,3 +16,10 @@ def keep_memory() -> bool:
     """
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     return mallopt is not None and all(mallopt(ctypes.c_int(name), ctypes.c_int(value)) == 1 for name, value in KEPT.items())
+
+
+def give_back() -> None:
+    """Give the system what is free between what is in use: after many articles of all lengths that is a tenth of the memory."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(ctypes.c_size_t(KEPT[TOP_PAD]))

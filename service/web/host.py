@@ -13,6 +13,7 @@ from typing import Protocol, TypeVar
 
 from service.attribution.pipeline import Observer, unobserved
 from service.attribution.records import Analysis
+from service.web.allocation import give_back
 from service.web.metrics import Metrics
 from service.web.problems import BusyError, NotReadyError
 from service.web.traces import Trace
@@ -21,6 +22,8 @@ from service.web.watching import Watch
 
 Prepared = TypeVar("Prepared")
 
+# After so many turns a worker gives back memory that it has free; that costs some milliseconds.
+TIDIED = 50
 WARMUP_PUBLISHED = date(2024, 11, 14)
 
 
@@ -144,6 +147,8 @@ class Place:
                 raise BusyError("The client hung up while its article waited for its turn.")
             yield
         finally:
+            if self._turns.given % TIDIED == TIDIED - 1:
+                give_back()
             self._turns.give()
             watch.rest()
 

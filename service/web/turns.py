@@ -15,6 +15,7 @@ class Turns:
         self._line: deque[object] = deque()
         self._since: float | None = None
         self._open = True
+        self.given = 0
 
     def take(self, seconds: float) -> bool:
         """Wait for a turn: whether it came within `seconds`, and before the end."""
@@ -30,9 +31,10 @@ class Turns:
             return False
 
     def give(self) -> None:
-        """Give the turn back."""
+        """Give the turn back; `given` counts how often."""
         with self._condition:
             self._since = None
+            self.given += 1
             self._condition.notify_all()
 
     def taken_for(self) -> float:

@@ -6,13 +6,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import requests
 from flask import Flask
 
 from benchmarks.servers import ROOT, served
 from service.web.app import create_app
+from service.web.host import TIDIED
 from service.web.state import state_of
-from tests.engines import KnownEngine
+from tests.engines import TEXT, KnownEngine
 from tests.web.faults import faults
 
 
@@ -30,3 +32,14 @@ def test_a_worker_asks_for_the_same_memory_once(tmp_path: Path) -> None:
         kept = requests.get(f"{url}/faults", timeout=60)
     assert kept.status_code == 200
     assert int(kept.text) * 10 < int(as_it_is.stdout)
+
+
+def test_what_is_free_is_given_back_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    times: list[int] = []
+    client = create_app(engine=KnownEngine())
+    host = state_of(client).host
+    host.load()
+    monkeypatch.setattr("service.web.host.give_back", lambda: times.append(1))
+    for _ in range(2 * TIDIED):
+        assert client.test_client().post("/attributions", json={"text": TEXT}).status_code == 200
+    assert len(times) == 2
