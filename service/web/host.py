@@ -23,7 +23,7 @@ from service.web.watching import Watch
 Prepared = TypeVar("Prepared")
 
 # After so many turns a worker gives back memory that it has free; that costs some milliseconds.
-TIDIED = 50
+TIDIED = 10
 WARMUP_PUBLISHED = date(2024, 11, 14)
 
 
