@@ -9,12 +9,14 @@ from dataclasses import fields
 import pytest
 
 from benchmarks.servers import ROOT, environment
+from service.attribution.confirmation import THRESHOLD
 from service.settings import SettingError, Settings, environment_name
 
 
 def test_defaults_go_together() -> None:
     assert Settings.from_environment({}) == Settings()
     assert Settings().worker_count >= 1
+    assert Settings().party_percent == round(100 * THRESHOLD)
 
 
 def test_values_are_read() -> None:

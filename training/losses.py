@@ -85,14 +85,11 @@ def _stand_loss(heads: Heads, batch: Batch, hidden: Tensor) -> dict[str, Tensor]
         return {}
     every = torch.stack(vectors)
     of, by = torch.tensor(pairs).T
-    return dict(zip(STANDS, _likeliest(heads.stands(every[of], every[by]), torch.tensor(owners), torch.tensor(answers)), strict=True))
-
-
-def _likeliest(scores: Tensor, owners: Tensor, answers: Tensor) -> Tensor:
-    """Binary cross entropy [sides] of the likeliest of each owner's scores."""
-    best = torch.full(answers.shape, -torch.inf)
-    best = best.scatter_reduce(0, owners[:, None].expand(-1, len(STANDS)), scores, "amax")
-    return functional.binary_cross_entropy_with_logits(best, answers, reduction="none").mean(0)
+    scores = heads.stands(every[of], every[by])
+    best = torch.full((len(answers), len(STANDS)), -torch.inf)
+    best = best.scatter_reduce(0, torch.tensor(owners)[:, None].expand(-1, len(STANDS)), scores, "amax")
+    each = functional.binary_cross_entropy_with_logits(best, torch.tensor(answers), reduction="none").mean(0)
+    return dict(zip(STANDS, each, strict=True))
 
 
 def _tag_loss(heads: Heads, batch: Batch, name: str, scores: Tensor) -> Tensor | None:

@@ -20,6 +20,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from service.attribution.pieces import SEP
 from training.augment import vary
 from training.base import base_model
 from training.corpora import Document, read_gum, read_polnear, read_statements, rows
@@ -27,7 +28,7 @@ from training.losses import WEIGHTS, losses
 from training.meanings import meanings_of
 from training.model import Read, Reader
 from training.standoff import ANNOTATIONS
-from training.windows import MASK, SEP, Batch, Window, batches, windows_of
+from training.windows import MASK, Batch, Window, batches, windows_of
 
 # How often an epoch shows the article that the project began with, which is what a visitor tries first; no figure is measured on it.
 SEEN = 12

@@ -13,11 +13,11 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from service.attribution.article import read_article
-from service.attribution.pieces import Pieces, read_pieces
+from service.attribution.pieces import CLS, SEP, Pieces, read_pieces
 from training.corpora import Document
 from training.labels import Query, Said, Stand, Targets, targets_of
 
-CLS, SEP, MASK, PAD = 101, 102, 103, 0
+MASK = 103
 Ints = npt.NDArray[np.int64]
 
 

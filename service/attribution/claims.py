@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -25,23 +25,30 @@ FEATURES = (
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 LIMIT = 6.0
-
+Bools = npt.NDArray[np.bool_]
 # Numbers by the name of a feature, one for each pair.
 Columns = dict[str, npt.NDArray[Any]]
 
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """The contents of an article's statements, an entry each: the stems of the words, the numbers, whether it is negated, whether it
-    only points at another ("these allegations"), the mean vector of its pieces (length 1), what it is compared by.
+    """The contents of an article's statements, an entry each: the stems of the words and how many, the numbers and whether there are any,
+    whether it is negated, whether it only points at another ("these allegations"), the mean vector of its pieces (length 1), what it is
+    compared by; and of the statement whether it confirms, denies, quotes, and its paragraph.
     """
 
     stems: list[frozenset[str]]
+    sizes: Floats
     numbers: list[frozenset[str]]
+    numbered: Bools
     negated: Floats
     pointing: Floats
     meaning: Floats
     stand: Floats
+    confirm: Floats
+    deny: Floats
+    quoted: Floats
+    paragraph: Ints
 
 
 @lru_cache(maxsize=8192)
@@ -54,17 +61,29 @@ def claims_of(text: str, items: Sequence[Attributed], pieces: Pieces, reading: R
     """The claims that the statements make."""
     contents = [_pieces(pieces, item) for item in items]
     words = [[w.casefold() for span in item.statement.content for w in WORD.findall(span.cut(text))] for item in items]
-    numbers = [{n.replace(",", "") for span in item.statement.content for n in NUMBER.findall(span.cut(text))} for item in items]
+    stems = [frozenset(stem(w) for w in each if w not in STOP_WORDS) for each in words]
+    numbers = [frozenset(n.replace(",", "") for span in item.statement.content for n in NUMBER.findall(span.cut(text))) for item in items]
     means = np.stack([reading.hidden[content].mean(0) for content in contents])
     meaning = reading.meanings(means)
+    statements = [item.statement for item in items]
     return Claims(
-        [frozenset(stem(w) for w in each if w not in STOP_WORDS) for each in words],
-        [frozenset(each) for each in numbers],
-        np.array([bool(NEGATIONS.intersection(w)) or any(x.endswith(("n't", "n’t")) for x in w) for w in words], np.float32),
-        np.array([len(w) <= 6 and bool(POINTING.intersection(w)) for w in words], np.float32),
+        stems,
+        _floats(map(len, stems)),
+        numbers,
+        np.array(list(map(bool, numbers))),
+        _floats(bool(NEGATIONS.intersection(w)) or any(x.endswith(("n't", "n’t")) for x in w) for w in words),
+        _floats(len(w) <= 6 and bool(POINTING.intersection(w)) for w in words),
         meaning / np.maximum(np.linalg.norm(meaning, axis=1, keepdims=True), 1e-6),
-        reading.stands(means, np.array([item.statement.first for item in items])),
+        reading.stands(means, np.array([each.first for each in statements])),
+        _floats(each.act == "confirm" for each in statements),
+        _floats(each.act == "deny" for each in statements),
+        _floats(each.kind != "indirect" for each in statements),
+        np.array([each.paragraph for each in statements]),
     )
+
+
+def _floats(values: Iterable[float]) -> Floats:
+    return np.fromiter(values, np.float32)
 
 
 def _pieces(pieces: Pieces, item: Attributed) -> Ints:
@@ -75,13 +94,13 @@ def _pieces(pieces: Pieces, item: Attributed) -> Ints:
     return content if len(content) else np.array([item.statement.first])
 
 
-def compare(items: Sequence[Attributed], claims: Claims, one: Ints, other: Ints, judged: Floats, reverse: Floats) -> Floats:
+def compare(claims: Claims, one: Ints, other: Ints, judged: Floats, reverse: Floats) -> Floats:
     """How the statements `other` stand to the statements `one`: a row for each pair, a number for each of FEATURES.
 
     `judged` [pairs, 2] are the log-odds that `other` confirms and disputes `one`, `reverse` that `one` confirms and disputes `other`.
     """
     judged, reverse = np.clip(judged, -LIMIT, LIMIT), np.clip(reverse, -LIMIT, LIMIT)
-    columns = _in_common(claims, one, other) | _told(items, one, other)
+    columns = _in_common(claims, one, other) | _told(claims, one, other)
     held, meant, by_deny = columns["held"], np.maximum(columns["meaning"], 0), columns["by_deny"]
     taken_up = claims.pointing[other] * ((other > one) & (other <= one + 2))
     columns |= {
@@ -110,32 +129,29 @@ def _in_common(claims: Claims, one: Ints, other: Ints) -> Columns:
     pairs = list(zip(one.tolist(), other.tolist(), strict=True))
     both = np.array([len(claims.stems[i] & claims.stems[j]) for i, j in pairs], np.float32)
     shared = np.array([bool(claims.numbers[i] & claims.numbers[j]) for i, j in pairs], np.float32)
-    sizes, numbered = np.array([len(stems) for stems in claims.stems], np.float32), np.array([bool(each) for each in claims.numbers])
-    least = np.minimum(sizes[one], sizes[other])
+    ours, theirs = claims.sizes[one], claims.sizes[other]
+    least = np.minimum(ours, theirs)
     return {
         "meaning": np.einsum("pd,pd->p", claims.meaning[one], claims.meaning[other]),
-        "overlap": both / np.maximum(sizes[one] + sizes[other] - both, 1),
+        "overlap": both / np.maximum(ours + theirs - both, 1),
         "held": both / np.maximum(least, 1),
         "numbers": shared,
-        "other_numbers": numbered[one] & numbered[other] & (shared == 0),
+        "other_numbers": claims.numbered[one] & claims.numbered[other] & (shared == 0),
         "negated": claims.negated[one] != claims.negated[other],
         "short": least < 3,
     }
 
 
-def _told(items: Sequence[Attributed], one: Ints, other: Ints) -> Columns:
+def _told(claims: Claims, one: Ints, other: Ints) -> Columns:
     """How two statements are told: what they do, where they stand."""
-    confirm, deny = (np.array([item.statement.act == act for item in items], np.float32) for act in ("confirm", "deny"))
-    paragraph = np.array([item.statement.paragraph for item in items])
-    quoted = np.array([item.statement.kind != "indirect" for item in items], np.float32)
     return {
-        "by_confirm": confirm[other],
-        "by_deny": deny[other],
-        "of_confirm": confirm[one],
-        "of_deny": deny[one],
+        "by_confirm": claims.confirm[other],
+        "by_deny": claims.deny[other],
+        "of_confirm": claims.confirm[one],
+        "of_deny": claims.deny[one],
         "distance": np.log1p(np.abs(one - other)),
         "after": other > one,
-        "same_paragraph": paragraph[one] == paragraph[other],
+        "same_paragraph": claims.paragraph[one] == claims.paragraph[other],
         "touching": np.abs(one - other) == 1,
-        "quoted": quoted[other],
+        "quoted": claims.quoted[other],
     }

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from service.attribution.claims import FEATURES, claims_of, compare
-from service.attribution.errors import ModelError
+from service.attribution.model_files import loading
 from service.attribution.names import Entity
 from service.attribution.pieces import Pieces
 from service.attribution.reading import Floats, Ints, Reading
@@ -71,11 +71,9 @@ class Compared:
 
 def load_judge(path: Path, threshold: float = THRESHOLD) -> Judge:
     """Read the weights; a party counts from `threshold`. Raises ModelError where the file is missing or has other features."""
-    try:
+    with loading(path):
         weights = json.loads(path.read_text(encoding="utf8"))
         return Judge(np.array([[float(weights[side][name]) for name in FEATURES] for side in SIDES], np.float32), threshold)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"{path.name} cannot be read: {error}") from error
 
 
 def take_stands(text: str, attributed: Sequence[Attributed], pieces: Pieces, reading: Reading, judge: Judge) -> tuple[Stands, ...]:
@@ -102,15 +100,15 @@ def mirrored(odds: Floats, crossed: npt.NDArray[np.bool_]) -> Floats:
 
 def compared(text: str, attributed: Sequence[Attributed], pieces: Pieces, reading: Reading) -> Iterator[Compared]:
     """Every two statements near each other, TOGETHER pairs at a time."""
-    claims = claims_of(text, attributed, pieces, reading) if attributed else None
-    deny = np.array([item.statement.act == "deny" for item in attributed], dtype=bool)
-    near = _near(attributed)
-    while claims and (part := list(islice(near, TOGETHER))):
+    if not attributed:
+        return
+    claims, near = claims_of(text, attributed, pieces, reading), _near(attributed)
+    while part := list(islice(near, TOGETHER)):
         i, j = np.array(part).T
         forth, back = reading.judge(claims.stand[i], claims.stand[j]), reading.judge(claims.stand[j], claims.stand[i])
         one, other = np.concatenate([i, j]), np.concatenate([j, i])
-        features = compare(attributed, claims, one, other, np.concatenate([forth, back]), np.concatenate([back, forth]))
-        yield Compared(one, other, features, deny[one] != deny[other])
+        features = compare(claims, one, other, np.concatenate([forth, back]), np.concatenate([back, forth]))
+        yield Compared(one, other, features, claims.deny[one] != claims.deny[other])
 
 
 def _near(items: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
@@ -119,8 +117,8 @@ def _near(items: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
 
 
 def _comparable(one: Attributed, other: Attributed) -> bool:
-    told = "no_comment" not in (one.statement.act, other.statement.act) and (one.speakers or other.speakers)
-    return bool(told) and not set(one.speakers) & set(other.speakers)
+    told = "no_comment" not in (one.statement.act, other.statement.act)
+    return told and bool(one.speakers or other.speakers) and not set(one.speakers) & set(other.speakers)
 
 
 def _stands(i: int, item: Attributed, found: dict[str, dict[int, Support]]) -> Stands:

@@ -194,6 +194,7 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     """Organisations or places: same words, an acronym of the initials or in brackets, a beginning that fits one alone."""
     known = _Groups(kind, text)
     for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
+        # An acronym in brackets is found by where it must begin, right behind the name.
         key, first = _place_key(name.words), name.words[0]
         near = known.at({key, first, _acronym(name) or key, name.span.start})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity) for form in g.forms))

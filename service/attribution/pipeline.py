@@ -18,6 +18,7 @@ from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.reading import Reading
 from service.attribution.records import Analysis
 from service.attribution.resolution import Resolver, Weights, load_resolution
+from service.attribution.roles import Roles
 from service.attribution.sentences import PARAMETERS, punkt
 from service.attribution.speakers import Attributed, Resolvers, attribute
 from service.attribution.statements import find_statements
@@ -50,17 +51,7 @@ class Engine:
         `observe` is called with the name of each stage as it begins; what it raises ends the reading. Offsets are code points of
         `text`. Never raises of itself on any text without lone surrogates.
         """
-        observe("article")
-        article = read_article(text)
-        observe("pieces")
-        pieces = read_pieces(article, self.encoder.tokenizer)
-        observe("encoder")
-        reading = self.encoder.read(pieces)
-        observe("statements")
-        statements = find_statements(article, pieces, reading, self.encoder)
-        observe("speakers")
-        titled = names_of_title(title, self.encoder) if title else []
-        attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, titled)
+        attributed, roles, pieces, reading = self._read(text, title, observe)
         attributed = self.calibration.likely(attributed)
         observe("dates")
         dates = date_statements(text, attributed, published)
@@ -72,19 +63,29 @@ class Engine:
 
     def attributed(self, text: str) -> tuple[Attributed, ...]:
         """The statements of `text` with their speakers, before dates and confirmations: what the confidence model is fitted on."""
-        return self._attributed(text)[0]
+        return self._read(text)[0]
 
     def compared(self, text: str) -> tuple[tuple[Attributed, ...], list[Compared]]:
         """The same, and what every two of them have in common: what the model of confirmations is fitted on."""
-        attributed, pieces, reading = self._attributed(text)
+        attributed, _, pieces, reading = self._read(text)
         return attributed, list(compared(text, attributed, pieces, reading))
 
-    def _attributed(self, text: str) -> tuple[tuple[Attributed, ...], Pieces, Reading]:
+    def _read(
+        self, text: str, title: str | None = None, observe: Observer = unobserved
+    ) -> tuple[tuple[Attributed, ...], Roles, Pieces, Reading]:
+        """The stages up to the speakers, and what the later ones need of them."""
+        observe("article")
         article = read_article(text)
+        observe("pieces")
         pieces = read_pieces(article, self.encoder.tokenizer)
+        observe("encoder")
         reading = self.encoder.read(pieces)
+        observe("statements")
         statements = find_statements(article, pieces, reading, self.encoder)
-        return attribute(article, pieces, reading, self.encoder, statements, self.resolver)[0], pieces, reading
+        observe("speakers")
+        titled = names_of_title(title, self.encoder) if title else []
+        attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, titled)
+        return attributed, roles, pieces, reading
 
 
 def load_engine(folder: Path = MODEL, *, party_threshold: float = THRESHOLD) -> Engine:

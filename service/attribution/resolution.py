@@ -14,8 +14,8 @@ from pathlib import Path
 import numpy as np
 
 from service.attribution.article import Article, quotation_state
-from service.attribution.errors import ModelError
 from service.attribution.mentions import Mention, read_mention, stem
+from service.attribution.model_files import loading
 from service.attribution.names import Entity, normal
 from service.attribution.offices import words_of
 from service.attribution.pieces import Pieces
@@ -62,11 +62,9 @@ class Candidate:
 
 def load_resolution(path: Path) -> Weights:
     """The fitted weights, for pronouns and for descriptions. Raises ModelError where the file is missing or has other features."""
-    try:
+    with loading(path):
         weights = json.loads(path.read_text(encoding="utf8"))
         return {form: {name: float(weights[form][name]) for name in FEATURES} for form in FORMS}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"{path.name} cannot be read: {error}") from error
 
 
 class Resolver:

@@ -147,7 +147,7 @@ class Place:
                 raise BusyError("The client hung up while its article waited for its turn.")
             yield
         finally:
-            if self._turns.given % TIDIED == TIDIED - 1:
+            if self._turns.number % TIDIED == 0:
                 give_back()
             self._turns.give()
             watch.rest()

@@ -15,10 +15,10 @@ class Turns:
         self._line: deque[object] = deque()
         self._since: float | None = None
         self._open = True
-        self.given = 0
+        self.number = 0
 
     def take(self, seconds: float) -> bool:
-        """Wait for a turn: whether it came within `seconds`, and before the end."""
+        """Wait for a turn: whether it came within `seconds`, and before the end; `number` is then that of the turn, from 1."""
         me = object()
         with self._condition:
             self._line.append(me)
@@ -26,15 +26,15 @@ class Turns:
             self._line.remove(me)
             if came and self._open:
                 self._since = time.monotonic()
+                self.number += 1
                 return True
             self._condition.notify_all()  # another one may be first now
             return False
 
     def give(self) -> None:
-        """Give the turn back; `given` counts how often."""
+        """Give the turn back."""
         with self._condition:
             self._since = None
-            self.given += 1
             self._condition.notify_all()
 
     def taken_for(self) -> float:
