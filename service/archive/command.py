@@ -19,7 +19,7 @@ from service.archive.environment import prepare
 from service.archive.errors import ArchiveError, ClusterError, InputError, UnfinishedError
 from service.archive.inputs import Source, find_files, part_size, scan, shards
 from service.archive.job import FORMATS, REJECTED, SUFFIXES, Format, Job, Shard
-from service.archive.manifest import begin, describe, fingerprint, held, refuse_foreign
+from service.archive.manifest import begin, clear, describe, fingerprint, held, refuse_foreign
 from service.attribution.units import OFFSET_UNITS
 from service.settings import SettingError, Settings
 from service.web.problems import InvalidFieldsError
@@ -80,6 +80,7 @@ def _archive(given: argparse.Namespace) -> str:
         size = given.part_records or part_size(records)
         begin(given.output, describe(job, sources, size))
         _work(given, job, sources, size)
+        clear(given.output)
         return _closing(job, records)
 
 

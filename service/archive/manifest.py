@@ -83,8 +83,7 @@ def refuse_foreign(output: Path) -> None:
 def begin(output: Path, manifest: dict[str, Any]) -> None:
     """Write the manifest, or check that it is the one that is there, and clear what was left half-done. Raises OutputError."""
     path = output / MANIFEST
-    shutil.rmtree(output / UNFINISHED)
-    (output / UNFINISHED).mkdir()
+    clear(output)
     if not path.exists():
         with whole(path, output) as stream:
             stream.write(json.dumps(manifest, indent=1).encode() + b"\n")
@@ -95,6 +94,12 @@ def begin(output: Path, manifest: dict[str, Any]) -> None:
         raise OutputError(f"can't read {path}") from None
     if others := _differing(begun, manifest):
         raise OutputError(f"{output} was begun with another {', '.join(others)}: name a new folder, or go on with what it was begun with")
+
+
+def clear(output: Path) -> None:
+    """Remove what was left half-done, by a command that was killed or a worker that was lost."""
+    shutil.rmtree(output / UNFINISHED)
+    (output / UNFINISHED).mkdir()
 
 
 def _differing(begun: Any, manifest: dict[str, Any]) -> list[str]:

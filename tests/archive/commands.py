@@ -82,10 +82,15 @@ def await_end(pids: Iterable[int]) -> None:
 
 
 def _runs(pid: int) -> bool:
+    return state(pid) not in ENDED
+
+
+def state(pid: int) -> str:
+    """The letter that /proc has for what a process is at, X where there is none."""
     try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in ENDED
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
     except OSError:
-        return False
+        return "X"
 
 
 def listening(pid: int) -> list[str]:

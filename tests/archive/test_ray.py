@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.archive.articles import Json, articles, read_parts, rejected, write_lines
-from tests.archive.commands import LOOPBACK, archive, await_end, await_that, descendants, finish, listening, parts, run, workers
+from tests.archive.commands import LOOPBACK, archive, await_end, await_that, descendants, finish, listening, parts, run, state, workers
 
 COUNT = 2_000
 BAD = {100: b"{", 1_999: b'{"text": 5}'}  # by their place in the input, from 0
@@ -39,10 +40,21 @@ def lost(tmp_path_factory: pytest.TempPathFactory) -> Archive:
         both = workers(process.pid)
         assert len(both) == 2
         addresses = set(listening(process.pid))
-        os.kill(both[0], signal.SIGKILL)
+        await_that(lambda: kill_half_way(both[0]), process)
         code, out, err = finish(process)
     assert (code, out) == (0, f"1998 of 2000 articles answered in {folder}/out, 2 rejected, told in {folder}/out/_rejected\n"), err
     return Archive(source, folder / "out", err, addresses)
+
+
+def kill_half_way(worker: int) -> bool:
+    """Kill a worker that is writing a part; False, and it goes on, where it is between two."""
+    os.kill(worker, signal.SIGSTOP)
+    while state(worker) != "T":
+        time.sleep(0.001)
+    opened = [str(each.readlink()) for each in Path(f"/proc/{worker}/fd").iterdir()]
+    writing = any("/_unfinished/part-" in each and not each.endswith(".trail") for each in opened)
+    os.kill(worker, signal.SIGKILL if writing else signal.SIGCONT)
+    return writing
 
 
 def test_a_lost_worker_loses_and_doubles_nothing(lost: Archive) -> None:
