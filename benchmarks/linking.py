@@ -13,7 +13,6 @@ from service.attribution.naming import names_within, read_names
 from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.pipeline import Engine
 from service.attribution.resolution import Place
-from service.attribution.roles import Roles
 from service.attribution.sources import Source, parse_source
 from service.attribution.spans import Span
 from service.attribution.statements import find_statements
@@ -42,7 +41,7 @@ def link(engine: Engine, text: str, mentions: Iterable[Span]) -> Linked:
     reading = engine.encoder.read(pieces)
     statements = find_statements(article, pieces, reading, engine.encoder)
     entities = entities_of(of_one_kind(read_names(article, pieces, reading, engine.encoder, statements)), text)
-    roles = Roles(article, pieces, reading, entities)
+    roles = engine.roles(article, pieces, reading, entities)
     resolver = engine.resolver(article, pieces, reading, entities)
     names = sorted((n for e in entities for n in e.names), key=lambda n: n.span.start)
     starts, of_name = [n.span.start for n in names], {id(n): e for e in entities for n in e.names}

@@ -155,6 +155,11 @@ def _beside(text: str, a: Span, b: Span) -> bool:
     return high - low <= 160 and not re.search(r"[a-z]{3}[.!?][\"”’]?\s|\n", text[low:high])
 
 
+def read_news(corpora: Path) -> list[Document]:
+    """The news that nobody has annotated."""
+    return [Document(row["id"], row["text"], None) for name in ("abc", "bbc") for row in rows(corpora / f"news/{name}.jsonl")]
+
+
 def read_gum(corpora: Path, leave_out: frozenset[str]) -> list[Document]:
     """GUM's documents with its names and chains; `leave_out` are ids held out for measuring."""
     paths = sorted((corpora / "gum/dep").glob("*.conllu"))

@@ -7,9 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from service.attribution.heads import HIDDEN
-from training.model import Reader
-
-HEADS = 12
+from training.model import HEAD_WIDTH, Reader
 
 
 class Layer(nn.Module):
@@ -18,8 +16,9 @@ class Layer(nn.Module):
     def __init__(self, source: nn.Module) -> None:
         super().__init__()
         own = source.attention.self
-        self.mix = nn.Linear(HIDDEN, 3 * HIDDEN)
-        scale = torch.tensor((HIDDEN // HEADS) ** -0.5)
+        self.heads = len(own.query.weight) // HEAD_WIDTH
+        self.mix = nn.Linear(HIDDEN, 3 * self.heads * HEAD_WIDTH)
+        scale = torch.tensor(HEAD_WIDTH**-0.5)
         parts = [(own.query, scale), (own.key, torch.tensor(1.0)), (own.value, torch.tensor(1.0))]
         self.mix.weight = nn.Parameter(torch.cat([part.weight * factor for part, factor in parts]))
         self.mix.bias = nn.Parameter(torch.cat([part.bias * factor for part, factor in parts]))
@@ -29,9 +28,9 @@ class Layer(nn.Module):
     def forward(self, hidden: Tensor) -> Tensor:
         """Attention, then the feed-forward net, each with its residual and norm."""
         batch, pieces = hidden.shape[0], hidden.shape[1]
-        query, key, value = self.mix(hidden).view(batch, pieces, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4).unbind(0)
+        query, key, value = self.mix(hidden).view(batch, pieces, 3, self.heads, HEAD_WIDTH).permute(2, 0, 3, 1, 4).unbind(0)
         weights = torch.softmax(query @ key.transpose(-1, -2), -1)
-        hidden = self.norm1(hidden + self.out((weights @ value).transpose(1, 2).reshape(batch, pieces, HIDDEN)))
+        hidden = self.norm1(hidden + self.out((weights @ value).transpose(1, 2).reshape(batch, pieces, self.heads * HEAD_WIDTH)))
         return self.norm2(hidden + self.down(functional.gelu(self.up(hidden))))
 
 

@@ -16,6 +16,8 @@ from service.attribution.pieces import CASES, QUOTES, STARTS
 from training.crf import Crf
 
 COMPARED = 64  # width of the layer that compares two statements
+HEAD_WIDTH = 32  # of an attention head
+FEED_FORWARD = ("intermediate.dense", "output.dense")
 
 
 @dataclass(frozen=True)
@@ -88,12 +90,25 @@ class Reader(nn.Module):
 
     @torch.no_grad()
     def take(self, weights: dict[str, Tensor]) -> None:
-        """Start from the weights of a reader that may have had fewer heads or more layers: what both have is copied, row by row."""
+        """Start from the weights of a reader that may have had fewer heads or more layers, or narrower ones: what both have is copied,
+        row by row.
+        """
+        self._fit(weights)
         for name, own in self.state_dict().items():
             given = weights.get(name, weights.get(name.replace("below.", "heads.")))
             if given is not None and given.shape[1:] == own.shape[1:]:
                 rows = min(len(own), len(given)) if own.dim() else None
                 own[:rows].copy_(given[:rows])
+
+    def _fit(self, weights: dict[str, Tensor]) -> None:
+        """Make the layers as narrow as those of `weights`."""
+        for number, layer in enumerate(self.encoder.encoder.layer):
+            parts = dict(layer.named_modules())
+            for name in ("attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense", *FEED_FORWARD):
+                given = weights.get(f"encoder.encoder.layer.{number}.{name}.weight")
+                if given is not None and given.shape != parts[name].weight.shape:
+                    parent, _, attribute = name.rpartition(".")
+                    setattr(parts[parent], attribute, nn.Linear(given.shape[1], given.shape[0]))
 
     def vectors(self, ids: Tensor, case: Tensor, quote: Tensor, start: Tensor, mask: Tensor) -> Sequence[Tensor]:
         """The vectors after every layer, the embeddings first."""
@@ -105,6 +120,9 @@ class Reader(nn.Module):
 
     def forward(self, ids: Tensor, case: Tensor, quote: Tensor, start: Tensor, mask: Tensor) -> tuple[Read, ...]:
         """What the heads say; those of the layer below after them, where there are any."""
-        every = self.vectors(ids, case, quote, start, mask)
+        return self.say(self.vectors(ids, case, quote, start, mask))
+
+    def say(self, every: Sequence[Tensor]) -> tuple[Read, ...]:
+        """The same, of the vectors after every layer."""
         last = self.heads(self.drop(every[-1]))
         return (last, self.below(self.drop(every[self.early]))) if self.below and self.early else (last,)

@@ -14,26 +14,24 @@ import math
 import random
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from service.attribution.pieces import SEP
 from training.augment import vary
 from training.base import base_model
-from training.corpora import Document, read_gum, read_polnear, read_statements, rows
+from training.corpora import Document, read_gum, read_news, read_polnear, read_statements, rows
 from training.losses import WEIGHTS, losses
 from training.meanings import meanings_of
 from training.model import Read, Reader
 from training.standoff import ANNOTATIONS
-from training.windows import MASK, Batch, Window, batches, windows_of
+from training.windows import Batch, Window, batches, windows_of
 
 # How often an epoch shows the article that the project began with, which is what a visitor tries first; no figure is measured on it.
 SEEN = 12
-# How many of a window's pieces are hidden from the reader while it learns, where any are: in every second window.
-HIDDEN_SHARE = 0.1
 MARKED = sorted((Path(__file__).parent / "articles").glob("*.txt"))
 
 
@@ -45,6 +43,10 @@ def parser() -> argparse.ArgumentParser:
     out.add_argument("--gold", type=Path, required=True, help="folder with train.jsonl and seed.jsonl")
     out.add_argument("--out", type=Path, default=Path("build/training"), help="folder of the checkpoints")
     out.add_argument("--start", type=Path, help="weights to start from, instead of the base model's")
+    out.add_argument(
+        "--teacher", type=Path, help="a reader of as many layers, whose vectors are to be learned too, on unannotated news as well"
+    )
+    out.add_argument("--news", type=float, default=0.0, help="share of the unannotated news that an epoch shows")
     out.add_argument("--epochs", type=int, default=4)
     out.add_argument("--rate", type=float, default=2e-4)
     out.add_argument("--repeat", type=int, default=2, help="how often an epoch shows the articles of our own definition")
@@ -68,10 +70,11 @@ class Data:
         self.statements = [d for d in ours if d.text not in left_out][: args.limit]
         self.polnear = [d for d in read_polnear(args.corpora) if d.text not in left_out][: args.limit]
         self.gum = read_gum(args.corpora, held_out)[: args.limit]
+        self.news = [d for d in read_news(args.corpora) if d.text not in left_out][: args.limit] if args.news else []
         self.tokenizer = Tokenizer.from_file(str(args.base / "tokenizer.json"))
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
-        self.repeat, self.share, self.half = args.repeat, args.share, args.half
+        self.repeat, self.share, self.news_share, self.half = args.repeat, args.share, args.news, args.half
         self.meanings = meanings_of([*self.statements, *self.polnear], args.base, args.out / "meanings.pt")
 
     def epoch(self, chance: random.Random) -> list[Window]:
@@ -82,6 +85,8 @@ class Data:
         for document in chance.sample(self.polnear, round(self.share * len(self.polnear))):
             out += self._windows(document, chance, 0.3)
         for document in chance.sample(self.gum, round(0.4 * self.share * len(self.gum))):
+            out += self._windows(document, chance, 0.0)
+        for document in chance.sample(self.news, round(self.news_share * len(self.news))):
             out += self._windows(document, chance, 0.0)
         return out
 
@@ -118,6 +123,7 @@ def train(args: argparse.Namespace) -> Path:
     model = Reader(args.base, args.depth, args.early)
     if args.start:
         model.take(torch.load(args.start, weights_only=False)["average"])
+    teacher = _teacher(args) if args.teacher else None
     average = Average(model)
     sizes = len(batches(data.epoch(random.Random(args.seed)), 16, random.Random(args.seed)))
     total = sizes * args.epochs
@@ -136,7 +142,7 @@ def train(args: argparse.Namespace) -> Path:
         done, step = state["epoch"], state["step"]
     print(f"{sizes} steps an epoch, {args.epochs} epochs, from {done}", flush=True)
     for epoch in range(done, args.epochs):
-        step = run_epoch(model, average, data, optimizer, schedule, random.Random(args.seed * 1000 + epoch), step)
+        step = run_epoch(model, teacher, average, data, optimizer, schedule, random.Random(args.seed * 1000 + epoch), step)
         state = {
             "model": model.state_dict(),
             "average": average.model.state_dict(),
@@ -151,8 +157,15 @@ def train(args: argparse.Namespace) -> Path:
     return last
 
 
+def _teacher(args: argparse.Namespace) -> Reader:
+    teacher = Reader(args.base, args.depth)
+    teacher.take(torch.load(args.teacher, weights_only=False)["average"])
+    return teacher.eval()
+
+
 def run_epoch(
     model: Reader,
+    teacher: Reader | None,
     average: Average,
     data: Data,
     optimizer: torch.optim.Optimizer,
@@ -166,8 +179,8 @@ def run_epoch(
     begun = time.monotonic()
     every = batches(data.epoch(chance), 16, chance)
     for number, batch in enumerate(every, 1):
-        parts = step_losses(model, batch, data)
-        loss = torch.stack([WEIGHTS[name.removeprefix("below ")] * value for name, value in parts.items()]).sum()
+        parts = step_losses(model, batch, data, teacher)
+        loss = weighted(parts)
         if not math.isfinite(loss.item()):
             raise FloatingPointError(f"loss {loss.item()} at step {step}")
         optimizer.zero_grad()
@@ -185,20 +198,34 @@ def run_epoch(
     return step
 
 
-def step_losses(model: Reader, batch: Batch, data: Data) -> dict[str, Tensor]:
-    """The losses of a batch by the name of their head, "below" before those of the lower heads."""
+def weighted(parts: dict[str, Tensor]) -> Tensor:
+    """One number from the losses of all heads."""
+    return torch.stack([WEIGHTS[name.removeprefix("below ")] * value for name, value in parts.items()]).sum()
+
+
+def step_losses(model: Reader, batch: Batch, data: Data, teacher: Reader | None = None) -> dict[str, Tensor]:
+    """The losses of a batch by the name of their head, "below" before those of the lower heads; "likeness" is to the teacher."""
+    columns = (batch.ids, batch.case, batch.quote, batch.start, batch.mask)
     with torch.autocast("cpu", dtype=torch.bfloat16, enabled=data.half):
-        last, *lower = model(hide(batch.ids), batch.case, batch.quote, batch.start, batch.mask)
+        every = model.vectors(*columns)
+        last, *lower = model.say(every)
     out = losses(model.heads, batch, exact(last), data.meanings)
     if model.below:
         out |= {f"below {name}": loss for name, loss in losses(model.below, batch, exact(lower[0]), data.meanings).items()}
+    if teacher:
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=data.half):
+            shown = teacher.vectors(*columns)
+        out["likeness"] = unlike(every, shown, batch.mask > 0)
     return out
 
 
-def hide(ids: Tensor) -> Tensor:
-    """The same pieces with some of them masked in every second window, so that no single word decides."""
-    hidden = (torch.rand(ids.shape) < HIDDEN_SHARE) & (torch.rand(len(ids), 1) < 1 / 2) & (ids > SEP)
-    return ids.masked_fill(hidden, MASK)
+def unlike(every: Sequence[Tensor], shown: Sequence[Tensor], mask: Tensor) -> Tensor:
+    """How far the vectors after each layer are from the teacher's: squared distance over the teacher's variance, mean over layers."""
+    shares = []
+    for own, given in zip(every[1:], shown[1:], strict=True):
+        a, b = own[mask].float(), given[mask].float()
+        shares.append(((a - b) ** 2).mean() / b.var(0).mean())
+    return torch.stack(shares).mean()
 
 
 def exact(read: Read) -> Read:

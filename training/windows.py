@@ -17,7 +17,6 @@ from service.attribution.pieces import CLS, SEP, Pieces, read_pieces
 from training.corpora import Document
 from training.labels import Query, Said, Stand, Targets, targets_of
 
-MASK = 103
 Ints = npt.NDArray[np.int64]
 
 

@@ -177,11 +177,17 @@ def _any() -> re.Pattern[str]:
 
 
 ANY = _any()
+# How many characters further back the day may be named from which "two days later" counts.
+REACH = 600
 # Expressions that count from the day that the text last named, not from the day of publication.
 RELATIVE = re.compile(
     r"\b(?:earlier|before|later|after|previously|the\s+same|that\s+same|the\s+previous|same\s+day|the\s+next|the\s+following|that\s+(?:day|evening|night|afternoon|morning))\b(?!\s+(?:this|on|in|last|today))",
     re.IGNORECASE,
 )
+
+
+# Those of them that count forwards: the day of publication, which comes after all that is reported, tells nothing of them.
+FORWARDS = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:later|after)\b|\bthe\s+(?:next|following)\b", re.IGNORECASE)
 
 
 def resolve(expression: str, published: date | None, previous: date | None = None) -> When | None:
@@ -192,6 +198,8 @@ def resolve(expression: str, published: date | None, previous: date | None = Non
     base = previous if previous and RELATIVE.search(expression) else published
     if expression.casefold().strip() in ("earlier this week", "later this week"):
         base = published
+    elif previous is None and FORWARDS.search(expression):
+        return None
     for pattern, shape in SHAPES:
         match = pattern.search(expression)
         if match:
@@ -208,6 +216,14 @@ def expressions(text: str, start: int, end: int) -> Iterator[Match]:
     while found := ANY.search(text, at, end):
         yield found
         at = found.end()
+
+
+def named_before(text: str, offset: int, published: date | None) -> date | None:
+    """The day that the text names last in the REACH characters before an offset, None where it names none."""
+    day = None
+    for match in expressions(text, max(0, offset - REACH), offset):
+        day = as_day(resolve(match.group(), published, day)) or day
+    return day
 
 
 def as_day(when: When | None) -> date | None:

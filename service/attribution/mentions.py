@@ -14,7 +14,9 @@ OWNERS = frozenset("his her its their our my".split())
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A mention's words, the stems of its head and of its other words of content, its gender and the other one, its sentence."""
+    """A mention's words, the stems of its head and of its other words of content, whether it speaks of somebody
+    new, its gender and the other one, its sentence.
+    """
 
     words: tuple[str, ...]
     head: str
@@ -22,6 +24,7 @@ class Mention:
     described: bool
     owned: bool
     longer: bool
+    introduced: bool
     gender: str | None
     other: str | None
     sentence: int
@@ -38,6 +41,7 @@ def read_mention(source: Source, sentence: int) -> Mention:
         described=described,
         owned=source.owned or words[0].casefold() in OWNERS,
         longer=described and len(words) > 3,
+        introduced=described and not source.definite,
         gender=gender,
         other={"he": "she", "she": "he"}.get(gender or ""),
         sentence=sentence,

@@ -10,7 +10,7 @@ from pathlib import Path
 from service.attribution.errors import ModelError
 
 # Those that lie together in a folder; the parameters of Punkt are always those beside the code.
-NAMES = ("confidence.json", "heads.npz", "reader.json", "reader.onnx", "resolution.json", "stands.json", "tokenizer.json")
+NAMES = ("confidence.json", "heads.npz", "reader.json", "reader.onnx", "resolution.json", "roles.json", "stands.json", "tokenizer.json")
 
 
 @contextmanager

@@ -11,13 +11,15 @@ from functools import lru_cache
 
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
-from service.attribution.words import ADDRESSES, CAPITALS, HONORIFICS, OFFICES, PLACE_NAMES, SUFFIXES, is_joined_title
+from service.attribution.words import ADDRESSES, CAPITALS, HONORIFICS, OFFICES, PLACE_NAMES, POSTNOMINALS, SUFFIXES, is_joined_title
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Where somebody is from, after a name of two words or more.
 OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
 # Words that acronyms leave out.
 SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
+# What stands between a name and the acronym that it introduces.
+LINKS = (" (", ", or ", " or ")
 # The most letters of an acronym.
 ACRONYM = 5
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
@@ -67,8 +69,12 @@ def normal(text: str) -> tuple[str, ...]:
 
 
 def untitled(text: str) -> str:
-    """A name as it stands, without the titles and offices before it ("Secretary of State Ada Lund") and a possessive after it."""
+    """A name as it stands, without the titles and offices before it ("Secretary of State Ada Lund"), what it may have behind it ("QC")
+    and a possessive.
+    """
     words = POSSESSIVE.sub("", text.strip()).split()
+    while len(words) > 2 and words[-1].isupper() and words[-1].casefold() in POSTNOMINALS:
+        words = [*words[:-2], words[-2].rstrip(",")]
     return " ".join(words[_title_end([word.casefold().strip(".") for word in words]) :])
 
 
@@ -194,11 +200,12 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     """Organisations or places: same words, an acronym of the initials or in brackets, a beginning that fits one alone."""
     known = _Groups(kind, text)
     for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
-        # An acronym in brackets is found by where it must begin, right behind the name.
+        # An acronym that is introduced is found by where it must begin, right behind the name.
         key, first = _place_key(name.words), name.words[0]
         near = known.at({key, first, _acronym(name) or key, name.span.start})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity) for form in g.forms))
-        known.add(name, next(same, None), {key, first, *_initials(name.words), name.span.end + len(" (")})
+        behind = {name.span.end + len(link) for link in LINKS}
+        known.add(name, next(same, None), {key, first, *_initials(name.words), *behind})
     for entity in known.entities:
         entity.names.sort(key=lambda n: n.span.start)
     return known.entities
@@ -210,15 +217,18 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity) -> 
         return True
     letters = _acronym(name)
     if letters and len(form) > 1:
-        bracketed = any(text[n.span.end : n.span.end + 2] == " (" and n.span.end + 2 == name.span.start for n in entity.names)
-        return letters in _initials(form) or bracketed
+        introduced = name.text.isupper() and any(text[n.span.end : name.span.start] in LINKS for n in entity.names)
+        return letters in _initials(form) or introduced
     return len(form) > len(words) >= 1 and entity.kind == "organization" and form[: len(words)] == words and len("".join(words)) > 3
 
 
 def _acronym(name: Name) -> str | None:
-    """The letters of a name that is one word of capitals, folded: "sec" of "The S.E.C."."""
+    """The letters of a name that is one word of capitals, or a short one of several, folded: "sec" of "The S.E.C.", "boe" of "the BoE"."""
     bare = re.sub(r"^[Tt]he\s+|\.", "", name.text)
-    return bare.casefold() if len(name.words) == 1 and len(bare) > 1 and bare.isupper() else None
+    capitals = sum(map(str.isupper, bare))
+    return (
+        bare.casefold() if len(name.words) == 1 and len(bare) > 1 and (bare.isupper() or (len(bare) <= ACRONYM and capitals > 1)) else None
+    )
 
 
 def _initials(words: tuple[str, ...]) -> tuple[str, str]:

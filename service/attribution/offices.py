@@ -8,7 +8,7 @@ from service.attribution.spans import Span
 from service.attribution.words import ABBREVIATED, KIN, OFFICES, TITLES, is_joined_title
 
 LEAD = re.compile(
-    r"(?:[\s,;:()–—“”\"-]+|"
+    r"(?:[\s,;:()–—“”\"-]+|[’']s?\s|"
     r"(?:the|a|an|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|and|by)\s+(?=\S))+",
     re.IGNORECASE,
 )
@@ -17,7 +17,9 @@ OWN = frozenset(("his", "her", "my"))
 CLAUSE = re.compile(
     r"\s(?:who|which|whose|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|has|had|the|its|a|an|his|her))\b|[;:()–—\n“”\"]|\s-\s"
 )
-TAIL = re.compile(r"(?:[\s,;:()–—-]+|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|who|is|was))+$")
+TAIL = re.compile(
+    r"(?:\s+at\s+the\s+time|[\s,;:()–—-]+|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|who|is|was))+$"
+)
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Words with which no office begins: what somebody does, or when and where.
 NO_OFFICE = frozenset(
@@ -25,7 +27,7 @@ NO_OFFICE = frozenset(
     "these those when where while if because though although so yet only just even both each monday tuesday wednesday thursday friday "
     "saturday sunday confirmed denied speaking talking according".split()
 )
-LONGEST = 12
+LONGEST = 18
 
 
 def office(text: str, span: Span) -> Span | None:
@@ -43,7 +45,11 @@ def office(text: str, span: Span) -> Span | None:
     tail = TAIL.search(text[start:end])
     end = start + tail.start() if tail else end
     words = words_of(text[start:end])
-    return Span(start, end) if words and len(words) <= LONGEST and words[0] not in NO_OFFICE and any(map(str.isalpha, words)) else None
+    return (
+        Span(start, end)
+        if words and len(words) <= LONGEST and words[0] not in NO_OFFICE and any(word[0].isalpha() for word in words)
+        else None
+    )
 
 
 def names_office(text: str) -> bool:

@@ -15,12 +15,12 @@ from service.attribution.encoder import Encoder
 from service.attribution.model_files import NAMES, loading, sha256_of
 from service.attribution.naming import names_of_title
 from service.attribution.pieces import Pieces, read_pieces
-from service.attribution.reading import Reading
+from service.attribution.reading import Floats, Reading
 from service.attribution.records import Analysis
 from service.attribution.resolution import Resolver, Weights, load_resolution
-from service.attribution.roles import Roles
+from service.attribution.roles import Roles, load_roles
 from service.attribution.sentences import PARAMETERS, punkt
-from service.attribution.speakers import Attributed, Resolvers, attribute
+from service.attribution.speakers import Attributed, Resolvers, RoleFinders, attribute
 from service.attribution.statements import find_statements
 from service.attribution.timing import date_statements
 
@@ -41,9 +41,10 @@ class Engine:
     time.
     """
 
-    def __init__(self, encoder: Encoder, calibration: Calibration, resolution: Weights, judge: Judge, sha256: str) -> None:
+    def __init__(self, encoder: Encoder, calibration: Calibration, resolution: Weights, roles: Floats, judge: Judge, sha256: str) -> None:
         self.encoder, self.calibration, self.judge, self.sha256 = encoder, calibration, judge, sha256
         self.resolver: Resolvers = partial(Resolver, weights=resolution)
+        self.roles: RoleFinders = partial(Roles, weights=roles)
 
     def analyse(self, text: str, *, published: date | None = None, title: str | None = None, observe: Observer = unobserved) -> Analysis:
         """Find the statements of `text`; `published` resolves relative dates, `title` helps to resolve names.
@@ -65,6 +66,10 @@ class Engine:
         """The statements of `text` with their speakers, before dates and confirmations: what the confidence model is fitted on."""
         return self._read(text)[0]
 
+    def described(self, text: str) -> tuple[tuple[Attributed, ...], Roles]:
+        """The same, and the roles: what the model of roles is fitted on."""
+        return self._read(text)[:2]
+
     def compared(self, text: str) -> tuple[tuple[Attributed, ...], list[Compared]]:
         """The same, and what every two of them have in common: what the model of confirmations is fitted on."""
         attributed, _, pieces, reading = self._read(text)
@@ -84,7 +89,7 @@ class Engine:
         statements = find_statements(article, pieces, reading, self.encoder)
         observe("speakers")
         titled = names_of_title(title, self.encoder) if title else []
-        attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, titled)
+        attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, self.roles, titled)
         return attributed, roles, pieces, reading
 
 
@@ -99,6 +104,7 @@ def load_engine(folder: Path = MODEL, *, party_threshold: float = THRESHOLD) -> 
             Encoder(folder),
             load_calibration(folder / "confidence.json"),
             load_resolution(folder / "resolution.json"),
+            load_roles(folder / "roles.json"),
             load_judge(folder / "stands.json", party_threshold),
             sha256_of([PARAMETERS, *(folder / name for name in NAMES)]),
         )

@@ -30,12 +30,16 @@ CANDIDATES = 40
 FEATURES = (
     *("bias", "antecedent", "nearest", "last", "last_here", "before_last", "gap", "paragraphs", "closest", "subject"),
     *("quoted", "here", "agrees", "differs", "often", "unnamed", "told", "same_words", "later", "person"),
-    *("shared", "strange", "owned", "longer", "body_told"),
+    *("shared", "strange", "owned", "longer", "body_told", "introduced", "introduced_told", "introduced_shared"),
 )
 FORMS = ("pronoun", "description")
 LIMIT = 6.0
+# Paragraphs at the beginning in which somebody may be described before being named: "a researcher says", below a headline.
+OPENING = 3
 # Log-odds against "none of them" from which a candidate is taken.
 SURE = -0.6
+# The same where somebody is described before being named.
+SURE_AHEAD = 0.0
 GENDER_WINDOW = 30
 HE_OR_SHE = HE | SHE
 
@@ -101,21 +105,34 @@ class Resolver:
         """The entity that a pronoun or a description stands for, None where the evidence is thin."""
         if source.form == "pronoun" and source.head in WHO:
             return self._relative(place)
-        form = "pronoun" if source.form == "pronoun" else "description"
-        candidates = self.candidates(source, place, roles)
-        if not candidates:
+        entity, score = self.best(source, place, roles)
+        if entity is None or score <= (SURE if source.definite else SURE_AHEAD):
             return None
-        scores = np.array([c.features for c in candidates]) @ self._weights[form]
-        best = int(scores.argmax())
-        entity = candidates[best].entity if scores[best] > SURE else None
-        if entity and form == "pronoun" and source.head in HE_OR_SHE:
+        if source.form == "pronoun" and source.head in HE_OR_SHE:
             entity.genders["he" if source.head in HE else "she"] += 1
         return entity
 
+    def best(self, source: Source, place: Place, roles: Roles) -> tuple[Entity | None, float]:
+        """The likeliest entity, with its log-odds against "none of them"."""
+        candidates = self.candidates(source, place, roles)
+        if not candidates:
+            return None, -LIMIT
+        form = "pronoun" if source.form == "pronoun" else "description"
+        scores = np.array([c.features for c in candidates]) @ self._weights[form]
+        best = int(scores.argmax())
+        return candidates[best].entity, float(scores[best])
+
+    def forget(self) -> None:
+        """Nobody has just spoken: what is asked from here on stands anywhere in the article."""
+        self._last = self._previous = None
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether an offset of the text is inside quotation marks."""
+        return bool(self._inside[offset])
+
     def candidates(self, source: Source, place: Place, roles: Roles) -> list[Candidate]:
         """The entities that a mention may stand for by their kind, each with its features; the closest first."""
-        fits = _pronoun_fits if source.form == "pronoun" else _description_fits
-        near = [(self._gap(e, place), i, e) for i, e in enumerate(self.entities) if fits(e, source) and not _inside(e, source)]
+        near = [(self._gap(e, place), i, e) for i, e in enumerate(self.entities) if _fits(e, source, place) and not _inside(e, source)]
         closest = [e for _, _, e in sorted((gap, i, e) for gap, i, e in near if gap is not None)[:CANDIDATES]]
         if not closest:
             return []
@@ -186,6 +203,9 @@ class Resolver:
             float(mention.owned),
             float(mention.longer),
             float(told and entity.kind != "person"),
+            float(mention.introduced),
+            float(mention.introduced and told),
+            float(mention.introduced and not mention.content.isdisjoint(called)),
         )
 
     def _sentence(self, offset: int) -> int:
@@ -217,10 +237,20 @@ def _pronoun_fits(entity: Entity, source: Source) -> bool:
     return source.head in THEY and entity.kind != "document"
 
 
-def _description_fits(entity: Entity, source: Source) -> bool:
-    """Definite descriptions alone point back; a person to persons, a body to bodies."""
+def _fits(entity: Entity, source: Source, place: Place) -> bool:
+    """Whether an entity is of a kind that a mention may stand for, in its place."""
+    if source.form == "pronoun":
+        return _pronoun_fits(entity, source)
+    if normal(source.text) == normal(entity.name):
+        return True
     if source.indefinite or not source.definite:
-        return normal(source.text) == normal(entity.name)
+        ahead = bool(entity.names) and entity.names[0].first > place.piece
+        return ahead and place.paragraph < OPENING and _description_fits(entity, source)
+    return _description_fits(entity, source)
+
+
+def _description_fits(entity: Entity, source: Source) -> bool:
+    """A person to persons, a body to bodies."""
     kinds = {
         "unnamed": ("person", "unnamed"),
         "organization": ("organization", "place"),

@@ -10,15 +10,17 @@ from typing import Literal
 from service.attribution.names import Name
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
-from service.attribution.words import CUTS, DEFINITE, DOCUMENTS, GROUPS, HONORIFICS, INDEFINITE, ORGANIZATIONS, PRONOUNS, QUANTITIES
+from service.attribution.words import CUTS, DEFINITE, DOCUMENTS, GROUPS, HONORIFICS, INDEFINITE, ORGANIZATIONS, PRONOUNS, QUANTITIES, TITLES
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-]+[^\W_]+)*[’']?")
 JOINT = re.compile(r"\s*,?\s+(?:and|as well as|along with|nor|or)\s+|\s*,\s+")
 PARTICIPLE = re.compile(
     r"\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed)\b"
 )
-# A relative pronoun that the tagger left hanging at the end.
-OPEN_END = re.compile(r",?\s+(?:who|which|that)$")
+# What may stand between an organisation and the name of somebody of it.
+OFFICE = re.compile(r"\s+(?:[\w’'.-]+\s+){1,5}")
+# A relative or reflexive pronoun that the tagger left hanging at the end.
+OPEN_END = re.compile(r",?\s+(?:who|which|that|himself|herself|itself|themselves)$")
 CONJUNCTION = re.compile(r"\s(?:and|as well as|along with|nor|or)\s")
 Form = Literal["name", "pronoun", "description"]
 
@@ -44,6 +46,8 @@ class Source:
 
 def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, ...]:
     """The parts of a source mention, one where it is not joint. `names` are those of the article inside the span."""
+    open_end = OPEN_END.search(span.cut(text))
+    span = Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span
     parts = _parts(text, span)
     if len(parts) > 1:
         parsed = [_parse(text, part, names) for part in parts]
@@ -74,8 +78,6 @@ def _parts(text: str, span: Span) -> list[Span]:
     start = span.start + (relative.end() if relative else 0)
     lead = re.match(r"(?:both|neither|either)\s+", span.cut(text), re.IGNORECASE)
     start += lead.end() if lead else 0
-    open_end = OPEN_END.search(span.cut(text))
-    span = Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span
     out, at = [], start
     for joint in JOINT.finditer(text, start, span.end):
         out.append(Span(at, joint.start()))
@@ -90,7 +92,9 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
     phrase = _head_phrase(text, words)
     end = phrase[-1][2] if phrase else span.end
     inside = [n for n in names if span.start <= n.span.start and n.span.end <= span.end]
-    name = next((n for n in inside if n.span.end == end or (n.span.end > end and n.span.start < end)), _closing_name(text, words, inside))
+    name = _bearer(text, words, inside) or next(
+        (n for n in inside if n.span.end == end or (n.span.end > end and n.span.start < end)), _closing_name(text, words, inside)
+    )
     head = phrase[-1][0] if phrase else ""
     first = words[0][0] if words else ""
     possessed = any(re.match(r"[’']", text[n.span.end : n.span.end + 1]) or n.span.cut(text).endswith(("’s", "'s")) for n in inside[:1])
@@ -107,6 +111,15 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
         bool(inside) and name is None,
         name_type(name) or noun_type(head, first, [word for word, _, _ in phrase[:1]]),
     )
+
+
+def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:
+    """The person that the mention ends with, behind an organisation and an office in it: "Bank of England deputy governor Ada Lund"."""
+    if len(inside) < 2 or not words or inside[-1].kind != "person" or inside[-1].span.end < words[-1][1]:
+        return None
+    between = text[inside[-2].span.end : inside[-1].span.start]
+    office = between.casefold().split()
+    return inside[-1] if OFFICE.fullmatch(between) and office[-1].strip(".") in TITLES | HONORIFICS else None
 
 
 def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:

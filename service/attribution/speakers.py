@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from service.attribution.article import Article
+from service.attribution.descriptions import descriptions
 from service.attribution.encoder import Encoder
 from service.attribution.names import Entity, Name, entities_of, normal, of_one_kind
 from service.attribution.naming import lengthen, names_within, read_names
@@ -25,6 +28,7 @@ from service.attribution.words import FIRST_PERSON, HONORIFICS
 # How many paragraphs back a quotation without cue may take its speaker from.
 CARRY = 1
 Resolvers = Callable[[Article, Pieces, Reading, list[Entity]], Resolver]
+RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
 APPOSED = re.compile(r",\s+")
 
 
@@ -44,17 +48,20 @@ def attribute(
     encoder: Encoder,
     statements: Sequence[Statement],
     resolver: Resolvers,
+    role_finder: RoleFinders,
     titled: Sequence[Name] = (),
 ) -> tuple[tuple[Attributed, ...], Roles]:
     """The speakers of all statements, and the roles of everybody named; `resolver` makes the judge of pronouns and descriptions,
-    `titled` are the names in a headline that is not part of the text.
+    `role_finder` that of roles, `titled` are the names in a headline that is not part of the text.
     """
     names = of_one_kind(sorted(read_names(article, pieces, reading, encoder, statements), key=lambda n: n.span.start))
     entities = entities_of(names, article.text)
     lengthen(entities, titled)
-    roles = Roles(article, pieces, reading, entities)
+    roles = role_finder(article, pieces, reading, entities)
     caster = _Caster(article, pieces, names, entities, roles, resolver(article, pieces, reading, entities))
-    return tuple(caster.attribute(statement) for statement in statements), roles
+    attributed = tuple(caster.attribute(statement) for statement in statements)
+    caster.look_elsewhere(attributed)
+    return attributed, roles
 
 
 class _Caster:
@@ -75,7 +82,10 @@ class _Caster:
     def attribute(self, statement: Statement) -> Attributed:
         """The statement with its speakers; it becomes the one that a later quotation may carry on."""
         found: dict[Entity, Resolution] = {}
-        if statement.source is None:
+        turn = self.around.labelled(statement.content[0]) if statement.cue is None and statement.kind == "indirect" else None
+        if turn is not None:  # a transcript has no quotation marks
+            statement, found = replace(statement, kind="direct"), {turn: "alias"}
+        elif statement.source is None:
             found = dict.fromkeys(self._carried(statement), "carried")
         else:
             span = statement.source.span
@@ -86,6 +96,21 @@ class _Caster:
         self.last = (tuple(found), statement.paragraph)
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
         return Attributed(statement, tuple(found), tuple(found.values()))
+
+    def look_elsewhere(self, attributed: Sequence[Attributed]) -> None:
+        """Where a person who speaks has no role: what the article calls it anywhere else may be one."""
+        people = {e for each in attributed for e in each.speakers if e.kind == "person" and e.names}
+        lacking = {e for e in people if not self.roles.of(e)}
+        if not lacking:
+            return
+        self.resolver.forget()
+        for span in descriptions(self.article.text, self.resolver.is_quoted):
+            piece = int(np.searchsorted(self.pieces.begins, span.start))
+            place = Place(piece, int(self.pieces.paragraph[piece]), span.start)
+            for source in parse_source(self.article.text, span, names_within(self.names, self.starts, span)):
+                entity, odds = self.resolver.best(source, place, self.roles.phrases)
+                if entity in lacking and source.form == "description":
+                    self.roles.describe_elsewhere(entity, span, odds)
 
     def _carried(self, statement: Statement) -> tuple[Entity, ...]:
         """The speaker before: of a quotation that stands free, or of a cue like "adding" that shares its subject."""

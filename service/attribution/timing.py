@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from service.attribution.dates import as_day, resolve
+from service.attribution.dates import RELATIVE, as_day, named_before, resolve
 from service.attribution.records import Date
 from service.attribution.records import Span as Cut
 from service.attribution.speakers import Attributed
@@ -25,9 +25,11 @@ def date_statements(text: str, attributed: Sequence[Attributed], published: date
         found: Date | None = None
         if statement.date is not None:
             span = statement.date.span
-            when = resolve(span.cut(text), published, previous)
+            expression = span.cut(text)
+            counted = named_before(text, span.start, published) if RELATIVE.search(expression) else None
+            when = resolve(expression, published, previous or counted)
             previous = as_day(when) or previous
-            found = Date(when.value if when else None, when.precision if when else None, Cut(span.start, span.end, span.cut(text)))
+            found = Date(when.value if when else None, when.precision if when else None, Cut(span.start, span.end, expression))
         elif (
             event
             and speaker is event[0]

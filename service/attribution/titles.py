@@ -22,10 +22,26 @@ NEVER = frozenset(
 # Up to seven words, read backwards from the name, so that a search need not begin at every character before it.
 BACKWARDS = re.compile(r"(?:\s+[\w’'&./-]*[^\W\d_]){1,7}")
 APPOSITION = re.compile(
-    r",\s+(?:who\s+(?:is|was|heads|leads|runs|chairs)\s+)?(?:(?:the|a|an|its|his|her|their)\s+)?([^,.;:()“”\"\n—]{3,70})[,.;]"
+    r"(?:,|\s\(|\s[–—-])\s*(?:who\s+(?:is|was|heads|leads|runs|chairs)\s+)?(?P<article>(?:the|a|an|its|his|her|their)\s+)?"
+    r"(?P<phrase>[^,.;:()“”\"\n—]{3,110})(?:[,.;)–—]|\s-\s|$)",
+    re.MULTILINE,
 )
+# A description between the beginning of a clause and a comma before the name, read from the comma back to its article.
+AHEAD = re.compile(
+    r"(?:^|[\s(“\"—-])(?P<article>[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>[^,.;:?!()“”\"\n—]{3,90}),\s+$"
+)
+OWNED = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+")
+NOUN = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+|(?:^|[.!?]\s)(?=[A-Z]))(?P<phrase>\w[\w’'-]*(?:\s+[a-z][\w’'-]*){0,3}),?\s+$"
+)
+TIMES = frozenset("day days week weeks month months year years morning evening night afternoon time times moment hour hours season".split())
 AFFILIATED = re.compile(r",?\s+(?:of|from|at|with|for)\s+(?:the\s+)?")
+# What is written like a name: words in capitals, with small ones between.
+CALLED = re.compile(r"[A-Z][\w’'&.-]*(?:\s+(?:(?:of|for|and|the)\s+){0,2}[A-Z][\w’'&.-]*){0,7}(?<![’'.])")
 WORD = re.compile(r"\S+")
+WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# A form of address that the name tagger leaves before a name.
+ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?\s+$")
 POSSESSED = re.compile(r"(?:[’']s|s[’'])\s+(?:Dr\.?\s+|Professor\s+)?")
 WINDOW = 90
 
@@ -48,6 +64,8 @@ def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: Fal
     first = len(words) - 1
     while first > 0 and _belongs(words[first - 1].cut(text), words[first].cut(text), words[first - 1], likely):
         first -= 1
+    if first > 1 and words[first - 1].cut(text) == "and" and words[first - 2].cut(text)[0].isupper() and likely(words[first - 2]):
+        first -= 2  # "Trade and Industry Secretary"
     return Span(words[first].start, words[-1].end)
 
 
@@ -72,11 +90,59 @@ def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:
             return body.span
         if POSSESSED.fullmatch(text[body.span.end : name.span.start]) or POSSESSED.fullmatch(text[body.span.end - 2 : name.span.start]):
             return Span(body.span.start, body.span.start + len(POSSESSIVE.sub("", body.text)))
-    return None
+    called = CALLED.match(text, joined.end()) if joined else None
+    return Span(*called.span()) if called else None
 
 
-def after(text: str, name: Name) -> Iterator[Span]:
-    """Appositions and relative clauses after the name that hold an office: ", the group's head of safety,"."""
+def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
+    """The apposition or relative clause after the name, if it holds an office or has an article; and whether it holds an office:
+    ", the group's head of safety,", ", the bowman,".
+    """
     match = APPOSITION.match(text, name.span.end)
-    if match and {word.casefold() for word in re.findall(r"[^\W\d_]+", match[1])} & TITLES:
-        yield Span(*match.span(1))
+    if match is None:
+        return
+    words = {word.casefold() for word in WORDS.findall(match["phrase"])}
+    held = bool(words & TITLES)
+    if held or (match["article"] and not words & TIMES):
+        yield Span(*match.span("phrase")), held
+
+
+def ahead(text: str, name: Name) -> Span | None:
+    """The description that stands before the name, with a comma between: "The county vet, Ada Lund,"."""
+    bare = untitled(name.text)
+    at = name.span.start + name.text.rindex(bare) if bare in name.text else name.span.start
+    lead = text[max(0, at - WINDOW) : at]
+    address = ADDRESSED.search(lead)
+    match = AHEAD.search(lead[: address.start()] if address else lead)
+    if match is None or text[name.span.end : name.span.end + 1] not in (",", ".", ";", ")", "", " "):
+        return None
+    start, end = match.span("phrase")
+    owned = list(OWNED.finditer(match["phrase"]))
+    start += owned[-1].end() if owned else 0
+    words = {word.casefold() for word in WORDS.findall(lead[start:end])}
+    return None if words & TIMES else Span(at - len(lead) + start, at - len(lead) + end)
+
+
+def noun(text: str, name: Name) -> Span | None:
+    """The words in small letters between an article, or the beginning of a sentence, and a name: "the charity", "telecoms regulator"."""
+    lead = text[max(0, name.span.start - WINDOW) : name.span.start]
+    match = NOUN.search(lead)
+    if match is None or match["phrase"].rsplit(maxsplit=1)[-1].casefold() in NEVER:
+        return None
+    return Span(*(name.span.start - len(lead) + each for each in match.span("phrase")))
+
+
+def capitals(text: str, name: Name) -> Span | None:
+    """The words in capitals right before the name, whatever they are: "Labour Minister", "Diver", "Meanwhile"."""
+    lead = BACKWARDS.match(text[max(0, name.span.start - WINDOW) : name.span.start][::-1])
+    if lead is None:
+        return None
+    words = [Span(m.start(), m.end()) for m in WORD.finditer(text, name.span.start - lead.end(), name.span.start)]
+    first = len(words)
+    while first > 0 and _is_capital(words[first - 1].cut(text)):
+        first -= 1
+    return Span(words[first].start, words[-1].end) if first < len(words) else None
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() and not word.endswith((",", ";", ".")) and word.casefold() not in NEVER | ADDRESSES

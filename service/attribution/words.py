@@ -14,7 +14,8 @@ HONORIFICS = _words(
     "prince princess pope minister secretary ambassador congressman congresswoman chairman chairwoman councillor cllr mayor sheriff "
     "attorney senators reps govs messrs inspector superintendent constable supt insp hon the detective brigadier canon "
     "rt vicar taoiseach "
-    "judges justices legislator lawmaker coun commodore collector advocate brig sqn"
+    "judges justices legislator lawmaker coun commodore collector advocate brig sqn madam councilman councilwoman alderman const "
+    "dsp asp"
 )
 # What short titles stand for.
 ABBREVIATED = {
@@ -51,7 +52,9 @@ KIN = _words(
     "grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancee parent sibling friend neighbour neighbor lawyer "
     "attorney"
 )
-SUFFIXES = _words("jr sr ii iii iv phd md mp mep obe mbe cbe qc kc")
+# What follows a name and is no part of it; what else may follow one.
+POSTNOMINALS = _words("phd md mp mep msp obe mbe cbe qc kc sc bl")
+SUFFIXES = POSTNOMINALS | _words("jr sr ii iii iv")
 MALE = _words(
     "mr sir lord king prince father brother son husband grandfather uncle nephew boy man chairman spokesman businessman policeman "
     "congressman fisherman widower actor councilman fireman gentleman pope boyfriend salesman sportsman statesman"

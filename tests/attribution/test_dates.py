@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.attribution.dates import ANY, as_day, resolve
+from service.attribution.dates import ANY, REACH, as_day, named_before, resolve
 
 PUBLISHED = date(2024, 11, 14)
 PREVIOUS = date(2024, 11, 5)
@@ -103,6 +103,26 @@ def test_gives_days_alone_as_days() -> None:
     assert as_day(resolve("on Wednesday", PUBLISHED)) == date(2024, 11, 13)
     assert as_day(resolve("last week", PUBLISHED)) is None
     assert as_day(None) is None
+
+
+@pytest.mark.parametrize("expression", ["two days later", "a week after", "the next morning", "the following day"])
+def test_nothing_counts_forwards_from_the_publication(expression: str) -> None:
+    assert resolve(expression, PUBLISHED) is None
+    assert resolve(expression, PUBLISHED, PREVIOUS) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On Monday the dam broke. The mayor spoke ", date(2024, 11, 11)),
+        ("It broke on 3 May; she came two days later and spoke ", date(2024, 5, 5)),
+        ("In May it broke. She spoke ", None),
+        ("It broke on Monday. " + "x" * REACH, None),
+        ("", None),
+    ],
+)
+def test_day_that_the_text_named_last(text: str, day: date | None) -> None:
+    assert named_before(text + "the next day", len(text), PUBLISHED) == day
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,12 @@ ENTITIES = [
         [("organization", "Coastal Fisheries Board"), ("organization", "CFB"), ("organization", "CFB")],
         [("Coastal Fisheries Board", 3)],
     ),
+    (
+        "The Upland Soil Trust, or UPST, met. UPST agreed.",
+        [("organization", "Upland Soil Trust"), ("organization", "UPST"), ("organization", "UPST")],
+        [("Upland Soil Trust", 3)],
+    ),
+    ("The Bank of Orlen waits. The BoO cut.", [("organization", "Bank of Orlen"), ("organization", "BoO")], [("Bank of Orlen", 2)]),
     ("The U.S. and the United States.", [("place", "U.S."), ("place", "United States")], [("United States", 2)]),
     ("Orlen Bank said. Orlen added.", [("organization", "Orlen Bank"), ("organization", "Orlen")], [("Orlen Bank", 2)]),
     ("Senator Ruth Abel and Governor Ken Abel.", [("person", "Ruth Abel"), ("person", "Ken Abel")], [("Ruth Abel", 1), ("Ken Abel", 1)]),
@@ -61,6 +67,9 @@ def test_entities(text: str, wanted: list[tuple[str, str]], expected: list[tuple
         ("Chief Executive Luis Prado", "Luis Prado"),
         ("the Rev. Amos Tull", "Amos Tull"),
         ("Bishop", "Bishop"),
+        ("Councilwoman Ida Brandt", "Ida Brandt"),
+        ("Ida Brandt, KC", "Ida Brandt"),
+        ("Ida SC", "Ida SC"),
         ("Ludwig van Aalst", "Ludwig van Aalst"),
     ],
 )

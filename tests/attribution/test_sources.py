@@ -23,6 +23,17 @@ PARTS = [
         [("name", "place", "Ankara"), ("name", "organization", "the European Union")],
     ),
     ("the ministry's chief engineer, Hugo Brandt", [("person", "Hugo Brandt")], [("name", "person", "Hugo Brandt")]),
+    (
+        "Bank of Orlen deputy governor Nina Falk",
+        [("organization", "Bank of Orlen"), ("person", "Nina Falk")],
+        [("name", "person", "Bank of Orlen deputy governor Nina Falk")],
+    ),
+    (
+        "the Orlen Bank's case against Nina Falk",
+        [("organization", "Orlen Bank"), ("person", "Nina Falk")],
+        [("description", "unnamed", "the Orlen Bank's case against Nina Falk")],
+    ),
+    ("Nina Falk herself", [("person", "Nina Falk")], [("name", "person", "Nina Falk")]),
     ("Lund's lawyer", [("person", "Lund")], [("description", "unnamed", "Lund's lawyer")]),
     ("a spokesman for Orlen Bank", [("organization", "Orlen Bank")], [("description", "unnamed", "a spokesman for Orlen Bank")]),
     ("Secretary of State Nina Falk", [("person", "Nina Falk")], [("name", "person", "Secretary of State Nina Falk")]),

@@ -17,6 +17,19 @@ FOUND = [
         [[("Irma Falk", "named")], [("Irma Falk", "alias"), ("Lenz Moor", "named")]],
     ),
 ]
+# The roles of Irma Falk, best first.
+ROLES = [
+    (
+        "Irma Falk, head of the river and lake programme at the Institute for the Study of Water, said it was dry.",
+        ["head of the river and lake programme at the Institute for the Study of Water"],
+    ),
+    ("The harbour's chief diver, Irma Falk, said it was dry.", ["chief diver"]),
+    ("“It was dry,” Irma Falk's lawyer said. Irma Falk said it was not.", []),
+    (
+        "“It is dry,” Irma Falk said. Reporters were shouting.\n\nOn Friday the former mayor had promised to leave. “I will,” Irma Falk said.",
+        ["former mayor"],
+    ),
+]
 CALLED = [
     ("Irma Falk, the harbour master, arrived on Monday. She said that 40 boats had sunk.", ["she"]),
     ("Irma Falk, who said that 40 boats had sunk, is the harbour master.", []),
@@ -37,3 +50,25 @@ def test_each_speaker_is_found_in_a_way_of_its_own(engine: Engine, text: str, fo
 @pytest.mark.parametrize(("text", "pronouns"), CALLED)
 def test_pronouns_are_those_for_a_person(engine: Engine, text: str, pronouns: list[str]) -> None:
     assert [list(s.pronouns) for s in engine.analyse(text).speakers if s.name == "Irma Falk"] == [pronouns]
+
+
+@pytest.mark.parametrize(("text", "roles"), ROLES)
+def test_roles(engine: Engine, text: str, roles: list[str]) -> None:
+    assert [[role.text for role in s.roles] for s in engine.analyse(text).speakers if s.name == "Irma Falk"] == [roles]
+
+
+def test_somebody_described_before_being_named(engine: Engine) -> None:
+    text = (
+        "Rivers run dry, a geologist says.\n\nProfessor Irma Falk, a geologist at the University of Orlen, measured forty of them. "
+        "“All are falling,” Falk says."
+    )
+    assert {s.name for s in engine.analyse(text).speakers} == {"Irma Falk"}
+
+
+def test_turns_of_a_transcript_are_direct(engine: Engine) -> None:
+    text = (
+        "Irma Falk met Lenz Moor on the air.\n\nMOOR: Is the pier gone?\n\nFALK: The pier is gone and forty boats have sunk, I am afraid.\n"
+    )
+    turns = [(a.speaker.name, a.kind) for a in engine.analyse(text).attributions if a.speaker]
+    assert ("Irma Falk", "direct") in turns
+    assert {kind for _, kind in turns} == {"direct"}

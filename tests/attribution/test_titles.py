@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from service.attribution.names import Name, normal
 from service.attribution.spans import Span
-from service.attribution.titles import BACKWARDS, after, before
+from service.attribution.titles import BACKWARDS, affiliation, after, ahead, before, capitals, noun
 
 BEFORE = [
     ("On Monday Bishop ^Amos Tull^ prayed.", "Bishop"),
@@ -21,12 +22,44 @@ BEFORE = [
     ("In court, ^Ida Brandt^ wept.", None),
     ("Then ^Sen. Paul Reyes^ rose.", "Sen."),
 ]
+# The words of the apposition, and whether they hold an office.
 AFTER = [
-    ("^Ada Lund^, the group's head of safety, agreed.", ["group's head of safety"]),
-    ("^Piet Vos^, who heads the union's legal team, agreed.", []),
-    ("^Jo Marsh^, a retired surgeon, agreed.", ["retired surgeon"]),
+    ("^Ada Lund^, the group's head of safety, agreed.", [("group's head of safety", True)]),
+    ("^Piet Vos^, who heads the union's legal team, agreed.", [("union's legal team", False)]),
+    ("^Piet Vos^, who heads legal affairs, agreed.", []),
+    ("^Jo Marsh^, a retired surgeon, agreed.", [("retired surgeon", True)]),
+    ("^Jo Marsh^ (a retired surgeon) agreed.", [("retired surgeon", True)]),
+    (
+        "It was ^Jo Marsh^, head of the deep-water programme at the Institute for the Study of Lakes and Rivers",
+        [("head of the deep-water programme at the Institute for the Study of Lakes and Rivers", True)],
+    ),
+    ("^Jo Marsh^, the bowman, agreed.", [("bowman", False)]),
+    ("^Jo Marsh^, the following day, agreed.", []),
     ("^Jo Marsh^, 43, agreed.", []),
     ("^Jo Marsh^ and a surgeon, said to be angry, agreed.", []),
+]
+AHEAD = [
+    ("The county vet, ^Ada Lund^, agreed.", "county vet"),
+    ("But a captured sergeant, ^Ada Lund^, agreed.", "captured sergeant"),
+    ("“No,” the bank’s new chief mate, Dr ^Ada Lund^, said.", "bank’s new chief mate"),
+    ("The next day his press secretary, ^Ada Lund^, agreed.", "press secretary"),
+    ("Why? The county vet, ^Ada Lund^, agreed.", "county vet"),
+    ("One of his deputies, ^Ada Lund^, agreed.", "deputies"),
+    ("The next day, ^Ada Lund^, who agreed.", None),
+    ("In Oslo, ^Ada Lund^ agreed.", None),
+    ("The county vet ^Ada Lund^ agreed.", None),
+]
+NOUN = [
+    ("It went to the charity ^Clear Water^ again.", "charity"),
+    ("Telecoms regulator ^Ofnet^ agreed.", "Telecoms regulator"),
+    ("said a furious captain ^Ada Lund^.", "furious captain"),
+    ("It went to ^Clear Water^ again.", None),
+]
+CAPITALS = [
+    ("On Monday Labour Minister ^Ada Lund^ agreed.", "Labour Minister"),
+    ("Diver ^Ada Lund^ agreed.", "Diver"),
+    ("the diver ^Ada Lund^ agreed.", None),
+    ("So did Mr ^Ada Lund^.", None),
 ]
 
 
@@ -45,9 +78,41 @@ def test_before(marked: str, title: str | None) -> None:
 
 
 @pytest.mark.parametrize(("marked", "offices"), AFTER)
-def test_after(marked: str, offices: list[str]) -> None:
+def test_after(marked: str, offices: list[tuple[str, bool]]) -> None:
     text, name = name_of(marked)
-    assert [span.cut(text) for span in after(text, name)] == offices
+    assert [(span.cut(text), held) for span, held in after(text, name)] == offices
+
+
+@pytest.mark.parametrize(
+    ("find", "marked", "phrase"),
+    [(find, *case) for find, cases in ((ahead, AHEAD), (noun, NOUN), (capitals, CAPITALS)) for case in cases],
+)
+def test_before_the_name(find: Callable[[str, Name], Span | None], marked: str, phrase: str | None) -> None:
+    text, name = name_of(marked)
+    span = find(text, name)
+    assert (span.cut(text) if span else None) == phrase
+
+
+def test_two_offices_in_one_title() -> None:
+    text, name = name_of("Then Trade and Industry Secretary ^Ada Lund^ rose.")
+    span = before(text, name, lambda word: word.cut(text) == "Trade")
+    assert span
+    assert span.cut(text) == "Trade and Industry Secretary"
+
+
+AFFILIATED = [
+    ("^Ada Lund^, of the Clear Water Trust, agreed.", "Clear Water Trust"),
+    ("^Ada Lund^ of Clear Water agreed.", "Clear Water"),
+    ("^Ada Lund^ of course agreed.", None),
+    ("^Ada Lund^ agreed.", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "body"), AFFILIATED)
+def test_affiliation_to_what_no_tagger_knows(marked: str, body: str | None) -> None:
+    text, name = name_of(marked)
+    span = affiliation(text, name, [])
+    assert (span.cut(text) if span else None) == body
 
 
 @given(st.text("aB3 .’-_\n,", max_size=60))

@@ -1,0 +1,42 @@
+"""Definite descriptions of people outside of quotations: "the former mayor", "the Harbour Board's lawyer"; each may be somebody's role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from service.attribution.names import POSSESSIVE
+from service.attribution.spans import Span
+from service.attribution.titles import NEVER
+from service.attribution.words import TITLES
+
+THE = re.compile(r"\b[Tt]he\s+(?=\w)")
+WORD = re.compile(r"[^\W_][\w’'.&-]*")
+# How many words a description has at most, and how many characters they may take.
+LONGEST, REACH = 7, 90
+
+
+def descriptions(text: str, quoted: Callable[[int], bool]) -> Iterator[Span]:
+    """The descriptions that end with a noun of office, in order; `quoted` says of an offset whether it is inside quotation marks."""
+    for the in THE.finditer(text):
+        words = list(_words(text, the.end()))
+        while words and _bare(words[-1].cut(text)) not in TITLES:
+            words.pop()
+        if words and not quoted(the.start()) and not re.match(r" [A-Z]", text[words[-1].end :][:2]):
+            yield Span(the.start(), words[-1].start + len(POSSESSIVE.sub("", words[-1].cut(text)).rstrip(".")))
+
+
+def _words(text: str, start: int) -> Iterator[Span]:
+    """The words from `start` on with nothing but a blank between, up to one that is in no title and to one that owns what follows."""
+    end = start
+    for word in list(WORD.finditer(text, start, start + REACH))[:LONGEST]:
+        if (word.start() > end and text[end : word.start()] != " ") or word.group().casefold().strip(".") in NEVER:
+            return
+        yield Span(word.start(), word.end())
+        end = word.end()
+        if POSSESSIVE.search(word.group()) and _bare(word.group()) in TITLES:
+            return
+
+
+def _bare(word: str) -> str:
+    return POSSESSIVE.sub("", word).casefold().strip(".")

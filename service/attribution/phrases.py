@@ -1,0 +1,146 @@
+"""The phrases that may be somebody's role, with how each was found: by the role head, by its wording, or as what somebody is called."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from service.attribution.article import Article
+from service.attribution.names import Entity, Name
+from service.attribution.offices import office
+from service.attribution.pieces import Pieces
+from service.attribution.reading import Floats, Reading
+from service.attribution.spans import Span
+from service.attribution.titles import affiliation, after, ahead, before, capitals, noun
+
+# How many pieces before and after a name a role may stand.
+BEFORE, AFTER = 40, 48
+APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*")
+# Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
+PIECE, LIKELY = -2.0, -0.5
+LIMIT = 6.0  # of log-odds
+KINDS = ("person", "organization")
+# How a phrase was found: marked by the role head; a title, or words in capitals, right before a name; an apposition behind it that holds an
+# office, or that has an article; words in small letters, or a description and a comma, before it; an organisation that somebody is of; what
+# somebody is called while speaking, in apposition to the name or not; a description elsewhere that stands for somebody.
+SHAPES = ("marked", "title", "capitals", "apposed", "determined", "noun", "ahead", "affiliated", "certain", "called", "elsewhere")
+
+
+@dataclass(slots=True)
+class Phrase:
+    """One phrase that may be a role: how it was found, the mean and the highest of the role head's log-odds over its pieces, whether beside
+    the first of the names, and the log-odds that a description stands for the entity.
+    """
+
+    span: Span
+    shapes: set[str] = field(default_factory=set)
+    mean: float = -LIMIT
+    peak: float = -LIMIT
+    first: bool = False
+    meant: float = 0.0
+
+
+class Phrases:
+    """Looks around the names of an article's entities."""
+
+    def __init__(self, article: Article, pieces: Pieces, reading: Reading, entities: list[Entity]) -> None:
+        self.text, self.pieces, self.reading = article.text, pieces, reading
+        self._owner = {id(n): id(e) for e in entities for n in e.names}
+        self._people = _in_order(n for e in entities if e.kind == "person" for n in e.names)
+        self._people_starts = [n.span.start for n in self._people]
+        self._bodies = _in_order(n for e in entities if e.kind == "organization" for n in e.names)
+        self._starts = [n.span.start for n in self._bodies]
+
+    def of(self, entity: Entity) -> dict[Span, Phrase]:
+        """The phrases beside the entity's names, by where they stand."""
+        found: dict[Span, Phrase] = {}
+        for number, name in enumerate(entity.names if entity.kind in KINDS else ()):
+            low, high = max(0, name.first - BEFORE), min(len(self.pieces), name.first + AFTER)
+            scores = self.reading.relate("role", name.first, slice(low, high))
+            for span, shape in self._beside(name, low, scores):
+                phrase = found.setdefault(span, Phrase(span))
+                inside = self._inside(span, low, scores)
+                phrase.shapes.add(shape)
+                phrase.first |= number == 0
+                if len(inside):
+                    phrase.mean, phrase.peak = max(phrase.mean, float(inside.mean())), max(phrase.peak, float(inside.max()))
+        return found
+
+    def bodies_at(self, span: Span) -> list[Name]:
+        """The organisations whose names overlap a span."""
+        at = bisect_left(self._starts, span.end)
+        return [body for body in self._bodies[max(0, at - 4) : at] if body.span.overlaps(span)]
+
+    def _beside(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
+        """The phrases beside a name, as an office each, with how they were found."""
+        for told, shape in self._told(name, low, scores):
+            span = office(self.text, told)
+            if span and not (shape == "marked" and self._beside_another(name, span)):
+                yield span, shape
+
+    def _told(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
+        """The same as they stand in the text; `scores` are the role head's log-odds of the pieces from `low` on."""
+        for a, b in _runs(scores > PIECE):
+            yield self._whole(self._words(low + a, low + b)), "marked"
+        worded = (
+            (before(self.text, name, lambda word: self._likely(word, low, scores)), "title"),
+            (capitals(self.text, name), "capitals"),
+            (noun(self.text, name), "noun"),
+            (ahead(self.text, name), "ahead"),
+            (self._affiliation(name), "affiliated"),
+        )
+        yield from ((span, shape) for span, shape in worded if span)
+        yield from ((span, "apposed" if held else "determined") for span, held in after(self.text, name))
+
+    def _affiliation(self, name: Name) -> Span | None:
+        at = bisect_left(self._starts, name.span.start)
+        return affiliation(self.text, name, self._bodies[max(0, at - 2) : at + 2])
+
+    def _likely(self, word: Span, low: int, scores: Floats) -> bool:
+        inside = self._inside(word, low, scores)
+        return not len(inside) or float(inside.mean()) > LIKELY
+
+    def _inside(self, span: Span, low: int, scores: Floats) -> Floats:
+        """The scores of a stretch's pieces."""
+        begin, end = np.searchsorted(self.pieces.begins, [span.start, span.end]).tolist()
+        return scores[max(0, begin - low) : max(0, end - low)]
+
+    def _beside_another(self, name: Name, span: Span) -> bool:
+        """Whether a phrase is in apposition to somebody else than `name`: after a comma behind that name, or right before it."""
+        at = bisect_left(self._people_starts, span.start)
+        others = []
+        for other in self._people[at - 1 : at]:
+            others += [other] if APPOSED.fullmatch(self.text[other.span.end : span.start]) else []
+        for other in self._people[at : at + 1]:
+            others += [other] if self.text[span.end : other.span.start] in (" ", ", ") else []
+        return any(self._owner.get(id(other)) != self._owner.get(id(name)) for other in others if other is not name)
+
+    def _whole(self, span: Span) -> Span:
+        """The span with all of the organisations that it cuts through."""
+        bodies = self.bodies_at(span)
+        return Span(min([span.start, *(b.span.start for b in bodies)]), max([span.end, *(b.span.end for b in bodies)]))
+
+    def _words(self, first: int, end: int) -> Span:
+        """The whole words of a run of pieces."""
+        while first > 0 and not self.pieces.first[first]:
+            first -= 1
+        while end < len(self.pieces) and not self.pieces.first[end]:
+            end += 1
+        return Span(int(self.pieces.begins[first]), int(self.pieces.ends[end - 1]))
+
+
+def _in_order(names: Iterator[Name]) -> list[Name]:
+    return sorted(names, key=lambda n: n.span.start)
+
+
+def _runs(marked: np.ndarray) -> list[tuple[int, int]]:
+    """(first, end) of the stretches that are marked; a gap of one piece does not end one."""
+    where = np.flatnonzero(marked)
+    if not len(where):
+        return []
+    groups = np.split(where, np.flatnonzero(np.diff(where) > 2) + 1)
+    return [(int(g[0]), int(g[-1]) + 1) for g in groups]
