@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain, islice, takewhile
 from math import log1p
 from pathlib import Path
 
@@ -76,7 +76,6 @@ class Resolver:
 
     def __init__(self, article: Article, pieces: Pieces, reading: Reading, entities: list[Entity], weights: Weights) -> None:
         self.text, self.pieces, self.reading = article.text, pieces, reading
-        self.entities = list(entities)
         self._weights = {form: np.array([weights[form][name] for name in FEATURES]) for form in FORMS}
         self._inside = quotation_state(article)
         self._sentences = [s.start for s in article.sentences]
@@ -85,6 +84,10 @@ class Resolver:
         self._last: Entity | None = None
         self._previous: Entity | None = None
         self._called: dict[Entity, tuple[list[str], set[str]]] = {}
+        self._order = {entity: number for number, entity in enumerate(entities)}
+        # Where somebody is met, by piece; of several at one piece the last comes first, so that backwards it comes last.
+        self._met = sorted((n.first, -number) for number, entity in enumerate(entities) for n in entity.names)
+        self._entities = list(entities)
         for entity in entities:
             entity.places.extend(n.first for n in entity.names)
             if entity.kind == "person":
@@ -93,11 +96,13 @@ class Resolver:
 
     def add(self, entity: Entity) -> None:
         """An unnamed source, met for the first time."""
-        self.entities.append(entity)
+        self._order[entity] = len(self._entities)
+        self._entities.append(entity)
 
     def heard(self, entity: Entity, place: Place) -> None:
         """The entity spoke, by a mention at `place`."""
-        entity.places.insert(bisect_left(entity.places, place.piece), place.piece)
+        insort(entity.places, place.piece)
+        insort(self._met, (place.piece, -self._order[entity]))
         if entity is not self._last:
             self._last, self._previous = entity, self._last
 
@@ -132,8 +137,7 @@ class Resolver:
 
     def candidates(self, source: Source, place: Place, roles: Roles) -> list[Candidate]:
         """The entities that a mention may stand for by their kind, each with its features; the closest first."""
-        near = [(self._gap(e, place), i, e) for i, e in enumerate(self.entities) if _fits(e, source, place) and not _inside(e, source)]
-        closest = [e for _, _, e in sorted((gap, i, e) for gap, i, e in near if gap is not None)[:CANDIDATES]]
+        closest = self._closest(source, place)
         if not closest:
             return []
         mention = read_mention(source, self._sentence(place.start))
@@ -145,14 +149,13 @@ class Resolver:
             for rank, (e, near, end) in enumerate(zip(closest, places, ends, strict=True))
         ]
 
-    def _gap(self, entity: Entity, place: Place) -> int | None:
-        """How many pieces lie between a mention and the entity's nearest before it (or a little after it), None where there is none."""
-        at = bisect_left(entity.places, place.piece)
-        if at and place.piece - entity.places[at - 1] <= REACH:
-            return place.piece - entity.places[at - 1]
-        if at < len(entity.places) and entity.places[at] - place.piece <= REACH // 4:
-            return REACH + entity.places[at] - place.piece
-        return None
+    def _closest(self, source: Source, place: Place) -> list[Entity]:
+        """At most CANDIDATES entities of a fitting kind: those with a mention at most REACH pieces before, then those with one a little after."""
+        at = bisect_left(self._met, (place.piece, -len(self._entities)))
+        before = takewhile(lambda met: place.piece - met[0] <= REACH, (self._met[i] for i in range(at - 1, -1, -1)))
+        after = takewhile(lambda met: met[0] - place.piece <= REACH // 4, (self._met[i] for i in range(at, len(self._met))))
+        every = (self._entities[-number] for number in dict.fromkeys(number for _, number in chain(before, after)))
+        return list(islice((e for e in every if _fits(e, source, place) and not _inside(e, source)), CANDIDATES))
 
     def _near(self, entity: Entity, piece: int) -> list[int]:
         """The entity's mentions that are looked at: those within reach before a piece, the first after it where there are none."""

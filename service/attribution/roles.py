@@ -24,6 +24,8 @@ FEATURES = (
     *("bias", "mean", "peak", "first", "meant", "office", "office_ahead", "kin", "body_noun", "body", "own", "single", "capital"),
     *("inside", "suffix", "organization", *SHAPES),
 )
+# How many phrases before and after one are looked at for what is part of what.
+NEAR = 6
 # Log-odds from which a phrase is reported.
 REPORTED = -0.6
 
@@ -67,9 +69,13 @@ class Roles:
 
     def candidates(self, entity: Entity) -> tuple[list[Phrase], Floats]:
         """The phrases that may be the entity's role, and a row of FEATURES for each."""
-        found = self._all(entity)
-        rows = [self._features(entity, phrase, list(found.values())) for phrase in found.values()]
-        return list(found.values()), np.array(rows, np.float32).reshape(len(rows), len(FEATURES))
+        found = sorted(self._all(entity).values(), key=lambda phrase: phrase.span.start)
+        last = {words[-1] for words in entity.forms if words}
+        rows = [
+            self._features(phrase, found[max(0, i - NEAR) : i + NEAR + 1], last, body=entity.kind == "organization")
+            for i, phrase in enumerate(found)
+        ]
+        return found, np.array(rows, np.float32).reshape(len(rows), len(FEATURES))
 
     def describe(self, entity: Entity, mention: Span, *, certain: bool = False) -> None:
         """Add what a named person is called where it speaks: "the former mayor" says "former mayor"; `certain` before its very name."""
@@ -94,12 +100,13 @@ class Roles:
             self._phrases[entity] = self._around.of(entity)
         return self._phrases[entity]
 
-    def _features(self, entity: Entity, phrase: Phrase, every: list[Phrase]) -> tuple[float, ...]:
+    def _features(self, phrase: Phrase, near: list[Phrase], last: set[str], *, body: bool) -> tuple[float, ...]:
+        """The numbers of a phrase; `near` are those around it, `last` the last words of its entity's names."""
         text = phrase.span.cut(self.text)
         words, holds_office = words_of(text), names_office(text)
-        longer = [other for other in every if other is not phrase and other.span.holds(phrase.span)]
+        longer = [other for other in near if other is not phrase and other.span.holds(phrase.span)]
         # What was found of its last words was found of the whole: "Industry Secretary", and the "Trade and" before it.
-        shapes = {s for other in every if other.span.end == phrase.span.end and phrase.span.holds(other.span) for s in other.shapes}
+        shapes = {s for other in near if other.span.end == phrase.span.end and phrase.span.holds(other.span) for s in other.shapes}
         return (
             1.0,
             _limited(phrase.mean),
@@ -111,19 +118,18 @@ class Roles:
             float(not KIN.isdisjoint(words)),
             float(not ORGANIZATIONS.isdisjoint(words)),
             float(bool(self._around.bodies_at(phrase.span))),
-            float(_is_owner(entity, text)),
+            float(_is_owner(last, text)),
             float(len(words) == 1),
             float(text[:1].isupper()),
             float(bool(longer)),
             float(any(other.span.end == phrase.span.end for other in longer)),
-            float(entity.kind == "organization"),
+            float(body),
             *(float(shape in shapes) for shape in SHAPES),
         )
 
 
-def _is_owner(entity: Entity, text: str) -> bool:
-    """Whether a phrase says what somebody is to the entity, not what it is itself: "Lund's lawyer"."""
-    last = {words[-1] for words in entity.forms if words}
+def _is_owner(last: set[str], text: str) -> bool:
+    """Whether a phrase says what somebody is to an entity whose names end with one of `last`, not what it is itself: "Lund's lawyer"."""
     return any(POSSESSIVE.search(word) and last.intersection(normal(word)[-1:]) for word in text.split())
 
 
