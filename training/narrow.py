@@ -33,11 +33,10 @@ class Use:
     pieces: int = 0
 
     def see(self, values: Tensor, gradient: Tensor) -> None:
-        """Count in one batch: both [..., units * width]."""
-        effect = (values * gradient).unflatten(-1, (-1, self.width)).sum(-1)
-        self.useful += effect.abs().flatten(0, -2).sum(0)
-        self.total += values.flatten(0, -2).sum(0)
-        self.pieces += values[..., 0].numel()
+        """Count in some pieces: both [pieces, units * width]."""
+        self.useful += (values * gradient).unflatten(-1, (-1, self.width)).sum(-1).abs().sum(0)
+        self.total += values.sum(0)
+        self.pieces += len(values)
 
     @property
     def mean(self) -> Tensor:
@@ -48,19 +47,21 @@ class Use:
 def uses_of(model: Reader, data: Data, count: int) -> list[tuple[Use, Use]]:
     """(attention heads, neurons) of every layer as `count` batches show them."""
     chance = random.Random(5)
-    uses, seen = [], []
+    uses, seen, hooks = [], [], []
     for layer in model.encoder.encoder.layer:
         heads, neurons = len(layer.attention.self.query.weight), len(layer.intermediate.dense.weight)
         uses.append((_unseen(heads, HEAD_WIDTH), _unseen(neurons, 1)))
         for module, use in ((layer.attention.output.dense, uses[-1][0]), (layer.output.dense, uses[-1][1])):
-            module.register_forward_pre_hook(lambda _, given, use=use: seen.append((use, given[0])))
+            hooks.append(module.register_forward_pre_hook(lambda _, given, use=use: seen.append((use, given[0]))))
     model.eval()
     for batch in batches(data.epoch(chance), 16, chance)[:count]:
         seen.clear()
         loss = weighted(step_losses(model, batch, data))
         gradients = torch.autograd.grad(loss, [values for _, values in seen])
         for (use, values), gradient in zip(seen, gradients, strict=True):
-            use.see(values.detach().float(), gradient.float())
+            use.see(values.detach()[batch.mask > 0].float(), gradient[batch.mask > 0].float())
+    for hook in hooks:
+        hook.remove()
     return uses
 
 
@@ -115,6 +116,10 @@ def main() -> None:
     own.add_argument("--neurons", type=int, default=1024, help="neurons a layer")
     own.add_argument("--batches", type=int, default=60, help="how many batches show what is useful")
     args = own.parse_args()
+    if args.heads < LEAST * args.depth:
+        own.error(f"every layer keeps {LEAST} attention heads")
+    args.news = 0.0  # what is not annotated tells nothing here
+    args.out.mkdir(parents=True, exist_ok=True)
     model = Reader(args.base, args.depth)
     model.take(torch.load(args.checkpoint, weights_only=False)["average"])
     uses = uses_of(model, Data(args), args.batches)

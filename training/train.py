@@ -121,6 +121,8 @@ def train(args: argparse.Namespace) -> Path:
     args.out.mkdir(parents=True, exist_ok=True)
     data = Data(args)
     model = Reader(args.base, args.depth, args.early)
+    if args.news and not args.teacher:
+        raise SystemExit("--news needs a --teacher: nothing else is learned from it")
     if args.start:
         model.take(torch.load(args.start, weights_only=False)["average"])
     teacher = _teacher(args) if args.teacher else None

@@ -97,9 +97,9 @@ def begin(output: Path, manifest: dict[str, Any]) -> None:
 
 
 def clear(output: Path) -> None:
-    """Remove what was left half-done, by a command that was killed or a worker that was lost."""
-    shutil.rmtree(output / UNFINISHED)
-    (output / UNFINISHED).mkdir()
+    """Remove what a command that was killed, or a worker that was lost, left half-done; one given up for dead may still write there."""
+    shutil.rmtree(output / UNFINISHED, ignore_errors=True)
+    (output / UNFINISHED).mkdir(exist_ok=True)
 
 
 def _differing(begun: Any, manifest: dict[str, Any]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -147,7 +147,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 # A shape raises ValueError or OverflowError where the calendar has no such day.
-SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match, Anchor], When | None]], ...] = tuple(
+Shape = Callable[[Match, Anchor], When | None]
+SHAPES: tuple[tuple[re.Pattern[str], Shape], ...] = tuple(
     (_compiled(pattern), resolve)
     for pattern, resolve in (
         (r"\b\d{4}-\d\d-\d\d\b", _iso),
@@ -177,17 +178,11 @@ def _any() -> re.Pattern[str]:
 
 
 ANY = _any()
-# How many characters further back the day may be named from which "two days later" counts.
-REACH = 600
 # Expressions that count from the day that the text last named, not from the day of publication.
 RELATIVE = re.compile(
     r"\b(?:earlier|before|later|after|previously|the\s+same|that\s+same|the\s+previous|same\s+day|the\s+next|the\s+following|that\s+(?:day|evening|night|afternoon|morning))\b(?!\s+(?:this|on|in|last|today))",
     re.IGNORECASE,
 )
-
-
-# Those of them that count forwards: the day of publication, which comes after all that is reported, tells nothing of them.
-FORWARDS = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:later|after)\b|\bthe\s+(?:next|following)\b", re.IGNORECASE)
 
 
 def resolve(expression: str, published: date | None, previous: date | None = None) -> When | None:
@@ -198,11 +193,11 @@ def resolve(expression: str, published: date | None, previous: date | None = Non
     base = previous if previous and RELATIVE.search(expression) else published
     if expression.casefold().strip() in ("earlier this week", "later this week"):
         base = published
-    elif previous is None and FORWARDS.search(expression):
-        return None
     for pattern, shape in SHAPES:
         match = pattern.search(expression)
         if match:
+            if previous is None and _counts_forwards(match, shape):  # the day of publication comes after all that is reported
+                return None
             try:
                 return shape(match, base)
             except (ValueError, OverflowError):
@@ -218,12 +213,16 @@ def expressions(text: str, start: int, end: int) -> Iterator[Match]:
         at = found.end()
 
 
-def named_before(text: str, offset: int, published: date | None) -> date | None:
-    """The day that the text names last in the REACH characters before an offset, None where it names none."""
-    day = None
-    for match in expressions(text, max(0, offset - REACH), offset):
-        day = as_day(resolve(match.group(), published, day)) or day
-    return day
+def _counts_forwards(match: Match, shape: Shape) -> bool:
+    """Whether an expression leads from a day to a later one."""
+    return shape is _next_day or (shape is _ago and match["way"].casefold() in ("later", "after"))
+
+
+def named_last(expressed: Iterable[str], published: date | None, previous: date | None) -> date | None:
+    """The day that the last of some expressions names, each counted from the one before; `previous` where none names any."""
+    for expression in expressed:
+        previous = as_day(resolve(expression, published, previous)) or previous
+    return previous
 
 
 def as_day(when: When | None) -> date | None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from service.attribution.names import POSSESSIVE
 from service.attribution.spans import Span
 from service.attribution.titles import NEVER
 from service.attribution.words import TITLES
 
-THE = re.compile(r"\b[Tt]he\s+(?=\w)")
+THE = re.compile(r"\b[Tt]he (?=\w)")
 WORD = re.compile(r"[^\W_][\w’'.&-]*")
-# How many words a description has at most, and how many characters they may take.
-LONGEST, REACH = 7, 90
+# How many words a description has at most.
+LONGEST = 7
+# Nouns of office that are as often the adjective of what follows: "the chief reason", "the general public".
+ADJECTIVES = frozenset("chief general executive forward major private expert deputy master lay producer".split())
 
 
 def descriptions(text: str, quoted: Callable[[int], bool]) -> Iterator[Span]:
@@ -22,15 +25,21 @@ def descriptions(text: str, quoted: Callable[[int], bool]) -> Iterator[Span]:
         words = list(_words(text, the.end()))
         while words and _bare(words[-1].cut(text)) not in TITLES:
             words.pop()
-        if words and not quoted(the.start()) and not re.match(r" [A-Z]", text[words[-1].end :][:2]):
+        if words and not quoted(the.start()) and not _goes_on(text, words[-1]):
             yield Span(the.start(), words[-1].start + len(POSSESSIVE.sub("", words[-1].cut(text)).rstrip(".")))
+
+
+def _goes_on(text: str, last: Span) -> bool:
+    """Whether a name follows the last word, whose title it is then, or a noun, whose adjective."""
+    blank, letter = text[last.end : last.end + 1], text[last.end + 1 : last.end + 2]
+    return blank.isspace() and (letter.isupper() or (letter.islower() and _bare(last.cut(text)) in ADJECTIVES))
 
 
 def _words(text: str, start: int) -> Iterator[Span]:
     """The words from `start` on with nothing but a blank between, up to one that is in no title and to one that owns what follows."""
     end = start
-    for word in list(WORD.finditer(text, start, start + REACH))[:LONGEST]:
-        if (word.start() > end and text[end : word.start()] != " ") or word.group().casefold().strip(".") in NEVER:
+    for word in islice(WORD.finditer(text, start), LONGEST):
+        if (word.start() > end and text[end : min(word.start(), end + 2)] != " ") or word.group().casefold().strip(".") in NEVER:
             return
         yield Span(word.start(), word.end())
         end = word.end()

@@ -14,8 +14,8 @@ OWNERS = frozenset("his her its their our my".split())
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A mention's words, the stems of its head and of its other words of content, whether it speaks of somebody
-    new, its gender and the other one, its sentence.
+    """A mention's words, the stems of its head and of its words of content; whether it describes somebody, by a name or a pronoun that
+    owns ("Lund's lawyer"), in more than three words, as somebody new ("a lawyer"); its gender and the other one, its sentence.
     """
 
     words: tuple[str, ...]

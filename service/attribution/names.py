@@ -20,6 +20,7 @@ OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
 SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
 # What stands between a name and the acronym that it introduces.
 LINKS = (" (", ", or ", " or ")
+LONGEST_LINK = max(map(len, LINKS))
 # The most letters of an acronym.
 ACRONYM = 5
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
@@ -73,8 +74,10 @@ def untitled(text: str) -> str:
     and a possessive.
     """
     words = POSSESSIVE.sub("", text.strip()).split()
-    while len(words) > 2 and words[-1].isupper() and words[-1].casefold() in POSTNOMINALS:
-        words = [*words[:-2], words[-2].rstrip(",")]
+    while len(words) > 2 and words[-1][:1].isupper() and words[-1].casefold().replace(".", "") in POSTNOMINALS:
+        words.pop()
+        words[-1] = words[-1].rstrip(",")
+        words = words if words[-1] else words[:-1]
     return " ".join(words[_title_end([word.casefold().strip(".") for word in words]) :])
 
 
@@ -217,7 +220,8 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity) -> 
         return True
     letters = _acronym(name)
     if letters and len(form) > 1:
-        introduced = name.text.isupper() and any(text[n.span.end : name.span.start] in LINKS for n in entity.names)
+        near = (n for n in entity.names if 0 < name.span.start - n.span.end <= LONGEST_LINK) if name.text.isupper() else ()
+        introduced = any(text[n.span.end : name.span.start] in LINKS for n in near)
         return letters in _initials(form) or introduced
     return len(form) > len(words) >= 1 and entity.kind == "organization" and form[: len(words)] == words and len("".join(words)) > 3
 

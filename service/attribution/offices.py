@@ -8,18 +8,20 @@ from service.attribution.spans import Span
 from service.attribution.words import ABBREVIATED, KIN, OFFICES, TITLES, is_joined_title
 
 LEAD = re.compile(
-    r"(?:[\s,;:()–—“”\"-]+|[’']s?\s|"
+    r"(?:[\s,;:()–—“”\"-]|[’']s?\s|"
     r"(?:the|a|an|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|and|by)\s+(?=\S))+",
     re.IGNORECASE,
 )
 OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|[a-z]+(?:[’']s|s[’'])\s+(?=[a-z])")
 OWN = frozenset(("his", "her", "my"))
 CLAUSE = re.compile(
-    r"\s(?:who|which|whose|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|has|had|the|its|a|an|his|her))\b|[;:()–—\n“”\"]|\s-\s"
+    r"\s(?:who|which|whose|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|has|had|the|its|a|an|his|her))\b|[;:()–—\n“”\"]|\s-\s|(?<=[a-z]{3})[.!?]\s"
 )
+# What an office does not end with; looked for again and again, each time in the last characters.
 TAIL = re.compile(
-    r"(?:\s+at\s+the\s+time|[\s,;:()–—-]+|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|who|is|was))+$"
+    r"(?:\sat\sthe\stime|[\s,;:()–—-]|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|who|is|was))$"
 )
+TAIL_LENGTH = len(" at the time")
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Words with which no office begins: what somebody does, or when and where.
 NO_OFFICE = frozenset(
@@ -42,8 +44,8 @@ def office(text: str, span: Span) -> Span | None:
     end = clause.start() if clause else end
     comma = text.find(",", start, end)
     end = comma if comma > start else end
-    tail = TAIL.search(text[start:end])
-    end = start + tail.start() if tail else end
+    while tail := TAIL.search(text, max(start, end - TAIL_LENGTH), end):
+        end = tail.start()
     words = words_of(text[start:end])
     return (
         Span(start, end)

@@ -114,9 +114,10 @@ class Phrases:
         at = bisect_left(self._people_starts, span.start)
         others = []
         for other in self._people[at - 1 : at]:
-            others += [other] if APPOSED.fullmatch(self.text[other.span.end : span.start]) else []
+            between = APPOSED.match(self.text, other.span.end, span.start)
+            others += [other] if between and between.end() == span.start else []
         for other in self._people[at : at + 1]:
-            others += [other] if self.text[span.end : other.span.start] in (" ", ", ") else []
+            others += [other] if other.span.start - span.end <= len(", ") and self.text[span.end : other.span.start] in (" ", ", ") else []
         return any(self._owner.get(id(other)) != self._owner.get(id(name)) for other in others if other is not name)
 
     def _whole(self, span: Span) -> Span:

@@ -38,7 +38,7 @@ LIMIT = 6.0
 OPENING = 3
 # Log-odds against "none of them" from which a candidate is taken.
 SURE = -0.6
-# The same where somebody is described before being named.
+# The same of a mention that does not point back ("a researcher"): somebody described before being named, or a group met again.
 SURE_AHEAD = 0.0
 GENDER_WINDOW = 30
 HE_OR_SHE = HE | SHE
@@ -150,7 +150,7 @@ class Resolver:
         ]
 
     def _closest(self, source: Source, place: Place) -> list[Entity]:
-        """At most CANDIDATES entities of a fitting kind: those with a mention at most REACH pieces before, then those with one a little after."""
+        """CANDIDATES entities at most that fit: those met at most REACH pieces before, then those met soon after, nearest first."""
         at = bisect_left(self._met, (place.piece, -len(self._entities)))
         before = takewhile(lambda met: place.piece - met[0] <= REACH, (self._met[i] for i in range(at - 1, -1, -1)))
         after = takewhile(lambda met: met[0] - place.piece <= REACH // 4, (self._met[i] for i in range(at, len(self._met))))

@@ -26,6 +26,8 @@ FEATURES = (
 )
 # How many phrases before and after one are looked at for what is part of what.
 NEAR = 6
+# How many different things an entity may be called beside its names.
+MOST = 64
 # Log-odds from which a phrase is reported.
 REPORTED = -0.6
 
@@ -53,6 +55,7 @@ class Roles:
         self.text, self.weights = article.text, weights
         self._around = Phrases(article, pieces, reading, entities)
         self._phrases: dict[Entity, dict[Span, Phrase]] = {}
+        self._called: dict[Entity, dict[str, Span]] = {}
         self._found: dict[Entity, tuple[Role, ...]] = {}
 
     def of(self, entity: Entity) -> tuple[Role, ...]:
@@ -89,11 +92,17 @@ class Roles:
         span = office(self.text, mention) if entity.kind == "person" and entity.names else None
         if span is None or not (shape == "certain" or names_office(span.cut(self.text))):
             return
-        if not GENDERED.issuperset(words_of(span.cut(self.text))):
-            phrase = self._all(entity).setdefault(span, Phrase(span))
-            phrase.shapes.add(shape)
-            phrase.meant = max(phrase.meant, odds)
-            self._found.pop(entity, None)
+        text = span.cut(self.text)
+        if not GENDERED.issuperset(words_of(text)):
+            # What somebody is called again and again is one phrase, so that work grows with the text alone.
+            called = self._called.setdefault(entity, {})
+            if len(called) < MOST or text in called:
+                phrase = self._all(entity).setdefault(called.setdefault(text, span), Phrase(span, meant=-LIMIT))
+                before = (len(phrase.shapes), phrase.meant)
+                phrase.shapes.add(shape)
+                phrase.meant = max(phrase.meant, odds)
+                if before != (len(phrase.shapes), phrase.meant):
+                    self._found.pop(entity, None)
 
     def _all(self, entity: Entity) -> dict[Span, Phrase]:
         if entity not in self._phrases:

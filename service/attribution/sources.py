@@ -13,14 +13,15 @@ from service.attribution.spans import Span
 from service.attribution.words import CUTS, DEFINITE, DOCUMENTS, GROUPS, HONORIFICS, INDEFINITE, ORGANIZATIONS, PRONOUNS, QUANTITIES, TITLES
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-]+[^\W_]+)*[’']?")
-JOINT = re.compile(r"\s*,?\s+(?:and|as well as|along with|nor|or)\s+|\s*,\s+")
+JOINT = re.compile(r"(?<!\s)\s*+(?:,\s*+)?+(?<=\s)(?:and|as well as|along with|nor|or)\s+|(?<!\s)\s*+,\s+")
 PARTICIPLE = re.compile(
     r"\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed)\b"
 )
 # What may stand between an organisation and the name of somebody of it.
-OFFICE = re.compile(r"\s+(?:[\w’'.-]+\s+){1,5}")
+OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}")
+GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 # A relative or reflexive pronoun that the tagger left hanging at the end.
-OPEN_END = re.compile(r",?\s+(?:who|which|that|himself|herself|itself|themselves)$")
+OPEN_END = re.compile(r"(?<![\s,]),?\s++(?:who|which|that|himself|herself|itself|themselves)$")
 CONJUNCTION = re.compile(r"\s(?:and|as well as|along with|nor|or)\s")
 Form = Literal["name", "pronoun", "description"]
 
@@ -115,11 +116,12 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
 
 def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:
     """The person that the mention ends with, behind an organisation and an office in it: "Bank of England deputy governor Ada Lund"."""
-    if len(inside) < 2 or not words or inside[-1].kind != "person" or inside[-1].span.end < words[-1][1]:
+    if len(inside) < 2 or inside[-2].kind != "organization" or inside[-1].kind != "person" or inside[-1].span.end < words[-1][1]:
         return None
-    between = text[inside[-2].span.end : inside[-1].span.start]
-    office = between.casefold().split()
-    return inside[-1] if OFFICE.fullmatch(between) and office[-1].strip(".") in TITLES | HONORIFICS else None
+    between = OFFICE.fullmatch(text, inside[-2].span.end, inside[-1].span.start)
+    office = between[0].casefold().split() if between else [""]
+    tied = any(word in GOVERNING for word in office) or any(word in GOVERNING for word, _, end in words if end <= inside[-2].span.start)
+    return inside[-1] if office[-1].strip(".") in TITLES and not tied else None
 
 
 def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,6 +23,7 @@ from service.attribution.roles import Roles
 from service.attribution.sources import Source, brief, parse_source
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
+from service.attribution.tagging import Tagged
 from service.attribution.words import FIRST_PERSON, HONORIFICS
 
 # How many paragraphs back a quotation without cue may take its speaker from.
@@ -30,6 +31,12 @@ CARRY = 1
 Resolvers = Callable[[Article, Pieces, Reading, list[Entity]], Resolver]
 RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
 APPOSED = re.compile(r",\s+")
+# How many characters before a cue its subject is looked for, and what may stand between them.
+LEAD = 60
+HELPED = re.compile(
+    r",?[^\S\n](?:(?:has|have|had|also|then|later|often|repeatedly|once|still|first|recently|already|himself|herself)[^\S\n])*$"
+)
+SUBJECT = re.compile(r"\b(?:who|which|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,7 @@ class _Caster:
         self.article, self.pieces, self.roles = article, pieces, roles
         self.names = sorted(names, key=lambda n: n.span.start)
         self.starts = [n.span.start for n in self.names]
+        self.ends = [n.span.end for n in self.names]
         self.of_name = {id(n): e for e in entities for n in e.names}
         self.resolver = resolver
         self.around = Neighbourhood(article, names, self.of_name)
@@ -87,7 +95,9 @@ class _Caster:
             statement, found = replace(statement, kind="direct"), {turn: "alias"}
         elif statement.source is None:
             found = dict.fromkeys(self._carried(statement), "carried")
-        else:
+            if not found and statement.cue is not None:
+                statement = replace(statement, source=self._subject(statement.cue))
+        if not found and statement.source is not None:
             span = statement.source.span
             for part in parse_source(self.article.text, span, names_within(self.names, self.starts, span)):
                 entity, how = self._resolve(part, statement.source.first)
@@ -97,6 +107,22 @@ class _Caster:
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
         return Attributed(statement, tuple(found), tuple(found.values()))
 
+    def _subject(self, cue: Tagged) -> Tagged | None:
+        """The pronoun or name right before a cue, with nothing but an auxiliary or adverb between: "who has often complained"."""
+        text = self.article.text
+        helped = HELPED.search(text, max(0, cue.span.start - LEAD), cue.span.start)
+        end = helped.start() if helped else cue.span.start
+        pronoun = SUBJECT.search(text, max(0, end - len("which")), end)
+        at = bisect_right(self.ends, end) - 1
+        if pronoun:
+            span = Span(*pronoun.span())
+        elif at >= 0 and self.names[at].span.end == end:
+            span = self.names[at].span
+        else:
+            return None
+        first = int(np.searchsorted(self.pieces.begins, span.start))
+        return replace(cue, kind="source", span=span, first=first)
+
     def look_elsewhere(self, attributed: Sequence[Attributed]) -> None:
         """Where a person who speaks has no role: what the article calls it anywhere else may be one."""
         people = {e for each in attributed for e in each.speakers if e.kind == "person" and e.names}
@@ -105,11 +131,12 @@ class _Caster:
             return
         self.resolver.forget()
         for span in descriptions(self.article.text, self.resolver.is_quoted):
-            piece = int(np.searchsorted(self.pieces.begins, span.start))
-            place = Place(piece, int(self.pieces.paragraph[piece]), span.start)
-            for source in parse_source(self.article.text, span, names_within(self.names, self.starts, span)):
+            piece = int(np.searchsorted(self.pieces.begins, span.start, side="right")) - 1
+            sources = parse_source(self.article.text, span, names_within(self.names, self.starts, span))
+            for source in (each for each in sources if piece >= 0 and each.form == "description"):
+                place = Place(piece, int(self.pieces.paragraph[piece]), span.start)
                 entity, odds = self.resolver.best(source, place, self.roles.phrases)
-                if entity in lacking and source.form == "description":
+                if entity in lacking:
                     self.roles.describe_elsewhere(entity, span, odds)
 
     def _carried(self, statement: Statement) -> tuple[Entity, ...]:

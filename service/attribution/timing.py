@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 
-from service.attribution.dates import RELATIVE, as_day, named_before, resolve
+from service.attribution.dates import RELATIVE, as_day, expressions, named_last, resolve
 from service.attribution.records import Date
 from service.attribution.records import Span as Cut
+from service.attribution.spans import Span
 from service.attribution.speakers import Attributed
 
 # How many paragraphs further a speech event goes on, while the same speaker speaks.
 REACH = 2
+# How many characters further back the day may be named from which "two days later" counts.
+NAMED = 600
 
 
 def date_statements(text: str, attributed: Sequence[Attributed], published: date | None) -> tuple[Date | None, ...]:
     """One Date or None a statement, in the same order."""
     out: list[Date | None] = []
-    previous: date | None = None
+    told = _Told(text, attributed, published)
     event: tuple[object, int, Date] | None = None
     for item in attributed:
         statement = item.statement
         speaker = item.speakers[0] if item.speakers else None
         found: Date | None = None
         if statement.date is not None:
-            span = statement.date.span
-            expression = span.cut(text)
-            counted = named_before(text, span.start, published) if RELATIVE.search(expression) else None
-            when = resolve(expression, published, previous or counted)
-            previous = as_day(when) or previous
-            found = Date(when.value if when else None, when.precision if when else None, Cut(span.start, span.end, expression))
+            found = told.date(statement.date.span)
         elif (
             event
             and speaker is event[0]
@@ -42,6 +41,31 @@ def date_statements(text: str, attributed: Sequence[Attributed], published: date
             event = (speaker, statement.paragraph, found)
         out.append(found)
     return tuple(out)
+
+
+class _Told:
+    """Resolves date expressions in the order of the text; those that count from another day do so from the one named last."""
+
+    def __init__(self, text: str, attributed: Sequence[Attributed], published: date | None) -> None:
+        self.text, self.published = text, published
+        self._contents = sorted((span.start, span.end) for item in attributed for span in item.statement.content)
+        self._previous: date | None = None
+        self._end = 0
+
+    def date(self, span: Span) -> Date:
+        """What an expression says."""
+        expression = span.cut(self.text)
+        if RELATIVE.search(expression):
+            between = expressions(self.text, max(self._end, span.start - NAMED), span.start)
+            self._previous = named_last((m[0] for m in between if not self._is_said(m.start())), self.published, self._previous)
+        when = resolve(expression, self.published, self._previous)
+        self._previous, self._end = as_day(when) or self._previous, max(self._end, span.end)
+        return Date(when.value if when else None, when.precision if when else None, Cut(span.start, span.end, expression))
+
+    def _is_said(self, offset: int) -> bool:
+        """Whether an offset is inside of what somebody says: the day of an event there is not that of the telling."""
+        at = bisect_right(self._contents, (offset, len(self.text)))
+        return any(offset < end for _, end in self._contents[max(0, at - 2) : at])
 
 
 def _goes_on(item: Attributed, same_paragraph: bool) -> bool:

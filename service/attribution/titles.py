@@ -19,29 +19,34 @@ NEVER = frozenset(
     "the a an and but or then on in at as when while after before by for from to with of so yet said says told if since until "
     "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
 )
+NO_CAPITALS = NEVER | ADDRESSES
 # Up to seven words, read backwards from the name, so that a search need not begin at every character before it.
 BACKWARDS = re.compile(r"(?:\s+[\w’'&./-]*[^\W\d_]){1,7}")
+# Behind a name: ", the group's head of safety,", " (a retired surgeon)", " – the bowman –".
 APPOSITION = re.compile(
-    r"(?:,|\s\(|\s[–—-])\s*(?:who\s+(?:is|was|heads|leads|runs|chairs)\s+)?(?P<article>(?:the|a|an|its|his|her|their)\s+)?"
-    r"(?P<phrase>[^,.;:()“”\"\n—]{3,110})(?:[,.;)–—]|\s-\s|$)",
-    re.MULTILINE,
+    r"(?:,|[^\S\n]\(|[^\S\n][–—-])(?:(?<=\()|[^\S\n]+)"
+    r"(?:who[^\S\n]+(?:is|was|heads|leads|runs|chairs)[^\S\n]+)?(?P<article>(?:the|a|an|its|his|her|their)[^\S\n]+)?"
+    r"(?P<phrase>[^,.;:()“”\"\n—–]{3,110}?)(?:[,.;)–—\n]|[^\S\n]-[^\S\n]|$)"
 )
-# A description between the beginning of a clause and a comma before the name, read from the comma back to its article.
+# Before a name and a comma, from an article on.
 AHEAD = re.compile(
-    r"(?:^|[\s(“\"—-])(?P<article>[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>[^,.;:?!()“”\"\n—]{3,90}),\s+$"
+    r"(?:^|[\s(“\"—-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>[^,.;:?!()“”\"\n—]{3,90}),[^\S\n]+$"
 )
-OWNED = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+")
+# An article further in, where the description begins unless a preposition ties it to what goes before: "told the county vet".
+INNER = re.compile(r"(?P<before>\S+)\s+(?:the|an?|its|his|her|their)\s+(?=\S)")
+OWNED = re.compile(r"(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s")
+TYING = frozenset("of for at in from on with and".split())
 NOUN = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+|(?:^|[.!?]\s)(?=[A-Z]))(?P<phrase>\w[\w’'-]*(?:\s+[a-z][\w’'-]*){0,3}),?\s+$"
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s|(?:^|\n|[.!?]\s)(?=[A-Z]))(?P<phrase>\w[\w’'-]*(?: [a-z][\w’'-]*){0,3}),? $"
 )
 TIMES = frozenset("day days week weeks month months year years morning evening night afternoon time times moment hour hours season".split())
-AFFILIATED = re.compile(r",?\s+(?:of|from|at|with|for)\s+(?:the\s+)?")
+AFFILIATED = re.compile(r",?[^\S\n]+(?:of|from|at|with|for)[^\S\n]+(?:the[^\S\n]+)?")
 # What is written like a name: words in capitals, with small ones between.
-CALLED = re.compile(r"[A-Z][\w’'&.-]*(?:\s+(?:(?:of|for|and|the)\s+){0,2}[A-Z][\w’'&.-]*){0,7}(?<![’'.])")
+CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])")
 WORD = re.compile(r"\S+")
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # A form of address that the name tagger leaves before a name.
-ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?\s+$")
+ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?[^\S\n]$")
 POSSESSED = re.compile(r"(?:[’']s|s[’'])\s+(?:Dr\.?\s+|Professor\s+)?")
 WINDOW = 90
 
@@ -51,8 +56,7 @@ def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: Fal
 
     `likely` says of a word in small letters that is no known attribute whether it belongs to the title all the same: "courts minister".
     """
-    bare = untitled(name.text)
-    at = name.span.start + name.text.rindex(bare) if bare in name.text else name.span.start
+    at = _bare_start(name)
     lead = BACKWARDS.match(text[max(0, at - WINDOW) : at][::-1])
     if lead is None:
         return None
@@ -67,6 +71,12 @@ def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: Fal
     if first > 1 and words[first - 1].cut(text) == "and" and words[first - 2].cut(text)[0].isupper() and likely(words[first - 2]):
         first -= 2  # "Trade and Industry Secretary"
     return Span(words[first].start, words[-1].end)
+
+
+def _bare_start(name: Name) -> int:
+    """Where a name begins behind the titles that the tagger took for a part of it."""
+    bare = untitled(name.text)
+    return name.span.start + (name.text.rindex(bare) if bare in name.text else 0)
 
 
 def _is_title(word: str) -> bool:
@@ -85,7 +95,7 @@ def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], boo
 def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:
     """The organisation that somebody is said to be of: "Ada Lund, of the Harbour Board", "the Harbour Board's Ada Lund"."""
     joined = AFFILIATED.match(text, name.span.end)
-    for body in bodies:
+    for body in (each for each in bodies if abs(name.span.start - each.span.end) <= WINDOW):
         if joined and body.span.start == joined.end():
             return body.span
         if POSSESSED.fullmatch(text[body.span.end : name.span.start]) or POSSESSED.fullmatch(text[body.span.end - 2 : name.span.start]):
@@ -102,34 +112,32 @@ def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
     if match is None:
         return
     words = {word.casefold() for word in WORDS.findall(match["phrase"])}
-    held = bool(words & TITLES)
+    held = any(word in TITLES or is_joined_title(word) for word in words)
     if held or (match["article"] and not words & TIMES):
         yield Span(*match.span("phrase")), held
 
 
 def ahead(text: str, name: Name) -> Span | None:
     """The description that stands before the name, with a comma between: "The county vet, Ada Lund,"."""
-    bare = untitled(name.text)
-    at = name.span.start + name.text.rindex(bare) if bare in name.text else name.span.start
-    lead = text[max(0, at - WINDOW) : at]
-    address = ADDRESSED.search(lead)
-    match = AHEAD.search(lead[: address.start()] if address else lead)
-    if match is None or text[name.span.end : name.span.end + 1] not in (",", ".", ";", ")", "", " "):
+    at = _bare_start(name)
+    address = ADDRESSED.search(text, max(0, at - WINDOW), at)
+    at = address.start() if address else at
+    match = AHEAD.search(text, max(0, at - WINDOW), at)
+    if match is None or text[name.span.end : name.span.end + 1] not in (",", ".", ";", ")", "", " ", "\n"):
         return None
     start, end = match.span("phrase")
-    owned = list(OWNED.finditer(match["phrase"]))
-    start += owned[-1].end() if owned else 0
-    words = {word.casefold() for word in WORDS.findall(lead[start:end])}
-    return None if words & TIMES else Span(at - len(lead) + start, at - len(lead) + end)
+    begins = [m for m in INNER.finditer(text, start, end) if m["before"].casefold() not in TYING or OWNED.match(text, m.end("before") + 1)]
+    start = begins[-1].end() if begins else start
+    words = {word.casefold() for word in WORDS.findall(text, start, end)}
+    return None if words & TIMES else Span(start, end)
 
 
 def noun(text: str, name: Name) -> Span | None:
     """The words in small letters between an article, or the beginning of a sentence, and a name: "the charity", "telecoms regulator"."""
-    lead = text[max(0, name.span.start - WINDOW) : name.span.start]
-    match = NOUN.search(lead)
+    match = NOUN.search(text, max(0, name.span.start - WINDOW), name.span.start)
     if match is None or match["phrase"].rsplit(maxsplit=1)[-1].casefold() in NEVER:
         return None
-    return Span(*(name.span.start - len(lead) + each for each in match.span("phrase")))
+    return Span(*match.span("phrase"))
 
 
 def capitals(text: str, name: Name) -> Span | None:
@@ -145,4 +153,4 @@ def capitals(text: str, name: Name) -> Span | None:
 
 
 def _is_capital(word: str) -> bool:
-    return word[0].isupper() and not word.endswith((",", ";", ".")) and word.casefold() not in NEVER | ADDRESSES
+    return word[0].isupper() and not word.endswith((",", ";", ".")) and word.casefold() not in NO_CAPITALS

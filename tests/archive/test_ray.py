@@ -11,7 +11,20 @@ from pathlib import Path
 import pytest
 
 from tests.archive.articles import Json, articles, read_parts, rejected, write_lines
-from tests.archive.commands import LOOPBACK, archive, await_end, await_that, descendants, finish, listening, parts, run, state, workers
+from tests.archive.commands import (
+    ENDED,
+    LOOPBACK,
+    archive,
+    await_end,
+    await_that,
+    descendants,
+    finish,
+    listening,
+    parts,
+    run,
+    state,
+    workers,
+)
 
 COUNT = 2_000
 BAD = {100: b"{", 1_999: b'{"text": 5}'}  # by their place in the input, from 0
@@ -49,7 +62,8 @@ def lost(tmp_path_factory: pytest.TempPathFactory) -> Archive:
 def kill_half_way(worker: int) -> bool:
     """Kill a worker that is writing a part; False, and it goes on, where it is between two."""
     os.kill(worker, signal.SIGSTOP)
-    while state(worker) != "T":
+    while (at := state(worker)) != "T":
+        assert at not in ENDED
         time.sleep(0.001)
     opened = [str(each.readlink()) for each in Path(f"/proc/{worker}/fd").iterdir()]
     writing = any("/_unfinished/part-" in each and not each.endswith(".trail") for each in opened)

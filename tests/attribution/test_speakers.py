@@ -26,7 +26,7 @@ ROLES = [
     ("The harbour's chief diver, Irma Falk, said it was dry.", ["chief diver"]),
     ("“It was dry,” Irma Falk's lawyer said. Irma Falk said it was not.", []),
     (
-        "“It is dry,” Irma Falk said. Reporters were shouting.\n\nOn Friday the former mayor had promised to leave. “I will,” Irma Falk said.",
+        "“It is dry,” Irma Falk said. Some were shouting.\n\nOn Friday the former mayor had promised to leave. “I will,” Irma Falk said.",
         ["former mayor"],
     ),
 ]

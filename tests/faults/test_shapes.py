@@ -32,6 +32,12 @@ SHAPES = {
     "one paragraph of 50,000 characters": (SENTENCE * 1_000)[: min(50_000, LONGEST)],
     "one word": "x" * LONGEST,
     "ten thousand short quotations": "“No,” she said. " * min(10_000, LONGEST // 16),
+    "runs of blanks and dashes in a title": "“It will open,” Ines Duarte, the chief" + " " * 400 + "engineer of" + " -" * 400 + ", said.\n",
+    "one speaker with many titles": "".join(
+        f"“It will open,” the mayor Ines Duarte, head of lock {n}, said.\n" for n in range(LONGEST // 64)
+    ),
+    "one speaker by a title alone": "Ines Duarte, the mayor, came.\n" + "“It will open,” the mayor said.\n" * ((LONGEST - 31) // 32),
+    "a description at the very end": "“It is dry,” Ines Duarte said.\n\n😀the\x1cmayor",
     "the longest article": ((SENTENCE * 6 + "\n\n") * 1_000)[:LONGEST],
 }
 

@@ -1,0 +1,32 @@
+"""The days of statements in whole texts, published on Thursday 14 November 2024."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+DATED = [
+    # From the day named last, be it that of a statement or of an event.
+    (
+        "“It was dry,” Ada Lund said on Monday.\n\nOn 3 May 2024 the dam broke and the town was flooded. "
+        "Two days later the mayor, Jo Marsh, said that it was a disaster.",
+        ["2024-11-11", "2024-05-05"],
+    ),
+    ("Ada Lund said on Monday that it was dry. The next day Jo Marsh said that it was not.", ["2024-11-11", "2024-11-12"]),
+    # Nothing is said on the day after it was reported.
+    ("The dam broke. A day later Jo Marsh, the mayor, said that it was a disaster.", [None]),
+]
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize(("text", "values"), DATED)
+def test_dates(engine: Engine, text: str, values: list[str | None]) -> None:
+    found = engine.analyse(text, published=date(2024, 11, 14)).attributions
+    assert [each.date.value if each.date else None for each in found] == values
