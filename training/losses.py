@@ -28,7 +28,7 @@ WEIGHTS = {
     "confirms": 1.0,
     "disputes": 1.0,
     "meaning": 0.3,
-    "likeness": 4.0,
+    "likeness": 8.0,
 }
 
 
