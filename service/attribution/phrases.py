@@ -20,6 +20,8 @@ from service.attribution.titles import affiliation, after, ahead, before, capita
 # How many pieces before and after a name a role may stand.
 BEFORE, AFTER = 40, 48
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*")
+# The end of a name, with or without the possessive that the name tagger may take for a part of it, and the blank behind it.
+OWNING = re.compile(r"(?:..|.)??[’']s?\s", re.DOTALL)
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
 PIECE, LIKELY = -2.0, -0.5
 LIMIT = 6.0  # of log-odds
@@ -79,7 +81,7 @@ class Phrases:
         """The phrases beside a name, as an office each, with how they were found."""
         for told, shape in self._told(name, low, scores):
             span = office(self.text, told)
-            if span and not (shape == "marked" and self._beside_another(name, span)):
+            if span and not self._owned(name, span) and not (shape == "marked" and self._beside_another(name, span)):
                 yield span, shape
 
     def _told(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
@@ -108,6 +110,13 @@ class Phrases:
         """The scores of a stretch's pieces."""
         begin, end = np.searchsorted(self.pieces.begins, [span.start, span.end]).tolist()
         return scores[max(0, begin - low) : max(0, end - low)]
+
+    def _owned(self, name: Name, span: Span) -> bool:
+        """Whether a phrase is what the name's bearer has: "Lund's lawyer"; or part of a name that has no more than one word without it."""
+        if name.span.holds(span):
+            return len(name.text.split()) - len(span.cut(self.text).split()) < 2
+        near = 0 <= span.start - name.span.end <= len("’s ")
+        return near and OWNING.fullmatch(self.text, name.span.end - len("’s"), span.start) is not None
 
     def _beside_another(self, name: Name, span: Span) -> bool:
         """Whether a phrase is in apposition to somebody else than `name`: after a comma behind that name, or right before it."""

@@ -42,7 +42,7 @@ def own_words(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ..
 def noun_of_cue(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, tuple[Span, ...]]:
     """Cue and content, the noun moved from the one to the other unless a that-clause follows; an addressee between is left out."""
     if content and LIGHT_VERB.fullmatch(cue.cut(text)):
-        return cue, (*_without_addressee(text, content[0]), *content[1:])
+        return cue, (*_with_noun(text, cue, content[0]), *content[1:])
     light = LIGHT.match(cue.cut(text))
     if light is None or not content or content[0].start < cue.end or re.match(r"\s+that\b", text[cue.end :]):
         return cue, content
@@ -55,12 +55,15 @@ def noun_of_cue(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, 
     return verb, (noun, rest, *content[1:])
 
 
-def _without_addressee(text: str, content: Span) -> tuple[Span, ...]:
-    """The content of a light verb that begins with its noun, in two around an addressee: "concern | to Peru | over the dam"."""
-    noun = NOUN_FIRST.match(text, content.start, content.end)
+def _with_noun(text: str, cue: Span, content: Span) -> tuple[Span, ...]:
+    """The content of a light verb from its noun on, in two around an addressee: "concern | to Peru | over the dam"."""
+    noun = NOUN_FIRST.match(text, cue.end + 1, content.end)
     addressee = ADDRESSEE.match(text, noun.end(), content.end) if noun else None
-    if noun is None or addressee is None:
+    behind = addressee.end() if addressee else noun.end() if noun else -1
+    if noun is None or (behind != content.start and not content.start <= noun.start()):
         return (content,)
+    if addressee is None:
+        return (Span(noun.start(), content.end),)
     return Span(*noun.span("noun")), Span(addressee.end(), content.end)
 
 

@@ -37,7 +37,7 @@ LIMIT = 6.0
 # Paragraphs at the beginning in which somebody may be described before being named: "a researcher says", below a headline.
 OPENING = 3
 # Log-odds against "none of them" from which a candidate is taken.
-SURE = -0.6
+SURE = -0.4
 # The same of a mention that does not point back ("a researcher"): somebody described before being named, or a group met again.
 SURE_AHEAD = 0.0
 GENDER_WINDOW = 30

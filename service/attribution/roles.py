@@ -29,7 +29,7 @@ NEAR = 6
 # How many different things an entity may be called beside its names.
 MOST = 64
 # Log-odds from which a phrase is reported.
-REPORTED = -0.6
+REPORTED = -1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,9 @@ CASES = [
     ("She ^raised doubts^ |to Peru in March about the treaty|.", "raised", ["doubts", "about the treaty"]),
     ("She ^raised^ |doubts to Peru in March about the treaty|.", "raised", ["doubts", "about the treaty"]),
     ("She ^raised^ |doubts about the treaty|.", "raised", ["doubts about the treaty"]),
+    ("She ^raised^ doubts to Peru in March |about the treaty|.", "raised", ["doubts", "about the treaty"]),
+    ("She ^raised^ doubts |about the treaty|.", "raised", ["doubts about the treaty"]),
+    ("She ^raised^ doubts and said |that it was late|.", "raised", ["that it was late"]),
     ("He ^expressed hope^ that |it would rain|.", "expressed hope", ["it would rain"]),
     ("He ^raised prices^ |for all|.", "raised prices", ["for all"]),
 ]
