@@ -36,7 +36,7 @@ class Settings:
     bind: str = _setting("127.0.0.1:8000", "address to serve on: host:port or unix:/path", form=("host:port or unix:/path", BIND))
     workers: int = _setting(0, "worker processes; 0 takes one for each core that may be used", most=256)
     threads: int = _setting(4, "requests that one worker answers at a time, waiting articles among them", least=2, most=64)
-    queue: int = _setting(2, "articles that may wait in a worker behind the one in work, before it answers 503", most=62)
+    queue: int = _setting(1, "articles that may wait in a worker behind the one in work, before it answers 503", most=62)
     max_characters: int = _setting(200_000, "longest text, in characters (code points)", least=1_000, most=5_000_000)
     batch_characters: int = _setting(1_000_000, "all texts of a batch together, in characters", least=1_000, most=20_000_000)
     batch_articles: int = _setting(1_000, "most lines of a batch", least=1, most=100_000)

@@ -55,7 +55,10 @@ class Service:
 @pytest.fixture(scope="module")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     log: Path = tmp_path_factory.mktemp("clients") / "log"
-    with serve(log, app=FAULTY, workers="1", transfer_timeout="5", connections=str(CONNECTIONS), log_level="warning") as (url, server):
+    with serve(log, app=FAULTY, workers="1", queue="2", transfer_timeout="5", connections=str(CONNECTIONS), log_level="warning") as (
+        url,
+        server,
+    ):
         made = Service(url, server.pid)
         before = children(server.pid)
         yield made

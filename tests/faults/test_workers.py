@@ -65,7 +65,7 @@ def test_kill_9_under_load(tmp_path: Path) -> None:
 
 
 def test_stop_finishes_what_is_in_flight(tmp_path: Path) -> None:
-    with serve(tmp_path / "log", app=FAULTY, workers="1", drain="2") as (url, server), ThreadPoolExecutor(CLIENTS) as pool:
+    with serve(tmp_path / "log", app=FAULTY, workers="1", queue="2", drain="2") as (url, server), ThreadPoolExecutor(CLIENTS) as pool:
         flying = [pool.submit(ask, url, WAIT) for _ in range(3)]
         until(lambda: sample(scrape(url), "attributions_queue_depth") == 3)
         server.send_signal(signal.SIGTERM)
