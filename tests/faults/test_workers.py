@@ -120,7 +120,7 @@ def test_a_worker_that_grows_is_replaced(tmp_path: Path) -> None:
 
 
 def test_a_deadline_is_kept_by_those_who_wait(tmp_path: Path) -> None:
-    with serve(tmp_path / "log", app=FAULTY, workers="1", deadline="1", timeout="60") as (url, server):
+    with serve(tmp_path / "log", app=FAULTY, workers="1", queue="2", deadline="1", timeout="60") as (url, server):
         with ThreadPoolExecutor(3) as pool:
             shots = list(pool.map(lambda _: ask(url, WAIT), range(3)))
         assert ask(url, "An article.").status == 200
