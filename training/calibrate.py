@@ -7,9 +7,6 @@ Prints a reliability table of a five-fold cross-validation and writes confidence
 
 from __future__ import annotations
 
-import argparse
-import json
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,12 +14,12 @@ import numpy.typing as npt
 
 from service.attribution.confidence import FEATURES, features
 from service.attribution.names import normal
-from service.attribution.pipeline import MODEL, Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.speakers import Attributed
+from training.fitting import FOLDS, begin, named, write
 
 Floats = npt.NDArray[np.float64]
 PENALTY = 1.0
-FOLDS = 5
 
 
 def letters(text: str, spans: list[tuple[int, int]]) -> set[int]:
@@ -74,20 +71,15 @@ def reliability(p: Floats, y: Floats) -> float:
 
 def main() -> None:
     """Fit, print, write."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("articles", type=Path, nargs="+")
-    parser.add_argument("--model", type=Path, default=MODEL)
-    args = parser.parse_args()
-    engine = load_engine(args.model)
-    pairs = [pair for path in args.articles for line in path.open(encoding="utf8") for pair in outcomes(engine, json.loads(line))]
+    engine, rows, path = begin(__doc__, "confidence.json", (), FEATURES)
+    pairs = [pair for row in rows for pair in outcomes(engine, row)]
     x, y = np.array([f for f, _ in pairs]), np.array([float(right) for _, right in pairs])
     folds = np.arange(len(x)) % FOLDS
     held_out = np.zeros(len(x))
     for fold in range(FOLDS):
         held_out[folds == fold] = 1 / (1 + np.exp(-x[folds == fold] @ fit(x[folds != fold], y[folds != fold])))
     reliability(held_out, y)
-    weights = dict(zip(FEATURES, np.round(fit(x, y), 4).tolist(), strict=True))
-    (args.model / "confidence.json").write_text(json.dumps(weights) + "\n")
+    write(path, named(FEATURES, fit(x, y)))
 
 
 if __name__ == "__main__":

@@ -88,6 +88,13 @@ class Reader(nn.Module):
         self.early = early
         self.below = Heads() if early else None
 
+    @classmethod
+    def averaged(cls, checkpoint: Path, base: Path, depth: int) -> Reader:
+        """A reader of `depth` layers with the averaged weights of a checkpoint."""
+        reader = cls(base, depth)
+        reader.take(torch.load(checkpoint, weights_only=False)["average"])
+        return reader
+
     @torch.no_grad()
     def take(self, weights: dict[str, Tensor]) -> None:
         """Start from the weights of a reader that may have had fewer heads or more layers, or narrower ones: what both have is copied,

@@ -120,8 +120,7 @@ def main() -> None:
         own.error(f"every layer keeps {LEAST} attention heads")
     args.news = 0.0  # what is not annotated tells nothing here
     args.out.mkdir(parents=True, exist_ok=True)
-    model = Reader(args.base, args.depth)
-    model.take(torch.load(args.checkpoint, weights_only=False)["average"])
+    model = Reader.averaged(args.checkpoint, args.base, args.depth)
     uses = uses_of(model, Data(args), args.batches)
     kept = choose(uses, args.heads, args.neurons)
     narrow(model, uses, kept)

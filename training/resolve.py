@@ -7,11 +7,8 @@ Prints the share of right answers in a five-fold cross-validation over articles 
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -19,12 +16,12 @@ import torch
 from service.attribution.article import Article
 from service.attribution.names import Entity, normal
 from service.attribution.pieces import Pieces
-from service.attribution.pipeline import MODEL, Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.reading import Reading
 from service.attribution.resolution import FEATURES, FORMS, Place, Resolver, Roles
 from service.attribution.sources import Source
+from training.fitting import FOLDS, begin, named, write
 
-FOLDS = 5
 PENALTY = 0.004
 
 
@@ -118,12 +115,7 @@ def share_right(weights: torch.Tensor, asked: Sequence[Question]) -> tuple[int, 
 
 def main() -> None:
     """Fit, print, write."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("articles", type=Path, nargs="+")
-    parser.add_argument("--model", type=Path, default=MODEL)
-    args = parser.parse_args()
-    engine = load_engine(args.model)
-    rows = [json.loads(line) for path in args.articles for line in path.open(encoding="utf8")]
+    engine, rows, path = begin(__doc__, "resolution.json", FORMS, FEATURES)
     every = [q for number, row in enumerate(rows) for q in questions(engine, row, number)]
     out = {}
     for form in FORMS:
@@ -134,8 +126,8 @@ def main() -> None:
         ]
         right, wrong, total = (sum(column) for column in zip(*folds, strict=True))
         print(f"{form}: {total} questions, {100 * right / total:.1f} % right, {100 * wrong / total:.1f} % answered wrongly")
-        out[form] = dict(zip(FEATURES, [round(float(w), 4) for w in fit(asked)], strict=True))
-    (args.model / "resolution.json").write_text(json.dumps(out) + "\n")
+        out[form] = named(FEATURES, fit(asked))
+    write(path, out)
 
 
 if __name__ == "__main__":

@@ -7,12 +7,9 @@ roles.json.
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -20,10 +17,10 @@ from torch.nn import functional
 
 from service.attribution.names import normal
 from service.attribution.offices import words_of
-from service.attribution.pipeline import MODEL, Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.roles import FEATURES
+from training.fitting import FOLDS, begin, named, write
 
-FOLDS = 5
 PENALTY = 0.003
 ALIKE = 0.8  # of the words of two phrases that mean the same role, as the scorer counts them
 
@@ -89,21 +86,9 @@ def report(odds: Sequence[torch.Tensor], asked: Sequence[Question]) -> None:
         print(f"from {threshold}: precision {precision:.1f}, recall {recall:.1f}, F1 {2 * precision * recall / (precision + recall):.1f}")
 
 
-def _begin(path: Path) -> None:
-    """Weights to start from, nothing for what is new; whom the article gives no role by them is looked for elsewhere in it."""
-    known = json.loads(path.read_text()) if path.exists() else {}
-    path.write_text(json.dumps({name: known.get(name, 0.0) for name in FEATURES}) + "\n")
-
-
 def main() -> None:
     """Fit, print, write."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("articles", type=Path, nargs="+")
-    parser.add_argument("--model", type=Path, default=MODEL)
-    args = parser.parse_args()
-    _begin(args.model / "roles.json")
-    engine = load_engine(args.model)
-    rows = [json.loads(line) for path in args.articles for line in path.open(encoding="utf8")]
+    engine, rows, path = begin(__doc__, "roles.json", (), FEATURES)
     every = [q for number, row in enumerate(rows) for q in questions(engine, row, number)]
     odds = [torch.empty(0)] * len(every)
     for fold in range(FOLDS):
@@ -116,8 +101,7 @@ def main() -> None:
         f"a right phrase among them for {sum(q.said for q in every if q.right.any())} of {sum(q.said for q in every if q.given)} statements"
     )
     report(odds, every)
-    weights = fit([q for q in every if len(q.features)])
-    (args.model / "roles.json").write_text(json.dumps(dict(zip(FEATURES, [round(float(w), 4) for w in weights], strict=True))) + "\n")
+    write(path, named(FEATURES, fit([q for q in every if len(q.features)])))
 
 
 if __name__ == "__main__":

@@ -7,11 +7,8 @@ cross-validation over articles and writes stands.json.
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -20,10 +17,10 @@ from torch.nn import functional
 from service.attribution.claims import FEATURES
 from service.attribution.confirmation import SIDES
 from service.attribution.names import Entity, normal
-from service.attribution.pipeline import MODEL, Engine, load_engine
+from service.attribution.pipeline import Engine
 from training.calibrate import letters
+from training.fitting import FOLDS, begin, named, write
 
-FOLDS = 5
 PENALTY = 0.0002
 GOLD = {"confirms": "confirming", "disputes": "disputing"}
 
@@ -97,12 +94,7 @@ def report(side: str, odds: torch.Tensor, labels: torch.Tensor) -> None:
 
 def main() -> None:
     """Fit, print, write."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("articles", type=Path, nargs="+")
-    parser.add_argument("--model", type=Path, default=MODEL)
-    args = parser.parse_args()
-    engine = load_engine(args.model)
-    rows = [json.loads(line) for path in args.articles for line in path.open(encoding="utf8")]
+    engine, rows, path = begin(__doc__, "stands.json", SIDES, FEATURES)
     every = [q for number, row in enumerate(rows) for q in questions(engine, row, number)]
     out = {}
     for side in SIDES:
@@ -113,8 +105,8 @@ def main() -> None:
         labels = torch.tensor([q.answer[side] for q in every])
         print(f"{len(every)} questions, {int(labels.sum())} parties that {side.removesuffix('s')}")
         report(side, odds, labels)
-        out[side] = dict(zip(FEATURES, [round(float(w), 4) for w in fit(every, side)], strict=True))
-    (args.model / "stands.json").write_text(json.dumps(out) + "\n")
+        out[side] = named(FEATURES, fit(every, side))
+    write(path, out)
 
 
 if __name__ == "__main__":

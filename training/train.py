@@ -117,15 +117,15 @@ def groups(model: Reader, rate: float) -> list[dict[str, object]]:
 
 def train(args: argparse.Namespace) -> Path:
     """Train, a checkpoint an epoch; gives the path of the last."""
+    if args.news and not args.teacher:
+        raise SystemExit("--news needs a --teacher: nothing else is learned from it")
     torch.manual_seed(args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
     data = Data(args)
     model = Reader(args.base, args.depth, args.early)
-    if args.news and not args.teacher:
-        raise SystemExit("--news needs a --teacher: nothing else is learned from it")
     if args.start:
         model.take(torch.load(args.start, weights_only=False)["average"])
-    teacher = _teacher(args) if args.teacher else None
+    teacher = Reader.averaged(args.teacher, args.base, args.depth).eval() if args.teacher else None
     average = Average(model)
     sizes = len(batches(data.epoch(random.Random(args.seed)), 16, random.Random(args.seed)))
     total = sizes * args.epochs
@@ -134,35 +134,21 @@ def train(args: argparse.Namespace) -> Path:
         optimizer, lambda step: min((step + 1) / (0.06 * total + 1), max(0.0, 1.02 - step / total))
     )
     last = args.out / "last.pt"
+    kept = {"model": model, "average": average.model, "optimizer": optimizer, "schedule": schedule}
     done = step = 0
     if last.exists():
         state = torch.load(last, weights_only=False)
-        model.load_state_dict(state["model"])
-        average.model.load_state_dict(state["average"])
-        optimizer.load_state_dict(state["optimizer"])
-        schedule.load_state_dict(state["schedule"])
+        for name, part in kept.items():
+            part.load_state_dict(state[name])
         done, step = state["epoch"], state["step"]
     print(f"{sizes} steps an epoch, {args.epochs} epochs, from {done}", flush=True)
     for epoch in range(done, args.epochs):
         step = run_epoch(model, teacher, average, data, optimizer, schedule, random.Random(args.seed * 1000 + epoch), step)
-        state = {
-            "model": model.state_dict(),
-            "average": average.model.state_dict(),
-            "optimizer": optimizer.state_dict(),
-            "schedule": schedule.state_dict(),
-            "epoch": epoch + 1,
-            "step": step,
-        }
-        torch.save(state, last.with_suffix(".new"))
+        states = {name: part.state_dict() for name, part in kept.items()}
+        torch.save(states | {"epoch": epoch + 1, "step": step}, last.with_suffix(".new"))
         last.with_suffix(".new").replace(last)
     (args.out / "run.json").write_text(json.dumps({"command": sys.argv[1:], "data": versions(args)}, indent=1))
     return last
-
-
-def _teacher(args: argparse.Namespace) -> Reader:
-    teacher = Reader(args.base, args.depth)
-    teacher.take(torch.load(args.teacher, weights_only=False)["average"])
-    return teacher.eval()
 
 
 def run_epoch(
@@ -244,6 +230,7 @@ def versions(args: argparse.Namespace) -> dict[str, str]:
         args.corpora / "polnear/corenlp_train.jsonl",
         ANNOTATIONS,
         *MARKED,
+        *(sorted((args.corpora / "news").glob("*.jsonl")) if args.news else ()),
     ]
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
 

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from service.attribution.pieces import Pieces
-from service.attribution.reading import Floats, Ints, Reading
+from service.attribution.reading import LIMIT, Floats, Ints, Reading
 from service.attribution.speakers import Attributed
 from service.attribution.words import NEGATIONS, POINTING, STOP_WORDS
 
@@ -24,7 +24,6 @@ FEATURES = (
 )
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 NUMBER = re.compile(r"\d[\d,.]*\d|\d")
-LIMIT = 6.0
 Bools = npt.NDArray[np.bool_]
 # Numbers by the name of a feature, one for each pair.
 Columns = dict[str, npt.NDArray[Any]]

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from service.attribution.model_files import loading
+from service.attribution.reading import limited
 from service.attribution.speakers import Attributed
 
 FEATURES = (
     *("bias", "certainty", "weakest", "link", "cue", "direct", "mixed", "act"),
     *("named", "alias", "pronoun", "description", "carried", "nobody"),
 )
-LIMIT = 6.0
 # Statements less sure than this are more often wrong than they are missed; they are not answered.
 FLOOR = 0.06
 
@@ -27,7 +27,7 @@ def features(item: Attributed) -> list[float]:
         "bias": 1.0,
         "certainty": _log_odds(statement.mean_certainty),
         "weakest": _log_odds(statement.certainty),
-        "link": max(-LIMIT, min(LIMIT, statement.link)),
+        "link": limited(statement.link),
         "cue": float(statement.cue is not None),
         statement.kind: 1.0,
         "act": float(statement.act != "state"),
@@ -37,7 +37,7 @@ def features(item: Attributed) -> list[float]:
 
 
 def _log_odds(probability: float) -> float:
-    return max(-LIMIT, min(LIMIT, math.log(max(probability, 1e-9) / max(1 - probability, 1e-9))))
+    return limited(math.log(max(probability, 1e-9) / max(1 - probability, 1e-9)))
 
 
 @dataclass(frozen=True, slots=True)

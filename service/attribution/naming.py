@@ -115,11 +115,8 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str]) -
 
 def _known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> list[Name]:
     """The name, or both sides of its "and" where the article knows each as a name of its own: "the US and South Korea"."""
-    joint = (
-        re.fullmatch(r"(?:[Tt]he\s+)?(.+?) and (?:the\s+)?(.+)", name.text)
-        if name.kind == "organization" and " and " in name.text
-        else None
-    )
+    several = name.kind == "organization" and " and " in name.text
+    joint = re.fullmatch(r"(?:[Tt]he\s+)?(.+?) and (?:the\s+)?(.+)", name.text) if several else None
     if joint is None:
         return [name]
     sides = [Span(name.span.start + joint.start(k), name.span.start + joint.end(k)) for k in (1, 2)]

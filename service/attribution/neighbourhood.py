@@ -1,9 +1,9 @@
-"""Whom the words around a quotation without cue name: a label, a dash, a line that leads in, the sentence before."""
+"""Whom the words around a quotation without cue name: a label, a dash, a line that leads in, the sentence before; the subject of a cue."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from service.attribution.article import Article
 from service.attribution.names import Entity, Name
@@ -12,6 +12,12 @@ from service.attribution.spans import Span
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}):\s")
 DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
 INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|a|an)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
+# How many characters before a cue its subject is looked for, and what may stand between them.
+LEAD = 60
+HELPED = re.compile(
+    r",?[^\S\n](?:(?:has|have|had|also|then|later|often|repeatedly|once|still|first|recently|already|himself|herself)[^\S\n])*$"
+)
+SUBJECT = re.compile(r"\b(?:who|which|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)$")
 # How many characters a dash or colon may lie before the name that it gives.
 TITLE = 60
 
@@ -24,6 +30,7 @@ class Neighbourhood:
         self.names = sorted(names, key=lambda n: n.span.start)
         self.owner = owner
         self._starts = [n.span.start for n in self.names]
+        self._ends = [n.span.end for n in self.names]
         self._lines = [p.start for p in article.paragraphs]
         self._sentences = [s.start for s in article.sentences]
 
@@ -56,6 +63,16 @@ class Neighbourhood:
         at = bisect_left(self._starts, lead.end()) if lead else len(self.names)
         name = self.names[at] if at < len(self.names) else None
         return self.owner.get(id(name)) if lead and name and name.span.start == lead.end() and name.kind == "person" else None
+
+    def subject(self, cue: Span) -> Span | None:
+        """The pronoun or name right before a cue, with nothing but an auxiliary or adverb between: "who has often complained"."""
+        helped = HELPED.search(self.text, max(0, cue.start - LEAD), cue.start)
+        end = helped.start() if helped else cue.start
+        pronoun = SUBJECT.search(self.text, max(0, end - len("which")), end)
+        if pronoun:
+            return Span(*pronoun.span())
+        at = bisect_right(self._ends, end) - 1
+        return self.names[at].span if at >= 0 and self._ends[at] == end else None
 
     def headline(self, content: Span) -> Entity | None:
         """Whom a headline names after or before a colon: "Talks ‘at an end’: Okafor"."""

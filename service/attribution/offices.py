@@ -47,11 +47,8 @@ def office(text: str, span: Span) -> Span | None:
     while tail := TAIL.search(text, max(start, end - TAIL_LENGTH), end):
         end = tail.start()
     words = words_of(text[start:end])
-    return (
-        Span(start, end)
-        if words and len(words) <= LONGEST and words[0] not in NO_OFFICE and any(word[0].isalpha() for word in words)
-        else None
-    )
+    named = len(words) <= LONGEST and any(word[0].isalpha() for word in words) and words[0] not in NO_OFFICE
+    return Span(start, end) if named else None
 
 
 def names_office(text: str) -> bool:

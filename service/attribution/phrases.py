@@ -13,18 +13,17 @@ from service.attribution.article import Article
 from service.attribution.names import Entity, Name
 from service.attribution.offices import office
 from service.attribution.pieces import Pieces
-from service.attribution.reading import Floats, Reading
+from service.attribution.reading import LIMIT, Floats, Reading
 from service.attribution.spans import Span
 from service.attribution.titles import affiliation, after, ahead, before, capitals, noun
 
 # How many pieces before and after a name a role may stand.
 BEFORE, AFTER = 40, 48
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*")
-# The end of a name, with or without the possessive that the name tagger may take for a part of it, and the blank behind it.
-OWNING = re.compile(r"(?:..|.)??[’']s?\s", re.DOTALL)
+# How a name ends that owns what follows; the name tagger may take the mark for a part of it.
+OWNING = ("’s ", "'s ", "’ ", "' ")
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
 PIECE, LIKELY = -2.0, -0.5
-LIMIT = 6.0  # of log-odds
 KINDS = ("person", "organization")
 # How a phrase was found: marked by the role head; a title, or words in capitals, right before a name; an apposition behind it that holds an
 # office, or that has an article; words in small letters, or a description and a comma, before it; an organisation that somebody is of; what
@@ -116,7 +115,7 @@ class Phrases:
         if name.span.holds(span):
             return len(name.text.split()) - len(span.cut(self.text).split()) < 2
         near = 0 <= span.start - name.span.end <= len("’s ")
-        return near and OWNING.fullmatch(self.text, name.span.end - len("’s"), span.start) is not None
+        return near and self.text.endswith(OWNING, name.span.start, span.start)
 
     def _beside_another(self, name: Name, span: Span) -> bool:
         """Whether a phrase is in apposition to somebody else than `name`: after a comma behind that name, or right before it."""

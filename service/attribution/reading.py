@@ -13,6 +13,13 @@ from service.attribution.heads import RELATION_WIDTH, RELATIONS
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
+# Log-odds are cut here, above and below, before a linear model sees them.
+LIMIT = 6.0
+
+
+def limited(odds: float) -> float:
+    """Log-odds within LIMIT."""
+    return max(-LIMIT, min(LIMIT, odds))
 
 
 @dataclass(frozen=True, slots=True)

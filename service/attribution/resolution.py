@@ -19,7 +19,7 @@ from service.attribution.model_files import loading
 from service.attribution.names import Entity, normal
 from service.attribution.offices import words_of
 from service.attribution.pieces import Pieces
-from service.attribution.reading import Reading
+from service.attribution.reading import LIMIT, Reading, limited
 from service.attribution.sources import Source
 from service.attribution.words import FEMALE, HE, IT, MALE, SHE, THEY, WHO
 
@@ -33,7 +33,6 @@ FEATURES = (
     *("shared", "strange", "owned", "longer", "body_told", "introduced", "introduced_told", "introduced_shared"),
 )
 FORMS = ("pronoun", "description")
-LIMIT = 6.0
 # Paragraphs at the beginning in which somebody may be described before being named: "a researcher says", below a headline.
 OPENING = 3
 # Log-odds against "none of them" from which a candidate is taken.
@@ -182,8 +181,8 @@ class Resolver:
         told = mention.head in called
         return (
             1.0,
-            _limited(max(scores)),
-            _limited(scores[-1]),
+            limited(max(scores)),
+            limited(scores[-1]),
             float(entity is self._last),
             float(entity is self._last and gap == 0),
             float(entity is self._previous),
@@ -225,10 +224,6 @@ class Resolver:
         if at < 0 or self._names[at][0] < place.start - 160:
             return None
         return None if re.search(r"[.!?]\s", self.text[self._names[at][0] : place.start]) else self._by_id[self._names[at][1]]
-
-
-def _limited(value: float) -> float:
-    return max(-LIMIT, min(LIMIT, value))
 
 
 def _pronoun_fits(entity: Entity, source: Source) -> bool:

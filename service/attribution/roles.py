@@ -13,9 +13,9 @@ from service.attribution.article import Article
 from service.attribution.model_files import loading
 from service.attribution.names import POSSESSIVE, Entity, normal
 from service.attribution.offices import names_office, office, words_of
-from service.attribution.phrases import LIMIT, SHAPES, Phrase, Phrases
+from service.attribution.phrases import SHAPES, Phrase, Phrases
 from service.attribution.pieces import Pieces
-from service.attribution.reading import Floats, Reading
+from service.attribution.reading import Floats, Reading, limited
 from service.attribution.spans import Span
 from service.attribution.words import FEMALE, KIN, MALE, ORGANIZATIONS
 
@@ -89,20 +89,19 @@ class Roles:
         self._call(entity, mention, "elsewhere", odds)
 
     def _call(self, entity: Entity, mention: Span, shape: str, odds: float) -> None:
+        """Note what a named person is called; what it is called again and again is one phrase, so that work grows with the text alone."""
         span = office(self.text, mention) if entity.kind == "person" and entity.names else None
-        if span is None or not (shape == "certain" or names_office(span.cut(self.text))):
+        text = span.cut(self.text) if span else ""
+        if span is None or not (shape == "certain" or names_office(text)) or GENDERED.issuperset(words_of(text)):
             return
-        text = span.cut(self.text)
-        if not GENDERED.issuperset(words_of(text)):
-            # What somebody is called again and again is one phrase, so that work grows with the text alone.
-            called = self._called.setdefault(entity, {})
-            if len(called) < MOST or text in called:
-                phrase = self._all(entity).setdefault(called.setdefault(text, span), Phrase(span, meant=-LIMIT))
-                before = (len(phrase.shapes), phrase.meant)
-                phrase.shapes.add(shape)
-                phrase.meant = max(phrase.meant, odds)
-                if before != (len(phrase.shapes), phrase.meant):
-                    self._found.pop(entity, None)
+        called = self._called.setdefault(entity, {})
+        if text not in called and len(called) == MOST:
+            return
+        phrase = self._all(entity).setdefault(called.setdefault(text, span), Phrase(span, meant=odds))
+        if shape not in phrase.shapes or odds > phrase.meant:
+            phrase.shapes.add(shape)
+            phrase.meant = max(phrase.meant, odds)
+            self._found.pop(entity, None)
 
     def _all(self, entity: Entity) -> dict[Span, Phrase]:
         if entity not in self._phrases:
@@ -118,10 +117,10 @@ class Roles:
         shapes = {s for other in near if other.span.end == phrase.span.end and phrase.span.holds(other.span) for s in other.shapes}
         return (
             1.0,
-            _limited(phrase.mean),
-            _limited(phrase.peak),
+            limited(phrase.mean),
+            limited(phrase.peak),
             float(phrase.first),
-            _limited(phrase.meant),
+            limited(phrase.meant),
             float(holds_office),
             float(holds_office and "ahead" in shapes),
             float(not KIN.isdisjoint(words)),
@@ -140,10 +139,6 @@ class Roles:
 def _is_owner(last: set[str], text: str) -> bool:
     """Whether a phrase says what somebody is to an entity whose names end with one of `last`, not what it is itself: "Lund's lawyer"."""
     return any(POSSESSIVE.search(word) and last.intersection(normal(word)[-1:]) for word in text.split())
-
-
-def _limited(value: float) -> float:
-    return max(-LIMIT, min(LIMIT, value))
 
 
 def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:

@@ -116,12 +116,15 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
 
 def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:
     """The person that the mention ends with, behind an organisation and an office in it: "Bank of England deputy governor Ada Lund"."""
-    if len(inside) < 2 or inside[-2].kind != "organization" or inside[-1].kind != "person" or inside[-1].span.end < words[-1][1]:
+    if len(inside) < 2 or inside[-1].span.end < words[-1][1]:
         return None
-    between = OFFICE.fullmatch(text, inside[-2].span.end, inside[-1].span.start)
-    office = between[0].casefold().split() if between else [""]
-    tied = any(word in GOVERNING for word in office) or any(word in GOVERNING for word, _, end in words if end <= inside[-2].span.start)
-    return inside[-1] if office[-1].strip(".") in TITLES and not tied else None
+    body, person = inside[-2:]
+    between = OFFICE.fullmatch(text, body.span.end, person.span.start)
+    if between is None or (body.kind, person.kind) != ("organization", "person"):
+        return None
+    office = between[0].casefold().split()
+    tied = not GOVERNING.isdisjoint([*office, *(word for word, _, end in words if end <= body.span.start)])
+    return person if office[-1].strip(".") in TITLES and not tied else None
 
 
 def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -31,12 +31,6 @@ CARRY = 1
 Resolvers = Callable[[Article, Pieces, Reading, list[Entity]], Resolver]
 RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
 APPOSED = re.compile(r",\s+")
-# How many characters before a cue its subject is looked for, and what may stand between them.
-LEAD = 60
-HELPED = re.compile(
-    r",?[^\S\n](?:(?:has|have|had|also|then|later|often|repeatedly|once|still|first|recently|already|himself|herself)[^\S\n])*$"
-)
-SUBJECT = re.compile(r"\b(?:who|which|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +74,6 @@ class _Caster:
         self.article, self.pieces, self.roles = article, pieces, roles
         self.names = sorted(names, key=lambda n: n.span.start)
         self.starts = [n.span.start for n in self.names]
-        self.ends = [n.span.end for n in self.names]
         self.of_name = {id(n): e for e in entities for n in e.names}
         self.resolver = resolver
         self.around = Neighbourhood(article, names, self.of_name)
@@ -108,20 +101,8 @@ class _Caster:
         return Attributed(statement, tuple(found), tuple(found.values()))
 
     def _subject(self, cue: Tagged) -> Tagged | None:
-        """The pronoun or name right before a cue, with nothing but an auxiliary or adverb between: "who has often complained"."""
-        text = self.article.text
-        helped = HELPED.search(text, max(0, cue.span.start - LEAD), cue.span.start)
-        end = helped.start() if helped else cue.span.start
-        pronoun = SUBJECT.search(text, max(0, end - len("which")), end)
-        at = bisect_right(self.ends, end) - 1
-        if pronoun:
-            span = Span(*pronoun.span())
-        elif at >= 0 and self.names[at].span.end == end:
-            span = self.names[at].span
-        else:
-            return None
-        first = int(np.searchsorted(self.pieces.begins, span.start))
-        return replace(cue, kind="source", span=span, first=first)
+        span = self.around.subject(cue.span)
+        return replace(cue, kind="source", span=span, first=int(np.searchsorted(self.pieces.begins, span.start))) if span else None
 
     def look_elsewhere(self, attributed: Sequence[Attributed]) -> None:
         """Where a person who speaks has no role: what the article calls it anywhere else may be one."""

@@ -56,11 +56,7 @@ def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: Fal
 
     `likely` says of a word in small letters that is no known attribute whether it belongs to the title all the same: "courts minister".
     """
-    at = _bare_start(name)
-    lead = BACKWARDS.match(text[max(0, at - WINDOW) : at][::-1])
-    if lead is None:
-        return None
-    words = [Span(m.start(), m.end()) for m in WORD.finditer(text, at - lead.end(), at)]
+    words = _words_before(text, _bare_start(name))
     while words and words[-1].cut(text).casefold().strip(".") in ADDRESSES:
         words.pop()
     if not words or not _is_title(words[-1].cut(text)):
@@ -71,6 +67,12 @@ def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: Fal
     if first > 1 and words[first - 1].cut(text) == "and" and words[first - 2].cut(text)[0].isupper() and likely(words[first - 2]):
         first -= 2  # "Trade and Industry Secretary"
     return Span(words[first].start, words[-1].end)
+
+
+def _words_before(text: str, at: int) -> list[Span]:
+    """Up to seven words right before an offset."""
+    lead = BACKWARDS.match(text[max(0, at - WINDOW) : at][::-1])
+    return [Span(m.start(), m.end()) for m in WORD.finditer(text, at - lead.end(), at)] if lead else []
 
 
 def _bare_start(name: Name) -> int:
@@ -142,10 +144,7 @@ def noun(text: str, name: Name) -> Span | None:
 
 def capitals(text: str, name: Name) -> Span | None:
     """The words in capitals right before the name, whatever they are: "Labour Minister", "Diver", "Meanwhile"."""
-    lead = BACKWARDS.match(text[max(0, name.span.start - WINDOW) : name.span.start][::-1])
-    if lead is None:
-        return None
-    words = [Span(m.start(), m.end()) for m in WORD.finditer(text, name.span.start - lead.end(), name.span.start)]
+    words = _words_before(text, name.span.start)
     first = len(words)
     while first > 0 and _is_capital(words[first - 1].cut(text)):
         first -= 1
