@@ -15,7 +15,7 @@ from service.attribution.sources import noun_type
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged, tag
-from service.attribution.words import CAPITALS, HONORIFICS, OFFICES, PLACE_NAMES, TITLES
+from service.attribution.words import CAPITALS, HONORIFICS, OFFICES, PLACE_NAMES, TITLES, is_joined_title
 
 # A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
 SMALL = re.compile(r"\b([a-z][^\W\d_]+)\s+(?=[A-Z])")
@@ -24,8 +24,13 @@ PARTICLES = frozenset("van von der den de da di la le du del dos das bin bint ib
 LOWERED = re.compile(r"(?:\s+[a-z][^\W\d_]*)+$")
 # An acronym that begins to be given in brackets behind a name.
 UNCLOSED = re.compile(r"\s+\([^()]*$")
-# Capitalised words right before a name.
+# A preposition in small letters at the beginning of a name: what the tagger took too much.
+GOVERNED = re.compile(r"(?:(?:of|for|from|in|at|by|to|on|with|and)\s+)+(?=[A-Z])")
+# Capitalised words right before a name, and such as may own the rest of an organisation's: "the Tenants' Union".
 CAPITALISED = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*\s+)+$")
+OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
+# What makes a title alone a description: "the Deputy Minister".
+POINTED_AT = re.compile(r"\b[Tt]he\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
 # What ends the capitalised words before a name where they are a title, and what else may stand before them in a source.
 TITLED = TITLES | OFFICES
 ADDRESSED = HONORIFICS | {"the"}
@@ -36,7 +41,7 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     """The names that the reader tags, whole where a source shows more of them, and sources in capitals that it did not tag."""
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"], sure=False)
     names = [_name(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
-    names = [n for n in names if n.words and any(c.isupper() for c in n.text)]
+    names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not _only_title(article.text, n)]
     kinds = {n.words[-1:]: n.kind for n in names if n.kind == "person"} | {n.words: n.kind for n in names}
     names = [part for n in names for part in _known_apart(article.text, n, kinds)]
     starts = [n.span.start for n in names]
@@ -46,7 +51,7 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
         inside = [n for n in names_within(names, starts, source.span) if n.span.overlaps(source.span) and n.kind != "other"]
         missed += [] if inside else _in_capitals(article.text, source, kinds)
         if inside and inside[-1].span.end == source.span.end:
-            whole[id(inside[-1])] = _whole(article.text, source, inside[-1])
+            whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
     return [whole.get(id(n), n) for n in names] + [n for n in missed if n.words]
 
 
@@ -69,9 +74,19 @@ def lengthen(entities: Sequence[Entity], titled: Sequence[Name]) -> None:
             entity.name = fitting[0]
 
 
-def _whole(text: str, source: Tagged, name: Name) -> Name:
-    """A name that ends a source, from where its capitals begin: "Govind Rao Shinde" where "Rao Shinde" was tagged."""
-    lead = CAPITALISED.search(text[source.span.start : name.span.start])
+def _only_title(text: str, name: Name) -> bool:
+    """Whether what was tagged as a name is an office and no more: "The Deputy Minister"."""
+    if not all(word in TITLED or is_joined_title(word) for word in name.words):
+        return False
+    return name.text.startswith("The ") or POINTED_AT.search(text, max(0, name.span.start - 60), name.span.start) is not None
+
+
+def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
+    """A name that ends a source, from where its capitals begin: "Govind Rao Shinde" where "Rao Shinde" was tagged, and where it stands
+    `alone`, "Tenants' Union" where "Union" was.
+    """
+    capitals = OWNING if alone and name.kind == "organization" else CAPITALISED
+    lead = capitals.search(text[source.span.start : name.span.start])
     rest = text[source.span.start : name.span.start - len(lead[0])].split() if lead else ["?"]
     titled = lead is not None and lead[0].casefold().split()[-1].strip(".") in TITLED
     if lead is None or name.kind == "place" or titled or any(word.casefold().strip(".") not in ADDRESSED for word in rest):
@@ -83,7 +98,8 @@ def _whole(text: str, source: Tagged, name: Name) -> Name:
 def _name(text: str, span: Span, kind: str, first: int) -> Name:
     """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
     rest = HYPHENED.match(text, span.end)
-    span = Span(span.start, rest.end() if rest else span.end)
+    lead = GOVERNED.match(span.cut(text))
+    span = Span(span.start + (lead.end() if lead else 0), rest.end() if rest else span.end)
     for pattern in (LOWERED, UNCLOSED):
         tail = pattern.search(span.cut(text))
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
@@ -133,6 +149,8 @@ def _kind_of_capitals(words: str) -> str | None:
     if len(parts) == 1 and 1 < len(parts[0]) <= ACRONYM and parts[0].isupper() and words.casefold().startswith("the "):
         return "organization"
     capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") for part in parts)
+    if any(word in TITLED or is_joined_title(word) for word in (parts[0].casefold(), parts[-1].casefold())):
+        return None
     return "organization" if capital and len(parts) > 1 and noun_type(normal(words)[-1] if normal(words) else "", "") == "unnamed" else None
 
 

@@ -21,7 +21,7 @@ from service.attribution.words import FEMALE, KIN, MALE, ORGANIZATIONS
 
 GENDERED = MALE | FEMALE
 FEATURES = (
-    *("bias", "mean", "peak", "first", "meant", "office", "office_ahead", "kin", "body_noun", "body", "own", "single", "capital"),
+    *("bias", "mean", "peak", "first", "meant", "office", "office_ahead", "kin", "body_noun", "body", "single", "capital"),
     *("inside", "suffix", "organization", *SHAPES),
 )
 # How many phrases before and after one are looked at for what is part of what.
@@ -72,10 +72,11 @@ class Roles:
 
     def candidates(self, entity: Entity) -> tuple[list[Phrase], Floats]:
         """The phrases that may be the entity's role, and a row of FEATURES for each."""
-        found = sorted(self._all(entity).values(), key=lambda phrase: phrase.span.start)
         last = {words[-1] for words in entity.forms if words}
+        found = [phrase for phrase in self._all(entity).values() if not _is_owner(last, phrase.span.cut(self.text))]
+        found.sort(key=lambda phrase: phrase.span.start)
         rows = [
-            self._features(phrase, found[max(0, i - NEAR) : i + NEAR + 1], last, body=entity.kind == "organization")
+            self._features(phrase, found[max(0, i - NEAR) : i + NEAR + 1], body=entity.kind == "organization")
             for i, phrase in enumerate(found)
         ]
         return found, np.array(rows, np.float32).reshape(len(rows), len(FEATURES))
@@ -108,8 +109,8 @@ class Roles:
             self._phrases[entity] = self._around.of(entity)
         return self._phrases[entity]
 
-    def _features(self, phrase: Phrase, near: list[Phrase], last: set[str], *, body: bool) -> tuple[float, ...]:
-        """The numbers of a phrase; `near` are those around it, `last` the last words of its entity's names."""
+    def _features(self, phrase: Phrase, near: list[Phrase], *, body: bool) -> tuple[float, ...]:
+        """The numbers of a phrase; `near` are those around it."""
         text = phrase.span.cut(self.text)
         words, holds_office = words_of(text), names_office(text)
         longer = [other for other in near if other is not phrase and other.span.holds(phrase.span)]
@@ -126,7 +127,6 @@ class Roles:
             float(not KIN.isdisjoint(words)),
             float(not ORGANIZATIONS.isdisjoint(words)),
             float(bool(self._around.bodies_at(phrase.span))),
-            float(_is_owner(last, text)),
             float(len(words) == 1),
             float(text[:1].isupper()),
             float(bool(longer)),

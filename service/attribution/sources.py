@@ -15,7 +15,8 @@ from service.attribution.words import CUTS, DEFINITE, DOCUMENTS, GROUPS, HONORIF
 WORD = re.compile(r"[^\W_]+(?:[’'.-]+[^\W_]+)*[’']?")
 JOINT = re.compile(r"(?<!\s)\s*+(?:,\s*+)?+(?<=\s)(?:and|as well as|along with|nor|or)\s+|(?<!\s)\s*+,\s+")
 PARTICIPLE = re.compile(
-    r"\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed)\b"
+    r"\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed"
+    r"|reviewed|tabled|circulated|compiled|prepared|submitted|unveiled|lodged|quoted|cited|shared|made public)\b"
 )
 # What may stand between an organisation and the name of somebody of it.
 OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}")
@@ -94,7 +95,7 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
     end = phrase[-1][2] if phrase else span.end
     inside = [n for n in names if span.start <= n.span.start and n.span.end <= span.end]
     name = _bearer(text, words, inside) or next(
-        (n for n in inside if n.span.end == end or (n.span.end > end and n.span.start < end)), _closing_name(text, words, inside)
+        (n for n in inside if n.span.end == end or (n.span.end > end and n.span.start < end)), _closing_name(text, words, inside, phrase)
     )
     head = phrase[-1][0] if phrase else ""
     first = words[0][0] if words else ""
@@ -127,8 +128,12 @@ def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) ->
     return person if office[-1].strip(".") in TITLES and not tied else None
 
 
-def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:
-    """The person that the mention ends with, an office of several words before the name: "Secretary of State Ada Lund"."""
+def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Name], phrase: list[tuple[str, int, int]]) -> Name | None:
+    """The person that the mention ends with, an office of several words before the name: "Secretary of State Ada Lund"; not what a
+    document is found in or made by: "a study in the journal Orbis".
+    """
+    if phrase and phrase[-1][0] in DOCUMENTS:
+        return None
     name = next((n for n in inside if n.kind in ("person", "organization") and words and n.span.end == words[-1][2]), None)
     before = [word for word, _, end in words if name and end <= name.span.start and word.strip(".") not in HONORIFICS]
     if name is None or not before or before[-1] in CUTS:

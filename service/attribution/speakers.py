@@ -174,7 +174,8 @@ class _Caster:
         if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS):
             return None
         closed = self.article.text[name.span.end : name.span.end + 1] in (",", ".", "")
-        return self.of_name.get(id(name)) if closed and (name.kind == "person") == (source.type == "unnamed") else None
+        fits = name.kind == "person" or source.type == "organization"
+        return self.of_name.get(id(name)) if closed and fits else None
 
     def _new(self, source: Source) -> Entity:
         entity = Entity(source.type, brief(source.text) if source.type == "document" else source.text)

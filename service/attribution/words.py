@@ -114,7 +114,8 @@ ORGANIZATIONS = _words(
     "shipyard port railway carmaker automaker planemaker drugmaker miner grocer supermarket hotel zoo prison library "
     "nonprofit non-profit "
     "guild syndicate cooperative co-op hospice consulate mission delegation coastguard brigade fleet state-run maker producer "
-    "fund ngo think-tank consultancy studio label band outlet monarchy presidency state nation country kingdom republic"
+    "fund mill steelmaker chipmaker toymaker shipbuilder housebuilder factory dairy cannery colliery quarry "
+    "ngo think-tank consultancy studio label band outlet monarchy presidency state nation country kingdom republic"
 )
 GROUPS = _words(
     "people officials critics experts analysts residents witnesses supporters opponents researchers scientists doctors lawyers voters "

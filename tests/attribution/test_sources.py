@@ -40,6 +40,8 @@ PARTS = [
     ("US", [("place", "US")], [("name", "place", "US")]),
     ("a lawyer for Nina Falk", [("person", "Nina Falk")], [("description", "unnamed", "a lawyer for Nina Falk")]),
     ("an audit of the harbour fund", [], [("description", "document", "an audit of the harbour fund")]),
+    ("a study in the journal Orbis", [("organization", "Orbis")], [("description", "document", "a study in the journal Orbis")]),
+    ("report author Nina Falk", [("person", "Nina Falk")], [("name", "person", "report author Nina Falk")]),
     ("several residents", [], [("description", "group", "several residents")]),
     ("the regulator", [], [("description", "organization", "the regulator")]),
     ("two former employees", [], [("description", "group", "two former employees")]),

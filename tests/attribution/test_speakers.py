@@ -16,6 +16,10 @@ FOUND = [
         "Irma Falk said that 40 boats had sunk. Falk and Lenz Moor said that the pier was gone.",
         [[("Irma Falk", "named")], [("Irma Falk", "alias"), ("Lenz Moor", "named")]],
     ),
+    ("The plant's former operator, Irma Falk, said it was dry.", [[("Irma Falk", "description")]]),
+    ("The Minister for Health, Irma Falk, said on Monday that 40 beds had been lost.", [[("Irma Falk", "description")]]),
+    ("The Deputy Minister said on Monday that 40 beds had been lost.", [[("The Deputy Minister", "description")]]),
+    ("The Netmakers’ League said on Monday that 40 boats had sunk.", [[("Netmakers’ League", "named")]]),
 ]
 # The roles of Irma Falk, best first.
 ROLES = [
