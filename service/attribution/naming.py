@@ -26,6 +26,8 @@ LOWERED = re.compile(r"(?:\s+[a-z][^\W\d_]*)+$")
 UNCLOSED = re.compile(r"\s+\([^()]*$")
 # A preposition in small letters at the beginning of a name: what the tagger took too much.
 GOVERNED = re.compile(r"(?:(?:of|for|from|in|at|by|to|on|with|and)\s+)+(?=[A-Z])")
+# Behind the name of a party, one of it: "a Civic Union MP".
+MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
 # Capitalised words right before a name, and such as may own the rest of an organisation's: "the Tenants' Union".
 CAPITALISED = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*\s+)+$")
 OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
@@ -89,7 +91,8 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
     lead = capitals.search(text[source.span.start : name.span.start])
     rest = text[source.span.start : name.span.start - len(lead[0])].split() if lead else ["?"]
     titled = lead is not None and lead[0].casefold().split()[-1].strip(".") in TITLED
-    if lead is None or name.kind == "place" or titled or any(word.casefold().strip(".") not in ADDRESSED for word in rest):
+    apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or (name.kind == "person" and rest[-1] in TITLED)
+    if lead is None or name.kind == "place" or titled or not apart:
         return name
     span = Span(name.span.start - len(lead[0]), name.span.end)
     return Name(span, name.kind, name.first, span.cut(text), normal(span.cut(text)))
@@ -103,6 +106,9 @@ def _name(text: str, span: Span, kind: str, first: int) -> Name:
     for pattern in (LOWERED, UNCLOSED):
         tail = pattern.search(span.cut(text))
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
+    if kind == "organization":
+        member = MEMBER.search(span.cut(text))
+        span = Span(span.start, span.start + member.start()) if member else span
     if kind == "person":
         common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
         span = Span(span.start + common[-1].end(), span.end) if common else span

@@ -18,6 +18,8 @@ HELPED = re.compile(
     r",?[^\S\n](?:(?:has|have|had|also|then|later|often|repeatedly|once|still|first|recently|already|himself|herself)[^\S\n])*$"
 )
 SUBJECT = re.compile(r"\b(?:who|which|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)$")
+# How many characters a sentence may have before the name with which it begins: "Mr".
+OPENS = 4
 # How many characters a dash or colon may lie before the name that it gives.
 TITLE = 60
 
@@ -98,7 +100,7 @@ class Neighbourhood:
         return self._name_in(self._sentence(len(before) - 1))
 
     def _introduced(self, content: Span, after: int) -> Entity | None:
-        """The one person whom the sentence right before names, in the same line."""
+        """The person whom the sentence right before names, in the same line: the only one, or the one with whom it begins."""
         line = self._line(content)
         end = len(self.text[line.start : content.start].rstrip()) + line.start
         if end <= line.start or self.text[end - 1] not in ".!?":
@@ -106,8 +108,9 @@ class Neighbourhood:
         sentence = self._sentence(end - 1)
         if sentence.start < max(after, line.start):
             return None
-        people = {id(e): e for e in self._owners(sentence) if e.kind == "person"}
-        return next(iter(people.values())) if len(people) == 1 else None
+        people = list({id(e): e for e in self._owners(sentence) if e.kind == "person"}.values())
+        begins = bool(people) and any(0 <= name.span.start - sentence.start <= OPENS for name in people[0].names)
+        return people[0] if len(people) == 1 or begins else None
 
     def _line(self, span: Span) -> Span:
         at = max(0, bisect_left(self._lines, span.start + 1) - 1)

@@ -40,6 +40,8 @@ SURE = -0.4
 # The same of a mention that does not point back ("a researcher"): somebody described before being named, or a group met again.
 SURE_AHEAD = 0.0
 GENDER_WINDOW = 30
+# Where an article says that it calls one person "they".
+SINGULAR = re.compile(r"\bthey(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|\bnon-?binary\b", re.IGNORECASE)
 HE_OR_SHE = HE | SHE
 
 Weights = dict[str, dict[str, float]]
@@ -77,6 +79,7 @@ class Resolver:
         self.text, self.pieces, self.reading = article.text, pieces, reading
         self._weights = {form: np.array([weights[form][name] for name in FEATURES]) for form in FORMS}
         self._inside = quotation_state(article)
+        self._singular = SINGULAR.search(article.text) is not None
         self._sentences = [s.start for s in article.sentences]
         self._names = sorted((n.span.end, id(e)) for e in entities for n in e.names)
         self._by_id = {id(e): e for e in entities}
@@ -154,7 +157,8 @@ class Resolver:
         before = takewhile(lambda met: place.piece - met[0] <= REACH, (self._met[i] for i in range(at - 1, -1, -1)))
         after = takewhile(lambda met: met[0] - place.piece <= REACH // 4, (self._met[i] for i in range(at, len(self._met))))
         every = (self._entities[-number] for number in dict.fromkeys(number for _, number in chain(before, after)))
-        return list(islice((e for e in every if _fits(e, source, place) and not _inside(e, source)), CANDIDATES))
+        fitting = (e for e in every if _fits(e, source, place, self._singular) and not _inside(e, source))
+        return list(islice(fitting, CANDIDATES))
 
     def _near(self, entity: Entity, piece: int) -> list[int]:
         """The entity's mentions that are looked at: those within reach before a piece, the first after it where there are none."""
@@ -226,19 +230,21 @@ class Resolver:
         return None if re.search(r"[.!?]\s", self.text[self._names[at][0] : place.start]) else self._by_id[self._names[at][1]]
 
 
-def _pronoun_fits(entity: Entity, source: Source) -> bool:
+def _pronoun_fits(entity: Entity, source: Source, *, singular: bool) -> bool:
+    """Whether an entity is of a kind that a pronoun may stand for; "they" for one person where it is `singular`."""
     if source.head in HE_OR_SHE:
         other = entity.titled["she" if source.head in HE else "he"] > entity.titled["he" if source.head in HE else "she"]
         return entity.kind in ("person", "unnamed") and not other
     if source.head in IT:
         return entity.kind in ("organization", "place", "document")
-    return source.head in THEY and entity.kind != "document"
+    several = entity.kind in ("group", "organization", "place")
+    return source.head in THEY and (several or (singular and entity.kind in ("person", "unnamed")))
 
 
-def _fits(entity: Entity, source: Source, place: Place) -> bool:
-    """Whether an entity is of a kind that a mention may stand for, in its place."""
+def _fits(entity: Entity, source: Source, place: Place, singular: bool) -> bool:
+    """Whether an entity is of a kind that a mention may stand for, in its place; whether "they" may be one person."""
     if source.form == "pronoun":
-        return _pronoun_fits(entity, source)
+        return _pronoun_fits(entity, source, singular=singular)
     if normal(source.text) == normal(entity.name):
         return True
     if source.indefinite or not source.definite:

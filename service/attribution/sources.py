@@ -59,7 +59,7 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
         if not CONJUNCTION.search(span.cut(text)):
             named = [p for p in parsed if p.form == "name"]
             return (next((p for p in named if p.type == "person"), next(iter(named), _parse(text, span, names))),)
-        if any(p.form == "name" for p in parsed) and all(map(_stands_alone, parsed)) and not _runs_on(parsed):
+        if any(p.form != "description" for p in parsed) and all(map(_stands_alone, parsed)) and not _runs_on(parsed):
             return tuple(parsed)
     return (_parse(text, Span(parts[0].start, span.end) if parts else span, names),)
 
@@ -123,9 +123,10 @@ def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) ->
     between = OFFICE.fullmatch(text, body.span.end, person.span.start)
     if between is None or (body.kind, person.kind) != ("organization", "person"):
         return None
-    office = between[0].casefold().split()
+    office = between[0].split()
     tied = not GOVERNING.isdisjoint([*office, *(word for word, _, end in words if end <= body.span.start)])
-    return person if office[-1].strip(".") in TITLES and not tied else None
+    plain = all(word.islower() for word in office) or office[-1].casefold().strip(".") in TITLES
+    return person if plain and not tied else None
 
 
 def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Name], phrase: list[tuple[str, int, int]]) -> Name | None:

@@ -92,13 +92,20 @@ class _Caster:
                 statement = replace(statement, source=self._subject(statement.cue))
         if not found and statement.source is not None:
             span = statement.source.span
-            for part in parse_source(self.article.text, span, names_within(self.names, self.starts, span)):
+            found = dict.fromkeys(self._together(statement), "pronoun")
+            for part in () if found else parse_source(self.article.text, span, names_within(self.names, self.starts, span)):
                 entity, how = self._resolve(part, statement.source.first)
                 if entity is not None:
                     found.setdefault(entity, how)
         self.last = (tuple(found), statement.paragraph)
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
         return Attributed(statement, tuple(found), tuple(found.values()))
+
+    def _together(self, statement: Statement) -> tuple[Entity, ...]:
+        """Those who spoke jointly just before, if the source is "they"."""
+        speakers, paragraph = self.last
+        plural = statement.source is not None and statement.source.span.cut(self.article.text).casefold() in ("they", "both")
+        return speakers if plural and len(speakers) > 1 and statement.paragraph - paragraph <= CARRY else ()
 
     def _subject(self, cue: Tagged) -> Tagged | None:
         span = self.around.subject(cue.span)

@@ -33,6 +33,12 @@ PARTS = [
         [("organization", "Orlen Bank"), ("person", "Nina Falk")],
         [("description", "unnamed", "the Orlen Bank's case against Nina Falk")],
     ),
+    (
+        "Institute of Orlen palaeontologist Nina Falk",
+        [("organization", "Institute of Orlen"), ("person", "Nina Falk")],
+        [("name", "person", "Institute of Orlen palaeontologist Nina Falk")],
+    ),
+    ("She and other divers", [], [("pronoun", "person", "She"), ("description", "group", "other divers")]),
     ("Nina Falk herself", [("person", "Nina Falk")], [("name", "person", "Nina Falk")]),
     ("Lund's lawyer", [("person", "Lund")], [("description", "unnamed", "Lund's lawyer")]),
     ("a spokesman for Orlen Bank", [("organization", "Orlen Bank")], [("description", "unnamed", "a spokesman for Orlen Bank")]),

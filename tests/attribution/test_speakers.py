@@ -20,6 +20,15 @@ FOUND = [
     ("The Minister for Health, Irma Falk, said on Monday that 40 beds had been lost.", [[("Irma Falk", "description")]]),
     ("The Deputy Minister said on Monday that 40 beds had been lost.", [[("The Deputy Minister", "description")]]),
     ("The Netmakers’ League said on Monday that 40 boats had sunk.", [[("Netmakers’ League", "named")]]),
+    ("Harbour Watch chief strategist Guy Falk said that 40 boats had sunk.", [[("Guy Falk", "named")]]),
+    ("University of Orlen palaeontologist Irma Falk said that 40 bones had been found.", [[("Irma Falk", "named")]]),
+    ("Irma Falk wants Lenz Moor to rest. “I think it will help him.” Moor is 40.", [[("Irma Falk", "carried")]]),
+    (
+        "Irma Falk and Lenz Moor said on Monday that 40 boats had sunk. They said that the pier was gone.",
+        [[("Irma Falk", "named"), ("Lenz Moor", "named")], [("Irma Falk", "pronoun"), ("Lenz Moor", "pronoun")]],
+    ),
+    ("Irma Falk arrived on Monday. “It is dry,” they said.", [[]]),
+    ("Irma Falk, who uses they/them pronouns, arrived on Monday. “It is dry,” they said.", [[("Irma Falk", "pronoun")]]),
 ]
 # The roles of Irma Falk, best first.
 ROLES = [
@@ -36,6 +45,7 @@ ROLES = [
 ]
 CALLED = [
     ("Irma Falk, the harbour master, arrived on Monday. She said that 40 boats had sunk.", ["she"]),
+    ("Irma Falk, who uses they/them pronouns, arrived on Monday. “It is dry,” they said.", ["they"]),
     ("Irma Falk, who said that 40 boats had sunk, is the harbour master.", []),
 ]
 
