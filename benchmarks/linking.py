@@ -40,7 +40,7 @@ def link(engine: Engine, text: str, mentions: Iterable[Span]) -> Linked:
     pieces = read_pieces(article, engine.encoder.tokenizer)
     reading = engine.encoder.read(pieces)
     statements = find_statements(article, pieces, reading, engine.encoder)
-    entities = entities_of(of_one_kind(read_names(article, pieces, reading, engine.encoder, statements)), text)
+    entities = entities_of(of_one_kind(read_names(article, pieces, reading, engine.encoder, statements), text), text)
     roles = engine.roles(article, pieces, reading, entities)
     resolver = engine.resolver(article, pieces, reading, entities)
     names = sorted((n for e in entities for n in e.names), key=lambda n: n.span.start)

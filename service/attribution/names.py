@@ -21,6 +21,9 @@ SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
 # What stands between a name and the acronym that it introduces.
 LINKS = (" (", ", or ", " or ")
 LONGEST_LINK = max(map(len, LINKS))
+BEFORE = 12
+# What stands right before a name that is a place.
+LOCATED = re.compile(r"\b(?:in|at|from|to|near|outside|around|of)\s+$")
 # The most letters of an acronym.
 ACRONYM = 5
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
@@ -240,16 +243,22 @@ def _initials(words: tuple[str, ...]) -> tuple[str, str]:
     return "".join(w[0] for w in words), "".join(w[0] for w in words if w not in SMALL_WORDS)
 
 
+def initials_of(names: Iterable[Name]) -> set[str]:
+    """The acronyms that the organisations among some names may have."""
+    return {letters for n in names if n.kind == "organization" and len(n.words) > 2 for letters in _initials(n.words)}
+
+
 def _place_key(words: tuple[str, ...]) -> str:
     key = " ".join(words)
     return PLACE_NAMES.get(key, key).casefold()
 
 
-def of_one_kind(names: Sequence[Name]) -> list[Name]:
+def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:
     """Single words that a fuller name of another kind ends (persons) or begins (organisations) with are of its kind."""
     surnames = {n.words[-1] for n in names if n.kind == "person" and _is_full(n)}
     bodies = {n.words[0] for n in names if n.kind == "organization" and len(n.words) > 1} - surnames
-    initials = {letters for n in names if n.kind == "organization" and len(n.words) > 2 for letters in _initials(n.words)}
+    initials = initials_of(names)
+    places = {n.words[0] for n in names if len(n.words) == 1 and LOCATED.search(text, max(0, n.span.start - BEFORE), n.span.start)}
     kinds: dict[str, Counter[str]] = {}
     for name in names:
         if len(name.words) == 1:
@@ -259,7 +268,7 @@ def of_one_kind(names: Sequence[Name]) -> list[Name]:
         word = name.words[0]
         if len(name.words) != 1 or (name.kind == "place" and word in PLACE_NAMES):
             return name.kind
-        if word in surnames and kinds[word]["person"]:
+        if word in surnames and (kinds[word]["person"] or word not in places):
             return "person"
         acronym = name.text.isupper() and 1 < len(word) <= ACRONYM and word not in surnames
         if _acronym(name) in initials:

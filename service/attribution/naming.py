@@ -8,14 +8,14 @@ from collections.abc import Sequence
 
 from service.attribution.article import Article, read_article
 from service.attribution.encoder import Encoder
-from service.attribution.names import ACRONYM, Entity, Name, normal, untitled
+from service.attribution.names import ACRONYM, Entity, Name, initials_of, normal, untitled
 from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.reading import Reading
 from service.attribution.sources import noun_type
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged, tag
-from service.attribution.words import CAPITALS, HONORIFICS, OFFICES, PLACE_NAMES, TITLES, is_joined_title
+from service.attribution.words import CAPITALS, HONORIFICS, OFFICES, ORGANIZATIONS, PLACE_NAMES, TITLES, is_joined_title
 
 # A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
 SMALL = re.compile(r"\b([a-z][^\W\d_]+)\s+(?=[A-Z])")
@@ -24,8 +24,12 @@ PARTICLES = frozenset("van von der den de da di la le du del dos das bin bint ib
 LOWERED = re.compile(r"(?:\s+[a-z][^\W\d_]*)+$")
 # An acronym that begins to be given in brackets behind a name.
 UNCLOSED = re.compile(r"\s+\([^()]*$")
-# A preposition in small letters at the beginning of a name: what the tagger took too much.
-GOVERNED = re.compile(r"(?:(?:of|for|from|in|at|by|to|on|with|and)\s+)+(?=[A-Z])")
+# Words in small letters at the beginning of a name: what the tagger took too much, unless they are particles.
+LEADING = re.compile(r"(?:(?P<word>[a-z][^\W\d_]*(?:-[a-z]+)*)\s+)+(?=[A-Z])")
+# A source that ends with a name behind the noun for it: "the weekly magazine Orbis", "chief diver Lund".
+CALLED = re.compile(
+    r"(?:^|\s)(?P<noun>[a-z]+(?:-[a-z]+)*)\s+(?P<name>[A-Z][\w’'&.-]*(?:\s+(?:(?:of|the|and|de|van|von)\s+)?[A-Z][\w’'&.-]*)*)$"
+)
 # Behind the name of a party, one of it: "a Civic Union MP".
 MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
 # Capitalised words right before a name, and such as may own the rest of an organisation's: "the Tenants' Union".
@@ -46,12 +50,12 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not _only_title(article.text, n)]
     kinds = {n.words[-1:]: n.kind for n in names if n.kind == "person"} | {n.words: n.kind for n in names}
     names = [part for n in names for part in _known_apart(article.text, n, kinds)]
-    starts = [n.span.start for n in names]
+    starts, acronyms = [n.span.start for n in names], initials_of(names)
     missed: list[Name] = []
     whole: dict[int, Name] = {}
     for source in (s.source for s in statements if s.source):
         inside = [n for n in names_within(names, starts, source.span) if n.span.overlaps(source.span) and n.kind != "other"]
-        missed += [] if inside else _in_capitals(article.text, source, kinds)
+        missed += [] if inside else _in_capitals(article.text, source, kinds, acronyms)
         if inside and inside[-1].span.end == source.span.end:
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
     return [whole.get(id(n), n) for n in names] + [n for n in missed if n.words]
@@ -101,8 +105,9 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
 def _name(text: str, span: Span, kind: str, first: int) -> Name:
     """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
     rest = HYPHENED.match(text, span.end)
-    lead = GOVERNED.match(span.cut(text))
-    span = Span(span.start + (lead.end() if lead else 0), rest.end() if rest else span.end)
+    lead = LEADING.match(span.cut(text))
+    small = lead is not None and text[span.start :].split(maxsplit=1)[0] not in PARTICLES - {"of", "and"}
+    span = Span(span.start + (lead.end() if lead and small else 0), rest.end() if rest else span.end)
     for pattern in (LOWERED, UNCLOSED):
         tail = pattern.search(span.cut(text))
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
@@ -124,14 +129,20 @@ def _apart(text: str, tagged: Tagged) -> list[Span]:
     return [Span(tagged.span.start + joint.start(group), tagged.span.start + joint.end(group)) for group in (1, 2)]
 
 
-def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str]) -> list[Name]:
-    """The name that an untagged source is: one that the article knows, or by its capitals; both where two known ones are joined."""
+def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], acronyms: set[str]) -> list[Name]:
+    """The name that an untagged source is, or ends with: one that the article knows, or by its capitals; both where two known ones are
+    joined.
+    """
     parts = _known_apart(text, Name(source.span, "organization", source.first, source.span.cut(text), ()), kinds)
     if len(parts) > 1:
         return parts
     words = source.span.cut(text)
     known = kinds.get(normal(words)) if words[:1].isupper() else None
-    kind = known if known not in (None, "other") else _kind_of_capitals(words)
+    called = CALLED.search(words)
+    if called and (called["noun"] in ORGANIZATIONS or called["noun"] in OFFICES):
+        span = Span(source.span.start + called.start("name"), source.span.end)
+        return [_name(text, span, "organization" if called["noun"] in ORGANIZATIONS else "person", source.first)]
+    kind = known if known not in (None, "other") else _kind_of_capitals(words, acronyms)
     return [_name(text, source.span, kind, source.first)] if kind else []
 
 
@@ -146,13 +157,16 @@ def _known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> li
     return [_name(text, s, kind, name.first) for s, kind in zip(sides, found, strict=True) if kind] if all(found) else [name]
 
 
-def _kind_of_capitals(words: str) -> str | None:
-    """What a source is that is written like a name: a known country or capital, otherwise an organisation of two words or more."""
+def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:
+    """What a source is that is written like a name: a known country or capital, otherwise an organisation of two words or more, or by an
+    acronym that the article explains.
+    """
     key = " ".join(normal(words))
     if key in PLACE_NAMES or key in CAPITALS:
         return "place"
     parts = words.removeprefix("The ").removeprefix("the ").split()
-    if len(parts) == 1 and 1 < len(parts[0]) <= ACRONYM and parts[0].isupper() and words.casefold().startswith("the "):
+    explained = words.casefold().startswith("the ") or parts[0].casefold() in acronyms
+    if len(parts) == 1 and 1 < len(parts[0]) <= ACRONYM and parts[0].isupper() and explained:
         return "organization"
     capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") for part in parts)
     if any(word in TITLED or is_joined_title(word) for word in (parts[0].casefold(), parts[-1].casefold())):

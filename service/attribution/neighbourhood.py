@@ -9,7 +9,8 @@ from service.attribution.article import Article
 from service.attribution.names import Entity, Name
 from service.attribution.spans import Span
 
-LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}):\s")
+LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
+ASKED = re.compile(r"\?[”\"’']?$")
 DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
 INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|a|an)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
 # How many characters before a cue its subject is looked for, and what may stand between them.
@@ -47,6 +48,12 @@ class Neighbourhood:
         if label is None:
             return None
         return self.called(label[1])
+
+    def asks(self, content: tuple[Span, ...]) -> bool:
+        """Whether what is said is the turn of somebody who asks the questions, in an interview's transcript ("MARCHETTI: …?")."""
+        first, last = content[0], content[-1]
+        label = LABEL.match(self.text, first.start) or LABEL.match(self.text, self._turn(first.start), first.start)
+        return label is not None and ASKED.search(self.text, max(first.start, last.end - 3), last.end) is not None
 
     def called(self, label: str) -> Entity | None:
         """Who is labelled so in capitals, by the last word of the label."""

@@ -23,13 +23,18 @@ NO_TOPIC = re.compile(
     r"(?:\s+(?:for|seeking)\s+(?:further\s+|an?\s+)?(?:comment|interview|response|reaction))?)(?:\s+(?:further|immediately|publicly))*",
     re.IGNORECASE,
 )
-# Verbs of showing something, which tell a claim only with a clause; what a clause has and a thing has not.
+# Verbs of talking of something and of showing it, which tell a claim only with a clause; what a clause has and a thing has not.
+TALKING = re.compile(r"(?:talk|discuss|debat)(?:s|ed|ing|es|e)?(?:\s+(?:about|over))?", re.IGNORECASE)
 SHOWING = re.compile(r"(?:reveal|unveil|releas|publish|disclos|display)(?:s|es|e|ed|ing)?", re.IGNORECASE)
-CLAUSE = re.compile(
+CLAIM = re.compile(
     r"\b(?:that|how|why|whether|what|who|when|where|to|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|"
     r"do|does|did|not|\w+n[’']t)\b",
     re.IGNORECASE,
 )
+
+# A quotation from mark to mark, and how the article's own telling goes on after it, to the end without a mark.
+QUOTED = re.compile(r"[“\"].*[”\"]", re.DOTALL)
+GOING_ON = re.compile(r"(?:and|but|as|while|before|then)\s(?!that\b)[^“”\"]*$")
 
 
 def own_words(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -37,6 +42,14 @@ def own_words(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ..
     if len(content) != 1 or not text[cue.end : content[0].start].isspace() or not NO_TOPIC.fullmatch(content[0].cut(text)):
         return content
     return (Span(cue.start, content[0].end),)
+
+
+def without_narration(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content without what the article itself goes on to tell: “Come in,” she said, and the door fell shut."""
+    first = content[0].cut(text) if content else ""
+    if len(content) < 2 or content[0].end > cue.start or not QUOTED.fullmatch(first):
+        return content
+    return (content[0], *(span for span in content[1:] if span.start < cue.end or not GOING_ON.match(text, span.start, span.end)))
 
 
 def noun_of_cue(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, tuple[Span, ...]]:
@@ -67,6 +80,7 @@ def _with_noun(text: str, cue: Span, content: Span) -> tuple[Span, ...]:
     return Span(*noun.span("noun")), Span(addressee.end(), content.end)
 
 
-def shows_only(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
-    """Whether a cue like "reveals" has a thing for its object and no claim: "reveals plans for a bridge"."""
-    return SHOWING.fullmatch(cue.cut(text)) is not None and not any(CLAUSE.search(span.cut(text)) for span in content)
+def names_only(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
+    """Whether a cue like "reveals" or "talked about" has a thing for its object and no claim: "reveals plans for a bridge"."""
+    named = SHOWING.fullmatch(cue.cut(text)) or TALKING.fullmatch(cue.cut(text))
+    return named is not None and not any(CLAIM.search(span.cut(text)) for span in content)

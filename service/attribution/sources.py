@@ -20,6 +20,7 @@ PARTICIPLE = re.compile(
 )
 # What may stand between an organisation and the name of somebody of it.
 OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}")
+PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster".split())
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 # A relative or reflexive pronoun that the tagger left hanging at the end.
 OPEN_END = re.compile(r"(?<![\s,]),?\s++(?:who|which|that|himself|herself|itself|themselves)$")
@@ -94,8 +95,11 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
     phrase = _head_phrase(text, words)
     end = phrase[-1][2] if phrase else span.end
     inside = [n for n in names if span.start <= n.span.start and n.span.end <= span.end]
-    name = _bearer(text, words, inside) or next(
-        (n for n in inside if n.span.end == end or (n.span.end > end and n.span.start < end)), _closing_name(text, words, inside, phrase)
+    name = (
+        _bearer(text, words, inside)
+        or next((n for n in inside if n.span.end == end or (n.span.end > end and n.span.start < end)), None)
+        or _closing_name(text, words, inside, phrase)
+        or _named_beside(text, words, inside)
     )
     head = phrase[-1][0] if phrase else ""
     first = words[0][0] if words else ""
@@ -140,6 +144,21 @@ def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Nam
     if name is None or not before or before[-1] in CUTS:
         return None
     return None if text[: name.span.start].rstrip().endswith(("’s", "'s", "’", ",")) else name
+
+
+def _named_beside(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:
+    """The one name that the mention has before what it is called or a possessive: "the Herald newspaper", "Lund's" of a reply."""
+    name = inside[0] if len(inside) == 1 else None
+    if name is None or not words:
+        return None
+    rest = text[name.span.end : words[-1][2]]
+    owner = rest in ("’s", "'s", "’", "'")
+    called = (
+        name.kind in ("organization", "other")
+        and rest.strip() in PERIODICALS
+        and all(w in DEFINITE for w, _, e in words if e <= name.span.start)
+    )
+    return name if owner or called else None
 
 
 def _head_phrase(text: str, words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:

@@ -55,12 +55,12 @@ def attribute(
     """The speakers of all statements, and the roles of everybody named; `resolver` makes the judge of pronouns and descriptions,
     `role_finder` that of roles, `titled` are the names in a headline that is not part of the text.
     """
-    names = of_one_kind(sorted(read_names(article, pieces, reading, encoder, statements), key=lambda n: n.span.start))
+    names = of_one_kind(sorted(read_names(article, pieces, reading, encoder, statements), key=lambda n: n.span.start), article.text)
     entities = entities_of(names, article.text)
     lengthen(entities, titled)
     roles = role_finder(article, pieces, reading, entities)
     caster = _Caster(article, pieces, names, entities, roles, resolver(article, pieces, reading, entities))
-    attributed = tuple(caster.attribute(statement) for statement in statements)
+    attributed = tuple(caster.attribute(statement) for statement in statements if not caster.is_question(statement))
     caster.look_elsewhere(attributed)
     return attributed, roles
 
@@ -79,6 +79,10 @@ class _Caster:
         self.around = Neighbourhood(article, names, self.of_name)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
+
+    def is_question(self, statement: Statement) -> bool:
+        """Whether it is what an interviewer asks, which is no statement."""
+        return statement.cue is None and self.around.asks(statement.content)
 
     def attribute(self, statement: Statement) -> Attributed:
         """The statement with its speakers; it becomes the one that a later quotation may carry on."""

@@ -13,7 +13,7 @@ from service.attribution.encoder import Encoder
 from service.attribution.heads import ACTS
 from service.attribution.interruption import Interruptions
 from service.attribution.links import Links, gap
-from service.attribution.phrasing import noun_of_cue, own_words, shows_only
+from service.attribution.phrasing import names_only, noun_of_cue, own_words, without_narration
 from service.attribution.pieces import Pieces
 from service.attribution.reading import Reading
 from service.attribution.records import Act, Kind
@@ -78,7 +78,7 @@ def _is_attitude(statement: Statement, text: str) -> bool:
     if statement.cue is None or statement.kind == "direct":
         return False
     attitude = statement.kind == "indirect" and statement.cue.span.cut(text).casefold() in ATTITUDES
-    return attitude or shows_only(text, statement.cue.span, statement.content)
+    return attitude or names_only(text, statement.cue.span, statement.content)
 
 
 def _with_dates(text: str, pieces: Pieces, found: dict[str, list[Tagged]]) -> list[Tagged]:
@@ -202,7 +202,7 @@ def _statement(
     if cue and act == "no_comment":
         spans = own_words(article.text, cue.span, spans)
     if cue:
-        span, spans = noun_of_cue(article.text, cue.span, spans)
+        span, spans = noun_of_cue(article.text, cue.span, without_narration(article.text, cue.span, spans))
         told = replace(cue, span=span)
     source = linker.source_of[cue] if cue else None
     date = (linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue)

@@ -35,6 +35,13 @@ ENTITIES = [
         [("Upland Soil Trust", 3)],
     ),
     ("The Bank of Orlen waits. The BoO cut.", [("organization", "Bank of Orlen"), ("organization", "BoO")], [("Bank of Orlen", 2)]),
+    (
+        "The River Safety Board met. S.S.B. and R.S.B. agreed.",
+        [("organization", "River Safety Board"), ("place", "S.S.B."), ("place", "R.S.B.")],
+        [("River Safety Board", 2), ("S.S.B.", 1)],
+    ),
+    ("Irma Vienna spoke. Vienna left.", [("person", "Irma Vienna"), ("place", "Vienna")], [("Irma Vienna", 2)]),
+    ("Irma Vienna spoke in Vienna.", [("person", "Irma Vienna"), ("place", "Vienna")], [("Irma Vienna", 1), ("Vienna", 1)]),
     ("The U.S. and the United States.", [("place", "U.S."), ("place", "United States")], [("United States", 2)]),
     ("Orlen Bank said. Orlen added.", [("organization", "Orlen Bank"), ("organization", "Orlen")], [("Orlen Bank", 2)]),
     ("Senator Ruth Abel and Governor Ken Abel.", [("person", "Ruth Abel"), ("person", "Ken Abel")], [("Ruth Abel", 1), ("Ken Abel", 1)]),
@@ -54,7 +61,7 @@ def names_in(text: str, wanted: list[tuple[str, str]]) -> list[Name]:
 
 @pytest.mark.parametrize(("text", "wanted", "expected"), ENTITIES)
 def test_entities(text: str, wanted: list[tuple[str, str]], expected: list[tuple[str, int]]) -> None:
-    found = entities_of(of_one_kind(names_in(text, wanted)), text)
+    found = entities_of(of_one_kind(names_in(text, wanted), text), text)
     assert [(entity.name, len(entity.names)) for entity in found] == expected
 
 

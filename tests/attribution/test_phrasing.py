@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.phrasing import noun_of_cue, shows_only
+from service.attribution.phrasing import names_only, noun_of_cue, without_narration
 from service.attribution.spans import Span
 
 CASES = [
@@ -38,8 +38,26 @@ def test_noun_of_cue(marked: str, cue: str, content: list[str]) -> None:
         ("reveals", "the bridge was never safe", False),
         ("revealed", "how the vote was lost", False),
         ("said", "plans for a bridge", False),
+        ("talked about", "the bridge of his youth", True),
+        ("talked about", "how the bridge was lost", False),
     ],
 )
-def test_shows_only(cue: str, content: str, expected: bool) -> None:
+def test_names_only(cue: str, content: str, expected: bool) -> None:
     text = f"{cue} {content}"
-    assert shows_only(text, Span(0, len(cue)), (Span(len(cue) + 1, len(text)),)) is expected
+    assert names_only(text, Span(0, len(cue)), (Span(len(cue) + 1, len(text)),)) is expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "kept"),
+    [
+        ("|“Come in,”| she ^said^, |and the door fell shut|.", 1),
+        ("|“Come in,”| she ^said^, |and that the door was open|.", 2),
+        ("|“Come in,”| she ^said^, |“and shut the door.”|", 2),
+        ("|They should come in|, she ^said^, |and shut the door|.", 2),
+    ],
+)
+def test_without_narration(marked: str, kept: int) -> None:
+    bars, text = [i for i, c in enumerate(marked) if c in "^|"], marked.replace("^", "").replace("|", "")
+    a, b, c, d, e, f = (place - k for k, place in enumerate(bars))
+    content = (Span(a, b), Span(e, f))
+    assert without_narration(text, Span(c, d), content) == content[:kept]

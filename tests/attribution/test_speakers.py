@@ -20,6 +20,14 @@ FOUND = [
     ("The Minister for Health, Irma Falk, said on Monday that 40 beds had been lost.", [[("Irma Falk", "description")]]),
     ("The Deputy Minister said on Monday that 40 beds had been lost.", [[("The Deputy Minister", "description")]]),
     ("The Netmakers’ League said on Monday that 40 boats had sunk.", [[("Netmakers’ League", "named")]]),
+    (
+        "The federal Lakes and Harbours Commission met. The L.H.C. said that 40 boats had sunk.",
+        [[("Lakes and Harbours Commission", "alias")]],
+    ),
+    ("The World Harbour Organisation (WHO) met. WHO said that 40 boats had sunk.", [[("World Harbour Organisation", "alias")]]),
+    ("“It is dry,” came Falk's reply. Irma Falk was angry.", [[("Irma Falk", "alias")]]),
+    ("The weekly magazine MicroOrb reported that 40 lakes had run dry.", [[("MicroOrb", "named")]]),
+    ("The Herald newspaper reported that 40 lakes had run dry.", [[("Herald", "named")]]),
     ("Harbour Watch chief strategist Guy Falk said that 40 boats had sunk.", [[("Guy Falk", "named")]]),
     ("University of Orlen palaeontologist Irma Falk said that 40 bones had been found.", [[("Irma Falk", "named")]]),
     ("Irma Falk wants Lenz Moor to rest. “I think it will help him.” Moor is 40.", [[("Irma Falk", "carried")]]),
@@ -86,3 +94,11 @@ def test_turns_of_a_transcript_are_direct(engine: Engine) -> None:
     turns = [(a.speaker.name, a.kind) for a in engine.analyse(text).attributions if a.speaker]
     assert ("Irma Falk", "direct") in turns
     assert {kind for _, kind in turns} == {"direct"}
+
+
+def test_questions_of_an_interviewer_are_left_out(engine: Engine) -> None:
+    text = (
+        "Irma Falk met Lenz Moor on the air.\n\nMOOR: And the pier, is it gone as well, do you think?\n\n"
+        "FALK: The pier is gone and forty boats have sunk, I am afraid.\n"
+    )
+    assert [a.speaker.name for a in engine.analyse(text).attributions if a.speaker] == ["Irma Falk"]
