@@ -16,7 +16,7 @@ FEATURES = (
     *("bias", "certainty", "weakest", "link", "cue", "direct", "mixed", "act"),
     *("named", "alias", "pronoun", "description", "carried", "nobody"),
 )
-# Statements less sure than this are more often wrong than they are missed; they are not answered.
+# Statements without a source that are less sure than this are more often wrong than they are missed; they are not answered.
 FLOOR = 0.08
 
 
@@ -52,8 +52,8 @@ class Calibration:
         return round(1 / (1 + math.exp(-total)), 3)
 
     def likely(self, attributed: Sequence[Attributed]) -> tuple[Attributed, ...]:
-        """The statements that are sure enough to be answered at all."""
-        return tuple(item for item in attributed if self.confidence(item) >= FLOOR)
+        """The statements that are sure enough to be answered at all: somebody is told to have made them, or they are as sure as FLOOR."""
+        return tuple(item for item in attributed if item.statement.source or self.confidence(item) >= FLOOR)
 
 
 def load_calibration(path: Path) -> Calibration:
