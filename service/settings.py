@@ -40,7 +40,7 @@ class Settings:
     max_characters: int = _setting(200_000, "longest text, in characters (code points)", least=1_000, most=5_000_000)
     batch_characters: int = _setting(1_000_000, "all texts of a batch together, in characters", least=1_000, most=20_000_000)
     batch_articles: int = _setting(1_000, "most lines of a batch", least=1, most=100_000)
-    party_percent: int = _setting(60, "probability, in percent, from which a party counts as confirming or disputing", least=1, most=99)
+    party_percent: int = _setting(55, "probability, in percent, from which a party counts as confirming or disputing", least=1, most=99)
     connections: int = _setting(256, "connections that one worker keeps; for one more, it closes the most idle", least=16, most=10_000)
     transfer_timeout: int = _setting(30, "seconds for a request to come whole, and for an answer to be taken", least=1, most=3_600)
     deadline: int = _setting(45, "seconds for an article to have its turn and be read, before it is given up with 503", least=1, most=3_600)

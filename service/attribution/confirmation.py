@@ -21,7 +21,7 @@ from service.attribution.speakers import Attributed
 
 SIDES = ("confirms", "disputes")
 # Probability from which a party counts as confirming or disputing.
-THRESHOLD = 0.6
+THRESHOLD = 0.55
 # How many statements before and after one are looked at, so that time grows with the text alone.
 NEIGHBOURS = 24
 # How many pairs are compared at a time.

@@ -44,21 +44,22 @@ class Neighbourhood:
 
     def labelled(self, content: Span) -> Entity | None:
         """The speaker of a transcript's turn ("MARCHETTI: …"), by the last word of the label."""
-        label = LABEL.match(self.text, content.start) or LABEL.match(self.text, self._turn(content.start), content.start)
-        if label is None:
-            return None
-        return self.called(label[1])
+        label = self._label(content)
+        return self.called(label[1]) if label else None
 
     def asks(self, content: tuple[Span, ...]) -> bool:
         """Whether what is said is the turn of somebody who asks the questions, in an interview's transcript ("MARCHETTI: …?")."""
-        first, last = content[0], content[-1]
-        label = LABEL.match(self.text, first.start) or LABEL.match(self.text, self._turn(first.start), first.start)
-        return label is not None and ASKED.search(self.text, max(first.start, last.end - 3), last.end) is not None
+        last = content[-1]
+        return ASKED.search(self.text, max(last.start, last.end - 3), last.end) is not None and self._label(content[0]) is not None
 
     def called(self, label: str) -> Entity | None:
         """Who is labelled so in capitals, by the last word of the label."""
         word = label.rsplit(maxsplit=1)[-1].casefold().strip(".:")
         return next((self.owner[id(n)] for n in self.names if id(n) in self.owner and n.words[-1] == word), None)
+
+    def _label(self, content: Span) -> re.Match[str] | None:
+        """The label of the turn that a content begins, or begins behind."""
+        return LABEL.match(self.text, content.start) or LABEL.match(self.text, self._turn(content.start), content.start)
 
     def _turn(self, offset: int) -> int:
         """Where the label of a turn may begin: at the line's start, or after the closing mark of the turn before it."""
@@ -115,9 +116,11 @@ class Neighbourhood:
         sentence = self._sentence(end - 1)
         if sentence.start < max(after, line.start):
             return None
-        people = list({id(e): e for e in self._owners(sentence) if e.kind == "person"}.values())
-        begins = bool(people) and any(0 <= name.span.start - sentence.start <= OPENS for name in people[0].names)
-        return people[0] if len(people) == 1 or begins else None
+        people = {id(e): e for e in self._owners(sentence) if e.kind == "person"}
+        at = bisect_left(self._starts, sentence.start)
+        opening = self.names[at] if at < len(self.names) and self._starts[at] - sentence.start <= OPENS else None
+        only = next(iter(people.values())) if len(people) == 1 else None
+        return only or people.get(id(self.owner.get(id(opening))))
 
     def _line(self, span: Span) -> Span:
         at = max(0, bisect_left(self._lines, span.start + 1) - 1)
