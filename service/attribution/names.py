@@ -21,9 +21,9 @@ SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
 # What stands between a name and the acronym that it introduces.
 LINKS = (" (", ", or ", " or ")
 LONGEST_LINK = max(map(len, LINKS))
-BEFORE = 12
-# What stands right before a name that is a place.
+# What stands right before a name that is a place, and in how many characters it is looked for.
 LOCATED = re.compile(r"\b(?:in|at|from|to|near|outside|around|of)\s+$")
+BEFORE = 12
 # The most letters of an acronym.
 ACRONYM = 5
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")

@@ -20,12 +20,14 @@ from service.attribution.words import CAPITALS, HONORIFICS, OFFICES, ORGANIZATIO
 # A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
 SMALL = re.compile(r"\b([a-z][^\W\d_]+)\s+(?=[A-Z])")
 PARTICLES = frozenset("van von der den de da di la le du del dos das bin bint ibn al el ter ten af av zu zum of and the".split())
+# Those with which a name may begin.
+OPENING = PARTICLES - {"of", "and"}
 # Words in small letters at the end of a name: what the tagger took too much.
 LOWERED = re.compile(r"(?:\s+[a-z][^\W\d_]*)+$")
 # An acronym that begins to be given in brackets behind a name.
 UNCLOSED = re.compile(r"\s+\([^()]*$")
 # Words in small letters at the beginning of a name: what the tagger took too much, unless they are particles.
-LEADING = re.compile(r"(?:(?P<word>[a-z][^\W\d_]*(?:-[a-z]+)*)\s+)+(?=[A-Z])")
+LEADING = re.compile(r"(?:[a-z][^\W\d_]*(?:-[a-z]+)*\s+)+(?=[A-Z])")
 # A source that ends with a name behind the noun for it: "the weekly magazine Orbis", "chief diver Lund".
 CALLED = re.compile(
     r"(?:^|\s)(?P<noun>[a-z]+(?:-[a-z]+)*)\s+(?P<name>[A-Z][\w’'&.-]*(?:\s+(?:(?:of|the|and|de|van|von)\s+)?[A-Z][\w’'&.-]*)*)$"
@@ -37,6 +39,8 @@ CAPITALISED = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*\s+)+$")
 OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
 # What makes a title alone a description: "the Deputy Minister".
 POINTED_AT = re.compile(r"\b[Tt]he\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
+# In how many characters before a name that is looked for.
+WINDOW = 60
 # What ends the capitalised words before a name where they are a title, and what else may stand before them in a source.
 TITLED = TITLES | OFFICES
 ADDRESSED = HONORIFICS | {"the"}
@@ -84,7 +88,7 @@ def _only_title(text: str, name: Name) -> bool:
     """Whether what was tagged as a name is an office and no more: "The Deputy Minister"."""
     if not all(word in TITLED or is_joined_title(word) for word in name.words):
         return False
-    return name.text.startswith("The ") or POINTED_AT.search(text, max(0, name.span.start - 60), name.span.start) is not None
+    return name.text.startswith("The ") or POINTED_AT.search(text, max(0, name.span.start - WINDOW), name.span.start) is not None
 
 
 def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
@@ -106,8 +110,8 @@ def _name(text: str, span: Span, kind: str, first: int) -> Name:
     """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
     rest = HYPHENED.match(text, span.end)
     lead = LEADING.match(span.cut(text))
-    small = lead is not None and text[span.start :].split(maxsplit=1)[0] not in PARTICLES - {"of", "and"}
-    span = Span(span.start + (lead.end() if lead and small else 0), rest.end() if rest else span.end)
+    cut = lead.end() if lead and lead[0].split(maxsplit=1)[0] not in OPENING else 0
+    span = Span(span.start + cut, rest.end() if rest else span.end)
     for pattern in (LOWERED, UNCLOSED):
         tail = pattern.search(span.cut(text))
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
@@ -137,11 +141,12 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], a
     if len(parts) > 1:
         return parts
     words = source.span.cut(text)
-    known = kinds.get(normal(words)) if words[:1].isupper() else None
     called = CALLED.search(words)
-    if called and (called["noun"] in ORGANIZATIONS or called["noun"] in OFFICES):
+    noun = called["noun"] if called else ""
+    if called and (noun in ORGANIZATIONS or noun in OFFICES):
         span = Span(source.span.start + called.start("name"), source.span.end)
-        return [_name(text, span, "organization" if called["noun"] in ORGANIZATIONS else "person", source.first)]
+        return [_name(text, span, "organization" if noun in ORGANIZATIONS else "person", source.first)]
+    known = kinds.get(normal(words)) if words[:1].isupper() else None
     kind = known if known not in (None, "other") else _kind_of_capitals(words, acronyms)
     return [_name(text, source.span, kind, source.first)] if kind else []
 

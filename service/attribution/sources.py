@@ -20,6 +20,7 @@ PARTICIPLE = re.compile(
 )
 # What may stand between an organisation and the name of somebody of it.
 OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}")
+# What an organisation's name may have behind it: "the Herald newspaper".
 PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster".split())
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 # A relative or reflexive pronoun that the tagger left hanging at the end.
