@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
     out.add_argument("--rate", type=float, default=2e-4)
     out.add_argument("--repeat", type=int, default=2, help="how often an epoch shows the articles of our own definition")
     out.add_argument("--share", type=float, default=1.0, help="share of PolNeAR that an epoch shows, and of GUM two fifths of it")
+    out.add_argument("--tokenised", type=float, default=0.3, help="share of PolNeAR that is shown in the public benchmark's form")
     out.add_argument("--leave-out", type=Path, help="JSON Lines file of articles not to train on, so that confidence can be fitted to them")
     out.add_argument("--seed", type=int, default=7)
     out.add_argument("--depth", type=int, default=4, help="how many of the base model's layers are kept")
@@ -74,7 +75,7 @@ class Data:
         self.tokenizer = Tokenizer.from_file(str(args.base / "tokenizer.json"))
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
-        self.repeat, self.share, self.news_share, self.half = args.repeat, args.share, args.news, args.half
+        self.repeat, self.share, self.tokenised, self.news_share, self.half = args.repeat, args.share, args.tokenised, args.news, args.half
         self.meanings = meanings_of([*self.statements, *self.polnear], args.base, args.out / "meanings.pt")
 
     def epoch(self, chance: random.Random) -> list[Window]:
@@ -83,7 +84,7 @@ class Data:
         for document in self.statements * self.repeat:
             out += self._windows(document, chance, 0.08, chance.choice((160, 254, 254, 382)))
         for document in chance.sample(self.polnear, round(self.share * len(self.polnear))):
-            out += self._windows(document, chance, 0.3)
+            out += self._windows(document, chance, self.tokenised)
         for document in chance.sample(self.gum, round(0.4 * self.share * len(self.gum))):
             out += self._windows(document, chance, 0.0)
         for document in chance.sample(self.news, round(self.news_share * len(self.news))):

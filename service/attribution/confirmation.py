@@ -18,6 +18,7 @@ from service.attribution.pieces import Pieces
 from service.attribution.reading import Floats, Ints, Reading
 from service.attribution.spans import Span
 from service.attribution.speakers import Attributed
+from service.attribution.wording import settled
 
 SIDES = ("confirms", "disputes")
 # Probability from which a party counts as confirming or disputing.
@@ -60,13 +61,14 @@ class Compared:
     """Pairs of statements, each in both directions: does statement `other` back statement `one`? `features` are [rows, FEATURES].
 
     The second half of the rows asks of the same pairs the other way round. `crossed` marks the pairs of which one statement is a denial:
-    what confirms one way disputes the other way.
+    what confirms one way disputes the other way. `settled` [rows, SIDES] is added to the log-odds that the model gives.
     """
 
     one: Ints
     other: Ints
     features: Floats
     crossed: npt.NDArray[np.bool_]
+    settled: Floats
 
 
 def load_judge(path: Path, threshold: float = THRESHOLD) -> Judge:
@@ -81,7 +83,8 @@ def take_stands(text: str, attributed: Sequence[Attributed], pieces: Pieces, rea
     found: list[dict[str, dict[int, Support]]] = [{side: {} for side in SIDES} for _ in attributed]
     for pairs in compared(text, attributed, pieces, reading):
         odds = pairs.features @ judge.weights.T
-        scores = 1 / (1 + np.exp(-(odds + mirrored(odds, pairs.crossed)) / 2))
+        odds = (odds + mirrored(odds, pairs.crossed)) / 2 + pairs.settled
+        scores = 1 / (1 + np.exp(-odds))
         for row in np.flatnonzero(scores.max(1) >= judge.threshold).tolist():
             i, j = int(pairs.one[row]), int(pairs.other[row])
             chance, side = max(zip(scores[row].tolist(), SIDES, strict=True))
@@ -108,7 +111,7 @@ def compared(text: str, attributed: Sequence[Attributed], pieces: Pieces, readin
         forth, back = reading.judge(claims.stand[i], claims.stand[j]), reading.judge(claims.stand[j], claims.stand[i])
         one, other = np.concatenate([i, j]), np.concatenate([j, i])
         features = compare(claims, one, other, np.concatenate([forth, back]), np.concatenate([back, forth]))
-        yield Compared(one, other, features, claims.deny[one] != claims.deny[other])
+        yield Compared(one, other, features, claims.deny[one] != claims.deny[other], settled(text, attributed, claims, one, other))
 
 
 def _near(items: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
