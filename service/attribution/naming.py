@@ -18,7 +18,7 @@ from service.attribution.tagging import Tagged, tag
 from service.attribution.words import CAPITALS, HONORIFICS, OFFICES, ORGANIZATIONS, PLACE_NAMES, TITLES, is_joined_title
 
 # A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
-SMALL = re.compile(r"\b([a-z][^\W\d_]+)\s+(?=[A-Z])")
+SMALL = re.compile(r"(?<![\w-])([a-z][^\W\d_]+)\s+(?=[A-Z])")
 PARTICLES = frozenset("van von der den de da di la le du del dos das bin bint ibn al el ter ten af av zu zum of and the".split())
 # Those with which a name may begin.
 OPENING = PARTICLES - {"of", "and"}
@@ -39,6 +39,8 @@ CAPITALISED = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*\s+)+$")
 OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
 # What makes a title alone a description: "the Deputy Minister".
 POINTED_AT = re.compile(r"\b[Tt]he\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
+# A nickname in quotation marks between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
+NICKNAME = re.compile(r"\s[“\"‘'](?:[A-Z][\w’-]*|the)(?:\s[\w’-]+){0,3}[”\"’']\s")
 # In how many characters before a name that is looked for.
 WINDOW = 60
 # What ends the capitalised words before a name where they are a title, and what else may stand before them in a source.
@@ -52,6 +54,7 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"], sure=False)
     names = [_name(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
     names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not _only_title(article.text, n)]
+    names = _with_nicknames(article.text, names)
     kinds = {n.words[-1:]: n.kind for n in names if n.kind == "person"} | {n.words: n.kind for n in names}
     names = [part for n in names for part in _known_apart(article.text, n, kinds)]
     starts, acronyms = [n.span.start for n in names], initials_of(names)
@@ -63,6 +66,19 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
         if inside and inside[-1].span.end == source.span.end:
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
     return [whole.get(id(n), n) for n in names] + [n for n in missed if n.words]
+
+
+def _with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, both sides of a person's nickname as one with it."""
+    out: list[Name] = []
+    for name in names:
+        before = out[-1] if out and out[-1].kind == name.kind == "person" else None
+        if before and NICKNAME.fullmatch(text, before.span.end, name.span.start):
+            span = Span(before.span.start, name.span.end)
+            out[-1] = Name(span, "person", before.first, span.cut(text), normal(span.cut(text)))
+        else:
+            out.append(name)
+    return out
 
 
 def names_of_title(title: str, encoder: Encoder) -> list[Name]:

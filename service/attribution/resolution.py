@@ -21,7 +21,7 @@ from service.attribution.offices import words_of
 from service.attribution.pieces import Pieces
 from service.attribution.reading import LIMIT, Reading, limited
 from service.attribution.sources import Source
-from service.attribution.words import FEMALE, HE, IT, MALE, SHE, THEY, WHO
+from service.attribution.words import COMPANIES, COUNTRIES, FEMALE, HE, IT, MALE, SHE, THEY, WHO
 
 # Mentions further back than this many pieces are not looked at.
 REACH = 600
@@ -254,7 +254,9 @@ def _fits(entity: Entity, source: Source, place: Place, singular: bool) -> bool:
 
 
 def _description_fits(entity: Entity, source: Source) -> bool:
-    """A person to persons, a body to bodies."""
+    """A person to persons, a body to bodies, a company to no place, a country to places alone."""
+    if source.head in (COMPANIES if entity.kind == "place" else COUNTRIES if entity.kind == "organization" else ()):
+        return False
     kinds = {
         "unnamed": ("person", "unnamed"),
         "organization": ("organization", "place"),

@@ -22,10 +22,19 @@ from service.attribution.spans import Span
 from service.attribution.tagging import Tagged, tag
 from service.attribution.words import ATTITUDES
 
+# What shows something and is nobody: "Experience shows that …".
+NO_SOURCE = re.compile(r"(?:\w+\s+)?(?:experience|history|common\s+sense|logic|hindsight|life)", re.IGNORECASE)
 NOBODY = re.compile(r"(?:nobody|no\s+one|no-one|none)\b", re.IGNORECASE)
 UNSAID = re.compile(
     r"(?:(?:did|do|does|has|have|had|is|was)(?:n[’']t|\s+not|\s+never)\s+|never\s+)(?:say|said|saying|use|used|mention|call)", re.IGNORECASE
 )
+# The same where the negation stands at the beginning, or the saying is what somebody went without: "Nowhere in her speech did she say".
+NEVER = re.compile(
+    r"\b(?:(?:[Nn]owhere|[Nn]ever|[Nn]ot\s+once|[Aa]t\s+no\s+(?:point|time|stage|moment))\b[^.!?“”\"]*\b(?:did|does|do|has|have|had|would|will|could)\b"
+    r"(?:(?!\b(?:and|but)\b)[^.!?“”\"])*|[Ww]ithout\s+(?:(?:once|ever|even|actually|explicitly)\s+)?|[Ss]topped\s+short\s+of\s+|[Aa]voided\s+)$"
+)
+# How many characters before a cue that is looked for.
+LEAD = 160
 # How many pieces may lie between two spans that touch: "that", an adverb, a comma.
 TOUCHING = 4
 # How many characters an addressee has at most.
@@ -74,10 +83,14 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
 
 
 def _is_attitude(statement: Statement, text: str) -> bool:
-    """Whether the cue tells what somebody feels, plans or shows, not what was said; what is quoted whole was said all the same."""
+    """Whether the cue tells what somebody feels, plans or shows, or what experience shows, not what was said; what is quoted whole was
+    said all the same.
+    """
     if statement.cue is None or statement.kind == "direct":
         return False
     attitude = statement.kind == "indirect" and statement.cue.span.cut(text).casefold() in ATTITUDES
+    if statement.source is not None and NO_SOURCE.fullmatch(statement.source.span.cut(text)):
+        return True
     return attitude or names_only(text, statement.cue.span, statement.content)
 
 
@@ -104,7 +117,9 @@ def _never_said(statement: Statement, text: str) -> bool:
     if statement.cue is None or statement.kind != "direct":
         return False
     nobody = statement.source is not None and NOBODY.match(statement.source.span.cut(text)) is not None
-    return nobody or (UNSAID.match(statement.cue.span.cut(text)) is not None and statement.source is not None)
+    cue = statement.cue.span
+    unsaid = UNSAID.match(cue.cut(text)) is not None and statement.source is not None
+    return nobody or unsaid or NEVER.search(text, max(0, cue.start - LEAD), cue.start) is not None
 
 
 class _Linker:

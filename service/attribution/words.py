@@ -15,7 +15,8 @@ HONORIFICS = _words(
     "attorney senators reps govs messrs inspector superintendent constable supt insp hon the detective brigadier canon "
     "rt vicar taoiseach "
     "judges justices legislator lawmaker coun commodore collector advocate brig sqn madam councilman councilwoman alderman const "
-    "dsp asp"
+    "dsp asp abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
+    "ensign airman marshal curate chaplain"
 )
 # What short titles stand for.
 ABBREVIATED = {
@@ -117,6 +118,13 @@ ORGANIZATIONS = _words(
     "fund mill steelmaker chipmaker toymaker shipbuilder housebuilder factory dairy cannery colliery quarry "
     "ngo think-tank consultancy studio label band outlet monarchy presidency state nation country kingdom republic"
 )
+# Bodies that are no place and no state; what is a place alone.
+COMPANIES = _words(
+    "company firm airline manufacturer supplier carrier insurer lender brewer retailer maker producer publisher broadcaster contractor "
+    "developer carmaker automaker planemaker drugmaker miner grocer supermarket consultancy label band charity newspaper magazine paper "
+    "daily weekly tabloid nonprofit non-profit ngo think-tank start-up startup franchise builder builders steelmaker chipmaker toymaker"
+)
+COUNTRIES = _words("country nation kingdom republic")
 GROUPS = _words(
     "people officials critics experts analysts residents witnesses supporters opponents researchers scientists doctors lawyers voters "
     "republicans democrats conservatives relatives neighbours neighbors friends colleagues workers farmers activists campaigners police "
