@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from service.attribution.article import Article, read_article
+from service.attribution.dates import MONTHS, WEEKDAYS
 from service.attribution.encoder import Encoder
 from service.attribution.names import ACRONYM, Entity, Name, initials_of, normal, untitled
 from service.attribution.pieces import Pieces, read_pieces
@@ -15,7 +16,7 @@ from service.attribution.sources import noun_type
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged, tag
-from service.attribution.words import CAPITALS, HONORIFICS, OFFICES, ORGANIZATIONS, PLACE_NAMES, TITLES, is_joined_title
+from service.attribution.words import CAPITALS, DEFINITE, HONORIFICS, INDEFINITE, OFFICES, ORGANIZATIONS, PLACE_NAMES, TITLES, is_joined_title
 
 # A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
 SMALL = re.compile(r"(?<![\w-])([a-z][^\W\d_]+)\s+(?=[A-Z])")
@@ -37,6 +38,9 @@ MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
 # Capitalised words right before a name, and such as may own the rest of an organisation's: "the Tenants' Union".
 CAPITALISED = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*\s+)+$")
 OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
+# A name between commas: "her sister, Judit, said".
+APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-z]){0,2})(?=[,.](?:\s|$))")
+PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
 # What makes a title alone a description: "the Deputy Minister".
 POINTED_AT = re.compile(r"\b[Tt]he\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
 # A nickname in quotation marks between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
@@ -63,6 +67,7 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     for source in (s.source for s in statements if s.source):
         inside = [n for n in names_within(names, starts, source.span) if n.span.overlaps(source.span) and n.kind != "other"]
         missed += [] if inside else _in_capitals(article.text, source, kinds, acronyms)
+        missed += [] if inside else _apposed(article.text, source, names, starts)
         if inside and inside[-1].span.end == source.span.end:
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
     return [whole.get(id(n), n) for n in names] + [n for n in missed if n.words]
@@ -165,6 +170,19 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], a
     known = kinds.get(normal(words)) if words[:1].isupper() else None
     kind = known if known not in (None, "other") else _kind_of_capitals(words, acronyms)
     return [_name(text, source.span, kind, source.first)] if kind else []
+
+
+def _apposed(text: str, source: Tagged, names: list[Name], starts: list[int]) -> list[Name]:
+    """The name between commas behind a description that speaks, where the reader did not tag it: "her sister, Judit, said"."""
+    found = APPOSED.match(text, source.span.end)
+    first = source.span.cut(text).split(maxsplit=1)[0].casefold()
+    if found is None or first not in DEFINITE | INDEFINITE:
+        return []
+    span = Span(*found.span("name"))
+    known = any(name.span.overlaps(span) for name in names_within(names, starts, span))
+    dated = found["name"][:3].casefold() in MONTHS.keys() | WEEKDAYS.keys()
+    kind = noun_type(source.span.cut(text).split()[-1].casefold(), first)
+    return [] if known or dated or kind not in ("unnamed", "organization") else [_name(text, span, PERSON_OR_BODY[kind], source.first)]
 
 
 def _known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> list[Name]:

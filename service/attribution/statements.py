@@ -39,6 +39,14 @@ LEAD = 160
 TOUCHING = 4
 # How many characters an addressee has at most.
 ADDRESS = 60
+# How many characters a sentence may have before the date with which it begins.
+OPENS = 3
+# What may stand before and behind the date of an event at which somebody speaks: "On the sidelines of Tuesday's summit, …".
+HELD = re.compile(r"[“\"‘']?(?:On\s+the\s+(?:sidelines|margins)\s+of|Speaking\s+(?:at|during)|At|During|In)\s+(?:the\s+)?", re.IGNORECASE)
+EVENT = re.compile(
+    r"(?:[’']s)?\s+(?:[a-z]+\s+){0,2}(?:summit|conference|briefing|meeting|hearing|speech|debate|interview|address|rally|session|statement"
+    r"|testimony|ceremony|inquest|trial|inquiry|call|broadcast|vote|talks)\b"
+)
 # How many pieces around a span are searched for one that touches it.
 BESIDE = 120
 
@@ -69,7 +77,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     for span in tag("statements", reading.tags["statements"], pieces, encoder.decoding["statements"]):
         found[span.kind].append(span)
     found["date"] = _with_dates(article.text, pieces, found)
-    linker = _Linker(reading, found)
+    linker = _Linker(reading, found, article)
     marks = Marks(article)
     drafts = [*_cued(found, linker, marks), *_free(found, linker)]
     interruptions = Interruptions(article, [s.span for kind in ("cue", "refusal") for s in found[kind]])
@@ -125,8 +133,9 @@ def _never_said(statement: Statement, text: str) -> bool:
 class _Linker:
     """Answers of the relation heads for tagged spans."""
 
-    def __init__(self, reading: Reading, found: dict[str, list[Tagged]]) -> None:
+    def __init__(self, reading: Reading, found: dict[str, list[Tagged]], article: Article) -> None:
         self.reading, self.found = reading, found
+        self._text, self._sentences = article.text, [sentence.start for sentence in article.sentences]
         self._firsts = {kind: [span.first for span in spans] for kind, spans in found.items()}
         cues, contents = found["cue"], found["content"]
         self._contents = Links(reading, "content", cues, contents)
@@ -136,9 +145,32 @@ class _Linker:
         self._join_orphans()
 
     def _join_orphans(self) -> None:
-        """A cue without content and a content without cue that touch belong together; so do a cue and a source that has no other."""
+        """A cue without content and a content without cue that touch belong together; so do a cue and a source that has no other, and a cue
+        and a date in its sentence.
+        """
         self._join("cue", self.cue_of)
         self._join("source", self.source_of)
+        self._give_dates()
+
+    def _give_dates(self) -> None:
+        """A date that begins its sentence and that no cue has taken, belongs to the first cue there; so does the date of an
+        event: "At Tuesday's hearing, …".
+        """
+        taken = {date for date in self.date_of.values() if date}
+        for date in (d for d in self.found["date"] if d not in taken):
+            sentence = bisect_right(self._sentences, date.span.start)
+            if not self._opens(date, self._sentences[sentence - 1]):
+                continue
+            cues = [c for c in self.near("cue", date, BESIDE) if bisect_right(self._sentences, c.span.start) == sentence]
+            free = [(gap(date, c), c.first, c) for c in cues if self.date_of[c] is None]
+            if free and len(free) == len(cues):
+                self.date_of[min(free)[2]] = date
+
+    def _opens(self, date: Tagged, sentence: int) -> bool:
+        """Whether a sentence begins with a date that the tagger marks, or with what was held on one and where something may be said."""
+        if date.certainty and date.span.start - sentence <= OPENS:
+            return True
+        return EVENT.match(self._text, date.span.end) is not None and HELD.fullmatch(self._text, sentence, date.span.start) is not None
 
     def _join(self, kind: str, chosen: dict[Tagged, Tagged | None]) -> None:
         """Give each span of `chosen` that has nothing the nearest of `kind` that touches it and that nobody has."""

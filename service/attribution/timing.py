@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
@@ -14,6 +15,13 @@ from service.attribution.speakers import Attributed
 
 # How many paragraphs further a speech event goes on, while the same speaker speaks.
 REACH = 2
+# What says that somebody spoke where he or she had just been reported to speak, and in how many characters before the cue.
+SAME_EVENT = re.compile(
+    r"\b(?:the|that)\s+same\s+(?:interview|speech|statement|briefing|(?:news\s+|press\s+)?conference|hearing|meeting|debate|address|letter|post|"
+    r"message|email|broadcast|appearance|session|testimony)\b[^.!?]*$",
+    re.IGNORECASE,
+)
+LEAD = 120
 # How many characters further back the day may be named from which "two days later" counts.
 NAMED = 600
 
@@ -34,7 +42,7 @@ def date_statements(text: str, attributed: Sequence[Attributed], published: date
             and speaker is event[0]
             and speaker is not None
             and statement.paragraph - event[1] <= REACH
-            and _goes_on(item, statement.paragraph == event[1])
+            and (_goes_on(item, statement.paragraph == event[1]) or told.same_event(item))
         ):
             found = Date(event[2].value, event[2].precision, event[2].span, inherited=True)
         if found:
@@ -61,6 +69,12 @@ class _Told:
         when = resolve(expression, self.published, self._previous)
         self._previous, self._end = as_day(when) or self._previous, max(self._end, span.end)
         return Date(when.value if when else None, when.precision if when else None, Cut(span.start, span.end, expression))
+
+    def same_event(self, item: Attributed) -> bool:
+        """Whether the sentence up to a statement's cue says that it was made where the one before was: "In the same interview"."""
+        statement = item.statement
+        start = statement.cue.span.start if statement.cue else statement.content[0].start
+        return SAME_EVENT.search(self.text, max(0, start - LEAD), start) is not None
 
     def _is_said(self, offset: int) -> bool:
         """Whether an offset is inside of what somebody says: the day of an event there is not that of the telling."""
