@@ -112,7 +112,8 @@ class Roles:
     def _features(self, phrase: Phrase, near: list[Phrase], *, body: bool) -> tuple[float, ...]:
         """The numbers of a phrase; `near` are those around it."""
         text = phrase.span.cut(self.text)
-        words, holds_office = words_of(text), names_office(text)
+        words = words_of(text)
+        holds_office = names_office(text) or "certain" in phrase.shapes
         longer = [other for other in near if other is not phrase and other.span.holds(phrase.span)]
         # What was found of its last words was found of the whole: "Industry Secretary", and the "Trade and" before it.
         shapes = {s for other in near if other.span.end == phrase.span.end and phrase.span.holds(other.span) for s in other.shapes}

@@ -47,6 +47,11 @@ EVENT = re.compile(
     r"(?:[’']s)?\s+(?:[a-z]+\s+){0,2}(?:summit|conference|briefing|meeting|hearing|speech|debate|interview|address|rally|session|statement"
     r"|testimony|ceremony|inquest|trial|inquiry|call|broadcast|vote|talks)\b"
 )
+# Marks with which a quotation begins, how one ends that goes on behind its cue, and how a sentence ends before another.
+OPENING = "“\"‘'"
+BROKEN_OFF = re.compile(r",[”\"’']$")
+ENDED = re.compile(r"[^.!?]\.\s+$")
+QUOTED = re.compile(r"[“”\"]")
 # How many pieces around a span are searched for one that touches it.
 BESIDE = 120
 
@@ -150,7 +155,23 @@ class _Linker:
         """
         self._join("cue", self.cue_of)
         self._join("source", self.source_of)
+        self._go_on()
         self._give_dates()
+
+    def _go_on(self) -> None:
+        """A quotation without cue right behind the sentence in which another was broken off goes on with it: "“…,” said Lund last week. “…”"."""
+        for content in [content for content, cue in self.cue_of.items() if cue is None]:
+            earlier = [c for c in self.near("content", content, BESIDE) if c.paragraph == content.paragraph and c.end <= content.first]
+            cue = self.cue_of[earlier[-1]] if earlier else None
+            if cue and earlier[-1].end <= cue.first and self._broken_off(earlier[-1].span, cue.span, content.span):
+                self.cue_of[content] = cue
+
+    def _broken_off(self, first: Span, cue: Span, second: Span) -> bool:
+        """Whether `first` ends as a quotation with a comma, the sentence of its cue ends right behind, and `second` is a quotation."""
+        between = self._text[first.end : second.start]
+        marked = BROKEN_OFF.search(self._text, max(first.start, first.end - 2), first.end) and self._text[second.start] in OPENING
+        next_sentence = bisect_right(self._sentences, second.start) - bisect_right(self._sentences, cue.start) == 1
+        return bool(marked and next_sentence and ENDED.search(between)) and not QUOTED.search(between)
 
     def _give_dates(self) -> None:
         """A date that begins its sentence and that no cue has taken, belongs to the first cue there; so does the date of an
