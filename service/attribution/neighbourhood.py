@@ -19,6 +19,14 @@ HELPED = re.compile(
     r",?[^\S\n](?:(?:has|have|had|also|then|later|often|repeatedly|once|still|first|recently|already|himself|herself)[^\S\n])*$"
 )
 SUBJECT = re.compile(r"\b(?:who|which|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)$")
+# What joins the name of another to a source that the reader marks in part: ", and his deputy, Ada Lund".
+JOINED = re.compile(
+    r"(?:,[^\S\n]+[^,.;:“”\"\n]{2,40},)?,?[^\S\n]+(?:and|as[^\S\n]well[^\S\n]as)[^\S\n]+"
+    r"(?:(?:the|his|her|its|their|a)[^\S\n]+[^,.;:()“”\"\n]{2,60},?[^\S\n]+)?(?=[A-Z])"
+)
+BOTH = re.compile(r"\b[Bb]oth\s(?=[^.;:“”\"\n]*\sand\s)[^.;:“”\"\n]*$")
+# How many characters a joint source may have before its cue.
+JOINT = 200
 # How many characters a sentence may have before the name with which it begins: "Mr".
 OPENS = 4
 # How many characters a dash or colon may lie before the name that it gives.
@@ -73,6 +81,24 @@ class Neighbourhood:
         at = bisect_left(self._starts, lead.end()) if lead else len(self.names)
         name = self.names[at] if at < len(self.names) else None
         return self.owner.get(id(name)) if lead and name and name.span.start == lead.end() and name.kind == "person" else None
+
+    def joined(self, source: Span, cue: Span) -> tuple[Entity, ...]:
+        """Who speaks with the person whose name the source ends with, or has right behind it: the two that a "both" before a cue names,
+        or one joined by "and", before the cue or closed by a comma or full stop behind it.
+        """
+        both = BOTH.search(self.text, max(0, cue.start - JOINT), cue.start) if source.end <= cue.start else None
+        if both and both.start() <= source.start:
+            people = [n for n in self._names_of(Span(both.start(), cue.start)) if n.kind == "person"]
+            closed = people and self.text[people[-1].span.end : cue.start].strip(" ,") == ""
+            return tuple(dict.fromkeys(self.owner[id(n)] for n in people)) if closed and len(people) == 2 else ()
+        name = next((n for n in self._names_of(Span(source.start, source.end + len(", Dr "))) if n.span.end >= source.end), None)
+        link = JOINED.match(self.text, name.span.end) if name and name.kind == "person" else None
+        other = next(iter(self._names_of(Span(link.end(), link.end() + 1))), None) if link else None
+        if name is None or other is None or other.kind != "person":
+            return ()
+        behind = self.text[other.span.end : other.span.end + 1]
+        fits = self.text[other.span.end : cue.start].strip(" ,") == "" if source.end <= cue.start else behind in (",", ".", ";", "")
+        return (self.owner[id(name)], self.owner[id(other)]) if fits else ()
 
     def subject(self, cue: Span) -> Span | None:
         """The pronoun or name right before a cue, with nothing but an auxiliary or adverb between: "who has often complained"."""
@@ -130,9 +156,13 @@ class Neighbourhood:
         at = max(0, bisect_left(self._sentences, offset + 1) - 1)
         return self.article.sentences[at]
 
-    def _owners(self, span: Span) -> list[Entity]:
+    def _names_of(self, span: Span) -> list[Name]:
+        """The names that begin in a span."""
         low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        return [self.owner[id(n)] for n in self.names[low:high] if id(n) in self.owner]
+        return [n for n in self.names[low:high] if id(n) in self.owner]
+
+    def _owners(self, span: Span) -> list[Entity]:
+        return [self.owner[id(n)] for n in self._names_of(span)]
 
     def _name_in(self, span: Span) -> Entity | None:
         owners = self._owners(span)

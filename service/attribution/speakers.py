@@ -101,6 +101,9 @@ class _Caster:
                 entity, how = self._resolve(part, statement.source.first)
                 if entity is not None:
                     found.setdefault(entity, how)
+            if len(found) == 1 and statement.cue is not None:
+                also = self.around.joined(span, statement.cue.span)
+                found = dict.fromkeys(also, "named") if not found.keys().isdisjoint(also) else found
         self.last = (tuple(found), statement.paragraph)
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
         return Attributed(statement, tuple(found), tuple(found.values()))
