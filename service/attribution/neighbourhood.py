@@ -13,6 +13,9 @@ LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
 DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
 INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|a|an)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
+# A verb of saying between a quotation and a name, and behind the name that follows one.
+VERB_FIRST = re.compile(r"[^\S\n](?P<verb>[a-z]+ed|said|says)[^\S\n](?=[A-Z])")
+VERB_BEHIND = re.compile(r"[^\S\n](?P<verb>[a-z]+ed|said|says)(?=[.,;:]|$|\s(?:to|at|from|in|when|as|while|after|before)\b)")
 # How many characters before a cue its subject is looked for, and what may stand between them.
 LEAD = 60
 HELPED = re.compile(
@@ -81,6 +84,16 @@ class Neighbourhood:
         at = bisect_left(self._starts, lead.end()) if lead else len(self.names)
         name = self.names[at] if at < len(self.names) else None
         return self.owner.get(id(name)) if lead and name and name.span.start == lead.end() and name.kind == "person" else None
+
+    def told_behind(self, content: Span) -> tuple[Span, Span] | None:
+        """A verb and a person's name right behind a quotation, in either order: "“Not again!” Lund groaned", "hollered Lund"."""
+        verb = VERB_FIRST.match(self.text, content.end)
+        start = verb.end() if verb else content.end + 1
+        name = next(iter(self._names_of(Span(start, start + 1))), None)
+        if name is None or name.kind != "person" or self.text[content.end : content.end + 1] != " ":
+            return None
+        verb = verb or VERB_BEHIND.match(self.text, name.span.end)
+        return (Span(*verb.span("verb")), name.span) if verb else None
 
     def joined(self, source: Span, cue: Span) -> tuple[Entity, ...]:
         """Who speaks with the person whose name the source ends with, or has right behind it: the two that a "both" before a cue names,

@@ -24,6 +24,7 @@ from service.attribution.sources import Source, brief, parse_source
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged
+from service.attribution.turns import Turns
 from service.attribution.words import FIRST_PERSON, HONORIFICS
 
 # How many paragraphs back a quotation without cue may take its speaker from.
@@ -79,6 +80,7 @@ class _Caster:
         self.around = Neighbourhood(article, names, self.of_name)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
+        self.turns = Turns(article.text)
 
     def is_question(self, statement: Statement) -> bool:
         """Whether it is what an interviewer asks, which is no statement."""
@@ -87,11 +89,15 @@ class _Caster:
     def attribute(self, statement: Statement) -> Attributed:
         """The statement with its speakers; it becomes the one that a later quotation may carry on."""
         found: dict[Entity, Resolution] = {}
+        taken: tuple[Entity, ...] = ()
         turn = self.around.labelled(statement.content[0]) if statement.cue is None and statement.kind == "indirect" else None
+        if statement.cue is None and statement.kind == "direct":
+            statement = self._told_behind(statement)
         if turn is not None:  # a transcript has no quotation marks
             statement, found = replace(statement, kind="direct"), {turn: "alias"}
         elif statement.source is None:
-            found = dict.fromkeys(self._carried(statement), "carried")
+            taken = self.turns.next(statement) if statement.cue is None and statement.kind == "direct" else ()
+            found = dict.fromkeys(taken or self._carried(statement), "carried")
             if not found and statement.cue is not None:
                 statement = replace(statement, source=self._subject(statement.cue))
         if not found and statement.source is not None:
@@ -104,9 +110,22 @@ class _Caster:
             if len(found) == 1 and statement.cue is not None:
                 also = self.around.joined(span, statement.cue.span)
                 found = dict.fromkeys(also, "named") if not found.keys().isdisjoint(also) else found
+        self.turns.take(statement, tuple(found), inferred=bool(taken))
         self.last = (tuple(found), statement.paragraph)
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
         return Attributed(statement, tuple(found), tuple(found.values()))
+
+    def _told_behind(self, statement: Statement) -> Statement:
+        """The statement with the verb and the name right behind it, where the reader marks no cue."""
+        behind = self.around.told_behind(statement.content[-1])
+        if behind is None:
+            return statement
+        cue, source = (self._tagged(kind, span, statement) for kind, span in zip(("cue", "source"), behind, strict=True))
+        return replace(statement, cue=cue, source=source)
+
+    def _tagged(self, kind: str, span: Span, statement: Statement) -> Tagged:
+        first, end = np.searchsorted(self.pieces.begins, [span.start, span.end]).tolist()
+        return Tagged(kind, span, first, end, statement.paragraph, statement.certainty, statement.mean_certainty)
 
     def _together(self, statement: Statement) -> tuple[Entity, ...]:
         """Those who spoke jointly just before, if the source is "they"."""
