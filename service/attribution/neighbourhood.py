@@ -13,6 +13,10 @@ LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
 DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
 INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|a|an)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
+# The subject with which a sentence begins, parted from its verb by commas; how many characters it may lie before.
+PARTED = re.compile(r"(?P<subject>(?:The|An?|His|Her|Its|Their|[A-Z][\w’'.-]*)(?:\s[^\s,.;:“”\"()]+){0,6}),\s[^.;:“”\"\n]{2,140}")
+CLAUSE = 220
+PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|had\s+been)\b|\w+ing\b|according|per\b|in\b")
 # A verb of saying between a quotation and a name, and behind the name that follows one.
 VERB_FIRST = re.compile(r"[^\S\n](?P<verb>[a-z]+ed|said|says)[^\S\n](?=[A-Z])")
 VERB_BEHIND = re.compile(r"[^\S\n](?P<verb>[a-z]+ed|said|says)(?=[.,;:]|$|\s(?:to|at|from|in|when|as|while|after|before)\b)")
@@ -114,14 +118,20 @@ class Neighbourhood:
         return (self.owner[id(name)], self.owner[id(other)]) if fits else ()
 
     def subject(self, cue: Span) -> Span | None:
-        """The pronoun or name right before a cue, with nothing but an auxiliary or adverb between: "who has often complained"."""
+        """The pronoun or name right before a cue, with nothing but an auxiliary or adverb between ("who has often complained"); what begins
+        its sentence, where a clause between commas parts the two ("The mill, which opened in May, has warned").
+        """
         helped = HELPED.search(self.text, max(0, cue.start - LEAD), cue.start)
         end = helped.start() if helped else cue.start
         pronoun = SUBJECT.search(self.text, max(0, end - len("which")), end)
         if pronoun:
             return Span(*pronoun.span())
         at = bisect_right(self._ends, end) - 1
-        return self.names[at].span if at >= 0 and self._ends[at] == end else None
+        if at >= 0 and self._ends[at] == end:
+            return self.names[at].span
+        sentence = self._sentence(end).start
+        opening = None if PASSIVE.match(self.text, cue.start) or self.text[end] != "," else PARTED.fullmatch(self.text, max(sentence, end - CLAUSE), end)
+        return Span(*opening.span("subject")) if opening else None
 
     def headline(self, content: Span) -> Entity | None:
         """Whom a headline names after or before a colon: "Talks ‘at an end’: Okafor"."""
