@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from service.attribution.article import Article, read_article
@@ -12,6 +12,7 @@ from service.attribution.encoder import Encoder
 from service.attribution.names import ACRONYM, Entity, Name, initials_of, normal, untitled
 from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.reading import Reading
+from service.attribution.snapping import DATELINE
 from service.attribution.sources import noun_type
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
@@ -33,6 +34,8 @@ LEADING = re.compile(r"(?:[a-z][^\W\d_]*(?:-[a-z]+)*\s+)+(?=[A-Z])")
 CALLED = re.compile(
     r"(?:^|\s)(?P<noun>[a-z]+(?:-[a-z]+)*)\s+(?P<name>[A-Z][\w’'&.-]*(?:\s+(?:(?:of|the|and|de|van|von)\s+)?[A-Z][\w’'&.-]*)*)$"
 )
+# What a competitor is called where a sentence begins: "Rival Orbis".
+RIVAL = re.compile(r"(?:[Rr]ival|[Cc]ompetitor)\s+(?=[A-Z])")
 # Behind the name of a party, one of it: "a Civic Union MP".
 MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
 # Capitalised words right before a name, and such as may own the rest of an organisation's: "the Tenants' Union".
@@ -58,7 +61,7 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"], sure=False)
     names = [_name(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
     names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not _only_title(article.text, n)]
-    names = _with_nicknames(article.text, names)
+    names = _with_nicknames(article.text, _without_datelines(article, names))
     kinds = {n.words[-1:]: n.kind for n in names if n.kind == "person"} | {n.words: n.kind for n in names}
     names = [part for n in names for part in _known_apart(article.text, n, kinds)]
     starts, acronyms = [n.span.start for n in names], initials_of(names)
@@ -71,6 +74,19 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
         if inside and inside[-1].span.end == source.span.end:
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
     return [whole.get(id(n), n) for n in names] + [n for n in missed if n.words]
+
+
+def _without_datelines(article: Article, names: Sequence[Name]) -> list[Name]:
+    """The names that do not stand in a dateline ("KASSALA, May 3 (Agency) -"): it says where an article was written."""
+    found = (DATELINE.match(article.text, paragraph.start) for paragraph in article.paragraphs)
+    datelines = [Span(*match.span()) for match in found if match]
+    starts = [line.start for line in datelines]
+
+    def inside(name: Name) -> bool:
+        at = bisect_right(starts, name.span.start) - 1
+        return at >= 0 and datelines[at].holds(name.span)
+
+    return [name for name in names if not inside(name)] if datelines else list(names)
 
 
 def _with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:
@@ -162,6 +178,9 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], a
     if len(parts) > 1:
         return parts
     words = source.span.cut(text)
+    rival = RIVAL.match(words)
+    if rival:
+        return [_name(text, Span(source.span.start + rival.end(), source.span.end), "organization", source.first)]
     called = CALLED.search(words)
     noun = called["noun"] if called else ""
     if called and (noun in ORGANIZATIONS or noun in OFFICES):

@@ -99,6 +99,13 @@ class Neighbourhood:
         verb = verb or VERB_BEHIND.match(self.text, name.span.end)
         return (Span(*verb.span("verb")), name.span) if verb else None
 
+    def named_together(self, offset: int) -> tuple[Entity, Entity] | None:
+        """The two whom the sentence before an offset names, joined by "and", if it names no more: "the former" and "the latter"."""
+        sentence = self._sentence(max(0, self._sentence(offset).start - 2))
+        people = list(dict.fromkeys(e for e in self._owners(sentence) if e.kind in ("person", "organization")))
+        joined = len(people) == 2 and " and " in sentence.cut(self.text)
+        return (people[0], people[1]) if joined else None
+
     def joined(self, source: Span, cue: Span) -> tuple[Entity, ...]:
         """Who speaks with the person whose name the source ends with, or has right behind it: the two that a "both" before a cue names,
         or one joined by "and", before the cue or closed by a comma or full stop behind it.

@@ -31,6 +31,8 @@ from service.attribution.words import FIRST_PERSON, HONORIFICS
 CARRY = 1
 Resolvers = Callable[[Article, Pieces, Reading, list[Entity]], Resolver]
 RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
+# Whose statement it is that says something: what it says is said by its issuer.
+ISSUERS = frozenset(("his", "her", "its", "their"))
 APPOSED = re.compile(r",\s+")
 
 
@@ -192,6 +194,14 @@ class _Caster:
             return labelled, "alias"
         if source.form == "pronoun":
             return (None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)), "pronoun"
+        pair = source.text.casefold() if source.text.casefold() in ("the former", "the latter") else None
+        if pair:
+            two = self.around.named_together(place.start)
+            return (two[pair == "the latter"] if two else None), "description"
+        owner = source.text.split(maxsplit=1)[0].casefold()
+        if source.head == "statement" and owner in ISSUERS:
+            whose = replace(source, form="pronoun", head=owner, type="person")
+            return self.resolver.resolve(whose, place, self.roles.phrases) or self._new(source), "pronoun"
         apposed = self._apposed(source)
         known = apposed or self.resolver.resolve(source, place, self.roles.phrases)
         if known:
