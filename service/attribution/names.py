@@ -24,6 +24,13 @@ LONGEST_LINK = max(map(len, LINKS))
 # What stands right before a name that is a place, and in how many characters it is looked for.
 LOCATED = re.compile(r"\b(?:in|at|from|to|near|outside|around|of)\s+$")
 BEFORE = 12
+# What stands right before a place that the article calls one, and right behind a body that speaks of what is "its" own.
+CALLED_PLACE = re.compile(r"\b(?:capital|city|town|village|port|province|district|island|kingdom|republic)(?:,|\s+of)\s+$", re.IGNORECASE)
+OWNS = re.compile(
+    r"\s+(?:(?:has|have|had|also)\s+)?(?:said|says|announced|confirmed|denied|denies|warned|claimed|claims|insisted|admitted)\s+"
+    r"(?:that\s+)?(?:its\b|(?:[a-z]+\s+){1,4}its\s+own\b)"
+)
+CALLED_WINDOW = 20
 # The most letters of an acronym.
 ACRONYM = 5
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
@@ -264,8 +271,17 @@ def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:
         if len(name.words) == 1:
             kinds.setdefault(name.words[0], Counter())[name.kind] += 1
 
+    spoken = {n.words for n in names if n.kind == "person" and OWNS.match(text, n.span.end)}
+    called = {
+        n.words for n in names if n.kind == "person" and CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start)
+    }
+
     def kind(name: Name) -> str:
         word = name.words[0]
+        if name.kind == "person" and name.words in called:
+            return "place"
+        if name.kind == "person" and name.words in spoken and not any(surname in surnames for surname in name.words[:1]):
+            return "organization"
         if len(name.words) != 1 or (name.kind == "place" and word in PLACE_NAMES):
             return name.kind
         if word in surnames and (kinds[word]["person"] or word not in places):

@@ -34,6 +34,12 @@ LEADING = re.compile(r"(?:[a-z][^\W\d_]*(?:-[a-z]+)*\s+)+(?=[A-Z])")
 CALLED = re.compile(
     r"(?:^|\s)(?P<noun>[a-z]+(?:-[a-z]+)*)\s+(?P<name>[A-Z][\w’'&.-]*(?:\s+(?:(?:of|the|and|de|van|von)\s+)?[A-Z][\w’'&.-]*)*)$"
 )
+# Capitals that end with a word for a body: "Norland Air".
+BODY = re.compile(
+    r"(?:[A-Z][\w’'&.-]*\s+){1,4}(?:Air|Airlines?|Airways|Group|Bank|Ltd|Limited|Inc|Corp|Corporation|Company|Co|Works|Motors|Energy|Foods|Trust"
+    r"|Union|Club|Party|Foundation|Council|Authority|Agency|Association|Institute|University|College|Hospital|Steel|Oil|Gas|Power|Water|Rail"
+    r"|Railways?|Media|News|Records|Pictures|Studios|Holdings|Partners|Industries|Systems|Technologies|Labs|Pharma|Shipping|Lines|Mines|Mining)\.?"
+)
 # What a competitor is called where a sentence begins: "Rival Orbis".
 RIVAL = re.compile(r"(?:[Rr]ival|[Cc]ompetitor)\s+(?=[A-Z])")
 # Behind the name of a party, one of it: "a Civic Union MP".
@@ -71,7 +77,10 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
         inside = [n for n in names_within(names, starts, source.span) if n.span.overlaps(source.span) and n.kind != "other"]
         missed += [] if inside else _in_capitals(article.text, source, kinds, acronyms)
         missed += [] if inside else _apposed(article.text, source, names, starts)
-        if inside and inside[-1].span.end == source.span.end:
+        if len(inside) == 1 and BODY.fullmatch(source.span.cut(article.text)) and inside[0].span.start == source.span.start:
+            text = source.span.cut(article.text)
+            whole[id(inside[0])] = Name(source.span, "organization", inside[0].first, text, normal(text))
+        elif inside and inside[-1].span.end == source.span.end:
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
     return [whole.get(id(n), n) for n in names] + [n for n in missed if n.words]
 

@@ -106,23 +106,25 @@ class Neighbourhood:
         joined = len(people) == 2 and " and " in sentence.cut(self.text)
         return (people[0], people[1]) if joined else None
 
-    def joined(self, source: Span, cue: Span) -> tuple[Entity, ...]:
+    def joined(self, source: Span, cue: Span) -> tuple[tuple[Entity, ...], Span]:
         """Who speaks with the person whose name the source ends with, or has right behind it: the two that a "both" before a cue names,
-        or one joined by "and", before the cue or closed by a comma or full stop behind it.
+        or one joined by "and", before the cue or closed by a comma or full stop behind it. Nobody where that is not so; and the source,
+        both names where nothing but the "and" is between them.
         """
         both = BOTH.search(self.text, max(0, cue.start - JOINT), cue.start) if source.end <= cue.start else None
         if both and both.start() <= source.start:
             people = [n for n in self._names_of(Span(both.start(), cue.start)) if n.kind == "person"]
             closed = people and self.text[people[-1].span.end : cue.start].strip(" ,") == ""
-            return tuple(dict.fromkeys(self.owner[id(n)] for n in people)) if closed and len(people) == 2 else ()
+            return (tuple(dict.fromkeys(self.owner[id(n)] for n in people)) if closed and len(people) == 2 else ()), source
         name = next((n for n in self._names_of(Span(source.start, source.end + len(", Dr "))) if n.span.end >= source.end), None)
         link = JOINED.match(self.text, name.span.end) if name and name.kind == "person" else None
         other = next(iter(self._names_of(Span(link.end(), link.end() + 1))), None) if link else None
-        if name is None or other is None or other.kind != "person":
-            return ()
+        if name is None or link is None or other is None or other.kind != "person":
+            return (), source
         behind = self.text[other.span.end : other.span.end + 1]
         fits = self.text[other.span.end : cue.start].strip(" ,") == "" if source.end <= cue.start else behind in (",", ".", ";", "")
-        return (self.owner[id(name)], self.owner[id(other)]) if fits else ()
+        whole = Span(source.start, other.span.end) if link[0].strip() == "and" and name.span.end == source.end else source
+        return ((self.owner[id(name)], self.owner[id(other)]), whole) if fits else ((), source)
 
     def subject(self, cue: Span) -> Span | None:
         """The pronoun or name right before a cue, with nothing but an auxiliary or adverb between ("who has often complained"); what begins

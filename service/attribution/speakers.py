@@ -110,8 +110,10 @@ class _Caster:
                 if entity is not None:
                     found.setdefault(entity, how)
             if len(found) == 1 and statement.cue is not None:
-                also = self.around.joined(span, statement.cue.span)
-                found = dict.fromkeys(also, "named") if not found.keys().isdisjoint(also) else found
+                also, whole = self.around.joined(span, statement.cue.span)
+                if not found.keys().isdisjoint(also):
+                    found = dict.fromkeys(also, "named")
+                    statement = replace(statement, source=replace(statement.source, span=whole))
         self.turns.take(statement, tuple(found), inferred=bool(taken))
         self.last = (tuple(found), statement.paragraph)
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
