@@ -41,6 +41,20 @@ TOUCHING = 4
 ADDRESS = 60
 # How many characters a sentence may have before the date with which it begins.
 OPENS = 3
+# Cues that can do nothing else, whatever the reader says of them.
+SURE_ACTS: tuple[tuple[Act, re.Pattern[str]], ...] = tuple(
+    (act, re.compile(rf"(?:(?:also|has|have|had|later|again|repeatedly|strongly|flatly|firmly)\s+)*(?:{words})", re.IGNORECASE))
+    for act, words in (
+        ("deny", r"den(?:y|ies|ied|ying)|rebut(?:s|ted)?|refut(?:e|es|ed)|disput(?:e|es|ed)|contradict(?:s|ed)?"),
+        ("confirm", r"confirm(?:s|ed)?|corroborat(?:e|es|ed)|acknowledg(?:e|es|ed)|admit(?:s|ted)?|conced(?:e|es|ed)"),
+        (
+            "no_comment",
+            r"(?:has|have|had)(?:n[’']t|\s+not|\s+never)\s+(?:yet\s+)?(?:said|responded|replied|commented|answered)"
+            r"|(?:would|will|could)(?:n[’']t|\s+not)\s+(?:say|comment|elaborate|discuss|be\s+drawn(?:\s+on)?)|wo(?:n[’']t)\s+(?:say|comment|be\s+drawn(?:\s+on)?)"
+            r"|(?:declined|refused|declines|refuses)\s+to\s+(?:say|comment|answer|discuss|elaborate|respond)(?:\s+(?:on|to))?",
+        ),
+    )
+)
 # What may stand before and behind the date of an event at which somebody speaks: "On the sidelines of Tuesday's summit, …".
 HELD = re.compile(r"[“\"‘']?(?:On\s+the\s+(?:sidelines|margins)\s+of|Speaking\s+(?:at|during)|At|During|In)\s+(?:the\s+)?", re.IGNORECASE)
 EVENT = re.compile(
@@ -212,8 +226,10 @@ class _Linker:
         return self._contents.score(cue, content)
 
     def act(self, cue: Tagged) -> Act:
-        """What the cue does."""
-        return ACTS[int(self.reading.acts[cue.first].argmax())]
+        """What the cue does: by the reader, and by its words where those leave no doubt."""
+        act = ACTS[int(self.reading.acts[cue.first].argmax())]
+        words = cue.span.cut(self._text)
+        return next((sure for sure, pattern in SURE_ACTS if pattern.fullmatch(words)), act) if act == "state" else act
 
     def refusal(self, cue: Tagged) -> Span:
         """The words of a refusal: the cue and what is tagged as its rest."""
