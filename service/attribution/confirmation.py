@@ -18,7 +18,7 @@ from service.attribution.pieces import Pieces
 from service.attribution.reading import Floats, Ints, Reading
 from service.attribution.spans import Span
 from service.attribution.speakers import Attributed
-from service.attribution.wording import settled
+from service.attribution.wording import Wording
 
 SIDES = ("confirms", "disputes")
 # Probability from which a party counts as confirming or disputing.
@@ -108,12 +108,13 @@ def compared(text: str, attributed: Sequence[Attributed], pieces: Pieces, readin
     if not attributed:
         return
     claims, near = claims_of(text, attributed, pieces, reading), _near(attributed)
+    wording = Wording(text, attributed, claims)
     while part := list(islice(near, TOGETHER)):
         i, j = np.array(part).T
         forth, back = reading.judge(claims.stand[i], claims.stand[j]), reading.judge(claims.stand[j], claims.stand[i])
         one, other = np.concatenate([i, j]), np.concatenate([j, i])
         features = compare(claims, one, other, np.concatenate([forth, back]), np.concatenate([back, forth]))
-        yield Compared(one, other, features, claims.deny[one] != claims.deny[other], settled(text, attributed, claims, one, other))
+        yield Compared(one, other, features, claims.deny[one] != claims.deny[other], wording.settled(one, other))
 
 
 def _near(items: Sequence[Attributed]) -> Iterator[tuple[int, int]]:

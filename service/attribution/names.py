@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from service.attribution.records import SpeakerType
@@ -21,16 +20,6 @@ SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
 # What stands between a name and the acronym that it introduces.
 LINKS = (" (", ", or ", " or ")
 LONGEST_LINK = max(map(len, LINKS))
-# What stands right before a name that is a place, and in how many characters it is looked for.
-LOCATED = re.compile(r"\b(?:in|at|from|to|near|outside|around|of)\s+$")
-BEFORE = 12
-# What stands right before a place that the article calls one, and right behind a body that speaks of what is "its" own.
-CALLED_PLACE = re.compile(r"\b(?:capital|city|town|village|port|province|district|island|kingdom|republic)(?:,|\s+of)\s+$", re.IGNORECASE)
-OWNS = re.compile(
-    r"\s+(?:(?:has|have|had|also)\s+)?(?:said|says|announced|confirmed|denied|denies|warned|claimed|claims|insisted|admitted)\s+"
-    r"(?:that\s+)?(?:its\b|(?:[a-z]+\s+){1,4}its\s+own\b)"
-)
-CALLED_WINDOW = 20
 # The most letters of an acronym.
 ACRONYM = 5
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
@@ -140,12 +129,12 @@ class _Groups:
 def people(names: Sequence[Name], text: str) -> list[Entity]:
     """Persons: full names first, then the short forms that fit one of them, the latest before the mention where several do."""
     known = _Groups("person", text)
-    for name in filter(_is_full, names):
+    for name in filter(is_full, names):
         near = known.at(_bare(name.words)[-1:])
         same = (g for g in near if name.words in g.forms or any(_same_person(form, name.words) for form in g.forms))
         known.add(name, next(same, None), _short_forms(name.words))
     for name in names:
-        if not _is_full(name):
+        if not is_full(name):
             known.add(name, _latest(name, known.at(_bare(name.words)[-1:]), text), _short_forms(name.words))
     return known.entities
 
@@ -154,7 +143,8 @@ def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in SUFFIXES)
 
 
-def _is_full(name: Name) -> bool:
+def is_full(name: Name) -> bool:
+    """Whether it has a first name, or more than one word."""
     return len(_bare(name.words)) > 1
 
 
@@ -215,7 +205,7 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
         # An acronym that is introduced is found by where it must begin, right behind the name.
         key, first = _place_key(name.words), name.words[0]
-        near = known.at({key, first, _acronym(name) or key, name.span.start})
+        near = known.at({key, first, acronym_of(name) or key, name.span.start})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity) for form in g.forms))
         behind = {name.span.end + len(link) for link in LINKS}
         known.add(name, next(same, None), {key, first, *_initials(name.words), *behind})
@@ -228,7 +218,7 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity) -> 
     words = name.words
     if form == words or _place_key(form) == _place_key(words):
         return True
-    letters = _acronym(name)
+    letters = acronym_of(name)
     if letters and len(form) > 1:
         near = (n for n in entity.names if 0 < name.span.start - n.span.end <= LONGEST_LINK) if name.text.isupper() else ()
         introduced = any(text[n.span.end : name.span.start] in LINKS for n in near)
@@ -236,7 +226,7 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity) -> 
     return len(form) > len(words) >= 1 and entity.kind == "organization" and form[: len(words)] == words and len("".join(words)) > 3
 
 
-def _acronym(name: Name) -> str | None:
+def acronym_of(name: Name) -> str | None:
     """The letters of a name that is one word of capitals, or a short one of several, folded: "sec" of "The S.E.C.", "boe" of "the BoE"."""
     bare = re.sub(r"^[Tt]he\s+|\.", "", name.text)
     capitals = sum(map(str.isupper, bare))
@@ -258,40 +248,6 @@ def initials_of(names: Iterable[Name]) -> set[str]:
 def _place_key(words: tuple[str, ...]) -> str:
     key = " ".join(words)
     return PLACE_NAMES.get(key, key).casefold()
-
-
-def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:
-    """Single words that a fuller name of another kind ends (persons) or begins (organisations) with are of its kind."""
-    surnames = {n.words[-1] for n in names if n.kind == "person" and _is_full(n)}
-    bodies = {n.words[0] for n in names if n.kind == "organization" and len(n.words) > 1} - surnames
-    initials = initials_of(names)
-    places = {n.words[0] for n in names if len(n.words) == 1 and LOCATED.search(text, max(0, n.span.start - BEFORE), n.span.start)}
-    kinds: dict[str, Counter[str]] = {}
-    for name in names:
-        if len(name.words) == 1:
-            kinds.setdefault(name.words[0], Counter())[name.kind] += 1
-
-    spoken = {n.words for n in names if n.kind == "person" and OWNS.match(text, n.span.end)}
-    called = {
-        n.words for n in names if n.kind == "person" and CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start)
-    }
-
-    def kind(name: Name) -> str:
-        word = name.words[0]
-        if name.kind == "person" and name.words in called:
-            return "place"
-        if name.kind == "person" and name.words in spoken and not any(surname in surnames for surname in name.words[:1]):
-            return "organization"
-        if len(name.words) != 1 or (name.kind == "place" and word in PLACE_NAMES):
-            return name.kind
-        if word in surnames and (kinds[word]["person"] or word not in places):
-            return "person"
-        acronym = name.text.isupper() and 1 < len(word) <= ACRONYM and word not in surnames
-        if _acronym(name) in initials:
-            return "organization"
-        return "organization" if name.kind == "person" and (acronym or word in bodies) else name.kind
-
-    return [name if kind(name) == name.kind else replace(name, kind=kind(name)) for name in names]
 
 
 def fullest(entity: Entity) -> str:

@@ -17,7 +17,17 @@ from service.attribution.sources import noun_type
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged, tag
-from service.attribution.words import CAPITALS, DEFINITE, HONORIFICS, INDEFINITE, OFFICES, ORGANIZATIONS, PLACE_NAMES, TITLES, is_joined_title
+from service.attribution.words import (
+    CAPITALS,
+    DEFINITE,
+    HONORIFICS,
+    INDEFINITE,
+    OFFICES,
+    ORGANIZATIONS,
+    PLACE_NAMES,
+    TITLES,
+    is_joined_title,
+)
 
 # A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
 SMALL = re.compile(r"(?<![\w-])([a-z][^\W\d_]+)\s+(?=[A-Z])")

@@ -138,8 +138,8 @@ class Neighbourhood:
         at = bisect_right(self._ends, end) - 1
         if at >= 0 and self._ends[at] == end:
             return self.names[at].span
-        sentence = self._sentence(end).start
-        opening = None if PASSIVE.match(self.text, cue.start) or self.text[end] != "," else PARTED.fullmatch(self.text, max(sentence, end - CLAUSE), end)
+        parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
+        opening = PARTED.fullmatch(self.text, max(self._sentence(end).start, end - CLAUSE), end) if parted else None
         return Span(*opening.span("subject")) if opening else None
 
     def headline(self, content: Span) -> Entity | None:

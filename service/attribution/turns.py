@@ -55,7 +55,8 @@ class Turns:
     def _alone(self, statement: Statement) -> bool:
         """Whether nothing else stands in a statement's paragraph."""
         start, end = statement.content[0].start, statement.content[-1].end
-        return len(statement.content) == 1 and ALONE.match(self._text, end) is not None and self._text[max(0, start - MARGIN) : start].rpartition("\n")[2].strip() == ""
+        before = self._text[max(0, start - MARGIN) : start].rpartition("\n")[2]
+        return len(statement.content) == 1 and not before.strip() and ALONE.match(self._text, end) is not None
 
     def _asks(self, statement: Statement) -> bool:
         return QUESTION.search(statement.content[-1].cut(self._text)) is not None

@@ -1,4 +1,4 @@
-"""What the wording of two statements settles by itself: a content that only points at another, other numbers or other names in the same words."""
+"""What the wording of two statements settles: a content that only points at another, other numbers or names in the same words."""
 
 from __future__ import annotations
 
@@ -28,10 +28,13 @@ POINTING = frozenset(
     "this that it these those the such all any both each either every them they what which one an a of to and as not no have has had "
     "is are was were be been being do does did his her their its".split()
 )
-UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+UNITS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+)
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred".split()
 NUMBERED = {word: str(at) for at, word in enumerate(UNITS, 1)} | {word: str(10 * at) for at, word in enumerate(TENS, 2)}
 NUMBER = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+")
+WORD = re.compile(r"[^\W_]+")
 # A capitalised word that does not begin a clause.
 NAME = re.compile(r"(?<=[\w,] )[“\"‘']?([A-Z][^\W\d_]+)")
 
@@ -47,34 +50,42 @@ def proper(content: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in NAME.findall(content))
 
 
-def settled(text: str, items: Sequence[Attributed], claims: Claims, one: Ints, other: Ints) -> Floats:
-    """What to add to the log-odds that `other` confirms, and disputes, `one`: [pairs, 2]."""
-    pointed = _pointed(text, items)
-    contents = [" ".join(span.cut(text) for span in item.statement.content) for item in items]
-    marked = [(figures(content), proper(content)) for content in contents]
-    bare = [stems - {stem(name) for name in names} - NUMBERED.keys() for stems, (_, names) in zip(claims.stems, marked, strict=True)]
-    out = np.zeros((len(one), 2), np.float32)
-    for row, (i, j) in enumerate(zip(one.tolist(), other.tolist(), strict=True)):
-        if (j, i) in pointed:
-            out[row, 1 if claims.deny[j] else 0] += POINTED
-        elif (i, j) in pointed:
-            out[row, 0] += POINTED
-        elif _alike(bare[i], bare[j]) and any(a and b and not a & b for a, b in zip(marked[i], marked[j], strict=True)):
-            out[row, 0] -= DIFFERENT
-    return out
+class Wording:
+    """The contents of an article's statements, looked at once: what each points at, the numbers and names in it, its other words."""
+
+    def __init__(self, text: str, items: Sequence[Attributed], claims: Claims) -> None:
+        contents = [" ".join(span.cut(text) for span in item.statement.content) for item in items]
+        self._denies = claims.deny
+        self._pointed = _pointed(contents, items)
+        self._marked = [(figures(content), proper(content)) for content in contents]
+        self._bare = [
+            stems - {stem(name) for name in names} - NUMBERED.keys() for stems, (_, names) in zip(claims.stems, self._marked, strict=True)
+        ]
+
+    def settled(self, one: Ints, other: Ints) -> Floats:
+        """What to add to the log-odds that the statements `other` confirm, and dispute, the statements `one`: [pairs, 2]."""
+        return np.array([self._pair(i, j) for i, j in zip(one.tolist(), other.tolist(), strict=True)], np.float32).reshape(-1, 2)
+
+    def _pair(self, i: int, j: int) -> tuple[float, float]:
+        if (j, i) in self._pointed:
+            return (0.0, POINTED) if self._denies[j] else (POINTED, 0.0)
+        if (i, j) in self._pointed:
+            return POINTED, 0.0
+        differ = any(a and b and not a & b for a, b in zip(self._marked[i], self._marked[j], strict=True))
+        return (-DIFFERENT, 0.0) if differ and _alike(self._bare[i], self._bare[j]) else (0.0, 0.0)
 
 
 def _alike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return len(ours & theirs) >= max(2, ALIKE * max(len(ours), len(theirs)))
 
 
-def _pointed(text: str, items: Sequence[Attributed]) -> set[tuple[int, int]]:
+def _pointed(contents: Sequence[str], items: Sequence[Attributed]) -> set[tuple[int, int]]:
     """Pairs of a statement that confirms or denies, and an earlier one that its content points at: the last by somebody else that says
     something, the last two where it says "both".
     """
     out: set[tuple[int, int]] = set()
-    for number, item in enumerate(items):
-        words = [word.casefold() for span in item.statement.content for word in re.findall(r"[^\W_]+", span.cut(text))]
+    for number, (content, item) in enumerate(zip(contents, items, strict=True)):
+        words = [word.casefold() for word in WORD.findall(content)]
         if item.statement.act in ("confirm", "deny") and words and POINTING.issuperset(words):
             wanted = 1 if BOTH.isdisjoint(words) else 2
             out.update((number, at) for at in _before(items, number)[:wanted])

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from service.attribution.names import Name, entities_of, normal, of_one_kind, untitled
+from service.attribution.kinds import of_one_kind
+from service.attribution.names import Name, entities_of, normal, untitled
 from service.attribution.spans import Span
 
 # text, the names in it as (kind, words), the entities as (name, number of names)

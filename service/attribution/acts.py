@@ -1,0 +1,29 @@
+"""What a cue does where its words leave no doubt."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.records import Act
+
+_BEFORE = r"(?:(?:also|has|have|had|later|again|repeatedly|strongly|flatly|firmly)\s+)*"
+_SAY = r"(?:say|comment|elaborate|discuss|be\s+drawn(?:\s+on)?)"
+SURE: dict[Act, re.Pattern[str]] = {
+    "deny": re.compile(
+        _BEFORE + r"(?:den(?:y|ies|ied|ying)|rebut(?:s|ted)?|refut(?:e|es|ed)|disput(?:e|es|ed)|contradict(?:s|ed)?)", re.IGNORECASE
+    ),
+    "confirm": re.compile(
+        _BEFORE + r"(?:confirm(?:s|ed)?|corroborat(?:e|es|ed)|acknowledg(?:e|es|ed)|admit(?:s|ted)?|conced(?:e|es|ed))", re.IGNORECASE
+    ),
+    "no_comment": re.compile(
+        r"(?:has|have|had)(?:n[’']t|\s+not|\s+never)\s+(?:yet\s+)?(?:said|responded|replied|commented|answered)"
+        rf"|(?:(?:would|will|could)(?:n[’']t|\s+not)|won[’']t)\s+{_SAY}"
+        r"|(?:declin|refus)(?:ed|es)\s+to\s+(?:say|comment|answer|discuss|elaborate|respond)(?:\s+(?:on|to))?",
+        re.IGNORECASE,
+    ),
+}
+
+
+def sure_act(cue: str) -> Act | None:
+    """The act of a cue that can do nothing else, None of any other."""
+    return next((act for act, pattern in SURE.items() if pattern.fullmatch(cue)), None)

@@ -1,0 +1,55 @@
+"""Whether a name is a person's, an organisation's or a place's, by how the article uses it elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.attribution.names import ACRONYM, Name, acronym_of, initials_of, is_full
+from service.attribution.words import PLACE_NAMES
+
+# What stands right before a name that is a place, and in how many characters it is looked for.
+LOCATED = re.compile(r"\b(?:in|at|from|to|near|outside|around|of)\s+$")
+BEFORE = 12
+# What stands right before a place that the article calls one, and right behind a body that speaks of what is its own.
+CALLED_PLACE = re.compile(r"\b(?:capital|city|town|village|port|province|district|island|kingdom|republic)(?:,|\s+of)\s+$", re.IGNORECASE)
+OWNS = re.compile(
+    r"\s+(?:(?:has|have|had|also)\s+)?(?:said|says|announced|confirmed|denied|denies|warned|claimed|claims|insisted|admitted)\s+(?:that\s+)?its\b"
+)
+CALLED_WINDOW = 20
+
+
+def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:
+    """Single words that a fuller name of another kind ends (persons) or begins (organisations) with are of its kind; no person is what the
+    article calls a town or a country, nor a single word that speaks of what is "its" own.
+    """
+    surnames = {n.words[-1] for n in names if n.kind == "person" and is_full(n)}
+    bodies = {n.words[0] for n in names if n.kind == "organization" and len(n.words) > 1} - surnames
+    initials = initials_of(names)
+    places = {n.words[0] for n in names if len(n.words) == 1 and LOCATED.search(text, max(0, n.span.start - BEFORE), n.span.start)}
+    kinds: dict[str, Counter[str]] = {}
+    for name in names:
+        if len(name.words) == 1:
+            kinds.setdefault(name.words[0], Counter())[name.kind] += 1
+
+    owning = {n.words for n in names if len(n.words) == 1 and OWNS.match(text, n.span.end)}
+    called = {n.words for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start)}
+
+    def kind(name: Name) -> str:
+        word = name.words[0]
+        if name.kind == "person" and name.words in called:
+            return "place"
+        if name.kind == "person" and name.words in owning and word not in surnames:
+            return "organization"
+        if len(name.words) != 1 or (name.kind == "place" and word in PLACE_NAMES):
+            return name.kind
+        if word in surnames and (kinds[word]["person"] or word not in places):
+            return "person"
+        acronym = name.text.isupper() and 1 < len(word) <= ACRONYM and word not in surnames
+        if acronym_of(name) in initials:
+            return "organization"
+        return "organization" if name.kind == "person" and (acronym or word in bodies) else name.kind
+
+    return [name if kind(name) == name.kind else replace(name, kind=kind(name)) for name in names]

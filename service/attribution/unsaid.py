@@ -1,0 +1,47 @@
+"""What the reader marks and nobody is reported to have said: attitudes, what experience shows, words that somebody did not say."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.phrasing import names_only
+from service.attribution.records import Kind
+from service.attribution.spans import Span
+from service.attribution.tagging import Tagged
+from service.attribution.words import ATTITUDES
+
+# What shows something and is nobody: "Experience shows that …".
+NO_SOURCE = re.compile(r"(?:\w+\s+)?(?:experience|history|common\s+sense|logic|hindsight|life)", re.IGNORECASE)
+NOBODY = re.compile(r"(?:nobody|no\s+one|no-one|none)\b", re.IGNORECASE)
+UNSAID = re.compile(
+    r"(?:(?:did|do|does|has|have|had|is|was)(?:n[’']t|\s+not|\s+never)\s+|never\s+)(?:say|said|saying|use|used|mention|call)", re.IGNORECASE
+)
+# The same where the negation stands at the beginning, or the saying is what somebody went without: "Nowhere in her speech did she say".
+NEVER = re.compile(
+    r"\b(?:(?:[Nn]owhere|[Nn]ever|[Nn]ot\s+once|[Aa]t\s+no\s+(?:point|time|stage|moment))\b[^.!?“”\"]*\b(?:did|does|do|has|have|had|would|will|could)\b"
+    r"(?:(?!\b(?:and|but)\b)[^.!?“”\"])*|[Ww]ithout\s+(?:(?:once|ever|even|actually|explicitly)\s+)?|[Ss]topped\s+short\s+of\s+|[Aa]voided\s+)$"
+)
+# How many characters before a cue that is looked for.
+LEAD = 160
+
+
+def is_said(text: str, source: Tagged | None, cue: Tagged | None, content: tuple[Span, ...], kind: Kind) -> bool:
+    """Whether a statement of these parts is one; what stands free is."""
+    if cue is None:
+        return True
+    told = source.span.cut(text) if source else None
+    return not (_never_said(text, told, cue.span) if kind == "direct" else _is_attitude(text, told, cue.span, content, kind))
+
+
+def _is_attitude(text: str, source: str | None, cue: Span, content: tuple[Span, ...], kind: Kind) -> bool:
+    """Whether the cue tells what somebody feels, plans or shows, or what experience shows; what is quoted whole was said all the same."""
+    attitude = kind == "indirect" and cue.cut(text).casefold() in ATTITUDES
+    nobody = source is not None and NO_SOURCE.fullmatch(source) is not None
+    return attitude or nobody or names_only(text, cue, content)
+
+
+def _never_said(text: str, source: str | None, cue: Span) -> bool:
+    """Whether the quoted words are told as what somebody did not say ("she didn't say ‘never’", "nobody is saying ‘title’")."""
+    nobody = source is not None and NOBODY.match(source) is not None
+    unsaid = source is not None and UNSAID.match(cue.cut(text)) is not None
+    return nobody or unsaid or NEVER.search(text, max(0, cue.start - LEAD), cue.start) is not None
