@@ -8,6 +8,8 @@ from service.attribution.records import Act
 
 _BEFORE = r"(?:(?:also|has|have|had|later|again|repeatedly|strongly|flatly|firmly)\s+)*"
 _SAY = r"(?:say|comment|elaborate|discuss|be\s+drawn(?:\s+on)?)"
+# Cues that confirm or deny nothing: what studies and reports do.
+PLAIN = re.compile(r"conclud(?:e|es|ed)|finds?|found|show(?:s|ed|n)?|suggest(?:s|ed)?|report(?:s|ed)?|according\s+to", re.IGNORECASE)
 SURE: dict[Act, re.Pattern[str]] = {
     "deny": re.compile(
         _BEFORE + r"(?:den(?:y|ies|ied|ying)|rebut(?:s|ted)?|refut(?:e|es|ed)|disput(?:e|es|ed)|contradict(?:s|ed)?)", re.IGNORECASE
@@ -24,6 +26,8 @@ SURE: dict[Act, re.Pattern[str]] = {
 }
 
 
-def sure_act(cue: str) -> Act | None:
-    """The act of a cue that can do nothing else, None of any other."""
-    return next((act for act, pattern in SURE.items() if pattern.fullmatch(cue)), None)
+def act_of(cue: str, read: Act) -> Act:
+    """What a cue does: `read` by the reader, unless its words leave no doubt of something else."""
+    if read == "state":
+        return next((act for act, pattern in SURE.items() if pattern.fullmatch(cue)), read)
+    return "state" if PLAIN.fullmatch(cue) else read

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from service.attribution.acts import sure_act
+from service.attribution.acts import act_of
 from service.attribution.article import Article
 from service.attribution.heads import ACTS
 from service.attribution.links import Links, gap
@@ -111,8 +111,7 @@ class Linker:
 
     def act(self, cue: Tagged) -> Act:
         """What the cue does: by the reader, and by its words where those leave no doubt."""
-        act = ACTS[int(self.reading.acts[cue.first].argmax())]
-        return (sure_act(cue.span.cut(self._text)) or act) if act == "state" else act
+        return act_of(cue.span.cut(self._text), ACTS[int(self.reading.acts[cue.first].argmax())])
 
     def refusal(self, cue: Tagged) -> Span:
         """The words of a refusal: the cue and what is tagged as its rest."""

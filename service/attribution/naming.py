@@ -47,9 +47,11 @@ CALLED = re.compile(
 # Capitals that end with a word for a body: "Norland Air".
 BODY = re.compile(
     r"(?:[A-Z][\w’'&.-]*\s+){1,4}(?:Air|Airlines?|Airways|Group|Bank|Ltd|Limited|Inc|Corp|Corporation|Company|Co|Works|Motors|Energy|Foods|Trust"
-    r"|Union|Club|Party|Foundation|Council|Authority|Agency|Association|Institute|University|College|Hospital|Steel|Oil|Gas|Power|Water|Rail"
+    r"|Union|Club|Party|Foundation|Council|Authority|Agency|Association|Institute|University|College|Hospital|Steel|Copper|Gold|Coal|Cement|Timber|Textiles|Insurance|Telecom|Networks|Software|Oil|Gas|Power|Water|Rail"
     r"|Railways?|Media|News|Records|Pictures|Studios|Holdings|Partners|Industries|Systems|Technologies|Labs|Pharma|Shipping|Lines|Mines|Mining)\.?"
 )
+# A title and one to three words of a name.
+ENTITLED = re.compile(r"[A-Z][a-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
 # What a competitor is called where a sentence begins: "Rival Orbis".
 RIVAL = re.compile(r"(?:[Rr]ival|[Cc]ompetitor)\s+(?=[A-Z])")
 # Behind the name of a party, one of it: "a Civic Union MP".
@@ -64,11 +66,14 @@ PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
 POINTED_AT = re.compile(r"\b[Tt]he\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
 # A nickname in quotation marks between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
 NICKNAME = re.compile(r"\s[“\"‘'](?:[A-Z][\w’-]*|the)(?:\s[\w’-]+){0,3}[”\"’']\s")
+NICKNAMED = re.compile(rf"(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
 # In how many characters before a name that is looked for.
 WINDOW = 60
 # What ends the capitalised words before a name where they are a title, and what else may stand before them in a source.
 TITLED = TITLES | OFFICES
 ADDRESSED = HONORIFICS | {"the"}
+# What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
+APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
 HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
 
 
@@ -87,9 +92,9 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
         inside = [n for n in names_within(names, starts, source.span) if n.span.overlaps(source.span) and n.kind != "other"]
         missed += [] if inside else _in_capitals(article.text, source, kinds, acronyms)
         missed += [] if inside else _apposed(article.text, source, names, starts)
-        if len(inside) == 1 and BODY.fullmatch(source.span.cut(article.text)) and inside[0].span.start == source.span.start:
-            text = source.span.cut(article.text)
-            whole[id(inside[0])] = Name(source.span, "organization", inside[0].first, text, normal(text))
+        kind = _whole_kind(source.span.cut(article.text)) if len(inside) == 1 else None
+        if kind and source.span.holds(inside[0].span):
+            whole[id(inside[0])] = _name(article.text, source.span, kind, inside[0].first)
         elif inside and inside[-1].span.end == source.span.end:
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
     return [whole.get(id(n), n) for n in names] + [n for n in missed if n.words]
@@ -140,6 +145,11 @@ def lengthen(entities: Sequence[Entity], titled: Sequence[Name]) -> None:
             entity.name = fitting[0]
 
 
+def _whole_kind(source: str) -> str | None:
+    """What a source is that is all of a name of which the reader may have tagged the beginning alone."""
+    return "organization" if BODY.fullmatch(source) else "person" if NICKNAMED.fullmatch(source) else None
+
+
 def _only_title(text: str, name: Name) -> bool:
     """Whether what was tagged as a name is an office and no more: "The Deputy Minister"."""
     if not all(word in TITLED or is_joined_title(word) for word in name.words):
@@ -164,6 +174,8 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
 
 def _name(text: str, span: Span, kind: str, first: int) -> Name:
     """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
+    initial = APOSTROPHE.search(text, max(0, span.start - 3), span.start)
+    span = Span(initial.start("name"), span.end) if initial else span
     rest = HYPHENED.match(text, span.end)
     lead = LEADING.match(span.cut(text))
     cut = lead.end() if lead and lead[0].split(maxsplit=1)[0] not in OPENING else 0
@@ -171,6 +183,8 @@ def _name(text: str, span: Span, kind: str, first: int) -> Name:
     for pattern in (LOWERED, UNCLOSED):
         tail = pattern.search(span.cut(text))
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
+    rival = RIVAL.match(span.cut(text)) if kind == "organization" else None
+    span = Span(span.start + rival.end(), span.end) if rival else span
     if kind == "organization":
         member = MEMBER.search(span.cut(text))
         span = Span(span.start, span.start + member.start()) if member else span
@@ -197,9 +211,6 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], a
     if len(parts) > 1:
         return parts
     words = source.span.cut(text)
-    rival = RIVAL.match(words)
-    if rival:
-        return [_name(text, Span(source.span.start + rival.end(), source.span.end), "organization", source.first)]
     called = CALLED.search(words)
     noun = called["noun"] if called else ""
     if called and (noun in ORGANIZATIONS or noun in OFFICES):
@@ -234,6 +245,12 @@ def _known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> li
     return [_name(text, s, kind, name.first) for s, kind in zip(sides, found, strict=True) if kind] if all(found) else [name]
 
 
+def _entitled(words: str) -> bool:
+    """Whether capitalised words are a title and a name that is none: "Colonel Preshni Govender", not "Attorney General"."""
+    first, *rest = (word.casefold().strip(".") for word in words.split())
+    return first in HONORIFICS - {"the"} and not any(word in TITLED or is_joined_title(word) for word in rest)
+
+
 def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:
     """What a source is that is written like a name: a known country or capital, otherwise an organisation of two words or more, or by an
     acronym that the article explains.
@@ -241,9 +258,12 @@ def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:
     key = " ".join(normal(words))
     if key in PLACE_NAMES or key in CAPITALS:
         return "place"
+    if ENTITLED.fullmatch(words) and _entitled(words):
+        return "person"
     parts = words.removeprefix("The ").removeprefix("the ").split()
     explained = words.casefold().startswith("the ") or parts[0].casefold() in acronyms
-    if len(parts) == 1 and 1 < len(parts[0]) <= ACRONYM and parts[0].isupper() and explained:
+    plural = parts[0].endswith("s") and parts[0][:1].isupper() and words[:1] == "T"
+    if len(parts) == 1 and explained and (plural or (1 < len(parts[0]) <= ACRONYM and parts[0].isupper())):
         return "organization"
     capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") for part in parts)
     if any(word in TITLED or is_joined_title(word) for word in (parts[0].casefold(), parts[-1].casefold())):

@@ -19,7 +19,9 @@ CLAUSE = 220
 PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|had\s+been)\b|\w+ing\b|according|per\b|in\b")
 # A verb of saying between a quotation and a name, and behind the name that follows one.
 VERB_FIRST = re.compile(r"[^\S\n](?P<verb>[a-z]+ed|said|says)[^\S\n](?=[A-Z])")
-VERB_BEHIND = re.compile(r"[^\S\n](?P<verb>[a-z]+ed|said|says)(?=[.,;:]|$|\s(?:to|at|from|in|when|as|while|after|before)\b)")
+VERB_BEHIND = re.compile(
+    r"(?:,[^\S\n][^,.;:“”\"\n]{2,70},)?[^\S\n](?P<verb>[a-z]+ed|said|says)(?=[.,;:]|$|\s(?:to|at|from|in|when|as|while|after|before)\b)"
+)
 # How many characters before a cue its subject is looked for, and what may stand between them.
 LEAD = 60
 HELPED = re.compile(
@@ -34,6 +36,8 @@ JOINED = re.compile(
 BOTH = re.compile(r"\b[Bb]oth\s(?=[^.;:“”\"\n]*\sand\s)[^.;:“”\"\n]*$")
 # How many characters a joint source may have before its cue.
 JOINT = 200
+# How many sentences back the two may be named of whom one is "the former".
+SENTENCES = 2
 # How many characters a sentence may have before the name with which it begins: "Mr".
 OPENS = 4
 # How many characters a dash or colon may lie before the name that it gives.
@@ -100,11 +104,14 @@ class Neighbourhood:
         return (Span(*verb.span("verb")), name.span) if verb else None
 
     def named_together(self, offset: int) -> tuple[Entity, Entity] | None:
-        """The two whom the sentence before an offset names, joined by "and", if it names no more: "the former" and "the latter"."""
-        sentence = self._sentence(max(0, self._sentence(offset).start - 2))
-        people = list(dict.fromkeys(e for e in self._owners(sentence) if e.kind in ("person", "organization")))
-        joined = len(people) == 2 and " and " in sentence.cut(self.text)
-        return (people[0], people[1]) if joined else None
+        """The two whom the last sentence before an offset that names anybody names, joined by "and": "the former" and "the latter"."""
+        sentence = self._sentence(offset)
+        for _ in range(SENTENCES):
+            sentence = self._sentence(max(0, sentence.start - 2))
+            people = list(dict.fromkeys(e for e in self._owners(sentence) if e.kind in ("person", "organization")))
+            if people:
+                return (people[0], people[1]) if len(people) == 2 and " and " in sentence.cut(self.text) else None
+        return None
 
     def joined(self, source: Span, cue: Span) -> tuple[tuple[Entity, ...], Span]:
         """Who speaks with the person whose name the source ends with, or has right behind it: the two that a "both" before a cue names,

@@ -23,9 +23,17 @@ NO_TOPIC = re.compile(
     r"(?:\s+(?:for|seeking)\s+(?:further\s+|an?\s+)?(?:comment|interview|response|reaction))?)(?:\s+(?:further|immediately|publicly))*",
     re.IGNORECASE,
 )
+# What goes on beside a refusal and is not what was refused.
+MEANWHILE = re.compile(r"(?:as|while)\s+(?:he|she|they|it)\b", re.IGNORECASE)
 # Verbs of talking of something and of showing it, which tell a claim only with a clause; what a clause has and a thing has not.
 TALKING = re.compile(r"(?:talk|discuss|debat)(?:s|ed|ing|es|e)?(?:\s+(?:about|over))?", re.IGNORECASE)
 SHOWING = re.compile(r"(?:reveal|unveil|releas|publish|disclos|display)(?:s|es|e|ed|ing)?", re.IGNORECASE)
+# "Police found two men in the lobby", "ordered 200,000 doses": things by number or name, met or asked for.
+FINDING = re.compile(r"(?:f[io]und?s?|finds|find|order(?:s|ed)?)", re.IGNORECASE)
+THINGS = re.compile(
+    r"(?:(?:about|some|at\s+least|more\s+than)\s+)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|dozens|hundreds"
+    r"|(?!The\b|An?\b|No\b)[A-Z][a-z]+)\s(?!(?:percent|per\s+cent|in|out|of)\b)(?!.*\b(?:guilty|liable|evidence)\b)"
+)
 CLAIM = re.compile(
     r"\b(?:that|how|why|whether|what|who|when|where|to|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|"
     r"do|does|did|not|\w+n[’']t)\b",
@@ -39,6 +47,8 @@ GOING_ON = re.compile(r"(?:and|but|as|while|before|then)\s(?!that\b)[^“”\"]*
 
 def own_words(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content of a refusal: from its cue on where nothing is named that was not commented on."""
+    if len(content) == 1 and MEANWHILE.match(text, content[0].start) and text[cue.end : content[0].start].isspace():
+        return (cue,)
     if len(content) != 1 or not text[cue.end : content[0].start].isspace() or not NO_TOPIC.fullmatch(content[0].cut(text)):
         return content
     return (Span(cue.start, content[0].end),)
@@ -81,6 +91,8 @@ def _with_noun(text: str, cue: Span, content: Span) -> tuple[Span, ...]:
 
 
 def names_only(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
-    """Whether a cue like "reveals" or "talked about" has a thing for its object and no claim: "reveals plans for a bridge"."""
-    named = SHOWING.fullmatch(cue.cut(text)) or TALKING.fullmatch(cue.cut(text))
-    return named is not None and not any(CLAIM.search(span.cut(text)) for span in content)
+    """Whether a cue like "reveals", "talked about" or "found" has a thing for its object and no claim: "reveals plans for a bridge"."""
+    words = cue.cut(text)
+    met = FINDING.fullmatch(words) and content and THINGS.match(content[0].cut(text))
+    named = met or SHOWING.fullmatch(words) or TALKING.fullmatch(words)
+    return bool(named) and not any(CLAIM.search(span.cut(text)) for span in content)

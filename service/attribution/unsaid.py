@@ -21,6 +21,8 @@ NEVER = re.compile(
     r"\b(?:(?:[Nn]owhere|[Nn]ever|[Nn]ot\s+once|[Aa]t\s+no\s+(?:point|time|stage|moment))\b[^.!?“”\"]*\b(?:did|does|do|has|have|had|would|will|could)\b"
     r"(?:(?!\b(?:and|but)\b)[^.!?“”\"])*|[Ww]ithout\s+(?:(?:once|ever|even|actually|explicitly)\s+)?|[Ss]topped\s+short\s+of\s+|[Aa]voided\s+)$"
 )
+# What may stand before words that are quoted: "utter the words “…”".
+WORDS = re.compile(r"(?:the\s+)?(?:words?|phrases?|terms?|names?)\s", re.IGNORECASE)
 # How many characters before a cue that is looked for.
 LEAD = 160
 
@@ -30,7 +32,8 @@ def is_said(text: str, source: Tagged | None, cue: Tagged | None, content: tuple
     if cue is None:
         return True
     told = source.span.cut(text) if source else None
-    return not (_never_said(text, told, cue.span) if kind == "direct" else _is_attitude(text, told, cue.span, content, kind))
+    quoted = kind == "direct" or (kind == "mixed" and WORDS.match(content[0].cut(text)) is not None)
+    return not (_never_said(text, told, cue.span) if quoted else _is_attitude(text, told, cue.span, content, kind))
 
 
 def _is_attitude(text: str, source: str | None, cue: Span, content: tuple[Span, ...], kind: Kind) -> bool:

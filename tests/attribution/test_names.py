@@ -12,6 +12,8 @@ from service.attribution.spans import Span
 
 # text, the names in it as (kind, words), the entities as (name, number of names)
 ENTITIES = [
+    # What speaks of its own is no person.
+    ("Brightpan said its kettles are safe. Later Brightpan paid.", [("person", "Brightpan"), ("person", "Brightpan")], [("Brightpan", 2)]),
     ("Nadia Okonjo spoke first. Okonjo left early.", [("person", "Nadia Okonjo"), ("person", "Okonjo")], [("Nadia Okonjo", 2)]),
     ("Varga resigned. Later, Ilona Varga explained.", [("person", "Varga"), ("person", "Ilona Varga")], [("Ilona Varga", 2)]),
     ("Paul J. Reyes won; Paul Reyes smiled.", [("person", "Paul J. Reyes"), ("person", "Paul Reyes")], [("Paul J. Reyes", 2)]),
@@ -94,3 +96,17 @@ def test_titles_keep_a_couple_apart() -> None:
     text = "Mr Oakes blamed the dog. Mrs Oakes blamed Mr Oakes."
     found = entities_of(names_in(text, [("person", "Oakes")] * 3), text)
     assert sorted([name.span.start for name in entity.names] for entity in found) == [[3, 45], [29]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("Brightpan said its kettles are safe.", "Brightpan", "organization"),
+        ("The neighbouring capital, Ostrava Nova, is quiet.", "Ostrava Nova", "place"),
+        ("Ada Lund said its kettles are safe.", "Ada Lund", "person"),
+        ("Lund said the kettles are safe.", "Lund", "person"),
+    ],
+)
+def test_what_a_name_is_shows_in_how_it_is_used(text: str, words: str, kind: str) -> None:
+    (name,) = of_one_kind(names_in(text, [("person", words)]), text)
+    assert name.kind == kind

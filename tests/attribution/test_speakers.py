@@ -36,6 +36,28 @@ FOUND = [
         [[("Irma Falk", "named"), ("Lenz Moor", "named")], [("Irma Falk", "pronoun"), ("Lenz Moor", "pronoun")]],
     ),
     ("Irma Falk arrived on Monday. “It is dry,” they said.", [[]]),
+    ("Lenz 'The Eel' Moor told the court that 40 boats had sunk.", [[("Lenz 'The Eel' Moor", "named")]]),
+    ("“It is dry,” quipped its director, Seung-ho Baek.", [[("Seung-ho Baek", "description")]]),
+    (
+        "The lake ran dry in June, according to the harbour master, Irma Falk, and her deputy, Lenz Moor.",
+        [[("Irma Falk", "named"), ("Lenz Moor", "named")]],
+    ),
+    (
+        "Both the brewer, Irma Falk, and the archivist, Lenz Moor, confirmed that there is a tunnel.",
+        [[("Irma Falk", "named"), ("Lenz Moor", "named")]],
+    ),
+    ("The lake ran dry, according to Irma Falk, and Lenz Moor left.", [[("Irma Falk", "named")]]),
+    ("Orlen Coal, the state-owned company that works the pit, has answered that the pit is dry.", [[("Orlen Coal", "named")]]),
+    ("KASSALA, May 3 (Reuters) - The lake ran dry on Monday. It said that 40 boats had sunk.", [[]]),
+    (
+        "Irma Falk and Lenz Moor toured the lake on Monday. The former said that 40 boats had sunk. The latter said that the pier was gone.",
+        [[("Irma Falk", "description")], [("Lenz Moor", "description")]],
+    ),
+    (
+        "The stand at Pell Park fell on Monday. Its builders, Corbel Works, had opened it in May. The company said that nobody was hurt.",
+        [[("Corbel Works", "description")]],
+    ),
+    ("Rival Amperon said on Monday that 40 boats had sunk.", [[("Amperon", "named")]]),
     ("Irma Falk, who uses they/them pronouns, arrived on Monday. “It is dry,” they said.", [[("Irma Falk", "pronoun")]]),
 ]
 # The roles of Irma Falk, best first.
@@ -46,6 +68,7 @@ ROLES = [
     ),
     ("The harbour's chief diver, Irma Falk, said it was dry.", ["chief diver"]),
     ("“It was dry,” Irma Falk's lawyer said. Irma Falk said it was not.", []),
+    ("The lake is low. On Monday the mason, Irma Falk, said that it was dry.", ["mason"]),
     (
         "“It is dry,” Irma Falk said. Some were shouting.\n\nOn Friday the former mayor had promised to leave. “I will,” Irma Falk said.",
         ["former mayor"],

@@ -16,6 +16,17 @@ DATED = [
         ["2024-11-11", "2024-05-05"],
     ),
     ("Ada Lund said on Monday that it was dry. The next day Jo Marsh said that it was not.", ["2024-11-11", "2024-11-12"]),
+    # The date with which a sentence begins, that of an event at which somebody speaks, that of the same interview.
+    (
+        "The portrait was sold. On Nov. 8 the restorer, Ilka Mund, said it was genuine. Three days later, she said it was a copy.",
+        ["2024-11-08", "2024-11-11"],
+    ),
+    ("On the sidelines of Tuesday’s summit, the foreign minister, Jo Marsh, declined to comment.", ["2024-11-12"]),
+    (
+        "In an interview published Sunday, its coach, Basil Trent, denied that any of them had been given pills. "
+        "In the same interview he declined to say who had paid.",
+        ["2024-11-10", "2024-11-10"],
+    ),
     # Nothing is said on the day after it was reported.
     ("The dam broke. A day later Jo Marsh, the mayor, said that it was a disaster.", [None]),
 ]

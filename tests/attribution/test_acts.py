@@ -1,0 +1,30 @@
+"""What cues do by their words alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.acts import act_of
+from service.attribution.records import Act
+
+# The cue, what the reader takes it for, what it is.
+CUES: list[tuple[str, Act, Act]] = [
+    ("rebutted", "state", "deny"),
+    ("strongly disputes", "state", "deny"),
+    ("has acknowledged", "state", "confirm"),
+    ("hasn’t said", "state", "no_comment"),
+    ("wouldn't be drawn on", "state", "no_comment"),
+    ("declined to say", "state", "no_comment"),
+    ("said", "state", "state"),
+    ("said", "confirm", "confirm"),
+    ("has said", "state", "state"),
+    ("would say", "state", "state"),
+    ("rejected", "state", "state"),
+    ("concludes", "confirm", "state"),
+    ("denied knowing of", "state", "state"),
+]
+
+
+@pytest.mark.parametrize(("cue", "read", "act"), CUES)
+def test_acts(cue: str, read: Act, act: Act) -> None:
+    assert act_of(cue, read) == act

@@ -1,0 +1,32 @@
+"""What looks like a statement and is none: words that nobody said, what experience shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+NONE = [
+    "Nowhere in her speech did Ylva Lindqvist, the head of the bank, say ‘resign’. She sat down after four minutes.",
+    "At no point did the minister say “sorry”. He left by the back door.",
+    "Experience shows that old boilers fail in the first cold week of the year. This one failed on the second.",
+]
+SOME = [
+    ("Ylva Lindqvist, the head of the bank, said ‘I resign’ on Monday. Nowhere in the hall did anybody clap.", "‘I resign’"),
+    ("The report shows that old boilers fail in the first cold week of the year.", "old boilers fail in the first cold week of the year"),
+]
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_nobody_said_so(engine: Engine, text: str) -> None:
+    assert engine.analyse(text).attributions == ()
+
+
+@pytest.mark.parametrize(("text", "said"), SOME)
+def test_somebody_did(engine: Engine, text: str, said: str) -> None:
+    assert [each.quote.text for each in engine.analyse(text).attributions] == [said]
