@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from service.attribution.article import Article
+from service.attribution.phrasing import CLAIM
 from service.attribution.spans import Span
 
 # What may stand between the cue's clause and the comma that ends it: an addressee, a day.
@@ -18,6 +19,8 @@ OWN_VOICE = re.compile(
     r"(?:he|she|it|they)\s+\w+ed|and\s+\w+ed\s+that)\b",
     re.IGNORECASE,
 )
+# How an apposition to the speaker begins, which has no verb: ", said Lund, an inspector from the gas board".
+APPOSED = re.compile(r"(?:an?|the|its|his|her|their|chief|head|director|president|chairman)\s", re.IGNORECASE)
 CLOSING = re.compile(r"[\s.,;:!?]+$")
 
 
@@ -46,7 +49,8 @@ class Interruptions:
         end = end_of_clause.end() + closing.start() if closing else sentence.end
         rest = Span(end_of_clause.end(), end)
         busy = bisect_right(self._taken, rest.end) - bisect_right(self._taken, rest.start - 1)
-        return rest if len(rest) and not busy and "”" not in rest.cut(self.text)[:1] else None
+        apposed = APPOSED.match(self.text, rest.start) and not CLAIM.search(rest.cut(self.text))
+        return rest if len(rest) and not busy and not apposed and "”" not in rest.cut(self.text)[:1] else None
 
     def _before(self, span: Span, clause: int, sentence: Span) -> bool:
         """Whether a span opens the sentence and ends at the comma before the clause."""

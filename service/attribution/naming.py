@@ -20,6 +20,8 @@ from service.attribution.tagging import Tagged, tag
 from service.attribution.words import (
     CAPITALS,
     DEFINITE,
+    DOCUMENTS,
+    GROUPS,
     HONORIFICS,
     INDEFINITE,
     OFFICES,
@@ -50,6 +52,9 @@ BODY = re.compile(
     r"|Union|Club|Party|Foundation|Council|Authority|Agency|Association|Institute|University|College|Hospital|Steel|Copper|Gold|Coal|Cement|Timber|Textiles|Insurance|Telecom|Networks|Software|Oil|Gas|Power|Water|Rail"
     r"|Railways?|Media|News|Records|Pictures|Studios|Holdings|Partners|Industries|Systems|Technologies|Labs|Pharma|Shipping|Lines|Mines|Mining)\.?"
 )
+# Where a sentence begins, and what stands behind a noun that calls some of many.
+SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
+DESCRIBED = re.compile(r"\s(?:in|at|from|near|who|seen|on|with|across)\s")
 # A title and one to three words of a name.
 ENTITLED = re.compile(r"[A-Z][a-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
 # What a competitor is called where a sentence begins: "Rival Orbis".
@@ -74,6 +79,8 @@ TITLED = TITLES | OFFICES
 ADDRESSED = HONORIFICS | {"the"}
 # What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
+# What keeps father and son apart, behind a name.
+DESCENT = re.compile(r",?[^\S\n](?:[JS]r\b\.?|I{2,3}\b|IV\b)")
 HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
 
 
@@ -82,22 +89,24 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"], sure=False)
     names = [_name(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
     names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not _only_title(article.text, n)]
+    names = [n for n in names if not _begins_sentence(article.text, n)]
     names = _with_nicknames(article.text, _without_datelines(article, names))
     kinds = {n.words[-1:]: n.kind for n in names if n.kind == "person"} | {n.words: n.kind for n in names}
     names = [part for n in names for part in _known_apart(article.text, n, kinds)]
     starts, acronyms = [n.span.start for n in names], initials_of(names)
     missed: list[Name] = []
-    whole: dict[int, Name] = {}
+    whole: dict[int, Name | None] = {}
     for source in (s.source for s in statements if s.source):
         inside = [n for n in names_within(names, starts, source.span) if n.span.overlaps(source.span) and n.kind != "other"]
         missed += [] if inside else _in_capitals(article.text, source, kinds, acronyms)
         missed += [] if inside else _apposed(article.text, source, names, starts)
-        kind = _whole_kind(source.span.cut(article.text)) if len(inside) == 1 else None
-        if kind and source.span.holds(inside[0].span):
-            whole[id(inside[0])] = _name(article.text, source.span, kind, inside[0].first)
+        kind = _whole_kind(source.span.cut(article.text), ended=bool(inside) and inside[-1].span.end == source.span.end)
+        if kind and inside and all(source.span.holds(n.span) for n in inside):
+            whole |= dict.fromkeys(map(id, inside)) | {id(inside[-1]): _name(article.text, source.span, kind, inside[0].first)}
         elif inside and inside[-1].span.end == source.span.end:
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
-    return [whole.get(id(n), n) for n in names] + [n for n in missed if n.words]
+    every = (whole.get(id(n), n) for n in names)
+    return [n for n in every if n] + [n for n in missed if n.words]
 
 
 def _without_datelines(article: Article, names: Sequence[Name]) -> list[Name]:
@@ -117,10 +126,12 @@ def _with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:
     """The names, both sides of a person's nickname as one with it."""
     out: list[Name] = []
     for name in names:
-        before = out[-1] if out and out[-1].kind == name.kind == "person" else None
-        if before and NICKNAME.fullmatch(text, before.span.end, name.span.start):
+        # The nickname may have been tagged as a name of its own.
+        near = (n for n in out[:-3:-1] if n.kind == name.kind == "person")
+        before = next((n for n in near if NICKNAME.fullmatch(text, n.span.end, name.span.start)), None)
+        if before:
             span = Span(before.span.start, name.span.end)
-            out[-1] = Name(span, "person", before.first, span.cut(text), normal(span.cut(text)))
+            out[out.index(before) :] = [Name(span, "person", before.first, span.cut(text), normal(span.cut(text)))]
         else:
             out.append(name)
     return out
@@ -145,9 +156,19 @@ def lengthen(entities: Sequence[Entity], titled: Sequence[Name]) -> None:
             entity.name = fitting[0]
 
 
-def _whole_kind(source: str) -> str | None:
-    """What a source is that is all of a name of which the reader may have tagged the beginning alone."""
-    return "organization" if BODY.fullmatch(source) else "person" if NICKNAMED.fullmatch(source) else None
+def _begins_sentence(text: str, name: Name) -> bool:
+    """Whether what was tagged as a name is a common noun with which a sentence begins: "Invoices seen by …", "Rangers in Tsavo"."""
+    if len(name.words) != 1 or not name.text.endswith("s") or SENTENCE.search(text, max(0, name.span.start - 4), name.span.start) is None:
+        return False
+    common = name.words[0] in DOCUMENTS | GROUPS
+    return common or (name.kind != "person" and DESCRIBED.match(text, name.span.end) is not None)
+
+
+def _whole_kind(source: str, *, ended: bool) -> str | None:
+    """What a source is that is all of a name of which the reader tagged a part; `ended` if that is its end."""
+    if BODY.fullmatch(source):
+        return "organization"
+    return "person" if NICKNAMED.fullmatch(source) or (not ended and ENTITLED.fullmatch(source) and _entitled(source)) else None
 
 
 def _only_title(text: str, name: Name) -> bool:
@@ -177,6 +198,8 @@ def _name(text: str, span: Span, kind: str, first: int) -> Name:
     initial = APOSTROPHE.search(text, max(0, span.start - 3), span.start)
     span = Span(initial.start("name"), span.end) if initial else span
     rest = HYPHENED.match(text, span.end)
+    descent = DESCENT.match(text, rest.end() if rest else span.end) if kind == "person" else None
+    rest = descent or rest
     lead = LEADING.match(span.cut(text))
     cut = lead.end() if lead and lead[0].split(maxsplit=1)[0] not in OPENING else 0
     span = Span(span.start + cut, rest.end() if rest else span.end)

@@ -34,12 +34,15 @@ JOINED = re.compile(
     r"(?:(?:the|his|her|its|their|a)[^\S\n]+[^,.;:()“”\"\n]{2,60},?[^\S\n]+)?(?=[A-Z])"
 )
 BOTH = re.compile(r"\b[Bb]oth\s(?=[^.;:“”\"\n]*\sand\s)[^.;:“”\"\n]*$")
+BOTH_BEHIND = re.compile(r",?\s+both\s+(?:have\s+|had\s+|also\s+)?$")
 # How many characters a joint source may have before its cue.
 JOINT = 200
 # How many sentences back the two may be named of whom one is "the former".
 SENTENCES = 2
 # How many characters a sentence may have before the name with which it begins: "Mr".
 OPENS = 4
+# How many characters a name may lie behind a closing mark to which its title is glued.
+GLUED = 20
 # How many characters a dash or colon may lie before the name that it gives.
 TITLE = 60
 
@@ -59,7 +62,7 @@ class Neighbourhood:
     def speaker(self, content: tuple[Span, ...], after: int) -> Entity | None:
         """The entity that the words beside the content name, None where none does. Words before `after` belong to another statement."""
         first, last = content[0], content[-1]
-        return self.labelled(first) or self._dashed(last) or self._led_in(first) or self._introduced(first, after)
+        return self.labelled(first) or self._glued(last) or self._dashed(last) or self._led_in(first) or self._introduced(first, after)
 
     def labelled(self, content: Span) -> Entity | None:
         """The speaker of a transcript's turn ("MARCHETTI: …"), by the last word of the label."""
@@ -133,6 +136,14 @@ class Neighbourhood:
         whole = Span(source.start, other.span.end) if link[0].strip() == "and" and name.span.end == source.end else source
         return ((self.owner[id(name)], self.owner[id(other)]), whole) if fits else ((), source)
 
+    def both(self, cue: Span) -> tuple[Entity, ...]:
+        """The two persons named before "both" and a cue: "His agent, Ada Lund, and the club's chairman, Jo Marsh, both confirmed"."""
+        sentence = self._sentence(cue.start).start
+        if BOTH_BEHIND.search(self.text, sentence, cue.start) is None and not self.text.startswith("both ", cue.start):
+            return ()
+        people = list(dict.fromkeys(self.owner[id(n)] for n in self._names_of(Span(sentence, cue.start)) if n.kind == "person"))
+        return tuple(people) if len(people) == 2 else ()
+
     def subject(self, cue: Span) -> Span | None:
         """The pronoun or name right before a cue, with nothing but an auxiliary or adverb between ("who has often complained"); what begins
         its sentence, where a clause between commas parts the two ("The mill, which opened in May, has warned").
@@ -157,6 +168,13 @@ class Neighbourhood:
             return self._name_in(Span(content.end, line.end))
         lead = self.text[line.start : content.start]
         return self._name_in(Span(line.start, content.start)) if re.search(r":\s+$", lead) and len(lead) < TITLE else None
+
+    def _glued(self, content: Span) -> Entity | None:
+        """Whose name, with a title at most before it, is glued to the closing mark: "“We will rebuild.”Mayor Ada Lund said"."""
+        if not self.text[content.end : content.end + 1].isupper():
+            return None
+        name = next(iter(self._names_of(Span(content.end, content.end + GLUED))), None)
+        return self.owner[id(name)] if name and name.kind == "person" and "." not in self.text[content.end : name.span.start] else None
 
     def _dashed(self, content: Span) -> Entity | None:
         dash = DASH.match(self.text, content.end)

@@ -62,7 +62,8 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
             named = [p for p in parsed if p.form == "name"]
             return (next((p for p in named if p.type == "person"), next(iter(named), _parse(text, span, names))),)
         if any(p.form != "description" for p in parsed) and all(map(_stands_alone, parsed)) and not _runs_on(parsed):
-            return tuple(parsed)
+            told = parsed[0].type == "group" and len(parsed) > 2 and all(p.form == "name" for p in parsed[1:])
+            return tuple(parsed[1:] if told else parsed)  # "two former pupils, Ada Lund and Jo Marsh"
     return (_parse(text, Span(parts[0].start, span.end) if parts else span, names),)
 
 

@@ -100,7 +100,8 @@ class _Caster:
             statement, found = replace(statement, kind="direct"), {turn: "alias"}
         elif statement.source is None:
             taken = self.turns.next(statement) if statement.cue is None and statement.kind == "direct" else ()
-            found = dict.fromkeys(taken or self._carried(statement), "carried")
+            both = self.around.both(statement.cue.span) if statement.cue else ()
+            found = dict.fromkeys(both, "named") if both else dict.fromkeys(taken or self._carried(statement), "carried")
             if not found and statement.cue is not None:
                 statement = replace(statement, source=self._subject(statement.cue))
         if not found and statement.source is not None:

@@ -17,9 +17,11 @@ POINTED = 2.0
 ALIKE = 0.6
 # What is taken off the log-odds that they confirm each other then.
 DIFFERENT = 8.0
+# What is added to the log-odds that they dispute each other where one has the opposite of what the other has.
+OPPOSED = 3.0
 # How many statements back something may be pointed at.
 REACH = 8
-BOTH = frozenset(("both", "either"))
+BOTH = frozenset(("both", "either", "all"))
 # The words of contents that make no claim of their own: "this was true", "Yes, that happened", "those allegations".
 POINTING = frozenset(
     "account accounts accusation accusations allegation allegations assertion assertions charge charges claim claims complaint complaints "
@@ -35,6 +37,16 @@ TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred".split()
 NUMBERED = {word: str(at) for at, word in enumerate(UNITS, 1)} | {word: str(10 * at) for at, word in enumerate(TENS, 2)}
 NUMBER = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+")
 WORD = re.compile(r"[^\W_]+")
+# Words of which one claim has the one and another the other where they contradict each other.
+OPPOSITES = tuple(
+    tuple(pair.split("/"))
+    for pair in (
+        "open/closed opened/closed alive/dead won/lost guilty/innocent rose/fell risen/fallen rising/falling up/down on/off true/false "
+        "safe/unsafe full/empty legal/illegal lawful/unlawful increased/decreased passed/failed present/absent awake/asleep "
+        "locked/unlocked more/fewer more/less higher/lower before/after early/late healthy/ill sober/drunk hot/cold wet/dry red/green "
+        "left/right first/last started/stopped accepted/rejected approved/refused inside/outside above/below strong/weak clean/dirty"
+    ).split()
+)
 # A capitalised word that does not begin a clause.
 NAME = re.compile(r"(?<=[\w,] )[“\"‘']?([A-Z][^\W\d_]+)")
 
@@ -56,6 +68,7 @@ class Wording:
     def __init__(self, text: str, items: Sequence[Attributed], claims: Claims) -> None:
         contents = [" ".join(span.cut(text) for span in item.statement.content) for item in items]
         self._denies = claims.deny
+        self._words = [frozenset(word.casefold() for word in WORD.findall(content)) for content in contents]
         self._pointed = _pointed(contents, items)
         self._marked = [(figures(content), proper(content)) for content in contents]
         self._bare = [
@@ -71,12 +84,23 @@ class Wording:
             return (0.0, POINTED) if self._denies[j] else (POINTED, 0.0)
         if (i, j) in self._pointed:
             return POINTED, 0.0
+        if _alike(self._bare[i], self._bare[j]) and _opposed(self._words[i], self._words[j]):
+            return -DIFFERENT, OPPOSED
         differ = any(a and b and not a & b for a, b in zip(self._marked[i], self._marked[j], strict=True))
         return (-DIFFERENT, 0.0) if differ and _alike(self._bare[i], self._bare[j]) else (0.0, 0.0)
 
 
 def _alike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return len(ours & theirs) >= max(2, ALIKE * max(len(ours), len(theirs)))
+
+
+def _opposed(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether one has a word whose opposite the other has, and neither has both."""
+    return any(
+        (a in ours and b in theirs and b not in ours and a not in theirs)
+        or (b in ours and a in theirs and a not in ours and b not in theirs)
+        for a, b in OPPOSITES
+    )
 
 
 def _pointed(contents: Sequence[str], items: Sequence[Attributed]) -> set[tuple[int, int]]:

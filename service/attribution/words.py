@@ -53,6 +53,15 @@ KIN = _words(
     "grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancee parent sibling friend neighbour neighbor lawyer "
     "attorney"
 )
+# What people without an office are called before their names: "Neighbour Ada Lund".
+LAY = _words(
+    "neighbour neighbor resident villager pensioner passenger witness eyewitness survivor victim volunteer student pupil "
+    "driver cyclist visitor customer tenant homeowner shopper commuter protester protestor demonstrator bystander onlooker "
+    "motorist parent grandmother grandfather fisherman trader vendor worker miner builder plumber electrician carpenter "
+    "mechanic waiter waitress cleaner housewife homemaker retiree veteran refugee migrant patient user reader viewer fan "
+    "supporter voter mother-of-two mother-of-three father-of-two father-of-three teenager graduate undergraduate classmate "
+    "colleague co-worker flatmate roommate housemate"
+)
 # What follows a name and is no part of it; what else may follow one.
 POSTNOMINALS = _words("phd md mp mep msp obe mbe cbe qc kc sc bl")
 SUFFIXES = POSTNOMINALS | _words("jr sr ii iii iv")
@@ -100,6 +109,7 @@ DOCUMENTS = _words(
     "data figures statistics bulletin brief briefing review census dossier draft law bill constitution charter agreement treaty contract "
     "resolution ruling verdict judgment order plan findings results estimates forecast release ad advert advertisement video footage "
     "leaflet manifesto minutes notice petition prospectus sign log diary file files summary communique declaration notification caption "
+    "invoice invoices receipt receipts ledger ledgers register registers photograph photographs recordings images imagery footage logs "
     "headline slogan text texts sms recording testimony autopsy inquest inspection inventory circular directive guidelines guidance"
 )
 ORGANIZATIONS = _words(

@@ -50,7 +50,7 @@ FOUND = [
     ("Orlen Coal, the state-owned company that works the pit, has answered that the pit is dry.", [[("Orlen Coal", "named")]]),
     ("KASSALA, May 3 (Reuters) - The lake ran dry on Monday. It said that 40 boats had sunk.", [[]]),
     (
-        "Irma Falk and Lenz Moor toured the lake on Monday. The former said that 40 boats had sunk. The latter said that the pier was gone.",
+        "Irma Falk and Lenz Moor toured the lake on Monday. The former said that 40 boats had sunk. The latter said that it was gone.",
         [[("Irma Falk", "description")], [("Lenz Moor", "description")]],
     ),
     (
