@@ -37,6 +37,11 @@ BOTH = re.compile(r"\b[Bb]oth\s(?=[^.;:“”\"\n]*\sand\s)[^.;:“”\"\n]*$")
 BOTH_BEHIND = re.compile(r",?\s+both\s+(?:have\s+|had\s+|also\s+)?$")
 # How many characters a joint source may have before its cue.
 JOINT = 200
+# A plural noun that is the subject with which a sentence begins.
+PLURAL = re.compile(
+    r"(?P<subject>(?:The|Some|Many|Several|Most|Local|Other|Two|Three|Four|Five|Six|(?:Dozens|Hundreds|Thousands)\s+of)\s(?:[a-z-]+\s){0,2}[a-z]{3,}(?<!s)s)\s"
+    r"(?:were|have|had|are|will|would|did|do|say|want|claim|[a-z]+ed)\b"
+)
 # How many sentences back the two may be named of whom one is "the former".
 SENTENCES = 2
 # How many characters a sentence may have before the name with which it begins: "Mr".
@@ -105,6 +110,13 @@ class Neighbourhood:
             return None
         verb = verb or VERB_BEHIND.match(self.text, name.span.end)
         return (Span(*verb.span("verb")), name.span) if verb else None
+
+    def several(self, offset: int) -> Span | None:
+        """The plural subject with which the sentence before an offset's begins, in the same line: "The climbers were found. They said"."""
+        here = self._sentence(offset)
+        before = self._sentence(max(0, here.start - 2))
+        found = PLURAL.match(self.text, before.start, before.end) if before.start < here.start else None
+        return Span(*found.span("subject")) if found and "\n" not in self.text[before.start : here.start] else None
 
     def named_together(self, offset: int) -> tuple[Entity, Entity] | None:
         """The two whom the last sentence before an offset that names anybody names, joined by "and": "the former" and "the latter"."""

@@ -197,7 +197,8 @@ class _Caster:
         if labelled is not None:
             return labelled, "alias"
         if source.form == "pronoun":
-            return (None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)), "pronoun"
+            known = None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)
+            return known or (self._several(place) if source.head == "they" else None), "pronoun"
         pair = source.text.casefold() if source.text.casefold() in ("the former", "the latter") else None
         if pair:
             two = self.around.named_together(place.start)
@@ -211,6 +212,12 @@ class _Caster:
         if known:
             self.roles.describe(known, source.span, certain=apposed is not None)
         return known or self._new(source), "description"
+
+    def _several(self, place: Place) -> Entity | None:
+        """Those with whom the sentence before begins, whom nobody else has been found to be."""
+        span = self.around.several(place.start)
+        source = parse_source(self.article.text, span, ())[0] if span else None
+        return self._meant(source, place)[0] if source and source.form == "description" and source.type == "group" else None
 
     def _apposed(self, source: Source) -> Entity | None:
         """The person whose name follows a description between commas: "The agency's director, Ada Lund, said"."""
