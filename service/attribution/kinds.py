@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.attribution.names import ACRONYM, Name, acronym_of, initials_of, is_full
-from service.attribution.words import PLACE_NAMES
+from service.attribution.words import COMPANIES, PLACE_NAMES
 
 # What stands right before a name that is a place, and in how many characters it is looked for.
 LOCATED = re.compile(r"\b(?:in|at|from|to|near|outside|around|of)\s+$")
@@ -19,6 +19,13 @@ OWNS = re.compile(
     r"\s+(?:(?:has|have|had|also)\s+)?(?:said|says|announced|confirmed|denied|denies|warned|claimed|claims|insisted|admitted)\s+(?:that\s+)?its\b"
 )
 CALLED_WINDOW = 20
+FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+(?P<noun>[a-z]+(?:-[a-z]+)?)\s$")
+
+
+def _is_firm(text: str, name: Name) -> bool:
+    """Whether a noun for a company stands right before the name: "the phone maker Nuvio"."""
+    called = FIRM.search(text, max(0, name.span.start - 2 * CALLED_WINDOW), name.span.start)
+    return called is not None and called["noun"].casefold() in COMPANIES
 
 
 def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:
@@ -37,8 +44,12 @@ def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:
     owning = {n.words for n in names if len(n.words) == 1 and OWNS.match(text, n.span.end)}
     called = {n.words for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start)}
 
+    firms = {n.words for n in names if _is_firm(text, n)}
+
     def kind(name: Name) -> str:
         word = name.words[0]
+        if name.kind == "person" and name.words in firms:
+            return "organization"
         if name.kind == "person" and name.words in called:
             return "place"
         if name.kind == "person" and name.words in owning and word not in surnames:

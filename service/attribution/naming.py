@@ -19,6 +19,7 @@ from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged, tag
 from service.attribution.words import (
     CAPITALS,
+    COMPANIES,
     DEFINITE,
     DOCUMENTS,
     GROUPS,
@@ -27,6 +28,7 @@ from service.attribution.words import (
     OFFICES,
     ORGANIZATIONS,
     PLACE_NAMES,
+    SOLE,
     TITLES,
     is_joined_title,
 )
@@ -157,11 +159,12 @@ def lengthen(entities: Sequence[Entity], titled: Sequence[Name]) -> None:
 
 
 def _begins_sentence(text: str, name: Name) -> bool:
-    """Whether what was tagged as a name is a common noun with which a sentence begins: "Invoices seen by …", "Rangers in Tsavo"."""
-    if len(name.words) != 1 or not name.text.endswith("s") or SENTENCE.search(text, max(0, name.span.start - 4), name.span.start) is None:
+    """Whether what was tagged as a name is a common noun with which a sentence begins: "Invoices seen by …", "Federation chairman …"."""
+    if len(name.words) != 1 or SENTENCE.search(text, max(0, name.span.start - 4), name.span.start) is None:
         return False
-    common = name.words[0] in DOCUMENTS | GROUPS
-    return common or (name.kind != "person" and DESCRIBED.match(text, name.span.end) is not None)
+    if name.words[0] in (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE:
+        return re.search(rf"[a-z,] {re.escape(name.text)}\b", text) is None
+    return name.text.endswith("s") and name.kind != "person" and DESCRIBED.match(text, name.span.end) is not None
 
 
 def _whole_kind(source: str, *, ended: bool) -> str | None:
@@ -206,8 +209,11 @@ def _name(text: str, span: Span, kind: str, first: int) -> Name:
     for pattern in (LOWERED, UNCLOSED):
         tail = pattern.search(span.cut(text))
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
+    noun = span.cut(text).split(maxsplit=1)[0]
     rival = RIVAL.match(span.cut(text)) if kind == "organization" else None
-    span = Span(span.start + rival.end(), span.end) if rival else span
+    if rival or (noun.casefold() in COMPANIES and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)):
+        cut = rival.end() if rival else len(noun) + 1
+        span, kind = (Span(span.start + cut, span.end), "organization") if len(span) > cut else (span, kind)
     if kind == "organization":
         member = MEMBER.search(span.cut(text))
         span = Span(span.start, span.start + member.start()) if member else span

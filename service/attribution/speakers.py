@@ -34,7 +34,7 @@ Resolvers = Callable[[Article, Pieces, Reading, list[Entity]], Resolver]
 RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
 # Whose statement it is that says something: what it says is said by its issuer.
 ISSUERS = frozenset(("his", "her", "its", "their"))
-APPOSED = re.compile(r",\s+")
+APPOSED = re.compile(r"(?:\s(?:who|which|whose|from|in|of|at|with)\s[^,.;:“”\"\n]{2,100})?,\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +210,7 @@ class _Caster:
         apposed = self._apposed(source)
         known = apposed or self.resolver.resolve(source, place, self.roles.phrases)
         if known:
+            _call_fully(known, source)
             self.roles.describe(known, source.span, certain=apposed is not None)
         return known or self._new(source), "description"
 
@@ -236,3 +237,10 @@ class _Caster:
         entity.described.append(source.span)
         self.resolver.add(entity)
         return entity
+
+
+def _call_fully(entity: Entity, source: Source) -> None:
+    """Let somebody without a name be called by the longer of two descriptions: "ministry" in a headline, "the health ministry" below."""
+    known, told = normal(entity.name), normal(source.text)
+    if not entity.names and len(told) > len(known) and told[-len(known) :] == known:
+        entity.name = source.text

@@ -60,7 +60,18 @@ LAY = _words(
     "motorist parent grandmother grandfather fisherman trader vendor worker miner builder plumber electrician carpenter "
     "mechanic waiter waitress cleaner housewife homemaker retiree veteran refugee migrant patient user reader viewer fan "
     "supporter voter mother-of-two mother-of-three father-of-two father-of-three teenager graduate undergraduate classmate "
-    "colleague co-worker flatmate roommate housemate"
+    "colleague co-worker flatmate roommate housemate whistleblower blogger vlogger podcaster ombudsman ombudswoman goalkeeper "
+    "conservationist environmentalist naturalist publican landlady landlord receptionist hairdresser barber butcher baker "
+    "beautician florist chef cook bartender barman barmaid courier caretaker janitor gardener carer caregiver childminder "
+    "nanny lifeguard instructor tutor musician drummer guitarist bassist pianist violinist composer conductor dancer "
+    "choreographer comedian presenter broadcaster photographer filmmaker videographer sculptor painter poet playwright "
+    "illustrator cartoonist columnist essayist biographer translator interpreter sailor pilot steward stewardess navigator "
+    "soldier gunman informant actuary bookkeeper cashier salesman saleswoman surveyor welder roofer bricklayer decorator "
+    "joiner scaffolder labourer laborer herder shepherd beekeeper winemaker fishmonger greengrocer grocer tailor cobbler "
+    "blacksmith jeweller jeweler watchmaker locksmith optician veterinarian vet paralegal notary registrar bailiff juror "
+    "defendant plaintiff claimant complainant prisoner inmate detainee hostage shopkeeper fisherwoman republican democrat "
+    "conservative liberal socialist sprinter swimmer boxer wrestler golfer foreman forewoman postman postwoman porter docker "
+    "trucker lorry-driver cabbie"
 )
 # What follows a name and is no part of it; what else may follow one.
 POSTNOMINALS = _words("phd md mp mep msp obe mbe cbe qc kc sc bl")
@@ -135,6 +146,8 @@ COMPANIES = _words(
     "daily weekly tabloid nonprofit non-profit ngo think-tank start-up startup franchise builder builders steelmaker chipmaker toymaker"
 )
 COUNTRIES = _words("country nation kingdom republic")
+# Bodies of which there is one, so that a capital makes the noun a name.
+SOLE = _words("congress parliament senate treasury kremlin pentagon house cabinet commons lords police")
 GROUPS = _words(
     "people officials critics experts analysts residents witnesses supporters opponents researchers scientists doctors lawyers voters "
     "republicans democrats conservatives relatives neighbours neighbors friends colleagues workers farmers activists campaigners police "
