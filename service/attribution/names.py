@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
-from service.attribution.words import ADDRESSES, CAPITALS, HONORIFICS, LAY, OFFICES, PLACE_NAMES, POSTNOMINALS, SUFFIXES, is_joined_title
+from service.attribution.words import ADDRESSES, CAPITALS, HONORIFICS, OFFICES, PLACE_NAMES, POSTNOMINALS, SUFFIXES, is_joined_title
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Where somebody is from, after a name of two words or more.
@@ -84,7 +84,7 @@ def _title_end(words: Sequence[str]) -> int:
     """How many of the folded words are titles or an office; at least one word is left to be the name."""
     end = 0
     for i, word in enumerate(words[:-1]):
-        if word in HONORIFICS or word in OFFICES or word in LAY or is_joined_title(word) or (i == 0 and word in ("the", "a", "an")):
+        if word in HONORIFICS or word in OFFICES or is_joined_title(word) or (i == 0 and word in ("the", "a", "an")):
             end = i + 1
     if end and words[end] in ("of", "for") and len(words) > end + 2:
         end += 2

@@ -22,14 +22,17 @@ from service.attribution.words import (
     COMPANIES,
     DEFINITE,
     DOCUMENTS,
+    FIRST_NAMES,
     GROUPS,
     HONORIFICS,
     INDEFINITE,
+    LAY,
     OFFICES,
     ORGANIZATIONS,
     PLACE_NAMES,
     SOLE,
     TITLES,
+    TRADES,
     is_joined_title,
 )
 
@@ -61,6 +64,8 @@ DESCRIBED = re.compile(r"\s(?:in|at|from|near|who|seen|on|with|across)\s")
 ENTITLED = re.compile(r"[A-Z][a-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
 # What a competitor is called where a sentence begins: "Rival Orbis".
 RIVAL = re.compile(r"(?:[Rr]ival|[Cc]ompetitor)\s+(?=[A-Z])")
+# A noun in small letters within what was tagged as a body's name: "Environmental group River Watch".
+WITHIN = re.compile(r"(?:[A-Z][\w-]*\s)?(?:[a-z-]+\s)*?(?P<noun>[a-z]+)\s(?=[A-Z])")
 # Behind the name of a party, one of it: "a Civic Union MP".
 MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
 # Capitalised words right before a name, and such as may own the rest of an organisation's: "the Tenants' Union".
@@ -76,6 +81,8 @@ NICKNAME = re.compile(r"\s[“\"‘'](?:[A-Z][\w’-]*|the)(?:\s[\w’-]+){0,3}[
 NICKNAMED = re.compile(rf"(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
 # In how many characters before a name that is looked for.
 WINDOW = 60
+# A trade has more letters than this.
+SHORT = 4
 # What ends the capitalised words before a name where they are a title, and what else may stand before them in a source.
 TITLED = TITLES | OFFICES
 ADDRESSED = HONORIFICS | {"the"}
@@ -192,7 +199,7 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
     apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or (name.kind == "person" and rest[-1] in TITLED)
     if lead is None or name.kind == "place" or titled or not apart:
         return name
-    span = Span(name.span.start - len(lead[0]), name.span.end)
+    span = _without_trade(text, Span(name.span.start - len(lead[0]), name.span.end))
     return Name(span, name.kind, name.first, span.cut(text), normal(span.cut(text)))
 
 
@@ -214,14 +221,26 @@ def _name(text: str, span: Span, kind: str, first: int) -> Name:
     if rival or (noun.casefold() in COMPANIES and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)):
         cut = rival.end() if rival else len(noun) + 1
         span, kind = (Span(span.start + cut, span.end), "organization") if len(span) > cut else (span, kind)
+    group = WITHIN.match(span.cut(text)) if kind == "organization" else None
+    if group and group["noun"] in ORGANIZATIONS:
+        span = Span(span.start + group.end(), span.end)
     if kind == "organization":
         member = MEMBER.search(span.cut(text))
         span = Span(span.start, span.start + member.start()) if member else span
     if kind == "person":
+        span = _without_trade(text, span)
         common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
         span = Span(span.start + common[-1].end(), span.end) if common else span
     words = normal(span.cut(text))
     return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, span.cut(text), words)
+
+
+def _without_trade(text: str, span: Span) -> Span:
+    """A person's name of three words or more without what its bearer is called before it: "Resident Ada Mae Lund", "Climber Jo Marsh"."""
+    words = span.cut(text).split()
+    first = words[0].casefold()
+    trade = first in LAY or (len(first) > SHORT and first.endswith(TRADES) and first not in FIRST_NAMES | TITLED | HONORIFICS)
+    return Span(span.start + span.cut(text).index(words[1]), span.end) if len(words) > 2 and words[1][:1].isupper() and trade else span
 
 
 def _apart(text: str, tagged: Tagged) -> list[Span]:

@@ -73,6 +73,19 @@ LAY = _words(
     "conservative liberal socialist sprinter swimmer boxer wrestler golfer foreman forewoman postman postwoman porter docker "
     "trucker lorry-driver cabbie"
 )
+# What nouns for professions and trades end with, and first names that end so too.
+TRADES = ("er", "or", "ist", "ian", "man", "woman", "eer")
+FIRST_NAMES = _words(
+    "alexander oliver peter walter roger christopher xavier spencer hunter parker carter taylor tyler cooper tanner sawyer "
+    "archer chandler connor trevor victor hector igor nestor eleanor leonor salvador tudor windsor baxter dexter chester "
+    "lester ester esther hester heather jennifer amber summer skyler homer asher jasper casper gunther gunter dieter reiner "
+    "rainer werner günter gunnar ander xander wilder palmer turner porter mercer foster fraser jagger sander sylvester "
+    "sinclair denver river carver conner conor elinor viktor christian adrian julian brian ian vivian fabian damian sebastian "
+    "cristian bastian florian killian lillian marian lilian tristian octavian norman herman roman truman freeman coleman "
+    "hyman lyman osman usman suleiman sulaiman othman german arman imran kurman raman hartman evangelist octavia holger "
+    "jesper kasper keller kiefer lothar luther meyer oscar pier ulrich utter vander zander skipper trinidad aviator senior "
+    "junior amador teodor fedor fyodor isidor isador melchior honor tabor labor ansor mansoor noor wilmer elmer delmer"
+)
 # What follows a name and is no part of it; what else may follow one.
 POSTNOMINALS = _words("phd md mp mep msp obe mbe cbe qc kc sc bl")
 SUFFIXES = POSTNOMINALS | _words("jr sr ii iii iv")
