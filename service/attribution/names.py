@@ -22,6 +22,7 @@ LINKS = (" (", ", or ", " or ")
 LONGEST_LINK = max(map(len, LINKS))
 # The most letters of an acronym.
 ACRONYM = 5
+ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 
 
@@ -252,13 +253,17 @@ def _place_key(words: tuple[str, ...]) -> str:
 
 def fullest(entity: Entity) -> str:
     """The fullest form of the name that the article gives, without titles and honorifics."""
-    forms = [untitled(text) for text in dict.fromkeys(name.text for name in entity.names)]
+    forms = [untitled(text) if entity.kind == "person" else _without_article(text) for text in dict.fromkeys(n.text for n in entity.names)]
     if entity.kind == "person":
         forms = [OF_PLACE.sub(r"\1", form) for form in forms]
     if entity.kind == "place":
         known = [PLACE_NAMES[key] for key in (" ".join(name.words) for name in entity.names) if key in PLACE_NAMES]
         forms = [f for f in forms if " ".join(normal(f)) not in PLACE_NAMES and " ".join(normal(f)) not in CAPITALS] or known or forms
     return max(forms, key=lambda f: (len(f.split()), len(f)))
+
+
+def _without_article(text: str) -> str:
+    return ARTICLE.sub("", POSSESSIVE.sub("", text.strip()))
 
 
 def entities_of(names: Iterable[Name], text: str) -> list[Entity]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from service.attribution.article import Article, read_article
 from service.attribution.dates import MONTHS, WEEKDAYS
 from service.attribution.encoder import Encoder
+from service.attribution.name_parts import NICKNAME, RIVALS, SENTENCE, TITLED, is_entitled, name_at, whole_kind, without_trade
 from service.attribution.names import ACRONYM, Entity, Name, initials_of, normal, untitled
 from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.reading import Reading
@@ -19,55 +20,26 @@ from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged, tag
 from service.attribution.words import (
     CAPITALS,
-    COMPANIES,
     DEFINITE,
     DOCUMENTS,
-    FIRST_NAMES,
     GROUPS,
     HONORIFICS,
     INDEFINITE,
-    LAY,
     OFFICES,
     ORGANIZATIONS,
     PLACE_NAMES,
     SOLE,
-    TITLES,
-    TRADES,
     is_joined_title,
 )
 
-# A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
-SMALL = re.compile(r"(?<![\w-])([a-z][^\W\d_]+)\s+(?=[A-Z])")
-PARTICLES = frozenset("van von der den de da di la le du del dos das bin bint ibn al el ter ten af av zu zum of and the".split())
-# Those with which a name may begin.
-OPENING = PARTICLES - {"of", "and"}
-# Words in small letters at the end of a name: what the tagger took too much.
-LOWERED = re.compile(r"(?:\s+[a-z][^\W\d_]*)+$")
-# An acronym that begins to be given in brackets behind a name.
-UNCLOSED = re.compile(r"\s+\([^()]*$")
-# Words in small letters at the beginning of a name: what the tagger took too much, unless they are particles.
-LEADING = re.compile(r"(?:[a-z][^\W\d_]*(?:-[a-z]+)*\s+)+(?=[A-Z])")
 # A source that ends with a name behind the noun for it: "the weekly magazine Orbis", "chief diver Lund".
 CALLED = re.compile(
     r"(?:^|\s)(?P<noun>[a-z]+(?:-[a-z]+)*)\s+(?P<name>[A-Z][\w’'&.-]*(?:\s+(?:(?:of|the|and|de|van|von)\s+)?[A-Z][\w’'&.-]*)*)$"
 )
-# Capitals that end with a word for a body: "Norland Air".
-BODY = re.compile(
-    r"(?:[A-Z][\w’'&.-]*\s+){1,4}(?:Air|Airlines?|Airways|Group|Bank|Ltd|Limited|Inc|Corp|Corporation|Company|Co|Works|Motors|Energy|Foods|Trust"
-    r"|Union|Club|Party|Foundation|Council|Authority|Agency|Association|Institute|University|College|Hospital|Steel|Copper|Gold|Coal|Cement|Timber|Textiles|Insurance|Telecom|Networks|Software|Oil|Gas|Power|Water|Rail"
-    r"|Railways?|Media|News|Records|Pictures|Studios|Holdings|Partners|Industries|Systems|Technologies|Labs|Pharma|Shipping|Lines|Mines|Mining)\.?"
-)
-# Where a sentence begins, and what stands behind a noun that calls some of many.
-SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
+# Capitalised words inside of a sentence.
+INNER = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*")
+# What stands behind a noun that calls some of many.
 DESCRIBED = re.compile(r"\s(?:in|at|from|near|who|seen|on|with|across)\s")
-# A title and one to three words of a name.
-ENTITLED = re.compile(r"[A-Z][a-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
-# What a competitor is called where a sentence begins: "Rival Orbis".
-RIVAL = re.compile(r"(?:[Rr]ival|[Cc]ompetitor)\s+(?=[A-Z])")
-# A noun in small letters within what was tagged as a body's name: "Environmental group River Watch".
-WITHIN = re.compile(r"(?:[A-Z][\w-]*\s)?(?:[a-z-]+\s)*?(?P<noun>[a-z]+)\s(?=[A-Z])")
-# Behind the name of a party, one of it: "a Civic Union MP".
-MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
 # Capitalised words right before a name, and such as may own the rest of an organisation's: "the Tenants' Union".
 CAPITALISED = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*\s+)+$")
 OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
@@ -76,29 +48,19 @@ APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
 # What makes a title alone a description: "the Deputy Minister".
 POINTED_AT = re.compile(r"\b[Tt]he\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
-# A nickname in quotation marks between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
-NICKNAME = re.compile(r"\s[“\"‘'](?:[A-Z][\w’-]*|the)(?:\s[\w’-]+){0,3}[”\"’']\s")
-NICKNAMED = re.compile(rf"(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
 # In how many characters before a name that is looked for.
 WINDOW = 60
-# A trade has more letters than this.
-SHORT = 4
-# What ends the capitalised words before a name where they are a title, and what else may stand before them in a source.
-TITLED = TITLES | OFFICES
+# What else may stand before a name in a source.
 ADDRESSED = HONORIFICS | {"the"}
-# What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
-APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
-# What keeps father and son apart, behind a name.
-DESCENT = re.compile(r",?[^\S\n](?:[JS]r\b\.?|I{2,3}\b|IV\b)")
-HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
 
 
 def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder, statements: Sequence[Statement]) -> list[Name]:
     """The names that the reader tags, whole where a source shows more of them, and sources in capitals that it did not tag."""
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"], sure=False)
-    names = [_name(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
+    names = [name_at(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
     names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not _only_title(article.text, n)]
-    names = [n for n in names if not _begins_sentence(article.text, n)]
+    inner = frozenset(INNER.findall(article.text))
+    names = [n for n in names if not _begins_sentence(article.text, n, inner)]
     names = _with_nicknames(article.text, _without_datelines(article, names))
     kinds = {n.words[-1:]: n.kind for n in names if n.kind == "person"} | {n.words: n.kind for n in names}
     names = [part for n in names for part in _known_apart(article.text, n, kinds)]
@@ -109,9 +71,9 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
         inside = [n for n in names_within(names, starts, source.span) if n.span.overlaps(source.span) and n.kind != "other"]
         missed += [] if inside else _in_capitals(article.text, source, kinds, acronyms)
         missed += [] if inside else _apposed(article.text, source, names, starts)
-        kind = _whole_kind(source.span.cut(article.text), ended=bool(inside) and inside[-1].span.end == source.span.end)
+        kind = whole_kind(source.span.cut(article.text), ended=bool(inside) and inside[-1].span.end == source.span.end)
         if kind and inside and all(source.span.holds(n.span) for n in inside):
-            whole |= dict.fromkeys(map(id, inside)) | {id(inside[-1]): _name(article.text, source.span, kind, inside[0].first)}
+            whole |= dict.fromkeys(map(id, inside)) | {id(inside[-1]): name_at(article.text, source.span, kind, inside[0].first)}
         elif inside and inside[-1].span.end == source.span.end:
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
     every = (whole.get(id(n), n) for n in names)
@@ -136,14 +98,16 @@ def _with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:
     out: list[Name] = []
     for name in names:
         # The nickname may have been tagged as a name of its own.
-        near = (n for n in out[:-3:-1] if n.kind == name.kind == "person")
-        before = next((n for n in near if NICKNAME.fullmatch(text, n.span.end, name.span.start)), None)
-        if before:
-            span = Span(before.span.start, name.span.end)
-            out[out.index(before) :] = [Name(span, "person", before.first, span.cut(text), normal(span.cut(text)))]
-        else:
-            out.append(name)
+        back = next((back for back in (1, 2) if len(out) >= back and _nicknamed(text, out[-back], name)), 0)
+        first = out[-back] if back else name
+        del out[len(out) - back :]
+        span = Span(first.span.start, name.span.end)
+        out.append(Name(span, "person", first.first, span.cut(text), normal(span.cut(text))) if back else name)
     return out
+
+
+def _nicknamed(text: str, before: Name, name: Name) -> bool:
+    return before.kind == name.kind == "person" and NICKNAME.fullmatch(text, before.span.end, name.span.start) is not None
 
 
 def names_of_title(title: str, encoder: Encoder) -> list[Name]:
@@ -151,7 +115,7 @@ def names_of_title(title: str, encoder: Encoder) -> list[Name]:
     article = read_article(title)
     pieces = read_pieces(article, encoder.tokenizer)
     tagged = tag("names", encoder.read(pieces).tags["names"], pieces, encoder.decoding["names"], sure=False)
-    return [_name(title, t.span, t.kind, t.first) for t in tagged]
+    return [name_at(title, t.span, t.kind, t.first) for t in tagged]
 
 
 def lengthen(entities: Sequence[Entity], titled: Sequence[Name]) -> None:
@@ -165,20 +129,16 @@ def lengthen(entities: Sequence[Entity], titled: Sequence[Name]) -> None:
             entity.name = fitting[0]
 
 
-def _begins_sentence(text: str, name: Name) -> bool:
-    """Whether what was tagged as a name is a common noun with which a sentence begins: "Invoices seen by …", "Federation chairman …"."""
+def _begins_sentence(text: str, name: Name, inner: frozenset[str]) -> bool:
+    """Whether what was tagged as a name is a common noun with which a sentence begins: "Invoices seen by …", "Federation chairman …".
+
+    `inner` are the capitalised words inside of sentences.
+    """
     if len(name.words) != 1 or SENTENCE.search(text, max(0, name.span.start - 4), name.span.start) is None:
         return False
     if name.words[0] in (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE:
-        return re.search(rf"[a-z,] {re.escape(name.text)}\b", text) is None
+        return name.text not in inner
     return name.text.endswith("s") and name.kind != "person" and DESCRIBED.match(text, name.span.end) is not None
-
-
-def _whole_kind(source: str, *, ended: bool) -> str | None:
-    """What a source is that is all of a name of which the reader tagged a part; `ended` if that is its end."""
-    if BODY.fullmatch(source):
-        return "organization"
-    return "person" if NICKNAMED.fullmatch(source) or (not ended and ENTITLED.fullmatch(source) and _entitled(source)) else None
 
 
 def _only_title(text: str, name: Name) -> bool:
@@ -195,52 +155,12 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
     capitals = OWNING if alone and name.kind == "organization" else CAPITALISED
     lead = capitals.search(text[source.span.start : name.span.start])
     rest = text[source.span.start : name.span.start - len(lead[0])].split() if lead else ["?"]
-    titled = lead is not None and lead[0].casefold().split()[-1].strip(".") in TITLED
+    titled = lead is not None and lead[0].casefold().split()[-1].strip(".") in TITLED | RIVALS
     apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or (name.kind == "person" and rest[-1] in TITLED)
     if lead is None or name.kind == "place" or titled or not apart:
         return name
-    span = _without_trade(text, Span(name.span.start - len(lead[0]), name.span.end))
+    span = without_trade(text, Span(name.span.start - len(lead[0]), name.span.end))
     return Name(span, name.kind, name.first, span.cut(text), normal(span.cut(text)))
-
-
-def _name(text: str, span: Span, kind: str, first: int) -> Name:
-    """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
-    initial = APOSTROPHE.search(text, max(0, span.start - 3), span.start)
-    span = Span(initial.start("name"), span.end) if initial else span
-    rest = HYPHENED.match(text, span.end)
-    descent = DESCENT.match(text, rest.end() if rest else span.end) if kind == "person" else None
-    rest = descent or rest
-    lead = LEADING.match(span.cut(text))
-    cut = lead.end() if lead and lead[0].split(maxsplit=1)[0] not in OPENING else 0
-    span = Span(span.start + cut, rest.end() if rest else span.end)
-    for pattern in (LOWERED, UNCLOSED):
-        tail = pattern.search(span.cut(text))
-        span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
-    noun = span.cut(text).split(maxsplit=1)[0]
-    rival = RIVAL.match(span.cut(text)) if kind == "organization" else None
-    if rival or (noun.casefold() in COMPANIES and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)):
-        cut = rival.end() if rival else len(noun) + 1
-        span, kind = (Span(span.start + cut, span.end), "organization") if len(span) > cut else (span, kind)
-    group = WITHIN.match(span.cut(text)) if kind == "organization" else None
-    if group and group["noun"] in ORGANIZATIONS:
-        span = Span(span.start + group.end(), span.end)
-    if kind == "organization":
-        member = MEMBER.search(span.cut(text))
-        span = Span(span.start, span.start + member.start()) if member else span
-    if kind == "person":
-        span = _without_trade(text, span)
-        common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
-        span = Span(span.start + common[-1].end(), span.end) if common else span
-    words = normal(span.cut(text))
-    return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, span.cut(text), words)
-
-
-def _without_trade(text: str, span: Span) -> Span:
-    """A person's name of three words or more without what its bearer is called before it: "Resident Ada Mae Lund", "Climber Jo Marsh"."""
-    words = span.cut(text).split()
-    first = words[0].casefold()
-    trade = first in LAY or (len(first) > SHORT and first.endswith(TRADES) and first not in FIRST_NAMES | TITLED | HONORIFICS)
-    return Span(span.start + span.cut(text).index(words[1]), span.end) if len(words) > 2 and words[1][:1].isupper() and trade else span
 
 
 def _apart(text: str, tagged: Tagged) -> list[Span]:
@@ -263,10 +183,10 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], a
     noun = called["noun"] if called else ""
     if called and (noun in ORGANIZATIONS or noun in OFFICES):
         span = Span(source.span.start + called.start("name"), source.span.end)
-        return [_name(text, span, "organization" if noun in ORGANIZATIONS else "person", source.first)]
+        return [name_at(text, span, "organization" if noun in ORGANIZATIONS else "person", source.first)]
     known = kinds.get(normal(words)) if words[:1].isupper() else None
     kind = known if known not in (None, "other") else _kind_of_capitals(words, acronyms)
-    return [_name(text, source.span, kind, source.first)] if kind else []
+    return [name_at(text, source.span, kind, source.first)] if kind else []
 
 
 def _apposed(text: str, source: Tagged, names: list[Name], starts: list[int]) -> list[Name]:
@@ -279,7 +199,7 @@ def _apposed(text: str, source: Tagged, names: list[Name], starts: list[int]) ->
     known = any(name.span.overlaps(span) for name in names_within(names, starts, span))
     dated = found["name"][:3].casefold() in MONTHS.keys() | WEEKDAYS.keys()
     kind = noun_type(source.span.cut(text).split()[-1].casefold(), first)
-    return [] if known or dated or kind not in ("unnamed", "organization") else [_name(text, span, PERSON_OR_BODY[kind], source.first)]
+    return [] if known or dated or kind not in ("unnamed", "organization") else [name_at(text, span, PERSON_OR_BODY[kind], source.first)]
 
 
 def _known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> list[Name]:
@@ -290,13 +210,7 @@ def _known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> li
         return [name]
     sides = [Span(name.span.start + joint.start(k), name.span.start + joint.end(k)) for k in (1, 2)]
     found = [kinds.get(normal(s.cut(text))) or ("place" if " ".join(normal(s.cut(text))) in PLACE_NAMES else None) for s in sides]
-    return [_name(text, s, kind, name.first) for s, kind in zip(sides, found, strict=True) if kind] if all(found) else [name]
-
-
-def _entitled(words: str) -> bool:
-    """Whether capitalised words are a title and a name that is none: "Colonel Preshni Govender", not "Attorney General"."""
-    first, *rest = (word.casefold().strip(".") for word in words.split())
-    return first in HONORIFICS - {"the"} and not any(word in TITLED or is_joined_title(word) for word in rest)
+    return [name_at(text, s, kind, name.first) for s, kind in zip(sides, found, strict=True) if kind] if all(found) else [name]
 
 
 def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:
@@ -306,7 +220,7 @@ def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:
     key = " ".join(normal(words))
     if key in PLACE_NAMES or key in CAPITALS:
         return "place"
-    if ENTITLED.fullmatch(words) and _entitled(words):
+    if is_entitled(words):
         return "person"
     parts = words.removeprefix("The ").removeprefix("the ").split()
     explained = words.casefold().startswith("the ") or parts[0].casefold() in acronyms

@@ -34,6 +34,7 @@ Resolvers = Callable[[Article, Pieces, Reading, list[Entity]], Resolver]
 RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
 # Whose statement it is that says something: what it says is said by its issuer.
 ISSUERS = frozenset(("his", "her", "its", "their"))
+Found = dict[Entity, Resolution]
 APPOSED = re.compile(r"(?:\s(?:who|which|whose|from|in|of|at|with)\s[^,.;:“”\"\n]{2,100})?,\s+")
 
 
@@ -91,35 +92,50 @@ class _Caster:
 
     def attribute(self, statement: Statement) -> Attributed:
         """The statement with its speakers; it becomes the one that a later quotation may carry on."""
-        found: dict[Entity, Resolution] = {}
-        taken: tuple[Entity, ...] = ()
-        turn = self.around.labelled(statement.content[0]) if statement.cue is None and statement.kind == "indirect" else None
-        if statement.cue is None and statement.kind == "direct":
-            statement = self._told_behind(statement)
+        free = statement.cue is None
+        turn = self.around.labelled(statement.content[0]) if free and statement.kind == "indirect" else None
+        statement = self._told_behind(statement) if free and statement.kind == "direct" else statement
+        by_turn = self.turns.next(statement) if statement.cue is None and statement.kind == "direct" else ()
+        found: Found = {}
         if turn is not None:  # a transcript has no quotation marks
             statement, found = replace(statement, kind="direct"), {turn: "alias"}
+        elif by_turn:
+            found = dict.fromkeys(by_turn, "carried")
         elif statement.source is None:
-            taken = self.turns.next(statement) if statement.cue is None and statement.kind == "direct" else ()
-            both = self.around.both(statement.cue.span) if statement.cue else ()
-            found = dict.fromkeys(both, "named") if both else dict.fromkeys(taken or self._carried(statement), "carried")
-            if not found and statement.cue is not None:
-                statement = replace(statement, source=self._subject(statement.cue))
+            statement, found = self._sourceless(statement)
         if not found and statement.source is not None:
-            span = statement.source.span
-            found = dict.fromkeys(self._together(statement), "pronoun")
-            for part in () if found else parse_source(self.article.text, span, names_within(self.names, self.starts, span)):
-                entity, how = self._resolve(part, statement.source.first)
-                if entity is not None:
-                    found.setdefault(entity, how)
-            if len(found) == 1 and statement.cue is not None:
-                also, whole = self.around.joined(span, statement.cue.span)
-                if not found.keys().isdisjoint(also):
-                    found = dict.fromkeys(also, "named")
-                    statement = replace(statement, source=replace(statement.source, span=whole))
-        self.turns.take(statement, tuple(found), inferred=bool(taken))
+            statement, found = self._sourced(statement, statement.source)
+        self.turns.take(statement, tuple(found), inferred=bool(by_turn))
         self.last = (tuple(found), statement.paragraph)
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
         return Attributed(statement, tuple(found), tuple(found.values()))
+
+    def _sourceless(self, statement: Statement) -> tuple[Statement, Found]:
+        """The speakers of a statement whose source the reader does not mark, or the statement with the subject of its cue for a source."""
+        both = self.around.both(statement.cue.span) if statement.cue else ()
+        carried = () if both else self._carried(statement)
+        if statement.cue is not None and not both and not carried:
+            statement = replace(statement, source=self._subject(statement.cue))
+        return statement, dict.fromkeys(both, "named") if both else dict.fromkeys(carried, "carried")
+
+    def _sourced(self, statement: Statement, source: Tagged) -> tuple[Statement, Found]:
+        """The speakers whom the source means; the statement with the whole of a joint source of which a part is marked."""
+        text = source.span.cut(self.article.text)
+        also, whole = self.around.joined(source.span, statement.cue.span) if statement.cue else ((), source.span)
+        if also and text.casefold().startswith("both "):
+            return statement, dict.fromkeys(also, "named")
+        found: Found = dict.fromkeys(self._together(statement), "pronoun")
+        parts = () if found else parse_source(self.article.text, source.span, names_within(self.names, self.starts, source.span))
+        named = {self.of_name.get(id(part.name)) for part in parts if part.name}
+        for part in parts:
+            entity, how = self._resolve(part, source.first)
+            if part.form == "description" and entity in named:  # "the port authority and the Red Cross"
+                entity = self._new(part)
+            if entity is not None:
+                found.setdefault(entity, how)
+        if len(found) != 1 or found.keys().isdisjoint(also):
+            return statement, found
+        return replace(statement, source=replace(source, span=whole)), dict.fromkeys(also, "named")
 
     def _told_behind(self, statement: Statement) -> Statement:
         """The statement with the verb and the name right behind it, where the reader marks no cue."""

@@ -18,6 +18,13 @@ HONORIFICS = _words(
     "dsp asp abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
     "ensign airman marshal curate chaplain"
 )
+# Titles with which no company, school or party begins its name, as General Motors does.
+PERSONAL_TITLES = _words(
+    "mr mrs ms miss mx dr prof professor sir dame baroness rev reverend bishop archbishop rabbi imam pastor capt cpl sgt sergeant lt "
+    "lieutenant col colonel brig brigadier admiral commodore cmdr pc det detective insp inspector supt superintendent const dsp asp sen "
+    "senator rep congressman congresswoman councilman councilwoman councillor cllr alderman abbot abbess archdeacon monsignor ayatollah "
+    "sheikh emir viscount corporal airman"
+)
 # What short titles stand for.
 ABBREVIATED = {
     "gov": "governor",

@@ -21,7 +21,10 @@ DATED = [
         "The portrait was sold. On Nov. 8 the restorer, Ilka Mund, said it was genuine. Three days later, she said it was a copy.",
         ["2024-11-08", "2024-11-11"],
     ),
-    ("On the sidelines of Tuesday’s summit, the foreign minister, Jo Marsh, declined to comment.", ["2024-11-12"]),
+    (
+        "The gold is gone. On the sidelines of Tuesday’s summit, the minister, Jo Marsh, would neither confirm nor deny that it was found.",
+        ["2024-11-12"],
+    ),
     (
         "In an interview published Sunday, its coach, Basil Trent, denied that any of them had been given pills. "
         "In the same interview he declined to say who had paid.",

@@ -1,0 +1,121 @@
+"""What of a stretch that is tagged as a name is the name, and whose: without trades and rivals before it, with all of its last word."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.names import Name, normal
+from service.attribution.spans import Span
+from service.attribution.words import (
+    COMPANIES,
+    FIRST_NAMES,
+    HONORIFICS,
+    LAY,
+    OFFICES,
+    ORGANIZATIONS,
+    PERSONAL_TITLES,
+    PLACE_NAMES,
+    TITLES,
+    TRADES,
+    is_joined_title,
+)
+
+# A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
+SMALL = re.compile(r"(?<![\w-])([a-z][^\W\d_]+)\s+(?=[A-Z])")
+PARTICLES = frozenset("van von der den de da di la le du del dos das bin bint ibn al el ter ten af av zu zum of and the".split())
+# Those with which a name may begin.
+OPENING = PARTICLES - {"of", "and"}
+# Words in small letters at the end of a name: what the tagger took too much.
+LOWERED = re.compile(r"(?:\s+[a-z][^\W\d_]*)+$")
+# An acronym that begins to be given in brackets behind a name.
+UNCLOSED = re.compile(r"\s+\([^()]*$")
+# Words in small letters at the beginning of a name: what the tagger took too much, unless they are particles.
+LEADING = re.compile(r"(?:[a-z][^\W\d_]*(?:-[a-z]+)*\s+)+(?=[A-Z])")
+# Capitals that end with a word for a body: "Norland Air".
+BODY = re.compile(
+    r"(?:[A-Z][\w’'&.-]*\s+){1,4}(?:Air|Airlines?|Airways|Group|Bank|Ltd|Limited|Inc|Corp|Corporation|Company|Co|Works|Motors|Energy|Foods|Trust"
+    r"|Union|Club|Party|Foundation|Council|Authority|Agency|Association|Institute|University|College|Hospital|Steel|Copper|Gold|Coal|Cement|Timber|Textiles|Insurance|Telecom|Networks|Software|Oil|Gas|Power|Water|Rail"
+    r"|Railways?|Media|News|Records|Pictures|Studios|Holdings|Partners|Industries|Systems|Technologies|Labs|Pharma|Shipping|Lines|Mines|Mining)\.?"
+)
+# What stands before persons' names alone.
+ADDRESS = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s(?=[A-Z])")
+# Where a sentence begins, and what stands behind a noun that calls some of many.
+SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
+# A title and one to three words of a name.
+ENTITLED = re.compile(r"[A-Z][A-Za-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
+# What a competitor is called where a sentence begins: "Rival Orbis".
+RIVALS = frozenset(("rival", "competitor"))
+RIVAL = re.compile(r"(?:[Rr]ival|[Cc]ompetitor)\s+(?=[A-Z])")
+# A noun in small letters within what was tagged as a body's name: "Environmental group River Watch".
+WITHIN = re.compile(r"(?:[A-Z][\w-]*\s)?(?:[a-z-]+\s)*?(?P<noun>[a-z]+)\s(?=[A-Z])")
+# Behind the name of a party, one of it: "a Civic Union MP".
+MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
+# A nickname in quotation marks between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
+NICKNAME = re.compile(r"\s[“\"‘'](?:[A-Z][\w’-]*|the)(?:\s[\w’-]+){0,3}[”\"’']\s")
+NICKNAMED = re.compile(rf"(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
+# A trade has more letters than this.
+SHORT = 4
+# What ends the capitalised words before a name where they are a title.
+TITLED = TITLES | OFFICES
+# What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
+APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
+# What keeps father and son apart, behind a name.
+DESCENT = re.compile(r",?[^\S\n](?:[JS]r\b\.?|I{2,3}\b|IV\b)")
+HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
+
+
+def name_at(text: str, span: Span, kind: str, first: int) -> Name:
+    """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
+    if kind == "organization" and (is_entitled(span.cut(text)) or ADDRESS.search(span.cut(text))):
+        kind = "person"
+    initial = APOSTROPHE.search(text, max(0, span.start - 3), span.start)
+    span = Span(initial.start("name"), span.end) if initial else span
+    rest = HYPHENED.match(text, span.end)
+    descent = DESCENT.match(text, rest.end() if rest else span.end) if kind == "person" else None
+    rest = descent or rest
+    lead = LEADING.match(span.cut(text))
+    cut = lead.end() if lead and lead[0].split(maxsplit=1)[0] not in OPENING else 0
+    span = Span(span.start + cut, rest.end() if rest else span.end)
+    for pattern in (LOWERED, UNCLOSED):
+        tail = pattern.search(span.cut(text))
+        span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
+    noun = span.cut(text).split(maxsplit=1)[0]
+    rival = RIVAL.match(span.cut(text)) if kind != "place" else None
+    if rival or (noun.casefold() in COMPANIES and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)):
+        cut = rival.end() if rival else len(noun) + 1
+        span, kind = (Span(span.start + cut, span.end), "organization") if len(span) > cut else (span, kind)
+    group = WITHIN.match(span.cut(text)) if kind == "organization" else None
+    if group and group["noun"] in ORGANIZATIONS:
+        span = Span(span.start + group.end(), span.end)
+    if kind == "organization":
+        member = MEMBER.search(span.cut(text))
+        span = Span(span.start, span.start + member.start()) if member else span
+    if kind == "person":
+        span = without_trade(text, span)
+        common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
+        span = Span(span.start + common[-1].end(), span.end) if common else span
+    words = normal(span.cut(text))
+    return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, span.cut(text), words)
+
+
+def without_trade(text: str, span: Span) -> Span:
+    """A person's name of three words or more without what its bearer is called before it: "Resident Ada Mae Lund", "Climber Jo Marsh"."""
+    words = span.cut(text).split()
+    first = words[0].casefold()
+    trade = first in LAY or (len(first) > SHORT and first.endswith(TRADES) and first not in FIRST_NAMES | TITLED | HONORIFICS)
+    return Span(span.start + span.cut(text).index(words[1]), span.end) if len(words) > 2 and words[1][:1].isupper() and trade else span
+
+
+def whole_kind(source: str, *, ended: bool) -> str | None:
+    """What a source is that is all of a name of which the reader tagged a part; `ended` if that is its end."""
+    if BODY.fullmatch(source):
+        return "organization"
+    return "person" if NICKNAMED.fullmatch(source) or (not ended and is_entitled(source)) else None
+
+
+def is_entitled(words: str) -> bool:
+    """Whether capitalised words are a title and a name that is none: "Colonel Preshni Govender", not "Attorney General"."""
+    if not ENTITLED.fullmatch(words):
+        return False
+    first, *rest = (word.casefold().strip(".") for word in words.split())
+    return first in PERSONAL_TITLES and not any(word in TITLED or is_joined_title(word) for word in rest)
