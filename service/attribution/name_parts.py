@@ -57,6 +57,8 @@ NICKNAMED = re.compile(rf"(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}
 SHORT = 4
 # What ends the capitalised words before a name where they are a title.
 TITLED = TITLES | OFFICES
+# What ends as trades do and is none, or is cut off as a title elsewhere.
+NO_TRADE = FIRST_NAMES | TITLED | HONORIFICS
 # What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
 # What keeps father and son apart, behind a name.
@@ -102,7 +104,7 @@ def without_trade(text: str, span: Span) -> Span:
     """A person's name of three words or more without what its bearer is called before it: "Resident Ada Mae Lund", "Climber Jo Marsh"."""
     words = span.cut(text).split()
     first = words[0].casefold()
-    trade = first in LAY or (len(first) > SHORT and first.endswith(TRADES) and first not in FIRST_NAMES | TITLED | HONORIFICS)
+    trade = first in LAY or (len(first) > SHORT and first.endswith(TRADES) and first not in NO_TRADE)
     return Span(span.start + span.cut(text).index(words[1]), span.end) if len(words) > 2 and words[1][:1].isupper() and trade else span
 
 

@@ -48,6 +48,10 @@ APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
 # What makes a title alone a description: "the Deputy Minister".
 POINTED_AT = re.compile(r"\b[Tt]he\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
+COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
+ENTITLING = TITLED | RIVALS
+DETERMINERS = DEFINITE | INDEFINITE
+DATED = MONTHS.keys() | WEEKDAYS.keys()
 # In how many characters before a name that is looked for.
 WINDOW = 60
 # What else may stand before a name in a source.
@@ -136,7 +140,7 @@ def _begins_sentence(text: str, name: Name, inner: frozenset[str]) -> bool:
     """
     if len(name.words) != 1 or SENTENCE.search(text, max(0, name.span.start - 4), name.span.start) is None:
         return False
-    if name.words[0] in (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE:
+    if name.words[0] in COMMON:
         return name.text not in inner
     return name.text.endswith("s") and name.kind != "person" and DESCRIBED.match(text, name.span.end) is not None
 
@@ -155,7 +159,7 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
     capitals = OWNING if alone and name.kind == "organization" else CAPITALISED
     lead = capitals.search(text[source.span.start : name.span.start])
     rest = text[source.span.start : name.span.start - len(lead[0])].split() if lead else ["?"]
-    titled = lead is not None and lead[0].casefold().split()[-1].strip(".") in TITLED | RIVALS
+    titled = lead is not None and lead[0].casefold().split()[-1].strip(".") in ENTITLING
     apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or (name.kind == "person" and rest[-1] in TITLED)
     if lead is None or name.kind == "place" or titled or not apart:
         return name
@@ -193,11 +197,11 @@ def _apposed(text: str, source: Tagged, names: list[Name], starts: list[int]) ->
     """The name between commas behind a description that speaks, where the reader did not tag it: "her sister, Judit, said"."""
     found = APPOSED.match(text, source.span.end)
     first = source.span.cut(text).split(maxsplit=1)[0].casefold()
-    if found is None or first not in DEFINITE | INDEFINITE:
+    if found is None or first not in DETERMINERS:
         return []
     span = Span(*found.span("name"))
     known = any(name.span.overlaps(span) for name in names_within(names, starts, span))
-    dated = found["name"][:3].casefold() in MONTHS.keys() | WEEKDAYS.keys()
+    dated = found["name"][:3].casefold() in DATED
     kind = noun_type(source.span.cut(text).split()[-1].casefold(), first)
     return [] if known or dated or kind not in ("unnamed", "organization") else [name_at(text, span, PERSON_OR_BODY[kind], source.first)]
 

@@ -77,21 +77,27 @@ class Wording:
 
     def settled(self, one: Ints, other: Ints) -> Floats:
         """What to add to the log-odds that the statements `other` confirm, and dispute, the statements `one`: [pairs, 2]."""
-        return np.array([self._pair(i, j) for i, j in zip(one.tolist(), other.tolist(), strict=True)], np.float32).reshape(-1, 2)
+        out = np.zeros((len(one), 2), np.float32)
+        for row, (i, j) in enumerate(zip(one.tolist(), other.tolist(), strict=True)):
+            if (j, i) in self._pointed:
+                out[row, int(self._denies[j])] = POINTED
+            elif (i, j) in self._pointed:
+                out[row, 0] = POINTED
+            elif _alike(self._bare[i], self._bare[j]):
+                out[row] = self._difference(i, j)
+        return out
 
-    def _pair(self, i: int, j: int) -> tuple[float, float]:
-        if (j, i) in self._pointed:
-            return (0.0, POINTED) if self._denies[j] else (POINTED, 0.0)
-        if (i, j) in self._pointed:
-            return POINTED, 0.0
-        if _alike(self._bare[i], self._bare[j]) and _opposed(self._words[i], self._words[j]):
+    def _difference(self, i: int, j: int) -> tuple[float, float]:
+        """The same of two claims in the same words."""
+        if _opposed(self._words[i], self._words[j]):
             return -DIFFERENT, OPPOSED
         differ = any(a and b and not a & b for a, b in zip(self._marked[i], self._marked[j], strict=True))
-        return (-DIFFERENT, 0.0) if differ and _alike(self._bare[i], self._bare[j]) else (0.0, 0.0)
+        return -DIFFERENT if differ else 0.0, 0.0
 
 
 def _alike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    return len(ours & theirs) >= max(2, ALIKE * max(len(ours), len(theirs)))
+    least, most = sorted((len(ours), len(theirs)))
+    return least >= max(2, ALIKE * most) and len(ours & theirs) >= max(2, ALIKE * most)
 
 
 def _opposed(ours: frozenset[str], theirs: frozenset[str]) -> bool:
