@@ -151,7 +151,9 @@ class Neighbourhood:
     def both(self, cue: Span) -> tuple[Entity, ...]:
         """The two persons named before "both" and a cue: "His agent, Ada Lund, and the club's chairman, Jo Marsh, both confirmed"."""
         sentence = max(self._sentence(cue.start).start, cue.start - JOINT)
-        if BOTH_BEHIND.search(self.text, max(sentence, cue.start - LEAD), cue.start) is None and not self.text.startswith("both ", cue.start):
+        if BOTH_BEHIND.search(self.text, max(sentence, cue.start - LEAD), cue.start) is None and not self.text.startswith(
+            "both ", cue.start
+        ):
             return ()
         people = list(dict.fromkeys(self.owner[id(n)] for n in self._names_of(Span(sentence, cue.start)) if n.kind == "person"))
         return tuple(people) if len(people) == 2 else ()
