@@ -8,24 +8,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.attribution.names import ACRONYM, Name, acronym_of, initials_of, is_full
-from service.attribution.words import COMPANIES, PLACE_NAMES
+from service.attribution.words import FIRMS, PLACE_NAMES
 
 # What stands right before a name that is a place, and in how many characters it is looked for.
 LOCATED = re.compile(r"\b(?:in|at|from|to|near|outside|around|of)\s+$")
 BEFORE = 12
 # What stands right before a place that the article calls one, and right behind a body that speaks of what is its own.
-CALLED_PLACE = re.compile(r"\b(?:capital|city|town|village|port|province|district|island|kingdom|republic)(?:,|\s+of)\s+$", re.IGNORECASE)
+CALLED_PLACE = re.compile(
+    r"(?:\b(?:city|town|village|port|province|district|island|kingdom|republic)\s+of\s+"
+    r"|(?:^|[.!?][”\"’']?\s|\n)(?:The|Its)\s(?:[a-z]+\s)?(?:capital|city|town|village|port),\s+)$"
+)
 OWNS = re.compile(
     r"\s+(?:(?:has|have|had|also)\s+)?(?:said|says|announced|confirmed|denied|denies|warned|claimed|claims|insisted|admitted)\s+(?:that\s+)?its\b"
 )
-CALLED_WINDOW = 20
+CALLED_WINDOW = 40
+# A noun in small letters right before a name.
 FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+(?P<noun>[a-z]+(?:-[a-z]+)?)\s$")
 
 
 def _is_firm(text: str, name: Name) -> bool:
     """Whether a noun for a company stands right before the name: "the phone maker Nuvio"."""
-    called = FIRM.search(text, max(0, name.span.start - 2 * CALLED_WINDOW), name.span.start)
-    return called is not None and called["noun"].casefold() in COMPANIES
+    called = FIRM.search(text, max(0, name.span.start - CALLED_WINDOW), name.span.start)
+    return called is not None and called["noun"] in FIRMS and len(name.words) == 1
 
 
 def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:

@@ -7,9 +7,7 @@ import re
 from service.attribution.names import Name, normal
 from service.attribution.spans import Span
 from service.attribution.words import (
-    COMPANIES,
-    FIRST_NAMES,
-    HONORIFICS,
+    FIRMS,
     LAY,
     OFFICES,
     ORGANIZATIONS,
@@ -35,11 +33,11 @@ LEADING = re.compile(r"(?:[a-z][^\W\d_]*(?:-[a-z]+)*\s+)+(?=[A-Z])")
 BODY = re.compile(
     r"(?:[A-Z][\w’'&.-]*\s+){1,4}(?:Air|Airlines?|Airways|Group|Bank|Ltd|Limited|Inc|Corp|Corporation|Company|Co|Works|Motors|Energy|Foods|Trust"
     r"|Union|Club|Party|Foundation|Council|Authority|Agency|Association|Institute|University|College|Hospital|Steel|Copper|Gold|Coal|Cement|Timber|Textiles|Insurance|Telecom|Networks|Software|Oil|Gas|Power|Water|Rail"
-    r"|Railways?|Media|News|Records|Pictures|Studios|Holdings|Partners|Industries|Systems|Technologies|Labs|Pharma|Shipping|Lines|Mines|Mining)\.?"
+    r"|Railways?|Media|News|Records|Pictures|Studios|Holdings|Partners|Industries|Systems|Technologies|Labs|Laboratories|Pharma|Shipping|Lines|Mines|Mining)\.?"
 )
-# What stands before persons' names alone.
+# What stands before persons' names, and in front of few others.
 ADDRESS = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s(?=[A-Z])")
-# Where a sentence begins, and what stands behind a noun that calls some of many.
+# Where a sentence begins.
 SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
 # A title and one to three words of a name.
 ENTITLED = re.compile(r"[A-Z][A-Za-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
@@ -53,12 +51,8 @@ MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
 # A nickname in quotation marks between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
 NICKNAME = re.compile(r"\s[“\"‘'](?:[A-Z][\w’-]*|the)(?:\s[\w’-]+){0,3}[”\"’']\s")
 NICKNAMED = re.compile(rf"(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
-# A trade has more letters than this.
-SHORT = 4
 # What ends the capitalised words before a name where they are a title.
 TITLED = TITLES | OFFICES
-# What ends as trades do and is none, or is cut off as a title elsewhere.
-NO_TRADE = FIRST_NAMES | TITLED | HONORIFICS
 # What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
 # What keeps father and son apart, behind a name.
@@ -68,7 +62,7 @@ HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
 
 def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
-    if kind == "organization" and (is_entitled(span.cut(text)) or ADDRESS.search(span.cut(text))):
+    if kind == "organization" and (is_entitled(span.cut(text)) or (ADDRESS.search(span.cut(text)) and not BODY.fullmatch(span.cut(text)))):
         kind = "person"
     initial = APOSTROPHE.search(text, max(0, span.start - 3), span.start)
     span = Span(initial.start("name"), span.end) if initial else span
@@ -83,7 +77,7 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
     noun = span.cut(text).split(maxsplit=1)[0]
     rival = RIVAL.match(span.cut(text)) if kind != "place" else None
-    if rival or (noun.casefold() in COMPANIES and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)):
+    if rival or (noun.casefold() in FIRMS and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)):
         cut = rival.end() if rival else len(noun) + 1
         span, kind = (Span(span.start + cut, span.end), "organization") if len(span) > cut else (span, kind)
     group = WITHIN.match(span.cut(text)) if kind == "organization" else None
@@ -104,7 +98,7 @@ def without_trade(text: str, span: Span) -> Span:
     """A person's name of three words or more without what its bearer is called before it: "Resident Ada Mae Lund", "Climber Jo Marsh"."""
     words = span.cut(text).split()
     first = words[0].casefold()
-    trade = first in LAY or (len(first) > SHORT and first.endswith(TRADES) and first not in NO_TRADE)
+    trade = first in LAY or first.endswith(TRADES)
     return Span(span.start + span.cut(text).index(words[1]), span.end) if len(words) > 2 and words[1][:1].isupper() and trade else span
 
 

@@ -145,7 +145,7 @@ def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def is_full(name: Name) -> bool:
-    """Whether it has a first name, or more than one word."""
+    """Whether it has more than one word, leaving out what may follow a name."""
     return len(_bare(name.words)) > 1
 
 

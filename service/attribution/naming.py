@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from service.attribution.article import Article, read_article
-from service.attribution.dates import MONTHS, WEEKDAYS
+from service.attribution.dates import ANY
 from service.attribution.encoder import Encoder
 from service.attribution.name_parts import NICKNAME, RIVALS, SENTENCE, TITLED, is_entitled, name_at, whole_kind, without_trade
 from service.attribution.names import ACRONYM, Entity, Name, initials_of, normal, untitled
@@ -25,6 +25,7 @@ from service.attribution.words import (
     GROUPS,
     HONORIFICS,
     INDEFINITE,
+    LAY,
     OFFICES,
     ORGANIZATIONS,
     PLACE_NAMES,
@@ -39,7 +40,7 @@ CALLED = re.compile(
 # Capitalised words inside of a sentence.
 INNER = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*")
 # What stands behind a noun that calls some of many.
-DESCRIBED = re.compile(r"\s(?:in|at|from|near|who|seen|on|with|across)\s")
+DESCRIBED = re.compile(r"\s(?:in|at|from|near|who|across)\s")
 # Capitalised words right before a name, and such as may own the rest of an organisation's: "the Tenants' Union".
 CAPITALISED = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*\s+)+$")
 OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
@@ -48,10 +49,10 @@ APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
 # What makes a title alone a description: "the Deputy Minister".
 POINTED_AT = re.compile(r"\b[Tt]he\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
+CALLINGS = OFFICES | LAY
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
 ENTITLING = TITLED | RIVALS
 DETERMINERS = DEFINITE | INDEFINITE
-DATED = MONTHS.keys() | WEEKDAYS.keys()
 # In how many characters before a name that is looked for.
 WINDOW = 60
 # What else may stand before a name in a source.
@@ -76,7 +77,8 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
         missed += [] if inside else _in_capitals(article.text, source, kinds, acronyms)
         missed += [] if inside else _apposed(article.text, source, names, starts)
         kind = whole_kind(source.span.cut(article.text), ended=bool(inside) and inside[-1].span.end == source.span.end)
-        if kind and inside and all(source.span.holds(n.span) for n in inside):
+        known = len(inside) == 1 and inside[0].kind == "person" and inside[0].span == source.span
+        if kind and inside and not known and all(source.span.holds(n.span) for n in inside):
             whole |= dict.fromkeys(map(id, inside)) | {id(inside[-1]): name_at(article.text, source.span, kind, inside[0].first)}
         elif inside and inside[-1].span.end == source.span.end:
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
@@ -142,7 +144,7 @@ def _begins_sentence(text: str, name: Name, inner: frozenset[str]) -> bool:
         return False
     if name.words[0] in COMMON:
         return name.text not in inner
-    return name.text.endswith("s") and name.kind != "person" and DESCRIBED.match(text, name.span.end) is not None
+    return name.words[0].removesuffix("s") in CALLINGS and DESCRIBED.match(text, name.span.end) is not None
 
 
 def _only_title(text: str, name: Name) -> bool:
@@ -201,7 +203,7 @@ def _apposed(text: str, source: Tagged, names: list[Name], starts: list[int]) ->
         return []
     span = Span(*found.span("name"))
     known = any(name.span.overlaps(span) for name in names_within(names, starts, span))
-    dated = found["name"][:3].casefold() in DATED
+    dated = ANY.fullmatch(found["name"]) is not None
     kind = noun_type(source.span.cut(text).split()[-1].casefold(), first)
     return [] if known or dated or kind not in ("unnamed", "organization") else [name_at(text, span, PERSON_OR_BODY[kind], source.first)]
 
@@ -228,8 +230,7 @@ def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:
         return "person"
     parts = words.removeprefix("The ").removeprefix("the ").split()
     explained = words.casefold().startswith("the ") or parts[0].casefold() in acronyms
-    plural = parts[0].endswith("s") and parts[0][:1].isupper() and words[:1] == "T"
-    if len(parts) == 1 and explained and (plural or (1 < len(parts[0]) <= ACRONYM and parts[0].isupper())):
+    if len(parts) == 1 and 1 < len(parts[0]) <= ACRONYM and parts[0].isupper() and explained:
         return "organization"
     capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") for part in parts)
     if any(word in TITLED or is_joined_title(word) for word in (parts[0].casefold(), parts[-1].casefold())):

@@ -8,6 +8,8 @@ from bisect import bisect_left, bisect_right
 from service.attribution.article import Article
 from service.attribution.names import Entity, Name
 from service.attribution.spans import Span
+from service.attribution.tags import SAYING
+from service.attribution.words import GROUPS, KIN, LAY, OFFICES
 
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
@@ -17,10 +19,11 @@ INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|a|an)\s+[^,.;:()“”\"\
 PARTED = re.compile(r"(?P<subject>(?:The|An?|His|Her|Its|Their|[A-Z][\w’'.-]*)(?:\s[^\s,.;:“”\"()]+){0,6}),\s[^.;:“”\"\n]{2,140}")
 CLAUSE = 220
 PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|had\s+been)\b|\w+ing\b|according|per\b|in\b")
+VERBS = "|".join(SAYING)
 # A verb of saying between a quotation and a name, and behind the name that follows one.
-VERB_FIRST = re.compile(r"[^\S\n](?P<verb>[a-z]+ed|said|says)[^\S\n](?=[A-Z])")
+VERB_FIRST = re.compile(rf"[^\S\n](?P<verb>{VERBS})[^\S\n](?=[A-Z])")
 VERB_BEHIND = re.compile(
-    r"(?:,[^\S\n][^,.;:“”\"\n]{2,70},)?[^\S\n](?P<verb>[a-z]+ed|said|says)(?=[.,;:]|$|\s(?:to|at|from|in|when|as|while|after|before)\b)"
+    rf"(?:,[^\S\n][^,.;:“”\"\n]{{2,70}},)?[^\S\n](?P<verb>{VERBS})(?=[.,;:]|$|\s(?:to|at|from|in|when|as|while|after|before)\b)"
 )
 # How many characters before a cue its subject is looked for, and what may stand between them.
 LEAD = 60
@@ -33,13 +36,14 @@ JOINED = re.compile(
     r"(?:,[^\S\n]+[^,.;:“”\"\n]{2,40},)?,?[^\S\n]+(?:and|as[^\S\n]well[^\S\n]as)[^\S\n]+"
     r"(?:(?:the|his|her|its|their|a)[^\S\n]+[^,.;:()“”\"\n]{2,60},?[^\S\n]+)?(?=[A-Z])"
 )
+CLOSED = re.compile(r"\.|;|$|,?[”\"]|,\swho(?:m|se)?\b")
 BOTH = re.compile(r"\b[Bb]oth\s(?=[^.;:“”\"\n]*\sand\s)[^.;:“”\"\n]*$")
 BOTH_BEHIND = re.compile(r",?\s+both\s+(?:have\s+|had\s+|also\s+)?$")
 # How many characters a joint source may have before its cue.
 JOINT = 200
 # A plural noun that is the subject with which a sentence begins.
 PLURAL = re.compile(
-    r"(?P<subject>(?:The|Some|Many|Several|Most|Local|Other|Two|Three|Four|Five|Six|(?:Dozens|Hundreds|Thousands)\s+of)\s(?:[a-z-]+\s){0,2}[a-z]{3,}(?<!s)s)\s"
+    r"(?P<subject>(?:The|Some|Many|Several|Most|Local|Other|Two|Three|Four|Five|Six|(?:Dozens|Hundreds|Thousands)\s+of)\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]{3,}(?<!s)s))\s"
     r"(?:were|have|had|are|will|would|did|do|say|want|claim|[a-z]+ed)\b"
 )
 # How many sentences back the two may be named of whom one is "the former".
@@ -116,7 +120,8 @@ class Neighbourhood:
         here = self._sentence(offset)
         before = self._sentence(max(0, here.start - 2))
         found = PLURAL.match(self.text, before.start, before.end) if before.start < here.start else None
-        return Span(*found.span("subject")) if found and "\n" not in self.text[before.start : here.start] else None
+        people = found is not None and (found["noun"] in GROUPS or found["noun"].removesuffix("s") in OFFICES | LAY | KIN)
+        return Span(*found.span("subject")) if found and people and "\n" not in self.text[before.start : here.start] else None
 
     def named_together(self, offset: int) -> tuple[Entity, Entity] | None:
         """The two whom the last sentence before an offset that names anybody names, joined by "and": "the former" and "the latter"."""
@@ -143,8 +148,10 @@ class Neighbourhood:
         other = next(iter(self._names_of(Span(link.end(), link.end() + 1))), None) if link else None
         if name is None or link is None or other is None or other.kind != "person":
             return (), source
-        behind = self.text[other.span.end : other.span.end + 1]
-        fits = self.text[other.span.end : cue.start].strip(" ,") == "" if source.end <= cue.start else behind in (",", ".", ";", "")
+        if source.end <= cue.start:
+            fits = self.text[other.span.end : cue.start].strip(" ,") == ""
+        else:
+            fits = CLOSED.match(self.text, other.span.end) is not None
         whole = Span(source.start, other.span.end) if link[0].strip() == "and" and name.span.end == source.end else source
         return ((self.owner[id(name)], self.owner[id(other)]), whole) if fits else ((), source)
 

@@ -91,8 +91,12 @@ def _with_noun(text: str, cue: Span, content: Span) -> tuple[Span, ...]:
 
 
 def names_only(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
-    """Whether a cue like "reveals", "talked about" or "found" has a thing for its object and no claim: "reveals plans for a bridge"."""
-    words = cue.cut(text)
-    met = FINDING.fullmatch(words) and content and THINGS.match(content[0].cut(text))
-    named = met or SHOWING.fullmatch(words) or TALKING.fullmatch(words)
-    return bool(named) and not any(CLAIM.search(span.cut(text)) for span in content)
+    """Whether a cue like "reveals" or "talked about" has a thing for its object and no claim: "reveals plans for a bridge"."""
+    named = SHOWING.fullmatch(cue.cut(text)) or TALKING.fullmatch(cue.cut(text))
+    return named is not None and not any(CLAIM.search(span.cut(text)) for span in content)
+
+
+def meets(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
+    """Whether somebody finds or orders things by number or name: "found two men in the lobby"; what a poll finds is a claim."""
+    met = FINDING.fullmatch(cue.cut(text)) and content and THINGS.match(content[0].cut(text))
+    return bool(met) and not any(CLAIM.search(span.cut(text)) for span in content)

@@ -26,16 +26,18 @@ from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged
 from service.attribution.turns import Turns
-from service.attribution.words import FIRST_PERSON, HONORIFICS
+from service.attribution.words import FEMALE, FIRST_PERSON, HONORIFICS, KIN, LAY, MALE, OFFICES, TITLES
 
 # How many paragraphs back a quotation without cue may take its speaker from.
 CARRY = 1
 Resolvers = Callable[[Article, Pieces, Reading, list[Entity]], Resolver]
 RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
+# Nouns for people.
+PERSONS = OFFICES | LAY | KIN | TITLES | MALE | FEMALE
 # Whose statement it is that says something: what it says is said by its issuer.
 ISSUERS = frozenset(("his", "her", "its", "their"))
 Found = dict[Entity, Resolution]
-APPOSED = re.compile(r"(?:\s(?:who|which|whose|from|in|of|at|with)\s[^,.;:“”\"\n]{2,100})?,\s+")
+APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +241,8 @@ class _Caster:
     def _apposed(self, source: Source) -> Entity | None:
         """The person whose name follows a description between commas: "The agency's director, Ada Lund, said"."""
         comma = APPOSED.match(self.article.text, source.span.end)
+        if comma and comma["last"] and comma["last"].casefold() in PERSONS:  # "the girl who accused the coach, Jo Marsh"
+            return None
         at = bisect_left(self.starts, comma.end()) if comma and source.type in ("unnamed", "organization") else len(self.names)
         name = self.names[at] if at < len(self.names) else None
         lead = self.article.text[comma.end() : name.span.start] if comma and name else "?"

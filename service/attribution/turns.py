@@ -18,10 +18,11 @@ QUESTION = re.compile(r"\?[”\"’']?\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One statement in its paragraph: whether it is a question, and whether the article tells it as asked or replied."""
+    """One statement in its paragraph: whether it is a quotation, a question, and whether the article tells it as asked or replied."""
 
     speakers: tuple[Entity, ...]
     paragraph: int
+    quoted: bool
     question: bool
     exchanged: bool
 
@@ -39,7 +40,7 @@ class Turns:
         cue = statement.cue.span.cut(self._text).casefold().split()[0] if statement.cue else ""
         question = self._asks(statement)
         exchanged = inferred or cue in (ASKING if question else REPLYING)
-        self._before, self._last = self._last, Turn(speakers, statement.paragraph, question, exchanged)
+        self._before, self._last = self._last, Turn(speakers, statement.paragraph, statement.kind == "direct", question, exchanged)
 
     def next(self, statement: Statement) -> tuple[Entity, ...]:
         """Who speaks in a quotation that is all of the paragraph after the last: the other one after a question that was asked, the one who
@@ -48,7 +49,7 @@ class Turns:
         last, before = self._last, self._before
         if last is None or before is None or not self._alone(statement) or not last.exchanged or set(last.speakers) & set(before.speakers):
             return ()
-        adjacent = statement.paragraph - last.paragraph == 1 and last.paragraph - before.paragraph <= 1
+        adjacent = before.quoted and statement.paragraph - last.paragraph == 1 and last.paragraph - before.paragraph <= 1
         asks_again = before.question and not last.question and self._asks(statement)
         return before.speakers if adjacent and (last.question or asks_again) else ()
 

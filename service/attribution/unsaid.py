@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.phrasing import names_only
+from service.attribution.phrasing import meets, names_only
 from service.attribution.records import Kind
 from service.attribution.spans import Span
 from service.attribution.tagging import Tagged
-from service.attribution.words import ATTITUDES
+from service.attribution.words import ATTITUDES, DOCUMENTS
 
 # What shows something and is nobody: "Experience shows that …".
 NO_SOURCE = re.compile(r"(?:\w+\s+)?(?:experience|history|common\s+sense|logic|hindsight|life)", re.IGNORECASE)
@@ -18,7 +18,7 @@ UNSAID = re.compile(
 )
 # The same where the negation stands at the beginning, or the saying is what somebody went without: "Nowhere in her speech did she say".
 NEVER = re.compile(
-    r"\b(?:(?:[Nn]owhere|[Nn]ever|[Nn]ot\s+once|[Aa]t\s+no\s+(?:point|time|stage|moment))\b[^.!?“”\"]*\b(?:did|does|do|has|have|had|would|will|could)\b"
+    r"\b(?:(?:[Nn]owhere|Never|[Nn]ot\s+once|[Aa]t\s+no\s+(?:point|time|stage|moment))\b[^.!?“”\"]*\b(?:did|does|do|has|have|had|would|will|could)\b"
     r"(?:(?!\b(?:and|but)\b)[^.!?“”\"])*|[Ww]ithout\s+(?:(?:once|ever|even|actually|explicitly)\s+)?|[Ss]topped\s+short\s+of\s+|[Aa]voided\s+)$"
 )
 # What may stand before words that are quoted: "utter the words “…”".
@@ -40,7 +40,8 @@ def _is_attitude(text: str, source: str | None, cue: Span, content: tuple[Span, 
     """Whether the cue tells what somebody feels, plans or shows, or what experience shows; what is quoted whole was said all the same."""
     attitude = kind == "indirect" and cue.cut(text).casefold() in ATTITUDES
     nobody = source is not None and NO_SOURCE.fullmatch(source) is not None
-    return attitude or nobody or names_only(text, cue, content)
+    told = {word.casefold() for word in re.findall(r"[^\W\d_]+", source or "")}
+    return attitude or nobody or names_only(text, cue, content) or (told.isdisjoint(DOCUMENTS) and meets(text, cue, content))
 
 
 def _never_said(text: str, source: str | None, cue: Span) -> bool:

@@ -21,6 +21,14 @@ DIFFERENT = 8.0
 OPPOSED = 3.0
 # How many statements back something may be pointed at.
 REACH = 8
+# Nouns for what somebody accuses another of; they point at a claim whose cue accuses: 17 of 17 in annotated articles, of others 23 of 39.
+ACCUSED = frozenset(
+    "account accounts accusation accusations allegation allegations charge charges claim claims complaint complaints report reports story "
+    "stories version".split()
+)
+ACCUSING = re.compile(
+    r"(?:(?:has|have|had|was|were|been)\s+)*(?:accus|alleg|claim|charg|suggest|blam|report|insist|swore|testif|complain)", re.IGNORECASE
+)
 BOTH = frozenset(("both", "either", "all"))
 # The words of contents that make no claim of their own: "this was true", "Yes, that happened", "those allegations".
 POINTING = frozenset(
@@ -37,16 +45,19 @@ TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred".split()
 NUMBERED = {word: str(at) for at, word in enumerate(UNITS, 1)} | {word: str(10 * at) for at, word in enumerate(TENS, 2)}
 NUMBER = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+")
 WORD = re.compile(r"[^\W_]+")
-# Words of which one claim has the one and another the other where they contradict each other.
-OPPOSITES = tuple(
-    tuple(pair.split("/"))
-    for pair in (
-        "open/closed opened/closed alive/dead won/lost guilty/innocent rose/fell risen/fallen rising/falling up/down on/off true/false "
-        "safe/unsafe full/empty legal/illegal lawful/unlawful increased/decreased passed/failed present/absent awake/asleep "
-        "locked/unlocked more/fewer more/less higher/lower before/after early/late healthy/ill sober/drunk hot/cold wet/dry red/green "
-        "left/right first/last started/stopped accepted/rejected approved/refused inside/outside above/below strong/weak clean/dirty"
-    ).split()
+
+
+# Words of which one claim has the one and another the other where they contradict each other, and where they only tell of other things.
+def _pairs(text: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(pair.split("/")) for pair in text.split())
+
+
+OPPOSITES = _pairs(
+    "open/closed opened/closed alive/dead won/lost guilty/innocent rose/fell risen/fallen rising/falling true/false safe/unsafe full/empty "
+    "legal/illegal lawful/unlawful increased/decreased passed/failed present/absent awake/asleep locked/unlocked healthy/ill sober/drunk "
+    "accepted/rejected approved/refused clean/dirty"
 )
+OTHERS = _pairs("first/last before/after early/late on/off up/down left/right inside/outside above/below more/fewer more/less higher/lower")
 # A capitalised word that does not begin a clause.
 NAME = re.compile(r"(?<=[\w,] )[“\"‘']?([A-Z][^\W\d_]+)")
 
@@ -69,7 +80,7 @@ class Wording:
         contents = [" ".join(span.cut(text) for span in item.statement.content) for item in items]
         self._denies = claims.deny
         self._words = [frozenset(word.casefold() for word in WORD.findall(content)) for content in contents]
-        self._pointed = _pointed(contents, items)
+        self._pointed = _pointed(text, contents, items)
         self._marked = [(figures(content), proper(content)) for content in contents]
         self._bare = [
             stems - {stem(name) for name in names} - NUMBERED.keys() for stems, (_, names) in zip(claims.stems, self._marked, strict=True)
@@ -89,9 +100,11 @@ class Wording:
 
     def _difference(self, i: int, j: int) -> tuple[float, float]:
         """The same of two claims in the same words."""
-        if _opposed(self._words[i], self._words[j]):
+        if _opposed(self._words[i], self._words[j], OPPOSITES):
             return -DIFFERENT, OPPOSED
-        differ = any(a and b and not a & b for a, b in zip(self._marked[i], self._marked[j], strict=True))
+        differ = _opposed(self._words[i], self._words[j], OTHERS) or any(
+            a and b and not a & b for a, b in zip(self._marked[i], self._marked[j], strict=True)
+        )
         return -DIFFERENT if differ else 0.0, 0.0
 
 
@@ -100,16 +113,16 @@ def _alike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return least >= max(2, ALIKE * most) and len(ours & theirs) >= max(2, ALIKE * most)
 
 
-def _opposed(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+def _opposed(ours: frozenset[str], theirs: frozenset[str], pairs: tuple[tuple[str, ...], ...]) -> bool:
     """Whether one has a word whose opposite the other has, and neither has both."""
     return any(
         (a in ours and b in theirs and b not in ours and a not in theirs)
         or (b in ours and a in theirs and a not in ours and b not in theirs)
-        for a, b in OPPOSITES
+        for a, b in pairs
     )
 
 
-def _pointed(contents: Sequence[str], items: Sequence[Attributed]) -> set[tuple[int, int]]:
+def _pointed(text: str, contents: Sequence[str], items: Sequence[Attributed]) -> set[tuple[int, int]]:
     """Pairs of a statement that confirms or denies, and an earlier one that its content points at: the last by somebody else that says
     something, the last two where it says "both".
     """
@@ -117,9 +130,16 @@ def _pointed(contents: Sequence[str], items: Sequence[Attributed]) -> set[tuple[
     for number, (content, item) in enumerate(zip(contents, items, strict=True)):
         words = [word.casefold() for word in WORD.findall(content)]
         if item.statement.act in ("confirm", "deny") and words and POINTING.issuperset(words):
-            wanted = 1 if BOTH.isdisjoint(words) else 2
-            out.update((number, at) for at in _before(items, number)[:wanted])
+            earlier = _before(items, number)
+            several = not BOTH.isdisjoint(words)
+            fits = several or ACCUSED.isdisjoint(words) or (earlier and _accuses(text, items[earlier[0]]))
+            out.update((number, at) for at in (earlier[: 2 if several else 1] if fits else ()))
     return out
+
+
+def _accuses(text: str, item: Attributed) -> bool:
+    cue = item.statement.cue
+    return cue is not None and ACCUSING.match(cue.span.cut(text)) is not None
 
 
 def _before(items: Sequence[Attributed], number: int) -> list[int]:

@@ -20,7 +20,7 @@ HONORIFICS = _words(
 )
 # Titles with which no company, school or party begins its name, as General Motors does.
 PERSONAL_TITLES = _words(
-    "mr mrs ms miss mx dr prof professor sir dame baroness rev reverend bishop archbishop rabbi imam pastor capt cpl sgt sergeant lt "
+    "mr mrs ms mx dr prof professor sir dame baroness rev reverend bishop archbishop rabbi imam pastor capt cpl sgt sergeant lt "
     "lieutenant col colonel brig brigadier admiral commodore cmdr pc det detective insp inspector supt superintendent const dsp asp sen "
     "senator rep congressman congresswoman councilman councilwoman councillor cllr alderman abbot abbess archdeacon monsignor ayatollah "
     "sheikh emir viscount corporal airman"
@@ -78,21 +78,15 @@ LAY = _words(
     "blacksmith jeweller jeweler watchmaker locksmith optician veterinarian vet paralegal notary registrar bailiff juror "
     "defendant plaintiff claimant complainant prisoner inmate detainee hostage shopkeeper fisherwoman republican democrat "
     "conservative liberal socialist sprinter swimmer boxer wrestler golfer foreman forewoman postman postwoman porter docker "
-    "trucker lorry-driver cabbie"
+    "trucker lorry-driver cabbie climber hiker skier rapper guide mediator investor anaesthetist anesthetist diver surfer "
+    "rower runner racer rider angler lecturer scholar theologian priest nun monk economist journalist feminist socialite "
+    "influencer youtuber programmer coder hacker developer distributor importer exporter wholesaler manufacturer planter "
+    "rancher logger lumberjack bodyguard doorman butler maid nursemaid handyman repairman gamekeeper birdwatcher evacuee "
+    "castaway orphan skater athlete gymnast jogger walker camper tourist holidaymaker traveller traveler striker picket "
+    "settler islander"
 )
-# What nouns for professions and trades end with, and first names that end so too.
-TRADES = ("er", "or", "ist", "ian", "man", "woman", "eer")
-FIRST_NAMES = _words(
-    "alexander oliver peter walter roger christopher xavier spencer hunter parker carter taylor tyler cooper tanner sawyer "
-    "archer chandler connor trevor victor hector igor nestor eleanor leonor salvador tudor windsor baxter dexter chester "
-    "lester ester esther hester heather jennifer amber summer skyler homer asher jasper casper gunther gunter dieter reiner "
-    "rainer werner günter gunnar ander xander wilder palmer turner porter mercer foster fraser jagger sander sylvester "
-    "sinclair denver river carver conner conor elinor viktor christian adrian julian brian ian vivian fabian damian sebastian "
-    "cristian bastian florian killian lillian marian lilian tristian octavian norman herman roman truman freeman coleman "
-    "hyman lyman osman usman suleiman sulaiman othman german arman imran kurman raman hartman evangelist octavia holger "
-    "jesper kasper keller kiefer lothar luther meyer oscar pier ulrich utter vander zander skipper trinidad aviator senior "
-    "junior amador teodor fedor fyodor isidor isador melchior honor tabor labor ansor mansoor noor wilmer elmer delmer"
-)
+# What nouns for professions end with that no first name does.
+TRADES = ("ologist", "ographer", "iatrist", "etist", "onomist", "keeper", "worker", "maker", "fighter", "woman")
 # What follows a name and is no part of it; what else may follow one.
 POSTNOMINALS = _words("phd md mp mep msp obe mbe cbe qc kc sc bl")
 SUFFIXES = POSTNOMINALS | _words("jr sr ii iii iv")
@@ -164,6 +158,10 @@ COMPANIES = _words(
     "company firm airline manufacturer supplier carrier insurer lender brewer retailer maker producer publisher broadcaster contractor "
     "developer carmaker automaker planemaker drugmaker miner grocer supermarket consultancy label band charity newspaper magazine paper "
     "daily weekly tabloid nonprofit non-profit ngo think-tank start-up startup franchise builder builders steelmaker chipmaker toymaker"
+)
+# Those of them that never call a person.
+FIRMS = COMPANIES - _words(
+    "producer developer broadcaster publisher contractor builder builders maker miner grocer supplier carrier manufacturer"
 )
 COUNTRIES = _words("country nation kingdom republic")
 # Bodies of which there is one, so that a capital makes the noun a name.

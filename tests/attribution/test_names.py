@@ -104,6 +104,10 @@ def test_titles_keep_a_couple_apart() -> None:
         ("Brightpan said its kettles are safe.", "Brightpan", "organization"),
         ("The neighbouring capital, Ostrava Nova, is quiet.", "Ostrava Nova", "place"),
         ("Ada Lund said its kettles are safe.", "Ada Lund", "person"),
+        ("In the capital, Ada Lund spoke.", "Ada Lund", "person"),
+        ("The film producer Ada Lund spoke.", "Ada Lund", "person"),
+        ("The phone maker Nuvio is quiet.", "Nuvio", "person"),
+        ("The airline Nuvio is quiet.", "Nuvio", "organization"),
         ("Lund said the kettles are safe.", "Lund", "person"),
     ],
 )

@@ -57,6 +57,11 @@ FOUND = [
         "The stand at Pell Park fell on Monday. Its builders, Corbel Works, had opened it in May. The company said that nobody was hurt.",
         [[("Corbel Works", "description")]],
     ),
+    ("Samantha Power said on Monday that 40 boats had sunk.", [[("Samantha Power", "named")]]),
+    ("“We are appalled,” said Irma Falk, and Lenz Moor left the hall.", [[("Irma Falk", "named")]]),
+    ("The tickets were sold out. They said on Monday that 40 boats had sunk.", [[]]),
+    ("Climber Irma Mae Falk said on Monday that 40 boats had sunk.", [[("Irma Mae Falk", "named")]]),
+    ("Javier Lenz Moor said on Monday that 40 boats had sunk.", [[("Javier Lenz Moor", "named")]]),
     ("Rival Amperon said on Monday that 40 boats had sunk.", [[("Amperon", "named")]]),
     ("Irma Falk, who uses they/them pronouns, arrived on Monday. “It is dry,” they said.", [[("Irma Falk", "pronoun")]]),
 ]

@@ -12,6 +12,8 @@ NONE = [
     "Experience shows that old boilers fail in the first cold week of the year. This one failed on the second.",
 ]
 SOME = [
+    ("Ada Lund, who never had children, told the court: “I regret nothing.” She left by the back door.", "“I regret nothing.”"),
+    ("The poll found Labour ahead by 10 points. The vote is in May.", "Labour ahead by 10 points"),
     ("Ylva Lindqvist, the head of the bank, said ‘I resign’ on Monday. Nowhere in the hall did anybody clap.", "‘I resign’"),
     ("The report shows that old boilers fail in the first cold week of the year.", "old boilers fail in the first cold week of the year"),
 ]

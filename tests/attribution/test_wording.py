@@ -10,7 +10,9 @@ from service.attribution.wording import figures, proper
 FALK = "Irma Falk, the harbour master, said on Monday that {}. "
 POINTING = [
     (FALK.format("40 boats had sunk") + "Lenz Moor, a fisherman, confirmed that this was true.", "Lenz Moor", None),
-    (FALK.format("40 boats had sunk") + "Lenz Moor, a fisherman, denied the accusation.", None, "Lenz Moor"),
+    (FALK.replace("said", "alleged").format("40 boats had sunk") + "Lenz Moor, a fisherman, denied the accusation.", None, "Lenz Moor"),
+    # What is said in a court is not yet what somebody is charged with.
+    ("Judge Irma Falk said the trial would begin in March. Lenz Moor, 34, denies the charges.", None, None),
     (
         FALK.format("40 boats had sunk") + "The pier is closed. “Yes, that happened,” Lenz Moor, a fisherman, acknowledged.",
         "Lenz Moor",
