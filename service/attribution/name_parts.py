@@ -62,36 +62,59 @@ HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
 
 def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
-    if kind == "organization" and (is_entitled(span.cut(text)) or (ADDRESS.search(span.cut(text)) and not BODY.fullmatch(span.cut(text)))):
+    tagged = span.cut(text)
+    if kind == "organization" and (is_entitled(tagged) or (ADDRESS.search(tagged) and not BODY.fullmatch(tagged))):
         kind = "person"
+    span = _trimmed(text, _widened(text, span, kind))
+    named = _without_noun(text, span) if kind != "place" else span
+    span, kind = (named, "organization") if named != span else (span, kind)
+    span = _of_person(text, span) if kind == "person" else _of_body(text, span) if kind == "organization" else span
+    words = normal(span.cut(text))
+    return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, span.cut(text), words)
+
+
+def _widened(text: str, span: Span, kind: str) -> Span:
+    """The span with what belongs to its first and its last word: "D'", what follows a hyphen, a person's "Jr."."""
     initial = APOSTROPHE.search(text, max(0, span.start - 3), span.start)
-    span = Span(initial.start("name"), span.end) if initial else span
     rest = HYPHENED.match(text, span.end)
-    descent = DESCENT.match(text, rest.end() if rest else span.end) if kind == "person" else None
-    rest = descent or rest
+    end = rest.end() if rest else span.end
+    descent = DESCENT.match(text, end) if kind == "person" else None
+    return Span(initial.start("name") if initial else span.start, descent.end() if descent else end)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """The span without the words in small letters at its ends, and without an acronym that begins in brackets."""
     lead = LEADING.match(span.cut(text))
     cut = lead.end() if lead and lead[0].split(maxsplit=1)[0] not in OPENING else 0
-    span = Span(span.start + cut, rest.end() if rest else span.end)
+    span = Span(span.start + cut, span.end)
     for pattern in (LOWERED, UNCLOSED):
         tail = pattern.search(span.cut(text))
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
+    return span
+
+
+def _without_noun(text: str, span: Span) -> Span:
+    """The span without what a company is called before its name: "Rival Orbis", and where a sentence begins, "Chipmaker Orbis"."""
     noun = span.cut(text).split(maxsplit=1)[0]
-    rival = RIVAL.match(span.cut(text)) if kind != "place" else None
-    if rival or (noun.casefold() in FIRMS and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)):
-        cut = rival.end() if rival else len(noun) + 1
-        span, kind = (Span(span.start + cut, span.end), "organization") if len(span) > cut else (span, kind)
-    group = WITHIN.match(span.cut(text)) if kind == "organization" else None
-    if group and group["noun"] in ORGANIZATIONS:
-        span = Span(span.start + group.end(), span.end)
-    if kind == "organization":
-        member = MEMBER.search(span.cut(text))
-        span = Span(span.start, span.start + member.start()) if member else span
-    if kind == "person":
-        span = without_trade(text, span)
-        common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
-        span = Span(span.start + common[-1].end(), span.end) if common else span
-    words = normal(span.cut(text))
-    return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, span.cut(text), words)
+    rival = RIVAL.match(span.cut(text))
+    firm = noun.casefold() in FIRMS and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)
+    cut = rival.end() if rival else len(noun) + 1 if firm else 0
+    return Span(span.start + cut, span.end) if cut < len(span) else span
+
+
+def _of_body(text: str, span: Span) -> Span:
+    """A body's name without a noun for it in small letters before, or one of its members behind it."""
+    group = WITHIN.match(span.cut(text))
+    span = Span(span.start + group.end(), span.end) if group and group["noun"] in ORGANIZATIONS else span
+    member = MEMBER.search(span.cut(text))
+    return Span(span.start, span.start + member.start()) if member else span
+
+
+def _of_person(text: str, span: Span) -> Span:
+    """A person's name without what its bearer is called before it."""
+    span = without_trade(text, span)
+    common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
+    return Span(span.start + common[-1].end(), span.end) if common else span
 
 
 def without_trade(text: str, span: Span) -> Span:
