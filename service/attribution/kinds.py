@@ -26,10 +26,18 @@ CALLED_WINDOW = 40
 FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+(?P<noun>[a-z]+(?:-[a-z]+)?)\s$")
 
 
+def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple[str, ...], str]:
+    """The kinds of names that the words around them tell, whatever they were tagged as: towns, companies, what speaks of its own."""
+    owning = {n.words: "organization" for n in names if len(n.words) == 1 and n.words[0] not in surnames and OWNS.match(text, n.span.end)}
+    places = {n.words: "place" for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start)}
+    firms = {n.words: "organization" for n in names if len(n.words) == 1 and _is_firm(text, n)}
+    return owning | places | firms
+
+
 def _is_firm(text: str, name: Name) -> bool:
     """Whether a noun for a company stands right before the name: "the phone maker Nuvio"."""
     called = FIRM.search(text, max(0, name.span.start - CALLED_WINDOW), name.span.start)
-    return called is not None and called["noun"] in FIRMS and len(name.words) == 1
+    return called is not None and called["noun"] in FIRMS
 
 
 def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:
@@ -45,19 +53,12 @@ def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:
         if len(name.words) == 1:
             kinds.setdefault(name.words[0], Counter())[name.kind] += 1
 
-    owning = {n.words for n in names if len(n.words) == 1 and OWNS.match(text, n.span.end)}
-    called = {n.words for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start)}
-
-    firms = {n.words for n in names if _is_firm(text, n)}
+    used = _used_as(names, text, surnames)
 
     def kind(name: Name) -> str:
         word = name.words[0]
-        if name.kind == "person" and name.words in firms:
-            return "organization"
-        if name.kind == "person" and name.words in called:
-            return "place"
-        if name.kind == "person" and name.words in owning and word not in surnames:
-            return "organization"
+        if name.kind == "person" and name.words in used:
+            return used[name.words]
         if len(name.words) != 1 or (name.kind == "place" and word in PLACE_NAMES):
             return name.kind
         if word in surnames and (kinds[word]["person"] or word not in places):

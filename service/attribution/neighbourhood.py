@@ -1,4 +1,4 @@
-"""Whom the words around a quotation without cue name: a label, a dash, a line that leads in, the sentence before; the subject of a cue."""
+"""Whom the words around a statement name: a label, a dash, a line that leads in, the sentence before; who speaks jointly."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ PLURAL = re.compile(
     r"(?P<subject>(?:The|Some|Many|Several|Most|Local|Other|Two|Three|Four|Five|Six|(?:Dozens|Hundreds|Thousands)\s+of)\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]{3,}(?<!s)s))\s"
     r"(?:were|have|had|are|will|would|did|do|say|want|claim|[a-z]+ed)\b"
 )
+CALLINGS = OFFICES | LAY | KIN
 # How many sentences back the two may be named of whom one is "the former".
 SENTENCES = 2
 # How many characters a sentence may have before the name with which it begins: "Mr".
@@ -57,7 +58,7 @@ TITLE = 60
 
 
 class Neighbourhood:
-    """Looks around quotations; `owner` gives the entity of each name."""
+    """Looks around quotations, cues and sources; `owner` gives the entity of each name."""
 
     def __init__(self, article: Article, names: list[Name], owner: dict[int, Entity]) -> None:
         self.article, self.text = article, article.text
@@ -107,10 +108,12 @@ class Neighbourhood:
 
     def told_behind(self, content: Span) -> tuple[Span, Span] | None:
         """A verb and a person's name right behind a quotation, in either order: "“Not again!” Lund groaned", "hollered Lund"."""
+        if self.text[content.end : content.end + 1] != " ":
+            return None
         verb = VERB_FIRST.match(self.text, content.end)
         start = verb.end() if verb else content.end + 1
         name = next(iter(self._names_of(Span(start, start + 1))), None)
-        if name is None or name.kind != "person" or self.text[content.end : content.end + 1] != " ":
+        if name is None or name.kind != "person":
             return None
         verb = verb or VERB_BEHIND.match(self.text, name.span.end)
         return (Span(*verb.span("verb")), name.span) if verb else None
@@ -120,7 +123,7 @@ class Neighbourhood:
         here = self._sentence(offset)
         before = self._sentence(max(0, here.start - 2))
         found = PLURAL.match(self.text, before.start, before.end) if before.start < here.start else None
-        people = found is not None and (found["noun"] in GROUPS or found["noun"].removesuffix("s") in OFFICES | LAY | KIN)
+        people = found is not None and (found["noun"] in GROUPS or found["noun"].removesuffix("s") in CALLINGS)
         return Span(*found.span("subject")) if found and people and "\n" not in self.text[before.start : here.start] else None
 
     def named_together(self, offset: int) -> tuple[Entity, Entity] | None:
@@ -158,9 +161,8 @@ class Neighbourhood:
     def both(self, cue: Span) -> tuple[Entity, ...]:
         """The two persons named before "both" and a cue: "His agent, Ada Lund, and the club's chairman, Jo Marsh, both confirmed"."""
         sentence = max(self._sentence(cue.start).start, cue.start - JOINT)
-        if BOTH_BEHIND.search(self.text, max(sentence, cue.start - LEAD), cue.start) is None and not self.text.startswith(
-            "both ", cue.start
-        ):
+        behind = BOTH_BEHIND.search(self.text, max(sentence, cue.start - LEAD), cue.start) is not None
+        if not behind and not self.text.startswith("both ", cue.start):
             return ()
         people = list(dict.fromkeys(self.owner[id(n)] for n in self._names_of(Span(sentence, cue.start)) if n.kind == "person"))
         return tuple(people) if len(people) == 2 else ()

@@ -122,10 +122,10 @@ class _Caster:
 
     def _sourced(self, statement: Statement, source: Tagged) -> tuple[Statement, Found]:
         """The speakers whom the source means; the statement with the whole of a joint source of which a part is marked."""
-        text = source.span.cut(self.article.text)
-        also, whole = self.around.joined(source.span, statement.cue.span) if statement.cue else ((), source.span)
-        if also and text.casefold().startswith("both "):
-            return statement, dict.fromkeys(also, "named")
+        if statement.cue is not None and source.span.cut(self.article.text).casefold().startswith("both "):
+            also, _ = self.around.joined(source.span, statement.cue.span)
+            if also:
+                return statement, dict.fromkeys(also, "named")
         found: Found = dict.fromkeys(self._together(statement), "pronoun")
         parts = () if found else parse_source(self.article.text, source.span, names_within(self.names, self.starts, source.span))
         named = {self.of_name.get(id(part.name)) for part in parts if part.name}
@@ -135,7 +135,8 @@ class _Caster:
                 entity = self._new(part)
             if entity is not None:
                 found.setdefault(entity, how)
-        if len(found) != 1 or found.keys().isdisjoint(also):
+        also, whole = self.around.joined(source.span, statement.cue.span) if len(found) == 1 and statement.cue else ((), source.span)
+        if found.keys().isdisjoint(also):
             return statement, found
         return replace(statement, source=replace(source, span=whole)), dict.fromkeys(also, "named")
 

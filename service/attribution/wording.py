@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -31,9 +31,8 @@ ACCUSING = re.compile(
 )
 BOTH = frozenset(("both", "either", "all"))
 # The words of contents that make no claim of their own: "this was true", "Yes, that happened", "those allegations".
-POINTING = frozenset(
-    "account accounts accusation accusations allegation allegations assertion assertions charge charges claim claims complaint complaints "
-    "description details fact facts idea notion point report reports story stories suggestion suggestions thing things version "
+POINTING = ACCUSED | frozenset(
+    "assertion assertions description details fact facts idea notion point suggestion suggestions thing things "
     "true untrue false right wrong correct incorrect accurate inaccurate so much case happen happened happening occurred yes indeed "
     "this that it these those the such all any both each either every them they what which one an a of to and as not no have has had "
     "is are was were be been being do does did his her their its".split()
@@ -47,17 +46,22 @@ NUMBER = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+")
 WORD = re.compile(r"[^\W_]+")
 
 
-# Words of which one claim has the one and another the other where they contradict each other, and where they only tell of other things.
-def _pairs(text: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(pair.split("/")) for pair in text.split())
-
-
-OPPOSITES = _pairs(
-    "open/closed opened/closed alive/dead won/lost guilty/innocent rose/fell risen/fallen rising/falling true/false safe/unsafe full/empty "
-    "legal/illegal lawful/unlawful increased/decreased passed/failed present/absent awake/asleep locked/unlocked healthy/ill sober/drunk "
-    "accepted/rejected approved/refused clean/dirty"
+# Words of which one claim has the one and another the other where they contradict each other.
+OPPOSITES = tuple(
+    frozenset(pair.split("/"))
+    for pair in (
+        "open/closed opened/closed alive/dead won/lost guilty/innocent rose/fell risen/fallen rising/falling true/false safe/unsafe "
+        "full/empty legal/illegal lawful/unlawful increased/decreased passed/failed present/absent awake/asleep locked/unlocked "
+        "healthy/ill sober/drunk accepted/rejected approved/refused clean/dirty"
+    ).split()
 )
-OTHERS = _pairs("first/last before/after early/late on/off up/down left/right inside/outside above/below more/fewer more/less higher/lower")
+# The same where they tell of different things.
+OTHERS = tuple(
+    frozenset(pair.split("/"))
+    for pair in (
+        "first/last before/after early/late on/off up/down left/right inside/outside above/below more/fewer more/less higher/lower"
+    ).split()
+)
 # A capitalised word that does not begin a clause.
 NAME = re.compile(r"(?<=[\w,] )[“\"‘']?([A-Z][^\W\d_]+)")
 
@@ -113,13 +117,9 @@ def _alike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return least >= max(2, ALIKE * most) and len(ours & theirs) >= max(2, ALIKE * most)
 
 
-def _opposed(ours: frozenset[str], theirs: frozenset[str], pairs: tuple[tuple[str, ...], ...]) -> bool:
-    """Whether one has a word whose opposite the other has, and neither has both."""
-    return any(
-        (a in ours and b in theirs and b not in ours and a not in theirs)
-        or (b in ours and a in theirs and a not in ours and b not in theirs)
-        for a, b in pairs
-    )
+def _opposed(ours: frozenset[str], theirs: frozenset[str], pairs: Iterable[frozenset[str]]) -> bool:
+    """Whether one has a word of a pair, and the other has the other word; none has both."""
+    return any(len(pair & ours) == len(pair & theirs) == 1 and pair & ours != pair & theirs for pair in pairs)
 
 
 def _pointed(text: str, contents: Sequence[str], items: Sequence[Attributed]) -> set[tuple[int, int]]:
