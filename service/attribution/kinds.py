@@ -12,6 +12,7 @@ from service.attribution.words import FIRMS, PLACE_NAMES
 
 # What stands right before a name that is a place, and in how many characters it is looked for.
 LOCATED = re.compile(r"\b(?:in|at|from|to|near|outside|around|of)\s+$")
+INSIDE = re.compile(r"\b(?P<inside>in|near|outside|around|from)\s+$")
 BEFORE = 12
 # What stands right before a place that the article calls one, and right behind a body that speaks of what is its own.
 CALLED_PLACE = re.compile(
@@ -40,6 +41,16 @@ def _is_firm(text: str, name: Name) -> bool:
     return called is not None and called["noun"] in FIRMS
 
 
+def _towns(names: Sequence[Name], text: str, kinds: dict[str, Counter[str]]) -> set[str]:
+    """The single words that stand behind a preposition of place more often than not, and not only behind "from"."""
+    found: dict[str, Counter[str]] = {}
+    for name in names:
+        inside = INSIDE.search(text, max(0, name.span.start - BEFORE), name.span.start) if len(name.words) == 1 else None
+        if inside:
+            found.setdefault(name.words[0], Counter())[inside["inside"]] += 1
+    return {word for word, ways in found.items() if set(ways) != {"from"} and ways.total() * 2 > kinds[word].total()}
+
+
 def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:
     """Single words that a fuller name of another kind ends (persons) or begins (organisations) with are of its kind; no person is what the
     article calls a town or a country, nor a single word that speaks of what is "its" own.
@@ -55,8 +66,12 @@ def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:
 
     used = _used_as(names, text, surnames)
 
+    towns = _towns(names, text, kinds)
+
     def kind(name: Name) -> str:
         word = name.words[0]
+        if name.kind == "person" and len(name.words) == 1 and word in towns - surnames:
+            return "place"
         if name.kind == "person" and name.words in used:
             return used[name.words]
         if len(name.words) != 1 or (name.kind == "place" and word in PLACE_NAMES):

@@ -24,7 +24,7 @@ PARTICLES = frozenset("van von der den de da di la le du del dos das bin bint ib
 # Those with which a name may begin.
 OPENING = PARTICLES - {"of", "and"}
 # Words in small letters at the end of a name: what the tagger took too much.
-LOWERED = re.compile(r"(?:\s+[a-z][^\W\d_]*)+$")
+LOWERED = re.compile(r"(?:\s+[a-z](?:(?![A-Z])[^\W\d_])*)+$")
 # An acronym that begins to be given in brackets behind a name.
 UNCLOSED = re.compile(r"\s+\([^()]*$")
 # Words in small letters at the beginning of a name: what the tagger took too much, unless they are particles.
@@ -57,7 +57,21 @@ TITLED = TITLES | OFFICES
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
 # What keeps father and son apart, behind a name.
 DESCENT = re.compile(r",?[^\S\n](?:[JS]r\b\.?|I{2,3}\b|IV\b)")
-HYPHENED = re.compile(r"(?:(?<=-)[^\W_]+)?(?:-[^\W_]+)*")
+# The part before a hyphen that the tagger may cut off a person's first name: "Jan-" of "Jan-Michael Lund".
+FIRST_PART = re.compile(r"(?<![\w-])(?!(?:Anti|Pro|Non|Ex|Post|Pre|Then|Mid|Co|Vice)-)(?P<name>(?:[A-Z][^\W\d_]+-)+)$")
+LONGEST_PART = 24
+# A surname that begins with a small letter: "duPlessis".
+SURNAME = re.compile(r"[^\S\n](?:d[aeiu]|van|von|l[ae]|mac|mc)[A-Z][^\W\d_]+\b")
+# What a body is for, behind its name: "Bureau | for the Protection of Inland Fisheries".
+PURPOSE = re.compile(
+    r"[^\S\n](?:for|on|against)[^\S\n](?:the[^\S\n])?[A-Z][\w’'-]+(?:[^\S\n](?:of[^\S\n](?:the[^\S\n])?)?[A-Z][\w’'-]+)+(?<![’'])"
+)
+BODIES = frozenset(
+    "office agency centre center institute association council society department ministry bureau commission committee fund programme "
+    "program federation foundation coalition alliance league authority organisation organization academy network secretariat directorate "
+    "division trust union campaign".split()
+)
+HYPHENED = re.compile(r"(?:(?<=[^\W_]|-)[^\W_]+)?(?:-[^\W_]+)*")
 
 
 def name_at(text: str, span: Span, kind: str, first: int) -> Name:
@@ -74,12 +88,22 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
 
 
 def _widened(text: str, span: Span, kind: str) -> Span:
-    """The span with what belongs to its first and its last word: "D'", what follows a hyphen, a person's "Jr."."""
+    """The span with what belongs to its first and its last word: "D'", "Jan-", what follows a hyphen, a person's "Jr.", a body's purpose."""
     initial = APOSTROPHE.search(text, max(0, span.start - 3), span.start)
+    if initial is None and kind == "person" and " " in span.cut(text):
+        initial = FIRST_PART.search(text, max(0, span.start - LONGEST_PART), span.start)
     rest = HYPHENED.match(text, span.end)
     end = rest.end() if rest else span.end
-    descent = DESCENT.match(text, end) if kind == "person" else None
-    return Span(initial.start("name") if initial else span.start, descent.end() if descent else end)
+    more = _more(text, Span(span.start, end), kind)
+    return Span(initial.start("name") if initial else span.start, more.end() if more else end)
+
+
+def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
+    """What goes on behind a name: a person's "Jr." or surname with a small letter before its capital, what a body is for."""
+    if kind == "person":
+        return DESCENT.match(text, span.end) or SURNAME.match(text, span.end)
+    last = span.cut(text).rsplit(maxsplit=1)[-1].casefold()
+    return PURPOSE.match(text, span.end) if kind == "organization" and last in BODIES else None
 
 
 def _trimmed(text: str, span: Span) -> Span:

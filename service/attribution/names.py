@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
-from service.attribution.words import ADDRESSES, CAPITALS, HONORIFICS, OFFICES, PLACE_NAMES, POSTNOMINALS, SUFFIXES, is_joined_title
+from service.attribution.words import ADDRESSES, CAPITALS, HONORIFICS, KIN, OFFICES, PLACE_NAMES, POSTNOMINALS, SUFFIXES, is_joined_title
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Where somebody is from, after a name of two words or more.
@@ -18,10 +18,18 @@ OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
 # Words that acronyms leave out.
 SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
 # What stands between a name and the acronym that it introduces.
-LINKS = (" (", ", or ", " or ")
+LINKS = (" (", ", or ", " or ", ", known as ", " known as ", ", known as the ")
 LONGEST_LINK = max(map(len, LINKS))
 # The most letters of an acronym.
 ACRONYM = 5
+# What stands before the name of a relative, and in how many characters.
+RELATIVE = re.compile(r"(?:\b(?:his|her|their)|[’']s)\s(?:[\w-]+\s){0,2}(?P<kin>[a-z]+),?\s$")
+OWNED = 40
+# Periodicals that are called by the last word of their names: "the Times".
+PERIODICALS = frozenset(
+    "times post journal herald telegraph tribune guardian chronicle gazette observer mirror globe examiner inquirer register courier sentinel "
+    "standard independent star dispatch mail".split()
+)
 ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 
@@ -171,8 +179,15 @@ def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
     fitting = _agreeing(fitting, lambda group: any(descent & set(form) for form in group.forms))
     office = _title(name, text)
     fitting = _agreeing(fitting, lambda group: bool(office) and any(_title(n, text) == office for n in group.entity.names))
+    fitting = _agreeing(fitting, lambda group: not _is_relative(group.entity.names[0], text))
     starts = {group: [n.span.start for n in group.entity.names if n.span.start < name.span.start] for group in fitting}
     return max((group for group in fitting if starts[group]), key=lambda group: max(starts[group]), default=fitting[0])
+
+
+def _is_relative(name: Name, text: str) -> bool:
+    """Whether somebody is first named as somebody's relative: "his son, Jo Lund", whom news does not call "Lund" after that."""
+    relative = RELATIVE.search(text, max(0, name.span.start - OWNED), name.span.start)
+    return relative is not None and relative["kin"] in KIN
 
 
 def _agreeing(groups: list[_Group], agrees: Callable[[_Group], bool]) -> list[_Group]:
@@ -209,7 +224,7 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
         near = known.at({key, first, acronym_of(name) or key, name.span.start})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity) for form in g.forms))
         behind = {name.span.end + len(link) for link in LINKS}
-        known.add(name, next(same, None), {key, first, *_initials(name.words), *behind})
+        known.add(name, next(same, None) or _periodical(name.words, near), {key, first, name.words[-1], *_initials(name.words), *behind})
     for entity in known.entities:
         entity.names.sort(key=lambda n: n.span.start)
     return known.entities
@@ -225,6 +240,12 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity) -> 
         introduced = any(text[n.span.end : name.span.start] in LINKS for n in near)
         return letters in _initials(form) or introduced
     return len(form) > len(words) >= 1 and entity.kind == "organization" and form[: len(words)] == words and len("".join(words)) > 3
+
+
+def _periodical(words: tuple[str, ...], groups: Iterable[_Group]) -> _Group | None:
+    """The one whose name ends with the word by which a periodical is called, None where several do."""
+    called = [g for g in groups if any(form[-1:] == words for form in g.forms)] if len(words) == 1 and words[0] in PERIODICALS else []
+    return called[0] if len(called) == 1 and called[0].entity.kind == "organization" else None
 
 
 def acronym_of(name: Name) -> str | None:

@@ -47,8 +47,8 @@ OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
 # A name between commas: "her sister, Judit, said".
 APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-z]){0,2})(?=[,.](?:\s|$))")
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
-# What makes a title alone a description: "the Deputy Minister".
-POINTED_AT = re.compile(r"\b[Tt]he\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
+# What makes a title alone a description: "the Deputy Minister", "Norland's Chief Justice".
+POINTED_AT = re.compile(r"(?:\b[Tt]he|[’']s)\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
 CALLINGS = OFFICES | LAY
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
 ENTITLING = TITLED | RIVALS
@@ -162,11 +162,12 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
     lead = capitals.search(text[source.span.start : name.span.start])
     rest = text[source.span.start : name.span.start - len(lead[0])].split() if lead else ["?"]
     titled = lead is not None and lead[0].casefold().split()[-1].strip(".") in ENTITLING
-    apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or (name.kind == "person" and rest[-1] in TITLED)
+    body = not ORGANIZATIONS.isdisjoint(rest[-1:])
+    apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or body or (name.kind == "person" and rest[-1] in TITLED)
     if lead is None or name.kind == "place" or titled or not apart:
         return name
     span = without_trade(text, Span(name.span.start - len(lead[0]), name.span.end))
-    return Name(span, name.kind, name.first, span.cut(text), normal(span.cut(text)))
+    return Name(span, "organization" if body else name.kind, name.first, span.cut(text), normal(span.cut(text)))
 
 
 def _apart(text: str, tagged: Tagged) -> list[Span]:

@@ -9,7 +9,7 @@ from service.attribution.article import Article
 from service.attribution.names import Entity, Name
 from service.attribution.spans import Span
 from service.attribution.tags import SAYING
-from service.attribution.words import GROUPS, KIN, LAY, OFFICES
+from service.attribution.words import GROUPS, HONORIFICS, KIN, LAY, OFFICES, TITLES
 
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
@@ -25,6 +25,10 @@ VERB_FIRST = re.compile(rf"[^\S\n](?P<verb>{VERBS})[^\S\n](?=[A-Z])")
 VERB_BEHIND = re.compile(
     rf"(?:,[^\S\n][^,.;:“”\"\n]{{2,70}},)?[^\S\n](?P<verb>{VERBS})(?=[.,;:]|$|\s(?:to|at|from|in|when|as|while|after|before)\b)"
 )
+# A title before a name, behind a quotation whose sentence goes on: "“…,” Rear Admiral Jo Marsh said".
+TITLE_AHEAD = re.compile(r"(?:[Tt]he[^\S\n])?(?:[\w’'-]+[^\S\n]){0,5}(?P<last>[\w-]+)\.?[^\S\n]")
+BROKEN_OFF = re.compile(r"[,?!—-][”\"’']$")
+TITLED = TITLES | OFFICES | HONORIFICS
 # How many characters before a cue its subject is looked for, and what may stand between them.
 LEAD = 60
 HELPED = re.compile(
@@ -112,11 +116,17 @@ class Neighbourhood:
             return None
         verb = VERB_FIRST.match(self.text, content.end)
         start = verb.end() if verb else content.end + 1
-        name = next(iter(self._names_of(Span(start, start + 1))), None)
-        if name is None or name.kind != "person":
+        broken_off = BROKEN_OFF.search(self.text, content.start, content.end) is not None
+        name = next(iter(self._names_of(Span(start, start + (TITLE if broken_off else 1)))), None)
+        if name is None or name.kind != "person" or not (name.span.start == start or self._is_title(Span(start, name.span.start))):
             return None
         verb = verb or VERB_BEHIND.match(self.text, name.span.end)
-        return (Span(*verb.span("verb")), name.span) if verb else None
+        return (Span(*verb.span("verb")), Span(start, name.span.end)) if verb else None
+
+    def _is_title(self, lead: Span) -> bool:
+        """Whether words without a comma between them end with a title."""
+        titled = TITLE_AHEAD.fullmatch(self.text, lead.start, lead.end)
+        return titled is not None and titled["last"].casefold() in TITLED
 
     def several(self, offset: int) -> Span | None:
         """The plural subject with which the sentence before an offset's begins, in the same line: "The climbers were found. They said"."""

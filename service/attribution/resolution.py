@@ -6,7 +6,7 @@ import json
 import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, chain, islice, takewhile
 from math import log1p
 from pathlib import Path
@@ -32,13 +32,16 @@ FEATURES = (
     *("quoted", "here", "agrees", "differs", "often", "unnamed", "told", "same_words", "later", "person"),
     *("shared", "strange", "owned", "longer", "body_told", "introduced", "introduced_told", "introduced_shared"),
 )
+TOLD = FEATURES.index("told")
 FORMS = ("pronoun", "description")
 # Paragraphs at the beginning in which somebody may be described before being named: "a researcher says", below a headline.
 OPENING = 3
 # Log-odds against "none of them" from which a candidate is taken.
-SURE = -0.4
+SURE = 0.0
 # The same of a mention that does not point back ("a researcher"): somebody described before being named, or a group met again.
 SURE_AHEAD = 0.0
+# Log-odds from which the only one whom the article calls so is taken before somebody whom it does not: "the premier".
+FAINT = -1.5
 GENDER_WINDOW = 30
 # Where an article says that it calls one person "they".
 SINGULAR = re.compile(r"\bthey(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|\bnon-?binary\b", re.IGNORECASE)
@@ -121,13 +124,25 @@ class Resolver:
 
     def best(self, source: Source, place: Place, roles: Roles) -> tuple[Entity | None, float]:
         """The likeliest entity, with its log-odds against "none of them"."""
-        candidates = self.candidates(source, place, roles)
+        owner = self._owner(source, place, roles)
+        candidates = [c for c in self.candidates(source, place, roles) if c.entity is not owner]
         if not candidates:
             return None, -LIMIT
         form = "pronoun" if source.form == "pronoun" else "description"
         scores = np.array([c.features for c in candidates]) @ self._weights[form]
         best = int(scores.argmax())
+        if source.definite and form == "description" and not candidates[best].features[TOLD]:
+            named = [i for i, c in enumerate(candidates) if c.features[TOLD] and c.entity.names and scores[i] > FAINT]
+            if len(named) == 1:
+                return candidates[named[0]].entity, float(scores[best])
         return candidates[best].entity, float(scores[best])
+
+    def _owner(self, source: Source, place: Place, roles: Roles) -> Entity | None:
+        """Whose somebody is who is described by a pronoun that owns, and so is not: "his agent"."""
+        owner = source.text.split(maxsplit=1)[0].casefold() if source.form == "description" else ""
+        if owner not in ("his", "her"):
+            return None
+        return self.best(replace(source, form="pronoun", head=owner, type="person"), place, roles)[0]
 
     def forget(self) -> None:
         """Nobody has just spoken: what is asked from here on stands anywhere in the article."""
@@ -225,7 +240,7 @@ class Resolver:
     def _relative(self, place: Place) -> Entity | None:
         """Whom "who" follows in its sentence: the nearest name before it, with no full stop between."""
         at = bisect_left(self._names, (place.start + 1, 0)) - 1
-        if at < 0 or self._names[at][0] < place.start - 160:
+        if at < 0 or self._names[at][0] < place.start - 160 or self._by_id[self._names[at][1]].kind == "place":
             return None
         return None if re.search(r"[.!?]\s", self.text[self._names[at][0] : place.start]) else self._by_id[self._names[at][1]]
 

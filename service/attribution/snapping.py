@@ -17,6 +17,8 @@ SLACK = 3
 LEADING = re.compile(r"(?:that\b,?\s+(?=(?:\S+\s+){3})|[,;:–—-]\s*|\s+)+")
 DATELINE = re.compile(r"[A-Z][A-Z.’' -]+(?:,\s[\w.’' ]{2,30})?(?:,\s[\w. ]{2,12})?(?:\s\([^)\n]{2,30}\))?\s+[–—-]{1,2}\s+")
 CIRCUMSTANCE = re.compile(r"(?<=,[”\"’])(\s+(?:without|while|when|after|before|as|adding|according|during|amid|despite)\b[^“”\"]*)$")
+# How a sentence begins behind a quotation.
+NEXT = re.compile(r"\s+[A-Z]")
 LETTER = re.compile(r"[^\W_]")
 TRAILING = re.compile(r"[\s,;:.–—-]+$")
 
@@ -53,6 +55,7 @@ def snapped(article: Article, marks: Marks, span: Span) -> Span:
         leading = LEADING.match(article.text, start, end)
         start = leading.end() if leading and leading.end() < end else start
     start = _after_dateline(article, start, end)
+    end = next((q.end for q in marks.meeting(Span(start, end)) if q.closed and q.end < end and _ends_there(article.text, q)), end)
     end = _before_circumstance(article.text, start, end)
     if not any(q.end == end for q in marks.meeting(Span(start, end))):
         trailing = TRAILING.search(article.text[start:end])
@@ -70,6 +73,11 @@ def _before_circumstance(text: str, start: int, end: int) -> int:
     """`end`, or the closing mark with a comma in it after which the article goes on in its own voice: "…,” without saying why"."""
     circumstance = CIRCUMSTANCE.search(text[start:end])
     return start + circumstance.start(1) if circumstance else end
+
+
+def _ends_there(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation ends its sentence and another begins behind it that is no quotation: "“A cruelty to the dead.” The door"."""
+    return text[quotation.end - 2] in ".!?" and NEXT.match(text, quotation.end) is not None
 
 
 def _only_marks(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,21 @@ from typing import Literal
 from service.attribution.names import Name
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
-from service.attribution.words import CUTS, DEFINITE, DOCUMENTS, GROUPS, HONORIFICS, INDEFINITE, ORGANIZATIONS, PRONOUNS, QUANTITIES, TITLES
+from service.attribution.words import (
+    CUTS,
+    DEFINITE,
+    DOCUMENTS,
+    GROUPS,
+    HONORIFICS,
+    INDEFINITE,
+    KIN,
+    LAY,
+    OFFICES,
+    ORGANIZATIONS,
+    PRONOUNS,
+    QUANTITIES,
+    TITLES,
+)
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-]+[^\W_]+)*[’']?")
 JOINT = re.compile(r"(?<!\s)\s*+(?:,\s*+)?+(?<=\s)(?:and|as well as|along with|nor|or)\s+|(?<!\s)\s*+,\s+")
@@ -19,13 +33,21 @@ PARTICIPLE = re.compile(
     r"|reviewed|tabled|circulated|compiled|prepared|submitted|unveiled|lodged|quoted|cited|shared|made public)\b"
 )
 # What may stand between an organisation and the name of somebody of it.
-OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}")
+OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}|[’']s?[^\S\n](?:[\w’'.-]+[^\S\n]){0,5}")
 # What an organisation's name may have behind it: "the Herald newspaper".
 PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster".split())
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 # A relative or reflexive pronoun that the tagger left hanging at the end.
 OPEN_END = re.compile(r"(?<![\s,]),?\s++(?:who|which|that|himself|herself|itself|themselves)$")
 CONJUNCTION = re.compile(r"\s(?:and|as well as|along with|nor|or)\s")
+# In a description, what it governs; in a document's, whose it is.
+PREPOSITION = re.compile(r"\s(?:for|of|at|from|with|in)\s")
+MADE_BY = re.compile(r"\s(?:by|from)\s")
+# The rest of a body's name and an office, before the name of somebody of it: "Energy Union's president".
+POSSESSED_BODY = re.compile(r"(?:[A-Z][\w-]*\s){0,5}[A-Z][\w-]*(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,4}")
+# What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
+SERVING = frozenset("for to".split())
+PEOPLE = OFFICES | LAY | KIN | {"official"}
 Form = Literal["name", "pronoun", "description"]
 
 
@@ -55,6 +77,9 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
     parts = _parts(text, span)
     if len(parts) > 1:
         parsed = [_parse(text, part, names) for part in parts]
+        one = _one_of_several(text, span, parsed, names)
+        if one is not None:
+            return (one,)
         together = span.cut(text).casefold().startswith(("both ", "neither ")) and len(parsed) == 2
         if together or all(p.definite and p.text[:3].casefold() in ("the", "his", "her") for p in parsed):
             return tuple(parsed)
@@ -65,6 +90,26 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
             told = parsed[0].type == "group" and len(parsed) > 2 and all(p.form == "name" for p in parsed[1:])
             return tuple(parsed[1:] if told else parsed)  # "two former pupils, Ada Lund and Jo Marsh"
     return (_parse(text, Span(parts[0].start, span.end) if parts else span, names),)
+
+
+def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Sequence[Name]) -> Source | None:
+    """The one source that only looks like a joint one: "a partner at Roe and Lund, Jo Marsh", "the Mining and Energy Union's Jo Marsh",
+    "Dutch and Belgian officials", "a paper by Lund and his associates"; None where there are several.
+    """
+    first, last = parts[0], parts[-1]
+    apposed = text[: last.span.start].rstrip().endswith(",") and last.form == "name" and last.type == "person"
+    introduced = (first.definite or first.indefinite) and PREPOSITION.search(first.text) is not None
+    if apposed and introduced and last.name and last.name.span == last.span and not any(p.definite for p in parts[1:]):
+        return last
+    if len(parts) != 2:
+        return None
+    bearer = last.form == "name" and last.type == "person" and first.type != "person"
+    if bearer and last.name and POSSESSED_BODY.fullmatch(text, last.span.start, last.name.span.start):
+        return last
+    of_a_people = first.name is not None and first.name.kind in ("other", "place") and first.name.span == first.span
+    several = last.form == "description" and last.type == "group" and last.text[:1].isupper() and not last.definite
+    document = first.type == "document" and MADE_BY.search(first.text) is not None
+    return _parse(text, span, names) if (of_a_people and several) or document else None
 
 
 def _stands_alone(part: Source) -> bool:
@@ -142,10 +187,25 @@ def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Nam
     if phrase and phrase[-1][0] in DOCUMENTS:
         return None
     name = next((n for n in inside if n.kind in ("person", "organization") and words and n.span.end == words[-1][2]), None)
-    before = [word for word, _, end in words if name and end <= name.span.start and word.strip(".") not in HONORIFICS]
-    if name is None or not before or before[-1] in CUTS:
+    every = [word.strip(".") for word, _, end in words if name and end <= name.span.start]
+    before = [word for word in every if word not in HONORIFICS]
+    if name is None or not before or before[-1] in CUTS or _is_governed(name, every, phrase):
         return None
     return None if text[: name.span.start].rstrip().endswith(("’s", "'s", "’", ",")) else name
+
+
+def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int]]) -> bool:
+    """Whether a name belongs to whom a person is described by: "a doctor working for the agency Orbis", "a spokesman for President Lund".
+    `before` are the words up to the name, `phrase` those up to the first preposition.
+    """
+    head = phrase[-1][0] if phrase else ""
+    described = noun_type(head, before[0]) == "unnamed" and (head in PEOPLE or before[0] in INDEFINITE)
+    if not described or len(phrase) >= len(before):
+        return False
+    governing = before[len(phrase) :]
+    if name.kind == "organization":
+        return not CUTS.isdisjoint(governing) and governing[0] != "of"
+    return governing[0] in SERVING and (before[-1] in TITLES or before[-1] in HONORIFICS)
 
 
 def _named_beside(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -20,13 +20,14 @@ from service.attribution.pieces import Pieces
 from service.attribution.reading import Reading
 from service.attribution.records import Resolution
 from service.attribution.resolution import Place, Resolver
+from service.attribution.retelling import speaks_instead
 from service.attribution.roles import Roles
 from service.attribution.sources import Source, brief, parse_source
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged
 from service.attribution.turns import Turns
-from service.attribution.words import FEMALE, FIRST_PERSON, HONORIFICS, KIN, LAY, MALE, OFFICES, TITLES
+from service.attribution.words import CAPITALS, FEMALE, FIRST_PERSON, HONORIFICS, KIN, LAY, MALE, OFFICES, TITLES
 
 # How many paragraphs back a quotation without cue may take its speaker from.
 CARRY = 1
@@ -82,11 +83,13 @@ class _Caster:
         self.names = sorted(names, key=lambda n: n.span.start)
         self.starts = [n.span.start for n in self.names]
         self.of_name = {id(n): e for e in entities for n in e.names}
+        self.places = {e.name: e for e in entities if e.kind == "place"}
         self.resolver = resolver
         self.around = Neighbourhood(article, names, self.of_name)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
         self.turns = Turns(article.text)
+        self.continued = {quotation.start for quotation in article.quotations if quotation.continues}
 
     def is_question(self, statement: Statement) -> bool:
         """Whether it is what an interviewer asks, which is no statement."""
@@ -94,6 +97,8 @@ class _Caster:
 
     def attribute(self, statement: Statement) -> Attributed:
         """The statement with its speakers; it becomes the one that a later quotation may carry on."""
+        instead = speaks_instead(self.article.text, statement.cue.span) if statement.cue else None
+        statement = replace(statement, source=self._tagged("source", instead, statement)) if instead else statement
         free = statement.cue is None
         turn = self.around.labelled(statement.content[0]) if free and statement.kind == "indirect" else None
         statement = self._told_behind(statement) if free and statement.kind == "direct" else statement
@@ -190,6 +195,8 @@ class _Caster:
             return speakers if paragraph == statement.paragraph and (shares or self._same_sentence(cue)) else ()
         if statement.kind == "indirect":
             named = self.around.headline(statement.content[0])
+        elif statement.content[0].start in self.continued and paragraph == statement.paragraph:
+            named = None
         else:
             named = self.around.speaker(statement.content, self.spoke) or self.around.headline(statement.content[0])
         if named is not None:
@@ -210,7 +217,7 @@ class _Caster:
 
     def _meant(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
         if source.name is not None and id(source.name) in self.of_name:
-            entity = self.of_name[id(source.name)]
+            entity = self._country_of(source.name) or self.of_name[id(source.name)]
             return entity, "named" if normal(source.name.text) == normal(entity.name) else "alias"
         labelled = self.around.called(source.text) if source.text.isupper() and len(source.text) > 2 else None
         if labelled is not None:
@@ -232,6 +239,14 @@ class _Caster:
             _call_fully(known, source)
             self.roles.describe(known, source.span, certain=apposed is not None)
         return known or self._new(source), "description"
+
+    def _country_of(self, name: Name) -> Entity | None:
+        """The country for which its capital speaks, where the article names it too: "Dublin denied it" is Ireland's denial."""
+        country = CAPITALS.get(" ".join(name.words)) if name.kind == "place" else None
+        entity = self.places.get(country) if country else None
+        if entity is not None and name not in entity.names:
+            insort(entity.names, name, key=lambda each: each.span.start)
+        return entity
 
     def _several(self, place: Place) -> Entity | None:
         """Those with whom the sentence before begins, whom nobody else has been found to be."""

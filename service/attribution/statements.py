@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, replace
@@ -22,6 +23,8 @@ from service.attribution.unsaid import is_said
 
 # How many characters an addressee has at most.
 ADDRESS = 60
+# What makes a month a name: "Mr Jan", "Ms May".
+ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def _with_dates(text: str, pieces: Pieces, found: dict[str, list[Tagged]]) -> li
         for match in expressions(text, int(pieces.begins[low]), int(pieces.ends[high - 1])):
             span = Span(*match.span())
             at = bisect_right(starts, span.start) - 1
-            if any(t.overlaps(span) for t in taken[max(0, at - 3) : at + 2]):
+            if any(t.overlaps(span) for t in taken[max(0, at - 3) : at + 2]) or ADDRESSED.search(text, max(0, span.start - 5), span.start):
                 continue
             first = bisect_left(pieces.begins, span.start)
             end = bisect_left(pieces.begins, span.end)

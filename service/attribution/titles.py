@@ -66,6 +66,10 @@ def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: Fal
         first -= 1
     if first > 1 and words[first - 1].cut(text) == "and" and words[first - 2].cut(text)[0].isupper() and likely(words[first - 2]):
         first -= 2  # "Trade and Industry Secretary"
+    while first > 1 and words[first - 1].cut(text) == "of" and words[first - 2].cut(text)[0].isupper() and words[first].cut(text)[0].isupper():
+        first -= 2  # "Bank of Norland Governor"
+        while first > 0 and words[first - 1].cut(text)[0].isupper() and words[first - 1].cut(text).casefold() not in NO_CAPITALS:
+            first -= 1
     return Span(words[first].start, words[-1].end)
 
 

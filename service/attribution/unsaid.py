@@ -23,6 +23,11 @@ NEVER = re.compile(
 )
 # What may stand before words that are quoted: "utter the words “…”".
 WORDS = re.compile(r"(?:the\s+)?(?:words?|phrases?|terms?|names?)\s", re.IGNORECASE)
+CLAIMS = frozenset(("claim", "claims", "claimed", "claiming"))
+LIVES = re.compile(
+    r"(?:(?:(?:at\s+least|more\s+than|dozens\s+of|hundreds\s+of|thousands\s+of)\s+)?(?:the|an?|his|her|their|many|several|\d[\d,]*|two|three|four|five"
+    r"|six|seven|eight|nine|ten)\s+)?(?:[a-z]+\s+)?(?:life|lives|victims?)\b(?!\s+story)"
+)
 # How many characters before a cue that is looked for.
 LEAD = 160
 
@@ -41,7 +46,12 @@ def _is_attitude(text: str, source: str | None, cue: Span, content: tuple[Span, 
     attitude = kind == "indirect" and cue.cut(text).casefold() in ATTITUDES
     nobody = source is not None and NO_SOURCE.fullmatch(source) is not None
     told = {word.casefold() for word in re.findall(r"[^\W\d_]+", source or "")}
-    return attitude or nobody or names_only(text, cue, content) or (told.isdisjoint(DOCUMENTS) and meets(text, cue, content))
+    return attitude or nobody or _kills(text, cue, content) or names_only(text, cue, content) or (told.isdisjoint(DOCUMENTS) and meets(text, cue, content))
+
+
+def _kills(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
+    """Whether what "claims" is no speaker: "the fire claimed the lives of two men"."""
+    return cue.cut(text).casefold() in CLAIMS and LIVES.match(content[0].cut(text)) is not None
 
 
 def _never_said(text: str, source: str | None, cue: Span) -> bool:

@@ -121,7 +121,7 @@ OFFICES = _words(
     "postmistress postmaster innkeeper landlord grazier grower rancher shopkeeper dealer trader broker banker bookmaker "
     "auditor accountant clerk warden physio therapist "
     "strategist pollster activist campaigner lawmaker legislator mp msp peer envoy diplomat commandant marshal superintendent prosecutor "
-    "magistrate coroner solicitor barrister surgeon nurse specialist expert administrator organiser organizer owner "
+    "ceo cfo cio cto coo cmo cso evp svp magistrate coroner solicitor barrister surgeon nurse specialist expert administrator organiser organizer owner "
     "billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"
 )
 # Forms of address that are no office.
@@ -187,8 +187,9 @@ ATTITUDES = _words(
 INDEFINITE = _words("a an one another someone somebody anyone nobody")
 DEFINITE = _words("the this that these those his her its their our my")
 CUTS = _words(
-    "released published conducted commissioned obtained issued seen leaked posted of for at from in "
-    "with who whom which that on near by about to named called including representing against inside outside"
+    "released published conducted commissioned obtained issued seen leaked posted of for at from in with who whom which that on near by "
+    "about to named called including representing against inside outside investigating leading overseeing heading handling covering "
+    "working speaking serving running prosecuting conducting studying treating defending"
 )
 NEGATIONS = _words("no not never none nobody nothing neither nor without cannot false untrue denied refused failed lack lacks lacked")
 POINTING = _words(

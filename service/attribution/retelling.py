@@ -1,0 +1,29 @@
+"""Who speaks where one party tells of another's words: "quoted Lund as saying", "had Lund confirm", "prompted Lund to quip"."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.spans import Span
+
+# How many characters around a cue are looked at.
+AROUND = 110
+QUOTED_AS = re.compile(
+    r"\bquot(?:ed|es|ing)\s(?!(?:by|in|on|at|as|earlier|yesterday)\b)(?P<who>[^.;:“”\"\n]{2,80}?),?\sas\s(?:saying|telling|stating|having\s+said)\b"
+)
+MADE_TO = re.compile(
+    r"\b(?:(?:had|made|let)\s(?P<one>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}|him|her|them)"
+    r"|(?:prompted|led|caused|forced|compelled|pushed|got|moved|provoked)\s(?P<other>[^,.;:“”\"\n]{2,60}?)\sto)\s$"
+)
+# A verb as it stands behind "had Lund".
+BARE = re.compile(r"(?:confirm|acknowledge|admit|say|tell|declare|concede|deny|warn|ask|quip|reply|respond|repeat|explain|promise|announce|swear)\b")
+
+
+def speaks_instead(text: str, cue: Span) -> Span | None:
+    """Whom a cue makes the speaker instead of its subject, None where it is the subject."""
+    quoted = (m for m in QUOTED_AS.finditer(text, max(0, cue.start - AROUND), cue.end + AROUND) if cue.overlaps(Span(*m.span())))
+    found = next(quoted, None)
+    if found:
+        return Span(*found.span("who"))
+    made = MADE_TO.search(text, max(0, cue.start - AROUND), cue.start) if BARE.match(text, cue.start) else None
+    return Span(*made.span(made.lastgroup or 0)) if made else None
