@@ -28,6 +28,8 @@ EVENT = re.compile(
 OPENING = "“\"‘'"
 BROKEN_OFF = re.compile(r",[”\"’']$")
 ENDED = re.compile(r"[^.!?]\.\s+$")
+# What else may stand between a source and a cue that have a date between them.
+BESIDE_DATE = re.compile(r"\s*(?:in|on)?\s*(?:(?:has|had|also|first)\s)?\s*")
 QUOTED = re.compile(r"[“”\"]")
 # How many pieces around a span are searched for one that touches it.
 BESIDE = 120
@@ -75,6 +77,9 @@ class Linker:
         """A date that begins its sentence and that no cue has taken, belongs to the first cue there; so does the date of an
         event: "At Tuesday's hearing, …".
         """
+        for cue, date in self.date_of.items():
+            if date is None and self.source_of[cue] is not None:
+                self.date_of[cue] = self._between(self.source_of[cue], cue)
         taken = {date for date in self.date_of.values() if date}
         for date in (d for d in self.found["date"] if d not in taken):
             sentence = bisect_right(self._sentences, date.span.start)
@@ -84,6 +89,16 @@ class Linker:
             free = [(gap(date, c), c.first, c) for c in cues if self.date_of[c] is None]
             if free and len(free) == len(cues):
                 self.date_of[min(free)[2]] = date
+
+    def _between(self, source: Tagged | None, cue: Tagged) -> Tagged | None:
+        """The date between a source and its cue, with nothing else there: "Orbis in 2017 announced"."""
+        if source is None or source.end > cue.first:
+            return None
+        for date in self.near("date", cue, TOUCHING):
+            before, behind = Span(source.span.end, date.span.start), Span(date.span.end, cue.span.start)
+            if before.start <= before.end and behind.start <= behind.end:
+                return date if BESIDE_DATE.fullmatch(before.cut(self._text) + behind.cut(self._text)) else None
+        return None
 
     def _opens(self, date: Tagged, sentence: int) -> bool:
         """Whether a sentence begins with a date that the tagger marks, or with what was held on one and where something may be said."""

@@ -88,7 +88,7 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
 
 
 def _widened(text: str, span: Span, kind: str) -> Span:
-    """The span with what belongs to its first and its last word: "D'", "Jan-", what follows a hyphen, a person's "Jr.", a body's purpose."""
+    """The span with what belongs to its first and its last word: "D'", "Jan-", the rest of a word, "Jr.", a body's purpose."""
     initial = APOSTROPHE.search(text, max(0, span.start - 3), span.start)
     if initial is None and kind == "person" and " " in span.cut(text):
         initial = FIRST_PART.search(text, max(0, span.start - LONGEST_PART), span.start)

@@ -10,7 +10,19 @@ from functools import lru_cache
 
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
-from service.attribution.words import ADDRESSES, CAPITALS, HONORIFICS, KIN, OFFICES, PLACE_NAMES, POSTNOMINALS, SUFFIXES, is_joined_title
+from service.attribution.words import (
+    ADDRESSES,
+    CAPITALS,
+    FEMALE,
+    HONORIFICS,
+    KIN,
+    MALE,
+    OFFICES,
+    PLACE_NAMES,
+    POSTNOMINALS,
+    SUFFIXES,
+    is_joined_title,
+)
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Where somebody is from, after a name of two words or more.
@@ -27,8 +39,8 @@ RELATIVE = re.compile(r"(?:\b(?:his|her|their)|[’']s)\s(?:[\w-]+\s){0,2}(?P<ki
 OWNED = 40
 # Periodicals that are called by the last word of their names: "the Times".
 PERIODICALS = frozenset(
-    "times post journal herald telegraph tribune guardian chronicle gazette observer mirror globe examiner inquirer register courier sentinel "
-    "standard independent star dispatch mail".split()
+    "times post journal herald telegraph tribune guardian chronicle gazette observer mirror globe examiner inquirer register courier "
+    "sentinel standard independent star dispatch mail".split()
 )
 ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
@@ -179,15 +191,18 @@ def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
     fitting = _agreeing(fitting, lambda group: any(descent & set(form) for form in group.forms))
     office = _title(name, text)
     fitting = _agreeing(fitting, lambda group: bool(office) and any(_title(n, text) == office for n in group.entity.names))
-    fitting = _agreeing(fitting, lambda group: not _is_relative(group.entity.names[0], text))
+    related = {group: _relative(group.entity.names[0], text) for group in fitting}
+    gendered = MALE if title == "he" else FEMALE if title == "she" else frozenset[str]()
+    fitting = _agreeing(fitting, lambda group: related[group] in gendered)
+    fitting = _agreeing(fitting, lambda group: related[group] is None)
     starts = {group: [n.span.start for n in group.entity.names if n.span.start < name.span.start] for group in fitting}
     return max((group for group in fitting if starts[group]), key=lambda group: max(starts[group]), default=fitting[0])
 
 
-def _is_relative(name: Name, text: str) -> bool:
-    """Whether somebody is first named as somebody's relative: "his son, Jo Lund", whom news does not call "Lund" after that."""
+def _relative(name: Name, text: str) -> str | None:
+    """The relative of somebody else as whom somebody is first named: "his son, Jo Lund", whom news does not call "Lund" after that."""
     relative = RELATIVE.search(text, max(0, name.span.start - OWNED), name.span.start)
-    return relative is not None and relative["kin"] in KIN
+    return relative["kin"] if relative and relative["kin"] in KIN else None
 
 
 def _agreeing(groups: list[_Group], agrees: Callable[[_Group], bool]) -> list[_Group]:

@@ -30,6 +30,8 @@ NO_OFFICE = frozenset(
     "saturday sunday confirmed denied speaking talking according".split()
 )
 LONGEST = 18
+# Two offices in two bodies: "director of the Lund Institute and co-chair of its council".
+SECOND = re.compile(r"(?P<first>.+?\s(?:of|at|for|with)\s.*?[A-Z].*?),?\sand\s(?P<second>[a-z-]+(?:\s[a-z-]+){0,2})\s(?:of|at|for|with)\s")
 
 
 def office(text: str, span: Span) -> Span | None:
@@ -44,6 +46,8 @@ def office(text: str, span: Span) -> Span | None:
     end = clause.start() if clause else end
     comma = text.find(",", start, end)
     end = comma if comma > start else end
+    second = SECOND.match(text, start, end)
+    end = second.end("first") if second and names_office(second["first"]) and names_office(second["second"]) else end
     while tail := TAIL.search(text, max(start, end - TAIL_LENGTH), end):
         end = tail.start()
     words = words_of(text[start:end])

@@ -36,6 +36,8 @@ TOLD = FEATURES.index("told")
 FORMS = ("pronoun", "description")
 # Paragraphs at the beginning in which somebody may be described before being named: "a researcher says", below a headline.
 OPENING = 3
+# How many characters ahead the name may follow elsewhere.
+AHEAD = 300
 # Log-odds against "none of them" from which a candidate is taken.
 SURE = 0.0
 # The same of a mention that does not point back ("a researcher"): somebody described before being named, or a group met again.
@@ -264,7 +266,8 @@ def _fits(entity: Entity, source: Source, place: Place, singular: bool) -> bool:
         return True
     if source.indefinite or not source.definite:
         ahead = bool(entity.names) and entity.names[0].first > place.piece
-        return ahead and place.paragraph < OPENING and _description_fits(entity, source)
+        near = ahead and (place.paragraph < OPENING or entity.names[0].span.start - place.start < AHEAD)
+        return near and _description_fits(entity, source)
     return _description_fits(entity, source)
 
 

@@ -16,7 +16,9 @@ MADE_TO = re.compile(
     r"|(?:prompted|led|caused|forced|compelled|pushed|got|moved|provoked)\s(?P<other>[^,.;:“”\"\n]{2,60}?)\sto)\s$"
 )
 # A verb as it stands behind "had Lund".
-BARE = re.compile(r"(?:confirm|acknowledge|admit|say|tell|declare|concede|deny|warn|ask|quip|reply|respond|repeat|explain|promise|announce|swear)\b")
+BARE = re.compile(
+    r"(?:confirm|acknowledge|admit|say|tell|declare|concede|deny|warn|ask|quip|reply|respond|repeat|explain|promise|announce|swear)\b"
+)
 
 
 def speaks_instead(text: str, cue: Span) -> Span | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from service.attribution.article import Article
+from service.attribution.article import Article, quotation_state
 from service.attribution.model_files import loading
 from service.attribution.names import POSSESSIVE, Entity, normal
 from service.attribution.offices import names_office, office, words_of
@@ -30,6 +30,8 @@ NEAR = 6
 MOST = 64
 # Log-odds from which a phrase is reported.
 REPORTED = -1.0
+# Log-odds less where somebody else's words call an entity so.
+QUOTED = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Roles:
 
     def __init__(self, article: Article, pieces: Pieces, reading: Reading, entities: list[Entity], weights: Floats) -> None:
         self.text, self.weights = article.text, weights
+        self._inside = quotation_state(article)
         self._around = Phrases(article, pieces, reading, entities)
         self._phrases: dict[Entity, dict[Span, Phrase]] = {}
         self._called: dict[Entity, dict[str, Span]] = {}
@@ -63,7 +66,8 @@ class Roles:
         if entity not in self._found:
             phrases, features = self.candidates(entity)
             judged = zip(phrases, (features @ self.weights).tolist(), strict=True)
-            self._found[entity] = _best_first(Role(p.span, p.span.cut(self.text), score) for p, score in judged if score > REPORTED)
+            roles = [Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start]) for p, score in judged]
+            self._found[entity] = _best_first(role for role in roles if role.score > REPORTED)
         return self._found[entity]
 
     def phrases(self, entity: Entity) -> list[str]:

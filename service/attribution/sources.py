@@ -32,6 +32,7 @@ PARTICIPLE = re.compile(
     r"\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed"
     r"|reviewed|tabled|circulated|compiled|prepared|submitted|unveiled|lodged|quoted|cited|shared|made public)\b"
 )
+WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|study|letter|statement|document|article|survey)\b")
 # What may stand between an organisation and the name of somebody of it.
 OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}|[’']s?[^\S\n](?:[\w’'.-]+[^\S\n]){0,5}")
 # What an organisation's name may have behind it: "the Herald newspaper".
@@ -239,8 +240,10 @@ def name_type(name: Name | None) -> SpeakerType | None:
 
 
 def brief(text: str) -> str:
-    """A document's description up to what was done with it: "A survey published on Friday" is "A survey"."""
-    return PARTICIPLE.split(text, maxsplit=1)[0].rstrip(" ,")
+    """A description up to what was done with a document: "A survey published on Friday" is "A survey", "scientists in the paper" are
+    "scientists".
+    """
+    return WITHIN_DOCUMENT.split(PARTICIPLE.split(text, maxsplit=1)[0], maxsplit=1)[0].rstrip(" ,")
 
 
 def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:

@@ -38,6 +38,10 @@ PERSONS = OFFICES | LAY | KIN | TITLES | MALE | FEMALE
 # Whose statement it is that says something: what it says is said by its issuer.
 ISSUERS = frozenset(("his", "her", "its", "their"))
 Found = dict[Entity, Resolution]
+# What "the landlord" may be, if it is no person.
+BODIES = ("organization", "place")
+# The label of an interview's answers.
+ANSWERS = "A"
 APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
 
 
@@ -101,8 +105,8 @@ class _Caster:
         statement = replace(statement, source=self._tagged("source", instead, statement)) if instead else statement
         free = statement.cue is None
         turn = self.around.labelled(statement.content[0]) if free and statement.kind == "indirect" else None
-        statement = self._told_behind(statement) if free and statement.kind == "direct" else statement
-        by_turn = self.turns.next(statement) if statement.cue is None and statement.kind == "direct" else ()
+        statement = self._told_behind(statement) if free and statement.source is None and statement.kind == "direct" else statement
+        by_turn = self.turns.next(statement) if statement.cue is None and statement.source is None and statement.kind == "direct" else ()
         found: Found = {}
         if turn is not None:  # a transcript has no quotation marks
             statement, found = replace(statement, kind="direct"), {turn: "alias"}
@@ -219,6 +223,8 @@ class _Caster:
         if source.name is not None and id(source.name) in self.of_name:
             entity = self._country_of(source.name) or self.of_name[id(source.name)]
             return entity, "named" if normal(source.name.text) == normal(entity.name) else "alias"
+        if source.text == ANSWERS:
+            return self._only_person(place), "named"
         labelled = self.around.called(source.text) if source.text.isupper() and len(source.text) > 2 else None
         if labelled is not None:
             return labelled, "alias"
@@ -248,6 +254,11 @@ class _Caster:
             insort(entity.names, name, key=lambda each: each.span.start)
         return entity
 
+    def _only_person(self, place: Place) -> Entity | None:
+        """The one person whom the article names up to a place, None where there are several: who answers in an interview."""
+        people = {e for n in self.names if n.span.start < place.start and n.kind == "person" for e in [self.of_name.get(id(n))] if e}
+        return next(iter(people)) if len(people) == 1 else None
+
     def _several(self, place: Place) -> Entity | None:
         """Those with whom the sentence before begins, whom nobody else has been found to be."""
         span = self.around.several(place.start)
@@ -265,11 +276,11 @@ class _Caster:
         if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS):
             return None
         closed = self.article.text[name.span.end : name.span.end + 1] in (",", ".", "")
-        fits = name.kind == "person" or source.type == "organization"
+        fits = name.kind == "person" or source.type == "organization" or (name.kind in BODIES and source.definite)
         return self.of_name.get(id(name)) if closed and fits else None
 
     def _new(self, source: Source) -> Entity:
-        entity = Entity(source.type, brief(source.text) if source.type == "document" else source.text)
+        entity = Entity(source.type, brief(source.text) if source.type in ("document", "group") else source.text)
         entity.described.append(source.span)
         self.resolver.add(entity)
         return entity

@@ -19,8 +19,11 @@ from service.attribution.records import Act, Kind
 from service.attribution.snapping import Marks, kind_of, snapped
 from service.attribution.spans import Span
 from service.attribution.tagging import Tagged, tag
+from service.attribution.transcript import Turn, inside, turns_of
 from service.attribution.unsaid import is_said
 
+# How sure it is that a turn of a transcript is a statement.
+CERTAIN = 0.95
 # How many characters an addressee has at most.
 ADDRESS = 60
 # What makes a month a name: "Mr Jan", "Ms May".
@@ -58,12 +61,24 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     drafts = [*_cued(found, linker, marks), *_free(found, linker)]
     interruptions = Interruptions(article, [s.span for kind in ("cue", "refusal") for s in found[kind]])
     statements = [_statement(cue, contents, linker, article, marks, interruptions) for cue, contents in drafts]
+    turns = turns_of(article)
+    if turns:
+        statements = [s for s in statements if not (s.content and inside(turns, s.content[0]))] + [
+            _spoken(turn, pieces) for turn in turns if not turn.asks
+        ]
     return tuple(
         sorted(
             (s for s in statements if s.content and is_said(article.text, s.source, s.cue, s.content, s.kind)),
             key=lambda s: (s.content[0].start, s.content[-1].end),
         )
     )
+
+
+def _spoken(turn: Turn, pieces: Pieces) -> Statement:
+    """The statement that a turn of a transcript is."""
+    first, end = pieces.begins.searchsorted([turn.label.start, turn.label.end]).tolist()
+    source = Tagged("source", turn.label, first, max(end, first + 1), turn.paragraph, CERTAIN, CERTAIN)
+    return Statement((turn.content,), "direct", "state", None, source, None, first, turn.paragraph, CERTAIN, CERTAIN, 0.0)
 
 
 def _with_dates(text: str, pieces: Pieces, found: dict[str, list[Tagged]]) -> list[Tagged]:

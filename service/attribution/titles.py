@@ -66,11 +66,17 @@ def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: Fal
         first -= 1
     if first > 1 and words[first - 1].cut(text) == "and" and words[first - 2].cut(text)[0].isupper() and likely(words[first - 2]):
         first -= 2  # "Trade and Industry Secretary"
-    while first > 1 and words[first - 1].cut(text) == "of" and words[first - 2].cut(text)[0].isupper() and words[first].cut(text)[0].isupper():
-        first -= 2  # "Bank of Norland Governor"
-        while first > 0 and words[first - 1].cut(text)[0].isupper() and words[first - 1].cut(text).casefold() not in NO_CAPITALS:
+    return Span(words[_owned(text, words, first)].start, words[-1].end)
+
+
+def _owned(text: str, words: Sequence[Span], first: int) -> int:
+    """Where a title begins that is capitals from `first` on, with the body that "of" ties to them: "Bank of Norland Governor"."""
+    capital = [word.cut(text)[0].isupper() and word.cut(text).casefold() not in NO_CAPITALS for word in words]
+    while first > 1 and words[first - 1].cut(text) == "of" and capital[first - 2] and capital[first]:
+        first -= 2
+        while first > 0 and capital[first - 1]:
             first -= 1
-    return Span(words[first].start, words[-1].end)
+    return first
 
 
 def _words_before(text: str, at: int) -> list[Span]:

@@ -46,7 +46,8 @@ def _is_attitude(text: str, source: str | None, cue: Span, content: tuple[Span, 
     attitude = kind == "indirect" and cue.cut(text).casefold() in ATTITUDES
     nobody = source is not None and NO_SOURCE.fullmatch(source) is not None
     told = {word.casefold() for word in re.findall(r"[^\W\d_]+", source or "")}
-    return attitude or nobody or _kills(text, cue, content) or names_only(text, cue, content) or (told.isdisjoint(DOCUMENTS) and meets(text, cue, content))
+    thing = names_only(text, cue, content) or _kills(text, cue, content) or (told.isdisjoint(DOCUMENTS) and meets(text, cue, content))
+    return attitude or nobody or thing
 
 
 def _kills(text: str, cue: Span, content: tuple[Span, ...]) -> bool:

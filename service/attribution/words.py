@@ -121,7 +121,8 @@ OFFICES = _words(
     "postmistress postmaster innkeeper landlord grazier grower rancher shopkeeper dealer trader broker banker bookmaker "
     "auditor accountant clerk warden physio therapist "
     "strategist pollster activist campaigner lawmaker legislator mp msp peer envoy diplomat commandant marshal superintendent prosecutor "
-    "ceo cfo cio cto coo cmo cso evp svp magistrate coroner solicitor barrister surgeon nurse specialist expert administrator organiser organizer owner "
+    "ceo cfo cio cto coo cmo cso evp svp "
+    "magistrate coroner solicitor barrister surgeon nurse specialist expert administrator organiser organizer owner "
     "billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"
 )
 # Forms of address that are no office.
