@@ -25,6 +25,10 @@ SIDES = ("confirms", "disputes")
 THRESHOLD = 0.55
 # Added to the log-odds of each of SIDES: of disputing parties as many are right from a little further down.
 LEAN = (0.0, 0.2)
+# The same where neither statement confirms or denies: in ordinary news, where few contradict each other, 0 of 12 from there on were right
+# without it.
+PLAIN = (0.0, -0.8)
+TELLING = [FEATURES.index(name) for name in ("by_confirm", "by_deny", "of_confirm", "of_deny")]
 # How many statements before and after one are looked at, so that time grows with the text alone.
 NEIGHBOURS = 24
 # How many pairs are compared at a time.
@@ -85,7 +89,7 @@ def take_stands(text: str, attributed: Sequence[Attributed], pieces: Pieces, rea
     found: list[dict[str, dict[int, Support]]] = [{side: {} for side in SIDES} for _ in attributed]
     for pairs in compared(text, attributed, pieces, reading):
         odds = pairs.features @ judge.weights.T
-        odds = (odds + mirrored(odds, pairs.crossed)) / 2 + pairs.settled + np.array(LEAN, np.float32)
+        odds = (odds + mirrored(odds, pairs.crossed)) / 2 + pairs.settled + np.where(_plain(pairs.features)[:, None], PLAIN, LEAN)
         scores = 1 / (1 + np.exp(-odds))
         for row in np.flatnonzero(scores.max(1) >= judge.threshold).tolist():
             i, j = int(pairs.one[row]), int(pairs.other[row])
@@ -95,6 +99,12 @@ def take_stands(text: str, attributed: Sequence[Attributed], pieces: Pieces, rea
                 if known is None or known.confidence < chance:
                     found[i][side][id(entity)] = Support(entity, j, attributed[j].statement.content[0], round(chance, 3))
     return tuple(_stands(i, item, found[i]) for i, item in enumerate(attributed))
+
+
+def _plain(features: Floats) -> npt.NDArray[np.bool_]:
+    """Which pairs are of two statements that neither confirm nor deny."""
+    plain: npt.NDArray[np.bool_] = ~features[:, TELLING].any(1)
+    return plain
 
 
 def mirrored(odds: Floats, crossed: npt.NDArray[np.bool_]) -> Floats:
