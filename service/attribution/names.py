@@ -35,7 +35,7 @@ LONGEST_LINK = max(map(len, LINKS))
 # The most letters of an acronym.
 ACRONYM = 5
 # What stands before the name of a relative, and in how many characters.
-RELATIVE = re.compile(r"(?:\b(?:his|her|their)|[’']s)\s(?:[\w-]+\s){0,2}(?P<kin>[a-z]+),?\s$")
+RELATIVE = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[’']s)\s(?:[\w-]+\s){0,2}(?P<kin>[a-z]+),?\s$")
 OWNED = 40
 # Periodicals that are called by the last word of their names: "the Times".
 PERIODICALS = frozenset(

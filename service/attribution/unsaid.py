@@ -26,7 +26,7 @@ WORDS = re.compile(r"(?:the\s+)?(?:words?|phrases?|terms?|names?)\s", re.IGNOREC
 CLAIMS = frozenset(("claim", "claims", "claimed", "claiming"))
 LIVES = re.compile(
     r"(?:(?:(?:at\s+least|more\s+than|dozens\s+of|hundreds\s+of|thousands\s+of)\s+)?(?:the|an?|his|her|their|many|several|\d[\d,]*|two|three|four|five"
-    r"|six|seven|eight|nine|ten)\s+)?(?:[a-z]+\s+)?(?:life|lives|victims?)\b(?!\s+story)"
+    r"|six|seven|eight|nine|ten)\s+)?(?:[a-z]+\s+)?(?:life|lives|victims?)\b(?!\s+(?:story|had|have|has|was|were|is|are|will|would|could))"
 )
 # How many characters before a cue that is looked for.
 LEAD = 160

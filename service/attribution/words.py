@@ -190,7 +190,7 @@ DEFINITE = _words("the this that these those his her its their our my")
 CUTS = _words(
     "released published conducted commissioned obtained issued seen leaked posted of for at from in with who whom which that on near by "
     "about to named called including representing against inside outside investigating leading overseeing heading handling covering "
-    "working speaking serving running prosecuting conducting studying treating defending"
+    "working written speaking serving running prosecuting conducting studying treating defending"
 )
 NEGATIONS = _words("no not never none nobody nothing neither nor without cannot false untrue denied refused failed lack lacks lacked")
 POINTING = _words(

@@ -24,6 +24,8 @@ CASES = [
     ("^LIMA, Peru – The mine will close^, a minister said.", "The mine will close", "indirect"),
     ("^KASSALA, May 3 (Agency) - Rains have cut the road^, officials said.", "Rains have cut the road", "indirect"),
     ("The report says ^: costs doubled^", "costs doubled", "indirect"),
+    ("She called it ^“a cruelty to the dead.” The door^ stood open.", "“a cruelty to the dead.”", "direct"),
+    ("He wrote of ^“Mr. Roe” and the dam^.", "“Mr. Roe” and the dam", "mixed"),
 ]
 
 

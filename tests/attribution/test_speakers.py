@@ -64,6 +64,57 @@ FOUND = [
     ("Javier Lenz Moor said on Monday that 40 boats had sunk.", [[("Javier Lenz Moor", "named")]]),
     ("Rival Amperon said on Monday that 40 boats had sunk.", [[("Amperon", "named")]]),
     ("Irma Falk, who uses they/them pronouns, arrived on Monday. “It is dry,” they said.", [[("Irma Falk", "pronoun")]]),
+    # A quotation that is reopened goes on with who speaks, whoever is named in it.
+    (
+        "Irma Falk said the race was long. “I was slow at the end,” she said. “Lenz Moor is a great rower and I am glad. “That is one of the "
+        "reasons why I am here. “I just aim to go on in the spring.”",
+        [[("Irma Falk", "named")], [("Irma Falk", "pronoun")], [("Irma Falk", "carried")], [("Irma Falk", "carried")]],
+    ),
+    ("The Lake Board's Irma Falk said that 40 boats had sunk.", [[("Irma Falk", "named")]]),
+    ("The Lakes and Harbours Union's Irma Falk said that 40 boats had sunk.", [[("Irma Falk", "named")]]),
+    ("Jan-Uwe Falk arrived on Monday. Falk said that 40 boats had sunk.", [[("Jan-Uwe Falk", "alias")]]),
+    ("One angler, Lenz deBeer, said that 40 boats had sunk.", [[("Lenz deBeer", "description")]]),
+    ("Orlen's Lord Mayor said on Monday that 40 boats had sunk.", [[("Orlen's Lord Mayor", "description")]]),
+    (
+        "The lake ran dry, according to the Nordic Office for the Protection of Inland Waters.",
+        [[("Nordic Office for the Protection of Inland Waters", "named")]],
+    ),
+    ("Meanwhile, research firm BQ Ardent said that 40 lakes had run dry.", [[("BQ Ardent", "named")]]),
+    ("A spokesman for President Irma Falk said that the lake was dry.", [[("A spokesman for President Irma Falk", "description")]]),
+    (
+        "A surgeon working for the charity Open Lakes said that 40 people had drowned.",
+        [[("A surgeon working for the charity Open Lakes", "description")]],
+    ),
+    ("A spokesman for governor Irma Falk, Lenz Moor, said that the lake was dry.", [[("Lenz Moor", "description")]]),
+    ("A partner at the law firm Roe and Tull, Lenz Moor, said that the lake was dry.", [[("Lenz Moor", "description")]]),
+    ("Dutch and Belgian officials said that the lake was dry.", [[("Dutch and Belgian officials", "description")]]),
+    ("The lake runs dry, according to a paper written by Falk and her students.", [[("a paper", "description")]]),
+    ("The radio quoted one angler, Lenz Moor, as saying that the lake was dry.", [[("Lenz Moor", "named")]]),
+    ("“It was dry,” Rear Admiral Lenz Moor told reporters. “It was not,” he said.", [[("Lenz Moor", "named")], [("Lenz Moor", "pronoun")]]),
+    # A relative is not whom the surname means later.
+    (
+        "Lenz Moor has fished here for years. His son, Uwe Moor, mends the nets. Moor said that 40 boats had sunk.",
+        [[("Lenz Moor", "alias")]],
+    ),
+    (
+        "Police found Lenz Moor and his wife, Irma Moor, in the boathouse. “It was dark,” Mrs Moor said.",
+        [[("Irma Moor", "alias")]],
+    ),
+    ("Lenz Moor fell ill on Monday, his agent said. He is 40.", [[("his agent", "description")]]),
+    (
+        "The premier says the lake is dry. Uwe Tull drowned there in May. Premier Irma Falk says divers are to look for him.",
+        [[("Irma Falk", "description")], [("Irma Falk", "named")]],
+    ),
+    ("Ireland has closed the pier. Dublin says the lake is dry.", [[("Ireland", "alias")]]),
+    ("The New Orlen Times closed on Monday. The Times said that the lake was dry.", [[("New Orlen Times", "alias")]]),
+    (
+        "The Harbour and Lake Survey, known as HALAS, opened on Monday. HALAS said that the lake was dry.",
+        [[("Harbour and Lake Survey", "alias")]],
+    ),
+    (
+        "“It is dry,” says a nurse from Sarno. Lakes in Sarno are small. She lives near Sarno. “I cannot swim,” she says.",
+        [[("a nurse from Sarno", "description")], [("a nurse from Sarno", "pronoun")]],
+    ),
 ]
 # The roles of Irma Falk, best first.
 ROLES = [
@@ -73,6 +124,12 @@ ROLES = [
     ),
     ("The harbour's chief diver, Irma Falk, said it was dry.", ["chief diver"]),
     ("“It was dry,” Irma Falk's lawyer said. Irma Falk said it was not.", []),
+    ("Reserve Bank of Orlen Governor Irma Falk said it was dry.", ["Reserve Bank of Orlen Governor", "Orlen Governor"]),
+    (
+        "Irma Falk, director of the Lake Institute and co-chair of its council, said it was dry.",
+        ["director of the Lake Institute"],
+    ),
+    ("Irma Falk, a nurse, said it was dry. “Irma Falk is the true queen of this lake,” said Lenz Moor.", ["nurse"]),
     ("The lake is low. On Monday the mason, Irma Falk, said that it was dry.", ["mason"]),
     (
         "“It is dry,” Irma Falk said. Some were shouting.\n\nOn Friday the former mayor had promised to leave. “I will,” Irma Falk said.",

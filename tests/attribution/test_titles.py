@@ -18,6 +18,8 @@ BEFORE = [
     ("The former Harbour Board chairman ^Ada Lund^ left.", "former Harbour Board chairman"),
     ("Acting police chief ^Jo Marsh^ agreed.", "Acting police chief"),
     ("said Chief Constable ^Ruth Abel^.", "Chief Constable"),
+    ("On Monday Central Bank of Norland President ^Ada Lund^ resigned.", "Central Bank of Norland President"),
+    ("After the death of President ^Ada Lund^, he wept.", "President"),
     ("It was Mr ^Oakes^ again.", None),
     ("In court, ^Ida Brandt^ wept.", None),
     ("Then ^Sen. Paul Reyes^ rose.", "Sen."),

@@ -9,9 +9,12 @@ from service.attribution.pipeline import Engine, load_engine
 NONE = [
     "Nowhere in her speech did Ylva Lindqvist, the head of the bank, say ‘resign’. She sat down after four minutes.",
     "At no point did the minister say “sorry”. He left by the back door.",
+    "The fire claimed the lives of two men. It began in the cellar of a shop on Pell Street.",
+    "The storm, which claimed at least 40 lives, has moved north. It began at sea.",
     "Experience shows that old boilers fail in the first cold week of the year. This one failed on the second.",
 ]
 SOME = [
+    ("Ylva Lindqvist, the head of the bank, claimed lives had been saved. She sat down.", "lives had been saved"),
     ("Ada Lund, who never had children, told the court: “I regret nothing.” She left by the back door.", "“I regret nothing.”"),
     ("The poll found Labour ahead by 10 points. The vote is in May.", "Labour ahead by 10 points"),
     ("Ylva Lindqvist, the head of the bank, said ‘I resign’ on Monday. Nowhere in the hall did anybody clap.", "‘I resign’"),

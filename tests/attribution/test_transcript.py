@@ -1,0 +1,71 @@
+"""Turns of a transcript that begin with who speaks and a colon, with no quotation marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.article import read_article
+from service.attribution.pipeline import Engine, load_engine
+from service.attribution.transcript import turns_of
+
+INTERVIEW = """Irma Falk has run the pier of Orlen for nine years. We asked her about the winter.
+
+The Gazette: When will the pier open?
+
+Irma Falk: I think in May. We have lost forty piles.
+
+The Gazette: And who pays?
+
+Falk: My own board does. You may quote me on that: "Nobody else."
+"""
+LETTERS = """Irma Falk has run the pier of Orlen for nine years.
+
+Q: When will the pier open?
+
+A: I think in May. We have lost forty piles.
+
+Q: And who pays?
+
+A: My own board does.
+"""
+ANSWERS = ["I think in May. We have lost forty piles.", 'My own board does. You may quote me on that: "Nobody else."']
+NONE = [
+    # Headings, ingredients, times: nobody speaks for himself.
+    "Monday: The pier opens at nine.\n\nTuesday: The pier is closed.\n\nMonday: The pier opens at ten.",
+    # A quotation that a name and a colon lead in is told by the article.
+    'Falk: "I will not go."\n\nMoor: "We must."\n\nFalk: "I will not."\n\nMoor: "We must."',
+    # Too few.
+    "Falk: I will not go.\n\nThe hall was full.",
+]
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+def said(engine: Engine, text: str) -> list[tuple[str | None, str, str]]:
+    return [(a.speaker.name if a.speaker else None, a.kind, a.quote.text) for a in engine.analyse(text).attributions]
+
+
+def test_answers_are_statements_and_questions_are_none(engine: Engine) -> None:
+    assert said(engine, INTERVIEW) == [("Irma Falk", "direct", answer) for answer in ANSWERS]
+
+
+def test_the_one_person_named_answers(engine: Engine) -> None:
+    assert [name for name, _, _ in said(engine, LETTERS)] == ["Irma Falk", "Irma Falk"]
+
+
+def test_nobody_is_said_to_answer_where_two_are_named(engine: Engine) -> None:
+    text = LETTERS.replace("nine years.", "nine years. Lenz Moor built it.")
+    assert {name for name, _, _ in said(engine, text)} == {None}
+
+
+def test_a_question_without_a_label_is_left_out(engine: Engine) -> None:
+    text = INTERVIEW.replace("The Gazette: And", "And")
+    assert [answer for _, _, answer in said(engine, text)] == ANSWERS
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_transcript(text: str) -> None:
+    assert turns_of(read_article(text)) == []
