@@ -103,8 +103,7 @@ def take_stands(text: str, attributed: Sequence[Attributed], pieces: Pieces, rea
 
 def _plain(features: Floats) -> npt.NDArray[np.bool_]:
     """Which pairs are of two statements that neither confirm nor deny."""
-    plain: npt.NDArray[np.bool_] = ~features[:, TELLING].any(1)
-    return plain
+    return np.asarray(~features[:, TELLING].any(1), dtype=np.bool_)
 
 
 def mirrored(odds: Floats, crossed: npt.NDArray[np.bool_]) -> Floats:

@@ -22,6 +22,10 @@ CALLED_PLACE = re.compile(
 OWNS = re.compile(
     r"\s+(?:(?:has|have|had|also)\s+)?(?:said|says|announced|confirmed|denied|denies|warned|claimed|claims|insisted|admitted)\s+(?:that\s+)?its\b"
 )
+# What makes a word before it a firm, with a name behind: "Orbis co-founder and chief executive Ada Lund".
+LED = re.compile(
+    r"\s(?:co-founder|founder|chief\sexecutive|CEO|CFO|COO|CTO|CIO|spokes(?:man|woman|person)|chairman|chairwoman|managing\sdirector)\b(?:\s[a-z]+){0,4}\s(?=[A-Z])"
+)
 CALLED_WINDOW = 40
 # A noun in small letters right before a name.
 FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+(?P<noun>[a-z]+(?:-[a-z]+)?)\s$")
@@ -29,7 +33,10 @@ FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+(?P<noun>[a-z]+(?:-[a-z]
 
 def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple[str, ...], str]:
     """The kinds of names that the words around them tell, whatever they were tagged as: towns, companies, what speaks of its own."""
-    owning = {n.words: "organization" for n in names if len(n.words) == 1 and n.words[0] not in surnames and OWNS.match(text, n.span.end)}
+    led = {n.words: "organization" for n in names if len(n.words) == 1 and n.words[0] not in surnames and LED.match(text, n.span.end)}
+    owning = led | {
+        n.words: "organization" for n in names if len(n.words) == 1 and n.words[0] not in surnames and OWNS.match(text, n.span.end)
+    }
     places = {n.words: "place" for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start)}
     firms = {n.words: "organization" for n in names if len(n.words) == 1 and _is_firm(text, n)}
     return owning | places | firms

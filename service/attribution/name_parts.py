@@ -20,10 +20,13 @@ from service.attribution.words import (
 
 # A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
 SMALL = re.compile(r"(?<![\w-])([a-z][^\W\d_]+)\s+(?=[A-Z])")
-PARTICLES = frozenset("van von der den de da di la le du del dos das bin bint ibn al el ter ten af av zu zum of and the".split())
+PARTICLES = frozenset(
+    "van von der den de da di la le du del dos das bin bint ibn al el ter ten af av zu zum ole bint ould of and the".split()
+)
 # Those with which a name may begin.
 OPENING = PARTICLES - {"of", "and"}
 # Words in small letters at the end of a name: what the tagger took too much.
+COLON = re.compile(r":\s.*$")
 LOWERED = re.compile(r"(?:\s+[a-z](?:(?![A-Z])[^\W\d_])*)+$")
 # An acronym that begins to be given in brackets behind a name.
 UNCLOSED = re.compile(r"\s+\([^()]*$")
@@ -35,6 +38,8 @@ BODY = re.compile(
     r"|Union|Club|Party|Foundation|Council|Authority|Agency|Association|Institute|University|College|Hospital|Steel|Copper|Gold|Coal|Cement|Timber|Textiles|Insurance|Telecom|Networks|Software|Oil|Gas|Power|Water|Rail"
     r"|Railways?|Media|News|Records|Pictures|Studios|Holdings|Partners|Industries|Systems|Technologies|Labs|Laboratories|Pharma|Shipping|Lines|Mines|Mining)\.?"
 )
+# "Tull & Marsh".
+PARTNERS = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s&\s[A-Z][\w’'-]+(?:\s(?:Co|Sons|Associates)\.?)?")
 # What stands before persons' names, and in front of few others.
 ADDRESS = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s(?=[A-Z])")
 # Where a sentence begins.
@@ -56,6 +61,9 @@ TITLED = TITLES | OFFICES
 # What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
 # What keeps father and son apart, behind a name.
+PORTFOLIO = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner)\s(?:for|of)\s$")
+DETECTIVE = re.compile(r"\bDet\.?\s$")
+RANKS = frozenset("Con Const Sgt Insp Supt Inspector Sergeant Constable Superintendent".split())
 DESCENT = re.compile(r",?[^\S\n](?:[JS]r\b\.?|I{2,3}\b|IV\b)")
 # The part before a hyphen that the tagger may cut off a person's first name: "Jan-" of "Jan-Michael Lund".
 FIRST_PART = re.compile(r"(?<![\w-])(?!(?:Anti|Pro|Non|Ex|Post|Pre|Then|Mid|Co|Vice)-)(?P<name>(?:[A-Z][^\W\d_]+-)+)$")
@@ -69,9 +77,12 @@ PURPOSE = re.compile(
 BODIES = frozenset(
     "office agency centre center institute association council society department ministry bureau commission committee fund programme "
     "program federation foundation coalition alliance league authority organisation organization academy network secretariat directorate "
-    "division trust union campaign".split()
+    "division trust union campaign board".split()
 )
-HYPHENED = re.compile(r"(?:(?<=[^\W_]|-)[^\W_]+)?(?:-[^\W_]+)*")
+HYPHENED = re.compile(
+    r"(?:(?<=[^\W_]|-)[^\W_]+)?(?:-(?!(?:based|born|led|backed|run|owned|style|era|bound|wide|area|made|controlled|held|listed|trained|funded"
+    r"|friendly|like|level|raised|educated|bred|supported|dominated|themed)\b)[^\W_]+)*"
+)
 
 
 def name_at(text: str, span: Span, kind: str, first: int) -> Name:
@@ -111,7 +122,7 @@ def _trimmed(text: str, span: Span) -> Span:
     lead = LEADING.match(span.cut(text))
     cut = lead.end() if lead and lead[0].split(maxsplit=1)[0] not in OPENING else 0
     span = Span(span.start + cut, span.end)
-    for pattern in (LOWERED, UNCLOSED):
+    for pattern in (COLON, LOWERED, UNCLOSED):
         tail = pattern.search(span.cut(text))
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
     return span
@@ -135,8 +146,12 @@ def _of_body(text: str, span: Span) -> Span:
 
 
 def _of_person(text: str, span: Span) -> Span:
-    """A person's name without what its bearer is called before it."""
+    """A person's name without what its bearer is called before it: a trade, what a minister is for, a rank cut in two ("Det Con")."""
     span = without_trade(text, span)
+    first = span.cut(text).split(maxsplit=1)[0]
+    tied = PORTFOLIO.search(text, max(0, span.start - len("Commissioner for ")), span.start) and span.cut(text).count(" ") > 1
+    if tied or (first in RANKS and DETECTIVE.search(text, max(0, span.start - 5), span.start) and len(first) + 1 < len(span)):
+        span = Span(span.start + len(first) + 1, span.end)
     common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
     return Span(span.start + common[-1].end(), span.end) if common else span
 
@@ -151,7 +166,7 @@ def without_trade(text: str, span: Span) -> Span:
 
 def whole_kind(source: str, *, ended: bool) -> str | None:
     """What a source is that is all of a name of which the reader tagged a part; `ended` if that is its end."""
-    if BODY.fullmatch(source):
+    if BODY.fullmatch(source) or PARTNERS.fullmatch(source):
         return "organization"
     return "person" if NICKNAMED.fullmatch(source) or (not ended and is_entitled(source)) else None
 

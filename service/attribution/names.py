@@ -37,6 +37,8 @@ ACRONYM = 5
 # What stands before the name of a relative, and in how many characters.
 RELATIVE = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[’']s)\s(?:[\w-]+\s){0,2}(?P<kin>[a-z]+),?\s$")
 OWNED = 40
+# A headline in capitals: how many characters it has at most, and how many words of more than so many letters at least.
+HEADLINE, SHORT, FEW = 160, 3, 5
 # Periodicals that are called by the last word of their names: "the Times".
 PERIODICALS = frozenset(
     "times post journal herald telegraph tribune guardian chronicle gazette observer mirror globe examiner inquirer register courier "
@@ -287,15 +289,27 @@ def _place_key(words: tuple[str, ...]) -> str:
     return PLACE_NAMES.get(key, key).casefold()
 
 
-def fullest(entity: Entity) -> str:
-    """The fullest form of the name that the article gives, without titles and honorifics."""
-    forms = [untitled(text) if entity.kind == "person" else _without_article(text) for text in dict.fromkeys(n.text for n in entity.names)]
+def fullest(entity: Entity, text: str) -> str:
+    """The fullest form of the name that the article gives outside of headlines in capitals, without titles and honorifics."""
+    plain = [name for name in entity.names if not _in_headline(name, text)] or entity.names
+    forms = [untitled(form) if entity.kind == "person" else _without_article(form) for form in dict.fromkeys(n.text for n in plain)]
     if entity.kind == "person":
         forms = [OF_PLACE.sub(r"\1", form) for form in forms]
     if entity.kind == "place":
         known = [PLACE_NAMES[key] for key in (" ".join(name.words) for name in entity.names) if key in PLACE_NAMES]
         forms = [f for f in forms if " ".join(normal(f)) not in PLACE_NAMES and " ".join(normal(f)) not in CAPITALS] or known or forms
     return max(forms, key=lambda f: (len(f.split()), len(f)))
+
+
+def _in_headline(name: Name, text: str) -> bool:
+    """Whether a name of several words stands in a line whose long words are in capitals: "Orbis Buys Rights to Lake Story"."""
+    low, high = max(0, name.span.start - HEADLINE), min(len(text), name.span.end + HEADLINE)
+    start, end = text.rfind("\n", low, name.span.start) + 1, text.find("\n", name.span.end, high)
+    line = text[start or low : end if end >= 0 else high]
+    if " " not in name.text or len(line) > HEADLINE or line.rstrip().endswith((".", "!", "?", "”", '"')):
+        return False
+    words = [word for word in WORD.findall(line) if len(word) > SHORT]
+    return len(words) >= FEW and all(word[:1].isupper() or word[:1].isdigit() for word in words)
 
 
 def _without_article(text: str) -> str:
@@ -310,5 +324,5 @@ def entities_of(names: Iterable[Name], text: str) -> list[Entity]:
     found += others([n for n in every if n.kind == "place" and n.words], "place", text)
     for entity in found:
         entity.names.sort(key=lambda n: n.span.start)
-        entity.name = fullest(entity)
+        entity.name = fullest(entity, text)
     return sorted(found, key=lambda e: e.names[0].span.start)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
 from service.attribution.article import Article, read_article
 from service.attribution.dates import ANY
 from service.attribution.encoder import Encoder
-from service.attribution.name_parts import NICKNAME, RIVALS, SENTENCE, TITLED, is_entitled, name_at, whole_kind, without_trade
+from service.attribution.name_parts import BODIES, NICKNAME, RIVALS, SENTENCE, TITLED, is_entitled, name_at, whole_kind, without_trade
 from service.attribution.names import ACRONYM, Entity, Name, initials_of, normal, untitled
 from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.reading import Reading
@@ -49,7 +50,14 @@ APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
 # What makes a title alone a description: "the Deputy Minister", "Norland's Chief Justice".
 POINTED_AT = re.compile(r"(?:\b[Tt]he|[’']s)\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
+BYLINE = re.compile(
+    r"(?:By|BY|by)\s[A-Z][^.!?“”\"\n]{3,90}|(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+\s(?:[Ff]or|FOR)\s[A-Z][\w’'-]+|(?:[A-Z][A-Z’'.-]+\s){1,3}[A-Z][A-Z’'-]+"
+)
 CALLINGS = OFFICES | LAY
+# What an "and" joins to a body's name, behind an article.
+JOINED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+[’']s?\s)?(?P<first>[A-Z][a-z][\w-]*)\sand\s$")
+# Ranks in short, which are no names by themselves.
+RANKED = frozenset("capt sgt lt col maj gen adm cmdr det insp supt const dr rev prof sen rep gov".split())
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
 ENTITLING = TITLED | RIVALS
 DETERMINERS = DEFINITE | INDEFINITE
@@ -69,6 +77,7 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     names = _with_nicknames(article.text, _without_datelines(article, names))
     kinds = {n.words[-1:]: n.kind for n in names if n.kind == "person"} | {n.words: n.kind for n in names}
     names = [part for n in names for part in _known_apart(article.text, n, kinds)]
+    names = _joined_bodies(article.text, names)
     starts, acronyms = [n.span.start for n in names], initials_of(names)
     missed: list[Name] = []
     whole: dict[int, Name | None] = {}
@@ -87,8 +96,13 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
 
 
 def _without_datelines(article: Article, names: Sequence[Name]) -> list[Name]:
-    """The names that do not stand in a dateline ("KASSALA, May 3 (Agency) -"): it says where an article was written."""
-    found = (DATELINE.match(article.text, paragraph.start) for paragraph in article.paragraphs)
+    """The names that do not stand in a dateline ("KASSALA, May 3 (Agency) -") or a byline ("By Ada Lund, chief reporter"): they say where
+    and by whom an article was written.
+    """
+    found = (
+        DATELINE.match(article.text, paragraph.start) or BYLINE.fullmatch(article.text, paragraph.start, paragraph.end)
+        for paragraph in article.paragraphs
+    )
     datelines = [Span(*match.span()) for match in found if match]
     starts = [line.start for line in datelines]
 
@@ -151,6 +165,8 @@ def _only_title(text: str, name: Name) -> bool:
     """Whether what was tagged as a name is an office and no more: "The Deputy Minister"."""
     if not all(word in TITLED or is_joined_title(word) for word in name.words):
         return False
+    if name.words[0] in RANKED and len(name.words) == 1:
+        return True
     return name.text.startswith("The ") or POINTED_AT.search(text, max(0, name.span.start - WINDOW), name.span.start) is not None
 
 
@@ -164,7 +180,7 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
     titled = lead is not None and lead[0].casefold().split()[-1].strip(".") in ENTITLING
     body = not ORGANIZATIONS.isdisjoint(rest[-1:])
     apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or body or (name.kind == "person" and rest[-1] in TITLED)
-    if lead is None or name.kind == "place" or titled or not apart:
+    if lead is None or (name.kind == "place" and not body) or titled or not apart:
         return name
     span = without_trade(text, Span(name.span.start - len(lead[0]), name.span.end))
     return Name(span, "organization" if body else name.kind, name.first, span.cut(text), normal(span.cut(text)))
@@ -218,6 +234,26 @@ def _known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> li
     sides = [Span(name.span.start + joint.start(k), name.span.start + joint.end(k)) for k in (1, 2)]
     found = [kinds.get(normal(s.cut(text))) or ("place" if " ".join(normal(s.cut(text))) in PLACE_NAMES else None) for s in sides]
     return [name_at(text, s, kind, name.first) for s, kind in zip(sides, found, strict=True) if kind] if all(found) else [name]
+
+
+def _joined_bodies(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, a body's with what an "and" joins to it where that is nothing by itself: "the | Fish and | Wildlife Agency"."""
+    often = Counter(n.words for n in names)
+    out: list[Name] = []
+    for name in names:
+        joint = JOINED.search(text, max(0, name.span.start - WINDOW), name.span.start) if name.kind == "organization" else None
+        last = name.text.rsplit(maxsplit=1)[-1].casefold()
+        if joint is None or last not in BODIES or len(name.words) < 2:
+            out.append(name)
+            continue
+        span = Span(joint.start("first"), name.span.end)
+        before = out[-1] if out and out[-1].span.start >= span.start else None
+        if before is not None and (before.kind == "person" or often[before.words] > 1):
+            out.append(name)
+            continue
+        del out[len(out) - (before is not None) :]
+        out.append(name_at(text, span, "organization", before.first if before else name.first))
+    return out
 
 
 def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:

@@ -51,6 +51,10 @@ PLURAL = re.compile(
     r"(?:were|have|had|are|will|would|did|do|say|want|claim|[a-z]+ed)\b"
 )
 CALLINGS = OFFICES | LAY | KIN
+# A description, with nothing but a comma between it and what follows.
+DESCRIBED = re.compile(
+    r"(?P<described>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne)\s(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]*),?\s$"
+)
 # How many sentences back the two may be named of whom one is "the former".
 SENTENCES = 2
 # How many characters a sentence may have before the name with which it begins: "Mr".
@@ -135,6 +139,14 @@ class Neighbourhood:
         found = PLURAL.match(self.text, before.start, before.end) if before.start < here.start else None
         people = found is not None and (found["noun"] in GROUPS or found["noun"].removesuffix("s") in CALLINGS)
         return Span(*found.span("subject")) if found and people and "\n" not in self.text[before.start : here.start] else None
+
+    def described(self, offset: int) -> Span | None:
+        """The description right before a relative pronoun: "The ministry, | which says"."""
+        found = DESCRIBED.search(self.text, max(0, offset - LEAD), offset)
+        if found is None or "\n" in found[0]:
+            return None
+        span = Span(*found.span("described"))
+        return span if not any(name.span.overlaps(span) for name in self._names_of(Span(max(0, span.start - 1), span.end))) else None
 
     def named_together(self, offset: int) -> tuple[Entity, Entity] | None:
         """The two whom the last sentence before an offset that names anybody names, joined by "and": "the former" and "the latter"."""

@@ -11,6 +11,7 @@ from service.attribution.answer import assemble
 from service.attribution.article import read_article
 from service.attribution.confidence import Calibration, load_calibration
 from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, take_stands
+from service.attribution.echoes import with_echoes
 from service.attribution.encoder import Encoder
 from service.attribution.model_files import NAMES, loading, sha256_of
 from service.attribution.naming import names_of_title
@@ -90,7 +91,7 @@ class Engine:
         observe("speakers")
         titled = names_of_title(title, self.encoder) if title else []
         attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, self.roles, titled)
-        return attributed, roles, pieces, reading
+        return with_echoes(article, attributed), roles, pieces, reading
 
 
 def load_engine(folder: Path = MODEL, *, party_threshold: float = THRESHOLD) -> Engine:

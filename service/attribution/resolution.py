@@ -32,7 +32,7 @@ FEATURES = (
     *("quoted", "here", "agrees", "differs", "often", "unnamed", "told", "same_words", "later", "person"),
     *("shared", "strange", "owned", "longer", "body_told", "introduced", "introduced_told", "introduced_shared"),
 )
-TOLD = FEATURES.index("told")
+TOLD, LATER = FEATURES.index("told"), FEATURES.index("later")
 FORMS = ("pronoun", "description")
 # Paragraphs at the beginning in which somebody may be described before being named: "a researcher says", below a headline.
 OPENING = 3
@@ -137,6 +137,12 @@ class Resolver:
             named = [i for i, c in enumerate(candidates) if c.features[TOLD] and c.entity.names and scores[i] > FAINT]
             if len(named) == 1:
                 return candidates[named[0]].entity, float(scores[best])
+        if (
+            owner is not None
+            and candidates[best].entity.names
+            and not (candidates[best].features[TOLD] or candidates[best].features[LATER])
+        ):
+            return None, -LIMIT
         return candidates[best].entity, float(scores[best])
 
     def _owner(self, source: Source, place: Place, roles: Roles) -> Entity | None:
@@ -305,7 +311,7 @@ def _called(entity: Entity, roles: Iterable[str]) -> set[str]:
 def _gender_by_titles(text: str, entity: Entity) -> None:
     """Count the titles and kin nouns right before the names ("Mrs", "spokesman"); a first name is no evidence."""
     for name in entity.names:
-        lead = re.split(r"[.!?;:,]\s", text[max(0, name.span.start - GENDER_WINDOW) : name.span.start])[-1]
+        lead = re.split(r"[.!?;:,]\s", text[max(0, name.span.start - GENDER_WINDOW) : name.span.start].removesuffix(", "))[-1]
         words = {w.strip(".").casefold() for w in [*lead.split()[-2:], name.text.split()[0]]}
         entity.titled["he"] += bool(words & MALE)
         entity.titled["she"] += bool(words & FEMALE)

@@ -1,4 +1,4 @@
-"""Who speaks where one party tells of another's words: "quoted Lund as saying", "had Lund confirm", "prompted Lund to quip"."""
+"""Who speaks where the subject does not: "quoted Lund as saying", "had Lund confirm", "prompted Lund to quip", "jurors were told"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ MADE_TO = re.compile(
     r"\b(?:(?:had|made|let)\s(?P<one>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}|him|her|them)"
     r"|(?:prompted|led|caused|forced|compelled|pushed|got|moved|provoked)\s(?P<other>[^,.;:“”\"\n]{2,60}?)\sto)\s$"
 )
+# Verbs whose subject in the passive hears what is said, and what makes them passive, in how many characters before.
+TOLD = re.compile(r"(?:told|informed|advised|briefed|assured|notified)\b")
+BEING = re.compile(r"\b(?:was|were|is|are|been|being|be)\s(?:\w+ly\s|also\s|then\s|later\s|once\s)?$")
+WAS_TOLD = re.compile(r"(?:(?:has|have|had)\sbeen|was|were|is|are)\s" + TOLD.pattern)
+HEARD = re.compile(r"(?:(?:has|have|had)\s)?heard")
+BEFORE = 24
 # A verb as it stands behind "had Lund".
 BARE = re.compile(
     r"(?:confirm|acknowledge|admit|say|tell|declare|concede|deny|warn|ask|quip|reply|respond|repeat|explain|promise|announce|swear)\b"
@@ -29,3 +35,11 @@ def speaks_instead(text: str, cue: Span) -> Span | None:
         return Span(*found.span("who"))
     made = MADE_TO.search(text, max(0, cue.start - AROUND), cue.start) if BARE.match(text, cue.start) else None
     return Span(*made.span(made.lastgroup or 0)) if made else None
+
+
+def is_told(text: str, source: Span, cue: Span) -> bool:
+    """Whether a source before its cue is who hears it: "jurors were told", "a court has heard"."""
+    if source.start > cue.start:
+        return False
+    passive = TOLD.match(text, cue.start) and BEING.search(text, max(0, cue.start - BEFORE), cue.start)
+    return bool(passive or WAS_TOLD.match(text, cue.start) or HEARD.fullmatch(text, cue.start, cue.end))

@@ -82,6 +82,7 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
         if one is not None:
             return (one,)
         together = span.cut(text).casefold().startswith(("both ", "neither ")) and len(parsed) == 2
+        together |= parsed[0].form == "pronoun" and len(parsed) == 2
         if together or all(p.definite and p.text[:3].casefold() in ("the", "his", "her") for p in parsed):
             return tuple(parsed)
         if not CONJUNCTION.search(span.cut(text)):
@@ -200,7 +201,8 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
     `before` are the words up to the name, `phrase` those up to the first preposition.
     """
     head = phrase[-1][0] if phrase else ""
-    described = noun_type(head, before[0]) == "unnamed" and (head in PEOPLE or before[0] in INDEFINITE)
+    kind = noun_type(head, before[0])
+    described = kind == "group" or (kind == "unnamed" and (head in PEOPLE or before[0] in INDEFINITE))
     if not described or len(phrase) >= len(before):
         return False
     governing = before[len(phrase) :]

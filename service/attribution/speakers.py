@@ -20,7 +20,7 @@ from service.attribution.pieces import Pieces
 from service.attribution.reading import Reading
 from service.attribution.records import Resolution
 from service.attribution.resolution import Place, Resolver
-from service.attribution.retelling import speaks_instead
+from service.attribution.retelling import is_told, speaks_instead
 from service.attribution.roles import Roles
 from service.attribution.sources import Source, brief, parse_source
 from service.attribution.spans import Span
@@ -38,6 +38,7 @@ PERSONS = OFFICES | LAY | KIN | TITLES | MALE | FEMALE
 # Whose statement it is that says something: what it says is said by its issuer.
 ISSUERS = frozenset(("his", "her", "its", "their"))
 Found = dict[Entity, Resolution]
+RELATIVE = frozenset(("who", "which"))
 # What "the landlord" may be, if it is no person.
 BODIES = ("organization", "place")
 # The label of an interview's answers.
@@ -103,6 +104,10 @@ class _Caster:
         """The statement with its speakers; it becomes the one that a later quotation may carry on."""
         instead = speaks_instead(self.article.text, statement.cue.span) if statement.cue else None
         statement = replace(statement, source=self._tagged("source", instead, statement)) if instead else statement
+        if statement.cue and statement.source and is_told(self.article.text, statement.source.span, statement.cue.span):
+            statement = replace(statement, source=None)
+            self.last = ((), statement.paragraph)
+            return Attributed(statement, (), ())
         free = statement.cue is None
         turn = self.around.labelled(statement.content[0]) if free and statement.kind == "indirect" else None
         statement = self._told_behind(statement) if free and statement.source is None and statement.kind == "direct" else statement
@@ -230,6 +235,8 @@ class _Caster:
             return labelled, "alias"
         if source.form == "pronoun":
             known = None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)
+            if known is None and source.head in RELATIVE:
+                return self._described(place), "description"
             return known or (self._several(place) if source.head == "they" else None), "pronoun"
         pair = source.text.casefold() if source.text.casefold() in ("the former", "the latter") else None
         if pair:
@@ -253,6 +260,15 @@ class _Caster:
         if entity is not None and name not in entity.names:
             insort(entity.names, name, key=lambda each: each.span.start)
         return entity
+
+    def _described(self, place: Place) -> Entity | None:
+        """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""
+        span = self.around.described(place.start)
+        source = parse_source(self.article.text, span, names_within(self.names, self.starts, span))[0] if span else None
+        if source is None or span is None or source.form != "description":
+            return None
+        piece = int(np.searchsorted(self.pieces.begins, span.start))
+        return self._meant(source, replace(place, piece=piece, start=span.start))[0]
 
     def _only_person(self, place: Place) -> Entity | None:
         """The one person whom the article names up to a place, None where there are several: who answers in an interview."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from service.attribution.article import Article
 from service.attribution.dates import expressions
+from service.attribution.documents import date_of_document
 from service.attribution.encoder import Encoder
 from service.attribution.interruption import Interruptions
 from service.attribution.linker import Linker
@@ -145,6 +146,9 @@ def _statement(
         told = replace(cue, span=span)
     source = linker.source_of[cue] if cue else None
     date = (linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue)
+    if cue and source and date is None:
+        told_in = date_of_document(article.text, source.span, cue.span)
+        date = replace(source, kind="date", span=told_in) if told_in else None
     kind = kind_of(article.text, marks, spans)
     rest = interruptions.rest(spans, [part.span for part in (cue, source, date) if part]) if cue and kind == "indirect" else None
     if rest:
