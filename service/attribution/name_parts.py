@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.names import Name, normal
+from service.attribution.names import RANKS, Name, normal
 from service.attribution.spans import Span
 from service.attribution.words import (
     FIRMS,
@@ -62,8 +62,8 @@ TITLED = TITLES | OFFICES
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
 # What keeps father and son apart, behind a name.
 PORTFOLIO = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner)\s(?:for|of)\s$")
+PORTFOLIO_AND_NAME = re.compile(r"[A-Z][a-z]+\s[A-Z][\w’'-]+\s[A-Z][\w’'-]+")
 DETECTIVE = re.compile(r"\bDet\.?\s$")
-RANKS = frozenset("Con Const Sgt Insp Supt Inspector Sergeant Constable Superintendent".split())
 DESCENT = re.compile(r",?[^\S\n](?:[JS]r\b\.?|I{2,3}\b|IV\b)")
 # The part before a hyphen that the tagger may cut off a person's first name: "Jan-" of "Jan-Michael Lund".
 FIRST_PART = re.compile(r"(?<![\w-])(?!(?:Anti|Pro|Non|Ex|Post|Pre|Then|Mid|Co|Vice)-)(?P<name>(?:[A-Z][^\W\d_]+-)+)$")
@@ -89,6 +89,8 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
     tagged = span.cut(text)
     if kind == "organization" and (is_entitled(tagged) or (ADDRESS.search(tagged) and not BODY.fullmatch(tagged))):
+        kind = "person"
+    if kind == "organization" and PORTFOLIO.search(text, max(0, span.start - 20), span.start) and PORTFOLIO_AND_NAME.fullmatch(tagged):
         kind = "person"
     span = _trimmed(text, _widened(text, span, kind))
     named = _without_noun(text, span) if kind != "place" else span
@@ -150,7 +152,7 @@ def _of_person(text: str, span: Span) -> Span:
     span = without_trade(text, span)
     first = span.cut(text).split(maxsplit=1)[0]
     tied = PORTFOLIO.search(text, max(0, span.start - len("Commissioner for ")), span.start) and span.cut(text).count(" ") > 1
-    if tied or (first in RANKS and DETECTIVE.search(text, max(0, span.start - 5), span.start) and len(first) + 1 < len(span)):
+    if tied or (first.casefold() in RANKS and DETECTIVE.search(text, max(0, span.start - 5), span.start) and len(first) + 1 < len(span)):
         span = Span(span.start + len(first) + 1, span.end)
     common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
     return Span(span.start + common[-1].end(), span.end) if common else span

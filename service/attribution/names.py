@@ -39,6 +39,11 @@ RELATIVE = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[’']s)\s(?:[\w-]+\s){0
 OWNED = 40
 # A headline in capitals: how many characters it has at most, and how many words of more than so many letters at least.
 HEADLINE, SHORT, FEW = 160, 3, 5
+# Ranks of detectives, in short or in full: "Det Con".
+RANKS = frozenset("con const sgt insp supt inspector sergeant constable superintendent".split())
+CHILDREN = frozenset("son daughter grandson granddaughter nephew niece".split())
+# What tells two of a family apart.
+AGE = re.compile(r"\b(?:younger|elder|older)\s$")
 # Periodicals that are called by the last word of their names: "the Times".
 PERIODICALS = frozenset(
     "times post journal herald telegraph tribune guardian chronicle gazette observer mirror globe examiner inquirer register courier "
@@ -107,7 +112,8 @@ def _title_end(words: Sequence[str]) -> int:
     """How many of the folded words are titles or an office; at least one word is left to be the name."""
     end = 0
     for i, word in enumerate(words[:-1]):
-        if word in HONORIFICS or word in OFFICES or is_joined_title(word) or (i == 0 and word in ("the", "a", "an")):
+        ranked = i > 0 and words[i - 1] == "det" and word in RANKS
+        if word in HONORIFICS or word in OFFICES or is_joined_title(word) or ranked or (i == 0 and word in ("the", "a", "an")):
             end = i + 1
     if end and words[end] in ("of", "for") and len(words) > end + 2:
         end += 2
@@ -195,10 +201,18 @@ def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
     fitting = _agreeing(fitting, lambda group: bool(office) and any(_title(n, text) == office for n in group.entity.names))
     related = {group: _relative(group.entity.names[0], text) for group in fitting}
     gendered = MALE if title == "he" else FEMALE if title == "she" else frozenset[str]()
+    age = AGE.search(text, max(0, name.span.start - len("younger ")), name.span.start)
+    if age is not None:
+        fitting = _agreeing(fitting, lambda group: _is_child(group, related[group]) == (age[0].strip() == "younger"))
     fitting = _agreeing(fitting, lambda group: related[group] in gendered)
     fitting = _agreeing(fitting, lambda group: related[group] is None)
     starts = {group: [n.span.start for n in group.entity.names if n.span.start < name.span.start] for group in fitting}
     return max((group for group in fitting if starts[group]), key=lambda group: max(starts[group]), default=fitting[0])
+
+
+def _is_child(group: _Group, related: str | None) -> bool:
+    """Whether somebody is introduced as another's child, or called "Jr"."""
+    return related in CHILDREN or any("jr" in form for form in group.forms)
 
 
 def _relative(name: Name, text: str) -> str | None:

@@ -10,8 +10,18 @@ from collections.abc import Sequence
 from service.attribution.article import Article, read_article
 from service.attribution.dates import ANY
 from service.attribution.encoder import Encoder
-from service.attribution.name_parts import BODIES, NICKNAME, RIVALS, SENTENCE, TITLED, is_entitled, name_at, whole_kind, without_trade
-from service.attribution.names import ACRONYM, Entity, Name, initials_of, normal, untitled
+from service.attribution.name_parts import (
+    BODIES,
+    NICKNAME,
+    RIVALS,
+    SENTENCE,
+    TITLED,
+    is_entitled,
+    name_at,
+    whole_kind,
+    without_trade,
+)
+from service.attribution.names import ACRONYM, RANKS, Entity, Name, initials_of, normal, untitled
 from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.reading import Reading
 from service.attribution.snapping import DATELINE
@@ -177,7 +187,7 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
     capitals = OWNING if alone and name.kind == "organization" else CAPITALISED
     lead = capitals.search(text[source.span.start : name.span.start])
     rest = text[source.span.start : name.span.start - len(lead[0])].split() if lead else ["?"]
-    titled = lead is not None and lead[0].casefold().split()[-1].strip(".") in ENTITLING
+    titled = lead is not None and (lead[0].casefold().split()[-1].strip(".") in ENTITLING or lead[0].casefold().split()[-1] in RANKS)
     body = not ORGANIZATIONS.isdisjoint(rest[-1:])
     apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or body or (name.kind == "person" and rest[-1] in TITLED)
     if lead is None or (name.kind == "place" and not body) or titled or not apart:

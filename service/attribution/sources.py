@@ -48,6 +48,8 @@ MADE_BY = re.compile(r"\s(?:by|from)\s")
 POSSESSED_BODY = re.compile(r"(?:[A-Z][\w-]*\s){0,5}[A-Z][\w-]*(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,4}")
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
+# Offices for something: "the minister for justice Ada Lund".
+PORTFOLIOS = frozenset("minister secretary commissioner director".split())
 PEOPLE = OFFICES | LAY | KIN | {"official"}
 Form = Literal["name", "pronoun", "description"]
 
@@ -190,7 +192,8 @@ def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Nam
         return None
     name = next((n for n in inside if n.kind in ("person", "organization") and words and n.span.end == words[-1][2]), None)
     every = [word.strip(".") for word, _, end in words if name and end <= name.span.start]
-    before = [word for word in every if word not in HONORIFICS]
+    titled = not (phrase and phrase[-1][0] in PORTFOLIOS)  # "the Minister for Justice Ada Lund" is no Justice Lund
+    before = [word for word in every if word not in HONORIFICS or (not titled and word not in DEFINITE)]
     if name is None or not before or before[-1] in CUTS or _is_governed(name, every, phrase):
         return None
     return None if text[: name.span.start].rstrip().endswith(("’s", "'s", "’", ",")) else name
@@ -208,7 +211,7 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
     governing = before[len(phrase) :]
     if name.kind == "organization":
         return not CUTS.isdisjoint(governing) and governing[0] != "of"
-    return governing[0] in SERVING and (before[-1] in TITLES or before[-1] in HONORIFICS)
+    return head not in PORTFOLIOS and governing[0] in SERVING and (before[-1] in TITLES or before[-1] in HONORIFICS)
 
 
 def _named_beside(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:

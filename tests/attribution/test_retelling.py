@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.retelling import speaks_instead
+from service.attribution.retelling import is_told, speaks_instead
 from service.attribution.spans import Span
 
 CASES = [
@@ -25,3 +25,23 @@ def test_who_speaks_instead(marked: str, who: str | None) -> None:
     text = marked.replace("^", "")
     span = speaks_instead(text, Span(start, end))
     assert (span.cut(text) if span else None) == who
+
+
+# The source stands between carets, the cue between bars.
+TOLD = [
+    ("^Jurors^ were |told| that the pier was gone.", True),
+    ("^The boatmen^ had been |warned| that the pier was gone.", False),
+    ("^The crew^ |were informed| that the pier was gone.", True),
+    ("^A court^ |heard| that the pier was gone.", True),
+    ("^The mason^ |told| the court that the pier was gone.", False),
+    ("He was |told| by ^the mason^ that the pier was gone.", False),
+]
+
+
+@pytest.mark.parametrize(("marked", "told"), TOLD)
+def test_who_is_told(marked: str, told: bool) -> None:
+    text = marked.replace("^", "").replace("|", "")
+    plain, bare = marked.replace("|", ""), marked.replace("^", "")
+    source = Span(plain.index("^"), plain.rindex("^") - 1)
+    cue = Span(bare.index("|"), bare.rindex("|") - 1)
+    assert is_told(text, source, cue) is told

@@ -66,8 +66,8 @@ FOUND = [
     ("Irma Falk, who uses they/them pronouns, arrived on Monday. “It is dry,” they said.", [[("Irma Falk", "pronoun")]]),
     # A quotation that is reopened goes on with who speaks, whoever is named in it.
     (
-        "Irma Falk said the race was long. “I was slow at the end,” she said. “Lenz Moor is a great rower and I am glad. “That is one of the "
-        "reasons why I am here. “I just aim to go on in the spring.”",
+        "Irma Falk said the race was long. “I was slow at the end,” she said. “Lenz Moor is a great rower and I am glad. “That is one "
+        "of the reasons why I am here. “I just aim to go on in the spring.”",
         [[("Irma Falk", "named")], [("Irma Falk", "pronoun")], [("Irma Falk", "carried")], [("Irma Falk", "carried")]],
     ),
     ("The Lake Board's Irma Falk said that 40 boats had sunk.", [[("Irma Falk", "named")]]),
@@ -110,6 +110,33 @@ FOUND = [
     (
         "The Harbour and Lake Survey, known as HALAS, opened on Monday. HALAS said that the lake was dry.",
         [[("Harbour and Lake Survey", "alias")]],
+    ),
+    ("Jurors were told on Monday that the lake was dry.", [[]]),
+    ("The Lakes and Harbours Board (LHB) said that the lake was dry.", [[("Lakes and Harbours Board", "named")]]),
+    ("The campaign group Clean Lakes Norway said that the lake was dry.", [[("Clean Lakes Norway", "named")]]),
+    ("Roe & Tull did not respond to a request for comment.", [[("Roe & Tull", "named")]]),
+    ("Capt. Lenz Moor said that the lake was dry.", [[("Lenz Moor", "named")]]),
+    ("Det Con Lenz Moor said that the lake was dry.", [[("Lenz Moor", "named")]]),
+    ("Minister for Health Irma Falk said that the lake was dry.", [[("Irma Falk", "named")]]),
+    ("The Minister for Justice Irma Falk said that the lake was dry.", [[("Irma Falk", "named")]]),
+    ("Joseph ole Sankale said that the lake was dry.", [[("Joseph ole Sankale", "named")]]),
+    ("Farmers in the Upper Valley said that the lake was dry.", [[("Farmers in the Upper Valley", "description")]]),
+    (
+        "Lakes are empty, says Irma Falk.\n\nBy Uwe Tull\n\n“All are falling,” she said.",
+        [[("Irma Falk", "named")], [("Irma Falk", "pronoun")]],
+    ),
+    ("The pier was burnt. The group, which said it had warned them, left.", [[("The group", "description")]]),
+    (
+        "Irma Falk and a friend, Uwe Tull, swam. She and a friend found that the lake was dry.",
+        [[("Irma Falk", "pronoun"), ("a friend", "description")]],
+    ),
+    (
+        "Irma Falk fears for her brother, Lenz Moor, who is at sea. “His boat is old,” she told reporters.",
+        [[("Irma Falk", "pronoun")]],
+    ),
+    (
+        "The late Walter Moor Sr. was a mason. His son, Walter Moor Jr., spoke on Monday. “He was kind,” the younger Moor said.",
+        [[("Walter Moor Jr.", "description")]],
     ),
     (
         "“It is dry,” says a nurse from Sarno. Lakes in Sarno are small. She lives near Sarno. “I cannot swim,” she says.",

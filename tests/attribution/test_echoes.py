@@ -1,0 +1,36 @@
+"""Quotations in headings that the article repeats where it says who spoke."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+BODY = """Irma Falk, the harbour master, said on Monday that 40 boats had sunk.
+
+{heading}
+
+Lenz Moor has fished here since he was nine. “They took the boats, and next they will take the pier,” Moor said.
+
+“I have seen worse,” said Uwe Tull, a mason.
+"""
+CASES = [
+    ("‘Next they will take the pier’", "Lenz Moor"),
+    ("“They took the boats and next they'll take the pier”", "Lenz Moor"),
+]
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize(("heading", "speaker"), CASES)
+def test_a_heading_is_said_by_whoever_says_it_below(engine: Engine, heading: str, speaker: str) -> None:
+    found = engine.analyse(BODY.format(heading=heading)).attributions
+    assert [a.speaker.name for a in found if a.speaker and a.quote.text == heading] == [speaker]
+
+
+def test_other_words_are_no_echo(engine: Engine) -> None:
+    found = engine.analyse(BODY.format(heading="“The whole coast is dead”")).attributions
+    assert "Lenz Moor" not in [a.speaker.name for a in found if a.speaker and "coast" in a.quote.text]
