@@ -2,7 +2,8 @@
 
 FILE holds one sentence a line with `tokens`, `labels` (B-, I- of source, cue, content; O) and `id`, the article it comes from.
 Sentences of one article stand together and are read together, each a paragraph; --alone reads each by itself, as the paper does.
-A span starts at B- and goes on over I- of its kind; exact: same kind, start and end; begin: same kind and start.
+Spans are those that are likely by themselves (`likely`). One starts at B- and goes on over I- of its kind; exact: same kind, start and
+end; begin: same kind and start.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from benchmarks.likely import likely_spans
 from service.attribution.article import read_article
 from service.attribution.encoder import Encoder
 from service.attribution.pieces import read_pieces
-from service.attribution.tagging import tag
 
 MODEL = Path(__file__).parents[1] / "service/attribution/model"
 KINDS = ("source", "cue", "content")
@@ -50,11 +53,16 @@ def predict(sentences: list[Row], encoder: Encoder) -> list[list[str]]:
     pieces = read_pieces(read_article(text), encoder.tokenizer)
     if not len(pieces):
         return labels
-    reading = encoder.read(pieces)
-    for span in tag("polnear", reading.tags["polnear"], pieces, encoder.decoding["polnear"]):
-        inside = [(number, index) for at, number, index in places if span.span.start <= at < span.span.end]
-        for k, (number, index) in enumerate(inside):
-            labels[number][index] = f"{'I' if k else 'B'}-{span.kind}"
+    scores = encoder.read(pieces).tags["polnear"]
+    words = np.flatnonzero(pieces.first)
+    for paragraph in np.unique(pieces.paragraph[words]):
+        own = words[pieces.paragraph[words] == paragraph]
+        ends = np.append(pieces.begins[own[1:]], len(text))
+        for _, kind, first, end in likely_spans(scores[own], encoder.decoding["polnear"]):
+            start, stop = pieces.begins[own[first]], ends[end - 1]
+            inside = [(number, index) for at, number, index in places if start <= at < stop]
+            for k, (number, index) in enumerate(each for each in inside if each[0] == inside[0][0]):
+                labels[number][index] = f"{'I' if k else 'B'}-{KINDS[kind]}"
     return labels
 
 

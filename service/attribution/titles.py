@@ -42,7 +42,12 @@ NOUN = re.compile(
 TIMES = frozenset("day days week weeks month months year years morning evening night afternoon time times moment hour hours season".split())
 AFFILIATED = re.compile(r",?[^\S\n]+(?:of|from|at|with|for)[^\S\n]+(?:the[^\S\n]+)?")
 # What is written like a name: words in capitals, with small ones between.
-CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])")
+CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the|an?)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])")
+# The same with what it is between: "Dutch conservation group Clean Shores"; and where somebody lives.
+GROUP = re.compile(
+    r"(?:[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}(?:[A-Z][\w’'&-]*)(?:[^\S\n](?:(?:of|for|and|the|an?)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])"
+)
+STREET = re.compile(r"\b(?:Street|Road|Lane|Avenue|Close|Drive|Row|Terrace|Crescent|Gardens|St|Rd|Ave)\.?$")
 WORD = re.compile(r"\S+")
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # A form of address that the name tagger leaves before a name.
@@ -112,8 +117,8 @@ def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:
             return body.span
         if POSSESSED.fullmatch(text[body.span.end : name.span.start]) or POSSESSED.fullmatch(text[body.span.end - 2 : name.span.start]):
             return Span(body.span.start, body.span.start + len(POSSESSIVE.sub("", body.text)))
-    called = CALLED.match(text, joined.end()) if joined else None
-    return Span(*called.span()) if called else None
+    called = (GROUP.match(text, joined.end()) or CALLED.match(text, joined.end())) if joined else None
+    return Span(*called.span()) if called and not STREET.search(called[0]) else None
 
 
 def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
