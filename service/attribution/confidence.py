@@ -53,7 +53,9 @@ class Calibration:
 
     def likely(self, attributed: Sequence[Attributed]) -> tuple[Attributed, ...]:
         """The statements that are sure enough to be answered at all: somebody is told to have made them, or they are as sure as FLOOR."""
-        return tuple(item for item in attributed if item.statement.source or self.confidence(item) >= FLOOR)
+        return tuple(
+            item for item in attributed if item.statement.source or item.statement.kind == "direct" or self.confidence(item) >= FLOOR
+        )
 
 
 def load_calibration(path: Path) -> Calibration:

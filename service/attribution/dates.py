@@ -99,6 +99,13 @@ def _last_unit(match: Match, base: Anchor) -> When | None:
     return year(date(base.year - back, 1, 1)) if unit == "year" else None
 
 
+def _month_of_year(match: Match, base: Anchor) -> When | None:
+    """May last year, June of this year."""
+    if base is None:
+        return None
+    return month(date(base.year - (match["which"].casefold() == "last"), MONTHS[match["month"][:3].casefold()], 1))
+
+
 def _ago(match: Match, base: Anchor) -> When | None:
     """Three days ago, a week earlier, two months before."""
     if base is None:
@@ -156,6 +163,7 @@ SHAPES: tuple[tuple[re.Pattern[str], Shape], ...] = tuple(
         (rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?", _absolute),
         (r"\bthe\s+(?:day\s+before|previous\s+(?:day|evening|night))\b", _yesterday),
         (rf"\b{_NUMBER}\s+{_UNIT}\s+(?P<way>ago|earlier|before|previously|later|after)\b", _ago),
+        (rf"\b{_MONTH}\s+(?:of\s+)?(?P<which>last|this)\s+year\b", _month_of_year),
         (r"\b(?P<which>last|previous|past|this|the same|same)\s+(?P<unit>week|month|year)\b", _last_unit),
         (rf"\b{_WEEKDAY}", _weekday),
         (rf"\b{_MONTH}(?:,?\s+(?:of\s+)?{_YEAR})?", _absolute),

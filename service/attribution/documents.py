@@ -14,7 +14,7 @@ MADE = re.compile(
     r"\b(?:published|released|issued|completed|conducted|carried\s+out|dated|written|filed|posted|unveiled|made\s+public|taken|signed|from)\b[^,;:]{0,25}$"
 )
 YEARLY = re.compile(r"(?:an?|the|its|his|her|their|our|another|one)\s(?:[a-z-]+\s)?", re.IGNORECASE)
-YEAR = re.compile(r"\d{4}")
+ADJECTIVE = re.compile(r"\d{4}|January|February|March|April|May|June|July|August|September|October|November|December")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # How many words behind a year the noun for the document stands.
 BEHIND = 5
@@ -30,7 +30,7 @@ def date_of_document(text: str, source: Span, cue: Span) -> Span | None:
     if _document(lead) and MADE.search(lead):
         return Span(*date.span())
     behind = WORD.findall(text, date.end(), end)[:BEHIND]
-    yearly = YEAR.fullmatch(date[0]) and YEARLY.fullmatch(lead) and _document(" ".join(behind))
+    yearly = ADJECTIVE.fullmatch(date[0]) and YEARLY.fullmatch(lead) and _document(" ".join(behind))
     return Span(*date.span()) if yearly else None
 
 

@@ -24,7 +24,7 @@ OWNS = re.compile(
 )
 # What makes a word before it a firm, with a name behind: "Orbis co-founder and chief executive Ada Lund".
 LED = re.compile(
-    r"\s(?:co-founder|founder|chief\sexecutive|CEO|CFO|COO|CTO|CIO|spokes(?:man|woman|person)|chairman|chairwoman|managing\sdirector)\b(?:\s[a-z]+){0,4}\s(?=[A-Z])"
+    r"\s(?:co-founder|founder|chief\sexecutive|CEO|CFO|COO|CTO|CIO|spokes(?:man|woman|person)|chairman|chairwoman|managing\sdirector|(?:head\s)?coach|manager|striker|captain|goalkeeper|midfielder)\b(?:\s[a-z]+){0,4}\s(?=[A-Z])"
 )
 CALLED_WINDOW = 40
 # A noun in small letters right before a name.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.names import RANKS, Name, normal
+from service.attribution.names import POSSESSIVE, RANKS, Name, normal
 from service.attribution.spans import Span
 from service.attribution.words import (
     FIRMS,
@@ -63,6 +63,16 @@ APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
 # What keeps father and son apart, behind a name.
 PORTFOLIO = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner)\s(?:for|of)\s$")
 PORTFOLIO_AND_NAME = re.compile(r"[A-Z][a-z]+\s[A-Z][\w’'-]+\s[A-Z][\w’'-]+")
+# A party, a seat and a name: "Labour MP Ada Lund".
+HELD = re.compile(
+    r"(?:[A-Z][\w’'-]*\s|[a-z]+\s){0,4}(?P<title>[A-Z][A-Za-z]*\.?)\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z]\.?)?\s[A-Z][\w’'-]*[a-z])"
+)
+SEATS = frozenset("mp msp mep td ms am mla sen rep gov ald cllr councillor senator governor congressman congresswoman".split())
+# Where a body is from, before its name; what a firm is in law, behind it; where an embassy is.
+BASED = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?-(?:based|born|led|backed|listed|owned|run)\s(?=[A-Z])")
+FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")
+EMBASSY = re.compile(r"[^\S\n]in[^\S\n][A-Z][\w’'-]*(?:[^\S\n][A-Z][\w’'-]*)?(?<![’'])")
+EMBASSIES = frozenset("embassy consulate".split())
 DETECTIVE = re.compile(r"\bDet\.?\s$")
 DESCENT = re.compile(r",?[^\S\n](?:[JS]r\b\.?|I{2,3}\b|IV\b)")
 # The part before a hyphen that the tagger may cut off a person's first name: "Jan-" of "Jan-Michael Lund".
@@ -90,6 +100,9 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     tagged = span.cut(text)
     if kind == "organization" and (is_entitled(tagged) or (ADDRESS.search(tagged) and not BODY.fullmatch(tagged))):
         kind = "person"
+    entitled = HELD.fullmatch(POSSESSIVE.sub("", tagged)) if kind == "organization" else None
+    if entitled and entitled["title"].casefold().strip(".") in SEATS:
+        span, kind = Span(span.start + entitled.start("name"), span.start + entitled.end("name")), "person"
     if kind == "organization" and PORTFOLIO.search(text, max(0, span.start - 20), span.start) and PORTFOLIO_AND_NAME.fullmatch(tagged):
         kind = "person"
     span = _trimmed(text, _widened(text, span, kind))
@@ -116,7 +129,10 @@ def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
     if kind == "person":
         return DESCENT.match(text, span.end) or SURNAME.match(text, span.end)
     last = span.cut(text).rsplit(maxsplit=1)[-1].casefold()
-    return PURPOSE.match(text, span.end) if kind == "organization" and last in BODIES else None
+    if kind != "organization":
+        return None
+    embassy = EMBASSY.match(text, span.end) if last in EMBASSIES else None
+    return embassy or (PURPOSE.match(text, span.end) if last in BODIES else None) or FIRM.match(text, span.end)
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -140,7 +156,9 @@ def _without_noun(text: str, span: Span) -> Span:
 
 
 def _of_body(text: str, span: Span) -> Span:
-    """A body's name without a noun for it in small letters before, or one of its members behind it."""
+    """A body's name without a noun for it in small letters or where it is from before, or one of its members behind it."""
+    based = BASED.match(span.cut(text))
+    span = Span(span.start + based.end(), span.end) if based else span
     group = WITHIN.match(span.cut(text))
     span = Span(span.start + group.end(), span.end) if group and group["noun"] in ORGANIZATIONS else span
     member = MEMBER.search(span.cut(text))

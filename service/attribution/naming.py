@@ -53,7 +53,7 @@ INNER = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*")
 # What stands behind a noun that calls some of many.
 DESCRIBED = re.compile(r"\s(?:in|at|from|near|who|across)\s")
 # Capitalised words right before a name, and such as may own the rest of an organisation's: "the Tenants' Union".
-CAPITALISED = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*\s+)+$")
+CAPITALISED = re.compile(r"(?:[A-Z](?:[^\W\d_]+(?:-[^\W\d_]+)*|\.)?\s+)+$")
 OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
 # A name between commas: "her sister, Judit, said".
 APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-z]){0,2})(?=[,.](?:\s|$))")

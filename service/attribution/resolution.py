@@ -21,6 +21,7 @@ from service.attribution.offices import words_of
 from service.attribution.pieces import Pieces
 from service.attribution.reading import LIMIT, Reading, limited
 from service.attribution.sources import Source
+from service.attribution.spans import Span
 from service.attribution.words import COMPANIES, COUNTRIES, FEMALE, HE, IT, MALE, SHE, THEY, WHO
 
 # Mentions further back than this many pieces are not looked at.
@@ -45,6 +46,11 @@ SURE_AHEAD = 0.0
 # Log-odds from which the only one whom the article calls so is taken before somebody whom it does not: "the premier".
 FAINT = -1.5
 GENDER_WINDOW = 30
+# Somebody else, named right before a pronoun, and in how many characters.
+OTHER = re.compile(
+    r"\b(?:with|by|to|against|about)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$"
+)
+OTHER_WINDOW = 90
 # Where an article says that it calls one person "they".
 SINGULAR = re.compile(r"\bthey(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|\bnon-?binary\b", re.IGNORECASE)
 HE_OR_SHE = HE | SHE
@@ -88,6 +94,8 @@ class Resolver:
         self._sentences = [s.start for s in article.sentences]
         self._names = sorted((n.span.end, id(e)) for e in entities for n in e.names)
         self._by_id = {id(e): e for e in entities}
+        # What is being said where a mention stands.
+        self.saying: tuple[Span, ...] = ()
         self._last: Entity | None = None
         self._previous: Entity | None = None
         self._called: dict[Entity, tuple[list[str], set[str]]] = {}
@@ -127,7 +135,8 @@ class Resolver:
     def best(self, source: Source, place: Place, roles: Roles) -> tuple[Entity | None, float]:
         """The likeliest entity, with its log-odds against "none of them"."""
         owner = self._owner(source, place, roles)
-        candidates = [c for c in self.candidates(source, place, roles) if c.entity is not owner]
+        barred = self._barred(source, place) | ({owner} if owner else set())
+        candidates = [c for c in self.candidates(source, place, roles) if c.entity not in barred]
         if not candidates:
             return None, -LIMIT
         form = "pronoun" if source.form == "pronoun" else "description"
@@ -144,6 +153,19 @@ class Resolver:
         ):
             return None, -LIMIT
         return candidates[best].entity, float(scores[best])
+
+    def _barred(self, source: Source, place: Place) -> set[Entity]:
+        """Whom a pronoun cannot mean: who is named in what is just being said alone, and whom the words right before it make another,
+        "in an interview with Lund, she said".
+        """
+        if source.form != "pronoun":
+            return set()
+        barred = {e for e in self._entities if e.names and self.saying and all(any(s.holds(n.span) for s in self.saying) for n in e.names)}
+        other = OTHER.search(self.text, max(0, place.start - OTHER_WINDOW), place.start)
+        at = bisect_left(self._names, (other.end("name"), 0)) if other else len(self._names)
+        if at < len(self._names) and other and self._names[at][0] == other.end("name"):
+            barred.add(self._by_id[self._names[at][1]])
+        return barred
 
     def _owner(self, source: Source, place: Place, roles: Roles) -> Entity | None:
         """Whose somebody is who is described by a pronoun that owns, and so is not: "his agent"."""

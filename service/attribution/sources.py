@@ -39,7 +39,7 @@ OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}|[’']s?[^\S\n](?:[\w�
 PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster".split())
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 # A relative or reflexive pronoun that the tagger left hanging at the end.
-OPEN_END = re.compile(r"(?<![\s,]),?\s++(?:who|which|that|himself|herself|itself|themselves)$")
+OPEN_END = re.compile(r"(?<![\s,]),?\s++(?:who|which|that|himself|herself|itself|themselves|he|she|it|they|we)$")
 CONJUNCTION = re.compile(r"\s(?:and|as well as|along with|nor|or)\s")
 # In a description, what it governs; in a document's, whose it is.
 PREPOSITION = re.compile(r"\s(?:for|of|at|from|with|in)\s")
@@ -105,6 +105,13 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     introduced = (first.definite or first.indefinite) and PREPOSITION.search(first.text) is not None
     if apposed and introduced and last.name and last.name.span == last.span and not any(p.definite for p in parts[1:]):
         return last
+    if (
+        first.indefinite
+        and introduced
+        and not apposed
+        and all(p.type != "person" and p.form != "pronoun" and not p.definite for p in parts[1:])
+    ):
+        return _parse(text, span, names)
     if len(parts) != 2:
         return None
     bearer = last.form == "name" and last.type == "person" and first.type != "person"

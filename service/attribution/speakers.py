@@ -113,6 +113,7 @@ class _Caster:
         statement = self._told_behind(statement) if free and statement.source is None and statement.kind == "direct" else statement
         by_turn = self.turns.next(statement) if statement.cue is None and statement.source is None and statement.kind == "direct" else ()
         found: Found = {}
+        self.resolver.saying = statement.content
         if turn is not None:  # a transcript has no quotation marks
             statement, found = replace(statement, kind="direct"), {turn: "alias"}
         elif by_turn:
@@ -178,6 +179,7 @@ class _Caster:
 
     def look_elsewhere(self, attributed: Sequence[Attributed]) -> None:
         """Where a person who speaks has no role: what the article calls it anywhere else may be one."""
+        self.resolver.saying = ()
         people = {e for each in attributed for e in each.speakers if e.kind == "person" and e.names}
         lacking = {e for e in people if not self.roles.of(e)}
         if not lacking:

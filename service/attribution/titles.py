@@ -32,6 +32,8 @@ APPOSITION = re.compile(
 AHEAD = re.compile(
     r"(?:^|[\s(“\"—-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>[^,.;:?!()“”\"\n—]{3,90}),[^\S\n]+$"
 )
+# The same behind the name of whose it is: "Lund's widow, ".
+AHEAD_OWNED = re.compile(r"(?:^|[\s(“\"—-])[A-Z][\w’'.-]*(?:[’']s|s[’'])\s+(?P<phrase>[a-z][^,.;:?!()“”\"\n—]{2,60}),[^\S\n]+$")
 # An article further in, where the description begins unless a preposition ties it to what goes before: "told the county vet".
 INNER = re.compile(r"(?P<before>\S+)\s+(?:the|an?|its|his|her|their)\s+(?=\S)")
 OWNED = re.compile(r"(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s")
@@ -139,7 +141,7 @@ def ahead(text: str, name: Name) -> Span | None:
     at = _bare_start(name)
     address = ADDRESSED.search(text, max(0, at - WINDOW), at)
     at = address.start() if address else at
-    match = AHEAD.search(text, max(0, at - WINDOW), at)
+    match = AHEAD.search(text, max(0, at - WINDOW), at) or AHEAD_OWNED.search(text, max(0, at - WINDOW), at)
     if match is None or text[name.span.end : name.span.end + 1] not in (",", ".", ";", ")", "", " ", "\n"):
         return None
     start, end = match.span("phrase")

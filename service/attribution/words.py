@@ -8,7 +8,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 HONORIFICS = _words(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count rev reverend fr father sister brother bishop archbishop "
+    "mr mrs ms miss mx dr prof professor ald sir dame "
+    "lord lady baroness baron count rev reverend fr father sister brother bishop archbishop "
     "cardinal rabbi imam sheikh pastor capt captain cpl sgt sergeant lt lieutenant col colonel maj major gen general adm admiral cmdr "
     "commander pte private pc det sen senator rep representative gov governor president premier chancellor judge justice king queen "
     "prince princess pope minister secretary ambassador congressman congresswoman chairman chairwoman councillor cllr mayor sheriff "
@@ -62,6 +63,7 @@ KIN = _words(
 )
 # What people without an office are called before their names: "Neighbour Ada Lund".
 LAY = _words(
+    "freshman sophomore "
     "neighbour neighbor resident villager pensioner passenger witness eyewitness survivor victim volunteer student pupil "
     "driver cyclist visitor customer tenant homeowner shopper commuter protester protestor demonstrator bystander onlooker "
     "motorist parent grandmother grandfather fisherman trader vendor worker miner builder plumber electrician carpenter "
@@ -159,7 +161,8 @@ ORGANIZATIONS = _words(
 COMPANIES = _words(
     "company firm airline manufacturer supplier carrier insurer lender brewer retailer maker producer publisher broadcaster contractor "
     "developer carmaker automaker planemaker drugmaker miner grocer supermarket consultancy label band charity newspaper magazine paper "
-    "daily weekly tabloid nonprofit non-profit ngo think-tank start-up startup franchise builder builders steelmaker chipmaker toymaker"
+    "daily weekly tabloid nonprofit non-profit ngo think-tank studio streamer operator "
+    "start-up startup franchise builder builders steelmaker chipmaker toymaker"
 )
 # Those of them that never call a person.
 FIRMS = COMPANIES - _words(
