@@ -18,6 +18,8 @@ FEATURES = (
 )
 # Statements without a source that are less sure than this are more often wrong than they are missed; they are not answered.
 FLOOR = 0.08
+# How many characters a quotation has that is answered all the same.
+QUOTED = 16
 
 
 def features(item: Attributed) -> list[float]:
@@ -53,9 +55,13 @@ class Calibration:
 
     def likely(self, attributed: Sequence[Attributed]) -> tuple[Attributed, ...]:
         """The statements that are sure enough to be answered at all: somebody is told to have made them, or they are as sure as FLOOR."""
-        return tuple(
-            item for item in attributed if item.statement.source or item.statement.kind == "direct" or self.confidence(item) >= FLOOR
-        )
+        return tuple(item for item in attributed if item.statement.source or _stands_free(item) or self.confidence(item) >= FLOOR)
+
+
+def _stands_free(item: Attributed) -> bool:
+    """Whether it is a quotation of some length without a cue, which somebody said whoever it was."""
+    statement = item.statement
+    return statement.kind == "direct" and statement.cue is None and sum(map(len, statement.content)) >= QUOTED
 
 
 def load_calibration(path: Path) -> Calibration:

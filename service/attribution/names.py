@@ -41,6 +41,7 @@ OWNED = 40
 HEADLINE, SHORT, FEW = 160, 3, 5
 # Ranks of detectives, in short or in full: "Det Con".
 RANKS = frozenset("con const sgt insp supt inspector sergeant constable superintendent".split())
+SPOUSES = frozenset("wife husband widow widower mother father".split())
 CHILDREN = frozenset("son daughter grandson granddaughter nephew niece".split())
 # What tells two of a family apart.
 AGE = re.compile(r"\b(?:younger|elder|older)\s$")
@@ -162,10 +163,23 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
         near = known.at(_bare(name.words)[-1:])
         same = (g for g in near if name.words in g.forms or any(_same_person(form, name.words) for form in g.forms))
         known.add(name, next(same, None), _short_forms(name.words))
-    for name in names:
+    for before, name in zip([None, *names], names, strict=False):
         if not is_full(name):
-            known.add(name, _latest(name, known.at(_bare(name.words)[-1:]), text), _short_forms(name.words))
+            title, surname = _gendered_title(name, text), _bare(name.words)[-1:]
+            fitting, married = known.at(surname), known.at([f"{title} of {' '.join(surname)}"])
+            taken = len(married) == 1 and not any(title in group.titles for group in fitting)
+            spouse = _spouse(name, text)
+            keys = {f"{spouse} of {before.words[-1]}"} if spouse and before else set[str]()
+            known.add(name, married[0] if taken else _latest(name, fitting, text), _short_forms(name.words) | keys)
     return known.entities
+
+
+def _spouse(name: Name, text: str) -> str | None:
+    """What the relative as whom somebody is named by a first name alone says of its bearer, where that may be "Mrs Lund" later: "his wife,
+    Ada,".
+    """
+    relative = _relative(name, text) if len(name.words) == 1 and _gendered_title(name, text) is None else None
+    return ("she" if relative in FEMALE else "he") if relative in SPOUSES else None
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -312,6 +326,8 @@ def fullest(entity: Entity, text: str) -> str:
     if entity.kind == "place":
         known = [PLACE_NAMES[key] for key in (" ".join(name.words) for name in entity.names) if key in PLACE_NAMES]
         forms = [f for f in forms if " ".join(normal(f)) not in PLACE_NAMES and " ".join(normal(f)) not in CAPITALS] or known or forms
+    if entity.kind == "person" and not any(" " in form for form in forms):
+        return forms[0]  # "Ada", whom the article calls "Mrs Lund" later
     return max(forms, key=lambda f: (len(f.split()), len(f)))
 
 

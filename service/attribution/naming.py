@@ -11,6 +11,7 @@ from service.attribution.article import Article, read_article
 from service.attribution.dates import ANY
 from service.attribution.encoder import Encoder
 from service.attribution.name_parts import (
+    BASED,
     BODIES,
     NICKNAME,
     RIVALS,
@@ -193,6 +194,8 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
     if lead is None or (name.kind == "place" and not body) or titled or not apart:
         return name
     span = without_trade(text, Span(name.span.start - len(lead[0]), name.span.end))
+    based = BASED.match(span.cut(text))
+    span = Span(span.start + based.end(), span.end) if based else span
     return Name(span, "organization" if body else name.kind, name.first, span.cut(text), normal(span.cut(text)))
 
 

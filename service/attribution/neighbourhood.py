@@ -55,6 +55,14 @@ CALLINGS = OFFICES | LAY | KIN
 DESCRIBED = re.compile(
     r"(?P<described>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne)\s(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]*),?\s$"
 )
+# How a sentence begins with somebody without a name, up to what tells more of him or her.
+SINGLE = re.compile(
+    r"(?:An?|One|Another)(?:[^\S\n][\w’'-]+){1,6}?(?=,|[^\S\n](?:who|whose|at|of|from|in|with|for|was|is|has|had|did|does|said|says|told|[a-z]+ed)\b)"
+)
+WORD = re.compile(r"[\w’'-]+")
+PERSONS = (
+    OFFICES | LAY | KIN | frozenset("employee official man woman boy girl user caller source customer mourner survivor guard clerk".split())
+)
 # How many sentences back the two may be named of whom one is "the former".
 SENTENCES = 2
 # How many characters a sentence may have before the name with which it begins: "Mr".
@@ -139,6 +147,19 @@ class Neighbourhood:
         found = PLURAL.match(self.text, before.start, before.end) if before.start < here.start else None
         people = found is not None and (found["noun"] in GROUPS or found["noun"].removesuffix("s") in CALLINGS)
         return Span(*found.span("subject")) if found and people and "\n" not in self.text[before.start : here.start] else None
+
+    def single(self, offset: int) -> Span | None:
+        """The one person without a name with whom the sentence before an offset's begins, in the same line, where that names nobody:
+        "An employee heard the shots. She said".
+        """
+        here = self._sentence(offset)
+        before = self._sentence(max(0, here.start - 2))
+        found = SINGLE.match(self.text, before.start, before.end) if before.start < here.start else None
+        if found is None or "\n" in self.text[before.start : here.start] or any(e.kind == "person" for e in self._owners(before)):
+            return None
+        words = list(WORD.finditer(self.text, before.start, found.end()))
+        last = max((i for i, word in enumerate(words) if word[0].casefold() in PERSONS), default=0)
+        return Span(before.start, words[last].end()) if last else None
 
     def described(self, offset: int) -> Span | None:
         """The description right before a relative pronoun: "The ministry, | which says"."""

@@ -54,6 +54,7 @@ OTHER_WINDOW = 90
 # Where an article says that it calls one person "they".
 SINGULAR = re.compile(r"\bthey(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|\bnon-?binary\b", re.IGNORECASE)
 HE_OR_SHE = HE | SHE
+POSSESSIVES = frozenset(("his", "her"))
 
 Weights = dict[str, dict[str, float]]
 Roles = Callable[[Entity], Iterable[str]]
@@ -158,19 +159,25 @@ class Resolver:
         """Whom a pronoun cannot mean: who is named in what is just being said alone, and whom the words right before it make another,
         "in an interview with Lund, she said".
         """
-        if source.form != "pronoun":
+        if source.form != "pronoun" or source.head in POSSESSIVES:
             return set()
-        barred = {e for e in self._entities if e.names and self.saying and all(any(s.holds(n.span) for s in self.saying) for n in e.names)}
+        inside = {self._by_id[i] for span in self.saying for i in self._named_in(span)}
+        barred = {entity for entity in inside if all(any(span.holds(name.span) for span in self.saying) for name in entity.names)}
         other = OTHER.search(self.text, max(0, place.start - OTHER_WINDOW), place.start)
         at = bisect_left(self._names, (other.end("name"), 0)) if other else len(self._names)
         if at < len(self._names) and other and self._names[at][0] == other.end("name"):
             barred.add(self._by_id[self._names[at][1]])
         return barred
 
+    def _named_in(self, span: Span) -> list[int]:
+        """The entities of the names that end in a span."""
+        low, high = bisect_left(self._names, (span.start, 0)), bisect_left(self._names, (span.end + 1, 0))
+        return [i for _, i in self._names[low:high]]
+
     def _owner(self, source: Source, place: Place, roles: Roles) -> Entity | None:
         """Whose somebody is who is described by a pronoun that owns, and so is not: "his agent"."""
         owner = source.text.split(maxsplit=1)[0].casefold() if source.form == "description" else ""
-        if owner not in ("his", "her"):
+        if owner not in POSSESSIVES:
             return None
         return self.best(replace(source, form="pronoun", head=owner, type="person"), place, roles)[0]
 

@@ -39,6 +39,7 @@ PERSONS = OFFICES | LAY | KIN | TITLES | MALE | FEMALE
 ISSUERS = frozenset(("his", "her", "its", "their"))
 Found = dict[Entity, Resolution]
 RELATIVE = frozenset(("who", "which"))
+SINGULAR = frozenset(("he", "she"))
 # What "the landlord" may be, if it is no person.
 BODIES = ("organization", "place")
 # The label of an interview's answers.
@@ -93,6 +94,7 @@ class _Caster:
         self.around = Neighbourhood(article, names, self.of_name)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
+        self.described: dict[int, Entity] = {}
         self.turns = Turns(article.text)
         self.continued = {quotation.start for quotation in article.quotations if quotation.continues}
 
@@ -236,6 +238,9 @@ class _Caster:
         if labelled is not None:
             return labelled, "alias"
         if source.form == "pronoun":
+            single = self.around.single(place.start) if source.head in SINGULAR else None
+            if single is not None:
+                return self._at(single, place), "pronoun"
             known = None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)
             if known is None and source.head in RELATIVE:
                 return self._described(place), "description"
@@ -266,11 +271,16 @@ class _Caster:
     def _described(self, place: Place) -> Entity | None:
         """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""
         span = self.around.described(place.start)
-        source = parse_source(self.article.text, span, names_within(self.names, self.starts, span))[0] if span else None
-        if source is None or span is None or source.form != "description":
+        return self._at(span, place) if span else None
+
+    def _at(self, span: Span, place: Place) -> Entity | None:
+        """Whom a description at another place means, one met there before or somebody new."""
+        source = parse_source(self.article.text, span, names_within(self.names, self.starts, span))[0]
+        if source.form != "description":
             return None
+        known = self.described.get(span.start)
         piece = int(np.searchsorted(self.pieces.begins, span.start))
-        return self._meant(source, replace(place, piece=piece, start=span.start))[0]
+        return known or self._meant(source, replace(place, piece=piece, start=span.start))[0]
 
     def _only_person(self, place: Place) -> Entity | None:
         """The one person whom the article names up to a place, None where there are several: who answers in an interview."""
@@ -300,6 +310,7 @@ class _Caster:
     def _new(self, source: Source) -> Entity:
         entity = Entity(source.type, brief(source.text) if source.type in ("document", "group") else source.text)
         entity.described.append(source.span)
+        self.described[source.span.start] = entity
         self.resolver.add(entity)
         return entity
 

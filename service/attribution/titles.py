@@ -116,7 +116,7 @@ def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:
     joined = AFFILIATED.match(text, name.span.end)
     for body in (each for each in bodies if abs(name.span.start - each.span.end) <= WINDOW):
         if joined and body.span.start == joined.end():
-            return body.span
+            return body.span if not STREET.search(body.text) else None
         if POSSESSED.fullmatch(text[body.span.end : name.span.start]) or POSSESSED.fullmatch(text[body.span.end - 2 : name.span.start]):
             return Span(body.span.start, body.span.start + len(POSSESSIVE.sub("", body.text)))
     called = (GROUP.match(text, joined.end()) or CALLED.match(text, joined.end())) if joined else None

@@ -26,6 +26,8 @@ WITH_PUBLICATION_DAY = [
     ("last night", "2024-11-13", "day"),
     ("this morning", "2024-11-14", "day"),
     ("today", "2024-11-14", "day"),
+    ("in May last year", "2023-05", "month"),
+    ("in June this year", "2024-06", "month"),
     ("three days ago", "2024-11-11", "day"),
     ("a week ago", "2024-W45", "week"),
     ("last week", "2024-W45", "week"),

@@ -138,6 +138,25 @@ FOUND = [
         "The late Walter Moor Sr. was a mason. His son, Walter Moor Jr., spoke on Monday. “He was kind,” the younger Moor said.",
         [[("Walter Moor Jr.", "description")]],
     ),
+    # A first name alone, of a relative, is whom a surname with a title means that nobody else has.
+    (
+        "Lenz Moor died on Monday. His wife, Irma, was told by telephone. Mrs Moor said that the lake was dry.",
+        [[("Irma", "alias")]],
+    ),
+    ("Labour MP Irma Falk said that the lake was dry.", [[("Irma Falk", "named")]]),
+    ("The Oslo-based Lake Rights Monitor said that 40 lakes had run dry.", [[("Lake Rights Monitor", "named")]]),
+    ("Marlow Lakes Corp. said that 40 lakes had run dry.", [[("Marlow Lakes Corp.", "named")]]),
+    ("A permit she filed on Monday says that the lake was dry.", [[("A permit", "description")]]),
+    (
+        "A senior official at the Department for Lakes, Rivers and Rural Affairs (Delra) said that the lake was dry.",
+        [[("A senior official at the Department for Lakes, Rivers and Rural Affairs (Delra)", "description")]],
+    ),
+    ("Irma Falk arrived on Monday. In an interview with Lenz Moor, she said that 40 boats had sunk.", [[("Irma Falk", "pronoun")]]),
+    ("“Lenz Moor would not have let it happen,” he said.", [[]]),
+    (
+        "Irma Falk said the lake was dry. One resident has moved away. He said that the smell was too much.",
+        [[("Irma Falk", "named")], [("One resident", "pronoun")]],
+    ),
     (
         "“It is dry,” says a nurse from Sarno. Lakes in Sarno are small. She lives near Sarno. “I cannot swim,” she says.",
         [[("a nurse from Sarno", "description")], [("a nurse from Sarno", "pronoun")]],
@@ -157,6 +176,8 @@ ROLES = [
         ["director of the Lake Institute"],
     ),
     ("Irma Falk, a nurse, said it was dry. “Irma Falk is the true queen of this lake,” said Lenz Moor.", ["nurse"]),
+    ("Lenz Moor's widow, Irma Falk, said that it was dry.", ["Lenz Moor's widow"]),
+    ("Irma Falk, of Mill Lane, said that it was dry.", []),
     ("The lake is low. On Monday the mason, Irma Falk, said that it was dry.", ["mason"]),
     (
         "“It is dry,” Irma Falk said. Some were shouting.\n\nOn Friday the former mayor had promised to leave. “I will,” Irma Falk said.",
