@@ -30,6 +30,8 @@ NO_OFFICE = frozenset(
     "saturday sunday confirmed denied speaking talking according".split()
 )
 LONGEST = 18
+# Where somebody lives: "of Mill Lane".
+STREET = re.compile(r"(?:[A-Z][\w’'-]*\s){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Row|Terrace|Crescent|Gardens|St|Rd|Ave)\.?")
 # Two offices in two bodies: "director of the Lund Institute and co-chair of its council".
 SECOND = re.compile(r"(?P<first>.+?\s(?:of|at|for|with)\s.*?[A-Z].*?),?\sand\s(?P<second>[a-z-]+(?:\s[a-z-]+){0,2})\s(?:of|at|for|with)\s")
 
@@ -50,6 +52,8 @@ def office(text: str, span: Span) -> Span | None:
     end = second.end("first") if second and names_office(second["first"]) and names_office(second["second"]) else end
     while tail := TAIL.search(text, max(start, end - TAIL_LENGTH), end):
         end = tail.start()
+    if STREET.fullmatch(text, start, end):
+        return None
     words = words_of(text[start:end])
     named = len(words) <= LONGEST and any(word[0].isalpha() for word in words) and words[0] not in NO_OFFICE
     return Span(start, end) if named else None

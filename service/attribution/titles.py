@@ -45,11 +45,10 @@ TIMES = frozenset("day days week weeks month months year years morning evening n
 AFFILIATED = re.compile(r",?[^\S\n]+(?:of|from|at|with|for)[^\S\n]+(?:the[^\S\n]+)?")
 # What is written like a name: words in capitals, with small ones between.
 CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the|an?)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])")
-# The same with what it is between: "Dutch conservation group Clean Shores"; and where somebody lives.
+# The same with what it is between: "Dutch conservation group Clean Shores".
 GROUP = re.compile(
     r"(?:[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}(?:[A-Z][\w’'&-]*)(?:[^\S\n](?:(?:of|for|and|the|an?)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])"
 )
-STREET = re.compile(r"\b(?:Street|Road|Lane|Avenue|Close|Drive|Row|Terrace|Crescent|Gardens|St|Rd|Ave)\.?$")
 WORD = re.compile(r"\S+")
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # A form of address that the name tagger leaves before a name.
@@ -116,11 +115,11 @@ def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:
     joined = AFFILIATED.match(text, name.span.end)
     for body in (each for each in bodies if abs(name.span.start - each.span.end) <= WINDOW):
         if joined and body.span.start == joined.end():
-            return body.span if not STREET.search(body.text) else None
+            return body.span
         if POSSESSED.fullmatch(text[body.span.end : name.span.start]) or POSSESSED.fullmatch(text[body.span.end - 2 : name.span.start]):
             return Span(body.span.start, body.span.start + len(POSSESSIVE.sub("", body.text)))
     called = (GROUP.match(text, joined.end()) or CALLED.match(text, joined.end())) if joined else None
-    return Span(*called.span()) if called and not STREET.search(called[0]) else None
+    return Span(*called.span()) if called else None
 
 
 def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
