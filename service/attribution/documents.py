@@ -23,7 +23,7 @@ BEHIND = 5
 def date_of_document(text: str, source: Span, cue: Span) -> Span | None:
     """The date that a source which is a document gives of itself, up to the cue behind it; None where there is none."""
     end = cue.start if source.end <= cue.start <= source.end + MARGIN else source.end
-    date = next(expressions(text, source.start, end), None)
+    date = next(expressions(text, source.start, end), None) if _document(text[source.start : end]) else None
     if date is None or date[0].isupper():  # "USA TODAY"
         return None
     lead = text[source.start : date.start()]

@@ -20,9 +20,12 @@ SENTENCE = re.compile(r"[.!?][”\"’']?\s+\S")
 
 def with_echoes(article: Article, attributed: Sequence[Attributed]) -> tuple[Attributed, ...]:
     """The statements; one in a heading that nobody is said to make gets the speakers of the quotation that has its words."""
+    headings = [_is_heading(article, item) for item in attributed]
+    if not any(headings):
+        return tuple(attributed)
     told = [(_words(article.text, item), item) for item in attributed if item.speakers and item.statement.source is not None]
     quoted = [(set(words), item) for words, item in told if item.statement.kind != "indirect"][:COMPARED]
-    return tuple(_echoed(article, item, quoted) if _is_heading(article, item) else item for item in attributed)
+    return tuple(_echoed(article, item, quoted) if heading else item for heading, item in zip(headings, attributed, strict=True))
 
 
 def _echoed(article: Article, item: Attributed, quoted: list[tuple[set[str], Attributed]]) -> Attributed:

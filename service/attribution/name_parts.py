@@ -97,14 +97,9 @@ HYPHENED = re.compile(
 
 def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
-    tagged = span.cut(text)
-    if kind == "organization" and (is_entitled(tagged) or (ADDRESS.search(tagged) and not BODY.fullmatch(tagged))):
-        kind = "person"
-    entitled = HELD.fullmatch(POSSESSIVE.sub("", tagged)) if kind == "organization" else None
-    if entitled and entitled["title"].casefold().strip(".") in SEATS:
-        span, kind = Span(span.start + entitled.start("name"), span.start + entitled.end("name")), "person"
-    if kind == "organization" and PORTFOLIO.search(text, max(0, span.start - 20), span.start) and PORTFOLIO_AND_NAME.fullmatch(tagged):
-        kind = "person"
+    if kind == "organization" and " " in span.cut(text):
+        person = _person_in(text, span)
+        span, kind = (person, "person") if person else (span, kind)
     span = _trimmed(text, _widened(text, span, kind))
     named = _without_noun(text, span) if kind != "place" else span
     span, kind = (named, "organization") if named != span else (span, kind)
@@ -113,10 +108,22 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, span.cut(text), words)
 
 
+def _person_in(text: str, span: Span) -> Span | None:
+    """The person whom the tagger took for a body, with titles or what a minister is for: "Dr Lund", "Labour MP Ada Lund"."""
+    tagged = span.cut(text)
+    held = HELD.fullmatch(POSSESSIVE.sub("", tagged))
+    if held and held["title"].casefold().strip(".") in SEATS:
+        return Span(span.start + held.start("name"), span.start + held.end("name"))
+    titled = is_entitled(tagged) or (ADDRESS.search(tagged) and not BODY.fullmatch(tagged))
+    tied = PORTFOLIO.search(text, max(0, span.start - len("Commissioner for ")), span.start) and PORTFOLIO_AND_NAME.fullmatch(tagged)
+    return span if titled or tied else None
+
+
 def _widened(text: str, span: Span, kind: str) -> Span:
     """The span with what belongs to its first and its last word: "D'", "Jan-", the rest of a word, "Jr.", a body's purpose."""
-    initial = APOSTROPHE.search(text, max(0, span.start - 3), span.start)
-    if initial is None and kind == "person" and " " in span.cut(text):
+    before = text[max(0, span.start - 1) : span.start]
+    initial = APOSTROPHE.search(text, max(0, span.start - 3), span.start) if before in ("'", "’") else None
+    if before == "-" and kind == "person" and " " in span.cut(text):
         initial = FIRST_PART.search(text, max(0, span.start - LONGEST_PART), span.start)
     rest = HYPHENED.match(text, span.end)
     end = rest.end() if rest else span.end
@@ -137,6 +144,8 @@ def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
 
 def _trimmed(text: str, span: Span) -> Span:
     """The span without the words in small letters at its ends, and without an acronym that begins in brackets."""
+    if " " not in span.cut(text):
+        return span
     lead = LEADING.match(span.cut(text))
     cut = lead.end() if lead and lead[0].split(maxsplit=1)[0] not in OPENING else 0
     span = Span(span.start + cut, span.end)
@@ -169,7 +178,8 @@ def _of_person(text: str, span: Span) -> Span:
     """A person's name without what its bearer is called before it: a trade, what a minister is for, a rank cut in two ("Det Con")."""
     span = without_trade(text, span)
     first = span.cut(text).split(maxsplit=1)[0]
-    tied = PORTFOLIO.search(text, max(0, span.start - len("Commissioner for ")), span.start) and span.cut(text).count(" ") > 1
+    several = span.cut(text).count(" ") > 1
+    tied = several and PORTFOLIO.search(text, max(0, span.start - len("Commissioner for ")), span.start)
     if tied or (first.casefold() in RANKS and DETECTIVE.search(text, max(0, span.start - 5), span.start) and len(first) + 1 < len(span)):
         span = Span(span.start + len(first) + 1, span.end)
     common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]

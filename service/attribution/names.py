@@ -319,7 +319,8 @@ def _place_key(words: tuple[str, ...]) -> str:
 
 def fullest(entity: Entity, text: str) -> str:
     """The fullest form of the name that the article gives outside of headlines in capitals, without titles and honorifics."""
-    plain = [name for name in entity.names if not _in_headline(name, text)] or entity.names
+    several = len(entity.forms) > 1
+    plain = [name for name in entity.names if not (several and _in_headline(name, text))] or entity.names
     forms = [untitled(form) if entity.kind == "person" else _without_article(form) for form in dict.fromkeys(n.text for n in plain)]
     if entity.kind == "person":
         forms = [OF_PLACE.sub(r"\1", form) for form in forms]
