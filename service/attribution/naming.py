@@ -64,6 +64,8 @@ POINTED_AT = re.compile(r"(?:\b[Tt]he|[’']s)\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
 BYLINE = re.compile(
     r"(?:By|BY|by)\s[A-Z][^.!?“”\"\n]{3,90}|(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+\s(?:[Ff]or|FOR)\s[A-Z][\w’'-]+|(?:[A-Z][A-Z’'.-]+\s){1,3}[A-Z][A-Z’'-]+"
 )
+# Among how many paragraphs at the beginning a line may be who signs the article, and nothing else.
+SIGNED = 5
 CALLINGS = OFFICES | LAY
 # What an "and" joins to a body's name, behind an article.
 JOINED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+[’']s?\s)?(?P<first>[A-Z][a-z][\w-]*)\sand\s$")
@@ -92,7 +94,7 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     starts, acronyms = [n.span.start for n in names], initials_of(names)
     missed: list[Name] = []
     whole: dict[int, Name | None] = {}
-    for source in (s.source for s in statements if s.source):
+    for source in (s.source for s in statements if s.source and len(s.source.span)):
         inside = [n for n in names_within(names, starts, source.span) if n.span.overlaps(source.span) and n.kind != "other"]
         missed += [] if inside else _in_capitals(article.text, source, kinds, acronyms)
         missed += [] if inside else _apposed(article.text, source, names, starts)
@@ -121,7 +123,9 @@ def _without_datelines(article: Article, names: Sequence[Name]) -> list[Name]:
         at = bisect_right(starts, name.span.start) - 1
         return at >= 0 and datelines[at].holds(name.span)
 
-    return [name for name in names if not inside(name)] if datelines else list(names)
+    first = article.paragraphs[:SIGNED]
+    signed = {p.start for p in first if " " in p.cut(article.text) and article.text.count(p.cut(article.text)) == 1}
+    return [n for n in names if not (inside(n) or (n.span.start in signed and n.span in first and n.kind == "person"))]
 
 
 def _with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -94,6 +95,7 @@ class _Caster:
         self.around = Neighbourhood(article, names, self.of_name)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
+        self.interviewed = len(article.text)
         self.described: dict[int, Entity] = {}
         self.turns = Turns(article.text)
         self.continued = {quotation.start for quotation in article.quotations if quotation.continues}
@@ -104,6 +106,8 @@ class _Caster:
 
     def attribute(self, statement: Statement) -> Attributed:
         """The statement with its speakers; it becomes the one that a later quotation may carry on."""
+        if statement.source is not None and not len(statement.source.span):  # an answer in an interview
+            return self._answered(statement, statement.source)
         instead = speaks_instead(self.article.text, statement.cue.span) if statement.cue else None
         statement = replace(statement, source=self._tagged("source", instead, statement)) if instead else statement
         if statement.cue and statement.source and is_told(self.article.text, statement.source.span, statement.cue.span):
@@ -128,6 +132,14 @@ class _Caster:
         self.last = (tuple(found), statement.paragraph)
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
         return Attributed(statement, tuple(found), tuple(found.values()))
+
+    def _answered(self, statement: Statement, source: Tagged) -> Attributed:
+        """The statement that an answer without a label is, by whom the article is about so far."""
+        speaker = self._only_person(Place(source.first, source.paragraph, source.span.start))
+        found: tuple[Entity, ...] = (speaker,) if speaker else ()
+        how: Resolution = "carried"
+        self.last, self.spoke = (found, statement.paragraph), statement.content[-1].end
+        return Attributed(replace(statement, source=None), found, (how,) * len(found))
 
     def _sourceless(self, statement: Statement) -> tuple[Statement, Found]:
         """The speakers of a statement whose source the reader does not mark, or the statement with the subject of its cue for a source."""
@@ -283,9 +295,12 @@ class _Caster:
         return known or self._meant(source, replace(place, piece=piece, start=span.start))[0]
 
     def _only_person(self, place: Place) -> Entity | None:
-        """The one person whom the article names up to a place, None where there are several: who answers in an interview."""
-        people = {e for n in self.names if n.span.start < place.start and n.kind == "person" for e in [self.of_name.get(id(n))] if e}
-        return next(iter(people)) if len(people) == 1 else None
+        """Who answers in an interview: the one person whom the article names up to the first such place, or more often than all others."""
+        self.interviewed = min(self.interviewed, place.start)
+        named = (self.of_name.get(id(n)) for n in self.names if n.span.start < self.interviewed and n.kind == "person")
+        often = Counter(entity for entity in named if entity)
+        first = next(iter(often.most_common(1)), None)
+        return first[0] if first and first[1] * 2 > often.total() else None
 
     def _several(self, place: Place) -> Entity | None:
         """Those with whom the sentence before begins, whom nobody else has been found to be."""

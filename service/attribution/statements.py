@@ -79,7 +79,7 @@ def _spoken(turn: Turn, pieces: Pieces) -> Statement:
     """The statement that a turn of a transcript is."""
     first, end = pieces.begins.searchsorted([turn.label.start, turn.label.end]).tolist()
     source = Tagged("source", turn.label, first, max(end, first + 1), turn.paragraph, CERTAIN, CERTAIN)
-    return Statement((turn.content,), "direct", "state", None, source, None, first, turn.paragraph, CERTAIN, CERTAIN, 0.0)
+    return Statement(turn.content, "direct", "state", None, source, None, first, turn.paragraph, CERTAIN, CERTAIN, 0.0)
 
 
 def _with_dates(text: str, pieces: Pieces, found: dict[str, list[Tagged]]) -> list[Tagged]:

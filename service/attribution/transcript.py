@@ -1,4 +1,4 @@
-"""Transcripts: turns that begin with who speaks and a colon ("LUND: …", "Marsh: …"), in interviews and hearings."""
+"""Transcripts: turns that begin with who speaks and a colon ("LUND: …", "Marsh: …"), and interviews of questions and answers."""
 
 from __future__ import annotations
 
@@ -24,41 +24,75 @@ HEADINGS = frozenset(
     "related read more watch photo photos source sources note update updated image video credit edited by location when where".split()
 )
 QUESTIONS = "Q"
+# How many characters a question without a label has at most, how many answers there are at least, and what they say of who gives them.
+QUESTION, ANSWERS = 320, 4
+FIRST = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|me)\b")
+MARKS = "“\"‘'"
+QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn: who speaks, what is said, the number of its paragraph; whether it is one of those who only ask, or has no label."""
+    """One turn: its label, empty where there is none, what is said, a span a paragraph, the number of its first paragraph; whether it is
+    one of those who only ask.
+    """
 
     label: Span
-    content: Span
+    content: tuple[Span, ...]
     paragraph: int
     asks: bool = False
 
 
 def turns_of(article: Article) -> list[Turn]:
-    """The turns of a transcript with the questions between them, in the order of the text; none where the article is no transcript."""
+    """The turns of a transcript or an interview with the questions between them, in the order of the text; none where it is neither."""
+    return _labelled(article) or _interview(article)
+
+
+def _labelled(article: Article) -> list[Turn]:
     found = [turn for number, paragraph in enumerate(article.paragraphs) for turn in _turn(article.text, number, paragraph)]
     often = Counter(_name(article.text, turn) for turn in found)
-    asked = Counter(_name(article.text, turn) for turn in found if _is_question(article.text, turn.content))
+    asked = Counter(_name(article.text, turn) for turn in found if _is_question(article.text, turn.content[0]))
     askers = {name for name, times in often.items() if name == QUESTIONS.casefold() or asked[name] * 2 > times}
     told = [turn for turn in found if often[_name(article.text, turn)] >= TWICE and _name(article.text, turn) not in askers]
-    if len(told) < TWICE or len(found) < TURNS or not any(OWN.search(turn.content.cut(article.text)) for turn in told):
+    if len(told) < TWICE or len(found) < TURNS or not any(OWN.search(turn.content[0].cut(article.text)) for turn in told):
         return []
     labelled = {turn.paragraph for turn in found}
     questions = [replace(turn, asks=True) for turn in found if _name(article.text, turn) in askers]
     questions += [
-        Turn(Span(p.start, p.start), p, number, asks=True)
+        _question(number, p)
         for number, p in enumerate(article.paragraphs)
         if number not in labelled and number + 1 in labelled and _is_question(article.text, p)
     ]
     return sorted([*told, *questions], key=lambda turn: turn.paragraph)
 
 
+def _interview(article: Article) -> list[Turn]:
+    """Questions that are paragraphs of their own, each with an answer behind it, most of which say "I" outside of quotation marks."""
+    text, paragraphs = article.text, article.paragraphs
+    asked = [n for n, p in enumerate(paragraphs) if len(p) <= QUESTION and _is_question(text, p) and text[p.start] not in MARKS]
+    if len(asked) < ANSWERS:
+        return []
+    answers = [paragraphs[n + 1 : end] for n, end in zip(asked, [*asked[1:], len(paragraphs)], strict=True)]
+    answers[-1] = tuple(p for k, p in enumerate(answers[-1]) if not k or _says_i(text, p))
+    told = [Turn(Span(spans[0].start, spans[0].start), tuple(spans), n + 1) for n, spans in zip(asked, answers, strict=True) if spans]
+    own = sum(_says_i(text, turn.content[0]) for turn in told)
+    if len(told) < ANSWERS or own * 2 < len(told):
+        return []
+    return sorted([*told, *(_question(n, paragraphs[n]) for n in asked)], key=lambda turn: turn.paragraph)
+
+
+def _says_i(text: str, span: Span) -> bool:
+    return FIRST.search(QUOTED.sub(" ", span.cut(text))) is not None
+
+
+def _question(number: int, paragraph: Span) -> Turn:
+    return Turn(Span(paragraph.start, paragraph.start), (paragraph,), number, asks=True)
+
+
 def inside(turns: Sequence[Turn], span: Span) -> bool:
     """Whether a span begins within one of the turns, which are in order, its label included."""
     at = bisect_right(turns, span.start, key=lambda turn: turn.label.start) - 1
-    return at >= 0 and span.start < turns[at].content.end
+    return at >= 0 and span.start < turns[at].content[-1].end
 
 
 def _turn(text: str, number: int, paragraph: Span) -> list[Turn]:
@@ -66,7 +100,7 @@ def _turn(text: str, number: int, paragraph: Span) -> list[Turn]:
     label = LABEL.match(text, paragraph.start, paragraph.end)
     if label is None or label["name"].split()[0].casefold() in HEADINGS:
         return []
-    return [Turn(Span(*label.span("name")), Span(label.end(), paragraph.end), number)]
+    return [Turn(Span(*label.span("name")), (Span(label.end(), paragraph.end),), number)]
 
 
 def _is_question(text: str, span: Span) -> bool:

@@ -28,6 +28,48 @@ Q: And who pays?
 
 A: My own board does.
 """
+QUESTIONS = """Irma Falk on the pier, the piles and the price
+
+Uwe Tull
+
+Irma Falk has run the pier of Orlen for nine years. We met her in the pump house.
+
+How did the winter go?
+
+I lost forty piles. My men worked through the night.
+
+And then we lost ten more. I did not sleep.
+
+Who pays?
+
+My own board does.
+
+When will you open?
+
+In May, I think.
+
+What will you do then?
+
+I’ll swim. Nobody believes me.
+
+The Orlen Gazette is printed on recycled paper.
+"""
+EXPLAINED = """What happened?
+
+Irma Falk said the pier was gone. “I am sad,” she said.
+
+Who pays?
+
+The board, said Lenz Moor. “I will not,” he said.
+
+When will it open?
+
+In May, according to the board.
+
+What comes next?
+
+Nobody knows.
+"""
 ANSWERS = ["I think in May. We have lost forty piles.", 'My own board does. You may quote me on that: "Nobody else."']
 NONE = [
     # Headings, ingredients, times: nobody speaks for himself.
@@ -64,6 +106,17 @@ def test_nobody_is_said_to_answer_where_two_are_named(engine: Engine) -> None:
 def test_a_question_without_a_label_is_left_out(engine: Engine) -> None:
     text = INTERVIEW.replace("The Gazette: And", "And")
     assert [answer for _, _, answer in said(engine, text)] == ANSWERS
+
+
+def test_answers_without_labels(engine: Engine) -> None:
+    found = said(engine, QUESTIONS)
+    assert [name for name, _, _ in found] == ["Irma Falk"] * 4
+    assert [answer.split(".")[0] for _, _, answer in found] == ["I lost forty piles", "My own board does", "In May, I think", "I’ll swim"]
+    assert "did not sleep" in found[0][2]
+
+
+def test_what_explains_is_no_interview() -> None:
+    assert turns_of(read_article(EXPLAINED)) == []
 
 
 @pytest.mark.parametrize("text", NONE)
