@@ -28,13 +28,18 @@ LEAN = (0.0, 0.2)
 # Taken off those of a dispute where neither statement confirms or denies: in ordinary news few contradict each other, and none of 12 that
 # were told so without it did.
 PLAIN = 1.0
+# Taken off those of a confirmation by a plain assertion, or of what a denial denies, where wording settles nothing.
+UNCONFIRMED = 0.25
+HELD, NEGATED = FEATURES.index("held"), FEATURES.index("negated")
+# The share of its words that one of two claims has in common with the other, where one of them is negated, in a plain contradiction.
+SAME = 0.6
 TELLING = [FEATURES.index(name) for name in ("by_confirm", "by_deny", "of_confirm", "of_deny")]
 # How many statements before and after one are looked at, so that time grows with the text alone.
 NEIGHBOURS = 24
 # How many pairs are compared at a time.
 TOGETHER = 1024
 OWN_CONFIDENCE = 0.9
-AUTHORITIES = frozenset(("officials", "authorities", "police", "local officials", "local authorities"))
+AUTHORITIES = frozenset(("officials", "authorities"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,9 @@ def take_stands(text: str, attributed: Sequence[Attributed], pieces: Pieces, rea
         odds = (odds + mirrored(odds, pairs.crossed)) / 2 + pairs.settled + np.array(LEAN, np.float32)
         # What is likelier a dispute is no confirmation, even where it is no sure dispute.
         odds[:, 0] = np.where(odds[:, 0] < odds[:, 1], -np.inf, odds[:, 0])
-        odds[:, 1] -= PLAIN * _plain(pairs.features)
+        plain, unpointed = _plain(pairs.features), pairs.settled.max(1) <= 0
+        odds[:, 0] -= UNCONFIRMED * ((plain | pairs.crossed) & unpointed)
+        odds[:, 1] -= PLAIN * (plain & ~_contradicts(pairs.features))
         scores = 1 / (1 + np.exp(-odds))
         for row in np.flatnonzero(scores.max(1) >= judge.threshold).tolist():
             i, j = int(pairs.one[row]), int(pairs.other[row])
@@ -108,6 +115,11 @@ def take_stands(text: str, attributed: Sequence[Attributed], pieces: Pieces, rea
 def _plain(features: Floats) -> npt.NDArray[np.bool_]:
     """Which pairs are of two statements that neither confirm nor deny."""
     return np.asarray(~features[:, TELLING].any(1), dtype=np.bool_)
+
+
+def _contradicts(features: Floats) -> npt.NDArray[np.bool_]:
+    """Which pairs are of the same words with a "not" in one of them."""
+    return np.asarray((features[:, NEGATED] > 0) & (features[:, HELD] >= SAME), dtype=np.bool_)
 
 
 def mirrored(odds: Floats, crossed: npt.NDArray[np.bool_]) -> Floats:

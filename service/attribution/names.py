@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -42,6 +43,9 @@ HEADLINE, SHORT, FEW = 160, 3, 5
 # Ranks of detectives, in short or in full: "Det Con".
 RANKS = frozenset("con const sgt insp supt inspector sergeant constable superintendent".split())
 SPOUSES = frozenset("wife husband widow widower mother father".split())
+# What tells of a death, and in how many characters behind a name.
+DEAD = re.compile(r"\b(?:died|dies|killed|dead|death|murdered|drowned|stabbed|shot|buried|late)\b")
+SOON = 80
 CHILDREN = frozenset("son daughter grandson granddaughter nephew niece".split())
 # What tells two of a family apart.
 AGE = re.compile(r"\b(?:younger|elder|older)\s$")
@@ -129,6 +133,7 @@ class _Group:
     order: int
     forms: set[tuple[str, ...]] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
+    starts: list[int] = field(default_factory=list)
 
 
 class _Groups:
@@ -149,6 +154,7 @@ class _Groups:
             group = _Group(Entity(self.kind, ""), len(self.entities))
             self.entities.append(group.entity)
         group.entity.names.append(name)
+        insort(group.starts, name.span.start)
         group.forms.add(name.words)
         title = _gendered_title(name, self.text) if self.kind == "person" else None
         group.titles.update([title] if title else [])
@@ -219,9 +225,16 @@ def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
     if age is not None:
         fitting = _agreeing(fitting, lambda group: _is_child(group, related[group]) == (age[0].strip() == "younger"))
     fitting = _agreeing(fitting, lambda group: related[group] in gendered)
-    fitting = _agreeing(fitting, lambda group: related[group] is None)
-    starts = {group: [n.span.start for n in group.entity.names if n.span.start < name.span.start] for group in fitting}
-    return max((group for group in fitting if starts[group]), key=lambda group: max(starts[group]), default=fitting[0])
+    living = [group for group in fitting if related[group] is None and not _is_dead(group.entity, text)]
+    fitting = living or fitting
+    before = {group: bisect_left(group.starts, name.span.start) for group in fitting}
+    return max((group for group in fitting if before[group]), key=lambda group: group.starts[before[group] - 1], default=fitting[0])
+
+
+def _is_dead(entity: Entity, text: str) -> bool:
+    """Whether the article tells of somebody's death right behind his or her name."""
+    first = entity.names[0]
+    return DEAD.search(text, first.span.end, first.span.end + SOON) is not None
 
 
 def _is_child(group: _Group, related: str | None) -> bool:
@@ -320,7 +333,8 @@ def _place_key(words: tuple[str, ...]) -> str:
 def fullest(entity: Entity, text: str) -> str:
     """The fullest form of the name that the article gives outside of headlines in capitals, without titles and honorifics."""
     several = len(entity.forms) > 1
-    plain = [name for name in entity.names if not (several and _in_headline(name, text))] or entity.names
+    plain = [name for name in entity.names if not (several and _in_headline(name, text))]
+    plain = plain if any(" " in name.text for name in plain) else entity.names
     forms = [untitled(form) if entity.kind == "person" else _without_article(form) for form in dict.fromkeys(n.text for n in plain)]
     if entity.kind == "person":
         forms = [OF_PLACE.sub(r"\1", form) for form in forms]

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from service.attribution.article import Article
 from service.attribution.spans import Span
@@ -24,6 +25,12 @@ HEADINGS = frozenset(
     "related read more watch photo photos source sources note update updated image video credit edited by location when where".split()
 )
 QUESTIONS = "Q"
+# Labels that are days, months and parts of lists; how the article tells who speaks.
+NOBODY = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
+    "december step day week year correct wrong true false pros cons".split()
+)
+SAID = re.compile(r"[”\",]\s(?:said|says)\s|\b(?:said|says)\s[A-Z][a-z]|[A-Z][\w’'-]+,?\s(?:said|says|told|tells)\b(?!\sme\b)")
 # How many characters a question without a label has at most, how many answers there are at least, and what they say of who gives them.
 QUESTION, ANSWERS = 320, 4
 FIRST = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|me)\b")
@@ -53,8 +60,10 @@ def _labelled(article: Article) -> list[Turn]:
     often = Counter(_name(article.text, turn) for turn in found)
     asked = Counter(_name(article.text, turn) for turn in found if _is_question(article.text, turn.content[0]))
     askers = {name for name, times in often.items() if name == QUESTIONS.casefold() or asked[name] * 2 > times}
-    told = [turn for turn in found if often[_name(article.text, turn)] >= TWICE and _name(article.text, turn) not in askers]
-    if len(told) < TWICE or len(found) < TURNS or not any(OWN.search(turn.content[0].cut(article.text)) for turn in told):
+    own = {_name(article.text, turn) for turn in found if OWN.search(turn.content[0].cut(article.text))}
+    speak = {name for name in own if often[name] >= TWICE and name not in askers and _is_named(article.text, name, often[name])}
+    told = [turn for turn in found if _name(article.text, turn) in speak]
+    if len(told) < TWICE or len(found) < TURNS or _is_told(article.text, told):
         return []
     labelled = {turn.paragraph for turn in found}
     questions = [replace(turn, asks=True) for turn in found if _name(article.text, turn) in askers]
@@ -73,12 +82,24 @@ def _interview(article: Article) -> list[Turn]:
     if len(asked) < ANSWERS:
         return []
     answers = [paragraphs[n + 1 : end] for n, end in zip(asked, [*asked[1:], len(paragraphs)], strict=True)]
-    answers[-1] = tuple(p for k, p in enumerate(answers[-1]) if not k or _says_i(text, p))
+    answers[-1] = tuple(
+        takewhile(lambda p: p is answers[-1][0] or (_says_i(text, p) and not SAID.search(text, p.start, p.end)), answers[-1])
+    )
     told = [Turn(Span(spans[0].start, spans[0].start), tuple(spans), n + 1) for n, spans in zip(asked, answers, strict=True) if spans]
     own = sum(_says_i(text, turn.content[0]) for turn in told)
-    if len(told) < ANSWERS or own * 2 < len(told):
+    if len(told) < ANSWERS or own * 2 < len(told) or _is_told(text, told):
         return []
     return sorted([*told, *(_question(n, paragraphs[n]) for n in asked)], key=lambda turn: turn.paragraph)
+
+
+def _is_named(text: str, name: str, times: int) -> bool:
+    """Whether somebody whose turns are labelled so is named elsewhere too, or is "A"."""
+    return name == "a" or (name not in NOBODY and len(re.findall(rf"\b{re.escape(name)}\b", text, re.IGNORECASE)) > times)
+
+
+def _is_told(text: str, turns: Sequence[Turn]) -> bool:
+    """Whether the article itself tells who says things in more than a quarter of the turns: "…, said Lund"."""
+    return 4 * sum(any(SAID.search(text, span.start, span.end) for span in turn.content) for turn in turns) > len(turns)
 
 
 def _says_i(text: str, span: Span) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.phrasing import meets, names_only
+from service.attribution.phrasing import CLAIM, meets, names_only
 from service.attribution.records import Kind
 from service.attribution.spans import Span
 from service.attribution.tagging import Tagged
@@ -26,7 +26,7 @@ WORDS = re.compile(r"(?:the\s+)?(?:words?|phrases?|terms?|names?)\s", re.IGNOREC
 CLAIMS = frozenset(("claim", "claims", "claimed", "claiming"))
 LIVES = re.compile(
     r"(?:(?:(?:at\s+least|more\s+than|dozens\s+of|hundreds\s+of|thousands\s+of)\s+)?(?:the|an?|his|her|their|many|several|\d[\d,]*|two|three|four|five"
-    r"|six|seven|eight|nine|ten)\s+)?(?:[a-z]+\s+)?(?:life|lives|victims?)\b(?!\s+(?:story|had|have|has|was|were|is|are|will|would|could))"
+    r"|six|seven|eight|nine|ten)\s+)?(?:[a-z]+\s+)?(?:life|lives|victims?)(?:\s+(?:of|in|on|at|and|from|since|across|during)\s[^,;:]*)?"
 )
 # How many characters before a cue that is looked for.
 LEAD = 160
@@ -52,7 +52,8 @@ def _is_attitude(text: str, source: str | None, cue: Span, content: tuple[Span, 
 
 def _kills(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
     """Whether what "claims" is no speaker: "the fire claimed the lives of two men"."""
-    return cue.cut(text).casefold() in CLAIMS and LIVES.match(content[0].cut(text)) is not None
+    claims = cue.cut(text).casefold() in CLAIMS and text[cue.end : content[0].start].isspace()
+    return claims and LIVES.fullmatch(content[0].cut(text)) is not None and not CLAIM.search(content[0].cut(text))
 
 
 def _never_said(text: str, source: str | None, cue: Span) -> bool:
