@@ -10,29 +10,37 @@ from service.attribution.words import DOCUMENTS
 
 # How many characters a description goes on beyond the source that is marked.
 MARGIN = 120
-MADE = re.compile(
-    r"\b(?:published|released|issued|completed|conducted|carried\s+out|dated|written|filed|posted|unveiled|made\s+public|taken|signed|from)\b[^,;:]{0,25}$"
-)
+MADE = re.compile(r"\b(?:published|released|issued|completed|conducted|carried\s+out|posted|unveiled|made\s+public)\b[^,;:]{0,25}$")
+WRITTEN = re.compile(r"\b(?:dated|written|filed|taken|signed|from)\b[^,;:]{0,25}$")
+# What a document is about, in which something else may be dated.
+ABOUT = re.compile(r"\s(?:about|on|of|into|over|against)\s")
+# What goes on to another year.
+SPAN = re.compile(r"\s?(?:to|until|[–-])\s?\d")
 YEARLY = re.compile(r"(?:an?|the|its|his|her|their|our|another|one)\s(?:[a-z-]+\s)?", re.IGNORECASE)
 ADJECTIVE = re.compile(r"\d{4}|January|February|March|April|May|June|July|August|September|October|November|December")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # How many words behind a year the noun for the document stands.
-BEHIND = 5
+BEHIND = 3
+# Documents that are known by the time they appeared, as a plan or a law is by the time it is for.
+DATED = DOCUMENTS - {"plan", "law", "bill", "budget", "forecast", "manifesto", "contract", "agreement", "treaty"}
 
 
 def date_of_document(text: str, source: Span, cue: Span) -> Span | None:
     """The date that a source which is a document gives of itself, up to the cue behind it; None where there is none."""
     end = cue.start if source.end <= cue.start <= source.end + MARGIN else source.end
-    date = next(expressions(text, source.start, end), None) if _document(text[source.start : end]) else None
+    date = next(expressions(text, source.start, end), None) if _documents(text[source.start : end]) else None
     if date is None or date[0].isupper():  # "USA TODAY"
         return None
     lead = text[source.start : date.start()]
-    if _document(lead) and MADE.search(lead):
+    made, written = MADE.search(lead), WRITTEN.search(lead)
+    if made and len(_documents(lead[: made.start()])) == 1:
+        return Span(*date.span())
+    if written and _documents(lead[: written.start()]) and not ABOUT.search(lead[: written.start()]) and not SPAN.match(text, date.end()):
         return Span(*date.span())
     behind = WORD.findall(text, date.end(), end)[:BEHIND]
-    yearly = ADJECTIVE.fullmatch(date[0]) and YEARLY.fullmatch(lead) and _document(" ".join(behind))
+    yearly = ADJECTIVE.fullmatch(date[0]) and YEARLY.fullmatch(lead) and not DATED.isdisjoint(word.casefold() for word in behind)
     return Span(*date.span()) if yearly else None
 
 
-def _document(phrase: str) -> bool:
-    return any(word.casefold() in DOCUMENTS for word in WORD.findall(phrase))
+def _documents(phrase: str) -> list[str]:
+    return [word for word in WORD.findall(phrase) if word.casefold() in DOCUMENTS]

@@ -24,21 +24,29 @@ def with_echoes(article: Article, attributed: Sequence[Attributed]) -> tuple[Att
     if not any(headings):
         return tuple(attributed)
     told = [(_words(article.text, item), item) for item in attributed if item.speakers and item.statement.source is not None]
-    quoted = [(set(words), item) for words, item in told if item.statement.kind != "indirect"][:COMPARED]
+    quoted = [(words, item) for words, item in told if item.statement.kind != "indirect"][:COMPARED]
     return tuple(_echoed(article, item, quoted) if heading else item for heading, item in zip(headings, attributed, strict=True))
 
 
-def _echoed(article: Article, item: Attributed, quoted: list[tuple[set[str], Attributed]]) -> Attributed:
+def _echoed(article: Article, item: Attributed, quoted: list[tuple[list[str], Attributed]]) -> Attributed:
     words = _words(article.text, item)
     if not LEAST <= len(words) <= MOST:
         return item
-    shares = [(len(other.intersection(words)) / len(set(words)), -number) for number, (other, _) in enumerate(quoted)]
-    share, number = max(shares, default=(0.0, 0))
+    shares = [(_likeness(words, other), -len(other), -number) for number, (other, _) in enumerate(quoted)]
+    share, _, number = max(shares, default=(0.0, 0, 0))
     if share < SHARE:
         return item
     carried: Resolution = "carried"
     found = quoted[-number][1].speakers
     return replace(item, speakers=found, resolutions=(carried,) * len(found))
+
+
+def _likeness(words: list[str], other: list[str]) -> float:
+    """How many of the words another quotation has in the same order; 2 where it has them one behind the other."""
+    if f" {' '.join(words)} " in f" {' '.join(other)} ":
+        return 2.0
+    rest = iter(other)
+    return sum(word in rest for word in words if word in other) / len(words)
 
 
 def _is_heading(article: Article, item: Attributed) -> bool:

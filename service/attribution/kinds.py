@@ -12,8 +12,11 @@ from service.attribution.words import FIRMS, PLACE_NAMES
 
 # What stands right before a name that is a place, and in how many characters it is looked for.
 LOCATED = re.compile(r"\b(?:in|at|from|to|near|outside|around|of)\s+$")
-INSIDE = re.compile(r"\b(?P<inside>in|near|outside|around|from)\s+$")
-BEFORE = 12
+INSIDE = re.compile(
+    r"(?<!faith\s)(?<!trust\s)(?<!belief\s)(?<!interest\s)(?<!confidence\s)(?<!hope\s)\b(?P<inside>in|near|outside|around|from)\s+$",
+    re.IGNORECASE,
+)
+BEFORE = 16
 # What stands right before a place that the article calls one, and right behind a body that speaks of what is its own.
 CALLED_PLACE = re.compile(
     r"(?:\b(?:city|town|village|port|province|district|island|kingdom|republic)\s+of\s+"

@@ -18,6 +18,10 @@ from service.attribution.words import (
     is_joined_title,
 )
 
+# No day and no month, which "on" and "in" may stand before.
+DAYS = (
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)"
+)
 # A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
 SMALL = re.compile(r"(?<![\w-])([a-z][^\W\d_]+)\s+(?=[A-Z])")
 PARTICLES = frozenset(
@@ -71,7 +75,7 @@ SEATS = frozenset("mp msp mep td ms am mla sen rep gov ald cllr councillor senat
 # Where a body is from, before its name; what a firm is in law, behind it; where an embassy is.
 BASED = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?-(?:based|born|led|backed|listed|owned|run)\s(?=[A-Z])")
 FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")
-EMBASSY = re.compile(r"[^\S\n]in[^\S\n][A-Z][\w’'-]*(?:[^\S\n][A-Z][\w’'-]*)?(?<![’'])")
+EMBASSY = re.compile(rf"[^\S\n]in[^\S\n][A-Z][\w’'-]*(?:[^\S\n]{DAYS}[A-Z][\w’'-]*)?(?<![’'])")
 EMBASSIES = frozenset("embassy consulate".split())
 DETECTIVE = re.compile(r"\bDet\.?\s$")
 DESCENT = re.compile(r",?[^\S\n](?:[JS]r\b\.?|I{2,3}\b|IV\b)")
@@ -82,7 +86,7 @@ LONGEST_PART = 24
 SURNAME = re.compile(r"[^\S\n](?:d[aeiu]|van|von|l[ae]|mac|mc)[A-Z][^\W\d_]+\b")
 # What a body is for, behind its name: "Bureau | for the Protection of Inland Fisheries".
 PURPOSE = re.compile(
-    r"[^\S\n](?:for|on|against)[^\S\n](?:the[^\S\n])?[A-Z][\w’'-]+(?:[^\S\n](?:of[^\S\n](?:the[^\S\n])?)?[A-Z][\w’'-]+)+(?<![’'])"
+    rf"[^\S\n](?:for|on|against)[^\S\n](?:the[^\S\n])?{DAYS}[A-Z][\w’'-]+(?:[^\S\n](?:of[^\S\n](?:the[^\S\n])?)?[A-Z][\w’'-]+)+(?<![’'])"
 )
 BODIES = frozenset(
     "office agency centre center institute association council society department ministry bureau commission committee fund programme "

@@ -69,6 +69,8 @@ SIGNED = 5
 CALLINGS = OFFICES | LAY
 # What an "and" joins to a body's name, behind an article.
 JOINED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+[’']s?\s)?(?P<first>[A-Z][a-z][\w-]*)\sand\s$")
+# Words that are a body's name by themselves.
+ALONE = ORGANIZATIONS | SOLE | {"vatican", "crown", "state", "cabinet"}
 # Ranks in short, which are no names by themselves.
 RANKED = frozenset("capt sgt lt col maj gen adm cmdr det insp supt const dr rev prof sen rep gov".split())
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
@@ -113,8 +115,8 @@ def _without_datelines(article: Article, names: Sequence[Name]) -> list[Name]:
     and by whom an article was written.
     """
     found = (
-        DATELINE.match(article.text, paragraph.start) or BYLINE.fullmatch(article.text, paragraph.start, paragraph.end)
-        for paragraph in article.paragraphs
+        DATELINE.match(article.text, paragraph.start) or (number and BYLINE.fullmatch(article.text, paragraph.start, paragraph.end)) or None
+        for number, paragraph in enumerate(article.paragraphs)
     )
     datelines = [Span(*match.span()) for match in found if match]
     starts = [line.start for line in datelines]
@@ -123,8 +125,8 @@ def _without_datelines(article: Article, names: Sequence[Name]) -> list[Name]:
         at = bisect_right(starts, name.span.start) - 1
         return at >= 0 and datelines[at].holds(name.span)
 
-    first = article.paragraphs[:SIGNED]
-    signed = {p.start for p in first if " " in p.cut(article.text) and article.text.count(p.cut(article.text)) == 1}
+    first = article.paragraphs[1:SIGNED]
+    signed = {p.start for p in first if " " in (line := p.cut(article.text)) and article.text.count(line.rsplit(maxsplit=1)[-1]) == 1}
     return [n for n in names if not (inside(n) or (n.span.start in signed and n.span in first and n.kind == "person"))]
 
 
@@ -260,7 +262,8 @@ def _joined_bodies(text: str, names: Sequence[Name]) -> list[Name]:
     for name in names:
         joint = JOINED.search(text, max(0, name.span.start - WINDOW), name.span.start) if name.kind == "organization" else None
         last = name.text.rsplit(maxsplit=1)[-1].casefold()
-        if joint is None or last not in BODIES or len(name.words) < 2:
+        alone = joint is not None and joint["first"].casefold() in ALONE
+        if joint is None or alone or last not in BODIES or len(name.words) < 2:
             out.append(name)
             continue
         span = Span(joint.start("first"), name.span.end)

@@ -59,6 +59,8 @@ DESCRIBED = re.compile(
 SINGLE = re.compile(
     r"(?:An?|One|Another)(?:[^\S\n][\w’'-]+){1,6}?(?=,|[^\S\n](?:who|whose|at|of|from|in|with|for|was|is|has|had|did|does|said|says|told|[a-z]+ed)\b)"
 )
+# What in that sentence speaks of somebody else, or of what was not done.
+POINTS = re.compile(r"\b(?:him|her|his|hers|he|she|declined|refused|asked|(?:was|were|is)\s[a-z]+ed)\b")
 WORD = re.compile(r"[\w’'-]+")
 PERSONS = (
     OFFICES | LAY | KIN | frozenset("employee official man woman boy girl user caller source customer mourner survivor guard clerk".split())
@@ -155,7 +157,10 @@ class Neighbourhood:
         here = self._sentence(offset)
         before = self._sentence(max(0, here.start - 2))
         found = SINGLE.match(self.text, before.start, before.end) if before.start < here.start else None
-        if found is None or "\n" in self.text[before.start : here.start] or any(e.kind == "person" for e in self._owners(before)):
+        begins = found is not None and any(line.start == before.start for line in (self._line(before),))
+        if found is None or not begins or "\n" in self.text[before.start : here.start]:
+            return None
+        if POINTS.search(self.text, before.start, before.end) or any(e.kind == "person" for e in self._owners(before)):
             return None
         words = list(WORD.finditer(self.text, before.start, found.end()))
         last = max((i for i, word in enumerate(words) if word[0].casefold() in PERSONS), default=0)

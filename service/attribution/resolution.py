@@ -47,13 +47,15 @@ SURE_AHEAD = 0.0
 FAINT = -1.5
 GENDER_WINDOW = 30
 # Somebody else, named right before a pronoun, and in how many characters.
-OTHER = re.compile(
-    r"\b(?:with|by|to|against|about)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$"
-)
+OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$")
 OTHER_WINDOW = 90
+# How somebody gives his or her own name.
+SELF = re.compile(r"\b(?:I\s+am|I[’']m|name\s+is|name[’']s|this\s+is|I,)\s+$", re.IGNORECASE)
 # Where an article says that it calls one person "they".
 SINGULAR = re.compile(r"\bthey(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|\bnon-?binary\b", re.IGNORECASE)
 HE_OR_SHE = HE | SHE
+# How many characters beside a name, and beside how many names, what its bearer is called is looked for.
+BESIDE, FEW = 24, 4
 POSSESSIVES = frozenset(("his", "her"))
 
 Weights = dict[str, dict[str, float]]
@@ -136,8 +138,10 @@ class Resolver:
     def best(self, source: Source, place: Place, roles: Roles) -> tuple[Entity | None, float]:
         """The likeliest entity, with its log-odds against "none of them"."""
         owner = self._owner(source, place, roles)
+        every = self.candidates(source, place, roles)
+        owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
         barred = self._barred(source, place) | ({owner} if owner else set())
-        candidates = [c for c in self.candidates(source, place, roles) if c.entity not in barred]
+        candidates = [c for c in every if c.entity not in barred]
         if not candidates:
             return None, -LIMIT
         form = "pronoun" if source.form == "pronoun" else "description"
@@ -147,13 +151,19 @@ class Resolver:
             named = [i for i, c in enumerate(candidates) if c.features[TOLD] and c.entity.names and scores[i] > FAINT]
             if len(named) == 1:
                 return candidates[named[0]].entity, float(scores[best])
-        if (
-            owner is not None
-            and candidates[best].entity.names
-            and not (candidates[best].features[TOLD] or candidates[best].features[LATER])
-        ):
-            return None, -LIMIT
+        if candidates[best].entity.names and _possessor(source):
+            called = [i for i, c in enumerate(candidates) if c.entity.names and (c.features[LATER] or self._is_called(c, source))]
+            if not called:
+                return None, -LIMIT
+            best = max(called, key=lambda i: float(scores[i]))
         return candidates[best].entity, float(scores[best])
+
+    def _is_called(self, candidate: Candidate, source: Source) -> bool:
+        """Whether the article calls somebody by a description's noun: by a role, or beside a name: "his lawyer, Ada Lund"."""
+        if candidate.features[TOLD]:
+            return True
+        beside = (self.text[max(0, n.span.start - BESIDE) : n.span.end + BESIDE] for n in candidate.entity.names[:FEW])
+        return any(re.search(rf"\b{re.escape(source.head)}\b", words) for words in beside)
 
     def _barred(self, source: Source, place: Place) -> set[Entity]:
         """Whom a pronoun cannot mean: who is named in what is just being said alone, and whom the words right before it make another,
@@ -163,6 +173,9 @@ class Resolver:
             return set()
         inside = {self._by_id[i] for span in self.saying for i in self._named_in(span)}
         barred = {entity for entity in inside if all(any(span.holds(name.span) for span in self.saying) for name in entity.names)}
+        barred = {
+            entity for entity in barred if not any(SELF.search(self.text, max(0, n.span.start - 20), n.span.start) for n in entity.names)
+        }
         other = OTHER.search(self.text, max(0, place.start - OTHER_WINDOW), place.start)
         at = bisect_left(self._names, (other.end("name"), 0)) if other else len(self._names)
         if at < len(self._names) and other and self._names[at][0] == other.end("name"):
@@ -176,10 +189,8 @@ class Resolver:
 
     def _owner(self, source: Source, place: Place, roles: Roles) -> Entity | None:
         """Whose somebody is who is described by a pronoun that owns, and so is not: "his agent"."""
-        owner = source.text.split(maxsplit=1)[0].casefold() if source.form == "description" else ""
-        if owner not in POSSESSIVES:
-            return None
-        return self.best(replace(source, form="pronoun", head=owner, type="person"), place, roles)[0]
+        owner = _possessor(source)
+        return self.best(replace(source, form="pronoun", head=owner, type="person"), place, roles)[0] if owner else None
 
     def forget(self) -> None:
         """Nobody has just spoken: what is asked from here on stands anywhere in the article."""
@@ -280,6 +291,12 @@ class Resolver:
         if at < 0 or self._names[at][0] < place.start - 160 or self._by_id[self._names[at][1]].kind == "place":
             return None
         return None if re.search(r"[.!?]\s", self.text[self._names[at][0] : place.start]) else self._by_id[self._names[at][1]]
+
+
+def _possessor(source: Source) -> str | None:
+    """The pronoun by which a description says whose it is: "his" of "his agent"."""
+    first = source.text.split(maxsplit=1)[0].casefold() if source.form == "description" else ""
+    return first if first in POSSESSIVES else None
 
 
 def _pronoun_fits(entity: Entity, source: Source, *, singular: bool) -> bool:

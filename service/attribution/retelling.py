@@ -9,7 +9,7 @@ from service.attribution.spans import Span
 # How many characters around a cue are looked at.
 AROUND = 110
 QUOTED_AS = re.compile(
-    r"\bquot(?:ed|es|ing)\s(?!(?:by|in|on|at|as|earlier|yesterday)\b)(?P<who>[^.;:“”\"\n]{2,80}?),?\sas\s(?:saying|telling|stating|having\s+said)\b"
+    r"\bquot(?:ed|es|ing)\s(?!(?:by|in|on|at|as|from|earlier|yesterday)\b)(?P<who>[^.;:“”\"\n]{2,80}?),?\sas\s(?:saying|telling|stating|having\s+said)\b"
 )
 MADE_TO = re.compile(
     r"\b(?:(?:had|made|let)\s(?P<one>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}|him|her|them)"
@@ -20,6 +20,10 @@ TOLD = re.compile(r"(?:told|informed|advised|briefed|assured|notified)\b")
 BEING = re.compile(r"\b(?:was|were|is|are|been|being|be)\s(?:\w+ly\s|also\s|then\s|later\s|once\s)?$")
 WAS_TOLD = re.compile(r"(?:(?:has|have|had)\sbeen|was|were|is|are)\s" + TOLD.pattern)
 HEARD = re.compile(r"(?:(?:has|have|had)\s)?heard")
+HEARER = re.compile(
+    r"\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|committee|trial|panel|conference|parliament|commission|meeting|delegates)\b",
+    re.IGNORECASE,
+)
 BEFORE = 24
 # A verb as it stands behind "had Lund".
 BARE = re.compile(
@@ -42,4 +46,5 @@ def is_told(text: str, source: Span, cue: Span) -> bool:
     if source.start > cue.start:
         return False
     passive = TOLD.match(text, cue.start) and BEING.search(text, max(0, cue.start - BEFORE), cue.start)
-    return bool(passive or WAS_TOLD.match(text, cue.start) or HEARD.fullmatch(text, cue.start, cue.end))
+    heard = HEARD.fullmatch(text, cue.start, cue.end) and HEARER.search(source.cut(text))
+    return bool(passive or WAS_TOLD.match(text, cue.start) or heard)

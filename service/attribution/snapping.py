@@ -55,7 +55,7 @@ def snapped(article: Article, marks: Marks, span: Span) -> Span:
         leading = LEADING.match(article.text, start, end)
         start = leading.end() if leading and leading.end() < end else start
     start = _after_dateline(article, start, end)
-    end = next((q.end for q in marks.meeting(Span(start, end)) if q.closed and q.end < end and _ends_there(article.text, q)), end)
+    end = next((q.end for q in marks.meeting(Span(start, end)) if q.closed and q.end < end and _ends_there(article.text, q, start)), end)
     end = _before_circumstance(article.text, start, end)
     if not any(q.end == end for q in marks.meeting(Span(start, end))):
         trailing = TRAILING.search(article.text[start:end])
@@ -75,9 +75,12 @@ def _before_circumstance(text: str, start: int, end: int) -> int:
     return start + circumstance.start(1) if circumstance else end
 
 
-def _ends_there(text: str, quotation: Quotation) -> bool:
-    """Whether a quotation ends its sentence and another begins behind it that is no quotation: "“A cruelty to the dead.” The door"."""
-    return text[quotation.end - 2] in ".!?" and NEXT.match(text, quotation.end) is not None
+def _ends_there(text: str, quotation: Quotation, start: int) -> bool:
+    """Whether a quotation ends its sentence and another begins behind it that is no quotation: "“A cruelty to the dead.” The door"; what
+    ends with "!" inside of a content from `start` on may be a title.
+    """
+    ends = text[quotation.end - 2]
+    return (ends == "." or (ends in "!?" and quotation.start == start)) and NEXT.match(text, quotation.end) is not None
 
 
 def _only_marks(text: str, start: int, end: int) -> bool:

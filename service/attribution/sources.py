@@ -106,7 +106,8 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     if apposed and introduced and last.name and last.name.span == last.span and not any(p.definite for p in parts[1:]):
         return last
     if (
-        first.indefinite
+        len(parts) > 2
+        and first.indefinite
         and introduced
         and not apposed
         and all(p.type != "person" and p.form != "pronoun" and not p.definite for p in parts[1:])
@@ -117,7 +118,8 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     bearer = last.form == "name" and last.type == "person" and first.type != "person"
     if bearer and last.name and POSSESSED_BODY.fullmatch(text, last.span.start, last.name.span.start):
         return last
-    of_a_people = first.name is not None and first.name.kind in ("other", "place") and first.name.span == first.span
+    adjective = first.name is not None and (first.name.kind == "other" or (first.name.kind == "place" and first.text.isupper()))
+    of_a_people = adjective and first.name is not None and first.name.span == first.span
     several = last.form == "description" and last.type == "group" and last.text[:1].isupper() and not last.definite
     document = first.type == "document" and MADE_BY.search(first.text) is not None
     return _parse(text, span, names) if (of_a_people and several) or document else None

@@ -95,8 +95,9 @@ class _Caster:
         self.around = Neighbourhood(article, names, self.of_name)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
-        self.interviewed = len(article.text)
+        self.interviewed: tuple[Entity | None] | None = None
         self.described: dict[int, Entity] = {}
+        self.moved: set[int] = set()
         self.turns = Turns(article.text)
         self.continued = {quotation.start for quotation in article.quotations if quotation.continues}
 
@@ -119,7 +120,7 @@ class _Caster:
         statement = self._told_behind(statement) if free and statement.source is None and statement.kind == "direct" else statement
         by_turn = self.turns.next(statement) if statement.cue is None and statement.source is None and statement.kind == "direct" else ()
         found: Found = {}
-        self.resolver.saying = statement.content
+        self.resolver.saying = statement.content if statement.kind == "direct" else ()
         if turn is not None:  # a transcript has no quotation marks
             statement, found = replace(statement, kind="direct"), {turn: "alias"}
         elif by_turn:
@@ -251,7 +252,8 @@ class _Caster:
             return labelled, "alias"
         if source.form == "pronoun":
             single = self.around.single(place.start) if source.head in SINGULAR else None
-            if single is not None:
+            other = (FEMALE if source.head == "he" else MALE) if single else frozenset[str]()
+            if single is not None and other.isdisjoint(single.cut(self.article.text).casefold().split()):
                 return self._at(single, place), "pronoun"
             known = None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)
             if known is None and source.head in RELATIVE:
@@ -276,7 +278,12 @@ class _Caster:
         """The country for which its capital speaks, where the article names it too: "Dublin denied it" is Ireland's denial."""
         country = CAPITALS.get(" ".join(name.words)) if name.kind == "place" else None
         entity = self.places.get(country) if country else None
-        if entity is not None and name not in entity.names:
+        if entity is None or re.search(
+            rf"\b(?:[Mm]ayor\sof\s{re.escape(name.text)}|{re.escape(name.text)},\s{country})\b", self.article.text
+        ):
+            return None
+        if id(name) not in self.moved:
+            self.moved.add(id(name))
             insort(entity.names, name, key=lambda each: each.span.start)
         return entity
 
@@ -296,11 +303,12 @@ class _Caster:
 
     def _only_person(self, place: Place) -> Entity | None:
         """Who answers in an interview: the one person whom the article names up to the first such place, or more often than all others."""
-        self.interviewed = min(self.interviewed, place.start)
-        named = (self.of_name.get(id(n)) for n in self.names if n.span.start < self.interviewed and n.kind == "person")
-        often = Counter(entity for entity in named if entity)
-        first = next(iter(often.most_common(1)), None)
-        return first[0] if first and first[1] * 2 > often.total() else None
+        if self.interviewed is None:
+            named = (self.of_name.get(id(n)) for n in self.names if n.span.start < place.start and n.kind == "person")
+            often = Counter(entity for entity in named if entity)
+            first = next(iter(often.most_common(1)), None)
+            self.interviewed = (first[0] if first and first[1] * 2 > often.total() else None,)
+        return self.interviewed[0]
 
     def _several(self, place: Place) -> Entity | None:
         """Those with whom the sentence before begins, whom nobody else has been found to be."""

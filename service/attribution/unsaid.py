@@ -53,7 +53,8 @@ def _is_attitude(text: str, source: str | None, cue: Span, content: tuple[Span, 
 def _kills(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
     """Whether what "claims" is no speaker: "the fire claimed the lives of two men"."""
     claims = cue.cut(text).casefold() in CLAIMS and text[cue.end : content[0].start].isspace()
-    return claims and LIVES.fullmatch(content[0].cut(text)) is not None and not CLAIM.search(content[0].cut(text))
+    taken = content[0].cut(text).split(",", maxsplit=1)[0]
+    return claims and LIVES.fullmatch(taken) is not None and not CLAIM.search(taken)
 
 
 def _never_said(text: str, source: str | None, cue: Span) -> bool:

@@ -17,6 +17,11 @@ CASES = [
     ("^A paper leaked on Monday^ |shows| that 40 boats had sunk.", None),
     ("^A USA TODAY poll^ |found| that 40 boats had sunk.", None),
     ("^The winner of the 2012 race^ |said| that 40 boats had sunk.", None),
+    ("^A letter about a book published in 1999^ |said| that 40 boats had sunk.", None),
+    ("^A report on boats taken from owners in 1945^ |said| that 40 had sunk.", None),
+    ("^The 2050 plan^ |says| that 40 boats will be built.", None),
+    ("^A report from 2010^ to 2014 |says| that 40 boats had sunk.", None),
+    ("^A June poll^ |found| that 40 boats had sunk.", "June"),
     ("^A mason hired in May^ |said| that 40 boats had sunk.", None),
 ]
 

@@ -31,6 +31,15 @@ def test_a_heading_is_said_by_whoever_says_it_below(engine: Engine, heading: str
     assert [a.speaker.name for a in found if a.speaker and a.quote.text == heading] == [speaker]
 
 
+def test_the_very_words_come_first(engine: Engine) -> None:
+    text = (
+        "“I am so very sorry”\n\n“I am so very, very sorry for what the bank did,” said Irma Falk.\n\n"
+        "Lenz Moor, who stole the money, said: “I am so very sorry.”"
+    )
+    found = engine.analyse(text).attributions
+    assert [a.speaker.name for a in found if a.speaker and a.quote.text == "“I am so very sorry”"] == ["Lenz Moor"]
+
+
 def test_other_words_are_no_echo(engine: Engine) -> None:
     found = engine.analyse(BODY.format(heading="“The whole coast is dead”")).attributions
     assert "Lenz Moor" not in [a.speaker.name for a in found if a.speaker and "coast" in a.quote.text]

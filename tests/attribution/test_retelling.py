@@ -33,6 +33,7 @@ TOLD = [
     ("^The boatmen^ had been |warned| that the pier was gone.", False),
     ("^The crew^ |were informed| that the pier was gone.", True),
     ("^A court^ |heard| that the pier was gone.", True),
+    ("^The mason^ has |heard| that the pier was gone.", False),
     ("^The mason^ |told| the court that the pier was gone.", False),
     ("He was |told| by ^the mason^ that the pier was gone.", False),
 ]

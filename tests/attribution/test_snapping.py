@@ -25,6 +25,7 @@ CASES = [
     ("^KASSALA, May 3 (Agency) - Rains have cut the road^, officials said.", "Rains have cut the road", "indirect"),
     ("The report says ^: costs doubled^", "costs doubled", "indirect"),
     ("She called it ^“a cruelty to the dead.” The door^ stood open.", "“a cruelty to the dead.”", "direct"),
+    ("She said ^the song “Help!” Norford loved was sad^.", "the song “Help!” Norford loved was sad", "mixed"),
     ("He wrote of ^“Mr. Roe” and the dam^.", "“Mr. Roe” and the dam", "mixed"),
 ]
 

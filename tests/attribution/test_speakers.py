@@ -138,6 +138,21 @@ FOUND = [
         "The late Walter Moor Sr. was a mason. His son, Walter Moor Jr., spoke on Monday. “He was kind,” the younger Moor said.",
         [[("Walter Moor Jr.", "description")]],
     ),
+    # What a review found: none of these may be mistaken.
+    (
+        "The Vatican and World Health Organization said that 40 boats had sunk.",
+        [[("Vatican", "named"), ("World Health Organization", "named")]],
+    ),
+    ("Confidence in Orban fell. Trust in Orban is low. Orban said that he would stay.", [[("Orban", "named")]]),
+    (
+        "Tom Marsh was found dead on Monday. His wife, Ada Marsh, said he was ill. Marsh said she had called for help.",
+        [[("Ada Marsh", "named")], [("Ada Marsh", "alias")]],
+    ),
+    ("Ada Lund won the race. A reporter asked about her knee. She said it was fine.", [[("Ada Lund", "pronoun")]]),
+    ("Tom Dean was beaten by guards in his cell, he told the court on Monday.", [[("Tom Dean", "pronoun")]]),
+    ("“I am Tom Dean and I am sorry,” he said in court.", [[("Tom Dean", "pronoun")]]),
+    ("Tom Dean was jailed on Monday. Bea Holt is his lawyer. His lawyer said that he would appeal.", [[("Bea Holt", "description")]]),
+    ("A bus caught fire in Dublin, Ireland. Dublin said that the buses would be checked.", [[("Dublin", "named")]]),
     # A first name alone, of a relative, is whom a surname with a title means that nobody else has.
     (
         "Lenz Moor died on Monday. His wife, Irma, was told by telephone. Mrs Moor said that the lake was dry.",
@@ -154,7 +169,7 @@ FOUND = [
     ("Irma Falk arrived on Monday. In an interview with Lenz Moor, she said that 40 boats had sunk.", [[("Irma Falk", "pronoun")]]),
     ("“Lenz Moor would not have let it happen,” he said.", [[]]),
     (
-        "Irma Falk said the lake was dry. One resident has moved away. He said that the smell was too much.",
+        "Irma Falk said the lake was dry.\n\nOne resident has moved away. He said that the smell was too much.",
         [[("Irma Falk", "named")], [("One resident", "pronoun")]],
     ),
     (

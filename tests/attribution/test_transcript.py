@@ -72,6 +72,11 @@ Nobody knows.
 """
 ANSWERS = ["I think in May. We have lost forty piles.", 'My own board does. You may quote me on that: "Nobody else."']
 NONE = [
+    # The article tells who speaks.
+    "Budget: We spend too much, the mayor, Irma Falk, said.\n\nRoads: Our streets are bad, Lenz Moor said.\n\n"
+    "Budget: We owe 2 million, Falk said.\n\nRoads: Our plan will cost more, Moor said.",
+    "May: We hear that Falk will quit. “I am done,” she says.\n\nJune: Our reporter finds the file.\n\nMay: We see her return.\n\n"
+    "June: Our guest says he knew.",
     # Headings, ingredients, times: nobody speaks for himself.
     "Monday: The pier opens at nine.\n\nTuesday: The pier is closed.\n\nMonday: The pier opens at ten.",
     # A quotation that a name and a colon lead in is told by the article.
@@ -115,8 +120,27 @@ def test_answers_without_labels(engine: Engine) -> None:
     assert "did not sleep" in found[0][2]
 
 
-def test_what_explains_is_no_interview() -> None:
-    assert turns_of(read_article(EXPLAINED)) == []
+OPINED = """Why is it shut?
+
+My team found cracks. “It is not safe,” said Irma Falk.
+
+When will it open?
+
+I asked Lenz Moor. “In May,” he said.
+
+Who pays?
+
+My taxes do, said Uwe Tull.
+
+What is next?
+
+I will watch the talks.
+"""
+
+
+@pytest.mark.parametrize("text", [EXPLAINED, OPINED])
+def test_what_explains_is_no_interview(text: str) -> None:
+    assert turns_of(read_article(text)) == []
 
 
 @pytest.mark.parametrize("text", NONE)

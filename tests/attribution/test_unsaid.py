@@ -14,6 +14,8 @@ NONE = [
     "Experience shows that old boilers fail in the first cold week of the year. This one failed on the second.",
 ]
 SOME = [
+    ("Ylva Lindqvist, the head of the bank, claimed that the victim lied. She sat down.", "the victim lied"),
+    ("Ylva Lindqvist, the head of the bank, claimed the victim's car was stolen. She sat down.", "the victim's car was stolen"),
     ("Ylva Lindqvist, the head of the bank, claimed lives had been saved. She sat down.", "lives had been saved"),
     ("Ada Lund, who never had children, told the court: “I regret nothing.” She left by the back door.", "“I regret nothing.”"),
     ("The poll found Labour ahead by 10 points. The vote is in May.", "Labour ahead by 10 points"),
