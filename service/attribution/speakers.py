@@ -98,6 +98,7 @@ class _Caster:
         self.interviewed: tuple[Entity | None] | None = None
         self.described: dict[int, Entity] = {}
         self.moved: set[int] = set()
+        self.cities: dict[str, bool] = {}
         self.turns = Turns(article.text)
         self.continued = {quotation.start for quotation in article.quotations if quotation.continues}
 
@@ -275,17 +276,23 @@ class _Caster:
         return known or self._new(source), "description"
 
     def _country_of(self, name: Name) -> Entity | None:
-        """The country for which its capital speaks, where the article names it too: "Dublin denied it" is Ireland's denial."""
+        """The country for which its capital speaks, where the article names it too and does not speak of the city: "Dublin denied it" is
+        Ireland's denial.
+        """
         country = CAPITALS.get(" ".join(name.words)) if name.kind == "place" else None
         entity = self.places.get(country) if country else None
-        if entity is None or re.search(
-            rf"\b(?:[Mm]ayor\sof\s{re.escape(name.text)}|{re.escape(name.text)},\s{country})\b", self.article.text
-        ):
+        if entity is None or self._is_city(name.text, entity.name):
             return None
         if id(name) not in self.moved:
             self.moved.add(id(name))
             insort(entity.names, name, key=lambda each: each.span.start)
         return entity
+
+    def _is_city(self, name: str, country: str) -> bool:
+        if name not in self.cities:
+            city = re.escape(name)
+            self.cities[name] = re.search(rf"\b(?:[Mm]ayor\sof\s{city}|{city},\s{re.escape(country)})\b", self.article.text) is not None
+        return self.cities[name]
 
     def _described(self, place: Place) -> Entity | None:
         """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""
