@@ -9,7 +9,8 @@ import numpy as np
 
 from service.attribution.article import read_article
 from service.attribution.kinds import of_one_kind
-from service.attribution.names import Entity, entities_of
+from service.attribution.names import Entity
+from service.attribution.namesakes import entities_of
 from service.attribution.naming import names_within, read_names
 from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.pipeline import Engine

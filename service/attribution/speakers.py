@@ -14,7 +14,8 @@ from service.attribution.article import Article
 from service.attribution.descriptions import descriptions
 from service.attribution.encoder import Encoder
 from service.attribution.kinds import of_one_kind
-from service.attribution.names import Entity, Name, entities_of, normal
+from service.attribution.names import Entity, Name, normal
+from service.attribution.namesakes import entities_of
 from service.attribution.naming import lengthen, names_within, read_names
 from service.attribution.neighbourhood import Neighbourhood
 from service.attribution.pieces import Pieces

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from service.attribution.kinds import of_one_kind
-from service.attribution.names import Name, entities_of, normal, untitled
+from service.attribution.names import Name, normal, untitled
+from service.attribution.namesakes import entities_of
 from service.attribution.spans import Span
 
 # text, the names in it as (kind, words), the entities as (name, number of names)
