@@ -35,6 +35,7 @@ SAID = re.compile(r"[”\",]\s(?:said|says)\s|\b(?:said|says)\s[A-Z][a-z]|[A-Z][
 QUESTION, ANSWERS = 320, 4
 FIRST = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|me)\b")
 MARKS = "“\"‘'"
+WORD = re.compile(r"\w+")
 QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 
 
@@ -61,7 +62,8 @@ def _labelled(article: Article) -> list[Turn]:
     asked = Counter(_name(article.text, turn) for turn in found if _is_question(article.text, turn.content[0]))
     askers = {name for name, times in often.items() if name == QUESTIONS.casefold() or asked[name] * 2 > times}
     own = {_name(article.text, turn) for turn in found if OWN.search(turn.content[0].cut(article.text))}
-    speak = {name for name in own if often[name] >= TWICE and name not in askers and _is_named(article.text, name, often[name])}
+    words = Counter(WORD.findall(article.text.casefold())) if own else Counter()
+    speak = {name for name in own if often[name] >= TWICE and name not in askers and _is_named(words, name, often[name])}
     told = [turn for turn in found if _name(article.text, turn) in speak]
     if len(told) < TWICE or len(found) < TURNS or _is_told(article.text, told):
         return []
@@ -92,9 +94,9 @@ def _interview(article: Article) -> list[Turn]:
     return sorted([*told, *(_question(n, paragraphs[n]) for n in asked)], key=lambda turn: turn.paragraph)
 
 
-def _is_named(text: str, name: str, times: int) -> bool:
-    """Whether somebody whose turns are labelled so is named elsewhere too, or is "A"."""
-    return name == "a" or (name not in NOBODY and len(re.findall(rf"\b{re.escape(name)}\b", text, re.IGNORECASE)) > times)
+def _is_named(words: Counter[str], name: str, times: int) -> bool:
+    """Whether somebody whose turns are labelled so is named elsewhere too, or is "A"; `words` counts those of the article."""
+    return name == "a" or (name not in NOBODY and all(words[word] > times for word in WORD.findall(name)))
 
 
 def _is_told(text: str, turns: Sequence[Turn]) -> bool:
