@@ -85,7 +85,8 @@ def ask(service: tuple[str, int], sent: bytes) -> tuple[int, Message, bytes]:
     with socket.create_connection(service, timeout=60) as connection:
         connection.sendall(sent)
         connection.shutdown(socket.SHUT_WR)
-        response = http.client.HTTPResponse(connection, method="HEAD" if sent.startswith(b"HEAD") else "POST")
+        # An empty line before a request is passed over (RFC 9112, 2.2).
+        response = http.client.HTTPResponse(connection, method="HEAD" if sent.removeprefix(b"\r\n").startswith(b"HEAD") else "POST")
         try:
             response.begin()
         except (http.client.BadStatusLine, ConnectionResetError):
