@@ -36,13 +36,11 @@ FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+(?P<noun>[a-z]+(?:-[a-z]
 
 def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple[str, ...], str]:
     """The kinds of names that the words around them tell, whatever they were tagged as: towns, companies, what speaks of its own."""
-    led = {n.words: "organization" for n in names if len(n.words) == 1 and n.words[0] not in surnames and LED.match(text, n.span.end)}
-    owning = led | {
-        n.words: "organization" for n in names if len(n.words) == 1 and n.words[0] not in surnames and OWNS.match(text, n.span.end)
-    }
-    places = {n.words: "place" for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start)}
-    firms = {n.words: "organization" for n in names if len(n.words) == 1 and _is_firm(text, n)}
-    return owning | places | firms
+    single = [n for n in names if len(n.words) == 1]
+    acting = (n for n in single if n.words[0] not in surnames and (LED.match(text, n.span.end) or OWNS.match(text, n.span.end)))
+    places = (n for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
+    firms = (n for n in single if _is_firm(text, n))
+    return {n.words: "organization" for n in acting} | {n.words: "place" for n in places} | {n.words: "organization" for n in firms}
 
 
 def _is_firm(text: str, name: Name) -> bool:
@@ -75,12 +73,11 @@ def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:
             kinds.setdefault(name.words[0], Counter())[name.kind] += 1
 
     used = _used_as(names, text, surnames)
-
-    towns = _towns(names, text, kinds)
+    towns = _towns(names, text, kinds) - surnames
 
     def kind(name: Name) -> str:
         word = name.words[0]
-        if name.kind == "person" and len(name.words) == 1 and word in towns - surnames:
+        if name.kind == "person" and len(name.words) == 1 and word in towns:
             return "place"
         if name.kind == "person" and name.words in used:
             return used[name.words]

@@ -74,8 +74,8 @@ class Linker:
         return bool(marked and next_sentence and ENDED.search(between)) and not QUOTED.search(between)
 
     def _give_dates(self) -> None:
-        """A date that begins its sentence and that no cue has taken, belongs to the first cue there; so does the date of an
-        event: "At Tuesday's hearing, …".
+        """A cue without a date has the one between its source and itself; a date that begins its sentence and that no cue has taken,
+        belongs to the first cue there, and so does the date of an event: "At Tuesday's hearing, …".
         """
         for cue, date in self.date_of.items():
             if date is None and self.source_of[cue] is not None:

@@ -41,8 +41,6 @@ OPENING = 3
 AHEAD = 300
 # Log-odds against "none of them" from which a candidate is taken.
 SURE = 0.0
-# The same of a mention that does not point back ("a researcher"): somebody described before being named, or a group met again.
-SURE_AHEAD = 0.0
 # Log-odds from which the only one whom the article calls so is taken before somebody whom it does not: "the premier".
 FAINT = -1.5
 GENDER_WINDOW = 30
@@ -129,7 +127,7 @@ class Resolver:
         if source.form == "pronoun" and source.head in WHO:
             return self._relative(place)
         entity, score = self.best(source, place, roles)
-        if entity is None or score <= (SURE if source.definite else SURE_AHEAD):
+        if entity is None or score <= SURE:
             return None
         if source.form == "pronoun" and source.head in HE_OR_SHE:
             entity.genders["he" if source.head in HE else "she"] += 1

@@ -46,9 +46,7 @@ AFFILIATED = re.compile(r",?[^\S\n]+(?:of|from|at|with|for)[^\S\n]+(?:the[^\S\n]
 # What is written like a name: words in capitals, with small ones between.
 CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the|an?)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])")
 # The same with what it is between: "Dutch conservation group Clean Shores".
-GROUP = re.compile(
-    r"(?:[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}(?:[A-Z][\w’'&-]*)(?:[^\S\n](?:(?:of|for|and|the|an?)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])"
-)
+GROUP = re.compile(r"(?:[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}" + CALLED.pattern)
 WORD = re.compile(r"\S+")
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # A form of address that the name tagger leaves before a name.

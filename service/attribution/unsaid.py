@@ -23,6 +23,7 @@ NEVER = re.compile(
 )
 # What may stand before words that are quoted: "utter the words “…”".
 WORDS = re.compile(r"(?:the\s+)?(?:words?|phrases?|terms?|names?)\s", re.IGNORECASE)
+# What "claims" takes that says nothing: "the lives of two men".
 CLAIMS = frozenset(("claim", "claims", "claimed", "claiming"))
 LIVES = re.compile(
     r"(?:(?:(?:at\s+least|more\s+than|dozens\s+of|hundreds\s+of|thousands\s+of)\s+)?(?:the|an?|his|her|their|many|several|\d[\d,]*|two|three|four|five"
