@@ -1,9 +1,9 @@
 """Exact and begin F1 in the public benchmark's form: python -m benchmarks.spans FILE [--out PREDICTED.jsonl] [--alone]
 
-FILE holds one sentence a line with `tokens`, `labels` (B-, I- of source, cue, content; O) and `id`, the article it comes from.
-Sentences of one article stand together and are read together, each a paragraph; --alone reads each by itself, as the paper does.
-Spans are those that are likely by themselves (`likely`). One starts at B- and goes on over I- of its kind; exact: same kind, start and
-end; begin: same kind and start.
+FILE holds one paragraph a line with `tokens`, `labels` (B-, I- of source, cue, content; O) and `id`, the article it comes from.
+The tokens are put together again as they were printed, for what the reader knows is running text. The paragraphs of one article stand
+together and are read together; --alone reads each by itself, as the paper does. Spans are those that are likely by themselves (`likely`).
+One starts at B- and goes on over I- of its kind; exact: same kind, start and end; begin: same kind and start.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ from __future__ import annotations
 import argparse
 import itertools
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from nltk.tokenize.treebank import TreebankWordDetokenizer
 
 from benchmarks.likely import likely_spans
 from service.attribution.article import read_article
@@ -24,6 +26,9 @@ from service.attribution.pieces import read_pieces
 
 MODEL = Path(__file__).parents[1] / "service/attribution/model"
 KINDS = ("source", "cue", "content")
+# What the Treebank writes for a mark: how the detokenizer writes it, and what is printed.
+FORMS = {"``": '"', "''": '"', "'''": '"', "`": "‘", "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
+CURLY = {"``": "“", "''": "”", "'''": "”"}
 Row = dict[str, Any]
 Spans = set[tuple[str, int, int]]
 
@@ -41,15 +46,30 @@ def spans_of(labels: list[str]) -> Spans:
     return out
 
 
-def predict(sentences: list[Row], encoder: Encoder) -> list[list[str]]:
-    """Labels for each sentence's tokens; all are read as one article, a sentence a paragraph."""
+def printed(tokens: list[str]) -> tuple[str, list[int]]:
+    """Tokens of the Penn Treebank as running text, and where each begins in it."""
+    # The detokenizer takes a single mark that opens for one that closes, unless it belongs to its word.
+    bound = re.sub(r"(?<!\S)` ", "‘", " ".join(tokens).replace("'''", "''")).split(" ")
+    text = TreebankWordDetokenizer().detokenize(bound, convert_parentheses=True)
+    characters, begins, end = list(text), [], 0
+    for token in tokens:
+        form = FORMS.get(token, token)
+        begin = max(text.find(form, end), end)
+        begins.append(begin)
+        end = begin + len(form)
+        if token in CURLY:
+            characters[begin:end] = CURLY[token]
+    return "".join(characters), begins
+
+
+def predict(paragraphs: list[Row], encoder: Encoder) -> list[list[str]]:
+    """Labels for each paragraph's tokens; all are read as one article."""
     text, places = "", []
-    for number, row in enumerate(sentences):
-        for index, token in enumerate(row["tokens"]):
-            places.append((len(text), number, index))
-            text += token + " "
-        text = text[:-1] + "\n"
-    labels = [["O"] * len(row["tokens"]) for row in sentences]
+    for number, row in enumerate(paragraphs):
+        line, begins = printed(row["tokens"])
+        places += [(len(text) + begin, number, index) for index, begin in enumerate(begins)]
+        text += line + "\n"
+    labels = [["O"] * len(row["tokens"]) for row in paragraphs]
     pieces = read_pieces(read_article(text), encoder.tokenizer)
     if not len(pieces):
         return labels
