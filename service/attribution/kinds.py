@@ -6,9 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from service.attribution.names import ACRONYM, Name, acronym_of, initials_of, is_full
+from service.attribution.tags import SAYING
 from service.attribution.words import FIRMS, PLACE_NAMES
+
+# Companies, several of them.
+PLURAL_FIRMS = {"companies", "charities", "agencies"} | {f"{noun}s" for noun in FIRMS if not noun.endswith("y")}
 
 # What stands right before a name that is a place, and in how many characters it is looked for.
 LOCATED = re.compile(r"\b(?:in|at|from|to|near|outside|around|of)\s+$")
@@ -25,13 +30,22 @@ CALLED_PLACE = re.compile(
 OWNS = re.compile(
     r"\s+(?:(?:has|have|had|also)\s+)?(?:said|says|announced|confirmed|denied|denies|warned|claimed|claims|insisted|admitted)\s+(?:that\s+)?its\b"
 )
+# Where somebody lives: "Lund, of Farnley, said".
+RESIDENT = re.compile(r",\sof\s$")
+# Where a company is from, right before its name.
+BASED = re.compile(r"\b[A-Z][\w.]*-(?:based|listed)\s$")
 # What makes a word before it a firm, with a name behind: "Orbis co-founder and chief executive Ada Lund".
 LED = re.compile(
     r"\s(?:co-founder|founder|chief\sexecutive|CEO|CFO|COO|CTO|CIO|spokes(?:man|woman|person)|chairman|chairwoman|managing\sdirector|(?:head\s)?coach|manager|striker|captain|goalkeeper|midfielder)\b(?:\s[a-z]+){0,4}\s(?=[A-Z])"
 )
 CALLED_WINDOW = 40
-# A noun in small letters right before a name.
+# A noun in small letters right before a name, and a verb of saying right behind one.
 FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+(?P<noun>[a-z]+(?:-[a-z]+)?)\s$")
+SAID = re.compile(rf"\s(?:(?:has|have|had|also)\s)?(?:{'|'.join(SAYING)})\b")
+# What a body is, in apposition to its name: ", a trucking start-up", ", one of the largest makers of".
+APPOSED = re.compile(
+    r",\s(?:(?:the|an?)\s|one\sof\s(?:the|its)\s)(?P<phrase>[a-zA-Z0-9’'-]+(?:\s(?!(?:with|at|from|by|to|on|who|whose)\s)[a-zA-Z0-9’'-]+){0,6}?)(?=,|\s(?:of|in|for|that|which|based)\b)"
+)
 
 
 def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple[str, ...], str]:
@@ -39,14 +53,23 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     single = [n for n in names if len(n.words) == 1]
     acting = (n for n in single if n.words[0] not in surnames and (LED.match(text, n.span.end) or OWNS.match(text, n.span.end)))
     places = (n for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
-    firms = (n for n in single if _is_firm(text, n))
-    return {n.words: "organization" for n in acting} | {n.words: "place" for n in places} | {n.words: "organization" for n in firms}
+    firms = (n for n in names if _is_firm(text, n))
+    residences = (n for n in single if n.words[0] not in surnames and RESIDENT.search(text, max(0, n.span.start - 5), n.span.start))
+    towns = {n.words: "place" for n in chain(places, residences)}
+    return {n.words: "organization" for n in acting} | towns | {n.words: "organization" for n in firms}
 
 
 def _is_firm(text: str, name: Name) -> bool:
-    """Whether a noun for a company stands right before the name: "the phone maker Nuvio"."""
+    """Whether a noun for a company stands right before the name, "the phone maker Nuvio", or in apposition behind it, "Nuvio, a retailer";
+    before several words, where they speak: not "the firm Ada Lund founded".
+    """
+    apposed = APPOSED.match(text, name.span.end)
+    if apposed and apposed["phrase"].rsplit(maxsplit=1)[-1].casefold() in FIRMS | PLURAL_FIRMS:
+        return True
+    if BASED.search(text, max(0, name.span.start - CALLED_WINDOW), name.span.start):
+        return name.kind == "place"
     called = FIRM.search(text, max(0, name.span.start - CALLED_WINDOW), name.span.start)
-    return called is not None and called["noun"] in FIRMS
+    return called is not None and called["noun"] in FIRMS and (len(name.words) == 1 or SAID.match(text, name.span.end) is not None)
 
 
 def _towns(names: Sequence[Name], text: str, kinds: dict[str, Counter[str]]) -> set[str]:
@@ -59,35 +82,55 @@ def _towns(names: Sequence[Name], text: str, kinds: dict[str, Counter[str]]) -> 
     return {word for word, ways in found.items() if set(ways) != {"from"} and ways.total() * 2 > kinds[word].total()}
 
 
+class _Kinds:
+    """What an article's names show of each other's kinds."""
+
+    def __init__(self, names: Sequence[Name], text: str) -> None:
+        self._used = _used_as(names, text, {n.words[-1] for n in names if n.kind == "person" and is_full(n)})
+        self._surnames = {n.words[-1] for n in names if n.kind == "person" and n.words not in self._used and is_full(n)}
+        several = [n for n in names if len(n.words) > 1 and self._used.get(n.words, n.kind) == "organization"]
+        # What names of organisations begin with.
+        self._begun = {n.words[:length] for n in several for length in range(1, len(n.words))} - {(word,) for word in self._surnames}
+        self._initials = initials_of(names)
+        single = [n for n in names if len(n.words) == 1]
+        self._located = {n.words[0] for n in single if LOCATED.search(text, max(0, n.span.start - BEFORE), n.span.start)}
+        self._counts: dict[str, Counter[str]] = {}
+        for name in single:
+            self._counts.setdefault(name.words[0], Counter())[name.kind] += 1
+        self._towns = _towns(names, text, self._counts) - self._surnames
+
+    def of(self, name: Name) -> str:
+        """The kind that a name is of, by all of them."""
+        if name.kind == "person" and len(name.words) == 1 and name.words[0] in self._towns:
+            return "place"
+        told = self._told(name)
+        return told or (self._of_one_word(name) if len(name.words) == 1 else name.kind)
+
+    def _told(self, name: Name) -> str | None:
+        """What the words around a name, or longer names that begin with it, tell."""
+        told = self._used.get(name.words)
+        if name.kind == "person":
+            return told or ("organization" if len(name.words) > 1 and name.words in self._begun else None)
+        if name.kind != "place" or name.words[0] in PLACE_NAMES:
+            return None
+        begun = len(name.words) == 1 and name.words in self._begun and name.words[0] not in self._located
+        return "organization" if told == "organization" or begun else None
+
+    def _of_one_word(self, name: Name) -> str:
+        word = name.words[0]
+        if name.kind == "place" and word in PLACE_NAMES:
+            return name.kind
+        if word in self._surnames and (self._counts[word]["person"] or word not in self._located):
+            return "person"
+        if acronym_of(name) in self._initials:
+            return "organization"
+        acronym = name.text.isupper() and 1 < len(word) <= ACRONYM and word not in self._surnames
+        return "organization" if name.kind == "person" and (acronym or name.words in self._begun) else name.kind
+
+
 def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:
     """Single words that a fuller name of another kind ends (persons) or begins (organisations) with are of its kind; no person is what the
     article calls a town or a country, nor a single word that speaks of what is "its" own.
     """
-    surnames = {n.words[-1] for n in names if n.kind == "person" and is_full(n)}
-    bodies = {n.words[0] for n in names if n.kind == "organization" and len(n.words) > 1} - surnames
-    initials = initials_of(names)
-    places = {n.words[0] for n in names if len(n.words) == 1 and LOCATED.search(text, max(0, n.span.start - BEFORE), n.span.start)}
-    kinds: dict[str, Counter[str]] = {}
-    for name in names:
-        if len(name.words) == 1:
-            kinds.setdefault(name.words[0], Counter())[name.kind] += 1
-
-    used = _used_as(names, text, surnames)
-    towns = _towns(names, text, kinds) - surnames
-
-    def kind(name: Name) -> str:
-        word = name.words[0]
-        if name.kind == "person" and len(name.words) == 1 and word in towns:
-            return "place"
-        if name.kind == "person" and name.words in used:
-            return used[name.words]
-        if len(name.words) != 1 or (name.kind == "place" and word in PLACE_NAMES):
-            return name.kind
-        if word in surnames and (kinds[word]["person"] or word not in places):
-            return "person"
-        acronym = name.text.isupper() and 1 < len(word) <= ACRONYM and word not in surnames
-        if acronym_of(name) in initials:
-            return "organization"
-        return "organization" if name.kind == "person" and (acronym or word in bodies) else name.kind
-
-    return [name if kind(name) == name.kind else replace(name, kind=kind(name)) for name in names]
+    kinds = _Kinds(names, text)
+    return [name if kinds.of(name) == name.kind else replace(name, kind=kinds.of(name)) for name in names]

@@ -77,6 +77,20 @@ BASED = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?-(?:based|born|led|backed|listed|
 FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")
 EMBASSY = re.compile(rf"[^\S\n]in[^\S\n][A-Z][\w’'-]*(?:[^\S\n]{DAYS}[A-Z][\w’'-]*)?(?<![’'])")
 EMBASSIES = frozenset("embassy consulate".split())
+# What a department is for, and what else: "Department for Food | , Land and Rural Affairs".
+DEPARTMENT = re.compile(
+    r"\b(?:Department|Ministry|Office|Bureau|Directorate|Secretariat|Commission|Committee)\s(?:for|of|on)\s(?:the\s)?(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+$"
+)
+FIELDS = (
+    "Affairs|Agriculture|Arts|Budget|Business|Care|Citizenship|Climate|Commerce|Communities|Cooperation|Culture|Customs|Defence|Defense|Development"
+    "|Economy|Education|Employment|Energy|Environment|Equality|Excise|Families|Finance|Fisheries|Food|Forestry|Government|Health|Heritage|Housing"
+    "|Human|Immigration|Industry|Information|Infrastructure|Innovation|Justice|Labor|Labour|Land|Local|Media|Mines|Natural|Pensions|Planning"
+    "|Prisons|Public|Research|Resources|Rural|Science|Security|Services|Skills|Social|Sports?|Technology|Tourism|Trade|Training|Transport"
+    "|Transportation|Urban|Veterans|Water|Welfare|Women|Work|Youth"
+)
+LISTED = re.compile(
+    rf"(?:,[^\S\n](?:(?:{FIELDS})\b[^\S\n]?)+(?<!\s))*,?[^\S\n]and[^\S\n](?:the[^\S\n])?(?:{FIELDS})\b(?:[^\S\n](?:{FIELDS})\b)*"
+)
 DETECTIVE = re.compile(r"\bDet\.?\s$")
 DESCENT = re.compile(r",?[^\S\n](?:[JS]r\b\.?|I{2,3}\b|IV\b)")
 # The part before a hyphen that the tagger may cut off a person's first name: "Jan-" of "Jan-Michael Lund".
@@ -109,6 +123,7 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     span, kind = (named, "organization") if named != span else (span, kind)
     span = _of_person(text, span) if kind == "person" else _of_body(text, span) if kind == "organization" else span
     words = normal(span.cut(text))
+    kind = "organization" if kind == "place" and not EMBASSIES.isdisjoint(words) else kind
     return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, span.cut(text), words)
 
 
@@ -140,10 +155,11 @@ def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
     if kind == "person":
         return DESCENT.match(text, span.end) or SURNAME.match(text, span.end)
     last = span.cut(text).rsplit(maxsplit=1)[-1].casefold()
-    if kind != "organization":
-        return None
     embassy = EMBASSY.match(text, span.end) if last in EMBASSIES else None
-    return embassy or (PURPOSE.match(text, span.end) if last in BODIES else None) or FIRM.match(text, span.end)
+    if kind != "organization":
+        return embassy
+    listed = LISTED.match(text, span.end) if DEPARTMENT.search(span.cut(text)) else None
+    return embassy or listed or (PURPOSE.match(text, span.end) if last in BODIES else None) or FIRM.match(text, span.end)
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -180,6 +196,9 @@ def _of_body(text: str, span: Span) -> Span:
 
 def _of_person(text: str, span: Span) -> Span:
     """A person's name without what its bearer is called before it: a trade, what a minister is for, a rank cut in two ("Det Con")."""
+    held = HELD.fullmatch(span.cut(text))
+    if held and held["title"].casefold().strip(".") in SEATS:  # "Labour MP Ada Lund"
+        span = Span(span.start + held.start("name"), span.start + held.end("name"))
     span = without_trade(text, span)
     first = span.cut(text).split(maxsplit=1)[0]
     several = span.cut(text).count(" ") > 1

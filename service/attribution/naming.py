@@ -22,7 +22,7 @@ from service.attribution.name_parts import (
     whole_kind,
     without_trade,
 )
-from service.attribution.names import ACRONYM, RANKS, Entity, Name, initials_of, normal, untitled
+from service.attribution.names import ACRONYM, POSSESSIVE, RANKS, SMALL_WORDS, Entity, Name, initials_of, normal, untitled
 from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.reading import Reading
 from service.attribution.snapping import DATELINE
@@ -31,6 +31,7 @@ from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged, tag
 from service.attribution.words import (
+    CALENDAR,
     CAPITALS,
     DEFINITE,
     DOCUMENTS,
@@ -69,6 +70,14 @@ SIGNED = 5
 CALLINGS = OFFICES | LAY
 # What an "and" joins to a body's name, behind an article.
 JOINED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+[’']s?\s)?(?P<first>[A-Z][a-z][\w-]*)\sand\s$")
+# Letters in brackets that a body is called by, and the words that they stand for.
+EXPLAINED = re.compile(r"[^\S\n]\((?P<letters>[A-Z][A-Za-z]{1,8})\)")
+SPELT = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+SPELT_WINDOW = 120
+# Two capitalised words inside of a sentence, and what is no first name.
+FIRST_NAME = re.compile(r"(?<=[^\W\d_][ ’'])(?P<first>[A-Z][a-z][^\W\d_]*(?:-[A-Z][a-z]+)?)[^\S\n](?=(?P<last>[A-Z][\w’'-]*))")
+WIFE = re.compile(r"\bMrs\b")
+NO_FIRST_NAME = TITLED | HONORIFICS | LAY | RANKS | CALENDAR
 # Words that are a body's name by themselves.
 ALONE = ORGANIZATIONS | SOLE | {"vatican", "crown", "state", "cabinet"}
 # Ranks in short, which are no names by themselves.
@@ -90,9 +99,10 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     inner = frozenset(INNER.findall(article.text))
     names = [n for n in names if not _begins_sentence(article.text, n, inner)]
     names = _with_nicknames(article.text, _without_datelines(article, names))
-    kinds = {n.words[-1:]: n.kind for n in names if n.kind == "person"} | {n.words: n.kind for n in names}
+    persons = [n for n in names if n.kind == "person"]
+    kinds = {n.words[:1]: n.kind for n in persons} | {n.words[-1:]: n.kind for n in persons} | {n.words: n.kind for n in names}
     names = [part for n in names for part in _known_apart(article.text, n, kinds)]
-    names = _joined_bodies(article.text, names)
+    names = _explained(article.text, _joined_bodies(article.text, names))
     starts, acronyms = [n.span.start for n in names], initials_of(names)
     missed: list[Name] = []
     whole: dict[int, Name | None] = {}
@@ -166,6 +176,22 @@ def lengthen(entities: Sequence[Entity], titled: Sequence[Name]) -> None:
             entity.name = fitting[0]
 
 
+def give_first_names(entities: Sequence[Entity], text: str) -> None:
+    """Give persons whom the reader tagged by one word alone the first name that stands before it somewhere, where that is one; "Mrs Lund"
+    may be the wife of whom that names.
+    """
+    alone = {next(iter(e.forms))[-1]: e for e in entities if e.kind == "person" and len(e.forms) == 1 and len(next(iter(e.forms))) == 1}
+    short = {word for word, e in alone.items() if not any(WIFE.search(text, max(0, n.span.start - 5), n.span.end) for n in e.names)}
+    found: dict[str, set[str]] = {}
+    for pair in FIRST_NAME.finditer(text) if short else ():
+        surname = normal(pair["last"])[-1:]
+        if surname and surname[0] in short and pair["first"].casefold() not in NO_FIRST_NAME:
+            found.setdefault(surname[0], set()).add(f"{pair['first']} {POSSESSIVE.sub('', pair['last'])}")
+    for word, names in found.items():
+        if len(names) == 1:
+            alone[word].name = names.pop()
+
+
 def _begins_sentence(text: str, name: Name, inner: frozenset[str]) -> bool:
     """Whether what was tagged as a name is a common noun with which a sentence begins: "Invoices seen by …", "Federation chairman …".
 
@@ -195,7 +221,8 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
     lead = capitals.search(text[source.span.start : name.span.start])
     rest = text[source.span.start : name.span.start - len(lead[0])].split() if lead else ["?"]
     titled = lead is not None and (lead[0].casefold().split()[-1].strip(".") in ENTITLING or lead[0].casefold().split()[-1] in RANKS)
-    body = not ORGANIZATIONS.isdisjoint(rest[-1:])
+    addressed = lead is not None and name.kind == "person" and all(word.casefold().strip(".") in HONORIFICS for word in lead[0].split())
+    body = not ORGANIZATIONS.isdisjoint(rest[-1:]) and not addressed  # "the registrar of the hospital Dr Ada Lund"
     apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or body or (name.kind == "person" and rest[-1] in TITLED)
     if lead is None or (name.kind == "place" and not body) or titled or not apart:
         return name
@@ -241,7 +268,11 @@ def _apposed(text: str, source: Tagged, names: list[Name], starts: list[int]) ->
     known = any(name.span.overlaps(span) for name in names_within(names, starts, span))
     dated = ANY.fullmatch(found["name"]) is not None
     kind = noun_type(source.span.cut(text).split()[-1].casefold(), first)
-    return [] if known or dated or kind not in ("unnamed", "organization") else [name_at(text, span, PERSON_OR_BODY[kind], source.first)]
+    return (
+        []
+        if known or dated or found["name"].casefold() in HONORIFICS or kind not in ("unnamed", "organization")
+        else [name_at(text, span, PERSON_OR_BODY[kind], source.first)]
+    )
 
 
 def _known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> list[Name]:
@@ -274,6 +305,35 @@ def _joined_bodies(text: str, names: Sequence[Name]) -> list[Name]:
         del out[len(out) - (before is not None) :]
         out.append(name_at(text, span, "organization", before.first if before else name.first))
     return out
+
+
+def _explained(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, bodies whole whose letters are given in brackets behind them: "Building and Roads Authority (BRA)"."""
+    out = list(names)
+    for given in EXPLAINED.finditer(text):
+        span = _spelt_out(text, given.start(), given["letters"].upper())
+        if span is None or (ORGANIZATIONS | BODIES).isdisjoint(normal(span.cut(text))):
+            continue
+        met = [n for n in out if n.span.overlaps(span)]
+        if met and all(span.holds(n.span) for n in met) and not any(n.span == span for n in met):
+            whole = Name(span, "organization", met[0].first, span.cut(text), normal(span.cut(text)))
+            out = [n for n in out if n not in met] + [whole]
+    return sorted(out, key=lambda n: n.span.start)
+
+
+def _spelt_out(text: str, end: int, letters: str) -> Span | None:
+    """The capitalised words right before an offset that begin with some letters, small words between them with or without theirs."""
+    words: list[re.Match[str]] = []
+    for word in reversed(list(SPELT.finditer(text, max(0, end - SPELT_WINDOW), end))):
+        if text[word.end() : words[-1].start() if words else end].strip(" ,") or not (word[0][0].isupper() or word[0] in SMALL_WORDS):
+            break
+        words.append(word)
+    for first in range(len(words) - 1, 0, -1):
+        parts = [part for word in reversed(words[: first + 1]) for part in word[0].split("-") if part]
+        every, capital = "".join(part[0] for part in parts), "".join(part[0] for part in parts if part not in SMALL_WORDS)
+        if words[first][0][0].isupper() and letters in (every.upper(), capital.upper()):
+            return Span(words[first].start(), end)
+    return None
 
 
 def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:

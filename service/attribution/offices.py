@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from service.attribution.spans import Span
-from service.attribution.words import ABBREVIATED, KIN, OFFICES, TITLES, is_joined_title
+from service.attribution.words import ABBREVIATED, KIN, LAY, OFFICES, PARTISANS, TITLES, is_joined_title
 
 LEAD = re.compile(
     r"(?:[\s,;:()–—“”\"-]|[’']s?\s|"
-    r"(?:the|a|an|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|and|by)\s+(?=\S))+",
+    r"(?:the|an?|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|and|by|\d+-years?-old)\s+(?=\S))+",
     re.IGNORECASE,
 )
 OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|[a-z]+(?:[’']s|s[’'])\s+(?=[a-z])")
@@ -29,6 +29,8 @@ NO_OFFICE = frozenset(
     "these those when where while if because though although so yet only just even both each monday tuesday wednesday thursday friday "
     "saturday sunday confirmed denied speaking talking according".split()
 )
+# What somebody may be called.
+CALLINGS = (OFFICES | TITLES | KIN | LAY) - PARTISANS
 LONGEST = 18
 # Where somebody lives: "of Mill Lane".
 STREET = re.compile(r"(?:[A-Z][\w’'-]*\s){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Row|Terrace|Crescent|Gardens|St|Rd|Ave)\.?")
@@ -61,7 +63,7 @@ def office(text: str, span: Span) -> Span | None:
 
 def names_office(text: str) -> bool:
     """Whether a phrase holds a noun that calls somebody by office, profession or kinship."""
-    return any(word in OFFICES or word in TITLES or word in KIN or is_joined_title(word) for word in words_of(text))
+    return any(word in CALLINGS or is_joined_title(word) for word in words_of(text))
 
 
 def words_of(text: str) -> list[str]:

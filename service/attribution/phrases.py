@@ -15,11 +15,11 @@ from service.attribution.offices import office
 from service.attribution.pieces import Pieces
 from service.attribution.reading import LIMIT, Floats, Reading
 from service.attribution.spans import Span
-from service.attribution.titles import affiliation, after, ahead, before, capitals, noun
+from service.attribution.titles import affiliation, after, ahead, before, capitals, noun, placed
 
 # How many pieces before and after a name a role may stand.
 BEFORE, AFTER = 40, 48
-APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*")
+APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*(?:[^\W\d_]+(?:[’']s|s[’'])\s+)?")
 # How a name ends that owns what follows; the name tagger may take the mark for a part of it.
 OWNING = ("’s ", "'s ", "’ ", "' ")
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
@@ -92,6 +92,7 @@ class Phrases:
             (capitals(self.text, name), "capitals"),
             (noun(self.text, name), "noun"),
             (ahead(self.text, name), "ahead"),
+            (placed(self.text, name), "ahead"),
             (self._affiliation(name), "affiliated"),
         )
         yield from ((span, shape) for span, shape in worded if span)

@@ -52,6 +52,14 @@ SELF = re.compile(r"\b(?:I\s+am|I[’']m|name\s+is|name[’']s|this\s+is|I,)\s+$
 # Where an article says that it calls one person "they".
 SINGULAR = re.compile(r"\bthey(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|\bnon-?binary\b", re.IGNORECASE)
 HE_OR_SHE = HE | SHE
+# What stands before a place where something is.
+LOCATED = re.compile(r"\b(?:in|at|from|near|outside|around|across|of|based\sin)\s(?:the\s)?$")
+# What a place may be called, and words of which a company's name has none.
+GOVERNED = COUNTRIES | frozenset("government state administration presidency monarchy council city town".split())
+PUBLIC = frozenset(
+    "court ministry department agency commission council university school police parliament senate congress committee party union church"
+    " government association society".split()
+)
 # How many characters beside a name, and beside how many names, what its bearer is called is looked for.
 BESIDE, FEW = 24, 4
 POSSESSIVES = frozenset(("his", "her"))
@@ -99,6 +107,7 @@ class Resolver:
         self.saying: tuple[Span, ...] = ()
         self._last: Entity | None = None
         self._previous: Entity | None = None
+        self._heard: set[Entity] = set()
         self._called: dict[Entity, tuple[list[str], set[str]]] = {}
         self._order = {entity: number for number, entity in enumerate(entities)}
         # Where somebody is met, by piece; of several at one piece the last comes first, so that backwards it comes last.
@@ -118,6 +127,7 @@ class Resolver:
     def heard(self, entity: Entity, place: Place) -> None:
         """The entity spoke, by a mention at `place`."""
         insort(entity.places, place.piece)
+        self._heard.add(entity)
         insort(self._met, (place.piece, -self._order[entity]))
         if entity is not self._last:
             self._last, self._previous = entity, self._last
@@ -170,6 +180,8 @@ class Resolver:
         if source.form != "pronoun" or source.head in POSSESSIVES:
             return set()
         inside = {self._by_id[i] for span in self.saying for i in self._named_in(span)}
+        if source.head in IT:
+            return {e for e in self._entities if e.kind == "place" and e not in self._heard and self._is_located(e, place)}
         barred = {entity for entity in inside if all(any(span.holds(name.span) for span in self.saying) for name in entity.names)}
         barred = {
             entity for entity in barred if not any(SELF.search(self.text, max(0, n.span.start - 20), n.span.start) for n in entity.names)
@@ -179,6 +191,11 @@ class Resolver:
         if at < len(self._names) and other and self._names[at][0] == other.end("name"):
             barred.add(self._by_id[self._names[at][1]])
         return barred
+
+    def _is_located(self, entity: Entity, place: Place) -> bool:
+        """Whether the last mention of a place before another tells where something is: "based in Perth"."""
+        before = [name for name in entity.names if name.span.start < place.start]
+        return bool(before) and LOCATED.search(self.text, max(0, before[-1].span.start - BESIDE), before[-1].span.start) is not None
 
     def _named_in(self, span: Span) -> list[int]:
         """The entities of the names that end in a span."""
@@ -323,7 +340,9 @@ def _fits(entity: Entity, source: Source, place: Place, singular: bool) -> bool:
 
 def _description_fits(entity: Entity, source: Source) -> bool:
     """A person to persons, a body to bodies, a company to no place, a country to places alone."""
-    if source.head in (COMPANIES if entity.kind == "place" else COUNTRIES if entity.kind == "organization" else ()):
+    if entity.kind == "place" and source.type == "organization" and source.head not in GOVERNED:
+        return False
+    if entity.kind == "organization" and (source.head in COUNTRIES or (source.head in COMPANIES and _is_public(entity))):
         return False
     kinds = {
         "unnamed": ("person", "unnamed"),
@@ -332,6 +351,11 @@ def _description_fits(entity: Entity, source: Source) -> bool:
         "document": ("document", "organization"),
     }
     return entity.kind in kinds.get(source.type, ())
+
+
+def _is_public(entity: Entity) -> bool:
+    """Whether a body is by its name no company: "Court of Appeals"."""
+    return any(not PUBLIC.isdisjoint(form[:1] + form[-1:]) for form in entity.forms)
 
 
 def _inside(entity: Entity, source: Source) -> bool:

@@ -17,9 +17,10 @@ from service.attribution.phrases import SHAPES, Phrase, Phrases
 from service.attribution.pieces import Pieces
 from service.attribution.reading import Floats, Reading, limited
 from service.attribution.spans import Span
-from service.attribution.words import FEMALE, KIN, MALE, ORGANIZATIONS
+from service.attribution.words import FEMALE, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
-GENDERED = MALE | FEMALE
+# Words that tell no more of somebody than he or she.
+GENDERED = (MALE | FEMALE) - OFFICES - LAY
 FEATURES = (
     *("bias", "mean", "peak", "first", "meant", "office", "office_ahead", "kin", "body_noun", "body", "single", "capital"),
     *("inside", "suffix", "organization", *SHAPES),

@@ -48,6 +48,8 @@ MADE_BY = re.compile(r"\s(?:by|from)\s")
 POSSESSED_BODY = re.compile(r"(?:[A-Z][\w-]*\s){0,5}[A-Z][\w-]*(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,4}")
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
+# What stands between a description and the name that it gives.
+GIVING = (["named"], ["called"], ["identified", "as"], ["known", "as"])
 # Offices for something: "the minister for justice Ada Lund".
 PORTFOLIOS = frozenset("minister secretary commissioner director".split())
 PEOPLE = OFFICES | LAY | KIN | {"official"}
@@ -152,12 +154,13 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
     words = [(m.group().casefold(), m.start(), m.end()) for m in WORD.finditer(text, span.start, span.end)]
     if len(words) == 1 and words[0][0] in PRONOUNS and (len(span) == 1 or not span.cut(text).isupper()):
         return Source(span, span.cut(text), "pronoun", None, words[0][0], True, False, False, "person")
-    phrase = _head_phrase(text, words)
-    end = phrase[-1][2] if phrase else span.end
     inside = [n for n in names if span.start <= n.span.start and n.span.end <= span.end]
+    phrase = _head_phrase(text, words, inside)
+    end = phrase[-1][2] if phrase else span.end
     name = (
         _bearer(text, words, inside)
         or next((n for n in inside if n.span.end == end or (n.span.end > end and n.span.start < end)), None)
+        or _given_name(words, inside, phrase)
         or _closing_name(text, words, inside, phrase)
         or _named_beside(text, words, inside)
     )
@@ -193,13 +196,24 @@ def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) ->
     return person if plain and not tied else None
 
 
+def _given_name(words: list[tuple[str, int, int]], inside: list[Name], phrase: list[tuple[str, int, int]]) -> Name | None:
+    """The name that a description gives: "a student named Ada Lund", "a group known as Orbis"."""
+    name = next((n for n in inside if n.kind in ("person", "organization") and n.span.end == words[-1][2]), None)
+    if name is None or not phrase or phrase[-1][0] in DOCUMENTS:
+        return None
+    giving = [word for word, start, _ in words[len(phrase) :] if start < name.span.start and word not in HONORIFICS]
+    return name if giving in GIVING else None
+
+
 def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Name], phrase: list[tuple[str, int, int]]) -> Name | None:
     """The person that the mention ends with, an office of several words before the name: "Secretary of State Ada Lund"; not what a
     document is found in or made by: "a study in the journal Orbis".
     """
     if phrase and phrase[-1][0] in DOCUMENTS:
         return None
-    name = next((n for n in inside if n.kind in ("person", "organization") and words and n.span.end == words[-1][2]), None)
+    end = words[-1][2] if words else 0
+    ends = (end, end - 2) if text.startswith(("’s", "'s"), end - 2) else (end,)
+    name = next((n for n in inside if n.kind in ("person", "organization") and n.span.end in ends), None)
     every = [word.strip(".") for word, _, end in words if name and end <= name.span.start]
     titled = not (phrase and phrase[-1][0] in PORTFOLIOS)  # "the Minister for Justice Ada Lund" is no Justice Lund
     before = [word for word in every if word not in HONORIFICS or (not titled and word not in DEFINITE)]
@@ -238,10 +252,11 @@ def _named_beside(text: str, words: list[tuple[str, int, int]], inside: list[Nam
     return name if owner or called else None
 
 
-def _head_phrase(text: str, words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
-    """The words up to the first preposition, relative pronoun or punctuation mark."""
+def _head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[Name]) -> list[tuple[str, int, int]]:
+    """The words up to the first preposition, relative pronoun or punctuation mark that is no part of a name."""
     for i, (word, start, _) in enumerate(words):
-        if i and (word in CUTS or re.search(r"[,;:()–—-]\s*$", text[words[i - 1][2] : start] or " ") or word == "and"):
+        named = any(name.span.start < start < name.span.end for name in inside)
+        if i and not named and (word in CUTS or re.search(r"[,;:()–—-]\s*$", text[words[i - 1][2] : start] or " ") or word == "and"):
             return words[:i]
     return words
 

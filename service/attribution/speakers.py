@@ -16,7 +16,7 @@ from service.attribution.encoder import Encoder
 from service.attribution.kinds import of_one_kind
 from service.attribution.names import Entity, Name, normal
 from service.attribution.namesakes import entities_of
-from service.attribution.naming import lengthen, names_within, read_names
+from service.attribution.naming import give_first_names, lengthen, names_within, read_names
 from service.attribution.neighbourhood import Neighbourhood
 from service.attribution.pieces import Pieces
 from service.attribution.reading import Reading
@@ -74,6 +74,7 @@ def attribute(
     names = of_one_kind(sorted(read_names(article, pieces, reading, encoder, statements), key=lambda n: n.span.start), article.text)
     entities = entities_of(names, article.text)
     lengthen(entities, titled)
+    give_first_names(entities, article.text)
     roles = role_finder(article, pieces, reading, entities)
     caster = _Caster(article, pieces, names, entities, roles, resolver(article, pieces, reading, entities))
     attributed = tuple(caster.attribute(statement) for statement in statements if not caster.is_question(statement))

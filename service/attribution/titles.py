@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from service.attribution.names import POSSESSIVE, Name, untitled
 from service.attribution.spans import Span
-from service.attribution.words import ADDRESSES, OFFICES, ORGANIZATIONS, TITLES, is_joined_title
+from service.attribution.words import ADDRESSES, LAY, OFFICES, ORGANIZATIONS, TITLES, is_joined_title
 
 ATTRIBUTES = frozenset(
     "former acting deputy chief senior vice assistant interim late executive managing general prime foreign new "
@@ -28,12 +28,19 @@ APPOSITION = re.compile(
     r"(?:who[^\S\n]+(?:is|was|heads|leads|runs|chairs)[^\S\n]+)?(?P<article>(?:the|a|an|its|his|her|their)[^\S\n]+)?"
     r"(?P<phrase>[^,.;:()“”\"\n—–]{3,110}?)(?:[,.;)–—\n]|[^\S\n]-[^\S\n]|$)"
 )
-# Before a name and a comma, from an article on.
+# Before a name and a comma, or a word that gives the name, from an article on.
 AHEAD = re.compile(
-    r"(?:^|[\s(“\"—-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>[^,.;:?!()“”\"\n—]{3,90}),[^\S\n]+$"
+    r"(?:^|[\s(“\"—-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>[^,.;:?!()“”\"\n—]{3,90})"
+    r"(?:,|(?<=\w)[^\S\n](?:named|called|identified[^\S\n]as|known[^\S\n]as))[^\S\n]+$"
 )
 # The same behind the name of whose it is: "Lund's widow, ".
 AHEAD_OWNED = re.compile(r"(?:^|[\s(“\"—-])[A-Z][\w’'.-]*(?:[’']s|s[’'])\s+(?P<phrase>[a-z][^,.;:?!()“”\"\n—]{2,60}),[^\S\n]+$")
+# What a lawyer does in court, before a name and a comma: "Defending, Ada Lund said".
+COURT = re.compile(r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?P<phrase>Defending|Prosecuting|Mitigating),[^\S\n]$")
+# An office with its body, right before a name: "Senior forecaster with the Harbour Bureau Ada Lund".
+PLACED = re.compile(
+    r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?:The[^\S\n])?(?P<phrase>[A-Z][\w-]*(?:[^\S\n][A-Za-z-]+){0,4}?[^\S\n](?:of|with|at|for)[^\S\n][^,.;:?!()“”\"\n—]{3,70})[^\S\n]$"
+)
 # An article further in, where the description begins unless a preposition ties it to what goes before: "told the county vet".
 INNER = re.compile(r"(?P<before>\S+)\s+(?:the|an?|its|his|her|their)\s+(?=\S)")
 OWNED = re.compile(r"(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s")
@@ -99,7 +106,7 @@ def _bare_start(name: Name) -> int:
 
 def _is_title(word: str) -> bool:
     bare = word.casefold().strip(".,")
-    return bare in TITLES or is_joined_title(bare)
+    return bare in TITLES or bare in LAY or is_joined_title(bare)
 
 
 def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], bool]) -> bool:
@@ -136,11 +143,15 @@ def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
 
 
 def ahead(text: str, name: Name) -> Span | None:
-    """The description that stands before the name, with a comma between: "The county vet, Ada Lund,"."""
+    """The description that stands before the name, with a comma between: "The county vet, Ada Lund,"; "a student named Ada Lund"."""
     at = _bare_start(name)
     address = ADDRESSED.search(text, max(0, at - WINDOW), at)
     at = address.start() if address else at
-    match = AHEAD.search(text, max(0, at - WINDOW), at) or AHEAD_OWNED.search(text, max(0, at - WINDOW), at)
+    low = max(0, at - WINDOW)
+    court = COURT.search(text, low, at)
+    if court:
+        return Span(*court.span("phrase"))
+    match = AHEAD.search(text, low, at) or AHEAD_OWNED.search(text, low, at)
     if match is None or text[name.span.end : name.span.end + 1] not in (",", ".", ";", ")", "", " ", "\n"):
         return None
     start, end = match.span("phrase")
@@ -148,6 +159,16 @@ def ahead(text: str, name: Name) -> Span | None:
     start = begins[-1].end() if begins else start
     words = {word.casefold() for word in WORDS.findall(text, start, end)}
     return None if words & TIMES else Span(start, end)
+
+
+def placed(text: str, name: Name) -> Span | None:
+    """The office with what it is held in that begins a sentence right before the name: "Chief executive of the Grain Council Ada Lund"."""
+    at = _bare_start(name)
+    address = ADDRESSED.search(text, max(0, at - WINDOW), at)
+    at = address.start() if address else at
+    match = PLACED.search(text, max(0, at - WINDOW), at)
+    head = re.split(r"\s(?:of|with|at|for)\s", match["phrase"], maxsplit=1)[0].rsplit(maxsplit=1)[-1] if match else ""
+    return Span(*match.span("phrase")) if match and _is_title(head) else None
 
 
 def noun(text: str, name: Name) -> Span | None:

@@ -12,8 +12,8 @@ HONORIFICS = _words(
     "lord lady baroness baron count rev reverend fr father sister brother bishop archbishop "
     "cardinal rabbi imam sheikh pastor capt captain cpl sgt sergeant lt lieutenant col colonel maj major gen general adm admiral cmdr "
     "commander pte private pc det sen senator rep representative gov governor president premier chancellor judge justice king queen "
-    "prince princess pope minister secretary ambassador congressman congresswoman chairman chairwoman councillor cllr mayor sheriff "
-    "attorney senators reps govs messrs inspector superintendent constable supt insp hon the detective brigadier canon "
+    "prince princess pope minister secretary ambassador congressman congresswoman chairman chairwoman councillor councilor cllr mayor "
+    "sheriff attorney senators reps govs messrs inspector superintendent constable supt insp hon the detective brigadier canon "
     "rt vicar taoiseach "
     "judges justices legislator lawmaker coun commodore collector advocate brig sqn madam councilman councilwoman alderman const "
     "dsp asp abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
@@ -54,7 +54,7 @@ ABBREVIATED = {
 # What a title that is joined with a hyphen ends with: "secretary-general", "co-founder", "president-elect".
 JOINED = _words(
     "general elect chief president minister chairman chairwoman chair director manager editor leader founder owner secretary marshal "
-    "commander captain driver designate author chancellor"
+    "commander captain driver designate author chancellor executive commissioner superintendent"
 )
 KIN = _words(
     "father mother brother sister son daughter husband wife uncle aunt nephew niece cousin widow widower partner girlfriend boyfriend "
@@ -68,7 +68,7 @@ LAY = _words(
     "driver cyclist visitor customer tenant homeowner shopper commuter protester protestor demonstrator bystander onlooker "
     "motorist parent grandmother grandfather fisherman trader vendor worker miner builder plumber electrician carpenter "
     "mechanic waiter waitress cleaner housewife homemaker retiree veteran refugee migrant patient user reader viewer fan "
-    "supporter voter mother-of-two mother-of-three father-of-two father-of-three teenager graduate undergraduate classmate "
+    "supporter voter teenager graduate undergraduate classmate "
     "colleague co-worker flatmate roommate housemate whistleblower blogger vlogger podcaster ombudsman ombudswoman goalkeeper "
     "conservationist environmentalist naturalist publican landlady landlord receptionist hairdresser barber butcher baker "
     "beautician florist chef cook bartender barman barmaid courier caretaker janitor gardener carer caregiver childminder "
@@ -87,6 +87,13 @@ LAY = _words(
     "castaway orphan skater athlete gymnast jogger walker camper tourist holidaymaker traveller traveler striker picket "
     "settler islander"
 )
+LAY |= {
+    f"{parent}-of-{number}"
+    for parent in _words("mother mum mom father dad parent grandmother grandfather gran")
+    for number in _words("one two three four five six seven eight nine ten")
+}
+# Those of them that tell what somebody thinks of others, and no calling.
+PARTISANS = _words("republican democrat conservative liberal socialist feminist supporter voter fan user reader viewer")
 # What nouns for professions end with that no first name does.
 TRADES = ("ologist", "ographer", "iatrist", "etist", "onomist", "keeper", "worker", "maker", "fighter", "woman")
 # What follows a name and is no part of it; what else may follow one.
@@ -126,7 +133,7 @@ OFFICES = _words(
     "prosecutor "
     "ceo cfo cio cto coo cmo cso evp svp "
     "magistrate coroner solicitor barrister surgeon nurse specialist expert administrator organiser organizer owner "
-    "billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"
+    "forecaster billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"
 )
 # Forms of address that are no office.
 ADDRESSES = _words("mr mrs ms miss mx dr sir dame lord lady baron baroness messrs hon rt the")
@@ -195,6 +202,10 @@ CUTS = _words(
     "released published conducted commissioned obtained issued seen leaked posted of for at from in with who whom which that on near by "
     "about to named called including representing against inside outside investigating leading overseeing heading handling covering "
     "working written speaking serving running prosecuting conducting studying treating defending"
+)
+CALENDAR = _words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
+    "december"
 )
 NEGATIONS = _words("no not never none nobody nothing neither nor without cannot false untrue denied refused failed lack lacks lacked")
 POINTING = _words(
