@@ -76,7 +76,7 @@ SEATS = frozenset("mp msp mep td ms am mla sen rep gov ald cllr councillor senat
 BASED = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?-(?:based|born|led|backed|listed|owned|run)\s(?=[A-Z])")
 FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")
 EMBASSY = re.compile(rf"[^\S\n]in[^\S\n][A-Z][\w’'-]*(?:[^\S\n]{DAYS}[A-Z][\w’'-]*)?(?<![’'])")
-EMBASSIES = frozenset("embassy consulate".split())
+EMBASSIES = frozenset("embassy consulate mission delegation".split())
 # What a department is for, and what else: "Department for Food | , Land and Rural Affairs".
 DEPARTMENT = re.compile(
     r"\b(?:Department|Ministry|Office|Bureau|Directorate|Secretariat|Commission|Committee)\s(?:for|of|on)\s(?:the\s)?(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+$"

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
-from service.attribution.words import HONORIFICS, OFFICES, POSTNOMINALS, SUFFIXES, is_joined_title
+from service.attribution.words import HONORIFICS, OFFICES, PLACE_NAMES, POSTNOMINALS, SUFFIXES, is_joined_title
 
 # Words that acronyms leave out.
 SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
@@ -108,9 +108,14 @@ def acronym_of(name: Name) -> str | None:
     )
 
 
-def letters_of(words: tuple[str, ...]) -> tuple[str, str]:
-    """The first letters of a name's words, with and without those of its small words."""
-    return "".join(w[0] for w in words), "".join(w[0] for w in words if w not in SMALL_WORDS)
+def letters_of(words: tuple[str, ...]) -> set[str]:
+    """The first letters of a name's words, with and without those of its small words, of a country's name before them, and of what
+    follows its last "and": "sec" of "U.S. Securities and Exchange Commission", "cdc" of "Centers for Disease Control and Prevention".
+    """
+    bare = words[1:] if words[:1] and words[0] in PLACE_NAMES else words
+    first = words[: len(words) - 1 - words[::-1].index("and")] if "and" in words else words
+    every = (words, bare, first)
+    return {"".join(w[0] for w in each if small or w not in SMALL_WORDS) for each in every for small in (True, False) if each}
 
 
 def initials_of(names: Iterable[Name]) -> set[str]:

@@ -52,6 +52,7 @@ CALLED = re.compile(
 )
 # Capitalised words inside of a sentence.
 INNER = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*")
+SMALL = re.compile(r"(?<![\w’'-])[a-z]{3,}\b")
 # What stands behind a noun that calls some of many.
 DESCRIBED = re.compile(r"\s(?:in|at|from|near|who|across)\s")
 # Capitalised words right before a name, and such as may own the rest of an organisation's: "the Tenants' Union".
@@ -97,7 +98,8 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     names = [name_at(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
     names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not _only_title(article.text, n)]
     inner = frozenset(INNER.findall(article.text))
-    names = [n for n in names if not _begins_sentence(article.text, n, inner)]
+    small = frozenset(SMALL.findall(article.text)) - frozenset(map(str.casefold, inner))
+    names = [n for n in names if not _begins_sentence(article.text, n, inner, small)]
     names = _with_nicknames(article.text, _without_datelines(article, names))
     persons = [n for n in names if n.kind == "person"]
     kinds = {n.words[:1]: n.kind for n in persons} | {n.words[-1:]: n.kind for n in persons} | {n.words: n.kind for n in names}
@@ -192,13 +194,16 @@ def give_first_names(entities: Sequence[Entity], text: str) -> None:
             alone[word].name = names.pop()
 
 
-def _begins_sentence(text: str, name: Name, inner: frozenset[str]) -> bool:
-    """Whether what was tagged as a name is a common noun with which a sentence begins: "Invoices seen by …", "Federation chairman …".
+def _begins_sentence(text: str, name: Name, inner: frozenset[str], small: frozenset[str]) -> bool:
+    """Whether what was tagged as a name is a common noun with which a sentence begins: "Invoices seen by …", "Federation chairman …",
+    "Forest officials …".
 
-    `inner` are the capitalised words inside of sentences.
+    `inner` are the capitalised words inside of sentences, `small` those in small letters that are none of them.
     """
     if len(name.words) != 1 or SENTENCE.search(text, max(0, name.span.start - 4), name.span.start) is None:
         return False
+    if name.kind == "organization" and name.text.casefold() in small:
+        return True
     if name.words[0] in COMMON:
         return name.text not in inner
     return name.words[0].removesuffix("s") in CALLINGS and DESCRIBED.match(text, name.span.end) is not None
@@ -233,9 +238,11 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
 
 
 def _apart(text: str, tagged: Tagged) -> list[Span]:
-    """The span, or both sides of an "and" between two persons or places that were tagged as one."""
-    joint = re.fullmatch(r"(.+?) and (.+)", tagged.span.cut(text))
-    if joint is None or tagged.kind not in ("person", "place"):
+    """The span, or both sides of an "and" between two persons or places that were tagged as one, of "neither" and "nor" between any."""
+    told = tagged.span.cut(text)
+    joint = re.fullmatch(r"(.+?) and (.+)", told) if tagged.kind in ("person", "place") else None
+    joint = re.fullmatch(r"[Nn]either (.+?) nor (.+)", told) or joint
+    if joint is None:
         return [tagged.span]
     return [Span(tagged.span.start + joint.start(group), tagged.span.start + joint.end(group)) for group in (1, 2)]
 

@@ -51,6 +51,9 @@ PLURAL = re.compile(
     r"(?:were|have|had|are|will|would|did|do|say|want|claim|[a-z]+ed)\b"
 )
 CALLINGS = OFFICES | LAY | KIN
+ISSUED = re.compile(
+    r"\b(?:in|issued|released|sent|with|by)\s(?:an?|another|its|his|her|their)\s(?:[\w-]+\s){0,3}statement\b", re.IGNORECASE
+)
 # A description, with nothing but a comma between it and what follows.
 DESCRIBED = re.compile(
     r"(?P<described>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne)\s(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]*),?\s$"
@@ -230,6 +233,11 @@ class Neighbourhood:
         parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
         opening = PARTED.fullmatch(self.text, max(self._sentence(end).start, end - CLAUSE), end) if parted else None
         return Span(*opening.span("subject")) if opening else None
+
+    def issues(self, cue: Span) -> bool:
+        """Whether a cue's sentence is about a statement in writing: "said in a statement"."""
+        sentence = self._sentence(cue.start)
+        return ISSUED.search(self.text, sentence.start, sentence.end) is not None
 
     def headline(self, content: Span) -> Entity | None:
         """Whom a headline names after or before a colon: "Talks ‘at an end’: Okafor"."""

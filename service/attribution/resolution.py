@@ -37,6 +37,9 @@ TOLD, LATER = FEATURES.index("told"), FEATURES.index("later")
 FORMS = ("pronoun", "description")
 # Paragraphs at the beginning in which somebody may be described before being named: "a researcher says", below a headline.
 OPENING = 3
+# What is described there may be one person or one body; how many of those named are looked at.
+OPENED = ("unnamed", "organization")
+FITTING = 60
 # How many characters ahead the name may follow elsewhere.
 AHEAD = 300
 # Log-odds against "none of them" from which a candidate is taken.
@@ -138,10 +141,20 @@ class Resolver:
             return self._relative(place)
         entity, score = self.best(source, place, roles)
         if entity is None or score <= SURE:
-            return None
+            return self._named_later(source, place, roles)
         if source.form == "pronoun" and source.head in HE_OR_SHE:
             entity.genders["he" if source.head in HE else "she"] += 1
         return entity
+
+    def _named_later(self, source: Source, place: Place, roles: Roles) -> Entity | None:
+        """Whom alone of those named the article calls so, where its opening describes somebody without a name: "shift manager says"."""
+        if source.form == "pronoun" or source.type not in OPENED or source.definite or source.owned or place.paragraph >= OPENING:
+            return None
+        mention = read_mention(source, self._sentence(place.start))
+        fitting = (e for e in self._entities if e.names and _description_fits(e, source))
+        called = ((e, self._words(e, roles, mention)) for e in islice(fitting, FITTING))
+        same = [e for e, words in called if mention.head in words and mention.content <= words]
+        return same[0] if len(same) == 1 else None
 
     def best(self, source: Source, place: Place, roles: Roles) -> tuple[Entity | None, float]:
         """The likeliest entity, with its log-odds against "none of them"."""

@@ -44,6 +44,7 @@ RELATIVE = frozenset(("who", "which"))
 SINGULAR = frozenset(("he", "she"))
 # What "the landlord" may be, if it is no person.
 BODIES = ("organization", "place")
+POINTING = frozenset(("the former", "the latter", "the statement"))
 # The label of an interview's answers.
 ANSWERS = "A"
 APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
@@ -98,6 +99,8 @@ class _Caster:
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
         self.interviewed: tuple[Entity | None] | None = None
+        # Whose statement "the statement" is.
+        self.issuer: Entity | None = None
         self.described: dict[int, Entity] = {}
         self.moved: set[int] = set()
         self.cities: dict[str, bool] = {}
@@ -135,6 +138,8 @@ class _Caster:
         self.turns.take(statement, tuple(found), inferred=bool(by_turn))
         self.last = (tuple(found), statement.paragraph)
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
+        if found and statement.cue and self.around.issues(statement.cue.span):
+            self.issuer = next(iter(found))
         return Attributed(statement, tuple(found), tuple(found.values()))
 
     def _answered(self, statement: Statement, source: Tagged) -> Attributed:
@@ -262,10 +267,8 @@ class _Caster:
             if known is None and source.head in RELATIVE:
                 return self._described(place), "description"
             return known or (self._several(place) if source.head == "they" else None), "pronoun"
-        pair = source.text.casefold() if source.text.casefold() in ("the former", "the latter") else None
-        if pair:
-            two = self.around.named_together(place.start)
-            return (two[pair == "the latter"] if two else None), "description"
+        if source.text.casefold() in POINTING:
+            return self._pointed(source, place), "description"
         owner = source.text.split(maxsplit=1)[0].casefold()
         if source.head == "statement" and owner in ISSUERS:
             whose = replace(source, form="pronoun", head=owner, type="person")
@@ -276,6 +279,14 @@ class _Caster:
             _call_fully(known, source)
             self.roles.describe(known, source.span, certain=apposed is not None)
         return known or self._new(source), "description"
+
+    def _pointed(self, source: Source, place: Place) -> Entity | None:
+        """Whom "the former" or "the latter" means, and who issued "the statement"."""
+        words = source.text.casefold()
+        if words == "the statement":
+            return self.issuer or self._new(source)
+        two = self.around.named_together(place.start)
+        return two[words == "the latter"] if two else None
 
     def _country_of(self, name: Name) -> Entity | None:
         """The country for which its capital speaks, where the article names it too and does not speak of the city: "Dublin denied it" is

@@ -128,7 +128,7 @@ FOUND = [
     ("The pier was burnt. The group, which said it had warned them, left.", [[("The group", "description")]]),
     (
         "Irma Falk and a friend, Uwe Tull, swam. She and a friend found that the lake was dry.",
-        [[("Irma Falk", "pronoun"), ("a friend", "description")]],
+        [[("Irma Falk", "pronoun"), ("Uwe Tull", "description")]],
     ),
     (
         "Irma Falk fears for her brother, Lenz Moor, who is at sea. “His boat is old,” she told reporters.",
