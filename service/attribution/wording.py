@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from service.attribution.claims import Claims, stem
+from service.attribution.names import Entity, normal
 from service.attribution.reading import Floats, Ints
 from service.attribution.speakers import Attributed
+from service.attribution.words import ORGANIZATIONS
 
 # Log-odds that a party takes a stand which its content points at, on top of what the model says; measured on articles left out of training.
 POINTED = 2.0
@@ -31,12 +33,35 @@ ACCUSING = re.compile(
 )
 BOTH = frozenset(("both", "either", "all"))
 # The words of contents that make no claim of their own: "this was true", "Yes, that happened", "those allegations".
-POINTING = ACCUSED | frozenset(
-    "assertion assertions description details fact facts idea notion point suggestion suggestions thing things "
-    "true untrue false right wrong correct incorrect accurate inaccurate so much case happen happened happening occurred yes indeed "
-    "this that it these those the such all any both each either every them they what which one an a of to and as not no have has had "
-    "is are was were be been being do does did his her their its".split()
+# The same for what somebody has found, and for what somebody may be accused of at all.
+FOUND = frozenset("finding findings conclusion conclusions".split())
+FINDING = re.compile(r"(?:(?:has|have|had|was|were)\s+)*(?:found|find|conclu|ruled|determin|report|show)", re.IGNORECASE)
+WRONG = frozenset("wrongdoing impropriety misconduct".split())
+# Words that point at what was just said.
+THESE = frozenset("this that these those such it so".split())
+POINTING = (
+    ACCUSED
+    | FOUND
+    | WRONG
+    | frozenset(
+        "explanation explanations assessment criticism criticisms argument arguments characterization characterisation "
+        "assertion assertions description details fact facts idea notion point suggestion suggestions thing things "
+        "true untrue false right wrong correct incorrect accurate inaccurate so much case happen happened happening occurred yes indeed "
+        "this that it these those the such all any both each either every them they what which one an a of to and as not no have has had "
+        "is are was were be been being do does did his her their its".split()
+    )
 )
+# A content that names whose claim it means: "the company's version", "their account", "Lund's figures".
+WHOSE = re.compile(
+    r"(?:all\s|both\s)?(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|(?:[Tt]he\s|[Aa]n?\s)?(?:[\w.-]+\s){0,4}[\w.-]+(?:[’']s|(?<=s)[’']))\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)[.,”\"’']*"
+)
+CLAIMED = ACCUSED | frozenset(
+    "timeline timelines explanation explanations figure figures estimate estimates finding findings conclusion conclusions assessment "
+    "criticism criticisms argument arguments assertion assertions suggestion suggestions characterization characterisation accounting "
+    "narrative interpretation description".split()
+)
+PERSONAL = {"his": ("person", "unnamed"), "her": ("person", "unnamed"), "its": ("organization", "document", "place")}
+SEVERAL = ("group", "organization", "unnamed")
 UNITS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 )
@@ -84,7 +109,8 @@ class Wording:
         contents = [" ".join(span.cut(text) for span in item.statement.content) for item in items]
         self._denies = claims.deny
         self._words = [frozenset(word.casefold() for word in WORD.findall(content)) for content in contents]
-        self._pointed = _pointed(text, contents, items)
+        self._whose = {number: earlier for number, content in enumerate(contents) if (earlier := _whose(content, items, number))}
+        self._pointed = _pointed(text, contents, items) | {(number, earlier[0]) for number, earlier in self._whose.items()}
         self._marked = [(figures(content), proper(content)) for content in contents]
         self._bare = [
             stems - {stem(name) for name in names} - NUMBERED.keys() for stems, (_, names) in zip(claims.stems, self._marked, strict=True)
@@ -98,6 +124,8 @@ class Wording:
                 out[row, int(self._denies[j])] = POINTED
             elif (i, j) in self._pointed:
                 out[row, 0] = POINTED
+            elif i not in self._whose.get(j, (i,)) or j not in self._whose.get(i, (j,)):
+                out[row] = -DIFFERENT
             elif _alike(self._bare[i], self._bare[j]):
                 out[row] = self._difference(i, j)
         return out
@@ -132,9 +160,39 @@ def _pointed(text: str, contents: Sequence[str], items: Sequence[Attributed]) ->
         if item.statement.act in ("confirm", "deny") and words and POINTING.issuperset(words):
             earlier = _before(items, number)
             several = not BOTH.isdisjoint(words)
-            fits = several or ACCUSED.isdisjoint(words) or (earlier and _accuses(text, items[earlier[0]]))
-            out.update((number, at) for at in (earlier[: 2 if several else 1] if fits else ()))
+            if not several and THESE.isdisjoint(words):
+                earlier = _meant(text, words, items, earlier)
+            out.update((number, at) for at in earlier[: 2 if several else 1])
     return out
+
+
+def _meant(text: str, words: Sequence[str], items: Sequence[Attributed], earlier: Sequence[int]) -> Sequence[int]:
+    """Those of some earlier statements that a noun without a "that" may mean: accusations, what was found."""
+    if not ACCUSED.isdisjoint(words) or not WRONG.isdisjoint(words):
+        return [at for at in earlier if _accuses(text, items[at])]
+    return [at for at in earlier if _finds(text, items[at])] if not FOUND.isdisjoint(words) else earlier
+
+
+def _finds(text: str, item: Attributed) -> bool:
+    cue = item.statement.cue
+    return cue is not None and FINDING.match(cue.span.cut(text)) is not None
+
+
+def _whose(content: str, items: Sequence[Attributed], number: int) -> list[int]:
+    """The earlier statements of whom a content that confirms or denies names as the owner of a claim, the last one first."""
+    found = WHOSE.fullmatch(content) if items[number].statement.act in ("confirm", "deny") else None
+    if found is None or found["noun"] not in CLAIMED:
+        return []
+    return [at for at in _before(items, number) if any(_owns(found["owner"], entity) for entity in items[at].speakers)]
+
+
+def _owns(owner: str, entity: Entity) -> bool:
+    """Whether a pronoun or a phrase that owns may be an entity: "their", "the company's", "Lund's"."""
+    if owner.casefold() == "their" or owner.casefold() in PERSONAL:
+        return entity.kind in PERSONAL.get(owner.casefold(), SEVERAL)
+    words = normal(owner)
+    known = {word for form in entity.forms for word in form} | set(normal(entity.name))
+    return bool(words) and (words[-1] in known or (words[-1] in ORGANIZATIONS and entity.kind == "organization"))
 
 
 def _accuses(text: str, item: Attributed) -> bool:
