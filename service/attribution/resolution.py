@@ -141,20 +141,22 @@ class Resolver:
             return self._relative(place)
         entity, score = self.best(source, place, roles)
         if entity is None or score <= SURE:
-            return self._named_later(source, place, roles)
+            named = self._named_later(source, place, roles)
+            return named[0] if len(named) == 1 else None
+        if entity.names and entity.names[0].first > place.piece and len(self._named_later(source, place, roles)) > 1:
+            return None  # "a fire chief", of whom two are named below
         if source.form == "pronoun" and source.head in HE_OR_SHE:
             entity.genders["he" if source.head in HE else "she"] += 1
         return entity
 
-    def _named_later(self, source: Source, place: Place, roles: Roles) -> Entity | None:
-        """Whom alone of those named the article calls so, where its opening describes somebody without a name: "shift manager says"."""
+    def _named_later(self, source: Source, place: Place, roles: Roles) -> list[Entity]:
+        """Those of the named whom the article calls so, where its opening describes somebody without a name: "shift manager says"."""
         if source.form == "pronoun" or source.type not in OPENED or source.definite or source.owned or place.paragraph >= OPENING:
-            return None
+            return []
         mention = read_mention(source, self._sentence(place.start))
         fitting = (e for e in self._entities if e.names and _description_fits(e, source))
         called = ((e, self._words(e, roles, mention)) for e in islice(fitting, FITTING))
-        same = [e for e, words in called if mention.head in words and mention.content <= words]
-        return same[0] if len(same) == 1 else None
+        return [e for e, words in called if mention.head in words and mention.content <= words]
 
     def best(self, source: Source, place: Place, roles: Roles) -> tuple[Entity | None, float]:
         """The likeliest entity, with its log-odds against "none of them"."""

@@ -18,6 +18,13 @@ POINTING = [
         "Lenz Moor",
         None,
     ),
+    # Whose claim it is, whatever was said in between.
+    (
+        "The company said the pipe was sealed by noon. Irma Falk, a farmer, said her well stank. Lenz Moor disputed the company’s version.",
+        None,
+        "Lenz Moor",
+    ),
+    (FALK.format("the gate was left open") + "Lenz Moor, a fisherman, rejected that explanation.", None, "Lenz Moor"),
 ]
 # Claims of the same words but for their numbers or names, of which neither confirms the other.
 DIFFERENT = [
@@ -36,9 +43,16 @@ def engine() -> Engine:
 def test_a_content_that_points_back_takes_a_stand_on_what_was_said(
     engine: Engine, text: str, confirms: str | None, disputes: str | None
 ) -> None:
-    first, _ = engine.analyse(text).attributions
+    first, *_ = engine.analyse(text).attributions
     assert [p.name for p in first.confirming_parties] == ([confirms] if confirms else [])
     assert [p.name for p in first.disputing_parties] == ([disputes] if disputes else [])
+
+
+def test_whose_claim_it_is_not_is_not_disputed(engine: Engine) -> None:
+    text = (
+        "The company said the pipe was sealed by noon. Irma Falk, a farmer, said her well stank. Lenz Moor disputed the company’s version."
+    )
+    assert [[p.name for p in each.disputing_parties] for each in engine.analyse(text).attributions] == [["Lenz Moor"], [], ["Lenz Moor"]]
 
 
 def test_both_points_at_the_last_two(engine: Engine) -> None:

@@ -1,0 +1,97 @@
+"""What people and bodies are called beside their names, and which names those are."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+# Who speaks, of which type, in which role.
+ROLES = {
+    "A Dutch chemistry student named Joris Veldkamp said the water smelled of sulphur.": (
+        "Joris Veldkamp",
+        "person",
+        "Dutch chemistry student",
+    ),
+    "A 44-year-old Leeds plumber called Terry Boyle said he saw the tanker roll.": ("Terry Boyle", "person", "Leeds plumber"),
+    "Mum-of-three Siobhan Reilly said the school never wrote to her.": ("Siobhan Reilly", "person", "Mum-of-three"),
+    "Medical superintendent of the hospital Dr Farid Aslam confirmed that the ward was closed.": (
+        "Farid Aslam",
+        "person",
+        "Medical superintendent of the hospital",
+    ),
+    "Senior forecaster with the Northern Weather Bureau Gail Hobbs says the winds will turn by noon.": (
+        "Gail Hobbs",
+        "person",
+        "Senior forecaster with the Northern Weather Bureau",
+    ),
+    "They were judge Ann Okello, poet Mirko Stanic and bus driver Lee Tam. Stanic said he had wept.": ("Mirko Stanic", "person", "poet"),
+    "Last week, forecasting firm Tarn Shapland said rates would fall.": ("Tarn Shapland", "organization", "firm"),
+    "Vesta Autonomy, one of the largest operators of driverless trucks in the U.S., said it would stop the runs.": (
+        "Vesta Autonomy",
+        "organization",
+        "one of the largest operators of driverless trucks in the U.S.",
+    ),
+    "Cathal Devane, a deckhand with the company, said it was dark.": ("Cathal Devane", "person", "deckhand with the company"),
+}
+# The last speaker of each by the fullest name.
+NAMES = {
+    "The Building and Roads Authority (BRA) said it would ask for a report.": "Building and Roads Authority",
+    "The Commission on Audit (COA) made a similar finding, saying that 90 metres had been built.": "Commission on Audit",
+    "The Department for Environment, Food and Rural Affairs said no.": "Department for Environment, Food and Rural Affairs",
+    "The U.S. Embassy in Dushanbe said it was following the case. The embassy urged patience.": "U.S. Embassy in Dushanbe",
+    "The U.S. Securities and Exchange Commission opened an inquiry in May. The SEC said it was closed.": (
+        "U.S. Securities and Exchange Commission"
+    ),
+    "The Centers for Disease Control and Prevention said it suspected a virus. Most recover within days, the CDC said.": (
+        "Centers for Disease Control and Prevention"
+    ),
+    "An engine stood in the yard behind Marjorie Prewitt's house. “I was looking for the cat,” said Prewitt, 73.": "Marjorie Prewitt",
+    "A Department of Health spokesman said the beds were ready. “We have 40,” he said.": "A Department of Health spokesman",
+    "Pruett County Judge-Executive Gary Stamler said that the zone now reaches the river.": "Gary Stamler",
+    "Kimball mocked Republican candidate Gov. Neil Prouty’s claim that “the border is safe”.": "Neil Prouty",
+    "The union's president, Capt. Luis Arment, said the figures were old.": "Luis Arment",
+    "The committee's convener, the SNP MSP Gordon Baird, said members had been misled.": "Gordon Baird",
+    "When the reporter, Mike Pavel of WNPR, pointed out that the list was short, she laughed.": "Mike Pavel",
+    "Tallow Mines, which is based in Perth, said it was sorry. It said it had played no part.": "Tallow Mines",
+    "“We are saddened,” the ministry said in a statement.\n\n“We wish them well,” the statement said.": "the ministry",
+}
+# Who is described in a headline or a lead, and named once further on.
+LATER = {
+    "Chip maker cuts outlook\n\n* CEO says two have waited\n\n“This is a pause,” Chief Executive Joost van Dam said.": "Joost van Dam",
+    "Gang jailed\n\nThieves brought “misery”, says judge\n\nJudge Moira Fenn said: “These halls are 600 years old.”": "Moira Fenn",
+    "Fire chief says two missing\n\nThe train burned.\n\nMarlow’s fire chief, Rick Doss, said that he had not slept.": "Rick Doss",
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", ROLES)
+def test_what_a_speaker_is_called(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.type, speaker.role) == ROLES[text]
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_speaker_has_the_fullest_name(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.name == NAMES[text]
+
+
+@pytest.mark.parametrize("text", LATER)
+def test_who_is_described_first_is_whom_the_article_names_so(engine: Engine, text: str) -> None:
+    told = engine.analyse(text).attributions
+    assert {each.speaker.name for each in told if each.speaker} == {LATER[text]}
+
+
+def test_two_who_may_be_meant_are_no_one(engine: Engine) -> None:
+    lead = "Fire chief says two missing\n\nThe train burned.\n\n"
+    text = lead + "Marlow’s fire chief, Rick Doss, said it burned. Pell’s fire chief, Jo Marsh, said it smoked."
+    first = engine.analyse(text).attributions[0]
+    assert first.speaker is not None
+    assert first.speaker.name == "Fire chief"
