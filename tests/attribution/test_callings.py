@@ -49,7 +49,6 @@ NAMES = {
     "An engine stood in the yard behind Marjorie Prewitt's house. “I was looking for the cat,” said Prewitt, 73.": "Marjorie Prewitt",
     "A Department of Health spokesman said the beds were ready. “We have 40,” he said.": "A Department of Health spokesman",
     "Pruett County Judge-Executive Gary Stamler said that the zone now reaches the river.": "Gary Stamler",
-    "Kimball mocked Republican candidate Gov. Neil Prouty’s claim that “the border is safe”.": "Neil Prouty",
     "The union's president, Capt. Luis Arment, said the figures were old.": "Luis Arment",
     "The committee's convener, the SNP MSP Gordon Baird, said members had been misled.": "Gordon Baird",
     "When the reporter, Mike Pavel of WNPR, pointed out that the list was short, she laughed.": "Mike Pavel",
