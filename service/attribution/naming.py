@@ -185,9 +185,10 @@ def give_first_names(entities: Sequence[Entity], text: str) -> None:
     alone = {next(iter(e.forms))[-1]: e for e in entities if e.kind == "person" and len(e.forms) == 1 and len(next(iter(e.forms))) == 1}
     short = {word for word, e in alone.items() if not any(WIFE.search(text, max(0, n.span.start - 5), n.span.end) for n in e.names)}
     found: dict[str, set[str]] = {}
+    common = set(SMALL.findall(text)) if short else set()
     for pair in FIRST_NAME.finditer(text) if short else ():
-        surname = normal(pair["last"])[-1:]
-        if surname and surname[0] in short and pair["first"].casefold() not in NO_FIRST_NAME:
+        surname, first = normal(pair["last"])[-1:], pair["first"].casefold()
+        if surname and surname[0] in short and first not in NO_FIRST_NAME and first not in common:
             found.setdefault(surname[0], set()).add(f"{pair['first']} {POSSESSIVE.sub('', pair['last'])}")
     for word, names in found.items():
         if len(names) == 1:

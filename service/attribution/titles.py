@@ -37,9 +37,12 @@ AHEAD = re.compile(
 AHEAD_OWNED = re.compile(r"(?:^|[\s(“\"—-])[A-Z][\w’'.-]*(?:[’']s|s[’'])\s+(?P<phrase>[a-z][^,.;:?!()“”\"\n—]{2,60}),[^\S\n]+$")
 # What a lawyer does in court, before a name and a comma: "Defending, Ada Lund said".
 COURT = re.compile(r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?P<phrase>Defending|Prosecuting|Mitigating),[^\S\n]$")
+# What is written like a name: words in capitals, with small ones between.
+CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the|an?)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])")
 # An office with its body, right before a name: "Senior forecaster with the Harbour Bureau Ada Lund".
 PLACED = re.compile(
-    r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?:The[^\S\n])?(?P<phrase>[A-Z][\w-]*(?:[^\S\n][A-Za-z-]+){0,4}?[^\S\n](?:of|with|at|for)[^\S\n][^,.;:?!()“”\"\n—]{3,70})[^\S\n]$"
+    r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?:The[^\S\n])?(?P<phrase>(?!An?\b)[A-Z][\w-]*(?:[^\S\n][A-Za-z-]+){0,4}?[^\S\n](?:of|with|at|for)[^\S\n](?:the[^\S\n])?"
+    rf"(?:[a-z]+(?:[^\S\n][a-z]+)?|{CALLED.pattern}))[^\S\n]$"
 )
 # An article further in, where the description begins unless a preposition ties it to what goes before: "told the county vet".
 INNER = re.compile(r"(?P<before>\S+)\s+(?:the|an?|its|his|her|their)\s+(?=\S)")
@@ -50,8 +53,6 @@ NOUN = re.compile(
 )
 TIMES = frozenset("day days week weeks month months year years morning evening night afternoon time times moment hour hours season".split())
 AFFILIATED = re.compile(r",?[^\S\n]+(?:of|from|at|with|for)[^\S\n]+(?:the[^\S\n]+)?")
-# What is written like a name: words in capitals, with small ones between.
-CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the|an?)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])")
 # The same with what it is between: "Dutch conservation group Clean Shores".
 GROUP = re.compile(r"(?:[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}" + CALLED.pattern)
 WORD = re.compile(r"\S+")
