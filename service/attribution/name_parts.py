@@ -214,7 +214,8 @@ def without_trade(text: str, span: Span) -> Span:
     words = span.cut(text).split()
     first = words[0].casefold()
     trade = first in LAY or first.endswith(TRADES)
-    return Span(span.start + span.cut(text).index(words[1]), span.end) if len(words) > 2 and words[1][:1].isupper() and trade else span
+    enough = len(words) > 2 or (len(words) == 2 and "-of-" in first)  # "Dad-of-three Darren"
+    return Span(span.start + span.cut(text).index(words[1]), span.end) if enough and words[1][:1].isupper() and trade else span
 
 
 def whole_kind(source: str, *, ended: bool) -> str | None:

@@ -17,6 +17,9 @@ OWN = frozenset(("his", "her", "my"))
 CLAUSE = re.compile(
     r"\s(?:who|which|whose|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|has|had|the|its|a|an|his|her))\b|[;:()–—\n“”\"]|\s-\s|(?<=[a-z]{3})[.!?]\s"
 )
+# Where somebody is from, behind a calling that is none of a place: "nurse | from Derry", not "senator from Maine".
+FROM = re.compile(r"(?<=[a-z])[^\S\n]from[^\S\n][A-Z].*$")
+OF_PLACE = frozenset("senator representative congressman congresswoman lawmaker legislator delegate mp member".split())
 # What an office does not end with; looked for again and again, each time in the last characters.
 TAIL = re.compile(
     r"(?:\sat\sthe\stime|[\s,;:()–—-]|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|who|is|was))$"
@@ -52,6 +55,9 @@ def office(text: str, span: Span) -> Span | None:
     end = comma if comma > start else end
     second = SECOND.match(text, start, end)
     end = second.end("first") if second and names_office(second["first"]) and names_office(second["second"]) else end
+    origin = FROM.search(text, start, end)
+    if origin and names_office(told := text[start : origin.start()]) and OF_PLACE.isdisjoint(words_of(told)):
+        end = origin.start()
     while tail := TAIL.search(text, max(start, end - TAIL_LENGTH), end):
         end = tail.start()
     if STREET.fullmatch(text, start, end):

@@ -17,14 +17,14 @@ HONORIFICS = _words(
     "rt vicar taoiseach "
     "judges justices legislator lawmaker coun commodore collector advocate brig sqn madam councilman councilwoman alderman const "
     "dsp asp abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
-    "ensign airman marshal curate chaplain"
+    "ensign airman marshal curate chaplain cr msgr spc pfc ssgt tsgt engr barr alhaji hajia dato datuk shri smt"
 )
 # Titles with which no company, school or party begins its name, as General Motors does.
 PERSONAL_TITLES = _words(
     "mr mrs ms mx dr prof professor sir dame baroness rev reverend bishop archbishop rabbi imam pastor capt cpl sgt sergeant lt "
     "lieutenant col colonel brig brigadier admiral commodore cmdr pc det detective insp inspector supt superintendent const dsp asp sen "
     "senator rep congressman congresswoman councilman councilwoman councillor cllr alderman abbot abbess archdeacon monsignor ayatollah "
-    "sheikh emir viscount corporal airman"
+    "sheikh emir viscount corporal airman cr msgr spc pfc ssgt tsgt engr alhaji hajia dato datuk shri smt"
 )
 # What short titles stand for.
 ABBREVIATED = {
