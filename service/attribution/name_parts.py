@@ -32,6 +32,8 @@ OPENING = PARTICLES - {"of", "and"}
 # Words in small letters at the end of a name: what the tagger took too much.
 COLON = re.compile(r":\s.*$")
 LOWERED = re.compile(r"(?:\s+[a-z](?:(?![A-Z])[^\W\d_])*)+$")
+# What somebody says, behind a body's name: "Farm Ministry | told reporters".
+TELLING = re.compile(r"\s(?:told|said|says|tells)\b.*$")
 # An acronym that begins to be given in brackets behind a name.
 UNCLOSED = re.compile(r"\s+\([^()]*$")
 # Words in small letters at the beginning of a name: what the tagger took too much, unless they are particles.
@@ -169,7 +171,7 @@ def _trimmed(text: str, span: Span) -> Span:
     lead = LEADING.match(span.cut(text))
     cut = lead.end() if lead and lead[0].split(maxsplit=1)[0] not in OPENING else 0
     span = Span(span.start + cut, span.end)
-    for pattern in (COLON, LOWERED, UNCLOSED):
+    for pattern in (COLON, TELLING, LOWERED, UNCLOSED):
         tail = pattern.search(span.cut(text))
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
     return span

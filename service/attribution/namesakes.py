@@ -216,7 +216,7 @@ def _place_key(words: tuple[str, ...]) -> str:
 def fullest(entity: Entity, text: str) -> str:
     """The fullest form of the name that the article gives outside of headlines in capitals, without titles and honorifics."""
     several = len(entity.forms) > 1
-    plain = [name for name in entity.names if not (several and _in_headline(name, text))]
+    plain = [name for name in entity.names if not (several and in_headline(name, text))]
     plain = plain if any(" " in name.text for name in plain) else entity.names
     forms = [untitled(form) if entity.kind == "person" else _without_article(form) for form in dict.fromkeys(n.text for n in plain)]
     if entity.kind == "person":
@@ -229,7 +229,7 @@ def fullest(entity: Entity, text: str) -> str:
     return max(forms, key=lambda f: (len(f.split()), len(f)))
 
 
-def _in_headline(name: Name, text: str) -> bool:
+def in_headline(name: Name, text: str) -> bool:
     """Whether a name of several words stands in a line whose long words are in capitals: "Orbis Buys Rights to Lake Story"."""
     low, high = max(0, name.span.start - HEADLINE), min(len(text), name.span.end + HEADLINE)
     start, end = text.rfind("\n", low, name.span.start) + 1, text.find("\n", name.span.end, high)

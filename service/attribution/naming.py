@@ -23,6 +23,7 @@ from service.attribution.name_parts import (
     without_trade,
 )
 from service.attribution.names import ACRONYM, POSSESSIVE, RANKS, SMALL_WORDS, Entity, Name, initials_of, normal, untitled
+from service.attribution.namesakes import in_headline
 from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.reading import Reading
 from service.attribution.snapping import DATELINE
@@ -86,6 +87,8 @@ RANKED = frozenset("capt sgt lt col maj gen adm cmdr det insp supt const dr rev 
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
 ENTITLING = TITLED | RIVALS
 DETERMINERS = DEFINITE | INDEFINITE
+# How many words a stretch of a headline has at least that is taken for a name.
+STRETCH = 4
 # In how many characters before a name that is looked for.
 WINDOW = 60
 # What else may stand before a name in a source.
@@ -99,7 +102,7 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not _only_title(article.text, n)]
     inner = frozenset(INNER.findall(article.text))
     small = frozenset(SMALL.findall(article.text)) - frozenset(map(str.casefold, inner))
-    names = [n for n in names if not _begins_sentence(article.text, n, inner, small)]
+    names = [n for n in names if not (_begins_sentence(article.text, n, inner, small) or _is_headline(article, n))]
     names = _with_nicknames(article.text, _without_datelines(article, names))
     persons = [n for n in names if n.kind == "person"]
     kinds = {n.words[:1]: n.kind for n in persons} | {n.words[-1:]: n.kind for n in persons} | {n.words: n.kind for n in names}
@@ -210,6 +213,12 @@ def _begins_sentence(text: str, name: Name, inner: frozenset[str], small: frozen
     return name.words[0].removesuffix("s") in CALLINGS and DESCRIBED.match(text, name.span.end) is not None
 
 
+def _is_headline(article: Article, name: Name) -> bool:
+    """Whether what was tagged as a name is a stretch of a headline in capitals: "Orbis Seeks Court Protection"."""
+    several = len(name.words) >= STRETCH and name.kind == "organization" and name.span.end <= article.paragraphs[0].end
+    return several and in_headline(name, article.text) and article.text.count(name.text) == 1
+
+
 def _only_title(text: str, name: Name) -> bool:
     """Whether what was tagged as a name is an office and no more: "The Deputy Minister"."""
     if not all(word in TITLED or is_joined_title(word) for word in name.words):
@@ -239,10 +248,10 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
 
 
 def _apart(text: str, tagged: Tagged) -> list[Span]:
-    """The span, or both sides of an "and" between two persons or places that were tagged as one, of "neither" and "nor" between any."""
+    """The span, or both sides of an "and" between two persons or places that were tagged as one, of "nor" or "v." between any."""
     told = tagged.span.cut(text)
     joint = re.fullmatch(r"(.+?) and (.+)", told) if tagged.kind in ("person", "place") else None
-    joint = re.fullmatch(r"[Nn]either (.+?) nor (.+)", told) or joint
+    joint = re.fullmatch(r"[Nn]either (.+?) nor (.+)", told) or re.fullmatch(r"(.+?) vs?\.? (.+)", told) or joint
     if joint is None:
         return [tagged.span]
     return [Span(tagged.span.start + joint.start(group), tagged.span.start + joint.end(group)) for group in (1, 2)]

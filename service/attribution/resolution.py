@@ -63,6 +63,8 @@ PUBLIC = frozenset(
     "court ministry department agency commission council university school police parliament senate congress committee party union church"
     " government association society".split()
 )
+# What is called so by its name alone.
+CALLED_SO = frozenset("ministry court police parliament senate congress army navy embassy consulate cabinet treasury".split())
 # How many characters beside a name, and beside how many names, what its bearer is called is looked for.
 BESIDE, FEW = 24, 4
 POSSESSIVES = frozenset(("his", "her"))
@@ -357,6 +359,8 @@ def _description_fits(entity: Entity, source: Source) -> bool:
     """A person to persons, a body to bodies, a company to no place, a country to places alone."""
     if entity.kind == "place" and source.type == "organization" and source.head not in GOVERNED:
         return False
+    if entity.kind == "organization" and source.head in CALLED_SO and not _has_word(entity, source.head):
+        return False
     if entity.kind == "organization" and (source.head in COUNTRIES or (source.head in COMPANIES and _is_public(entity))):
         return False
     kinds = {
@@ -366,6 +370,10 @@ def _description_fits(entity: Entity, source: Source) -> bool:
         "document": ("document", "organization"),
     }
     return entity.kind in kinds.get(source.type, ())
+
+
+def _has_word(entity: Entity, word: str) -> bool:
+    return any(word in form for form in (*entity.forms, normal(entity.name)))
 
 
 def _is_public(entity: Entity) -> bool:

@@ -79,7 +79,7 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
     """The parts of a source mention, one where it is not joint. `names` are those of the article inside the span."""
     open_end = OPEN_END.search(span.cut(text))
     span = Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span
-    parts = _parts(text, span)
+    parts = _parts(text, span, names)
     if len(parts) > 1:
         parsed = [_parse(text, part, names) for part in parts]
         one = _one_of_several(text, span, parsed, names)
@@ -138,13 +138,16 @@ def _runs_on(parts: Sequence[Source]) -> bool:
     return governed and not any(p.form == "name" and p.type == "person" for p in parts[1:])
 
 
-def _parts(text: str, span: Span) -> list[Span]:
+def _parts(text: str, span: Span, names: Sequence[Name]) -> list[Span]:
+    """What "and", "nor" or commas join, where those are not inside of a name."""
     relative = re.match(r"(?:which|that)\s+", span.cut(text))
     start = span.start + (relative.end() if relative else 0)
     lead = re.match(r"(?:both|neither|either)\s+", span.cut(text), re.IGNORECASE)
     start += lead.end() if lead else 0
     out, at = [], start
     for joint in JOINT.finditer(text, start, span.end):
+        if any(name.kind == "organization" and name.span.start < joint.start() and joint.end() < name.span.end for name in names):
+            continue
         out.append(Span(at, joint.start()))
         at = joint.end()
     return [part for part in [*out, Span(at, span.end)] if len(part)]
@@ -232,6 +235,8 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
     if not described or len(phrase) >= len(before):
         return False
     governing = before[len(phrase) :]
+    if name.kind == "organization" and before[0] in INDEFINITE and head in PEOPLE:
+        return True
     if name.kind == "organization":
         return not CUTS.isdisjoint(governing) and governing[0] != "of"
     return head not in PORTFOLIOS and governing[0] in SERVING and (before[-1] in TITLES or before[-1] in HONORIFICS)

@@ -44,6 +44,8 @@ RELATIVE = frozenset(("who", "which"))
 SINGULAR = frozenset(("he", "she"))
 # What "the landlord" may be, if it is no person.
 BODIES = ("organization", "place")
+# Those who just spoke jointly.
+TOGETHER = re.compile(r"they|both(?:\s(?:men|women|sides|parties|companies|officials))?", re.IGNORECASE)
 POINTING = frozenset(("the former", "the latter", "the statement"))
 # The label of an interview's answers.
 ANSWERS = "A"
@@ -193,7 +195,7 @@ class _Caster:
     def _together(self, statement: Statement) -> tuple[Entity, ...]:
         """Those who spoke jointly just before, if the source is "they"."""
         speakers, paragraph = self.last
-        plural = statement.source is not None and statement.source.span.cut(self.article.text).casefold() in ("they", "both")
+        plural = statement.source is not None and TOGETHER.fullmatch(statement.source.span.cut(self.article.text)) is not None
         return speakers if plural and len(speakers) > 1 and statement.paragraph - paragraph <= CARRY else ()
 
     def _subject(self, cue: Tagged) -> Tagged | None:

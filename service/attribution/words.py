@@ -17,7 +17,7 @@ HONORIFICS = _words(
     "rt vicar taoiseach "
     "judges justices legislator lawmaker coun commodore collector advocate brig sqn madam councilman councilwoman alderman const "
     "dsp asp abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
-    "ensign airman marshal curate chaplain cr msgr spc pfc ssgt tsgt engr barr alhaji hajia dato datuk shri smt"
+    "ensign airman marshal curate chaplain recorder cr msgr spc pfc ssgt tsgt engr barr alhaji hajia dato datuk shri smt"
 )
 # Titles with which no company, school or party begins its name, as General Motors does.
 PERSONAL_TITLES = _words(
@@ -133,6 +133,7 @@ OFFICES = _words(
     "prosecutor "
     "ceo cfo cio cto coo cmo cso evp svp "
     "magistrate coroner solicitor barrister surgeon nurse specialist expert administrator organiser organizer owner "
+    "quarterback linebacker cornerback tailback pitcher catcher shortstop outfielder infielder defenseman fullback batsman bowler "
     "forecaster billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"
 )
 # Forms of address that are no office.
