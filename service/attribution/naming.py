@@ -326,16 +326,18 @@ def _joined_bodies(text: str, names: Sequence[Name]) -> list[Name]:
 
 def _explained(text: str, names: Sequence[Name]) -> list[Name]:
     """The names, bodies whole whose letters are given in brackets behind them: "Building and Roads Authority (BRA)"."""
-    out = list(names)
+    every, starts = list(names), [n.span.start for n in names]
+    whole: dict[int, Name] = {}
+    parts: set[int] = set()
     for given in EXPLAINED.finditer(text):
         span = _spelt_out(text, given.start(), given["letters"].upper())
         if span is None or (ORGANIZATIONS | BODIES).isdisjoint(normal(span.cut(text))):
             continue
-        met = [n for n in out if n.span.overlaps(span)]
+        met = [n for n in names_within(every, starts, span) if n.span.overlaps(span)]
         if met and all(span.holds(n.span) for n in met) and not any(n.span == span for n in met):
-            whole = Name(span, "organization", met[0].first, span.cut(text), normal(span.cut(text)))
-            out = [n for n in out if n not in met] + [whole]
-    return sorted(out, key=lambda n: n.span.start)
+            whole[id(met[0])] = Name(span, "organization", met[0].first, span.cut(text), normal(span.cut(text)))
+            parts.update(map(id, met[1:]))
+    return [whole.get(id(n), n) for n in every if id(n) not in parts]
 
 
 def _spelt_out(text: str, end: int, letters: str) -> Span | None:

@@ -237,7 +237,8 @@ class Neighbourhood:
     def issues(self, cue: Span) -> bool:
         """Whether a cue's sentence is about a statement in writing: "said in a statement"."""
         sentence = self._sentence(cue.start)
-        return ISSUED.search(self.text, sentence.start, sentence.end) is not None
+        low, high = max(sentence.start, cue.start - CLAUSE), min(sentence.end, cue.end + CLAUSE)
+        return ISSUED.search(self.text, low, high) is not None
 
     def headline(self, content: Span) -> Entity | None:
         """Whom a headline names after or before a colon: "Talks ‘at an end’: Okafor"."""

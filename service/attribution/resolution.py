@@ -39,7 +39,7 @@ FORMS = ("pronoun", "description")
 OPENING = 3
 # What is described there may be one person or one body; how many of those named are looked at.
 OPENED = ("unnamed", "organization")
-FITTING = 60
+FITTING = 100
 # How many characters ahead the name may follow elsewhere.
 AHEAD = 300
 # Log-odds against "none of them" from which a candidate is taken.
@@ -156,8 +156,8 @@ class Resolver:
         if source.form == "pronoun" or source.type not in OPENED or source.definite or source.owned or place.paragraph >= OPENING:
             return []
         mention = read_mention(source, self._sentence(place.start))
-        fitting = (e for e in self._entities if e.names and _description_fits(e, source))
-        called = ((e, self._words(e, roles, mention)) for e in islice(fitting, FITTING))
+        fitting = (e for e in islice(self._entities, FITTING) if e.names and _description_fits(e, source))
+        called = ((e, self._words(e, roles, mention)) for e in fitting)
         return [e for e, words in called if mention.head in words and mention.content <= words]
 
     def best(self, source: Source, place: Place, roles: Roles) -> tuple[Entity | None, float]:
@@ -166,6 +166,7 @@ class Resolver:
         every = self.candidates(source, place, roles)
         owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
         barred = self._barred(source, place) | ({owner} if owner else set())
+        barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
         candidates = [c for c in every if c.entity not in barred]
         if not candidates:
             return None, -LIMIT
@@ -197,8 +198,6 @@ class Resolver:
         if source.form != "pronoun" or source.head in POSSESSIVES:
             return set()
         inside = {self._by_id[i] for span in self.saying for i in self._named_in(span)}
-        if source.head in IT:
-            return {e for e in self._entities if e.kind == "place" and e not in self._heard and self._is_located(e, place)}
         barred = {entity for entity in inside if all(any(span.holds(name.span) for span in self.saying) for name in entity.names)}
         barred = {
             entity for entity in barred if not any(SELF.search(self.text, max(0, n.span.start - 20), n.span.start) for n in entity.names)
@@ -210,9 +209,12 @@ class Resolver:
         return barred
 
     def _is_located(self, entity: Entity, place: Place) -> bool:
-        """Whether the last mention of a place before another tells where something is: "based in Perth"."""
-        before = [name for name in entity.names if name.span.start < place.start]
-        return bool(before) and LOCATED.search(self.text, max(0, before[-1].span.start - BESIDE), before[-1].span.start) is not None
+        """Whether an entity is a place that has not spoken, and its last mention before tells where something is: "based in Perth"."""
+        if entity.kind != "place" or entity in self._heard:
+            return False
+        at = bisect_left(entity.names, place.start, key=lambda name: name.span.start) - 1
+        start = entity.names[at].span.start if at >= 0 else 0
+        return LOCATED.search(self.text, max(0, start - BESIDE), start) is not None
 
     def _named_in(self, span: Span) -> list[int]:
         """The entities of the names that end in a span."""

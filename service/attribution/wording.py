@@ -158,7 +158,7 @@ def _pointed(text: str, contents: Sequence[str], items: Sequence[Attributed]) ->
     for number, (content, item) in enumerate(zip(contents, items, strict=True)):
         words = [word.casefold() for word in WORD.findall(content)]
         if item.statement.act in ("confirm", "deny") and words and POINTING.issuperset(words):
-            earlier = _before(items, number)
+            earlier: Sequence[int] = _before(items, number)
             several = not BOTH.isdisjoint(words)
             if not several and THESE.isdisjoint(words):
                 earlier = _meant(text, words, items, earlier)
