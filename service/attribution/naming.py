@@ -173,7 +173,7 @@ def names_of_title(title: str, encoder: Encoder) -> list[Name]:
 def lengthen(entities: Sequence[Entity], titled: Sequence[Name]) -> None:
     """Give persons whom the text calls by one word alone the fuller name that the headline has, where it is one person's."""
     full = {normal(n.text): untitled(n.text) for n in titled if n.kind == "person" and len(n.words) > 1}
-    for entity in entities:
+    for entity in entities if full else ():
         words = {form[-1] for form in entity.forms if form} if entity.kind == "person" else set()
         fitting = [name for form, name in full.items() if form[-1] in words]
         namesakes = [e for e in entities if e.kind == "person" and any(form and form[-1] in words for form in e.forms)]

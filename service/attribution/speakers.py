@@ -47,6 +47,8 @@ BODIES = ("organization", "place")
 # Those who just spoke jointly.
 TOGETHER = re.compile(r"they|both(?:\s(?:men|women|sides|parties|companies|officials))?", re.IGNORECASE)
 POINTING = frozenset(("the former", "the latter", "the statement"))
+# Among how many paragraphs at the beginning a lead stands, below the headline, a byline and more.
+HEADED = 6
 # The label of an interview's answers.
 ANSWERS = "A"
 APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
@@ -103,6 +105,9 @@ class _Caster:
         self.interviewed: tuple[Entity | None] | None = None
         # Whose statement "the statement" is.
         self.issuer: Entity | None = None
+        # Whom the headline calls by a noun alone, and up to where the same may be meant.
+        self.headline: dict[str, Entity] = {}
+        self.opened = article.paragraphs[:HEADED][-1].end if article.paragraphs else 0
         self.described: dict[int, Entity] = {}
         self.moved: set[int] = set()
         self.cities: dict[str, bool] = {}
@@ -353,11 +358,25 @@ class _Caster:
         return self.of_name.get(id(name)) if closed and fits else None
 
     def _new(self, source: Source) -> Entity:
+        told = self._headlined(source)
+        if told is not None:
+            told.name = source.text
+            return told
         entity = Entity(source.type, brief(source.text) if source.type in ("document", "group") else source.text)
         entity.described.append(source.span)
         self.described[source.span.start] = entity
         self.resolver.add(entity)
+        if source.span.end <= self.article.paragraphs[0].end and not (source.definite or source.indefinite):
+            self.headline[source.head] = entity
         return entity
+
+    def _headlined(self, source: Source) -> Entity | None:
+        """Whom the headline calls by the same noun without an article: "inquiry finds", and "an independent inquiry" below."""
+        entity = self.headline.get(source.head) if source.span.start < self.opened else None
+        if entity is None or source.span.start < self.article.paragraphs[0].end:
+            return None
+        words = set(normal(source.text))
+        return entity if entity.kind == source.type and words.issuperset(normal(entity.name)) else None
 
 
 def _call_fully(entity: Entity, source: Source) -> None:
