@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
 from service.attribution.article import Article, read_article
+from service.attribution.bylines import Bylines
 from service.attribution.dates import ANY
 from service.attribution.encoder import Encoder
 from service.attribution.name_parts import (
@@ -26,7 +27,6 @@ from service.attribution.names import ACRONYM, POSSESSIVE, RANKS, SMALL_WORDS, E
 from service.attribution.namesakes import in_headline
 from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.reading import Reading
-from service.attribution.snapping import DATELINE
 from service.attribution.sources import noun_type
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
@@ -64,12 +64,10 @@ APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
 # What makes a title alone a description: "the Deputy Minister", "Norland's Chief Justice".
 POINTED_AT = re.compile(r"(?:\b[Tt]he|[’']s)\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
-BYLINE = re.compile(
-    r"(?:By|BY|by)\s[A-Z][^.!?“”\"\n]{3,90}|(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+\s(?:[Ff]or|FOR)\s[A-Z][\w’'-]+|(?:[A-Z][A-Z’'.-]+\s){1,3}[A-Z][A-Z’'-]+"
-)
-# Among how many paragraphs at the beginning a line may be who signs the article, and nothing else.
-SIGNED = 5
 CALLINGS = OFFICES | LAY
+# Times of day by their zones, and what publishes without paper.
+ZONES = frozenset("GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT IST AEST AEDT SGT JST".split())
+OUTLETS = frozenset("blog website site newsletter app podcast".split())
 # What an "and" joins to a body's name, behind an article.
 JOINED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+[’']s?\s)?(?P<first>[A-Z][a-z][\w-]*)\sand\s$")
 # Letters in brackets that a body is called by, and the words that they stand for.
@@ -103,7 +101,8 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     inner = frozenset(INNER.findall(article.text))
     small = frozenset(SMALL.findall(article.text)) - frozenset(map(str.casefold, inner))
     names = [n for n in names if not (_begins_sentence(article.text, n, inner, small) or _is_headline(article, n))]
-    names = _with_nicknames(article.text, _without_datelines(article, names))
+    bylines = Bylines(article)
+    names = _with_nicknames(article.text, [n for n in names if not bylines.hold(n.span) and n.text not in ZONES])
     persons = [n for n in names if n.kind == "person"]
     kinds = {n.words[:1]: n.kind for n in persons} | {n.words[-1:]: n.kind for n in persons} | {n.words: n.kind for n in names}
     names = [part for n in names for part in _known_apart(article.text, n, kinds)]
@@ -123,26 +122,6 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
     every = (whole.get(id(n), n) for n in names)
     return [n for n in every if n] + [n for n in missed if n.words]
-
-
-def _without_datelines(article: Article, names: Sequence[Name]) -> list[Name]:
-    """The names that do not stand in a dateline ("KASSALA, May 3 (Agency) -") or a byline ("By Ada Lund, chief reporter"): they say where
-    and by whom an article was written.
-    """
-    found = (
-        DATELINE.match(article.text, paragraph.start) or (number and BYLINE.fullmatch(article.text, paragraph.start, paragraph.end)) or None
-        for number, paragraph in enumerate(article.paragraphs)
-    )
-    datelines = [Span(*match.span()) for match in found if match]
-    starts = [line.start for line in datelines]
-
-    def inside(name: Name) -> bool:
-        at = bisect_right(starts, name.span.start) - 1
-        return at >= 0 and datelines[at].holds(name.span)
-
-    first = article.paragraphs[1:SIGNED]
-    signed = {p.start for p in first if " " in (line := p.cut(article.text)) and article.text.count(line.rsplit(maxsplit=1)[-1]) == 1}
-    return [n for n in names if not (inside(n) or (n.span.start in signed and n.span in first and n.kind == "person"))]
 
 
 def _with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:
@@ -267,9 +246,13 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], a
     words = source.span.cut(text)
     called = CALLED.search(words)
     noun = called["noun"] if called else ""
-    if called and (noun in ORGANIZATIONS or noun in OFFICES):
+    body = noun in ORGANIZATIONS or noun in OUTLETS
+    if called and (body or noun in OFFICES):
         span = Span(source.span.start + called.start("name"), source.span.end)
-        return [name_at(text, span, "organization" if noun in ORGANIZATIONS else "person", source.first)]
+        return [name_at(text, span, "organization" if body else "person", source.first)]
+    based = BASED.match(words)
+    if based:  # "Leeds-based Orbis"
+        return [name_at(text, Span(source.span.start + based.end(), source.span.end), "organization", source.first)]
     known = kinds.get(normal(words)) if words[:1].isupper() else None
     kind = known if known not in (None, "other") else _kind_of_capitals(words, acronyms)
     return [name_at(text, source.span, kind, source.first)] if kind else []

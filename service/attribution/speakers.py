@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from service.attribution.article import Article
+from service.attribution.bylines import Bylines
 from service.attribution.descriptions import descriptions
 from service.attribution.encoder import Encoder
 from service.attribution.kinds import of_one_kind
@@ -112,6 +113,7 @@ class _Caster:
         self.moved: set[int] = set()
         self.cities: dict[str, bool] = {}
         self.turns = Turns(article.text)
+        self.bylines = Bylines(article)
         self.continued = {quotation.start for quotation in article.quotations if quotation.continues}
 
     def is_question(self, statement: Statement) -> bool:
@@ -122,6 +124,8 @@ class _Caster:
         """The statement with its speakers; it becomes the one that a later quotation may carry on."""
         if statement.source is not None and not len(statement.source.span):  # an answer in an interview
             return self._answered(statement, statement.source)
+        if statement.source is not None and self.bylines.hold(statement.source.span):
+            statement = replace(statement, source=None)
         instead = speaks_instead(self.article.text, statement.cue.span) if statement.cue else None
         statement = replace(statement, source=self._tagged("source", instead, statement)) if instead else statement
         if statement.cue and statement.source and is_told(self.article.text, statement.source.span, statement.cue.span):

@@ -17,7 +17,7 @@ HONORIFICS = _words(
     "rt vicar taoiseach "
     "judges justices legislator lawmaker coun commodore collector advocate brig sqn madam councilman councilwoman alderman const "
     "dsp asp abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
-    "ensign airman marshal curate chaplain recorder cr msgr spc pfc ssgt tsgt engr barr alhaji hajia dato datuk shri smt"
+    "ensign airman marshal curate chaplain recorder ps cr msgr spc pfc ssgt tsgt engr barr alhaji hajia dato datuk shri smt"
 )
 # Titles with which no company, school or party begins its name, as General Motors does.
 PERSONAL_TITLES = _words(
@@ -137,7 +137,7 @@ OFFICES = _words(
     "forecaster billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"
 )
 # Forms of address that are no office.
-ADDRESSES = _words("mr mrs ms miss mx dr sir dame lord lady baron baroness messrs hon rt the")
+ADDRESSES = _words("mr mrs ms miss mx dr madam mdm sir dame lord lady baron baroness messrs hon rt the")
 TITLES = (HONORIFICS | OFFICES | MALE | FEMALE) - ADDRESSES - _words("king man woman boy girl father mother son daughter brother sister")
 DOCUMENTS = _words(
     "report reports poll polls survey surveys study studies statement statements letter letters memo memos email emails e-mail e-mails "
@@ -200,7 +200,8 @@ ATTITUDES = _words(
 INDEFINITE = _words("a an one another someone somebody anyone nobody")
 DEFINITE = _words("the this that these those his her its their our my")
 CUTS = _words(
-    "released published conducted commissioned obtained issued seen leaked posted of for at from in with who whom which that on near by "
+    "released published conducted commissioned obtained issued seen leaked posted of for at from in into between among with who whom "
+    "which that on near by "
     "about to named called including representing against inside outside investigating leading overseeing heading handling covering "
     "working written speaking serving running prosecuting conducting studying treating defending"
 )
