@@ -258,9 +258,12 @@ def _named_beside(text: str, words: list[tuple[str, int, int]], inside: list[Nam
 
 
 def _head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[Name]) -> list[tuple[str, int, int]]:
-    """The words up to the first preposition, relative pronoun or punctuation mark that is no part of a name."""
+    """The words up to the first preposition, relative pronoun or punctuation mark, none of a name before what somebody of it is called:
+    "a Ministry of Health spokesman".
+    """
+    closed = bool(words) and words[-1][0] in PEOPLE | DOCUMENTS
     for i, (word, start, _) in enumerate(words):
-        named = any(name.span.start < start < name.span.end for name in inside)
+        named = closed and any(name.span.start < start < name.span.end for name in inside)
         if i and not named and (word in CUTS or re.search(r"[,;:()–—-]\s*$", text[words[i - 1][2] : start] or " ") or word == "and"):
             return words[:i]
     return words

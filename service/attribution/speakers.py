@@ -50,6 +50,7 @@ TOGETHER = re.compile(r"they|both(?:\s(?:men|women|sides|parties|companies|offic
 POINTING = frozenset(("the former", "the latter", "the statement"))
 # Among how many paragraphs at the beginning a lead stands, below the headline, a byline and more.
 HEADED = 6
+ISSUED_BY = re.compile(r"\s(?:issued|released|sent|signed|published)\sby\s(?:the\s)?")
 # The label of an interview's answers.
 ANSWERS = "A"
 APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
@@ -295,9 +296,15 @@ class _Caster:
         """Whom "the former" or "the latter" means, and who issued "the statement"."""
         words = source.text.casefold()
         if words == "the statement":
-            return self.issuer or self._new(source)
+            return self._issuer(source) or self.issuer or self._new(source)
         two = self.around.named_together(place.start)
         return two[words == "the latter"] if two else None
+
+    def _issuer(self, source: Source) -> Entity | None:
+        """Who is named as having issued a statement: "the statement issued by Orbis"."""
+        issued = ISSUED_BY.match(self.article.text, source.span.end)
+        at = bisect_left(self.starts, issued.end()) if issued else len(self.names)
+        return self.of_name.get(id(self.names[at])) if issued and at < len(self.names) and self.starts[at] == issued.end() else None
 
     def _country_of(self, name: Name) -> Entity | None:
         """The country for which its capital speaks, where the article names it too and does not speak of the city: "Dublin denied it" is

@@ -78,6 +78,10 @@ def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: Fal
         first -= 1
     if first > 1 and words[first - 1].cut(text) == "and" and words[first - 2].cut(text)[0].isupper() and likely(words[first - 2]):
         first -= 2  # "Trade and Industry Secretary"
+    if first > 1 and words[first - 1].cut(text) == "and" and _is_title(words[first - 2].cut(text)) and words[first].cut(text)[0].islower():
+        first -= 2  # "veteran comedian and broadcaster"
+        while first > 0 and _belongs(words[first - 1].cut(text), words[first].cut(text), words[first - 1], likely):
+            first -= 1
     if first > 1 and words[first - 1].cut(text) in ("for", "of") and words[first - 2].cut(text).casefold() in ("minister", "secretary"):
         return Span(words[first - 2].start, words[-1].end)
     return Span(words[_owned(text, words, first)].start, words[-1].end)
