@@ -180,9 +180,11 @@ SHAPES: tuple[tuple[re.Pattern[str], Shape], ...] = tuple(
 
 
 def _any() -> re.Pattern[str]:
-    """All shapes as one pattern, their groups without names, so that one search finds the next of any; all begin with a word."""
+    """All shapes as one pattern, their groups without names, so that one search finds the next of any; all begin with a digit or with
+    one of some letters, which is looked at first.
+    """
     shapes = "|".join(re.sub(r"\(\?P<\w+>", "(?:", shape.pattern) for shape, _ in SHAPES)
-    return re.compile(rf"(?u:\b)(?:{shapes})", re.IGNORECASE | re.ASCII)
+    return re.compile(rf"(?u:\b)(?=[\dadefhjlmnopstwyz])(?:{shapes})", re.IGNORECASE | re.ASCII)
 
 
 ANY = _any()

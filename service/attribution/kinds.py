@@ -63,12 +63,15 @@ def _is_firm(text: str, name: Name) -> bool:
     """Whether a noun for a company stands right before the name, "the phone maker Nuvio", or in apposition behind it, "Nuvio, a retailer";
     before several words, where they speak: not "the firm Ada Lund founded".
     """
-    apposed = APPOSED.match(text, name.span.end)
+    start = name.span.start
+    apposed = APPOSED.match(text, name.span.end) if text.startswith(", ", name.span.end) else None
     if apposed and apposed["phrase"].rsplit(maxsplit=1)[-1].casefold() in FIRMS | PLURAL_FIRMS:
         return True
-    if BASED.search(text, max(0, name.span.start - CALLED_WINDOW), name.span.start):
+    if not text[max(0, start - 2) : max(0, start - 1)].islower():
+        return False
+    if BASED.search(text, max(0, start - CALLED_WINDOW), start):
         return name.kind == "place"
-    called = FIRM.search(text, max(0, name.span.start - CALLED_WINDOW), name.span.start)
+    called = FIRM.search(text, max(0, start - CALLED_WINDOW), start)
     return called is not None and called["noun"] in FIRMS and (len(name.words) == 1 or SAID.match(text, name.span.end) is not None)
 
 

@@ -65,6 +65,7 @@ def normal(text: str) -> tuple[str, ...]:
     return tuple(words[_title_end(words) :])
 
 
+@lru_cache(maxsize=4096)
 def untitled(text: str) -> str:
     """A name as it stands, without the titles and offices before it ("Secretary of State Ada Lund"), what it may have behind it ("QC")
     and a possessive.

@@ -68,6 +68,8 @@ CALLINGS = OFFICES | LAY
 # Times of day by their zones, and what publishes without paper.
 ZONES = frozenset("GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT IST AEST AEDT SGT JST".split())
 OUTLETS = frozenset("blog website site newsletter app podcast".split())
+# Two that were tagged as one name.
+APART = re.compile(r"(?:[Nn]either )?(?P<one>.+?) (?P<word>and|nor|vs?\.?) (?P<other>.+)")
 # What an "and" joins to a body's name, behind an article.
 JOINED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+[’']s?\s)?(?P<first>[A-Z][a-z][\w-]*)\sand\s$")
 # Letters in brackets that a body is called by, and the words that they stand for.
@@ -98,9 +100,8 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"], sure=False)
     names = [name_at(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
     names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not _only_title(article.text, n)]
-    inner = frozenset(INNER.findall(article.text))
-    small = frozenset(SMALL.findall(article.text)) - frozenset(map(str.casefold, inner))
-    names = [n for n in names if not (_begins_sentence(article.text, n, inner, small) or _is_headline(article, n))]
+    common = _common(article.text, names)
+    names = [n for n in names if not (id(n) in common or _is_headline(article, n))]
     bylines = Bylines(article)
     names = _with_nicknames(article.text, [n for n in names if not bylines.hold(n.span) and n.text not in ZONES])
     persons = [n for n in names if n.kind == "person"]
@@ -177,14 +178,20 @@ def give_first_names(entities: Sequence[Entity], text: str) -> None:
             alone[word].name = names.pop()
 
 
-def _begins_sentence(text: str, name: Name, inner: frozenset[str], small: frozenset[str]) -> bool:
-    """Whether what was tagged as a name is a common noun with which a sentence begins: "Invoices seen by …", "Federation chairman …",
+def _common(text: str, names: Sequence[Name]) -> set[int]:
+    """Those of some names, by identity, that are common nouns with which sentences begin."""
+    first = [n for n in names if len(n.words) == 1 and SENTENCE.search(text, max(0, n.span.start - 4), n.span.start)]
+    inner = frozenset(INNER.findall(text)) if first else frozenset[str]()
+    small = frozenset(SMALL.findall(text)) - frozenset(map(str.casefold, inner)) if first else frozenset[str]()
+    return {id(n) for n in first if _is_common(text, n, inner, small)}
+
+
+def _is_common(text: str, name: Name, inner: frozenset[str], small: frozenset[str]) -> bool:
+    """Whether what was tagged as a name where a sentence begins is a common noun: "Invoices seen by …", "Federation chairman …",
     "Forest officials …".
 
     `inner` are the capitalised words inside of sentences, `small` those in small letters that are none of them.
     """
-    if len(name.words) != 1 or SENTENCE.search(text, max(0, name.span.start - 4), name.span.start) is None:
-        return False
     if name.kind == "organization" and name.text.casefold() in small:
         return True
     if name.words[0] in COMMON:
@@ -229,11 +236,10 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
 def _apart(text: str, tagged: Tagged) -> list[Span]:
     """The span, or both sides of an "and" between two persons or places that were tagged as one, of "nor" or "v." between any."""
     told = tagged.span.cut(text)
-    joint = re.fullmatch(r"(.+?) and (.+)", told) if tagged.kind in ("person", "place") else None
-    joint = re.fullmatch(r"[Nn]either (.+?) nor (.+)", told) or re.fullmatch(r"(.+?) vs?\.? (.+)", told) or joint
-    if joint is None:
+    joint = APART.fullmatch(told)
+    if joint is None or (joint["word"] == "and" and tagged.kind not in ("person", "place")):
         return [tagged.span]
-    return [Span(tagged.span.start + joint.start(group), tagged.span.start + joint.end(group)) for group in (1, 2)]
+    return [Span(tagged.span.start + joint.start(group), tagged.span.start + joint.end(group)) for group in ("one", "other")]
 
 
 def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], acronyms: set[str]) -> list[Name]:

@@ -53,6 +53,8 @@ GIVING = (["named"], ["called"], ["identified", "as"], ["known", "as"])
 # Offices for something: "the minister for justice Ada Lund".
 PORTFOLIOS = frozenset("minister secretary commissioner director".split())
 PEOPLE = OFFICES | LAY | KIN | {"official"}
+# What somebody or something of a body is called behind its name.
+CLOSING = PEOPLE | DOCUMENTS
 Form = Literal["name", "pronoun", "description"]
 
 
@@ -261,7 +263,7 @@ def _head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[
     """The words up to the first preposition, relative pronoun or punctuation mark, none of a name before what somebody of it is called:
     "a Ministry of Health spokesman".
     """
-    closed = bool(words) and words[-1][0] in PEOPLE | DOCUMENTS
+    closed = bool(words) and words[-1][0] in CLOSING
     for i, (word, start, _) in enumerate(words):
         named = closed and any(name.span.start < start < name.span.end for name in inside)
         if i and not named and (word in CUTS or re.search(r"[,;:()–—-]\s*$", text[words[i - 1][2] : start] or " ") or word == "and"):

@@ -61,6 +61,8 @@ WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?[^\S\n]$")
 POSSESSED = re.compile(r"(?:[’']s|s[’'])\s+(?:Dr\.?\s+|Professor\s+)?")
 WINDOW = 90
+# In how many characters before a name what gives it stands.
+GIVING = 10
 
 
 def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: False) -> Span | None:
@@ -153,6 +155,8 @@ def ahead(text: str, name: Name) -> Span | None:
     address = ADDRESSED.search(text, max(0, at - WINDOW), at)
     at = address.start() if address else at
     low = max(0, at - WINDOW)
+    if not text[max(0, at - GIVING) : at].rstrip().endswith((",", "named", "called", "as")):
+        return None
     court = COURT.search(text, low, at)
     if court:
         return Span(*court.span("phrase"))
@@ -171,7 +175,9 @@ def placed(text: str, name: Name) -> Span | None:
     at = _bare_start(name)
     address = ADDRESSED.search(text, max(0, at - WINDOW), at)
     at = address.start() if address else at
-    match = PLACED.search(text, max(0, at - WINDOW), at)
+    low = max(0, at - WINDOW)
+    tied = any(text.find(word, low, at) >= 0 for word in (" of ", " with ", " at ", " for "))
+    match = PLACED.search(text, low, at) if tied else None
     head = re.split(r"\s(?:of|with|at|for)\s", match["phrase"], maxsplit=1)[0].rsplit(maxsplit=1)[-1] if match else ""
     return Span(*match.span("phrase")) if match and _is_title(head) else None
 

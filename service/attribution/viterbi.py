@@ -11,6 +11,8 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
 TINY = 1e-300
+# After how many steps sums are brought back to 1: they change by less than e to the 80th a step, and a float holds e to the 700th.
+SCALED = 8
 
 
 def best_labels(scores: Floats, begins: Ints, ends: Ints, transitions: Floats, starts: Floats) -> Ints:
@@ -45,19 +47,22 @@ def marginals(scores: Floats, begins: Ints, ends: Ints, transitions: Floats, sta
     moves = np.exp(transitions.astype(np.float64))
     onward = np.ascontiguousarray(moves.T)
     ahead, back = local.copy(), np.ones(local.shape)
-    _multiply(ahead[: len(begins)], np.exp(starts.astype(np.float64)))
-    for before, here in steps:
-        _multiply(ahead[here], ahead[before] @ moves)
-    for before, here in reversed(steps):
-        _multiply(back[before], (back[here] * local[here]) @ onward)
+    ahead[: len(begins)] *= np.exp(starts.astype(np.float64))
+    for number, (before, here) in enumerate(steps):
+        ahead[here] *= ahead[before] @ moves
+        if number % SCALED == 0:
+            _scale(ahead[here])
+    for number, (before, here) in enumerate(reversed(steps)):
+        back[before] *= (back[here] * local[here]) @ onward
+        if number % SCALED == 0:
+            _scale(back[before])
     both = ahead * back
     out[rows] = both / (both.sum(1, keepdims=True) + TINY)
     return out
 
 
-def _multiply(rows: npt.NDArray[np.float64], factors: npt.NDArray[np.float64]) -> None:
-    """Multiply the rows in place, and divide each by its sum, so that none vanishes over many steps."""
-    rows *= factors
+def _scale(rows: npt.NDArray[np.float64]) -> None:
+    """Divide each row by its sum, so that none vanishes over many steps."""
     rows /= np.add.reduce(rows, 1, keepdims=True) + TINY
 
 

@@ -54,12 +54,17 @@ _board = Board()
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
+# After how many new objects the collector looks for cycles: reading an article makes many objects and hardly a cycle.
+COLLECTED = (20_000, 20, 20)
+
+
 def on_starting(server: object) -> None:
     """Load all code once, for the workers to share its memory: no threads, no session and no application yet."""
     del server
     importlib.import_module("service.web.app")
     gc.collect()
     gc.freeze()  # the collector would write to what is shared
+    gc.set_threshold(*COLLECTED)
 
 
 def pre_fork(server: object, worker: Any) -> None:
