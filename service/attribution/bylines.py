@@ -11,13 +11,14 @@ from service.attribution.spans import Span
 
 NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}"
 BYLINE = re.compile(
-    r"(?:By|BY|by)\s[A-Z][^.!?“”\"\n]{3,90}"
+    r"(?:By|BY|by)\s(?![^\n]*\b(?:said|says|told|had|has|was|were|is|are)\b)[A-Z][^.!?“”\"\n]{3,90}"
     r"|(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+\s(?:[Ff]or|FOR)\s[A-Z][\w’'-]+"
     r"|(?:[A-Z][A-Z’'.-]+\s){1,3}[A-Z][A-Z’'-]+"
     rf"|{NAME},?\s(?:[A-Z][\w-]*\s){{0,3}}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter)"
 )
-# A line that may be who signs the article, and nothing else; among how many paragraphs at the beginning.
+# A line that may be who signs the article, and nothing else.
 SIGNATURE = re.compile(NAME)
+# Among how many paragraphs at the beginning such a line stands.
 SIGNED = 5
 
 
@@ -27,6 +28,12 @@ class Bylines:
     def __init__(self, article: Article) -> None:
         self._lines = [span for number in range(len(article.paragraphs)) if (span := _byline(article, number))]
         self._starts = [line.start for line in self._lines]
+        self._ends = {paragraph.end for paragraph in article.paragraphs}
+
+    def sign(self, span: Span) -> bool:
+        """Whether a span lies in a byline, which is a line of its own."""
+        at = bisect_right(self._starts, span.start) - 1
+        return at >= 0 and self._lines[at].holds(span) and self._lines[at].end in self._ends
 
     def hold(self, span: Span) -> bool:
         """Whether a span lies in one of them."""

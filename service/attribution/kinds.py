@@ -12,8 +12,16 @@ from service.attribution.names import ACRONYM, Name, acronym_of, initials_of, is
 from service.attribution.tags import SAYING
 from service.attribution.words import FIRMS, PLACE_NAMES
 
-# Companies, several of them.
-PLURAL_FIRMS = {"companies", "charities", "agencies"} | {f"{noun}s" for noun in FIRMS if not noun.endswith("y")}
+# What no person is called; the same and all nouns for companies, several of them.
+CERTAIN = frozenset(
+    "company firm airline charity newspaper magazine nonprofit non-profit ngo think-tank consultancy supermarket start-up startup carmaker "
+    "automaker planemaker drugmaker chipmaker steelmaker".split()
+)
+SEVERAL = frozenset({"companies", "charities", "consultancies"} | {f"{noun}s" for noun in FIRMS if not noun.endswith("y")})
+# What ends the names of bodies that are called after a person.
+CALLED_AFTER = frozenset(
+    "institute foundation center centre trust library school prize fund organization organisation papers campaign".split()
+)
 
 # What stands right before a name that is a place, and in how many characters it is looked for.
 LOCATED = re.compile(r"\b(?:in|at|from|to|near|outside|around|of)\s+$")
@@ -30,8 +38,9 @@ CALLED_PLACE = re.compile(
 OWNS = re.compile(
     r"\s+(?:(?:has|have|had|also)\s+)?(?:said|says|announced|confirmed|denied|denies|warned|claimed|claims|insisted|admitted)\s+(?:that\s+)?its\b"
 )
-# Where somebody lives: "Lund, of Farnley, said".
+# Where somebody lives: "Lund, of Farnley, West Riding, said".
 RESIDENT = re.compile(r",\sof\s$")
+COUNTY = re.compile(r",\s[A-Z]")
 # Where a company is from, right before its name.
 BASED = re.compile(r"\b[A-Z][\w.]*-(?:based|listed)\s$")
 # What makes a word before it a firm, with a name behind: "Orbis co-founder and chief executive Ada Lund".
@@ -44,7 +53,7 @@ FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+(?P<noun>[a-z]+(?:-[a-z]
 SAID = re.compile(rf"\s(?:(?:has|have|had|also)\s)?(?:{'|'.join(SAYING)})\b")
 # What a body is, in apposition to its name: ", a trucking start-up", ", one of the largest makers of".
 APPOSED = re.compile(
-    r",\s(?:(?:the|an?)\s|one\sof\s(?:the|its)\s)(?P<phrase>[a-zA-Z0-9’'-]+(?:\s(?!(?:with|at|from|by|to|on|who|whose)\s)[a-zA-Z0-9’'-]+){0,6}?)(?=,|\s(?:of|in|for|that|which|based)\b)"
+    r",\s(?:(?:the|an?)\s|(?P<one>one)\sof\s(?:the|its)\s)(?P<phrase>[a-zA-Z0-9’'-]+(?:\s(?!(?:with|at|from|by|to|on|who|whose)\s)[a-zA-Z0-9’'-]+){0,6}?)(?=,|\s(?:of|in|for|that|which|based)\b)"
 )
 
 
@@ -54,25 +63,32 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     acting = (n for n in single if n.words[0] not in surnames and (LED.match(text, n.span.end) or OWNS.match(text, n.span.end)))
     places = (n for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
     firms = (n for n in names if _is_firm(text, n))
-    residences = (n for n in single if n.words[0] not in surnames and RESIDENT.search(text, max(0, n.span.start - 5), n.span.start))
+    residences = (
+        n
+        for n in single
+        if n.words[0] not in surnames and RESIDENT.search(text, max(0, n.span.start - 5), n.span.start) and COUNTY.match(text, n.span.end)
+    )
     towns = {n.words: "place" for n in chain(places, residences)}
     return {n.words: "organization" for n in acting} | towns | {n.words: "organization" for n in firms}
 
 
 def _is_firm(text: str, name: Name) -> bool:
-    """Whether a noun for a company stands right before the name, "the phone maker Nuvio", or in apposition behind it, "Nuvio, a retailer";
-    before several words, where they speak: not "the firm Ada Lund founded".
+    """Whether a noun for a company stands right before the name, "the phone maker Nuvio", or in apposition behind it, "Nuvio, an airline",
+    "Nuvio, one of the largest brewers"; before several words, where they speak: not "the firm Ada Lund founded". A place from where it is
+    before what was taken for one: "Leeds-based Nuvio".
     """
     start = name.span.start
     apposed = APPOSED.match(text, name.span.end) if text.startswith(", ", name.span.end) else None
-    if apposed and apposed["phrase"].rsplit(maxsplit=1)[-1].casefold() in FIRMS | PLURAL_FIRMS:
+    if apposed and apposed["phrase"].rsplit(maxsplit=1)[-1].casefold() in (SEVERAL if apposed["one"] else CERTAIN):
         return True
     if not text[max(0, start - 2) : max(0, start - 1)].islower():
         return False
     if BASED.search(text, max(0, start - CALLED_WINDOW), start):
         return name.kind == "place"
     called = FIRM.search(text, max(0, start - CALLED_WINDOW), start)
-    return called is not None and called["noun"] in FIRMS and (len(name.words) == 1 or SAID.match(text, name.span.end) is not None)
+    if len(name.words) == 1:
+        return called is not None and called["noun"] in FIRMS
+    return called is not None and called["noun"] in CERTAIN and SAID.match(text, name.span.end) is not None
 
 
 def _towns(names: Sequence[Name], text: str, kinds: dict[str, Counter[str]]) -> set[str]:
@@ -92,10 +108,13 @@ class _Kinds:
         self._used = _used_as(names, text, {n.words[-1] for n in names if n.kind == "person" and is_full(n)})
         self._surnames = {n.words[-1] for n in names if n.kind == "person" and n.words not in self._used and is_full(n)}
         several = [n for n in names if len(n.words) > 1 and self._used.get(n.words, n.kind) == "organization"]
+        # Persons after whom bodies are called: "the Ada Lund Institute".
+        self._honoured = {n.words[:length] for n in several if n.words[-1] in CALLED_AFTER for length in range(2, len(n.words))}
         # What names of organisations begin with.
         self._begun = {n.words[:length] for n in several for length in range(1, len(n.words))} - {(word,) for word in self._surnames}
         self._initials = initials_of(names)
         single = [n for n in names if len(n.words) == 1]
+        self._single = {n.words for n in single if n.kind == "person"}
         self._located = {n.words[0] for n in single if LOCATED.search(text, max(0, n.span.start - BEFORE), n.span.start)}
         self._counts: dict[str, Counter[str]] = {}
         for name in single:
@@ -113,11 +132,10 @@ class _Kinds:
         """What the words around a name, or longer names that begin with it, tell."""
         told = self._used.get(name.words)
         if name.kind == "person":
-            return told or ("organization" if len(name.words) > 1 and name.words in self._begun else None)
-        if name.kind != "place" or name.words[0] in PLACE_NAMES:
-            return None
-        begun = len(name.words) == 1 and name.words in self._begun and name.words[0] not in self._located
-        return "organization" if told == "organization" or begun else None
+            alone = name.words in self._honoured or (name.words[-1],) in self._single
+            begun = len(name.words) > 1 and name.words in self._begun and not alone
+            return told or ("organization" if begun else None)
+        return told if name.kind == "place" and told == "organization" and name.words[0] not in PLACE_NAMES else None
 
     def _of_one_word(self, name: Name) -> str:
         word = name.words[0]
@@ -132,8 +150,9 @@ class _Kinds:
 
 
 def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:
-    """Single words that a fuller name of another kind ends (persons) or begins (organisations) with are of its kind; no person is what the
-    article calls a town or a country, nor a single word that speaks of what is "its" own.
+    """Names that a fuller name of another kind ends (persons) or begins (organisations) with are of its kind; no person is what the
+    article calls a town, a country or a company, nor a single word that speaks of what is "its" own.
     """
     kinds = _Kinds(names, text)
-    return [name if kinds.of(name) == name.kind else replace(name, kind=kinds.of(name)) for name in names]
+    found = [(name, kinds.of(name)) for name in names]
+    return [name if kind == name.kind else replace(name, kind=kind) for name, kind in found]

@@ -91,7 +91,7 @@ FIELDS = (
     "|Transportation|Urban|Veterans|Water|Welfare|Women|Work|Youth"
 )
 LISTED = re.compile(
-    rf"(?:,[^\S\n](?:(?:{FIELDS})\b[^\S\n]?)+(?<!\s))*,?[^\S\n]and[^\S\n](?:the[^\S\n])?(?:{FIELDS})\b(?:[^\S\n](?:{FIELDS})\b)*"
+    rf"(?:,[^\S\n](?:(?:{FIELDS})\b[^\S\n]?)+(?<!\s))*,?[^\S\n]and[^\S\n](?:the[^\S\n])?(?:{FIELDS})\b(?:[^\S\n](?:{FIELDS})\b)*(?![^\S\n](?:[A-Z]|for\b))"
 )
 DETECTIVE = re.compile(r"\bDet\.?\s$")
 DESCENT = re.compile(r",?[^\S\n](?:[JS]r\b\.?|I{2,3}\b|IV\b)")
@@ -125,7 +125,7 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     span, kind = (named, "organization") if named != span else (span, kind)
     span = _of_person(text, span) if kind == "person" else _of_body(text, span) if kind == "organization" else span
     words = normal(span.cut(text))
-    kind = "organization" if kind == "place" and not EMBASSIES.isdisjoint(words) else kind
+    kind = "organization" if kind == "place" and not {"embassy", "consulate"}.isdisjoint(words) else kind
     return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, span.cut(text), words)
 
 

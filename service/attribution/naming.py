@@ -56,6 +56,7 @@ INNER = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*")
 SMALL = re.compile(r"(?<![\w’'-])[a-z]{3,}\b")
 # What stands behind a noun that calls some of many.
 DESCRIBED = re.compile(r"\s(?:in|at|from|near|who|across)\s")
+SEVERAL = re.compile(r"\s([a-z]+)")
 # Capitalised words right before a name, and such as may own the rest of an organisation's: "the Tenants' Union".
 CAPITALISED = re.compile(r"(?:[A-Z](?:[^\W\d_]+(?:-[^\W\d_]+)*|\.)?\s+)+$")
 OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
@@ -67,6 +68,7 @@ POINTED_AT = re.compile(r"(?:\b[Tt]he|[’']s)\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
 CALLINGS = OFFICES | LAY
 # Times of day by their zones, and what publishes without paper.
 ZONES = frozenset("GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT IST AEST AEDT SGT JST".split())
+TIME = re.compile(r"\d\s?(?:[ap]\.?m\.?)?\s?$", re.IGNORECASE)
 OUTLETS = frozenset("blog website site newsletter app podcast".split())
 # Two that were tagged as one name.
 APART = re.compile(r"(?:[Nn]either )?(?P<one>.+?) (?P<word>and|nor|vs?\.?) (?P<other>.+)")
@@ -77,9 +79,10 @@ EXPLAINED = re.compile(r"[^\S\n]\((?P<letters>[A-Z][A-Za-z]{1,8})\)")
 SPELT = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 SPELT_WINDOW = 120
 # Two capitalised words inside of a sentence, and what is no first name.
-FIRST_NAME = re.compile(r"(?<=[^\W\d_][ ’'])(?P<first>[A-Z][a-z][^\W\d_]*(?:-[A-Z][a-z]+)?)[^\S\n](?=(?P<last>[A-Z][\w’'-]*))")
+FIRST_NAME = re.compile(r"(?P<before>[^\W\d_]+)[^\S\n](?=(?P<first>[A-Z][a-z][^\W\d_]*(?:-[A-Z][a-z]+)?)[^\S\n](?P<last>[A-Z][\w’'-]*))")
+INSIDE = frozenset("in at near outside around across into via".split())
 WIFE = re.compile(r"\bMrs\b")
-NO_FIRST_NAME = TITLED | HONORIFICS | LAY | RANKS | CALENDAR
+NO_FIRST_NAME = TITLED | HONORIFICS | LAY | RANKS | CALENDAR | ORGANIZATIONS | PLACE_NAMES.keys() | CAPITALS.keys()
 # Words that are a body's name by themselves.
 ALONE = ORGANIZATIONS | SOLE | {"vatican", "crown", "state", "cabinet"}
 # Ranks in short, which are no names by themselves.
@@ -103,7 +106,7 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
     common = _common(article.text, names)
     names = [n for n in names if not (id(n) in common or _is_headline(article, n))]
     bylines = Bylines(article)
-    names = _with_nicknames(article.text, [n for n in names if not bylines.hold(n.span) and n.text not in ZONES])
+    names = _with_nicknames(article.text, [n for n in names if not (bylines.hold(n.span) or _is_zone(article.text, n))])
     persons = [n for n in names if n.kind == "person"]
     kinds = {n.words[:1]: n.kind for n in persons} | {n.words[-1:]: n.kind for n in persons} | {n.words: n.kind for n in names}
     names = [part for n in names for part in _known_apart(article.text, n, kinds)]
@@ -169,9 +172,14 @@ def give_first_names(entities: Sequence[Entity], text: str) -> None:
     short = {word for word, e in alone.items() if not any(WIFE.search(text, max(0, n.span.start - 5), n.span.end) for n in e.names)}
     found: dict[str, set[str]] = {}
     common = set(SMALL.findall(text)) if short else set()
+    others = [n.span for e in entities if e.kind != "person" for n in e.names] if short else []
+    ends = {span.end for span in others}
+    inside = {at for span in others for at in range(span.start + 1, span.end)}
     for pair in FIRST_NAME.finditer(text) if short else ():
         surname, first = normal(pair["last"])[-1:], pair["first"].casefold()
-        if surname and surname[0] in short and first not in NO_FIRST_NAME and first not in common:
+        begins = pair["before"].islower() and pair["before"] not in INSIDE
+        apart = pair.end("first") not in ends and (begins or pair.start("first") in inside)
+        if apart and surname and surname[0] in short and first not in NO_FIRST_NAME and first not in common:
             found.setdefault(surname[0], set()).add(f"{pair['first']} {POSSESSIVE.sub('', pair['last'])}")
     for word, names in found.items():
         if len(names) == 1:
@@ -192,7 +200,8 @@ def _is_common(text: str, name: Name, inner: frozenset[str], small: frozenset[st
 
     `inner` are the capitalised words inside of sentences, `small` those in small letters that are none of them.
     """
-    if name.kind == "organization" and name.text.casefold() in small:
+    several = SEVERAL.match(text, name.span.end)
+    if several and several[1] in GROUPS and name.kind == "organization" and name.text.casefold() in small:
         return True
     if name.words[0] in COMMON:
         return name.text not in inner
@@ -203,6 +212,11 @@ def _is_headline(article: Article, name: Name) -> bool:
     """Whether what was tagged as a name is a stretch of a headline in capitals: "Orbis Seeks Court Protection"."""
     several = len(name.words) >= STRETCH and name.kind == "organization" and name.span.end <= article.paragraphs[0].end
     return several and in_headline(name, article.text) and article.text.count(name.text) == 1
+
+
+def _is_zone(text: str, name: Name) -> bool:
+    """Whether what was tagged as a name is the zone of a time of day: "10:30 GMT"."""
+    return name.text in ZONES and TIME.search(text, max(0, name.span.start - 8), name.span.start) is not None
 
 
 def _only_title(text: str, name: Name) -> bool:
@@ -274,11 +288,9 @@ def _apposed(text: str, source: Tagged, names: list[Name], starts: list[int]) ->
     known = any(name.span.overlaps(span) for name in names_within(names, starts, span))
     dated = ANY.fullmatch(found["name"]) is not None
     kind = noun_type(source.span.cut(text).split()[-1].casefold(), first)
-    return (
-        []
-        if known or dated or found["name"].casefold() in HONORIFICS or kind not in ("unnamed", "organization")
-        else [name_at(text, span, PERSON_OR_BODY[kind], source.first)]
-    )
+    if known or dated or found["name"].casefold() in HONORIFICS or kind not in PERSON_OR_BODY:
+        return []
+    return [name_at(text, span, PERSON_OR_BODY[kind], source.first)]
 
 
 def _known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> list[Name]:

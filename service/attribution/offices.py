@@ -17,9 +17,6 @@ OWN = frozenset(("his", "her", "my"))
 CLAUSE = re.compile(
     r"\s(?:who|which|whose|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|has|had|the|its|a|an|his|her))\b|[;:()–—\n“”\"]|\s-\s|(?<=[a-z]{3})[.!?]\s"
 )
-# Where somebody is from, behind a calling that is none of a place: "nurse | from Derry", not "senator from Maine".
-FROM = re.compile(r"(?<=[a-z])[^\S\n]from[^\S\n][A-Z].*$")
-OF_PLACE = frozenset("senator representative congressman congresswoman lawmaker legislator delegate mp member".split())
 # What an office does not end with; looked for again and again, each time in the last characters.
 TAIL = re.compile(
     r"(?:\sat\sthe\stime|[\s,;:()–—-]|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|who|is|was))$"
@@ -35,6 +32,10 @@ NO_OFFICE = frozenset(
 )
 # What somebody may be called.
 CALLINGS = (OFFICES | TITLES | KIN | LAY) - PARTISANS
+FROM = re.compile(r"(?<=[a-z])[^\S\n]from[^\S\n](?=[A-Z])")
+OF_PLACE = frozenset(
+    "senator representative congressman congresswoman lawmaker legislator delegate mp member ambassador envoy judge governor".split()
+)
 LONGEST = 18
 # Where somebody lives: "of Mill Lane".
 STREET = re.compile(r"(?:[A-Z][\w’'-]*\s){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Row|Terrace|Crescent|Gardens|St|Rd|Ave)\.?")
@@ -56,9 +57,6 @@ def office(text: str, span: Span) -> Span | None:
     end = comma if comma > start else end
     second = SECOND.match(text, start, end)
     end = second.end("first") if second and names_office(second["first"]) and names_office(second["second"]) else end
-    origin = FROM.search(text, start, end)
-    if origin and names_office(told := text[start : origin.start()]) and OF_PLACE.isdisjoint(words_of(told)):
-        end = origin.start()
     while tail := TAIL.search(text, max(start, end - TAIL_LENGTH), end):
         end = tail.start()
     if STREET.fullmatch(text, start, end):
@@ -66,6 +64,13 @@ def office(text: str, span: Span) -> Span | None:
     words = words_of(text[start:end])
     named = len(words) <= LONGEST and any(word[0].isalpha() for word in words) and words[0] not in NO_OFFICE
     return Span(start, end) if named else None
+
+
+def origin(text: str, span: Span) -> int | None:
+    """Where in an office the place begins that somebody is from, if that is none of the office: "nurse from | Derry"."""
+    found = FROM.search(text, span.start, span.end)
+    told = text[span.start : found.start()] if found else ""
+    return found.end() if found and names_office(told) and OF_PLACE.isdisjoint(words_of(told)) else None
 
 
 def names_office(text: str) -> bool:

@@ -11,7 +11,7 @@ import numpy as np
 
 from service.attribution.article import Article
 from service.attribution.names import Entity, Name
-from service.attribution.offices import office
+from service.attribution.offices import office, origin
 from service.attribution.pieces import Pieces
 from service.attribution.reading import LIMIT, Floats, Reading
 from service.attribution.spans import Span
@@ -55,6 +55,7 @@ class Phrases:
         self._people_starts = [n.span.start for n in self._people]
         self._bodies = _in_order(n for e in entities if e.kind == "organization" for n in e.names)
         self._starts = [n.span.start for n in self._bodies]
+        self._places = {n.span.start for e in entities if e.kind == "place" for n in e.names}
 
     def of(self, entity: Entity) -> dict[Span, Phrase]:
         """The phrases beside the entity's names, by where they stand."""
@@ -80,6 +81,9 @@ class Phrases:
         """The phrases beside a name, as an office each, with how they were found."""
         for told, shape in self._told(name, low, scores):
             span = office(self.text, told)
+            place = origin(self.text, span) if span else None
+            if span and place in self._places:
+                span = Span(span.start, place - len(" from "))
             if span and not self._owned(name, span) and not (shape == "marked" and self._beside_another(name, span)):
                 yield span, shape
 
@@ -92,7 +96,7 @@ class Phrases:
             (capitals(self.text, name), "capitals"),
             (noun(self.text, name), "noun"),
             (ahead(self.text, name), "ahead"),
-            (placed(self.text, name), "ahead"),
+            (placed(self.text, name) if name.kind == "person" else None, "ahead"),
             (self._affiliation(name), "affiliated"),
         )
         yield from ((span, shape) for span, shape in worded if span)

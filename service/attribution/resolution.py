@@ -16,7 +16,7 @@ import numpy as np
 from service.attribution.article import Article, quotation_state
 from service.attribution.mentions import Mention, read_mention, stem
 from service.attribution.model_files import loading
-from service.attribution.names import Entity, normal
+from service.attribution.names import Entity, acronym_of, normal
 from service.attribution.offices import words_of
 from service.attribution.pieces import Pieces
 from service.attribution.reading import LIMIT, Reading, limited
@@ -65,6 +65,9 @@ PUBLIC = frozenset(
 )
 # What is called so by its name alone.
 CALLED_SO = frozenset("ministry court police parliament senate congress army navy embassy consulate cabinet treasury".split())
+MINISTRIES = frozenset("ministry office department treasury".split())
+# How many mentions of a place are looked at.
+MENTIONS = 4
 # How many characters beside a name, and beside how many names, what its bearer is called is looked for.
 BESIDE, FEW = 24, 4
 POSSESSIVES = frozenset(("his", "her"))
@@ -209,12 +212,12 @@ class Resolver:
         return barred
 
     def _is_located(self, entity: Entity, place: Place) -> bool:
-        """Whether an entity is a place that has not spoken, and its last mention before tells where something is: "based in Perth"."""
+        """Whether an entity is a place that has not spoken, and its last mentions before tell where something is: "based in Perth"."""
         if entity.kind != "place" or entity in self._heard:
             return False
-        at = bisect_left(entity.names, place.start, key=lambda name: name.span.start) - 1
-        start = entity.names[at].span.start if at >= 0 else 0
-        return LOCATED.search(self.text, max(0, start - BESIDE), start) is not None
+        at = bisect_left(entity.names, place.start, key=lambda name: name.span.start)
+        starts = [name.span.start for name in entity.names[max(0, at - MENTIONS) : at]]
+        return bool(starts) and all(LOCATED.search(self.text, max(0, start - BESIDE), start) for start in starts)
 
     def _named_in(self, span: Span) -> list[int]:
         """The entities of the names that end in a span."""
@@ -375,7 +378,10 @@ def _description_fits(entity: Entity, source: Source) -> bool:
 
 
 def _has_word(entity: Entity, word: str) -> bool:
-    return any(word in form for form in (*entity.forms, normal(entity.name)))
+    """Whether a body may be called so by one of its names: "the ministry" is an office, a department or what is known by letters, too."""
+    wanted = MINISTRIES if word == "ministry" else {word}
+    letters = word == "ministry" and any(acronym_of(name) for name in entity.names)
+    return letters or any(not wanted.isdisjoint(form) for form in (*entity.forms, normal(entity.name)))
 
 
 def _is_public(entity: Entity) -> bool:

@@ -148,8 +148,9 @@ def _parts(text: str, span: Span, names: Sequence[Name]) -> list[Span]:
     start += lead.end() if lead else 0
     out, at = [], start
     for joint in JOINT.finditer(text, start, span.end):
-        if any(name.kind == "organization" and name.span.start < joint.start() and joint.end() < name.span.end for name in names):
-            continue
+        whole = next((n for n in names if n.kind == "organization" and n.span.start < joint.start() and joint.end() < n.span.end), None)
+        if whole and ORGANIZATIONS.isdisjoint(text[whole.span.start : joint.start()].casefold().split()):
+            continue  # "the Animal and Plant Agency", not "the World Bank and the Monetary Fund"
         out.append(Span(at, joint.start()))
         at = joint.end()
     return [part for part in [*out, Span(at, span.end)] if len(part)]
@@ -203,7 +204,8 @@ def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) ->
 
 def _given_name(words: list[tuple[str, int, int]], inside: list[Name], phrase: list[tuple[str, int, int]]) -> Name | None:
     """The name that a description gives: "a student named Ada Lund", "a group known as Orbis"."""
-    name = next((n for n in inside if n.kind in ("person", "organization") and n.span.end == words[-1][2]), None)
+    end = words[-1][2] if words else 0
+    name = next((n for n in inside if n.kind in ("person", "organization") and n.span.end == end), None)
     if name is None or not phrase or phrase[-1][0] in DOCUMENTS:
         return None
     giving = [word for word, start, _ in words[len(phrase) :] if start < name.span.start and word not in HONORIFICS]

@@ -47,10 +47,15 @@ SINGULAR = frozenset(("he", "she"))
 BODIES = ("organization", "place")
 # Those who just spoke jointly.
 TOGETHER = re.compile(r"they|both(?:\s(?:men|women|sides|parties|companies|officials))?", re.IGNORECASE)
-POINTING = frozenset(("the former", "the latter", "the statement"))
+PAIR = frozenset(("the former", "the latter"))
+# How many characters before "the statement" may be told whose it is; another one.
+ISSUED_WITHIN = 1500
+STATEMENT = re.compile(r"\b(?:an?|another)\s(?:[\w-]+\s){0,2}statement\b", re.IGNORECASE)
 # Among how many paragraphs at the beginning a lead stands, below the headline, a byline and more.
 HEADED = 6
 ISSUED_BY = re.compile(r"\s(?:issued|released|sent|signed|published)\sby\s(?:the\s)?")
+# What tells somebody apart from whom the headline means.
+OTHERS = frozenset("another other second third two separate previous earlier rival former different one".split())
 # The label of an interview's answers.
 ANSWERS = "A"
 APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
@@ -105,8 +110,8 @@ class _Caster:
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
         self.interviewed: tuple[Entity | None] | None = None
-        # Whose statement "the statement" is.
-        self.issuer: Entity | None = None
+        # Whose statement "the statement" is, and where that was told.
+        self.issued: tuple[Entity | None, int] = (None, 0)
         # Whom the headline calls by a noun alone, and up to where the same may be meant.
         self.headline: dict[str, Entity] = {}
         self.opened = article.paragraphs[:HEADED][-1].end if article.paragraphs else 0
@@ -125,7 +130,7 @@ class _Caster:
         """The statement with its speakers; it becomes the one that a later quotation may carry on."""
         if statement.source is not None and not len(statement.source.span):  # an answer in an interview
             return self._answered(statement, statement.source)
-        if statement.source is not None and self.bylines.hold(statement.source.span):
+        if statement.source is not None and self.bylines.sign(statement.source.span):
             statement = replace(statement, source=None)
         instead = speaks_instead(self.article.text, statement.cue.span) if statement.cue else None
         statement = replace(statement, source=self._tagged("source", instead, statement)) if instead else statement
@@ -150,8 +155,8 @@ class _Caster:
         self.turns.take(statement, tuple(found), inferred=bool(by_turn))
         self.last = (tuple(found), statement.paragraph)
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
-        if found and statement.cue and self.around.issues(statement.cue.span):
-            self.issuer = next(iter(found))
+        if statement.cue and self.around.issues(statement.cue.span):
+            self.issued = (next(iter(found)) if len(found) == 1 else None), statement.cue.span.end
         return Attributed(statement, tuple(found), tuple(found.values()))
 
     def _answered(self, statement: Statement, source: Tagged) -> Attributed:
@@ -279,32 +284,35 @@ class _Caster:
             if known is None and source.head in RELATIVE:
                 return self._described(place), "description"
             return known or (self._several(place) if source.head == "they" else None), "pronoun"
-        if source.text.casefold() in POINTING:
-            return self._pointed(source, place), "description"
+        if source.text.casefold() in PAIR:
+            return self._one_of_two(source, place), "description"
         owner = source.text.split(maxsplit=1)[0].casefold()
         if source.head == "statement" and owner in ISSUERS:
             whose = replace(source, form="pronoun", head=owner, type="person")
             return self.resolver.resolve(whose, place, self.roles.phrases) or self._new(source), "pronoun"
         apposed = self._apposed(source)
-        known = apposed or self.resolver.resolve(source, place, self.roles.phrases)
+        known = apposed or self._issuer(source) or self.resolver.resolve(source, place, self.roles.phrases)
         if known:
             _call_fully(known, source)
             self.roles.describe(known, source.span, certain=apposed is not None)
         return known or self._new(source), "description"
 
-    def _pointed(self, source: Source, place: Place) -> Entity | None:
-        """Whom "the former" or "the latter" means, and who issued "the statement"."""
-        words = source.text.casefold()
-        if words == "the statement":
-            return self._issuer(source) or self.issuer or self._new(source)
+    def _one_of_two(self, source: Source, place: Place) -> Entity | None:
+        """Whom "the former" or "the latter" means."""
         two = self.around.named_together(place.start)
-        return two[words == "the latter"] if two else None
+        return two[source.text.casefold() == "the latter"] if two else None
 
     def _issuer(self, source: Source) -> Entity | None:
-        """Who is named as having issued a statement: "the statement issued by Orbis"."""
-        issued = ISSUED_BY.match(self.article.text, source.span.end)
-        at = bisect_left(self.starts, issued.end()) if issued else len(self.names)
-        return self.of_name.get(id(self.names[at])) if issued and at < len(self.names) and self.starts[at] == issued.end() else None
+        """Who issued "the statement": who is named behind it, or the one who last spoke in a statement, if none is told of since."""
+        if source.text.casefold() != "the statement":
+            return None
+        behind = ISSUED_BY.match(self.article.text, source.span.end)
+        if behind:
+            at = bisect_left(self.starts, behind.end())
+            return self.of_name.get(id(self.names[at])) if at < len(self.names) and self.starts[at] == behind.end() else None
+        issuer, since = self.issued
+        newer = source.span.start - since > ISSUED_WITHIN or STATEMENT.search(self.article.text, since, source.span.start)
+        return None if newer else issuer
 
     def _country_of(self, name: Name) -> Entity | None:
         """The country for which its capital speaks, where the article names it too and does not speak of the city: "Dublin denied it" is
@@ -369,9 +377,12 @@ class _Caster:
         return self.of_name.get(id(name)) if closed and fits else None
 
     def _new(self, source: Source) -> Entity:
+        """An unnamed source, met for the first time, or whom only the headline has named by a noun."""
         told = self._headlined(source)
         if told is not None:
             told.name = source.text
+            told.described.append(source.span)
+            del self.headline[source.head]
             return told
         entity = Entity(source.type, brief(source.text) if source.type in ("document", "group") else source.text)
         entity.described.append(source.span)
@@ -386,8 +397,9 @@ class _Caster:
         entity = self.headline.get(source.head) if source.span.start < self.opened else None
         if entity is None or source.span.start < self.article.paragraphs[0].end:
             return None
-        words = set(normal(source.text))
-        return entity if entity.kind == source.type and words.issuperset(normal(entity.name)) else None
+        words = set(normal(source.text)) | set(source.text.casefold().split())
+        same = entity.kind == source.type and words.issuperset(normal(entity.name)) and OTHERS.isdisjoint(words)
+        return entity if same else None
 
 
 def _call_fully(entity: Entity, source: Source) -> None:

@@ -42,7 +42,7 @@ CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the|an?)[^\S\n]
 # An office with its body, right before a name: "Senior forecaster with the Harbour Bureau Ada Lund".
 PLACED = re.compile(
     r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?:The[^\S\n])?(?P<phrase>(?!An?\b)[A-Z][\w-]*(?:[^\S\n][A-Za-z-]+){0,4}?[^\S\n](?:of|with|at|for)[^\S\n](?:the[^\S\n])?"
-    rf"(?:[a-z]+(?:[^\S\n][a-z]+)?|{CALLED.pattern}))[^\S\n]$"
+    rf"(?:(?!the\b|an?\b)[a-z]+(?:[^\S\n][a-z]+)?|{CALLED.pattern}))[^\S\n]$"
 )
 # An article further in, where the description begins unless a preposition ties it to what goes before: "told the county vet".
 INNER = re.compile(r"(?P<before>\S+)\s+(?:the|an?|its|his|her|their)\s+(?=\S)")

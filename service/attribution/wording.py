@@ -32,13 +32,13 @@ ACCUSING = re.compile(
     r"(?:(?:has|have|had|was|were|been)\s+)*(?:accus|alleg|claim|charg|suggest|blam|report|insist|swore|testif|complain)", re.IGNORECASE
 )
 BOTH = frozenset(("both", "either", "all"))
-# The words of contents that make no claim of their own: "this was true", "Yes, that happened", "those allegations".
 # The same for what somebody has found, and for what somebody may be accused of at all.
 FOUND = frozenset("finding findings conclusion conclusions".split())
 FINDING = re.compile(r"(?:(?:has|have|had|was|were)\s+)*(?:found|find|conclu|ruled|determin|report|show)", re.IGNORECASE)
 WRONG = frozenset("wrongdoing impropriety misconduct".split())
 # Words that point at what was just said.
 THESE = frozenset("this that these those such it so".split())
+# The words of contents that make no claim of their own: "this was true", "Yes, that happened", "those allegations".
 POINTING = (
     ACCUSED
     | FOUND

@@ -36,6 +36,16 @@ ROLES = {
 }
 # The last speaker of each by the fullest name.
 NAMES = {
+    "Texas sued the firm. The Texas Tribune reported it on Monday. Texas said the rule was illegal.": "Texas",
+    "In Gaza Netanyahu met the troops. “We will win,” Netanyahu said.": "Netanyahu",
+    "Tom Baker, a crane operator, said it swayed. “It swung like a bell,” Baker said.": "Tom Baker",
+    "The Tony Blythe Institute was closed. “It will not work,” said Tony Blythe. “It never did,” Blythe said.": "Tony Blythe",
+    "The Department for Transport and Transport for London said the line was open.": "Department for Transport",
+    "The Home Office published the rules on Monday. The ministry said they were fair.": "Home Office",
+    "Iran began talks on Monday. Officials met in Iran. It denied seeking a bomb.": "Iran",
+    "A statement from the family said he was loved. The coroner sat. The statement said he was kind.": "A statement from the family",
+    "Hamas said in a statement that it agreed. The White House released a statement. The statement said no.": "The statement",
+    "Doctor says virus is mild\n\nThe ward was full on Monday.\n\nAnother doctor said it was deadly.": "Another doctor",
     "The Building and Roads Authority (BRA) said it would ask for a report.": "Building and Roads Authority",
     "The Commission on Audit (COA) made a similar finding, saying that 90 metres had been built.": "Commission on Audit",
     "The Department for Environment, Food and Rural Affairs said no.": "Department for Environment, Food and Rural Affairs",
