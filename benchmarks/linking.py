@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from service.attribution.article import read_article
+from service.attribution.bylines import Bylines
 from service.attribution.kinds import of_one_kind
 from service.attribution.names import Entity
 from service.attribution.namesakes import entities_of
@@ -42,7 +43,7 @@ def link(engine: Engine, text: str, mentions: Iterable[Span]) -> Linked:
     pieces = read_pieces(article, engine.encoder.tokenizer)
     reading = engine.encoder.read(pieces)
     statements = find_statements(article, pieces, reading, engine.encoder)
-    entities = entities_of(of_one_kind(read_names(article, pieces, reading, engine.encoder, statements), text), text)
+    entities = entities_of(of_one_kind(read_names(article, pieces, reading, engine.encoder, statements, Bylines(article)), text), text)
     roles = engine.roles(article, pieces, reading, entities)
     resolver = engine.resolver(article, pieces, reading, entities)
     names = sorted((n for e in entities for n in e.names), key=lambda n: n.span.start)

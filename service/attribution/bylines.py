@@ -30,15 +30,18 @@ class Bylines:
         self._starts = [line.start for line in self._lines]
         self._ends = {paragraph.end for paragraph in article.paragraphs}
 
-    def sign(self, span: Span) -> bool:
-        """Whether a span lies in a byline, which is a line of its own."""
-        at = bisect_right(self._starts, span.start) - 1
-        return at >= 0 and self._lines[at].holds(span) and self._lines[at].end in self._ends
-
     def hold(self, span: Span) -> bool:
         """Whether a span lies in one of them."""
+        return self._line(span) is not None
+
+    def sign(self, span: Span) -> bool:
+        """Whether a span lies in a byline, which is a line of its own."""
+        line = self._line(span)
+        return line is not None and line.end in self._ends
+
+    def _line(self, span: Span) -> Span | None:
         at = bisect_right(self._starts, span.start) - 1
-        return at >= 0 and self._lines[at].holds(span)
+        return self._lines[at] if at >= 0 and self._lines[at].holds(span) else None
 
 
 def _byline(article: Article, number: int) -> Span | None:

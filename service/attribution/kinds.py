@@ -74,8 +74,8 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
 
 def _is_firm(text: str, name: Name) -> bool:
     """Whether a noun for a company stands right before the name, "the phone maker Nuvio", or in apposition behind it, "Nuvio, an airline",
-    "Nuvio, one of the largest brewers"; before several words, where they speak: not "the firm Ada Lund founded". A place from where it is
-    before what was taken for one: "Leeds-based Nuvio".
+    "Nuvio, one of the largest brewers"; before several words, where they speak: not "the firm Ada Lund founded". What was tagged as a
+    place is a firm too where it is said to be based somewhere: "Leeds-based Nuvio".
     """
     start = name.span.start
     apposed = APPOSED.match(text, name.span.end) if text.startswith(", ", name.span.end) else None

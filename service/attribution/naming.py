@@ -98,15 +98,12 @@ WINDOW = 60
 ADDRESSED = HONORIFICS | {"the"}
 
 
-def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder, statements: Sequence[Statement]) -> list[Name]:
+def read_names(
+    article: Article, pieces: Pieces, reading: Reading, encoder: Encoder, statements: Sequence[Statement], bylines: Bylines
+) -> list[Name]:
     """The names that the reader tags, whole where a source shows more of them, and sources in capitals that it did not tag."""
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"], sure=False)
-    names = [name_at(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
-    names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not _only_title(article.text, n)]
-    common = _common(article.text, names)
-    names = [n for n in names if not (id(n) in common or _is_headline(article, n))]
-    bylines = Bylines(article)
-    names = _with_nicknames(article.text, [n for n in names if not (bylines.hold(n.span) or _is_zone(article.text, n))])
+    names = _with_nicknames(article.text, _names_of(article, tagged, bylines))
     persons = [n for n in names if n.kind == "person"]
     kinds = {n.words[:1]: n.kind for n in persons} | {n.words[-1:]: n.kind for n in persons} | {n.words: n.kind for n in names}
     names = [part for n in names for part in _known_apart(article.text, n, kinds)]
@@ -126,6 +123,15 @@ def read_names(article: Article, pieces: Pieces, reading: Reading, encoder: Enco
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
     every = (whole.get(id(n), n) for n in names)
     return [n for n in every if n] + [n for n in missed if n.words]
+
+
+def _names_of(article: Article, tagged: Sequence[Tagged], bylines: Bylines) -> list[Name]:
+    """What was tagged, without what is no name or stands where nobody speaks."""
+    names = [name_at(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
+    names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not _only_title(article.text, n)]
+    common = _common(article.text, names)
+    names = [n for n in names if not (id(n) in common or _is_headline(article, n))]
+    return [n for n in names if not (bylines.hold(n.span) or _is_zone(article.text, n))]
 
 
 def _with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:

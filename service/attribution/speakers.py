@@ -83,12 +83,14 @@ def attribute(
     """The speakers of all statements, and the roles of everybody named; `resolver` makes the judge of pronouns and descriptions,
     `role_finder` that of roles, `titled` are the names in a headline that is not part of the text.
     """
-    names = of_one_kind(sorted(read_names(article, pieces, reading, encoder, statements), key=lambda n: n.span.start), article.text)
+    bylines = Bylines(article)
+    names = read_names(article, pieces, reading, encoder, statements, bylines)
+    names = of_one_kind(sorted(names, key=lambda n: n.span.start), article.text)
     entities = entities_of(names, article.text)
     lengthen(entities, titled)
     give_first_names(entities, article.text)
     roles = role_finder(article, pieces, reading, entities)
-    caster = _Caster(article, pieces, names, entities, roles, resolver(article, pieces, reading, entities))
+    caster = _Caster(article, pieces, names, entities, roles, resolver(article, pieces, reading, entities), bylines)
     attributed = tuple(caster.attribute(statement) for statement in statements if not caster.is_question(statement))
     caster.look_elsewhere(attributed)
     return attributed, roles
@@ -98,9 +100,16 @@ class _Caster:
     """Goes through the statements in order, remembering who spoke last and which unnamed sources were met."""
 
     def __init__(
-        self, article: Article, pieces: Pieces, names: list[Name], entities: list[Entity], roles: Roles, resolver: Resolver
+        self,
+        article: Article,
+        pieces: Pieces,
+        names: list[Name],
+        entities: list[Entity],
+        roles: Roles,
+        resolver: Resolver,
+        bylines: Bylines,
     ) -> None:
-        self.article, self.pieces, self.roles = article, pieces, roles
+        self.article, self.pieces, self.roles, self.bylines = article, pieces, roles, bylines
         self.names = sorted(names, key=lambda n: n.span.start)
         self.starts = [n.span.start for n in self.names]
         self.of_name = {id(n): e for e in entities for n in e.names}
@@ -113,13 +122,12 @@ class _Caster:
         # Whose statement "the statement" is, and where that was told.
         self.issued: tuple[Entity | None, int] = (None, 0)
         # Whom the headline calls by a noun alone, and up to where the same may be meant.
-        self.headline: dict[str, Entity] = {}
+        self.announced: dict[str, Entity] = {}
         self.opened = article.paragraphs[:HEADED][-1].end if article.paragraphs else 0
         self.described: dict[int, Entity] = {}
         self.moved: set[int] = set()
         self.cities: dict[str, bool] = {}
         self.turns = Turns(article.text)
-        self.bylines = Bylines(article)
         self.continued = {quotation.start for quotation in article.quotations if quotation.continues}
 
     def is_question(self, statement: Statement) -> bool:
@@ -382,19 +390,19 @@ class _Caster:
         if told is not None:
             told.name = source.text
             told.described.append(source.span)
-            del self.headline[source.head]
+            del self.announced[source.head]
             return told
         entity = Entity(source.type, brief(source.text) if source.type in ("document", "group") else source.text)
         entity.described.append(source.span)
         self.described[source.span.start] = entity
         self.resolver.add(entity)
         if source.span.end <= self.article.paragraphs[0].end and not (source.definite or source.indefinite):
-            self.headline[source.head] = entity
+            self.announced[source.head] = entity
         return entity
 
     def _headlined(self, source: Source) -> Entity | None:
         """Whom the headline calls by the same noun without an article: "inquiry finds", and "an independent inquiry" below."""
-        entity = self.headline.get(source.head) if source.span.start < self.opened else None
+        entity = self.announced.get(source.head) if source.span.start < self.opened else None
         if entity is None or source.span.start < self.article.paragraphs[0].end:
             return None
         words = set(normal(source.text)) | set(source.text.casefold().split())
