@@ -81,7 +81,7 @@ EMBASSY = re.compile(rf"[^\S\n]in[^\S\n][A-Z][\w’'-]*(?:[^\S\n]{DAYS}[A-Z][\w�
 EMBASSIES = frozenset("embassy consulate mission delegation".split())
 # What a department is for, and what else: "Department for Food | , Land and Rural Affairs".
 DEPARTMENT = re.compile(
-    r"\b(?:Department|Ministry|Office|Bureau|Directorate|Secretariat|Commission|Committee)\s(?:for|of|on)\s(?:the\s)?(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+$"
+    r"\b(?:Department|Ministry|Office|Bureau|Directorate|Secretariat|Commission|Committee)\s(?:for|of|on)\s(?:the\s)?(?:[A-Z][\w-]+,?\s){0,3}[A-Z][\w-]+$"
 )
 FIELDS = (
     "Affairs|Agriculture|Arts|Budget|Business|Care|Citizenship|Climate|Commerce|Communities|Cooperation|Culture|Customs|Defence|Defense|Development"
@@ -100,6 +100,10 @@ FIRST_PART = re.compile(r"(?<![\w-])(?!(?:Anti|Pro|Non|Ex|Post|Pre|Then|Mid|Co|V
 LONGEST_PART = 24
 # A surname that begins with a small letter: "duPlessis".
 SURNAME = re.compile(r"[^\S\n](?:d[aeiu]|van|von|l[ae]|mac|mc)[A-Z][^\W\d_]+\b")
+# Whose name may hold a place: "Lord Falk | of Wells".
+PEER = re.compile(r"\b(?:Lord|Lady|Baroness|Baron|Viscount|Earl)\s(?!Mayor|Justice|Chief|Chancellor)")
+LONGEST_PEER = len("Baroness ")
+PLACE_OF_PEER = re.compile(r"[^\S\n]of[^\S\n][A-Z][\w-]+(?:[^\S\n][A-Z][\w-]+|(?:-[a-z]+)+-[A-Z][\w-]+)?")
 # What a body is for, behind its name: "Bureau | for the Protection of Inland Fisheries".
 PURPOSE = re.compile(
     rf"[^\S\n](?:for|on|against)[^\S\n](?:the[^\S\n])?{DAYS}[A-Z][\w’'-]+(?:[^\S\n](?:of[^\S\n](?:the[^\S\n])?)?[A-Z][\w’'-]+)+(?<![’'])"
@@ -111,7 +115,7 @@ BODIES = frozenset(
 )
 HYPHENED = re.compile(
     r"(?:(?<=[^\W_]|-)[^\W_]+)?(?:-(?!(?:based|born|led|backed|run|owned|style|era|bound|wide|area|made|controlled|held|listed|trained|funded"
-    r"|friendly|like|level|raised|educated|bred|supported|dominated|themed)\b)[^\W_]+)*"
+    r"|friendly|like|level|bred|[a-z]+(?:ed|ing))\b)[^\W_]+)*"
 )
 
 
@@ -155,7 +159,8 @@ def _widened(text: str, span: Span, kind: str) -> Span:
 def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
     """What goes on behind a name: a person's "Jr." or surname with a small letter before its capital, what a body is for."""
     if kind == "person":
-        return DESCENT.match(text, span.end) or SURNAME.match(text, span.end)
+        peer = PEER.search(text, max(0, span.start - LONGEST_PEER), span.start + LONGEST_PEER)
+        return DESCENT.match(text, span.end) or SURNAME.match(text, span.end) or (PLACE_OF_PEER.match(text, span.end) if peer else None)
     last = span.cut(text).rsplit(maxsplit=1)[-1].casefold()
     embassy = EMBASSY.match(text, span.end) if last in EMBASSIES else None
     if kind != "organization":

@@ -7,6 +7,8 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from service.attribution.first_names import first_name_pronoun
+from service.attribution.name_parts import LONGEST_PEER, PEER
 from service.attribution.names import ARTICLE, POSSESSIVE, Entity, Name, acronym_of, bare_words, is_full, letters_of, normal, untitled
 from service.attribution.records import SpeakerType
 from service.attribution.words import ADDRESSES, CAPITALS, FEMALE, HONORIFICS, KIN, MALE, PLACE_NAMES
@@ -84,7 +86,7 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
         if not is_full(name):
             title, surname = _gendered_title(name, text), bare_words(name.words)[-1:]
             fitting, married = known.at(surname), known.at([f"{title} of {' '.join(surname)}"])
-            taken = len(married) == 1 and not any(title in group.titles for group in fitting)
+            taken = len(married) == 1 and not any(title in _titles(group) for group in fitting)
             spouse = _spouse(name, text)
             keys = {f"{spouse} of {before.words[-1]}"} if spouse and before else set[str]()
             known.add(name, married[0] if taken else _latest(name, fitting, text), _short_forms(name.words) | keys)
@@ -114,7 +116,7 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
     """Whom a short form means, of those that it fits: who is called so by titles too, then who was named last before it."""
     title = _gendered_title(name, text)
-    fitting = [group for group in fitting if title is None or not group.titles or title in group.titles]
+    fitting = [group for group in fitting if title is None or title in _titles(group) or not _titles(group)]
     if len(fitting) < 2:
         return next(iter(fitting), None)
     descent = {"jr", "sr"} & set(name.words)
@@ -131,6 +133,12 @@ def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
     fitting = living or fitting
     before = {group: bisect_left(group.starts, name.span.start) for group in fitting}
     return max((group for group in fitting if before[group]), key=lambda group: group.starts[before[group] - 1], default=fitting[0])
+
+
+def _titles(group: _Group) -> set[str]:
+    """What somebody's titles say, or where there are none, the first name."""
+    likely = None if group.titles else first_name_pronoun(group.forms)
+    return group.titles or ({likely} if likely else set())
 
 
 def _is_dead(entity: Entity, text: str) -> bool:
@@ -220,7 +228,8 @@ def fullest(entity: Entity, text: str) -> str:
     plain = plain if any(" " in name.text for name in plain) else entity.names
     forms = [untitled(form) if entity.kind == "person" else _without_article(form) for form in dict.fromkeys(n.text for n in plain)]
     if entity.kind == "person":
-        forms = [OF_PLACE.sub(r"\1", form) for form in forms]
+        peer = any(PEER.search(text, max(0, name.span.start - LONGEST_PEER), name.span.end) for name in entity.names)
+        forms = forms if peer else [OF_PLACE.sub(r"\1", form) for form in forms]
     if entity.kind == "place":
         known = [PLACE_NAMES[key] for key in (" ".join(name.words) for name in entity.names) if key in PLACE_NAMES]
         forms = [f for f in forms if " ".join(normal(f)) not in PLACE_NAMES and " ".join(normal(f)) not in CAPITALS] or known or forms

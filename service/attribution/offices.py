@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.spans import Span
-from service.attribution.words import ABBREVIATED, KIN, LAY, OFFICES, PARTISANS, TITLES, is_joined_title
+from service.attribution.words import ABBREVIATED, KIN, LAY, OFFICES, PARTISANS, TITLES, TRADES, is_joined_title
 
 LEAD = re.compile(
     r"(?:[\s,;:()–—“”\"-]|[’']s?\s|"
@@ -75,7 +75,7 @@ def origin(text: str, span: Span) -> int | None:
 
 def names_office(text: str) -> bool:
     """Whether a phrase holds a noun that calls somebody by office, profession or kinship."""
-    return any(word in CALLINGS or is_joined_title(word) for word in words_of(text))
+    return any(word in CALLINGS or word.endswith(TRADES) or is_joined_title(word) for word in words_of(text))
 
 
 def words_of(text: str) -> list[str]:

@@ -22,6 +22,8 @@ BEFORE, AFTER = 40, 48
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*(?:[^\W\d_]+(?:[’']s|s[’'])\s+)?")
 # How a name ends that owns what follows; the name tagger may take the mark for a part of it.
 OWNING = ("’s ", "'s ", "’ ", "' ")
+# What follows the town that somebody is from: its state or country.
+STATE = re.compile(r",[^\S\n][A-Z][\w.]*(?:[^\S\n][A-Z]\w*)?(?=[,.;:)”\"]|[^\S\n](?:who|and)\b)")
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
 PIECE, LIKELY = -2.0, -0.5
 KINDS = ("person", "organization")
@@ -82,7 +84,7 @@ class Phrases:
         for told, shape in self._told(name, low, scores):
             span = office(self.text, told)
             place = origin(self.text, span) if span else None
-            if span and place in self._places:
+            if span and place and (place in self._places or STATE.match(self.text, span.end)):
                 span = Span(span.start, place - len(" from "))
             if span and not self._owned(name, span) and not (shape == "marked" and self._beside_another(name, span)):
                 yield span, shape
@@ -118,7 +120,7 @@ class Phrases:
     def _owned(self, name: Name, span: Span) -> bool:
         """Whether a phrase is what the name's bearer has: "Lund's lawyer"; or part of a name that has no more than one word without it."""
         if name.span.holds(span):
-            return len(name.text.split()) - len(span.cut(self.text).split()) < 2
+            return span.end == name.span.end or len(name.text.split()) - len(span.cut(self.text).split()) < 2
         near = 0 <= span.start - name.span.end <= len("’s ")
         return near and self.text.endswith(OWNING, name.span.start, span.start)
 

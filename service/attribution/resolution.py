@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from service.attribution.article import Article, quotation_state
+from service.attribution.first_names import first_name_pronoun
 from service.attribution.mentions import Mention, read_mention, stem
 from service.attribution.model_files import loading
 from service.attribution.names import Entity, acronym_of, normal
@@ -55,6 +56,12 @@ SELF = re.compile(r"\b(?:I\s+am|I[’']m|name\s+is|name[’']s|this\s+is|I,)\s+$
 # Where an article says that it calls one person "they".
 SINGULAR = re.compile(r"\bthey(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|\bnon-?binary\b", re.IGNORECASE)
 HE_OR_SHE = HE | SHE
+# What may stand between a person's name, or another, and the "who" that follows it, in how many characters; how many names are looked at.
+NEXT_TO_WHO = re.compile(r",?\s*")
+TO_WHO = re.compile(
+    r",?\s*|(?:\s\([^()\n]*\))?,\s[^.!?;:“”\"\n]*,\s|(?:\s\([^()\n]*\)),?\s|,?\s(?:of|from|at|in|on|with|for|to)\s[^.!?;:“”\"\n]*\s"
+)
+WHO_WINDOW, FOLLOWED = 160, 4
 # What stands before a place where something is.
 LOCATED = re.compile(r"\b(?:in|at|from|near|outside|around|across|of|based\sin)\s(?:the\s)?$")
 # What a place may be called, and words of which a company's name has none.
@@ -111,8 +118,9 @@ class Resolver:
         self._sentences = [s.start for s in article.sentences]
         self._names = sorted((n.span.end, id(e)) for e in entities for n in e.names)
         self._by_id = {id(e): e for e in entities}
-        # What is being said where a mention stands.
+        # What is being said where a mention stands, and whether that has quotation marks.
         self.saying: tuple[Span, ...] = ()
+        self.quoting = False
         self._last: Entity | None = None
         self._previous: Entity | None = None
         self._heard: set[Entity] = set()
@@ -126,6 +134,9 @@ class Resolver:
             if entity.kind == "person":
                 _gender_by_titles(self.text, entity)
                 entity.genders.update(entity.titled)
+                likely = first_name_pronoun(entity.forms)
+                if likely and not any(entity.titled.values()):
+                    entity.genders[likely] += 1
 
     def add(self, entity: Entity) -> None:
         """An unnamed source, met for the first time."""
@@ -195,16 +206,20 @@ class Resolver:
         return any(re.search(rf"\b{re.escape(source.head)}\b", words) for words in beside)
 
     def _barred(self, source: Source, place: Place) -> set[Entity]:
-        """Whom a pronoun cannot mean: who is named in what is just being said alone, and whom the words right before it make another,
-        "in an interview with Lund, she said".
+        """Whom a mention cannot mean: who is named in what is just being said, unless by saying "I am …" or there alone and first, "Lund was
+        beaten, he told the court"; a pronoun neither, whom the words right before it make another, "in an interview with Lund, she said".
         """
-        if source.form != "pronoun" or source.head in POSSESSIVES:
+        if source.head in POSSESSIVES or (source.form != "pronoun" and source.type != "unnamed"):
             return set()
         inside = {self._by_id[i] for span in self.saying for i in self._named_in(span)}
-        barred = {entity for entity in inside if all(any(span.holds(name.span) for span in self.saying) for name in entity.names)}
+        barred = {entity for entity in inside if source.form == "pronoun" or entity.kind == "person"}
+        if not self.quoting and any(span.end <= place.start for span in self.saying):
+            barred = {entity for entity in barred if entity.names[0].span.start < self.saying[0].start}
         barred = {
             entity for entity in barred if not any(SELF.search(self.text, max(0, n.span.start - 20), n.span.start) for n in entity.names)
         }
+        if source.form != "pronoun":
+            return barred
         other = OTHER.search(self.text, max(0, place.start - OTHER_WINDOW), place.start)
         at = bisect_left(self._names, (other.end("name"), 0)) if other else len(self._names)
         if at < len(self._names) and other and self._names[at][0] == other.end("name"):
@@ -323,11 +338,16 @@ class Resolver:
         return at >= 0 and self.text.count(" ", self._sentences[at], offset) <= 4
 
     def _relative(self, place: Place) -> Entity | None:
-        """Whom "who" follows in its sentence: the nearest name before it, with no full stop between."""
-        at = bisect_left(self._names, (place.start + 1, 0)) - 1
-        if at < 0 or self._names[at][0] < place.start - 160 or self._by_id[self._names[at][1]].kind == "place":
-            return None
-        return None if re.search(r"[.!?]\s", self.text[self._names[at][0] : place.start]) else self._by_id[self._names[at][1]]
+        """Whom "who" follows in its sentence: the nearest name before it but for what is told of its bearer, "Ada Lund, a nurse from Derry,
+        who".
+        """
+        at = bisect_left(self._names, (place.start + 1, 0))
+        for end, number in reversed(self._names[max(0, at - FOLLOWED) : at]):
+            entity = self._by_id[number]
+            told = TO_WHO if entity.kind == "person" else NEXT_TO_WHO
+            if end >= place.start - WHO_WINDOW and entity.kind != "place" and told.fullmatch(self.text, end, place.start):
+                return entity
+        return None
 
 
 def _possessor(source: Source) -> str | None:

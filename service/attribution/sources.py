@@ -27,7 +27,9 @@ from service.attribution.words import (
 )
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-]+[^\W_]+)*[’']?")
-JOINT = re.compile(r"(?<!\s)\s*+(?:,\s*+)?+(?<=\s)(?:and|as well as|along with|nor|or)\s+|(?<!\s)\s*+,\s+")
+JOINT = re.compile(
+    r"(?<!\s)\s*+(?:,\s*+)?+(?<=\s)(?:[Aa]nd|as well as|along with|nor|or)\s+(?:(?:even|also|now|indeed|apparently)\s+)?|(?<!\s)\s*+,\s+"
+)
 PARTICIPLE = re.compile(
     r"\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed"
     r"|reviewed|tabled|circulated|compiled|prepared|submitted|unveiled|lodged|quoted|cited|shared|made public)\b"
@@ -40,12 +42,17 @@ PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 # A relative or reflexive pronoun that the tagger left hanging at the end.
 OPEN_END = re.compile(r"(?<![\s,]),?\s++(?:who|which|that|himself|herself|itself|themselves|he|she|it|they|we)$")
-CONJUNCTION = re.compile(r"\s(?:and|as well as|along with|nor|or)\s")
+CONJUNCTION = re.compile(r"\s(?:[Aa]nd|as well as|along with|nor|or)\s")
 # In a description, what it governs; in a document's, whose it is.
 PREPOSITION = re.compile(r"\s(?:for|of|at|from|with|in)\s")
 MADE_BY = re.compile(r"\s(?:by|from)\s")
 # The rest of a body's name and an office, before the name of somebody of it: "Energy Union's president".
 POSSESSED_BODY = re.compile(r"(?:[A-Z][\w-]*\s){0,5}[A-Z][\w-]*(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,4}")
+# What a minister is for, in two parts around an "and": "the Trade | Industry Secretary".
+FIELD = re.compile(r"(?:[Tt]he\s)?(?:[a-z]+\s)*[A-Z][a-z]+|(?:[Tt]he\s)?[a-z]+")
+PORTFOLIO = re.compile(
+    r"(?:[\w-]+\s){0,3}(?i:secretary|minister|commissioner|spokesman|spokeswoman|spokesperson|correspondent|editor|director|manager)\s"
+)
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
 # What stands between a description and the name that it gives.
@@ -54,7 +61,7 @@ GIVING = (["named"], ["called"], ["identified", "as"], ["known", "as"])
 PORTFOLIOS = frozenset("minister secretary commissioner director".split())
 PEOPLE = OFFICES | LAY | KIN | {"official"}
 # What somebody or something of a body is called behind its name.
-CLOSING = PEOPLE | DOCUMENTS
+CLOSING = PEOPLE | DOCUMENTS | {"source", "insider"}
 Form = Literal["name", "pronoun", "description"]
 
 
@@ -94,7 +101,8 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
         if not CONJUNCTION.search(span.cut(text)):
             named = [p for p in parsed if p.form == "name"]
             return (next((p for p in named if p.type == "person"), next(iter(named), _parse(text, span, names))),)
-        if any(p.form != "description" for p in parsed) and all(map(_stands_alone, parsed)) and not _runs_on(parsed):
+        own = any(p.form != "description" or (p.owned and p.definite) for p in parsed)
+        if own and all(map(_stands_alone, parsed)) and not _runs_on(parsed):
             told = parsed[0].type == "group" and len(parsed) > 2 and all(p.form == "name" for p in parsed[1:])
             return tuple(parsed[1:] if told else parsed)  # "two former pupils, Ada Lund and Jo Marsh"
     return (_parse(text, Span(parts[0].start, span.end) if parts else span, names),)
@@ -106,7 +114,8 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     """
     first, last = parts[0], parts[-1]
     apposed = text[: last.span.start].rstrip().endswith(",") and last.form == "name" and last.type == "person"
-    introduced = (first.definite or first.indefinite) and PREPOSITION.search(first.text) is not None
+    tied = PREPOSITION.search(text, first.span.start, parts[-2].span.end) if apposed else PREPOSITION.search(first.text)
+    introduced = (first.definite or first.indefinite) and tied is not None
     if apposed and introduced and last.name and last.name.span == last.span and not any(p.definite for p in parts[1:]):
         return last
     if (
@@ -120,6 +129,8 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     if len(parts) != 2:
         return None
     bearer = last.form == "name" and last.type == "person" and first.type != "person"
+    if bearer and last.name and FIELD.fullmatch(first.text) and PORTFOLIO.fullmatch(text, last.span.start, last.name.span.start):
+        return last
     if bearer and last.name and POSSESSED_BODY.fullmatch(text, last.span.start, last.name.span.start):
         return last
     adjective = first.name is not None and (first.name.kind == "other" or (first.name.kind == "place" and first.text.isupper()))
@@ -136,7 +147,9 @@ def _stands_alone(part: Source) -> bool:
 
 def _runs_on(parts: Sequence[Source]) -> bool:
     """Whether the "and" joins what a preposition in the first part governs: "the member for Abbot and Crewe"."""
-    governed = any(word in CUTS for word in parts[0].text.casefold().split()[1:])
+    name = parts[0].name
+    told = parts[0].text[: name.span.start - parts[0].span.start] if name else parts[0].text  # "the Council of Lenders" is a name
+    governed = any(word in CUTS for word in told.casefold().split()[1:])
     return governed and not any(p.form == "name" and p.type == "person" for p in parts[1:])
 
 
@@ -149,7 +162,7 @@ def _parts(text: str, span: Span, names: Sequence[Name]) -> list[Span]:
     out, at = [], start
     for joint in JOINT.finditer(text, start, span.end):
         whole = next((n for n in names if n.kind == "organization" and n.span.start < joint.start() and joint.end() < n.span.end), None)
-        if whole and ORGANIZATIONS.isdisjoint(text[whole.span.start : joint.start()].casefold().split()):
+        if whole and text[whole.span.start : joint.start()].casefold().rsplit(maxsplit=1)[-1] not in ORGANIZATIONS:
             continue  # "the Animal and Plant Agency", not "the World Bank and the Monetary Fund"
         out.append(Span(at, joint.start()))
         at = joint.end()

@@ -151,7 +151,7 @@ class _Caster:
         statement = self._told_behind(statement) if free and statement.source is None and statement.kind == "direct" else statement
         by_turn = self.turns.next(statement) if statement.cue is None and statement.source is None and statement.kind == "direct" else ()
         found: Found = {}
-        self.resolver.saying = statement.content if statement.kind == "direct" else ()
+        self.resolver.saying, self.resolver.quoting = statement.content, statement.kind != "indirect"
         if turn is not None:  # a transcript has no quotation marks
             statement, found = replace(statement, kind="direct"), {turn: "alias"}
         elif by_turn:

@@ -54,7 +54,7 @@ ABBREVIATED = {
 # What a title that is joined with a hyphen ends with: "secretary-general", "co-founder", "president-elect".
 JOINED = _words(
     "general elect chief president minister chairman chairwoman chair director manager editor leader founder owner secretary marshal "
-    "commander captain driver designate author chancellor executive commissioner superintendent"
+    "commander captain driver designate author chancellor executive commissioner superintendent treasurer"
 )
 KIN = _words(
     "father mother brother sister son daughter husband wife uncle aunt nephew niece cousin widow widower partner girlfriend boyfriend "
@@ -85,7 +85,7 @@ LAY = _words(
     "influencer youtuber programmer coder hacker developer distributor importer exporter wholesaler manufacturer planter "
     "rancher logger lumberjack bodyguard doorman butler maid nursemaid handyman repairman gamekeeper birdwatcher evacuee "
     "castaway orphan skater athlete gymnast jogger walker camper tourist holidaymaker traveller traveler striker picket "
-    "settler islander"
+    "settler islander philanthropist landowner"
 )
 LAY |= {
     f"{parent}-of-{number}"
