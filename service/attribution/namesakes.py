@@ -19,6 +19,8 @@ OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
 # What stands between a name and the acronym that it introduces.
 LINKS = (" (", ", or ", " or ", ", known as ", " known as ", ", known as the ")
 LONGEST_LINK = max(map(len, LINKS))
+# How many letters a word that is clipped has left at least.
+CLIPPED = 3
 # What stands before the name of a relative, and in how many characters.
 RELATIVE = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[’']s)\s(?:[\w-]+\s){0,2}(?P<kin>[a-z]+),?\s$")
 OWNED = 40
@@ -189,10 +191,10 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
         # An acronym that is introduced is found by where it must begin, right behind the name.
         key, first = _place_key(name.words), name.words[0]
-        near = known.at({key, first, acronym_of(name) or key, name.span.start})
+        near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words)})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity) for form in g.forms))
         behind = {name.span.end + len(link) for link in LINKS}
-        known.add(name, next(same, None) or _periodical(name.words, near), {key, first, name.words[-1], *letters_of(name.words), *behind})
+        known.add(name, next(same, None) or _periodical(name.words, near), {key, first, name.words[-1], *letters_of(name.words), *behind, _clipped_key(name.words)})
     for entity in known.entities:
         entity.names.sort(key=lambda n: n.span.start)
     return known.entities
@@ -207,7 +209,20 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity) -> 
         near = (n for n in entity.names if 0 < name.span.start - n.span.end <= LONGEST_LINK) if name.text.isupper() else ()
         introduced = any(text[n.span.end : name.span.start] in LINKS for n in near)
         return letters in letters_of(form) or introduced
-    return len(form) > len(words) >= 1 and entity.kind == "organization" and form[: len(words)] == words and len("".join(words)) > 3
+    beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and len("".join(words)) > 3
+    return entity.kind == "organization" and (beginning or _is_clipped(words, form) or _is_clipped(form, words))
+
+
+def _clipped_key(words: tuple[str, ...]) -> str:
+    """What a name has in common with the one that is made of the beginnings of its words: "Lib Dems", "Liberal Democrats"."""
+    return f"{len(words)} {words[0][:CLIPPED]}"
+
+
+def _is_clipped(short: tuple[str, ...], form: tuple[str, ...]) -> bool:
+    """Whether a name of several words is made of the beginnings of another's: "Met Police" of "Metropolitan Police"."""
+    pairs = list(zip(short, form, strict=False))
+    stems = [(word.removesuffix("s") if other.endswith("s") else word, other) for word, other in pairs]
+    return len(short) == len(form) > 1 and short != form and all(len(s) >= CLIPPED and other.startswith(s) for s, other in stems)
 
 
 def _periodical(words: tuple[str, ...], groups: Iterable[_Group]) -> _Group | None:

@@ -53,6 +53,11 @@ FIELD = re.compile(r"(?:[Tt]he\s)?(?:[a-z]+\s)*[A-Z][a-z]+|(?:[Tt]he\s)?[a-z]+")
 PORTFOLIO = re.compile(
     r"(?:[\w-]+\s){0,3}(?i:secretary|minister|commissioner|spokesman|spokeswoman|spokesperson|correspondent|editor|director|manager)\s"
 )
+# Whose something is, before what is told of it: "his party's | previous" of a pledge.
+POSSESSOR = re.compile(
+    r"(?P<owner>[^,;:()]*(?:[’']s|s[’']))\s(?:(?:own|new|old|latest|previous|earlier|later|first|second|last|next|original|initial|recent|repeated|final|main"
+    r"|central|official|public|private|proposed|planned|latest|current|annual|monthly|weekly|preliminary|draft|frequent|constant|many|\d+(?:-[a-z]+)+)\s?)+"
+)
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
 # What stands between a description and the name that it gives.
@@ -86,6 +91,8 @@ class Source:
 
 def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, ...]:
     """The parts of a source mention, one where it is not joint. `names` are those of the article inside the span."""
+    possessor = POSSESSOR.fullmatch(span.cut(text))
+    span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
     open_end = OPEN_END.search(span.cut(text))
     span = Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span
     parts = _parts(text, span, names)
