@@ -22,8 +22,10 @@ LONGEST_LINK = max(map(len, LINKS))
 # How many letters a word that is clipped has left at least.
 CLIPPED = 3
 # What stands before the name of a relative, and in how many characters.
-RELATIVE = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[’']s)\s(?:[\w-]+\s){0,2}(?P<kin>[a-z]+),?\s$")
-OWNED = 40
+RELATIVE = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|[’']s)\s(?:[\w-]+\s){0,2}(?P<kin>[a-z]+),?\s(?:(?:[\w-]+\s){0,3}(?:[A-Z]{2,}|[a-z]+)\s)?$"
+)
+OWNED = 60
 # A headline in capitals: how many characters it has at most, and how many words of more than so many letters at least.
 HEADLINE, SHORT, FEW = 160, 3, 5
 SPOUSES = frozenset("wife husband widow widower mother father".split())

@@ -31,7 +31,7 @@ JOINT = re.compile(
     r"(?<!\s)\s*+(?:,\s*+)?+(?<=\s)(?:[Aa]nd|as well as|along with|nor|or)\s+(?:(?:even|also|now|indeed|apparently)\s+)?|(?<!\s)\s*+,\s+"
 )
 PARTICIPLE = re.compile(
-    r"\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed"
+    r"(?<!\bof)(?<!\bon)(?<!\bfor)\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed"
     r"|reviewed|tabled|circulated|compiled|prepared|submitted|unveiled|lodged|quoted|cited|shared|made public)\b"
 )
 WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|study|letter|statement|document|article|survey)\b")
@@ -41,7 +41,7 @@ OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}|[’']s?[^\S\n](?:[\w�
 PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster union blog".split())
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 # A relative or reflexive pronoun that the tagger left hanging at the end.
-OPEN_END = re.compile(r"(?<![\s,]),?\s++(?:who|which|that|himself|herself|itself|themselves|he|she|it|they|we)$")
+OPEN_END = re.compile(r"(?<![\s,]),?\s++(?:(?:some|many|most|all|both)\sof\swhom|who|which|that|himself|herself|itself|themselves|he|she|it|they|we)$")
 CONJUNCTION = re.compile(r"\s(?:[Aa]nd|as well as|along with|nor|or)\s")
 # In a description, what it governs; in a document's, whose it is.
 PREPOSITION = re.compile(r"\s(?:for|of|at|from|with|in)\s")
@@ -58,6 +58,9 @@ POSSESSOR = re.compile(
     r"(?P<owner>[^,;:()]*(?:[’']s|s[’']))\s(?:(?:own|new|old|latest|previous|earlier|later|first|second|last|next|original|initial|recent|repeated|final|main"
     r"|central|official|public|private|proposed|planned|latest|current|annual|monthly|weekly|preliminary|draft|frequent|constant|many|\d+(?:-[a-z]+)+)\s?)+"
 )
+SOME = re.compile(r"(?P<names>[^.;:“”\"\n]{2,120}?),?\s(?:(?:has|have|had|also)\s)?")
+# What names some of those who speak: "several mayors, including Ada Lund".
+INCLUDING = re.compile(r",?\s(?:including|among\sthem|in\sparticular|notably),?\s")
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
 # What stands between a description and the name that it gives.
@@ -95,6 +98,10 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
     span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
     open_end = OPEN_END.search(span.cut(text))
     span = Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span
+    among = INCLUDING.search(text, span.start, span.end)
+    if among and among.start() > span.start:
+        whole = _parse(text, Span(span.start, among.start()), names)
+        return (whole, *parse_source(text, Span(among.end(), span.end), names)) if whole.form == "description" else (whole,)
     parts = _parts(text, span, names)
     if len(parts) > 1:
         parsed = [_parse(text, part, names) for part in parts]
@@ -107,6 +114,10 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
             return tuple(parsed)
         if not CONJUNCTION.search(span.cut(text)):
             named = [p for p in parsed if p.form == "name"]
+            if len(parsed) == 2 and all(_is_bare(p) for p in parsed):
+                return tuple(parsed)  # "Lund, Marsh" of a headline
+            if parsed[0].form != "name":
+                named = [p for p in named if p.type != "place"]  # "families of the dead in Harlow, Texas"
             return (next((p for p in named if p.type == "person"), next(iter(named), _parse(text, span, names))),)
         own = any(p.form != "description" or (p.owned and p.definite) for p in parsed)
         if own and all(map(_stands_alone, parsed)) and not _runs_on(parsed):
@@ -145,6 +156,18 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     several = last.form == "description" and last.type == "group" and last.text[:1].isupper() and not last.definite
     document = first.type == "document" and MADE_BY.search(first.text) is not None
     return _parse(text, span, names) if (of_a_people and several) or document else None
+
+
+def with_some(text: str, source: Span, cue: Span) -> Span:
+    """A source with those whom an "including" behind it names, up to its cue: "several mayors, including Ada Lund, said"."""
+    among = INCLUDING.match(text, source.end, cue.start)
+    named = SOME.fullmatch(text, among.end(), cue.start) if among else None
+    return Span(source.start, named.end("names")) if named else source
+
+
+def _is_bare(part: Source) -> bool:
+    """Whether a part is a person's name of one word and no more."""
+    return part.name is not None and part.name.kind == "person" and part.name.span == part.span and len(part.name.words) == 1
 
 
 def _stands_alone(part: Source) -> bool:
@@ -255,6 +278,8 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
     """
     head = phrase[-1][0] if phrase else ""
     kind = noun_type(head, before[0])
+    if head in GROUPS | KIN and before[len(phrase) : len(phrase) + 1] == ["of"]:
+        return True  # "the parents of 14-year-old Ada Lund"
     described = kind == "group" or (kind == "unnamed" and (head in PEOPLE or before[0] in INDEFINITE))
     if not described or len(phrase) >= len(before):
         return False

@@ -25,7 +25,7 @@ from service.attribution.records import Resolution
 from service.attribution.resolution import Place, Resolver
 from service.attribution.retelling import is_told, speaks_instead
 from service.attribution.roles import Roles
-from service.attribution.sources import Source, brief, parse_source
+from service.attribution.sources import Source, brief, parse_source, with_some
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged
@@ -126,6 +126,7 @@ class _Caster:
         self.opened = article.paragraphs[:HEADED][-1].end if article.paragraphs else 0
         self.described: dict[int, Entity] = {}
         self.moved: set[int] = set()
+        self.meant: dict[Span, tuple[Entity, Resolution]] = {}
         self.cities: dict[str, bool] = {}
         self.turns = Turns(article.text)
         self.continued = {quotation.start for quotation in article.quotations if quotation.continues}
@@ -189,6 +190,9 @@ class _Caster:
             also, _ = self.around.joined(source.span, statement.cue.span)
             if also:
                 return statement, dict.fromkeys(also, "named")
+        if statement.cue is not None:
+            source = replace(source, span=with_some(self.article.text, source.span, statement.cue.span))
+            statement = replace(statement, source=source)
         found: Found = dict.fromkeys(self._together(statement), "pronoun")
         parts = () if found else parse_source(self.article.text, source.span, names_within(self.names, self.starts, source.span))
         named = {self.of_name.get(id(part.name)) for part in parts if part.name}
@@ -268,10 +272,13 @@ class _Caster:
         return re.search(r"\b(?:and|but)\s+(?:\w+\s+)?$", between) is not None and not re.search(r"[.!?][”\"’]?\s", between)
 
     def _resolve(self, source: Source, piece: int) -> tuple[Entity | None, Resolution]:
+        """Whom a source means, and how that was found; a pronoun with two statements means the same by both."""
         place = Place(piece, int(self.pieces.paragraph[piece]), source.span.start)
-        entity, how = self._meant(source, place)
+        entity, how = self.meant.get(source.span) or self._meant(source, place)
         if entity is not None:
             self.resolver.heard(entity, place)
+            if source.form == "pronoun":
+                self.meant[source.span] = entity, how
         return entity, how
 
     def _meant(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
