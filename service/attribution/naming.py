@@ -92,6 +92,8 @@ ENTITLING = TITLED | RIVALS
 DETERMINERS = DEFINITE | INDEFINITE
 # How many words a stretch of a headline has at least that is taken for a name.
 STRETCH = 4
+# What may stand behind a name that ends a source: "Senator Ada Lund (Tex.)".
+BRACKETED = re.compile(r"(?:\s\([^()\n]{1,20}\))?")
 # In how many characters before a name that is looked for.
 WINDOW = 60
 # What else may stand before a name in a source.
@@ -119,7 +121,7 @@ def read_names(
         known = len(inside) == 1 and inside[0].kind == "person" and inside[0].span == source.span
         if kind and inside and not known and all(source.span.holds(n.span) for n in inside):
             whole |= dict.fromkeys(map(id, inside)) | {id(inside[-1]): name_at(article.text, source.span, kind, inside[0].first)}
-        elif inside and inside[-1].span.end == source.span.end:
+        elif inside and BRACKETED.fullmatch(article.text, inside[-1].span.end, source.span.end):
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
     every = (whole.get(id(n), n) for n in names)
     return [n for n in every if n] + [n for n in missed if n.words]

@@ -47,7 +47,9 @@ BOTH_BEHIND = re.compile(r",?\s+both\s+(?:have\s+|had\s+|also\s+)?$")
 JOINT = 200
 # A plural noun that is the subject with which a sentence begins.
 PLURAL = re.compile(
-    r"(?P<subject>(?:The|Some|Many|Several|Most|Local|Other|Two|Three|Four|Five|Six|(?:Dozens|Hundreds|Thousands)\s+of)\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]{3,}(?<!s)s))\s"
+    r"(?:(?:Last|This|Earlier\sthis)\s(?:week|month|year|spring|summer|autumn|fall|winter)\s)?"
+    r"(?P<subject>(?:(?:The|Some|Many|Several|Most|Local|Other|Two|Three|Four|Five|Six|(?:Dozens|Hundreds|Thousands)\s+of)\s(?:[\w-]+\s){0,2}"
+    r"|(?!(?:But|And|In|On|At|For|When|As|Yet|So|If|Then|With|After|Before|Now|Both)\b)(?:[A-Z][\w-]*\s){1,2})?(?P<noun>[A-Za-z]{3,}(?<!s)s))\s"
     r"(?:were|have|had|are|will|would|did|do|say|want|claim|[a-z]+ed)\b"
 )
 CALLINGS = OFFICES | LAY | KIN
@@ -68,6 +70,9 @@ WORD = re.compile(r"[\w’'-]+")
 PERSONS = (
     OFFICES | LAY | KIN | frozenset("employee official man woman boy girl user caller source customer mourner survivor guard clerk".split())
 )
+# How a sentence ends after which its subject tells more, and in how many characters.
+AGREES = re.compile(r"\b(?:(?:dis)?agree[sd]|concur(?:s|red)|is\sless\ssure|was\sless\ssure|is\sunconvinced|was\sunconvinced)\.\s*$")
+AGREED = 24
 # How many sentences back the two may be named of whom one is "the former".
 SENTENCES = 2
 # How many characters a sentence may have before the name with which it begins: "Mr".
@@ -146,12 +151,17 @@ class Neighbourhood:
         return titled is not None and titled["last"].casefold() in TITLED
 
     def several(self, offset: int) -> Span | None:
-        """The plural subject with which the sentence before an offset's begins, in the same line: "The climbers were found. They said"."""
+        """The plural subject with which the sentence before an offset's begins, in the same line: "The climbers were found. They said".
+        An offset within its sentence has the subject of that first.
+        """
         here = self._sentence(offset)
         before = self._sentence(max(0, here.start - 2))
-        found = PLURAL.match(self.text, before.start, before.end) if before.start < here.start else None
-        people = found is not None and (found["noun"] in GROUPS or found["noun"].removesuffix("s") in CALLINGS)
-        return Span(*found.span("subject")) if found and people and "\n" not in self.text[before.start : here.start] else None
+        same = offset - here.start > OPENS
+        found = PLURAL.match(self.text, here.start, offset) if same else None
+        if found is None and before.start < here.start and "\n" not in self.text[before.start : here.start]:
+            found = PLURAL.match(self.text, before.start, before.end)
+        noun = found["noun"].casefold() if found else ""
+        return Span(*found.span("subject")) if found and (noun in GROUPS or noun.removesuffix("s") in CALLINGS) else None
 
     def single(self, offset: int) -> Span | None:
         """The one person without a name with whom the sentence before an offset's begins, in the same line, where that names nobody:
@@ -176,6 +186,16 @@ class Neighbourhood:
             return None
         span = Span(*found.span("described"))
         return span if not any(name.span.overlaps(span) for name in self._names_of(Span(max(0, span.start - 1), span.end))) else None
+
+    def agreeing(self, offset: int) -> Entity | None:
+        """The person with whom the sentence right before the line of an offset begins, where that ends by saying that he or she agrees."""
+        line = self._line(Span(offset, offset + 1))
+        before = self._sentence(max(0, line.start - 2))
+        if before.end > line.start or not AGREES.search(self.text, max(before.start, before.end - AGREED), before.end):
+            return None
+        at = bisect_left(self._starts, before.start)
+        name = self.names[at] if at < len(self.names) and self._starts[at] - before.start <= GLUED else None
+        return self.owner.get(id(name)) if name and name.kind == "person" else None
 
     def named_together(self, offset: int) -> tuple[Entity, Entity] | None:
         """The two whom the last sentence before an offset that names anybody names, joined by "and": "the former" and "the latter"."""

@@ -17,13 +17,13 @@ from service.attribution.article import Article, quotation_state
 from service.attribution.first_names import first_name_pronoun
 from service.attribution.mentions import Mention, read_mention, stem
 from service.attribution.model_files import loading
-from service.attribution.names import Entity, acronym_of, normal
+from service.attribution.names import Entity, Name, acronym_of, normal
 from service.attribution.offices import words_of
 from service.attribution.pieces import Pieces
 from service.attribution.reading import LIMIT, Reading, limited
 from service.attribution.sources import Source
 from service.attribution.spans import Span
-from service.attribution.words import COMPANIES, COUNTRIES, FEMALE, HE, IT, MALE, SHE, THEY, WHO
+from service.attribution.words import COMPANIES, COUNTRIES, DEFINITE, FEMALE, GROUPS, HE, INDEFINITE, IT, MALE, QUANTITIES, SHE, THEY, WHO
 
 # Mentions further back than this many pieces are not looked at.
 REACH = 600
@@ -62,6 +62,7 @@ TO_WHO = re.compile(
     r",?\s*|(?:\s\([^()\n]*\))?,\s[^.!?;:“”\"\n]*,\s|(?:\s\([^()\n]*\)),?\s|,?\s(?:of|from|at|in|on|with|for|to)\s[^.!?;:“”\"\n]*\s"
 )
 WHO_WINDOW, FOLLOWED = 160, 4
+PEOPLE = re.compile(r"[^\S\n]([A-Za-z]{3,}s)\b")
 # What stands before a place where something is.
 LOCATED = re.compile(r"\b(?:in|at|from|near|outside|around|across|of|based\sin)\s(?:the\s)?$")
 # What a place may be called, and words of which a company's name has none.
@@ -77,6 +78,7 @@ MINISTRIES = frozenset("ministry office department treasury".split())
 MENTIONS = 4
 # How many characters beside a name, and beside how many names, what its bearer is called is looked for.
 BESIDE, FEW = 24, 4
+DETERMINERS = DEFINITE | INDEFINITE | QUANTITIES
 POSSESSIVES = frozenset(("his", "her"))
 
 Weights = dict[str, dict[str, float]]
@@ -127,16 +129,21 @@ class Resolver:
         self._called: dict[Entity, tuple[list[str], set[str]]] = {}
         self._order = {entity: number for number, entity in enumerate(entities)}
         # Where somebody is met, by piece; of several at one piece the last comes first, so that backwards it comes last.
-        self._met = sorted((n.first, -number) for number, entity in enumerate(entities) for n in entity.names)
+        self._met = sorted((n.first, -number) for number, entity in enumerate(entities) for n in entity.names if not self._describes(n))
         self._entities = list(entities)
         for entity in entities:
-            entity.places.extend(n.first for n in entity.names)
+            entity.places.extend(n.first for n in entity.names if not self._describes(n))
             if entity.kind == "person":
                 _gender_by_titles(self.text, entity)
                 entity.genders.update(entity.titled)
                 likely = first_name_pronoun(entity.forms)
                 if likely and not any(entity.titled.values()):
                     entity.genders[likely] += 1
+
+    def _describes(self, name: Name) -> bool:
+        """Whether a body's name only says what people are meant: "Senate Democrats"."""
+        people = PEOPLE.match(self.text, name.span.end) if name.kind == "organization" else None
+        return people is not None and people[1].casefold() in GROUPS
 
     def add(self, entity: Entity) -> None:
         """An unnamed source, met for the first time."""
@@ -373,11 +380,27 @@ def _fits(entity: Entity, source: Source, place: Place, singular: bool) -> bool:
         return _pronoun_fits(entity, source, singular=singular)
     if normal(source.text) == normal(entity.name):
         return True
+    if not entity.names and _differs(source, entity.name):
+        return False
     if source.indefinite or not source.definite:
         ahead = bool(entity.names) and entity.names[0].first > place.piece
         near = ahead and (place.paragraph < OPENING or entity.names[0].span.start - place.start < AHEAD)
         return near and _description_fits(entity, source)
     return _description_fits(entity, source)
+
+
+def _differs(source: Source, name: str) -> bool:
+    """Whether a description and an unnamed source have a noun in common, and words before it of which neither has any of the other's:
+    "the rail industry", "the trucking industry".
+    """
+    mine, other = (_before_noun(text, source.head) for text in (source.text, name))
+    return bool(mine) and bool(other) and mine.isdisjoint(other)
+
+
+def _before_noun(text: str, noun: str) -> set[str]:
+    """The words of a description before its noun, without articles and the like."""
+    words = words_of(text)
+    return {word for word in words[: words.index(noun)] if word not in DETERMINERS} if noun in words else set()
 
 
 def _description_fits(entity: Entity, source: Source) -> bool:

@@ -59,6 +59,8 @@ POSSESSOR = re.compile(
     r"|central|official|public|private|proposed|planned|latest|current|annual|monthly|weekly|preliminary|draft|frequent|constant|many|\d+(?:-[a-z]+)+)\s?)+"
 )
 SOME = re.compile(r"(?P<names>[^.;:“”\"\n]{2,120}?),?\s(?:(?:has|have|had|also)\s)?")
+# What several are counted by: "a number of farmers".
+COUNTED = frozenset("number handful couple dozen pair trio host string".split())
 # What names some of those who speak: "several mayors, including Ada Lund".
 INCLUDING = re.compile(r",?\s(?:including|among\sthem|in\sparticular|notably),?\s")
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
@@ -336,7 +338,7 @@ def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
     """What a description's head noun calls: a document, an organisation, a group, or one unnamed person."""
     if head not in GROUPS | DOCUMENTS | ORGANIZATIONS:
         head = next((word for word in phrase if word in GROUPS), head)
-    if head in GROUPS or first in QUANTITIES:
+    if head in GROUPS or first in QUANTITIES or (head in COUNTED and first in INDEFINITE):
         return "group"
     if head in DOCUMENTS:
         return "document"

@@ -47,6 +47,11 @@ SINGULAR = frozenset(("he", "she"))
 BODIES = ("organization", "place")
 # Those who just spoke jointly.
 TOGETHER = re.compile(r"they|both(?:\s(?:men|women|sides|parties|companies|officials))?", re.IGNORECASE)
+TWO = re.compile(
+    r"(?:the\s(?:two|pair|duo|couple)|both)(?:\s(?:men|women|brothers|sisters|lawmakers|legislators|senators|congressmen|ministers|leaders|candidates"
+    r"|officials|researchers|scientists|players|coaches|executives|politicians|presidents|governors|mayors|rivals))?",
+    re.IGNORECASE,
+)
 PAIR = frozenset(("the former", "the latter"))
 # How many characters before "the statement" may be told whose it is; another one.
 ISSUED_WITHIN = 1500
@@ -220,10 +225,16 @@ class _Caster:
         return Tagged(kind, span, first, end, statement.paragraph, statement.certainty, statement.mean_certainty)
 
     def _together(self, statement: Statement) -> tuple[Entity, ...]:
-        """Those who spoke jointly just before, if the source is "they"."""
+        """Those who spoke jointly just before, if the source is "they"; if it is "the two" or the like, the two whom the article has just
+        named together too.
+        """
         speakers, paragraph = self.last
-        plural = statement.source is not None and TOGETHER.fullmatch(statement.source.span.cut(self.article.text)) is not None
-        return speakers if plural and len(speakers) > 1 and statement.paragraph - paragraph <= CARRY else ()
+        source = statement.source.span.cut(self.article.text) if statement.source else ""
+        two = TWO.fullmatch(source) is not None
+        if (two or TOGETHER.fullmatch(source)) and len(speakers) > 1 and statement.paragraph - paragraph <= CARRY:
+            return speakers
+        named = self.around.named_together(statement.source.span.start) if two and statement.source else None
+        return named if named and all(entity.kind == "person" for entity in named) else ()
 
     def _subject(self, cue: Tagged) -> Tagged | None:
         span = self.around.subject(cue.span)
@@ -295,6 +306,9 @@ class _Caster:
             other = (FEMALE if source.head == "he" else MALE) if single else frozenset[str]()
             if single is not None and other.isdisjoint(single.cut(self.article.text).casefold().split()):
                 return self._at(single, place), "pronoun"
+            agreed = self.around.agreeing(place.start) if source.head in ("he", "she") else None
+            if agreed is not None:
+                return agreed, "pronoun"
             known = None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)
             if known is None and source.head in RELATIVE:
                 return self._described(place), "description"

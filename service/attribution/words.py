@@ -185,7 +185,7 @@ GROUPS = _words(
     "authorities prosecutors investigators rescuers politicians ministers lawmakers senators mps members leaders teachers parents "
     "students men women children economists commentators observers diplomats executives directors shareholders investors traders media "
     "press public family crew staff management majority rest others some many most several few locals villagers fans players soldiers "
-    "number handful couple minority dozen pair trio duo aides advisers advisors allies attorneys sources organisers organizers reporters journalists"
+    "minority aides advisers advisors allies attorneys sources organisers organizers reporters journalists"
 )
 QUANTITIES = _words(
     "some many most several few two three four five six seven eight nine ten dozens hundreds thousands both other all more "
