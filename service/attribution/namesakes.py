@@ -135,6 +135,8 @@ def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
     fitting = _agreeing(fitting, lambda group: related[group] in gendered)
     living = [group for group in fitting if related[group] is None and not _is_dead(group.entity, text)]
     fitting = living or fitting
+    surname = bare_words(name.words)[-1:]
+    fitting = _agreeing(fitting, lambda group: any(bare_words(form) == surname for form in group.forms))
     before = {group: bisect_left(group.starts, name.span.start) for group in fitting}
     return max((group for group in fitting if before[group]), key=lambda group: group.starts[before[group] - 1], default=fitting[0])
 
