@@ -32,7 +32,7 @@ class Mention:
 
 def read_mention(source: Source, sentence: int) -> Mention:
     """What a source says of whom it means; `sentence` is the index of the sentence in which it stands."""
-    gender = "he" if source.head in HE else "she" if source.head in SHE else _gender_of(source)
+    gender = "he" if source.head in HE else "she" if source.head in SHE else gender_of(source)
     words, described = source.text.split(), source.form == "description"
     return Mention(
         words=normal(source.text),
@@ -53,6 +53,7 @@ def stem(word: str) -> str:
     return word.rstrip("s’'")
 
 
-def _gender_of(source: Source) -> str | None:
-    words = set(normal(source.text))
+def gender_of(source: Source) -> str | None:
+    """The pronoun of whom a description describes, by its nouns: "the businessman", "the mother-of-two"; None where they do not tell."""
+    words = {word.split("-", maxsplit=1)[0] for word in normal(source.text)}
     return "he" if words & MALE else "she" if words & FEMALE else None

@@ -15,7 +15,7 @@ import numpy as np
 
 from service.attribution.article import Article, quotation_state
 from service.attribution.first_names import first_name_pronoun
-from service.attribution.mentions import Mention, read_mention, stem
+from service.attribution.mentions import Mention, gender_of, read_mention, stem
 from service.attribution.model_files import loading
 from service.attribution.names import Entity, Name, acronym_of, normal
 from service.attribution.offices import words_of
@@ -382,11 +382,19 @@ def _fits(entity: Entity, source: Source, place: Place, singular: bool) -> bool:
         return True
     if not entity.names and _differs(source, entity.name):
         return False
+    if _is_other_gender(entity, source):
+        return False
     if source.indefinite or not source.definite:
         ahead = bool(entity.names) and entity.names[0].first > place.piece
         near = ahead and (place.paragraph < OPENING or entity.names[0].span.start - place.start < AHEAD)
         return near and _description_fits(entity, source)
     return _description_fits(entity, source)
+
+
+def _is_other_gender(entity: Entity, source: Source) -> bool:
+    """Whether a description is of a woman, and an entity, by all that is known, a man, or the other way round."""
+    gender = gender_of(source)
+    return gender is not None and entity.genders["she" if gender == "he" else "he"] > entity.genders[gender]
 
 
 def _differs(source: Source, name: str) -> bool:
