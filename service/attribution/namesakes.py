@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from service.attribution.first_names import first_name_pronoun
-from service.attribution.name_parts import LONGEST_PEER, PEER
+from service.attribution.name_parts import BODIES, LONGEST_PEER, PEER
 from service.attribution.names import ARTICLE, POSSESSIVE, Entity, Name, acronym_of, bare_words, is_full, letters_of, normal, untitled
 from service.attribution.records import SpeakerType
-from service.attribution.words import ADDRESSES, CAPITALS, FEMALE, HONORIFICS, KIN, MALE, PLACE_NAMES
+from service.attribution.words import ADDRESSES, CAPITALS, FEMALE, HONORIFICS, KIN, MALE, ORGANIZATIONS, PLACE_NAMES
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Where somebody is from, after a name of two words or more.
@@ -19,6 +19,11 @@ OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
 # What stands between a name and the acronym that it introduces.
 LINKS = (" (", ", or ", " or ", ", known as ", " known as ", ", known as the ")
 LONGEST_LINK = max(map(len, LINKS))
+# What a body's name has at its end that is left out later.
+GENERIC = BODIES | ORGANIZATIONS | frozenset("ltd limited plc inc corp co llc ag sa holdings international industries partners".split())
+# The first line of running text, and in how many characters it begins.
+LEAD = re.compile(r"^(?![*•-])[^\n]{120,}", re.MULTILINE)
+OPENING = 900
 # How many letters a word that is clipped has left at least.
 CLIPPED = 3
 # What stands before the name of a relative, and in how many characters.
@@ -192,11 +197,14 @@ def _short_forms(form: tuple[str, ...]) -> set[str]:
 def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     """Organisations or places: same words, an acronym of the initials or in brackets, a beginning that fits one alone."""
     known = _Groups(kind, text)
+    told = LEAD.search(text, 0, OPENING)
+    headline = told.start() if told else 0
+    met = {n.words: n.span.start for n in sorted(names, key=lambda n: -n.span.start) if n.span.start >= headline}
     for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
         # An acronym that is introduced is found by where it must begin, right behind the name.
         key, first = _place_key(name.words), name.words[0]
         near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words)})
-        same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity) for form in g.forms))
+        same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
         behind = {name.span.end + len(link) for link in LINKS}
         known.add(name, next(same, None) or _periodical(name.words, near), {key, first, name.words[-1], *letters_of(name.words), *behind, _clipped_key(name.words)})
     for entity in known.entities:
@@ -204,7 +212,8 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     return known.entities
 
 
-def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity) -> bool:
+def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met: dict[tuple[str, ...], int]) -> bool:
+    """Whether a name is another form of a body's; `met` is where each form stands first, the headline aside."""
     words = name.words
     if form == words or _place_key(form) == _place_key(words):
         return True
@@ -214,6 +223,8 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity) -> 
         introduced = any(text[n.span.end : name.span.start] in LINKS for n in near)
         return letters in letters_of(form) or introduced
     beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and len("".join(words)) > 3
+    # Who is called "Orbis" before "Orbis News" is named is another, not before "Orbis Holdings".
+    beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or met.get(form, 0) <= met.get(words, len(text)))
     return entity.kind == "organization" and (beginning or _is_clipped(words, form) or _is_clipped(form, words))
 
 
