@@ -32,6 +32,11 @@ OPENING = PARTICLES - {"of", "and"}
 # Words in small letters at the end of a name: what the tagger took too much.
 COLON = re.compile(r":\s.*$")
 LOWERED = re.compile(r"(?:\s+[a-z](?:(?![A-Z])[^\W\d_])*)+$")
+# The state that a place was in, with which the sentence before the name ends: "Harlow, Ill. | Lund".
+STATE = re.compile(
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)"
+    r"\.\s(?=[A-Z])"
+)
 # What somebody says, behind a body's name: "Farm Ministry | told reporters".
 TELLING = re.compile(r"\s(?:told|said|says|tells)\b.*$")
 # An acronym that begins to be given in brackets behind a name.
@@ -46,28 +51,38 @@ BODY = re.compile(
 )
 # "Tull & Marsh".
 PARTNERS = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s&\s[A-Z][\w’'-]+(?:\s(?:Co|Sons|Associates)\.?)?")
+PARTNER = re.compile(r"[^\S\n]&[^\S\n][A-Z][\w’'-]+")
 # What stands before persons' names, and in front of few others.
 ADDRESS = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s(?=[A-Z])")
 # Where a sentence begins.
 SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
 # A title and one to three words of a name.
 ENTITLED = re.compile(r"[A-Z][A-Za-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
+# What else companies are called where a sentence begins: "Bookmaker Orbis".
+TRADERS = frozenset("bookmaker insurer lender brewer supplier developer publisher broadcaster pollster auctioneer accountant watchdog regulator".split())
 # What a competitor is called where a sentence begins: "Rival Orbis".
 RIVALS = frozenset(("rival", "competitor"))
 RIVAL = re.compile(r"(?:[Rr]ival|[Cc]ompetitor)\s+(?=[A-Z])")
 # A noun in small letters within what was tagged as a body's name: "Environmental group River Watch".
 WITHIN = re.compile(r"(?:[A-Z][\w-]*\s)?(?:[a-z-]+\s)*?(?P<noun>[a-z]+)\s(?=[A-Z])")
+# Behind a body's name, the beginning of an office in it: "State Department | Inspector" General.
+OFFICER = re.compile(
+    r"\b(?:Department|Ministry|Office|Agency|Council|Police|Congress|Bank|Senate)(?P<office>\s(?:Inspector|Secretary|Deputy|Director|Chief|President"
+    r"|Commissioner|Attorney|Assistant|Chairman|Spokesman|Spokeswoman|Minister))$"
+)
 # Behind the name of a party, one of it: "a Civic Union MP".
 MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
 # A nickname in quotation marks between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
 NICKNAME = re.compile(r"\s[“\"‘'](?:[A-Z][\w’-]*|the)(?:\s[\w’-]+){0,3}[”\"’']\s")
 NICKNAMED = re.compile(rf"(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
+# Callings that end or begin nothing else than a description.
+OUTSIDE = frozenset("signatory frontbencher co-anchor co-host co-star co-pilot co-writer".split())
 # What ends the capitalised words before a name where they are a title.
 TITLED = TITLES | OFFICES
 # What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
 # What keeps father and son apart, behind a name.
-PORTFOLIO = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner)\s(?:for|of)\s$")
+PORTFOLIO = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Mm]ember)\s(?:for|of)\s$")
 PORTFOLIO_AND_NAME = re.compile(r"[A-Z][a-z]+\s[A-Z][\w’'-]+\s[A-Z][\w’'-]+")
 # A party, a seat and a name: "Labour MP Ada Lund".
 HELD = re.compile(
@@ -166,7 +181,8 @@ def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
     if kind != "organization":
         return embassy
     listed = LISTED.match(text, span.end) if DEPARTMENT.search(span.cut(text)) else None
-    return embassy or listed or (PURPOSE.match(text, span.end) if last in BODIES else None) or FIRM.match(text, span.end)
+    partner = PARTNER.match(text, span.end)
+    return embassy or listed or partner or (PURPOSE.match(text, span.end) if last in BODIES else None) or FIRM.match(text, span.end)
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -176,6 +192,8 @@ def _trimmed(text: str, span: Span) -> Span:
     lead = LEADING.match(span.cut(text))
     cut = lead.end() if lead and lead[0].split(maxsplit=1)[0] not in OPENING else 0
     span = Span(span.start + cut, span.end)
+    state = STATE.match(span.cut(text))
+    span = Span(span.start + state.end(), span.end) if state and state.end() < len(span) else span
     for pattern in (COLON, TELLING, LOWERED, UNCLOSED):
         tail = pattern.search(span.cut(text))
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span
@@ -186,7 +204,7 @@ def _without_noun(text: str, span: Span) -> Span:
     """The span without what a company is called before its name: "Rival Orbis", and where a sentence begins, "Chipmaker Orbis"."""
     noun = span.cut(text).split(maxsplit=1)[0]
     rival = RIVAL.match(span.cut(text))
-    firm = noun.casefold() in FIRMS and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)
+    firm = noun.casefold() in FIRMS | TRADERS and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)
     cut = rival.end() if rival else len(noun) + 1 if firm else 0
     return Span(span.start + cut, span.end) if cut < len(span) else span
 
@@ -197,6 +215,8 @@ def _of_body(text: str, span: Span) -> Span:
     span = Span(span.start + based.end(), span.end) if based else span
     group = WITHIN.match(span.cut(text))
     span = Span(span.start + group.end(), span.end) if group and group["noun"] in ORGANIZATIONS else span
+    officer = OFFICER.search(span.cut(text))
+    span = Span(span.start, span.start + officer.start("office")) if officer else span
     member = MEMBER.search(span.cut(text))
     return Span(span.start, span.start + member.start()) if member else span
 
@@ -220,9 +240,11 @@ def without_trade(text: str, span: Span) -> Span:
     """A person's name of three words or more without what its bearer is called before it: "Resident Ada Mae Lund", "Climber Jo Marsh"."""
     words = span.cut(text).split()
     first = words[0].casefold()
-    trade = first in LAY or first.endswith(TRADES)
+    trade = first in LAY or first in OUTSIDE or first.endswith(TRADES)
     enough = len(words) > 2 or (len(words) == 2 and "-of-" in first)  # "Dad-of-three Darren"
-    return Span(span.start + span.cut(text).index(words[1]), span.end) if enough and words[1][:1].isupper() and trade else span
+    if not (enough and words[1][:1].isupper() and trade):
+        return span
+    return without_trade(text, Span(span.start + span.cut(text).index(words[1]), span.end))  # "Liberal Democrat Jo Marsh"
 
 
 def whole_kind(source: str, *, ended: bool) -> str | None:

@@ -208,6 +208,8 @@ def _is_common(text: str, name: Name, inner: frozenset[str], small: frozenset[st
 
     `inner` are the capitalised words inside of sentences, `small` those in small letters that are none of them.
     """
+    if name.text.endswith("ing") and text.startswith(" that ", name.span.end):  # "Conceding that …"
+        return True
     several = SEVERAL.match(text, name.span.end)
     if several and several[1] in GROUPS and name.kind == "organization" and name.text.casefold() in small:
         return True

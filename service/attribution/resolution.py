@@ -59,7 +59,7 @@ HE_OR_SHE = HE | SHE
 # What may stand between a person's name, or another, and the "who" that follows it, in how many characters; how many names are looked at.
 NEXT_TO_WHO = re.compile(r",?\s*")
 TO_WHO = re.compile(
-    r",?\s*|(?:\s\([^()\n]*\))?,\s[^.!?;:“”\"\n]*,\s|(?:\s\([^()\n]*\)),?\s|,?\s(?:of|from|at|in|on|with|for|to)\s[^.!?;:“”\"\n]*\s"
+    r",?\s*|,\s(?:\d+,\s)?an?\s[^.!?;:“”\"\n,]*[A-Z][\w’'-]*\s|(?:\s\([^()\n]*\))?,\s[^.!?;:“”\"\n]*,\s|(?:\s\([^()\n]*\)),?\s|,?\s(?:of|from|at|in|on|with|for|to)\s[^.!?;:“”\"\n]*\s"
 )
 WHO_WINDOW, FOLLOWED = 160, 4
 PEOPLE = re.compile(r"[^\S\n]([A-Za-z]{3,}s)\b")
@@ -78,6 +78,8 @@ MINISTRIES = frozenset("ministry office department treasury".split())
 MENTIONS = 4
 # How many characters beside a name, and beside how many names, what its bearer is called is looked for.
 BESIDE, FEW = 24, 4
+# What makes an office another one: "the prime minister" is not the deputy prime minister.
+QUALIFIERS = frozenset("deputy shadow vice assistant".split())
 DETERMINERS = DEFINITE | INDEFINITE | QUANTITIES
 POSSESSIVES = frozenset(("his", "her"))
 
@@ -454,7 +456,8 @@ def _foreign(text: str, description: str) -> bool:
 
 def _called(entity: Entity, roles: Iterable[str]) -> set[str]:
     """The stems of the words that the article itself uses for the entity: its names, its roles, its descriptions."""
-    words = {w for role in roles for w in words_of(role)} | {w for form in entity.forms for w in form} | set(normal(entity.name))
+    own = (words_of(role) for role in roles)
+    words = {w for role in own if QUALIFIERS.isdisjoint(role[:1]) for w in role} | {w for form in entity.forms for w in form} | set(normal(entity.name))
     return {stem(word) for word in words}
 
 

@@ -55,14 +55,14 @@ PORTFOLIO = re.compile(
 )
 # Whose something is, before what is told of it: "his party's | previous" of a pledge.
 POSSESSOR = re.compile(
-    r"(?P<owner>[^,;:()]*(?:[’']s|s[’']))\s(?:(?:own|new|old|latest|previous|earlier|later|first|second|last|next|original|initial|recent|repeated|final|main"
+    r"(?P<owner>(?:[^,;:()]*(?:[’']s|s[’'])|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s(?:(?:own|new|old|latest|previous|earlier|later|first|second|last|next|original|initial|recent|repeated|final|main"
     r"|central|official|public|private|proposed|planned|latest|current|annual|monthly|weekly|preliminary|draft|frequent|constant|many|\d+(?:-[a-z]+)+)\s?)+"
 )
-SOME = re.compile(r"(?P<names>[^.;:“”\"\n]{2,120}?),?\s(?:(?:has|have|had|also)\s)?")
+SOME = re.compile(r"(?P<names>[^.;:“”\"\n—]{2,120}?)(?:,|[^\S\n][—–-]+)?\s(?:(?:has|have|had|also)\s)?")
 # What several are counted by: "a number of farmers".
 COUNTED = frozenset("number handful couple dozen pair trio host string".split())
 # What names some of those who speak: "several mayors, including Ada Lund".
-INCLUDING = re.compile(r",?\s(?:including|among\sthem|in\sparticular|notably),?\s")
+INCLUDING = re.compile(r"(?:,|[^\S\n][—–-]+)?\s(?:and,?\s)?(?:including|among\sthem|in\sparticular|notably),?\s")
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
 # What stands between a description and the name that it gives.
@@ -122,7 +122,7 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
                 named = [p for p in named if p.type != "place"]  # "families of the dead in Harlow, Texas"
             return (next((p for p in named if p.type == "person"), next(iter(named), _parse(text, span, names))),)
         own = any(p.form != "description" or (p.owned and p.definite) for p in parsed)
-        if own and all(map(_stands_alone, parsed)) and not _runs_on(parsed):
+        if own and all(map(_stands_alone, parsed)) and not _runs_on(parsed, names):
             told = parsed[0].type == "group" and len(parsed) > 2 and all(p.form == "name" for p in parsed[1:])
             return tuple(parsed[1:] if told else parsed)  # "two former pupils, Ada Lund and Jo Marsh"
     return (_parse(text, Span(parts[0].start, span.end) if parts else span, names),)
@@ -177,12 +177,15 @@ def _stands_alone(part: Source) -> bool:
     return part.form != "description" or part.definite or part.type == "group"
 
 
-def _runs_on(parts: Sequence[Source]) -> bool:
-    """Whether the "and" joins what a preposition in the first part governs: "the member for Abbot and Crewe"."""
+def _runs_on(parts: Sequence[Source], names: Sequence[Name]) -> bool:
+    """Whether the "and" joins what a preposition in the first part governs: "the member for Abbot and Crewe", "lawyers for Lund and
+    Marsh".
+    """
     name = parts[0].name
     told = parts[0].text[: name.span.start - parts[0].span.start] if name else parts[0].text  # "the Council of Lenders" is a name
     governed = any(word in CUTS for word in told.casefold().split()[1:])
-    return governed and not any(p.form == "name" and p.type == "person" for p in parts[1:])
+    last = parts[0].form == "description" and any(name.span.end == parts[0].span.end and name.kind == "person" for name in names)
+    return governed and (last or not any(p.form == "name" and p.type == "person" for p in parts[1:]))
 
 
 def _parts(text: str, span: Span, names: Sequence[Name]) -> list[Span]:
@@ -282,6 +285,8 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
     kind = noun_type(head, before[0])
     if head in GROUPS | KIN and before[len(phrase) : len(phrase) + 1] == ["of"]:
         return True  # "the parents of 14-year-old Ada Lund"
+    if before[0] in INDEFINITE and before[len(phrase) : len(phrase) + 1] == ["of"] and head not in PORTFOLIOS:
+        return True  # "a close associate of former chairman Ada Lund"
     described = kind == "group" or (kind == "unnamed" and (head in PEOPLE or before[0] in INDEFINITE))
     if not described or len(phrase) >= len(before):
         return False

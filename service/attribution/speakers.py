@@ -48,8 +48,12 @@ BODIES = ("organization", "place")
 # Those who just spoke jointly.
 TOGETHER = re.compile(r"they|both(?:\s(?:men|women|sides|parties|companies|officials))?", re.IGNORECASE)
 TWO = re.compile(
-    r"(?:the\s(?:two|pair|duo|couple)|both)(?:\s(?:men|women|brothers|sisters|lawmakers|legislators|senators|congressmen|ministers|leaders|candidates"
+    r"(?:the\s(?:two|pair|duo|couple)|both)(?:(?:\s[\w-]+){0,2}?\s(?:contenders|men|women|brothers|sisters|lawmakers|legislators|senators|congressmen|ministers|leaders|candidates"
     r"|officials|researchers|scientists|players|coaches|executives|politicians|presidents|governors|mayors|rivals))?",
+    re.IGNORECASE,
+)
+TWO_BODIES = re.compile(
+    r"(?:the|both|the\stwo)\s(?:firms|companies|banks|groups|clubs|unions|charities|airlines|parties|carmakers|retailers|agencies|universities)",
     re.IGNORECASE,
 )
 PAIR = frozenset(("the former", "the latter"))
@@ -233,8 +237,9 @@ class _Caster:
         two = TWO.fullmatch(source) is not None
         if (two or TOGETHER.fullmatch(source)) and len(speakers) > 1 and statement.paragraph - paragraph <= CARRY:
             return speakers
-        named = self.around.named_together(statement.source.span.start) if two and statement.source else None
-        return named if named and all(entity.kind == "person" for entity in named) else ()
+        kind = "person" if two else "organization" if TWO_BODIES.fullmatch(source) else None
+        named = self.around.named_together(statement.source.span.start) if kind and statement.source else None
+        return named if named and all(entity.kind == kind for entity in named) else ()
 
     def _subject(self, cue: Tagged) -> Tagged | None:
         span = self.around.subject(cue.span)

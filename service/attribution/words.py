@@ -201,7 +201,7 @@ INDEFINITE = _words("a an one another someone somebody anyone nobody")
 DEFINITE = _words("the this that these those his her its their our my")
 CUTS = _words(
     "released published conducted commissioned obtained issued seen leaked posted of for at from in into between among with who whom "
-    "which that on near by "
+    "which that on near by involving comprising "
     "about to named called including representing against inside outside investigating leading overseeing heading handling covering "
     "working written speaking serving running prosecuting conducting studying treating defending"
 )
