@@ -131,6 +131,7 @@ def _names_of(article: Article, tagged: Sequence[Tagged], bylines: Bylines) -> l
     """What was tagged, without what is no name or stands where nobody speaks."""
     names = [name_at(article.text, span, t.kind, t.first) for t in tagged for span in _apart(article.text, t)]
     names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not _only_title(article.text, n)]
+    names = _headed(article, names)
     common = _common(article.text, names)
     names = [n for n in names if not (id(n) in common or _is_headline(article, n))]
     return [n for n in names if not (bylines.hold(n.span) or _is_zone(article.text, n))]
@@ -222,6 +223,20 @@ def _is_headline(article: Article, name: Name) -> bool:
     """Whether what was tagged as a name is a stretch of a headline in capitals: "Orbis Seeks Court Protection"."""
     several = len(name.words) >= STRETCH and name.kind == "organization" and name.span.end <= article.paragraphs[0].end
     return several and in_headline(name, article.text) and article.text.count(name.text) == 1
+
+
+def _headed(article: Article, names: list[Name]) -> list[Name]:
+    """The names, those of the headline cut to what the article goes on to call somebody: "Ada Lund | Backs Jo Marsh"."""
+    end = article.paragraphs[0].end if article.paragraphs else 0
+    known = {n.text for n in names if n.span.start >= end and " " in n.text}
+    out: list[Name] = []
+    for name in names:
+        words = name.text.split()
+        stretch = name.span.end <= end and name.text not in known and in_headline(name, article.text)
+        starts = [" ".join(words[:k]) for k in range(len(words) - 1, 1, -1)] if stretch else []
+        begun = next((start for start in starts if start in known), None)
+        out.append(name_at(article.text, Span(name.span.start, name.span.start + len(begun)), name.kind, name.first) if begun else name)
+    return out
 
 
 def _is_zone(text: str, name: Name) -> bool:

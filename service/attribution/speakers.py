@@ -56,6 +56,9 @@ TWO_BODIES = re.compile(
     r"(?:the|both|the\stwo)\s(?:firms|companies|banks|groups|clubs|unions|charities|airlines|parties|carmakers|retailers|agencies|universities)",
     re.IGNORECASE,
 )
+WHEN = re.compile(
+    r"(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ee]arlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\w-]+\s(?:minutes|hours|days|weeks|months|years)\s(?:earlier|later|ago))"
+)
 PAIR = frozenset(("the former", "the latter"))
 # How many characters before "the statement" may be told whose it is; another one.
 ISSUED_WITHIN = 1500
@@ -148,7 +151,7 @@ class _Caster:
         """The statement with its speakers; it becomes the one that a later quotation may carry on."""
         if statement.source is not None and not len(statement.source.span):  # an answer in an interview
             return self._answered(statement, statement.source)
-        if statement.source is not None and self.bylines.sign(statement.source.span):
+        if statement.source is not None and (self.bylines.sign(statement.source.span) or self._is_time(statement.source.span)):
             statement = replace(statement, source=None)
         instead = speaks_instead(self.article.text, statement.cue.span) if statement.cue else None
         statement = replace(statement, source=self._tagged("source", instead, statement)) if instead else statement
@@ -176,6 +179,10 @@ class _Caster:
         if statement.cue and self.around.issues(statement.cue.span):
             self.issued = (next(iter(found)) if len(found) == 1 else None), statement.cue.span.end
         return Attributed(statement, tuple(found), tuple(found.values()))
+
+    def _is_time(self, source: Span) -> bool:
+        """Whether what was marked as a source only tells when: "Five years earlier"."""
+        return WHEN.fullmatch(self.article.text, source.start, source.end) is not None
 
     def _answered(self, statement: Statement, source: Tagged) -> Attributed:
         """The statement that an answer without a label is, by whom the article is about so far."""
