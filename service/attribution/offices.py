@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.name_parts import FIELDS, LISTED
 from service.attribution.spans import Span
 from service.attribution.words import ABBREVIATED, KIN, LAY, OFFICES, PARTISANS, TITLES, TRADES, is_joined_title
 
@@ -15,11 +16,11 @@ LEAD = re.compile(
 OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|[a-z]+(?:[’']s|s[’'])\s+(?=[a-z])")
 OWN = frozenset(("his", "her", "my"))
 CLAUSE = re.compile(
-    r"\s(?:who|which|whose|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|has|had|the|its|a|an|his|her))\b|[;:()–—\n“”\"]|\s-\s|(?<=[a-z]{3})[.!?]\s"
+    r"\s(?:who|which|whose|was|were|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|has|had|the|its|a|an|his|her))\b|[;:()–—\n“”\"]|\s-\s|(?<=[a-z]{3})[.!?]\s"
 )
 # What an office does not end with; looked for again and again, each time in the last characters.
 TAIL = re.compile(
-    r"(?:\sat\sthe\stime|[\s,;:()–—-]|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|who|is|was))$"
+    r"(?:\sat\sthe\stime|[\s,;:()–—-]|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|under|during|until|who|is|was))$"
 )
 TAIL_LENGTH = len(" at the time")
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
@@ -28,7 +29,7 @@ NO_OFFICE = frozenset(
     "the a an she he it they we i you as with of for in on at from to not said says told asked added reached transferred there here this "
     "these those when where while if because though although so yet only just even both each monday tuesday wednesday thursday friday "
     "saturday sunday confirmed denied speaking talking according travelling traveling standing waiting walking holding wearing carrying "
-    "visiting sitting watching".split()
+    "visiting sitting watching whose among".split()
 )
 # What somebody may be called.
 CALLINGS = (OFFICES | TITLES | KIN | LAY) - PARTISANS
@@ -39,6 +40,20 @@ OF_PLACE = frozenset(
 LONGEST = 18
 # Where somebody lives: "of Mill Lane".
 STREET = re.compile(r"(?:[A-Z][\w’'-]*\s){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Row|Terrace|Crescent|Gardens|St|Rd|Ave)\.?")
+# What somebody does, before the office that it is done in: "works in retail as a | sales manager".
+SERVING = re.compile(r"(?:works?|worked|serves?|served|serving|acts?|acted)\b[^,.;:]{0,40}?\sas\s(?:an?\s|the\s)?")
+# A comma that is not within a number.
+COMMA = re.compile(r",(?!\d)")
+# Before it, one of several things that an office is for: "Secretary of State for Culture | , Media and Sport".
+FIELD = re.compile(rf"\b(?:for|of)\s(?:the\s)?(?:{FIELDS})$")
+# Two things that somebody is, the second one with words of its own: "pizza maven and former candidate".
+BOTH = re.compile(r"(?P<first>(?!vice\b)[\w’'-]+(?:\s(?!and\b)[\w’'-]+){1,6})\sand\s(?P<second>(?:[\w’'-]+\s)+[\w’'-]+)")
+# A noun in small letters and a title that is glued to the name: "co-author | Associate Professor".
+TITLED = re.compile(
+    r"(?P<low>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,3}|Democrat|Republican)\s(?P<title>(?:(?:Associate|Assistant|Emeritus)\s)?(?:Professor|Prof\.?|Dr\.?)|Sen\.?|Rep\.?|Gov\.?)"
+)
+NO_CALLING = frozenset(("rival", "fellow", "Democrat", "Republican"))
+SOME_OF = re.compile(r"(?i:one|two|three|some|many|several|most)\sof\sthe\s(?:\w+\s)?(?:men|women|people|victims|owners|passengers|witnesses|accused)")
 # Two offices in two bodies: "director of the Lund Institute and co-chair of its council".
 SECOND = re.compile(r"(?P<first>.+?\s(?:of|at|for|with)\s.*?[A-Z].*?),?\sand\s(?P<second>[a-z-]+(?:\s[a-z-]+){0,2})\s(?:of|at|for|with)\s")
 
@@ -48,13 +63,23 @@ def office(text: str, span: Span) -> Span | None:
     start, end = span.start, span.end
     lead = LEAD.match(text, start, end)
     start = lead.end() if lead else start
+    serving = SERVING.match(text, start, end)
+    start = serving.end() if serving else start
     owned = OWNED.match(text, start, end)
     if owned and (owned[0].strip().casefold() in OWN or not KIN.intersection(words_of(text[owned.end() : end])[:2])):
         start = owned.end()
     clause = CLAUSE.search(text, start, end)
     end = clause.start() if clause else end
-    comma = text.find(",", start, end)
-    end = comma if comma > start else end
+    comma = COMMA.search(text, start, end)
+    listed = LISTED.match(text, comma.start()) if comma and FIELD.search(text, start, comma.start()) else None
+    end = listed.end() if listed else comma.start() if comma and comma.start() > start else end
+    both = BOTH.match(text, start, end)
+    end = both.end("first") if both and names_office(both["first"]) and names_office(both["second"]) else end
+    titled = TITLED.fullmatch(text, start, end)
+    if titled and titled["low"] in NO_CALLING:
+        start = titled.start("title")
+    elif titled and names_office(titled["low"]):
+        end = titled.end("low")
     second = SECOND.match(text, start, end)
     end = second.end("first") if second and names_office(second["first"]) and names_office(second["second"]) else end
     while tail := TAIL.search(text, max(start, end - TAIL_LENGTH), end):
@@ -62,6 +87,8 @@ def office(text: str, span: Span) -> Span | None:
     if STREET.fullmatch(text, start, end):
         return None
     words = words_of(text[start:end])
+    if SOME_OF.fullmatch(text, start, end):
+        return None
     named = len(words) <= LONGEST and any(word[0].isalpha() for word in words) and words[0] not in NO_OFFICE
     return Span(start, end) if named else None
 

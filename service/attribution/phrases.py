@@ -22,6 +22,10 @@ BEFORE, AFTER = 40, 48
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*(?:[^\W\d_]+(?:[’']s|s[’'])\s+)?")
 # How a name ends that owns what follows; the name tagger may take the mark for a part of it.
 OWNING = ("’s ", "'s ", "’ ", "' ")
+# How the names of places end.
+COUNTY = re.compile(r"\b(?:County|Township|Heights|Beach|Springs|Valley|Island|Parish|Village|Falls)$")
+# How a sentence ends with a word that is no title in short.
+CLOSED = re.compile(r"[a-z]{5}\.$")
 # What follows the town that somebody is from: its state or country.
 STATE = re.compile(r",[^\S\n][A-Z][\w.]*(?:[^\S\n][A-Z]\w*)?(?=[,.;:)”\"]|[^\S\n](?:who|and)\b)")
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
@@ -57,7 +61,7 @@ class Phrases:
         self._people_starts = [n.span.start for n in self._people]
         self._bodies = _in_order(n for e in entities if e.kind == "organization" for n in e.names)
         self._starts = [n.span.start for n in self._bodies]
-        self._places = {n.span.start for e in entities if e.kind == "place" for n in e.names}
+        self._places = {n.span.start: n.span.end for e in entities if e.kind == "place" for n in e.names}
 
     def of(self, entity: Entity) -> dict[Span, Phrase]:
         """The phrases beside the entity's names, by where they stand."""
@@ -86,6 +90,8 @@ class Phrases:
             place = origin(self.text, span) if span else None
             if span and place and (place in self._places or STATE.match(self.text, span.end)):
                 span = Span(span.start, place - len(" from "))
+            if span and CLOSED.search(self.text, max(0, span.end - 8), span.end):
+                continue  # the end of the sentence before
             if span and not self._owned(name, span) and not (shape == "marked" and self._beside_another(name, span)):
                 yield span, shape
 
@@ -106,7 +112,8 @@ class Phrases:
 
     def _affiliation(self, name: Name) -> Span | None:
         at = bisect_left(self._starts, name.span.start)
-        return affiliation(self.text, name, self._bodies[max(0, at - 2) : at + 2])
+        told = affiliation(self.text, name, self._bodies[max(0, at - 2) : at + 2])
+        return None if told and (self._places.get(told.start) == told.end or COUNTY.search(self.text, told.start, told.end)) else told
 
     def _likely(self, word: Span, low: int, scores: Floats) -> bool:
         inside = self._inside(word, low, scores)

@@ -78,7 +78,8 @@ class Roles:
     def candidates(self, entity: Entity) -> tuple[list[Phrase], Floats]:
         """The phrases that may be the entity's role, and a row of FEATURES for each."""
         last = {words[-1] for words in entity.forms if words}
-        found = [phrase for phrase in self._all(entity).values() if not _is_owner(last, phrase.span.cut(self.text))]
+        every = ((phrase, phrase.span.cut(self.text)) for phrase in self._all(entity).values())
+        found = [phrase for phrase, text in every if not (_is_owner(last, text) or _is_of(entity, text))]
         found.sort(key=lambda phrase: phrase.span.start)
         rows = [
             self._features(phrase, found[max(0, i - NEAR) : i + NEAR + 1], body=entity.kind == "organization")
@@ -145,6 +146,15 @@ class Roles:
 def _is_owner(last: set[str], text: str) -> bool:
     """Whether a phrase says what somebody is to an entity whose names end with one of `last`, not what it is itself: "Lund's lawyer"."""
     return any(POSSESSIVE.search(word) and last.intersection(normal(word)[-1:]) for word in text.split())
+
+
+def _is_of(entity: Entity, text: str) -> bool:
+    """Whether a phrase says what somebody else is to an entity: "Lund spokesman", "Lund campaign manager"; not "Lund family lawyer"."""
+    if not entity.names or " family " in text:
+        return False
+    starts = {" ".join(name.text.split()[i:]) + " " for name in entity.names for i in range(name.text.count(" ") + 1)}
+    start = next((start for start in starts if text.startswith(start)), None)
+    return start is not None and text[len(start)].islower()
 
 
 def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:

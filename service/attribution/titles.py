@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from service.attribution.names import POSSESSIVE, Name, untitled
 from service.attribution.spans import Span
-from service.attribution.words import ADDRESSES, LAY, OFFICES, ORGANIZATIONS, TITLES, is_joined_title
+from service.attribution.tags import SAYING
+from service.attribution.words import ADDRESSES, COMPANIES, LAY, OFFICES, ORGANIZATIONS, STOP_WORDS, TITLES, is_joined_title
 
 ATTRIBUTES = frozenset(
     "former acting deputy chief senior vice assistant interim late executive managing general prime foreign new "
@@ -26,7 +27,7 @@ BACKWARDS = re.compile(r"(?:\s+[\w’'&./-]*[^\W\d_]){1,7}")
 APPOSITION = re.compile(
     r"(?:,|[^\S\n]\(|[^\S\n][–—-])(?:(?<=\()|[^\S\n]+)"
     r"(?:who[^\S\n]+(?:is|was|heads|leads|runs|chairs)[^\S\n]+)?(?P<article>(?:the|a|an|its|his|her|their)[^\S\n]+)?"
-    r"(?P<phrase>[^,.;:()“”\"\n—–]{3,110}?)(?:[,.;)–—\n]|[^\S\n]-[^\S\n]|$)"
+    r"(?P<phrase>(?:[^,.;:()“”\"\n—–]|(?<=\d)[.,](?=\d)|(?<=[A-Z])\.(?=[A-Z]|[^\S\n][A-Za-z])|(?<=\b[A-Z][a-z]{2})\.(?=[^\S\n][A-Z])){3,110}?)(?:[,.;)–—\n]|[^\S\n]-[^\S\n]|$)"
 )
 # Before a name and a comma, or a word that gives the name, from an article on.
 AHEAD = re.compile(
@@ -56,6 +57,10 @@ AFFILIATED = re.compile(r",?[^\S\n]+(?:of|from|at|with|for)[^\S\n]+(?:the[^\S\n]
 # The same with what it is between: "Dutch conservation group Clean Shores".
 GROUP = re.compile(r"(?:[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}" + CALLED.pattern)
 WORD = re.compile(r"\S+")
+# What may stand before a noun that calls a body: a people or a state, no verb of saying; how many words it has at most.
+PEOPLE = re.compile(r"U\.?S\.?|UK|EU|UN|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)(?:-[a-z]+)?|[A-Z]\w+-based")
+TOLD = re.compile(rf"(?:{'|'.join(SAYING)}|tell|told|call|called|by|according)")
+LONGEST_NOUN = 4
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # A form of address that the name tagger leaves before a name.
 ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?[^\S\n]$")
@@ -185,9 +190,28 @@ def placed(text: str, name: Name) -> Span | None:
 def noun(text: str, name: Name) -> Span | None:
     """The words in small letters between an article, or the beginning of a sentence, and a name: "the charity", "telecoms regulator"."""
     match = NOUN.search(text, max(0, name.span.start - WINDOW), name.span.start)
-    if match is None or match["phrase"].rsplit(maxsplit=1)[-1].casefold() in NEVER:
+    if match is None:
+        return _body_noun(text, name) if name.kind == "organization" else None
+    if match["phrase"].rsplit(maxsplit=1)[-1].casefold() in NEVER:
         return None
     return Span(*match.span("phrase"))
+
+
+def _body_noun(text: str, name: Name) -> Span | None:
+    """What a body is called right before its name, without an article: "according to | US security firm Orbis"."""
+    words = _words_before(text, name.span.start)
+    if not words or not words[-1].cut(text).islower() or words[-1].cut(text) not in ORGANIZATIONS | COMPANIES:
+        return None
+    first = len(words) - 1
+    while first > 0 and len(words) - first < LONGEST_NOUN and _describes(words[first - 1].cut(text)):
+        first -= 1
+    return Span(words[first].start, words[-1].end)
+
+
+def _describes(word: str) -> bool:
+    """Whether a word may stand before what a body is called: no function word, no verb of saying, a capital only of a people or state."""
+    small = word.islower() and word[0].isalpha() and word not in STOP_WORDS and word not in NEVER and not TOLD.fullmatch(word)
+    return small or PEOPLE.fullmatch(word) is not None
 
 
 def capitals(text: str, name: Name) -> Span | None:
