@@ -16,7 +16,7 @@ LEAD = re.compile(
 OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|[a-z]+(?:[’']s|s[’'])\s+(?=[a-z])")
 OWN = frozenset(("his", "her", "my"))
 CLAUSE = re.compile(
-    r"\s(?:who|which|whose|was|were|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|has|had|the|its|a|an|his|her))\b|[;:()–—\n“”\"]|\s-\s|(?<=[a-z]{3})[.!?]\s"
+    r"\s(?:who|which|whose|was|were|based|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|has|had|the|its|a|an|his|her))\b|[;:()–—\n“”\"]|\s-\s|(?<=[a-z]{3})[.!?]\s"
 )
 # What an office does not end with; looked for again and again, each time in the last characters.
 TAIL = re.compile(
@@ -52,6 +52,7 @@ BOTH = re.compile(r"(?P<first>(?!vice\b)[\w’'-]+(?:\s(?!and\b)[\w’'-]+){1,6}
 TITLED = re.compile(
     r"(?P<low>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,3}|Democrat|Republican)\s(?P<title>(?:(?:Associate|Assistant|Emeritus)\s)?(?:Professor|Prof\.?|Dr\.?)|Sen\.?|Rep\.?|Gov\.?)"
 )
+ANOTHER = re.compile(r"(?:former|one\sof|ex-|fellow|joint|longtime)")
 NO_CALLING = frozenset(("rival", "fellow", "Democrat", "Republican"))
 SOME_OF = re.compile(r"(?i:one|two|three|some|many|several|most)\sof\sthe\s(?:\w+\s)?(?:men|women|people|victims|owners|passengers|witnesses|accused)")
 # Two offices in two bodies: "director of the Lund Institute and co-chair of its council".
@@ -74,7 +75,8 @@ def office(text: str, span: Span) -> Span | None:
     listed = LISTED.match(text, comma.start()) if comma and FIELD.search(text, start, comma.start()) else None
     end = listed.end() if listed else comma.start() if comma and comma.start() > start else end
     both = BOTH.match(text, start, end)
-    end = both.end("first") if both and names_office(both["first"]) and names_office(both["second"]) else end
+    if both and (names_office(both["first"]) or names_office(both["second"])):
+        end = both.end("first") if names_office(both["second"]) or ANOTHER.match(both["second"]) else end
     titled = TITLED.fullmatch(text, start, end)
     if titled and titled["low"] in NO_CALLING:
         start = titled.start("title")
