@@ -84,6 +84,11 @@ SHE = frozenset(
 )
 
 
+def is_first_name(word: str) -> bool:
+    """Whether a folded word is nearly always a first name where it is a name."""
+    return word in HE or word in SHE
+
+
 def first_name_pronoun(forms: Iterable[tuple[str, ...]]) -> str | None:
     """The pronoun of nearly all who bear the first name of a person's full names (as folded words): "he", "she", None where that is not
     known, or where two differ.

@@ -52,6 +52,11 @@ BODY = re.compile(
 # "Tull & Marsh".
 PARTNERS = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s&\s[A-Z][\w’'-]+(?:\s(?:Co|Sons|Associates)\.?)?")
 PARTNER = re.compile(r"[^\S\n]&[^\S\n][A-Z][\w’'-]+")
+# "Priorities USA".
+COUNTRYWIDE = re.compile(
+    r"(?!(?:North|South|East|West|New|Upper|Lower|Great|Greater|Central|Latin|Northern|Southern|Eastern|Western|Mainland|Soviet|President|The|All|Across)\b)"
+    r"[A-Z][\w’'-]+\s(?:USA|UK|America|Canada|Australia|Scotland|Wales|England|Britain|Europe|India|Africa|International)"
+)
 # What stands before persons' names, and in front of few others.
 ADDRESS = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s(?=[A-Z])")
 # Where a sentence begins.
@@ -249,7 +254,7 @@ def without_trade(text: str, span: Span) -> Span:
 
 def whole_kind(source: str, *, ended: bool) -> str | None:
     """What a source is that is all of a name of which the reader tagged a part; `ended` if that is its end."""
-    if BODY.fullmatch(source) or PARTNERS.fullmatch(source):
+    if BODY.fullmatch(source) or PARTNERS.fullmatch(source) or COUNTRYWIDE.fullmatch(source):
         return "organization"
     return "person" if NICKNAMED.fullmatch(source) or (not ended and is_entitled(source)) else None
 

@@ -11,6 +11,7 @@ from service.attribution.article import Article, read_article
 from service.attribution.bylines import Bylines
 from service.attribution.dates import ANY
 from service.attribution.encoder import Encoder
+from service.attribution.first_names import is_first_name
 from service.attribution.name_parts import (
     BASED,
     BODIES,
@@ -94,6 +95,10 @@ DETERMINERS = DEFINITE | INDEFINITE
 STRETCH = 4
 # What may stand behind a name that ends a source: "Senator Ada Lund (Tex.)".
 BRACKETED = re.compile(r"(?:\s\([^()\n]{1,20}\))?")
+# A person's name at the end of what was tagged, and what may stand before it.
+PERSON = re.compile(r"(?<=[\s,])(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?(?P<last>[A-Z][\w’'-]*[a-z])$")
+MEMBER = re.compile(r"(?:The\s)?Member\s(?:for|of)\s")
+PEOPLED = (ORGANIZATIONS | BODIES) - {"saint"}
 # In how many characters before a name that is looked for.
 WINDOW = 60
 # What else may stand before a name in a source.
@@ -109,6 +114,7 @@ def read_names(
     persons = [n for n in names if n.kind == "person"]
     kinds = {n.words[:1]: n.kind for n in persons} | {n.words[-1:]: n.kind for n in persons} | {n.words: n.kind for n in names}
     names = [part for n in names for part in _known_apart(article.text, n, kinds)]
+    names = [part for n in names for part in _with_person(article.text, n, kinds)]
     names = _explained(article.text, _joined_bodies(article.text, names))
     starts, acronyms = [n.span.start for n in names], initials_of(names)
     missed: list[Name] = []
@@ -122,7 +128,7 @@ def read_names(
         if kind and inside and not known and all(source.span.holds(n.span) for n in inside):
             whole |= dict.fromkeys(map(id, inside)) | {id(inside[-1]): name_at(article.text, source.span, kind, inside[0].first)}
         elif inside and BRACKETED.fullmatch(article.text, inside[-1].span.end, source.span.end):
-            whole[id(inside[-1])] = _whole(article.text, source, inside[-1], alone=len(inside) == 1)
+            whole[id(inside[-1])] = _whole(article.text, source, inside[-1], kinds, alone=len(inside) == 1)
     every = (whole.get(id(n), n) for n in names)
     return [n for n in every if n] + [n for n in missed if n.words]
 
@@ -253,7 +259,7 @@ def _only_title(text: str, name: Name) -> bool:
     return name.text.startswith("The ") or POINTED_AT.search(text, max(0, name.span.start - WINDOW), name.span.start) is not None
 
 
-def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
+def _whole(text: str, source: Tagged, name: Name, kinds: dict[tuple[str, ...], str], *, alone: bool) -> Name:
     """A name that ends a source, from where its capitals begin: "Govind Rao Shinde" where "Rao Shinde" was tagged, and where it stands
     `alone`, "Tenants' Union" where "Union" was.
     """
@@ -264,7 +270,9 @@ def _whole(text: str, source: Tagged, name: Name, *, alone: bool) -> Name:
     addressed = lead is not None and name.kind == "person" and all(word.casefold().strip(".") in HONORIFICS for word in lead[0].split())
     body = not ORGANIZATIONS.isdisjoint(rest[-1:]) and not addressed  # "the registrar of the hospital Dr Ada Lund"
     apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or body or (name.kind == "person" and rest[-1] in TITLED)
-    if lead is None or (name.kind == "place" and not body) or titled or not apart:
+    party = lead is not None and (body or kinds.get(normal(lead[0])) == "organization")
+    begun = party and name.kind == "person" and len(name.words) > 1 and is_first_name(name.words[0])  # "the Lib Dems Ada Lund"
+    if lead is None or (name.kind == "place" and not body) or titled or begun or not apart:
         return name
     span = without_trade(text, Span(name.span.start - len(lead[0]), name.span.end))
     based = BASED.match(span.cut(text))
@@ -327,6 +335,21 @@ def _known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> li
     sides = [Span(name.span.start + joint.start(k), name.span.start + joint.end(k)) for k in (1, 2)]
     found = [kinds.get(normal(s.cut(text))) or ("place" if " ".join(normal(s.cut(text))) in PLACE_NAMES else None) for s in sides]
     return [name_at(text, s, kind, name.first) for s, kind in zip(sides, found, strict=True) if kind] if all(found) else [name]
+
+
+def _with_person(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> list[Name]:
+    """The name, or the body and the person that were tagged as one: "Civic Union | Ada Lund", "Member for Leeds | Ada Lund"."""
+    person = PERSON.search(name.text) if name.kind in ("organization", "person") and name.text.count(" ") > 1 else None
+    if person is None or not is_first_name(normal(person["first"])[0]) or person["last"].casefold() in ORGANIZATIONS | BODIES:
+        return [name]
+    lead, start = name.text[: person.start()].rstrip(" ,"), name.span.start + person.start()
+    words = normal(lead)
+    noun = lead.split()[-1].casefold()
+    body = kinds.get(words) == "organization" or (name.kind == "organization" and noun in PEOPLED)
+    if not words or is_first_name(words[-1]) or not (body or MEMBER.match(lead)):
+        return [name]
+    parts = [name_at(text, Span(name.span.start, name.span.start + len(lead)), "organization", name.first)] if body else []
+    return [*parts, name_at(text, Span(start, name.span.end), "person", name.first)]
 
 
 def _joined_bodies(text: str, names: Sequence[Name]) -> list[Name]:

@@ -11,6 +11,7 @@ from service.attribution.names import Name
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
 from service.attribution.words import (
+    ADDRESSES,
     CUTS,
     DEFINITE,
     DOCUMENTS,
@@ -61,6 +62,8 @@ POSSESSOR = re.compile(
 SOME = re.compile(r"(?P<names>[^.;:“”\"\n—]{2,120}?)(?:,|[^\S\n][—–-]+)?\s(?:(?:has|have|had|also)\s)?")
 # What several are counted by: "a number of farmers".
 COUNTED = frozenset("number handful couple dozen pair trio host string".split())
+# Behind a person's name: "Labour backbencher Ada Lund MP".
+POSTNOMINAL = re.compile(r"(?<=[a-z]),?\s(?:MP|MEP|MSP|TD|QC|KC|SC|PhD|MD|CBE|OBE|MBE)(?![\w.])")
 # What names some of those who speak: "several mayors, including Ada Lund".
 INCLUDING = re.compile(r"(?:,|[^\S\n][—–-]+)?\s(?:and,?\s)?(?:including|among\sthem|in\sparticular|notably),?\s")
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
@@ -96,6 +99,9 @@ class Source:
 
 def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, ...]:
     """The parts of a source mention, one where it is not joint. `names` are those of the article inside the span."""
+    honoured = POSTNOMINAL.search(text, span.start, span.end)
+    borne = honoured and honoured.end() == span.end and any(n.kind == "person" and n.span.end == honoured.start() for n in names)
+    span = Span(span.start, honoured.start()) if borne and honoured else span
     possessor = POSSESSOR.fullmatch(span.cut(text))
     span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
     open_end = OPEN_END.search(span.cut(text))
@@ -184,7 +190,9 @@ def _runs_on(parts: Sequence[Source], names: Sequence[Name]) -> bool:
     name = parts[0].name
     told = parts[0].text[: name.span.start - parts[0].span.start] if name else parts[0].text  # "the Council of Lenders" is a name
     governed = any(word in CUTS for word in told.casefold().split()[1:])
-    last = parts[0].form == "description" and any(name.span.end == parts[0].span.end and name.kind == "person" for name in names)
+    ends = [name for name in names if name.span.end == parts[0].span.end] if parts[0].form == "description" else []
+    single = len(parts) == 2 and parts[1].name is not None and len(parts[1].name.text.split()) == 1
+    last = any(name.kind == "person" or single for name in ends)
     return governed and (last or not any(p.form == "name" and p.type == "person" for p in parts[1:]))
 
 
@@ -272,8 +280,12 @@ def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Nam
     every = [word.strip(".") for word, _, end in words if name and end <= name.span.start]
     titled = not (phrase and phrase[-1][0] in PORTFOLIOS)  # "the Minister for Justice Ada Lund" is no Justice Lund
     before = [word for word in every if word not in HONORIFICS or (not titled and word not in DEFINITE)]
-    if name is None or not before or before[-1] in CUTS or _is_governed(name, every, phrase):
+    joined = next((word for word in reversed(every) if word not in ADDRESSES), "") in ("and", "or")
+    if name is None or not before or before[-1] in CUTS or joined or _is_governed(name, every, phrase):
         return None
+    lead = text[words[0][1] : name.span.start].split() if len(name.words) == 1 else []
+    if lead and lead[-1].islower() and "of" in every and every[-1] not in TITLES | LAY | ORGANIZATIONS:
+        return None  # "the former star of the drama Orbis"
     return None if text[: name.span.start].rstrip().endswith(("’s", "'s", "’", ",")) else name
 
 
