@@ -14,11 +14,12 @@ from typing import Any
 import torch
 
 from service.attribution.article import Article
+from service.attribution.mentions import Place
 from service.attribution.names import Entity, normal
 from service.attribution.pieces import Pieces
 from service.attribution.pipeline import Engine
 from service.attribution.reading import Reading
-from service.attribution.resolution import FEATURES, FORMS, Place, Resolver, Roles
+from service.attribution.resolution import FEATURES, FORMS, Resolver, Roles
 from service.attribution.sources import Source
 from training.fitting import FOLDS, begin, named, write
 

@@ -13,6 +13,15 @@ OWNERS = frozenset("his her its their our my".split())
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a mention stands: its first piece, its paragraph, its first character."""
+
+    piece: int
+    paragraph: int
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A mention's words, the stems of its head and of its words of content; whether it describes somebody, by a name or a pronoun that
     owns ("Lund's lawyer"), in more than three words, as somebody new ("a lawyer"); its gender and the other one, its sentence.

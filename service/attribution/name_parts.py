@@ -64,7 +64,9 @@ SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
 # A title and one to three words of a name.
 ENTITLED = re.compile(r"[A-Z][A-Za-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
 # What else companies are called where a sentence begins: "Bookmaker Orbis".
-TRADERS = frozenset("bookmaker insurer lender brewer supplier developer publisher broadcaster pollster auctioneer accountant watchdog regulator".split())
+TRADERS = frozenset(
+    "bookmaker insurer lender brewer supplier developer publisher broadcaster pollster auctioneer accountant watchdog regulator".split()
+)
 # What a competitor is called where a sentence begins: "Rival Orbis".
 RIVALS = frozenset(("rival", "competitor"))
 RIVAL = re.compile(r"(?:[Rr]ival|[Cc]ompetitor)\s+(?=[A-Z])")

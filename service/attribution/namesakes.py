@@ -206,7 +206,11 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
         near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words)})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
         behind = {name.span.end + len(link) for link in LINKS}
-        known.add(name, next(same, None) or _periodical(name.words, near), {key, first, name.words[-1], *letters_of(name.words), *behind, _clipped_key(name.words)})
+        known.add(
+            name,
+            next(same, None) or _periodical(name.words, near),
+            {key, first, name.words[-1], *letters_of(name.words), *behind, _clipped_key(name.words)},
+        )
     for entity in known.entities:
         entity.names.sort(key=lambda n: n.span.start)
     return known.entities

@@ -54,7 +54,9 @@ TITLED = re.compile(
 )
 ANOTHER = re.compile(r"(?:former|one\sof|ex-|fellow|joint|longtime)")
 NO_CALLING = frozenset(("rival", "fellow", "Democrat", "Republican"))
-SOME_OF = re.compile(r"(?i:one|two|three|some|many|several|most)\sof\sthe\s(?:\w+\s)?(?:men|women|people|victims|owners|passengers|witnesses|accused)")
+SOME_OF = re.compile(
+    r"(?i:one|two|three|some|many|several|most)\sof\sthe\s(?:\w+\s)?(?:men|women|people|victims|owners|passengers|witnesses|accused)"
+)
 # Two offices in two bodies: "director of the Lund Institute and co-chair of its council".
 SECOND = re.compile(r"(?P<first>.+?\s(?:of|at|for|with)\s.*?[A-Z].*?),?\sand\s(?P<second>[a-z-]+(?:\s[a-z-]+){0,2})\s(?:of|at|for|with)\s")
 

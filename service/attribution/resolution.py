@@ -13,17 +13,18 @@ from pathlib import Path
 
 import numpy as np
 
+from service.attribution.agreement import HE_OR_SHE, OPENING, description_fits, is_inside, may_stand_for
 from service.attribution.article import Article, quotation_state
 from service.attribution.first_names import first_name_pronoun
-from service.attribution.mentions import Mention, gender_of, read_mention, stem
+from service.attribution.mentions import Mention, Place, read_mention, stem
 from service.attribution.model_files import loading
-from service.attribution.names import Entity, Name, acronym_of, normal
+from service.attribution.names import Entity, Name, normal
 from service.attribution.offices import words_of
 from service.attribution.pieces import Pieces
 from service.attribution.reading import LIMIT, Reading, limited
 from service.attribution.sources import Source
 from service.attribution.spans import Span
-from service.attribution.words import COMPANIES, COUNTRIES, DEFINITE, FEMALE, GROUPS, HE, INDEFINITE, IT, MALE, QUANTITIES, SHE, THEY, WHO
+from service.attribution.words import FEMALE, GROUPS, HE, IT, MALE, WHO
 
 # Mentions further back than this many pieces are not looked at.
 REACH = 600
@@ -36,13 +37,9 @@ FEATURES = (
 )
 TOLD, LATER = FEATURES.index("told"), FEATURES.index("later")
 FORMS = ("pronoun", "description")
-# Paragraphs at the beginning in which somebody may be described before being named: "a researcher says", below a headline.
-OPENING = 3
 # What is described there may be one person or one body; how many of those named are looked at.
 OPENED = ("unnamed", "organization")
 FITTING = 100
-# How many characters ahead the name may follow elsewhere.
-AHEAD = 300
 # Log-odds against "none of them" from which a candidate is taken.
 SURE = 0.0
 # Log-odds from which the only one whom the article calls so is taken before somebody whom it does not: "the premier".
@@ -55,7 +52,6 @@ OTHER_WINDOW = 90
 SELF = re.compile(r"\b(?:I\s+am|I[’']m|name\s+is|name[’']s|this\s+is|I,)\s+$", re.IGNORECASE)
 # Where an article says that it calls one person "they".
 SINGULAR = re.compile(r"\bthey(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|\bnon-?binary\b", re.IGNORECASE)
-HE_OR_SHE = HE | SHE
 # What may stand between a person's name, or another, and the "who" that follows it, in how many characters; how many names are looked at.
 NEXT_TO_WHO = re.compile(r",?\s*")
 TO_WHO = re.compile(
@@ -65,35 +61,16 @@ WHO_WINDOW, FOLLOWED = 160, 4
 PEOPLE = re.compile(r"[^\S\n]([A-Za-z]{3,}s)\b")
 # What stands before a place where something is.
 LOCATED = re.compile(r"\b(?:in|at|from|near|outside|around|across|of|based\sin)\s(?:the\s)?$")
-# What a place may be called, and words of which a company's name has none.
-GOVERNED = COUNTRIES | frozenset("government state administration presidency monarchy council city town".split())
-PUBLIC = frozenset(
-    "court ministry department agency commission council university school police parliament senate congress committee party union church"
-    " government association society".split()
-)
-# What is called so by its name alone.
-CALLED_SO = frozenset("ministry court police parliament senate congress army navy embassy consulate cabinet treasury".split())
-MINISTRIES = frozenset("ministry office department treasury".split())
 # How many mentions of a place are looked at.
 MENTIONS = 4
 # How many characters beside a name, and beside how many names, what its bearer is called is looked for.
 BESIDE, FEW = 24, 4
 # What makes an office another one: "the prime minister" is not the deputy prime minister.
 QUALIFIERS = frozenset("deputy shadow vice assistant".split())
-DETERMINERS = DEFINITE | INDEFINITE | QUANTITIES
 POSSESSIVES = frozenset(("his", "her"))
 
 Weights = dict[str, dict[str, float]]
 Roles = Callable[[Entity], Iterable[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a mention stands: its first piece, its paragraph, its first character."""
-
-    piece: int
-    paragraph: int
-    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +156,7 @@ class Resolver:
         if source.form == "pronoun" or source.type not in OPENED or source.definite or source.owned or place.paragraph >= OPENING:
             return []
         mention = read_mention(source, self._sentence(place.start))
-        fitting = (e for e in islice(self._entities, FITTING) if e.names and _description_fits(e, source))
+        fitting = (e for e in islice(self._entities, FITTING) if e.names and description_fits(e, source))
         called = ((e, self._words(e, roles, mention)) for e in fitting)
         return [e for e, words in called if mention.head in words and mention.content <= words]
 
@@ -215,8 +192,9 @@ class Resolver:
         return any(re.search(rf"\b{re.escape(source.head)}\b", words) for words in beside)
 
     def _barred(self, source: Source, place: Place) -> set[Entity]:
-        """Whom a mention cannot mean: who is named in what is just being said, unless by saying "I am …" or there alone and first, "Lund was
-        beaten, he told the court"; a pronoun neither, whom the words right before it make another, "in an interview with Lund, she said".
+        """Whom a mention cannot mean: who is named in what is just being said, unless by saying "I am …" or there alone and first, "Lund
+        was beaten, he told the court"; a pronoun neither, whom the words right before it make another, "interviewed with Lund,
+        she said".
         """
         if source.head in POSSESSIVES or (source.form != "pronoun" and source.type != "unnamed"):
             return set()
@@ -281,7 +259,7 @@ class Resolver:
         before = takewhile(lambda met: place.piece - met[0] <= REACH, (self._met[i] for i in range(at - 1, -1, -1)))
         after = takewhile(lambda met: met[0] - place.piece <= REACH // 4, (self._met[i] for i in range(at, len(self._met))))
         every = (self._entities[-number] for number in dict.fromkeys(number for _, number in chain(before, after)))
-        fitting = (e for e in every if _fits(e, source, place, self._singular) and not _inside(e, source))
+        fitting = (e for e in every if may_stand_for(e, source, place, self._singular) and not is_inside(e, source))
         return list(islice(fitting, CANDIDATES))
 
     def _near(self, entity: Entity, piece: int) -> list[int]:
@@ -365,99 +343,14 @@ def _possessor(source: Source) -> str | None:
     return first if first in POSSESSIVES else None
 
 
-def _pronoun_fits(entity: Entity, source: Source, *, singular: bool) -> bool:
-    """Whether an entity is of a kind that a pronoun may stand for; "they" for one person where it is `singular`."""
-    if source.head in HE_OR_SHE:
-        other = entity.titled["she" if source.head in HE else "he"] > entity.titled["he" if source.head in HE else "she"]
-        return entity.kind in ("person", "unnamed") and not other
-    if source.head in IT:
-        return entity.kind in ("organization", "place", "document")
-    several = entity.kind in ("group", "organization", "place")
-    return source.head in THEY and (several or (singular and entity.kind in ("person", "unnamed")))
-
-
-def _fits(entity: Entity, source: Source, place: Place, singular: bool) -> bool:
-    """Whether an entity is of a kind that a mention may stand for, in its place; whether "they" may be one person."""
-    if source.form == "pronoun":
-        return _pronoun_fits(entity, source, singular=singular)
-    if normal(source.text) == normal(entity.name):
-        return True
-    if not entity.names and _differs(source, entity.name):
-        return False
-    if _is_other_gender(entity, source):
-        return False
-    if source.indefinite or not source.definite:
-        ahead = bool(entity.names) and entity.names[0].first > place.piece
-        near = ahead and (place.paragraph < OPENING or entity.names[0].span.start - place.start < AHEAD)
-        return near and _description_fits(entity, source)
-    return _description_fits(entity, source)
-
-
-def _is_other_gender(entity: Entity, source: Source) -> bool:
-    """Whether a description is of a woman, and an entity, by all that is known, a man, or the other way round."""
-    gender = gender_of(source)
-    return gender is not None and entity.genders["she" if gender == "he" else "he"] > entity.genders[gender]
-
-
-def _differs(source: Source, name: str) -> bool:
-    """Whether a description and an unnamed source have a noun in common, and words before it of which neither has any of the other's:
-    "the rail industry", "the trucking industry".
-    """
-    mine, other = (_before_noun(text, source.head) for text in (source.text, name))
-    return bool(mine) and bool(other) and mine.isdisjoint(other)
-
-
-def _before_noun(text: str, noun: str) -> set[str]:
-    """The words of a description before its noun, without articles and the like."""
-    words = words_of(text)
-    return {word for word in words[: words.index(noun)] if word not in DETERMINERS} if noun in words else set()
-
-
-def _description_fits(entity: Entity, source: Source) -> bool:
-    """A person to persons, a body to bodies, a company to no place, a country to places alone."""
-    if entity.kind == "place" and source.type == "organization" and source.head not in GOVERNED:
-        return False
-    if entity.kind == "organization" and source.head in CALLED_SO and not _has_word(entity, source.head):
-        return False
-    if entity.kind == "organization" and (source.head in COUNTRIES or (source.head in COMPANIES and _is_public(entity))):
-        return False
-    kinds = {
-        "unnamed": ("person", "unnamed"),
-        "organization": ("organization", "place"),
-        "group": ("group", "organization"),
-        "document": ("document", "organization"),
-    }
-    return entity.kind in kinds.get(source.type, ())
-
-
-def _has_word(entity: Entity, word: str) -> bool:
-    """Whether a body may be called so by one of its names: "the ministry" is an office, a department or what is known by letters, too."""
-    wanted = MINISTRIES if word == "ministry" else {word}
-    letters = word == "ministry" and any(acronym_of(name) for name in entity.names)
-    return letters or any(not wanted.isdisjoint(form) for form in (*entity.forms, normal(entity.name)))
-
-
-def _is_public(entity: Entity) -> bool:
-    """Whether a body is by its name no company: "Court of Appeals"."""
-    return any(not PUBLIC.isdisjoint(form[:1] + form[-1:]) for form in entity.forms)
-
-
-def _inside(entity: Entity, source: Source) -> bool:
-    """Whether the entity is only named within the mention: "Lund's lawyer" is not Lund."""
-    if not source.owned:
-        return False
-    return any(source.span.holds(name.span) for name in entity.names) or (not entity.names and _foreign(source.text, entity.name))
-
-
-def _foreign(text: str, description: str) -> bool:
-    """Whether a description holds a proper name that another lacks: "the Lund campaign" is not "the Roe campaign"."""
-    return bool(set(re.findall(r"\b[A-Z]\w+", text)[text[:1].isupper() :]) - set(re.findall(r"\w+", description)))
-
-
 def _called(entity: Entity, roles: Iterable[str]) -> set[str]:
     """The stems of the words that the article itself uses for the entity: its names, its roles, its descriptions."""
     own = (words_of(role) for role in roles)
-    words = {w for role in own if QUALIFIERS.isdisjoint(role[:1]) for w in role} | {w for form in entity.forms for w in form} | set(normal(entity.name))
+    words = (
+        {w for role in own if QUALIFIERS.isdisjoint(role[:1]) for w in role}
+        | {w for form in entity.forms for w in form}
+        | set(normal(entity.name))
+    )
     return {stem(word) for word in words}
 
 

@@ -42,7 +42,9 @@ OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}|[’']s?[^\S\n](?:[\w�
 PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster union blog".split())
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 # A relative or reflexive pronoun that the tagger left hanging at the end.
-OPEN_END = re.compile(r"(?<![\s,]),?\s++(?:(?:some|many|most|all|both)\sof\swhom|who|which|that|himself|herself|itself|themselves|he|she|it|they|we)$")
+OPEN_END = re.compile(
+    r"(?<![\s,]),?\s++(?:(?:some|many|most|all|both)\sof\swhom|who|which|that|himself|herself|itself|themselves|he|she|it|they|we)$"
+)
 CONJUNCTION = re.compile(r"\s(?:[Aa]nd|as well as|along with|nor|or)\s")
 # In a description, what it governs; in a document's, whose it is.
 PREPOSITION = re.compile(r"\s(?:for|of|at|from|with|in)\s")

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from service.attribution.announced import Announced
 from service.attribution.article import Article
 from service.attribution.bylines import Bylines
+from service.attribution.countries import Countries
 from service.attribution.descriptions import descriptions
 from service.attribution.encoder import Encoder
+from service.attribution.issuers import Issuers
+from service.attribution.joined_names import names_within
 from service.attribution.kinds import of_one_kind
+from service.attribution.mentions import Place
 from service.attribution.names import Entity, Name, normal
 from service.attribution.namesakes import entities_of
-from service.attribution.naming import give_first_names, lengthen, names_within, read_names
+from service.attribution.naming import give_first_names, lengthen, read_names
 from service.attribution.neighbourhood import Neighbourhood
 from service.attribution.pieces import Pieces
+from service.attribution.plurals import is_joint, kind_of_two
 from service.attribution.reading import Reading
 from service.attribution.records import Resolution
-from service.attribution.resolution import Place, Resolver
+from service.attribution.resolution import Resolver
 from service.attribution.retelling import is_told, speaks_instead
 from service.attribution.roles import Roles
 from service.attribution.sources import Source, brief, parse_source, with_some
@@ -30,7 +36,7 @@ from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged
 from service.attribution.turns import Turns
-from service.attribution.words import CAPITALS, FEMALE, FIRST_PERSON, HONORIFICS, KIN, LAY, MALE, OFFICES, TITLES
+from service.attribution.words import FEMALE, FIRST_PERSON, HONORIFICS, KIN, LAY, MALE, OFFICES, TITLES
 
 # How many paragraphs back a quotation without cue may take its speaker from.
 CARRY = 1
@@ -45,29 +51,11 @@ RELATIVE = frozenset(("who", "which"))
 SINGULAR = frozenset(("he", "she"))
 # What "the landlord" may be, if it is no person.
 BODIES = ("organization", "place")
-# Those who just spoke jointly.
-TOGETHER = re.compile(r"they|both(?:\s(?:men|women|sides|parties|companies|officials))?", re.IGNORECASE)
-TWO = re.compile(
-    r"(?:the\s(?:two|pair|duo|couple)|both)(?:(?:\s[\w-]+){0,2}?\s(?:contenders|men|women|brothers|sisters|lawmakers|legislators|senators|congressmen|ministers|leaders|candidates"
-    r"|officials|researchers|scientists|players|coaches|executives|politicians|presidents|governors|mayors|rivals))?",
-    re.IGNORECASE,
-)
-TWO_BODIES = re.compile(
-    r"(?:the|both|the\stwo)\s(?:firms|companies|banks|groups|clubs|unions|charities|airlines|parties|carmakers|retailers|agencies|universities)",
-    re.IGNORECASE,
-)
+# What only tells when.
 WHEN = re.compile(
     r"(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ee]arlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\w-]+\s(?:minutes|hours|days|weeks|months|years)\s(?:earlier|later|ago))"
 )
 PAIR = frozenset(("the former", "the latter"))
-# How many characters before "the statement" may be told whose it is; another one.
-ISSUED_WITHIN = 1500
-STATEMENT = re.compile(r"\b(?:an?|another)\s(?:[\w-]+\s){0,2}statement\b", re.IGNORECASE)
-# Among how many paragraphs at the beginning a lead stands, below the headline, a byline and more.
-HEADED = 6
-ISSUED_BY = re.compile(r"\s(?:issued|released|sent|signed|published)\sby\s(?:the\s)?")
-# What tells somebody apart from whom the headline means.
-OTHERS = frozenset("another other second third two separate previous earlier rival former different one".split())
 # The label of an interview's answers.
 ANSWERS = "A"
 APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
@@ -125,21 +113,17 @@ class _Caster:
         self.names = sorted(names, key=lambda n: n.span.start)
         self.starts = [n.span.start for n in self.names]
         self.of_name = {id(n): e for e in entities for n in e.names}
-        self.places = {e.name: e for e in entities if e.kind == "place"}
+        self.countries = Countries(article.text, entities)
         self.resolver = resolver
         self.around = Neighbourhood(article, names, self.of_name)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
         self.interviewed: tuple[Entity | None] | None = None
-        # Whose statement "the statement" is, and where that was told.
-        self.issued: tuple[Entity | None, int] = (None, 0)
+        self.issuers = Issuers(article.text, self.names, self.of_name)
         # Whom the headline calls by a noun alone, and up to where the same may be meant.
-        self.announced: dict[str, Entity] = {}
-        self.opened = article.paragraphs[:HEADED][-1].end if article.paragraphs else 0
+        self.announced = Announced(article)
         self.described: dict[int, Entity] = {}
-        self.moved: set[int] = set()
         self.meant: dict[Span, tuple[Entity, Resolution]] = {}
-        self.cities: dict[str, bool] = {}
         self.turns = Turns(article.text)
         self.continued = {quotation.start for quotation in article.quotations if quotation.continues}
 
@@ -177,7 +161,7 @@ class _Caster:
         self.last = (tuple(found), statement.paragraph)
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
         if statement.cue and self.around.issues(statement.cue.span):
-            self.issued = (next(iter(found)) if len(found) == 1 else None), statement.cue.span.end
+            self.issuers.told(next(iter(found)) if len(found) == 1 else None, statement.cue.span.end)
         return Attributed(statement, tuple(found), tuple(found.values()))
 
     def _is_time(self, source: Span) -> bool:
@@ -241,10 +225,9 @@ class _Caster:
         """
         speakers, paragraph = self.last
         source = statement.source.span.cut(self.article.text) if statement.source else ""
-        two = TWO.fullmatch(source) is not None
-        if (two or TOGETHER.fullmatch(source)) and len(speakers) > 1 and statement.paragraph - paragraph <= CARRY:
+        if is_joint(source) and len(speakers) > 1 and statement.paragraph - paragraph <= CARRY:
             return speakers
-        kind = "person" if two else "organization" if TWO_BODIES.fullmatch(source) else None
+        kind = kind_of_two(source)
         named = self.around.named_together(statement.source.span.start) if kind and statement.source else None
         return named if named and all(entity.kind == kind for entity in named) else ()
 
@@ -306,7 +289,7 @@ class _Caster:
 
     def _meant(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
         if source.name is not None and id(source.name) in self.of_name:
-            entity = self._country_of(source.name) or self.of_name[id(source.name)]
+            entity = self.countries.of(source.name) or self.of_name[id(source.name)]
             return entity, "named" if normal(source.name.text) == normal(entity.name) else "alias"
         if source.text == ANSWERS:
             return self._only_person(place), "named"
@@ -314,17 +297,7 @@ class _Caster:
         if labelled is not None:
             return labelled, "alias"
         if source.form == "pronoun":
-            single = self.around.single(place.start) if source.head in SINGULAR else None
-            other = (FEMALE if source.head == "he" else MALE) if single else frozenset[str]()
-            if single is not None and other.isdisjoint(single.cut(self.article.text).casefold().split()):
-                return self._at(single, place), "pronoun"
-            agreed = self.around.agreeing(place.start) if source.head in ("he", "she") else None
-            if agreed is not None:
-                return agreed, "pronoun"
-            known = None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)
-            if known is None and source.head in RELATIVE:
-                return self._described(place), "description"
-            return known or (self._several(place) if source.head == "they" else None), "pronoun"
+            return self._meant_by_pronoun(source, place)
         if source.text.casefold() in PAIR:
             return self._one_of_two(source, place), "description"
         owner = source.text.split(maxsplit=1)[0].casefold()
@@ -332,47 +305,29 @@ class _Caster:
             whose = replace(source, form="pronoun", head=owner, type="person")
             return self.resolver.resolve(whose, place, self.roles.phrases) or self._new(source), "pronoun"
         apposed = self._apposed(source)
-        known = apposed or self._issuer(source) or self.resolver.resolve(source, place, self.roles.phrases)
+        known = apposed or self.issuers.of(source) or self.resolver.resolve(source, place, self.roles.phrases)
         if known:
             _call_fully(known, source)
             self.roles.describe(known, source.span, certain=apposed is not None)
         return known or self._new(source), "description"
 
+    def _meant_by_pronoun(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
+        single = self.around.single(place.start) if source.head in SINGULAR else None
+        other = (FEMALE if source.head == "he" else MALE) if single else frozenset[str]()
+        if single is not None and other.isdisjoint(single.cut(self.article.text).casefold().split()):
+            return self._at(single, place), "pronoun"
+        agreed = self.around.agreeing(place.start) if source.head in ("he", "she") else None
+        if agreed is not None:
+            return agreed, "pronoun"
+        known = None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)
+        if known is None and source.head in RELATIVE:
+            return self._described(place), "description"
+        return known or (self._several(place) if source.head == "they" else None), "pronoun"
+
     def _one_of_two(self, source: Source, place: Place) -> Entity | None:
         """Whom "the former" or "the latter" means."""
         two = self.around.named_together(place.start)
         return two[source.text.casefold() == "the latter"] if two else None
-
-    def _issuer(self, source: Source) -> Entity | None:
-        """Who issued "the statement": who is named behind it, or the one who last spoke in a statement, if none is told of since."""
-        if source.text.casefold() != "the statement":
-            return None
-        behind = ISSUED_BY.match(self.article.text, source.span.end)
-        if behind:
-            at = bisect_left(self.starts, behind.end())
-            return self.of_name.get(id(self.names[at])) if at < len(self.names) and self.starts[at] == behind.end() else None
-        issuer, since = self.issued
-        newer = source.span.start - since > ISSUED_WITHIN or STATEMENT.search(self.article.text, since, source.span.start)
-        return None if newer else issuer
-
-    def _country_of(self, name: Name) -> Entity | None:
-        """The country for which its capital speaks, where the article names it too and does not speak of the city: "Dublin denied it" is
-        Ireland's denial.
-        """
-        country = CAPITALS.get(" ".join(name.words)) if name.kind == "place" else None
-        entity = self.places.get(country) if country else None
-        if entity is None or self._is_city(name.text, entity.name):
-            return None
-        if id(name) not in self.moved:
-            self.moved.add(id(name))
-            insort(entity.names, name, key=lambda each: each.span.start)
-        return entity
-
-    def _is_city(self, name: str, country: str) -> bool:
-        if name not in self.cities:
-            city = re.escape(name)
-            self.cities[name] = re.search(rf"\b(?:[Mm]ayor\sof\s{city}|{city},\s{re.escape(country)})\b", self.article.text) is not None
-        return self.cities[name]
 
     def _described(self, place: Place) -> Entity | None:
         """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""
@@ -419,28 +374,17 @@ class _Caster:
 
     def _new(self, source: Source) -> Entity:
         """An unnamed source, met for the first time, or whom only the headline has named by a noun."""
-        told = self._headlined(source)
+        told = self.announced.take(source)
         if told is not None:
             told.name = source.text
             told.described.append(source.span)
-            del self.announced[source.head]
             return told
         entity = Entity(source.type, brief(source.text) if source.type in ("document", "group") else source.text)
         entity.described.append(source.span)
         self.described[source.span.start] = entity
         self.resolver.add(entity)
-        if source.span.end <= self.article.paragraphs[0].end and not (source.definite or source.indefinite):
-            self.announced[source.head] = entity
+        self.announced.note(source, entity)
         return entity
-
-    def _headlined(self, source: Source) -> Entity | None:
-        """Whom the headline calls by the same noun without an article: "inquiry finds", and "an independent inquiry" below."""
-        entity = self.announced.get(source.head) if source.span.start < self.opened else None
-        if entity is None or source.span.start < self.article.paragraphs[0].end:
-            return None
-        words = set(normal(source.text)) | set(source.text.casefold().split())
-        same = entity.kind == source.type and words.issuperset(normal(entity.name)) and OTHERS.isdisjoint(words)
-        return entity if same else None
 
 
 def _call_fully(entity: Entity, source: Source) -> None:
