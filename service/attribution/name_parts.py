@@ -7,6 +7,7 @@ import re
 from service.attribution.names import POSSESSIVE, RANKS, Name, normal
 from service.attribution.spans import Span
 from service.attribution.words import (
+    CAPITALS,
     FIRMS,
     LAY,
     OFFICES,
@@ -65,7 +66,7 @@ SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
 ENTITLED = re.compile(r"[A-Z][A-Za-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
 # What else companies are called where a sentence begins: "Bookmaker Orbis".
 TRADERS = frozenset(
-    "bookmaker insurer lender brewer supplier developer publisher broadcaster pollster auctioneer accountant watchdog regulator".split()
+    "bookmaker insurer lender brewer supplier developer publisher broadcaster pollster auctioneer accountant watchdog regulator miner grocer producer".split()
 )
 # What a competitor is called where a sentence begins: "Rival Orbis".
 RIVALS = frozenset(("rival", "competitor"))
@@ -96,6 +97,9 @@ HELD = re.compile(
     r"(?:[A-Z][\w’'-]*\s|[a-z]+\s){0,4}(?P<title>[A-Z][A-Za-z]*\.?)\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z]\.?)?\s[A-Z][\w’'-]*[a-z])"
 )
 SEATS = frozenset("mp msp mep td ms am mla sen rep gov ald cllr councillor senator governor congressman congresswoman".split())
+# Whose body it is, before a name of two words or more.
+OWNER = re.compile(r"(?:[Tt]he\s)?(?P<place>[A-Z][\w.]*)[’']s\s(?=[A-Z][\w-]+\s[A-Z])")
+COUNTRY_NAMES = {name.casefold() for name in CAPITALS.values()}
 # Where a body is from, before its name; what a firm is in law, behind it; where an embassy is.
 BASED = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?-(?:based|born|led|backed|listed|owned|run)\s(?=[A-Z])")
 FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")
@@ -218,7 +222,7 @@ def _without_noun(text: str, span: Span) -> Span:
 
 def _of_body(text: str, span: Span) -> Span:
     """A body's name without a noun for it in small letters or where it is from before, or one of its members behind it."""
-    based = BASED.match(span.cut(text))
+    based = BASED.match(span.cut(text)) or _owner_of_body(span.cut(text))
     span = Span(span.start + based.end(), span.end) if based else span
     group = WITHIN.match(span.cut(text))
     span = Span(span.start + group.end(), span.end) if group and group["noun"] in ORGANIZATIONS else span
@@ -226,6 +230,13 @@ def _of_body(text: str, span: Span) -> Span:
     span = Span(span.start, span.start + officer.start("office")) if officer else span
     member = MEMBER.search(span.cut(text))
     return Span(span.start, span.start + member.start()) if member else span
+
+
+def _owner_of_body(name: str) -> re.Match[str] | None:
+    """The country or capital whose body it is, before its name: "UK's | Health Protection Agency"; none of "Lloyd's Banking Group"."""
+    owner = OWNER.match(name)
+    known = owner is not None and owner["place"].casefold().replace(".", "") in PLACE_NAMES.keys() | CAPITALS.keys() | COUNTRY_NAMES
+    return owner if known else None
 
 
 def _of_person(text: str, span: Span) -> Span:

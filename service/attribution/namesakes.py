@@ -203,13 +203,13 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
         # An acronym that is introduced is found by where it must begin, right behind the name.
         key, first = _place_key(name.words), name.words[0]
-        near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words)})
+        near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words), f"the {name.words[0]}"})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
         behind = {name.span.end + len(link) for link in LINKS}
         known.add(
             name,
             next(same, None) or _periodical(name.words, near),
-            {key, first, name.words[-1], *letters_of(name.words), *behind, _clipped_key(name.words)},
+            {key, first, name.words[-1], *letters_of(name.words), *behind, _clipped_key(name.words), f"the {first[:CLIPPED]}"},
         )
     for entity in known.entities:
         entity.names.sort(key=lambda n: n.span.start)
@@ -229,6 +229,8 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
     beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and len("".join(words)) > 3
     # Who is called "Orbis" before "Orbis News" is named is another, not before "Orbis Holdings".
     beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or met.get(form, 0) <= met.get(words, len(text)))
+    if len(words) == 1 and len(words[0]) == CLIPPED and len(form) > 1 and form[0].startswith(words[0]) and form[0] != words[0]:
+        beginning = text[max(0, name.span.start - 4) : name.span.start].casefold() == "the "  # "the Fed", "the Met"
     return entity.kind == "organization" and (beginning or _is_clipped(words, form) or _is_clipped(form, words))
 
 

@@ -13,7 +13,7 @@ TWO = re.compile(
     re.IGNORECASE,
 )
 TWO_BODIES = re.compile(
-    r"(?:the|both|the\stwo)\s(?:firms|companies|banks|groups|clubs|unions|charities|airlines|parties|carmakers|retailers|agencies|universities)",
+    r"(?:the|both|the\stwo)\s(?:firms|companies|groups)",
     re.IGNORECASE,
 )
 

@@ -64,6 +64,8 @@ POSSESSOR = re.compile(
 SOME = re.compile(r"(?P<names>[^.;:“”\"\n—]{2,120}?)(?:,|[^\S\n][—–-]+)?\s(?:(?:has|have|had|also)\s)?")
 # What several are counted by: "a number of farmers".
 COUNTED = frozenset("number handful couple dozen pair trio host string".split())
+# When somebody spoke, behind a mention: "the Strategy Unit in 2003".
+IN_YEAR = re.compile(r"\sin\s(?:19|20)\d\d(?!\d)")
 # Behind a person's name: "Labour backbencher Ada Lund MP".
 POSTNOMINAL = re.compile(r"(?<=[a-z]),?\s(?:MP|MEP|MSP|TD|QC|KC|SC|PhD|MD|CBE|OBE|MBE)(?![\w.])")
 # What names some of those who speak: "several mayors, including Ada Lund".
@@ -101,6 +103,8 @@ class Source:
 
 def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, ...]:
     """The parts of a source mention, one where it is not joint. `names` are those of the article inside the span."""
+    dated = IN_YEAR.search(text, span.start, span.end)
+    span = Span(span.start, dated.start()) if dated and dated.end() == span.end else span
     honoured = POSTNOMINAL.search(text, span.start, span.end)
     borne = honoured and honoured.end() == span.end and any(n.kind == "person" and n.span.end == honoured.start() for n in names)
     span = Span(span.start, honoured.start()) if borne and honoured else span
