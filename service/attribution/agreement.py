@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.mentions import Place, gender_of
+from service.attribution.mentions import Place
 from service.attribution.names import Entity, acronym_of, normal
 from service.attribution.offices import words_of
 from service.attribution.sources import Source
@@ -38,27 +38,23 @@ def _pronoun_fits(entity: Entity, source: Source, *, singular: bool) -> bool:
     return source.head in THEY and (several or (singular and entity.kind in ("person", "unnamed")))
 
 
-def may_stand_for(entity: Entity, source: Source, place: Place, singular: bool) -> bool:
-    """Whether an entity is of a kind that a mention may stand for, in its place; whether "they" may be one person."""
+def may_stand_for(entity: Entity, source: Source, place: Place, gender: str | None, *, singular: bool) -> bool:
+    """Whether an entity is of a kind that a mention may stand for, in its place; `gender` is that of whom it describes, `singular` whether
+    "they" may be one person.
+    """
     if source.form == "pronoun":
         return _pronoun_fits(entity, source, singular=singular)
     if normal(source.text) == normal(entity.name):
         return True
     if not entity.names and _differs(source, entity.name):
         return False
-    if _is_other_gender(entity, source):
-        return False
+    if gender is not None and entity.genders["she" if gender == "he" else "he"] > entity.genders[gender]:
+        return False  # a woman, by all that is known, and the description of a man, or the other way round
     if source.indefinite or not source.definite:
         ahead = bool(entity.names) and entity.names[0].first > place.piece
         near = ahead and (place.paragraph < OPENING or entity.names[0].span.start - place.start < AHEAD)
         return near and description_fits(entity, source)
     return description_fits(entity, source)
-
-
-def _is_other_gender(entity: Entity, source: Source) -> bool:
-    """Whether a description is of a woman, and an entity, by all that is known, a man, or the other way round."""
-    gender = gender_of(source)
-    return gender is not None and entity.genders["she" if gender == "he" else "he"] > entity.genders[gender]
 
 
 def _differs(source: Source, name: str) -> bool:

@@ -66,7 +66,8 @@ SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
 ENTITLED = re.compile(r"[A-Z][A-Za-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
 # What else companies are called where a sentence begins: "Bookmaker Orbis".
 TRADERS = frozenset(
-    "bookmaker insurer lender brewer supplier developer publisher broadcaster pollster auctioneer accountant watchdog regulator miner grocer producer".split()
+    "bookmaker insurer lender brewer supplier developer publisher broadcaster "
+    "pollster auctioneer accountant watchdog regulator miner grocer producer".split()
 )
 # What a competitor is called where a sentence begins: "Rival Orbis".
 RIVALS = frozenset(("rival", "competitor"))

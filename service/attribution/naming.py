@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from service.attribution.article import Article, read_article
@@ -130,18 +131,24 @@ def give_first_names(entities: Sequence[Entity], text: str) -> None:
     short = {word for word, e in alone.items() if not any(WIFE.search(text, max(0, n.span.start - 5), n.span.end) for n in e.names)}
     found: dict[str, set[str]] = {}
     common = set(SMALL.findall(text)) if short else set()
-    others = [n.span for e in entities if e.kind != "person" for n in e.names] if short else []
+    others = sorted((n.span for e in entities if e.kind != "person" for n in e.names), key=lambda span: span.start) if short else []
     ends = {span.end for span in others}
-    inside = {at for span in others for at in range(span.start + 1, span.end)}
+    starts = [span.start for span in others]
     for pair in FIRST_NAME.finditer(text) if short else ():
         surname, first = normal(pair["last"])[-1:], pair["first"].casefold()
         begins = pair["before"].islower() and pair["before"] not in INSIDE
-        apart = pair.end("first") not in ends and (begins or pair.start("first") in inside)
+        apart = pair.end("first") not in ends and (begins or _is_within(others, starts, pair.start("first")))
         if apart and surname and surname[0] in short and first not in NO_FIRST_NAME and first not in common:
             found.setdefault(surname[0], set()).add(f"{pair['first']} {POSSESSIVE.sub('', pair['last'])}")
     for word, names in found.items():
         if len(names) == 1:
             alone[word].name = names.pop()
+
+
+def _is_within(spans: Sequence[Span], starts: Sequence[int], offset: int) -> bool:
+    """Whether an offset is inside of one of some spans in order, not at its beginning."""
+    at = bisect_left(starts, offset) - 1
+    return at >= 0 and offset < spans[at].end
 
 
 def _whole(text: str, source: Tagged, name: Name, kinds: dict[tuple[str, ...], str], *, alone: bool) -> Name:

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from itertools import accumulate, chain, islice, takewhile
+from itertools import accumulate, islice
 from math import log1p
 from pathlib import Path
 
@@ -16,7 +16,7 @@ import numpy as np
 from service.attribution.agreement import HE_OR_SHE, OPENING, description_fits, is_inside, may_stand_for
 from service.attribution.article import Article, quotation_state
 from service.attribution.first_names import first_name_pronoun
-from service.attribution.mentions import Mention, Place, read_mention, stem
+from service.attribution.mentions import Mention, Place, gender_of, read_mention, stem
 from service.attribution.model_files import loading
 from service.attribution.names import Entity, Name, normal
 from service.attribution.offices import words_of
@@ -28,6 +28,8 @@ from service.attribution.words import FEMALE, GROUPS, HE, IT, MALE, WHO
 
 # Mentions further back than this many pieces are not looked at.
 REACH = 600
+# Nor those that follow after so many.
+AFTER = REACH // 4 + 1
 # Entities that a mention is compared with: those met last.
 CANDIDATES = 40
 FEATURES = (
@@ -255,11 +257,15 @@ class Resolver:
 
     def _closest(self, source: Source, place: Place) -> list[Entity]:
         """CANDIDATES entities at most that fit: those met at most REACH pieces before, then those met soon after, nearest first."""
-        at = bisect_left(self._met, (place.piece, -len(self._entities)))
-        before = takewhile(lambda met: place.piece - met[0] <= REACH, (self._met[i] for i in range(at - 1, -1, -1)))
-        after = takewhile(lambda met: met[0] - place.piece <= REACH // 4, (self._met[i] for i in range(at, len(self._met))))
-        every = (self._entities[-number] for number in dict.fromkeys(number for _, number in chain(before, after)))
-        fitting = (e for e in every if may_stand_for(e, source, place, self._singular) and not is_inside(e, source))
+        pieces = (place.piece - REACH, place.piece, place.piece + AFTER)
+        low, at, high = (bisect_left(self._met, (piece, -len(self._entities))) for piece in pieces)
+        near = [number for _, number in [*self._met[low:at][::-1], *self._met[at:high]]]
+        gender = gender_of(source) if source.form == "description" else None
+        fitting = (
+            entity
+            for entity in (self._entities[-number] for number in dict.fromkeys(near))
+            if may_stand_for(entity, source, place, gender, singular=self._singular) and not is_inside(entity, source)
+        )
         return list(islice(fitting, CANDIDATES))
 
     def _near(self, entity: Entity, piece: int) -> list[int]:

@@ -191,8 +191,9 @@ class _Caster:
             if also:
                 return statement, dict.fromkeys(also, "named")
         if statement.cue is not None:
-            source = replace(source, span=with_some(self.article.text, source.span, statement.cue.span))
-            statement = replace(statement, source=source)
+            span = with_some(self.article.text, source.span, statement.cue.span)
+            source = source if span == source.span else replace(source, span=span)
+            statement = statement if source is statement.source else replace(statement, source=source)
         found: Found = dict.fromkeys(self._together(statement), "pronoun")
         parts = () if found else parse_source(self.article.text, source.span, names_within(self.names, self.starts, source.span))
         named = {self.of_name.get(id(part.name)) for part in parts if part.name}

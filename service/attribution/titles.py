@@ -61,6 +61,7 @@ WORD = re.compile(r"\S+")
 PEOPLE = re.compile(r"U\.?S\.?|UK|EU|UN|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)(?:-[a-z]+)?|[A-Z]\w+-based")
 TOLD = re.compile(rf"(?:{'|'.join(SAYING)}|tell|told|call|called|by|according)")
 LONGEST_NOUN = 4
+LONGEST_WORD = 30
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # A form of address that the name tagger leaves before a name.
 ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?[^\S\n]$")
@@ -75,7 +76,11 @@ def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: Fal
 
     `likely` says of a word in small letters that is no known attribute whether it belongs to the title all the same: "courts minister".
     """
-    words = _words_before(text, _bare_start(name))
+    at = _bare_start(name)
+    last = _last_word(text, at)
+    if last is None or not (_is_title(last) or last.casefold().strip(".") in ADDRESSES):
+        return None
+    words = _words_before(text, at)
     while words and words[-1].cut(text).casefold().strip(".") in ADDRESSES:
         words.pop()
     if not words or not _is_title(words[-1].cut(text)):
@@ -102,6 +107,12 @@ def _owned(text: str, words: Sequence[Span], first: int) -> int:
         while first > 0 and capital[first - 1]:
             first -= 1
     return first
+
+
+def _last_word(text: str, at: int) -> str | None:
+    """The word right before an offset, None where there is none or no space between."""
+    words = text[max(0, at - LONGEST_WORD) : at].split()
+    return words[-1] if words and text[at - 1].isspace() else None
 
 
 def _words_before(text: str, at: int) -> list[Span]:
@@ -145,6 +156,8 @@ def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
     """The apposition or relative clause after the name, if it holds an office or has an article; and whether it holds an office:
     ", the group's head of safety,", ", the bowman,".
     """
+    if not text.startswith((",", " (", " –", " —", " -"), name.span.end):
+        return
     match = APPOSITION.match(text, name.span.end)
     if match is None:
         return
@@ -216,7 +229,8 @@ def _describes(word: str) -> bool:
 
 def capitals(text: str, name: Name) -> Span | None:
     """The words in capitals right before the name, whatever they are: "Labour Minister", "Diver", "Meanwhile"."""
-    words = _words_before(text, name.span.start)
+    last = _last_word(text, name.span.start)
+    words = _words_before(text, name.span.start) if last and last[0].isupper() else []
     first = len(words)
     while first > 0 and _is_capital(words[first - 1].cut(text)):
         first -= 1
