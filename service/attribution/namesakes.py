@@ -230,7 +230,8 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
     # Who is called "Orbis" before "Orbis News" is named is another, not before "Orbis Holdings".
     beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or met.get(form, 0) <= met.get(words, len(text)))
     if len(words) == 1 and len(words[0]) == CLIPPED and len(form) > 1 and form[0].startswith(words[0]) and form[0] != words[0]:
-        beginning = text[max(0, name.span.start - 4) : name.span.start].casefold() == "the "  # "the Fed", "the Met"
+        beginning = text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ")  # "the Fed", "the Met"
+        beginning = beginning or name.text.startswith("The ")
     return entity.kind == "organization" and (beginning or _is_clipped(words, form) or _is_clipped(form, words))
 
 

@@ -1,0 +1,123 @@
+"""Whom a mention means: what is said bars somebody, first names are evidence, pairs and groups are several."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.first_names import first_name_pronoun, is_first_name
+from service.attribution.pipeline import Engine, load_engine
+
+# For each statement, by whom it is.
+MEANT = {
+    # Nobody is called by a name in what "he" or "she" is saying of somebody else.
+    "Paul Harte leads the council. Mark Dunne opposed the plan. Mr Harte had wasted the money, he claimed.": [["Mark Dunne"]],
+    "Anna Reeve chairs the board. Carla Stein resigned on Monday. Reeve had lied to members, she said.": [["Carla Stein"]],
+    # "He" is no Anna, "she" no Peter, unless the article says so.
+    "Peter Lang met Anna Brill on Monday. The pier will go, she said. The boats will stay, he said.": [["Anna Brill"], ["Peter Lang"]],
+    "Former mayor Paul Harte and Senator Jane Harte came on Monday. Mrs. Harte said the pier was safe.": [["Jane Harte"]],
+    "Ms. Jordan Vale and Peter Lang own the mill. The mill will close, she said.": [["Jordan Vale"]],
+    "Senator Jane Harte met Paul Harte, a banker. “We will pay,” the businessman said.": [["Paul Harte"]],
+    # What follows "who" is of the person before what is told of him or her.
+    "“It was a mess,” said Alan Bell, a nurse from Derry, Maine, who added that he had seen worse.": [["Alan Bell"], ["Alan Bell"]],
+    "The mayor criticised a union leader who said the strike would last.": [["a union leader"]],
+    # A surname alone goes on meaning whom it has meant.
+    "Jane Harte said the pier was safe. Harte said it was new. Paul Harte, her father, built it. Harte said she was proud.": [
+        ["Jane Harte"],
+        ["Jane Harte"],
+        ["Jane Harte"],
+    ],
+    # Several.
+    "Senator Ada Lund and Representative Jo Marsh met on Monday. The two lawmakers said there was no precedent.": [
+        ["Ada Lund", "Jo Marsh"]
+    ],
+    "Several senators, among them Jo Marsh and Ada Lund, said it was unwise.": [["Several senators", "Jo Marsh", "Ada Lund"]],
+    "The Marsh campaign and some experts have alleged that it was hacked.": [["The Marsh campaign", "some experts"]],
+    "On Monday, the Council of Lenders, Orlen Bankers Association and Building Societies Association all said lending was slow.": [
+        ["Council of Lenders", "Orlen Bankers Association", "Building Societies Association"]
+    ],
+    "Lawyers for Mr Fawley and Mr Macrae denied that the pair were involved.": [["Lawyers for Mr Fawley and Mr Macrae"]],
+    "Senate Democrats blocked the bill because they said the language was a trap. The Senate will vote in May.": [["Senate Democrats"]],
+    "Last year researchers studied 17 villages after the storm. They concluded that the walls had held.": [["researchers"]],
+    # Who is described by somebody's name is not that person.
+    "A number of the families of those killed in the fire at Harlow School in Newbury, Texas, have said they will sue.": [
+        ["A number of the families of those killed in the fire at Harlow School in Newbury, Texas"]
+    ],
+    "A close associate of former Orbis boss Mikhail Dorn has told a court that it was a plot.": [
+        ["A close associate of former Orbis boss Mikhail Dorn"]
+    ],
+    "A Department for Rivers and Lakes source said: “Every day counts.”": [["A Department for Rivers and Lakes source"]],
+    "Member for Mallow John Forster says the Government may as well not have the rules.": [["John Forster"]],
+    # Who agrees goes on to say why.
+    "The paper is by Paul Roe, who says the lake is deep.\n\nJeremy Bell, of the Harbour Institute, agrees.\n\n“It is hard,” he says.": [
+        ["Paul Roe"],
+        ["Jeremy Bell"],
+    ],
+}
+# The speaker's name and role.
+CALLED = {
+    "The Deputy Prime Minister and leader of the Greens, Mark Vane, has said the budget is fair.": (
+        "Mark Vane",
+        "Deputy Prime Minister",
+    ),
+    "The plan was announced by the Trade and Industry Secretary Patricia Holt, who said it would help.": (
+        "Patricia Holt",
+        "Trade and Industry Secretary",
+    ),
+    "“It was close,” said United Steel Workers Secretary-Treasurer Gary Castle.": (
+        "Gary Castle",
+        "United Steel Workers Secretary-Treasurer",
+    ),
+    "Lord Falkner of Worcester said the trade was honest.": ("Falkner of Worcester", "Lord"),
+    "Liberal Democrat David Lowes said it was very serious.": ("David Lowes", "Liberal Democrat"),
+    "Tory frontbencher Andrew Tyler MP said it was very serious.": ("Andrew Tyler", "Tory frontbencher"),
+    "For the Lib Dems David Lowes said it was late. The Lib Dems met on Monday.": ("David Lowes", "Lib Dems"),
+    "Rachel Stern, a philanthropist from Monsey, New York, said it was fine.": ("Rachel Stern", "philanthropist"),
+    "Harte campaign manager Lisa Field was ill. “I will stay,” said Jane Harte.": ("Jane Harte", None),
+    "Irene Falk, who works in retail as a sales manager, said it was fine.": ("Irene Falk", "sales manager"),
+    "His co-author Associate Professor Luis Alba said it was fine.": ("Luis Alba", "Associate Professor"),
+    "Otis Fell, a former mayor and joint leader of the North Hunt, said it was fine.": ("Otis Fell", "former mayor"),
+    "According to US security firm Verisafe, the hole is closed.": ("Verisafe", "US security firm"),
+    "The UK's Flood Protection Agency said the hole was closed.": ("Flood Protection Agency", None),
+    "Priorities USA said the ad was true.": ("Priorities USA", None),
+    "The Liberal Democrats met on Monday. The Lib Dems said the fees would go.": ("Liberal Democrats", None),
+    "The Federal Reserve met on Monday. The Fed said that rates would stay.": ("Federal Reserve", None),
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", MEANT)
+def test_by_whom_each_statement_is(engine: Engine, text: str) -> None:
+    told = [[s.name for s in (a.speaker, *a.joint_speakers) if s] for a in engine.analyse(text).attributions]
+    assert told == MEANT[text]
+
+
+@pytest.mark.parametrize("text", CALLED)
+def test_a_speaker_without_and_with_what_he_or_she_is_called(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == CALLED[text]
+
+
+@pytest.mark.parametrize(
+    ("forms", "pronoun"),
+    [
+        ({("anna", "brill")}, "she"),
+        ({("peter", "lang"), ("lang",)}, "he"),
+        ({("anna",)}, None),  # a surname, perhaps
+        ({("robin", "lang")}, None),
+        ({("anna", "lang"), ("peter", "lang")}, None),
+        ({("lang", "jr")}, None),
+    ],
+)
+def test_first_names_are_evidence_where_they_are_clear(forms: set[tuple[str, ...]], pronoun: str | None) -> None:
+    assert first_name_pronoun(forms) == pronoun
+
+
+def test_no_word_is_a_first_name_of_both() -> None:
+    assert is_first_name("anna")
+    assert is_first_name("peter")
+    assert not is_first_name("harbour")
