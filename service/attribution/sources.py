@@ -79,6 +79,8 @@ PORTFOLIOS = frozenset("minister secretary commissioner director".split())
 PEOPLE = OFFICES | LAY | KIN | {"official"}
 # What somebody or something of a body is called behind its name.
 CLOSING = PEOPLE | DOCUMENTS | {"source", "insider"}
+# Nouns that say what they call by themselves.
+CALLED = GROUPS | DOCUMENTS | ORGANIZATIONS | PEOPLE
 Form = Literal["name", "pronoun", "description"]
 
 
@@ -194,7 +196,7 @@ def _runs_on(parts: Sequence[Source], names: Sequence[Name]) -> bool:
     Marsh".
     """
     name = parts[0].name
-    told = parts[0].text[: name.span.start - parts[0].span.start] if name else parts[0].text  # "the Council of Lenders" is a name
+    told = parts[0].text.replace(name.text, "_") if name else parts[0].text  # "the Council of Lenders" is a name
     governed = any(word in CUTS for word in told.casefold().split()[1:])
     ends = [name for name in names if name.span.end == parts[0].span.end] if parts[0].form == "description" else []
     single = len(parts) == 2 and parts[1].name is not None and len(parts[1].name.text.split()) == 1
@@ -261,7 +263,8 @@ def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) ->
     office = between[0].split()
     tied = not GOVERNING.isdisjoint([*office, *(word for word, _, end in words if end <= body.span.start)])
     plain = all(word.islower() for word in office) or office[-1].casefold().strip(".") in TITLES
-    return person if plain and not tied else None
+    addressed = office[-1].casefold().strip(".") in HONORIFICS and office[0] in ("’s", "'s", "’", "'")
+    return person if (plain or addressed) and not tied else None
 
 
 def _given_name(words: list[tuple[str, int, int]], inside: list[Name], phrase: list[tuple[str, int, int]]) -> Name | None:
@@ -359,7 +362,7 @@ def brief(text: str) -> str:
 
 def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
     """What a description's head noun calls: a document, an organisation, a group, or one unnamed person."""
-    if head not in GROUPS | DOCUMENTS | ORGANIZATIONS:
+    if head not in CALLED:
         head = next((word for word in phrase if word in GROUPS), head)
     if head in GROUPS or first in QUANTITIES or (head in COUNTED and first in INDEFINITE):
         return "group"
