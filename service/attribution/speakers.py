@@ -19,7 +19,7 @@ from service.attribution.encoder import Encoder
 from service.attribution.issuers import Issuers
 from service.attribution.joined_names import names_within
 from service.attribution.kinds import of_one_kind
-from service.attribution.mentions import Place
+from service.attribution.mentions import Place, gender_of
 from service.attribution.names import Entity, Name, normal
 from service.attribution.namesakes import entities_of
 from service.attribution.naming import give_first_names, lengthen, read_names
@@ -382,6 +382,10 @@ class _Caster:
             return told
         entity = Entity(source.type, brief(source.text) if source.type in ("document", "group") else source.text)
         entity.described.append(source.span)
+        gender = gender_of(source) if source.type == "unnamed" else None
+        if gender:
+            entity.titled[gender] += 1
+            entity.genders[gender] += 1
         self.described[source.span.start] = entity
         self.resolver.add(entity)
         self.announced.note(source, entity)
