@@ -19,11 +19,19 @@ OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
 # What stands between a name and the acronym that it introduces.
 LINKS = (" (", ", or ", " or ", ", known as ", " known as ", ", known as the ")
 LONGEST_LINK = max(map(len, LINKS))
+# Bodies that are called by the beginning of a word, behind "the".
+IN_SHORT = {"fed": ("federal", "reserve"), "met": ("metropolitan", "police")}
 # What a body's name has at its end that is left out later.
-GENERIC = BODIES | ORGANIZATIONS | frozenset("ltd limited plc inc corp co llc ag sa holdings international industries partners".split())
+GENERIC = BODIES | ORGANIZATIONS | frozenset(
+    "ltd limited plc inc corp co llc ag sa holdings international industries partners motors energy minerals pharma pharmaceuticals mining"
+    " resources airlines airways engineering foods steel football club oil gas power water telecom technologies systems".split()
+)
+FIRMS = frozenset("ltd limited plc inc corp llc".split())
 # The first line of running text, and in how many characters it begins.
 LEAD = re.compile(r"^(?![*•-])[^\n]{120,}", re.MULTILINE)
 OPENING = 900
+# A first line that is no sentence.
+TITLE_LINE = re.compile(r"[^\n]{1,160}(?<![.!?”\"’'])\n")
 # How many letters a word that is clipped has left at least.
 CLIPPED = 3
 # What stands before the name of a relative, and in how many characters.
@@ -197,8 +205,8 @@ def _short_forms(form: tuple[str, ...]) -> set[str]:
 def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     """Organisations or places: same words, an acronym of the initials or in brackets, a beginning that fits one alone."""
     known = _Groups(kind, text)
-    told = LEAD.search(text, 0, OPENING)
-    headline = told.start() if told else 0
+    told, titled = LEAD.search(text, 0, OPENING), TITLE_LINE.match(text)
+    headline = max(told.start() if told else 0, titled.end() if titled else 0)
     met = {n.words: n.span.start for n in sorted(names, key=lambda n: -n.span.start) if n.span.start >= headline}
     for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
         # An acronym that is introduced is found by where it must begin, right behind the name.
@@ -228,10 +236,9 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
         return letters in letters_of(form) or introduced
     beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and len("".join(words)) > 3
     # Who is called "Orbis" before "Orbis News" is named is another, not before "Orbis Holdings".
-    beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or met.get(form, 0) <= met.get(words, len(text)))
-    if len(words) == 1 and len(words[0]) == CLIPPED and len(form) > 1 and form[0].startswith(words[0]) and form[0] != words[0]:
-        beginning = text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ")  # "the Fed", "the Met"
-        beginning = beginning or name.text.startswith("The ")
+    beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or form[-1] in FIRMS or met.get(form, 0) <= met.get(words, len(text)))
+    if len(words) == 1 and form[:2] == IN_SHORT.get(words[0]):
+        beginning = text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ") or name.text.startswith("The ")
     return entity.kind == "organization" and (beginning or _is_clipped(words, form) or _is_clipped(form, words))
 
 

@@ -73,6 +73,7 @@ PERSONS = (
 # How a sentence ends after which its subject tells more, and in how many characters.
 AGREES = re.compile(r"\b(?:(?:dis)?agree[sd]|concur(?:s|red)|is\sless\ssure|was\sless\ssure|is\sunconvinced|was\sunconvinced)\.\s*$")
 AGREED = 24
+ONLY_QUOTED = re.compile(r"[“\"‘'][^“”\"\n]*[”\"’']\s*")
 # How many sentences back the two may be named of whom one is "the former".
 SENTENCES = 2
 # How many characters a sentence may have before the name with which it begins: "Mr".
@@ -191,7 +192,7 @@ class Neighbourhood:
         """The person with whom the sentence right before the line of an offset begins, where that ends by saying that he or she agrees."""
         line = self._line(Span(offset, offset + 1))
         before = self._sentence(max(0, line.start - 2))
-        if before.end > line.start or not AGREES.search(self.text, max(before.start, before.end - AGREED), before.end):
+        if before.end > line.start or not ONLY_QUOTED.fullmatch(self.text, line.start, offset) or not AGREES.search(self.text, max(before.start, before.end - AGREED), before.end):
             return None
         at = bisect_left(self._starts, before.start)
         name = self.names[at] if at < len(self.names) and self._starts[at] - before.start <= GLUED else None

@@ -52,6 +52,8 @@ OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?
 OTHER_WINDOW = 90
 # How somebody gives his or her own name.
 SELF = re.compile(r"\b(?:I\s+am|I[’']m|name\s+is|name[’']s|this\s+is|I,)\s+$", re.IGNORECASE)
+# An inner quotation that has begun and not ended, and what addresses somebody.
+CALLED_OUT = re.compile(r"[‘'](?!s\b|t\b|re\b|ve\b|ll\b)[^’'“”\"]*$|(?:there|here|hello|hi|dear|called\sme)[,\s]+$", re.IGNORECASE)
 # Where an article says that it calls one person "they".
 SINGULAR = re.compile(r"\bthey(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|\bnon-?binary\b", re.IGNORECASE)
 # What may stand between a person's name, or another, and the "who" that follows it, in how many characters; how many names are looked at.
@@ -101,6 +103,7 @@ class Resolver:
         self._sentences = [s.start for s in article.sentences]
         self._names = sorted((n.span.end, id(e)) for e in entities for n in e.names)
         self._by_id = {id(e): e for e in entities}
+        self._name_at = {n.span.end: n.span for e in entities for n in e.names}
         # What is being said where a mention stands, and whether that has quotation marks.
         self.saying: tuple[Span, ...] = ()
         self.quoting = False
@@ -144,6 +147,8 @@ class Resolver:
         if source.form == "pronoun" and source.head in WHO:
             return self._relative(place)
         entity, score = self.best(source, place, roles)
+        if (entity is None or score <= SURE) and source.form == "pronoun" and self.saying:
+            entity, score = self.best(source, place, roles, lenient=True)
         if entity is None or score <= SURE:
             named = self._named_later(source, place, roles)
             return named[0] if len(named) == 1 else None
@@ -162,12 +167,14 @@ class Resolver:
         called = ((e, self._words(e, roles, mention)) for e in fitting)
         return [e for e, words in called if mention.head in words and mention.content <= words]
 
-    def best(self, source: Source, place: Place, roles: Roles) -> tuple[Entity | None, float]:
-        """The likeliest entity, with its log-odds against "none of them"."""
+    def best(self, source: Source, place: Place, roles: Roles, *, lenient: bool = False) -> tuple[Entity | None, float]:
+        """The likeliest entity, with its log-odds against "none of them"; `lenient` bars of those named in what is said only who is named
+        nowhere else.
+        """
         owner = self._owner(source, place, roles)
         every = self.candidates(source, place, roles)
         owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
-        barred = self._barred(source, place) | ({owner} if owner else set())
+        barred = self._barred(source, place, lenient=lenient) | ({owner} if owner else set())
         barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
         candidates = [c for c in every if c.entity not in barred]
         if not candidates:
@@ -193,20 +200,18 @@ class Resolver:
         beside = (self.text[max(0, n.span.start - BESIDE) : n.span.end + BESIDE] for n in candidate.entity.names[:FEW])
         return any(re.search(rf"\b{re.escape(source.head)}\b", words) for words in beside)
 
-    def _barred(self, source: Source, place: Place) -> set[Entity]:
+    def _barred(self, source: Source, place: Place, *, lenient: bool) -> set[Entity]:
         """Whom a mention cannot mean: who is named in what is just being said, unless by saying "I am …" or there alone and first, "Lund
         was beaten, he told the court"; a pronoun neither, whom the words right before it make another, "interviewed with Lund,
         she said".
         """
         if source.head in POSSESSIVES or (source.form != "pronoun" and source.type != "unnamed"):
             return set()
-        inside = {self._by_id[i] for span in self.saying for i in self._named_in(span)}
-        barred = {entity for entity in inside if source.form == "pronoun" or entity.kind == "person"}
+        barred = {entity for entity in self._told_of() if source.form == "pronoun" or entity.kind == "person"}
         if not self.quoting and any(span.end <= place.start for span in self.saying):
             barred = {entity for entity in barred if entity.names[0].span.start < self.saying[0].start}
-        barred = {
-            entity for entity in barred if not any(SELF.search(self.text, max(0, n.span.start - 20), n.span.start) for n in entity.names)
-        }
+        if lenient:
+            barred = {entity for entity in barred if all(any(span.holds(n.span) for span in self.saying) for n in entity.names)}
         if source.form != "pronoun":
             return barred
         other = OTHER.search(self.text, max(0, place.start - OTHER_WINDOW), place.start)
@@ -223,10 +228,17 @@ class Resolver:
         starts = [name.span.start for name in entity.names[max(0, at - MENTIONS) : at]]
         return bool(starts) and all(LOCATED.search(self.text, max(0, start - BESIDE), start) for start in starts)
 
-    def _named_in(self, span: Span) -> list[int]:
-        """The entities of the names that end in a span."""
-        low, high = bisect_left(self._names, (span.start, 0)), bisect_left(self._names, (span.end + 1, 0))
-        return [i for _, i in self._names[low:high]]
+    def _told_of(self) -> set[Entity]:
+        """Who is named in what is just being said, but not in another's words in it, as one who is addressed, or as "I am …"."""
+        told: set[Entity] = set()
+        for span in self.saying:
+            low, high = bisect_left(self._names, (span.start, 0)), bisect_left(self._names, (span.end + 1, 0))
+            for end, number in self._names[low:high]:
+                name = self._name_at[end]
+                before = self.text[max(span.start, name.start - 24) : name.start]
+                if not (SELF.search(before) or CALLED_OUT.search(self.text, max(span.start, name.start - 60), name.start)):
+                    told.add(self._by_id[number])
+        return told
 
     def _owner(self, source: Source, place: Place, roles: Roles) -> Entity | None:
         """Whose somebody is who is described by a pronoun that owns, and so is not: "his agent"."""

@@ -318,7 +318,7 @@ class _Caster:
         if single is not None and other.isdisjoint(single.cut(self.article.text).casefold().split()):
             return self._at(single, place), "pronoun"
         agreed = self.around.agreeing(place.start) if source.head in ("he", "she") else None
-        if agreed is not None:
+        if agreed is not None and agreed.genders[source.head] >= agreed.genders["she" if source.head == "he" else "he"]:
             return agreed, "pronoun"
         known = None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)
         if known is None and source.head in RELATIVE:
