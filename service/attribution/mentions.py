@@ -9,6 +9,10 @@ from service.attribution.offices import words_of
 from service.attribution.sources import Source
 from service.attribution.words import ABBREVIATED, CUTS, DEFINITE, FEMALE, HE, MALE, SHE
 
+# What women are called too.
+OFFICES_OF_BOTH = frozenset(
+    "chairman spokesman fisherman foreman fireman policeman councilman actor salesman sportsman statesman king lord".split()
+)
 OWNERS = frozenset("his her its their our my".split())
 
 
@@ -60,6 +64,11 @@ def read_mention(source: Source, sentence: int) -> Mention:
 def stem(word: str) -> str:
     """A word without what a plural or a possessive ends with."""
     return word.rstrip("s’'")
+
+
+def surely_of(source: Source) -> str | None:
+    """The same of what no woman is called, and no man: not of a chairman or a fisherman."""
+    return None if source.head in OFFICES_OF_BOTH else gender_of(source)
 
 
 def gender_of(source: Source) -> str | None:

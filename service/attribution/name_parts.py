@@ -36,7 +36,7 @@ LOWERED = re.compile(r"(?:\s+[a-z](?:(?![A-Z])[^\W\d_])*)+$")
 # The state that a place was in, with which the sentence before the name ends: "Harlow, Ill. | Lund".
 STATE = re.compile(
     r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)"
-    r"\.\s(?=[A-Z])"
+    r"\.\s(?!(?:Gov|Sen|Rep|Lt|Atty|State|House|Senate|Attorney|Secretary|Chief|Supreme|Democratic|Republican)\b)(?=[A-Z])"
 )
 # What somebody says, behind a body's name: "Farm Ministry | told reporters".
 TELLING = re.compile(r"\s(?:told|said|says|tells)\b.*$")
@@ -99,7 +99,7 @@ HELD = re.compile(
 )
 SEATS = frozenset("mp msp mep td ms am mla sen rep gov ald cllr councillor senator governor congressman congresswoman".split())
 # Whose body it is, before a name of two words or more.
-OWNER = re.compile(r"(?:[Tt]he\s)?(?P<place>[A-Z][\w.]*)[’']s\s(?=[A-Z][\w-]+\s[A-Z])")
+OWNER = re.compile(r"(?:[Tt]he\s)?(?P<place>[A-Z][\w.]*)[’']s\s(?!Own\b)(?=[A-Z][\w-]+\s[A-Z])")
 COUNTRY_NAMES = {name.casefold() for name in CAPITALS.values()}
 # Where a body is from, before its name; what a firm is in law, behind it; where an embassy is.
 BASED = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?-(?:based|born|led|backed|listed|owned|run)\s(?=[A-Z])")
@@ -130,7 +130,9 @@ SURNAME = re.compile(r"[^\S\n](?:d[aeiu]|van|von|l[ae]|mac|mc)[A-Z][^\W\d_]+\b")
 # Whose name may hold a place: "Lord Falk | of Wells".
 PEER = re.compile(r"\b(?:Lord|Lady|Baroness|Baron|Viscount|Earl)\s(?!Mayor|Justice|Chief|Chancellor)")
 LONGEST_PEER = len("Baroness ")
-PLACE_OF_PEER = re.compile(r"[^\S\n]of[^\S\n][A-Z][\w-]+(?:[^\S\n][A-Z][\w-]+|(?:-[a-z]+)+-[A-Z][\w-]+)?")
+PLACE_OF_PEER = re.compile(
+    r"[^\S\n]of[^\S\n](?![A-Z][\w-]+\s(?:University|College|School|Hospital|Council|Bank|Group|Trust|Institute))[A-Z][\w-]+(?:[^\S\n][A-Z][\w-]+|(?:-[a-z]+)+-[A-Z][\w-]+)?"
+)
 # What a body is for, behind its name: "Bureau | for the Protection of Inland Fisheries".
 PURPOSE = re.compile(
     rf"[^\S\n](?:for|on|against)[^\S\n](?:the[^\S\n])?{DAYS}[A-Z][\w’'-]+(?:[^\S\n](?:of[^\S\n](?:the[^\S\n])?)?[A-Z][\w’'-]+)+(?<![’'])"

@@ -22,9 +22,13 @@ LONGEST_LINK = max(map(len, LINKS))
 # Bodies that are called by the beginning of a word, behind "the".
 IN_SHORT = {"fed": ("federal", "reserve"), "met": ("metropolitan", "police")}
 # What a body's name has at its end that is left out later.
-GENERIC = BODIES | ORGANIZATIONS | frozenset(
-    "ltd limited plc inc corp co llc ag sa holdings international industries partners motors energy minerals pharma pharmaceuticals mining"
-    " resources airlines airways engineering foods steel football club oil gas power water telecom technologies systems".split()
+GENERIC = (
+    BODIES
+    | ORGANIZATIONS
+    | frozenset(
+        "ltd limited plc inc corp co llc ag sa holdings international industries partners motors energy minerals pharma pharmaceuticals"
+        " mining resources airlines airways engineering foods steel football club oil gas power water telecom technologies systems".split()
+    )
 )
 FIRMS = frozenset("ltd limited plc inc corp llc".split())
 # The first line of running text, and in how many characters it begins.

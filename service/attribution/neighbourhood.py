@@ -192,7 +192,11 @@ class Neighbourhood:
         """The person with whom the sentence right before the line of an offset begins, where that ends by saying that he or she agrees."""
         line = self._line(Span(offset, offset + 1))
         before = self._sentence(max(0, line.start - 2))
-        if before.end > line.start or not ONLY_QUOTED.fullmatch(self.text, line.start, offset) or not AGREES.search(self.text, max(before.start, before.end - AGREED), before.end):
+        if (
+            before.end > line.start
+            or not ONLY_QUOTED.fullmatch(self.text, line.start, offset)
+            or not AGREES.search(self.text, max(before.start, before.end - AGREED), before.end)
+        ):
             return None
         at = bisect_left(self._starts, before.start)
         name = self.names[at] if at < len(self.names) and self._starts[at] - before.start <= GLUED else None

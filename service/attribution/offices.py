@@ -29,7 +29,7 @@ NO_OFFICE = frozenset(
     "the a an she he it they we i you as with of for in on at from to not said says told asked added reached transferred there here this "
     "these those when where while if because though although so yet only just even both each monday tuesday wednesday thursday friday "
     "saturday sunday confirmed denied speaking talking according travelling traveling standing waiting walking holding wearing carrying "
-    "visiting sitting watching whose among".split()
+    "visiting sitting watching whose among them him".split()
 )
 # What somebody may be called.
 CALLINGS = (OFFICES | TITLES | KIN | LAY) - PARTISANS
@@ -77,7 +77,8 @@ def office(text: str, span: Span) -> Span | None:
     listed = LISTED.match(text, comma.start()) if comma and FIELD.search(text, start, comma.start()) else None
     end = listed.end() if listed else comma.start() if comma and comma.start() > start else end
     both = BOTH.match(text, start, end)
-    if both and (names_office(both["first"]) or names_office(both["second"])):
+    within = both is not None and both["first"].rsplit(maxsplit=1)[-1][0].isupper() and both["second"][0].isupper()
+    if both and not within and (names_office(both["first"]) or names_office(both["second"])):
         end = both.end("first") if names_office(both["second"]) or ANOTHER.match(both["second"]) else end
     titled = TITLED.fullmatch(text, start, end)
     if titled and titled["low"] in NO_CALLING:

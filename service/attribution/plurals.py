@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.names import Entity
 from service.attribution.records import SpeakerType
 
 TOGETHER = re.compile(r"they|both(?:\s(?:men|women|sides|parties|companies|officials))?", re.IGNORECASE)
@@ -16,11 +17,18 @@ TWO_BODIES = re.compile(
     r"(?:the|both|the\stwo)\s(?:firms|companies|groups)",
     re.IGNORECASE,
 )
+MEN, WOMEN = re.compile(r"\b(?:men|brothers|congressmen)\b"), re.compile(r"\b(?:women|sisters)\b")
 
 
 def is_joint(source: str) -> bool:
     """Whether a source may be those who spoke jointly just before."""
     return TOGETHER.fullmatch(source) is not None or TWO.fullmatch(source) is not None
+
+
+def may_be(source: str, entity: Entity) -> bool:
+    """Whether somebody may be one of two whom a source calls men or women."""
+    wanted = "he" if MEN.search(source) else "she" if WOMEN.search(source) else None
+    return wanted is None or entity.genders[wanted] >= entity.genders["she" if wanted == "he" else "he"]
 
 
 def kind_of_two(source: str) -> SpeakerType | None:

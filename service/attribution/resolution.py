@@ -16,7 +16,7 @@ import numpy as np
 from service.attribution.agreement import HE_OR_SHE, OPENING, description_fits, is_inside, may_stand_for
 from service.attribution.article import Article, quotation_state
 from service.attribution.first_names import first_name_pronoun
-from service.attribution.mentions import Mention, Place, gender_of, read_mention, stem
+from service.attribution.mentions import Mention, Place, read_mention, stem, surely_of
 from service.attribution.model_files import loading
 from service.attribution.names import Entity, Name, normal
 from service.attribution.offices import words_of
@@ -63,6 +63,7 @@ TO_WHO = re.compile(
 )
 WHO_WINDOW, FOLLOWED = 160, 4
 PEOPLE = re.compile(r"[^\S\n]([A-Za-z]{3,}s)\b")
+MEMBERS = frozenset("democrats republicans conservatives liberals mps senators lawmakers".split())
 # What stands before a place where something is.
 LOCATED = re.compile(r"\b(?:in|at|from|near|outside|around|across|of|based\sin)\s(?:the\s)?$")
 # How many mentions of a place are looked at.
@@ -127,7 +128,7 @@ class Resolver:
     def _describes(self, name: Name) -> bool:
         """Whether a body's name only says what people are meant: "Senate Democrats"."""
         people = PEOPLE.match(self.text, name.span.end) if name.kind == "organization" else None
-        return people is not None and people[1].casefold() in GROUPS
+        return people is not None and people[1].casefold() in MEMBERS
 
     def add(self, entity: Entity) -> None:
         """An unnamed source, met for the first time."""
@@ -272,7 +273,7 @@ class Resolver:
         pieces = (place.piece - REACH, place.piece, place.piece + AFTER)
         low, at, high = (bisect_left(self._met, (piece, -len(self._entities))) for piece in pieces)
         near = [number for _, number in [*self._met[low:at][::-1], *self._met[at:high]]]
-        gender = gender_of(source) if source.form == "description" else None
+        gender = surely_of(source) if source.form == "description" else None
         fitting = (
             entity
             for entity in (self._entities[-number] for number in dict.fromkeys(near))
@@ -347,12 +348,19 @@ class Resolver:
         who".
         """
         at = bisect_left(self._names, (place.start + 1, 0))
-        for end, number in reversed(self._names[max(0, at - FOLLOWED) : at]):
-            entity = self._by_id[number]
-            told = TO_WHO if entity.kind == "person" else NEXT_TO_WHO
-            if end >= place.start - WHO_WINDOW and entity.kind != "place" and told.fullmatch(self.text, end, place.start):
-                return entity
-        return None
+        near = [
+            (end, self._by_id[number])
+            for end, number in reversed(self._names[max(0, at - FOLLOWED) : at])
+            if end >= place.start - WHO_WINDOW
+        ]
+        for end, entity in near:
+            if entity.kind == "person" and TO_WHO.fullmatch(self.text, end, place.start):
+                between = self.text[end : place.start].casefold().split()
+                return entity if GROUPS.isdisjoint(between) else None  # "to Ada Lund from farmers in Ohio, who"
+        bodies = (
+            entity for end, entity in near if entity.kind not in ("person", "place") and NEXT_TO_WHO.fullmatch(self.text, end, place.start)
+        )
+        return next(bodies, None)
 
 
 def _possessor(source: Source) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,8 @@ FEATURES = (
     *("bias", "mean", "peak", "first", "meant", "office", "office_ahead", "kin", "body_noun", "body", "single", "capital"),
     *("inside", "suffix", "organization", *SHAPES),
 )
+# What somebody may be who is called by his or her own name.
+OWN = re.compile(r"\sfamily\s|\s(?:heir|heiress|widow|founder)\b")
 # How many phrases before and after one are looked at for what is part of what.
 NEAR = 6
 # How many different things an entity may be called beside its names.
@@ -150,7 +153,7 @@ def _is_owner(last: set[str], text: str) -> bool:
 
 def _is_of(entity: Entity, text: str) -> bool:
     """Whether a phrase says what somebody else is to an entity: "Lund spokesman", "Lund campaign manager"; not "Lund family lawyer"."""
-    if not entity.names or " family " in text:
+    if not entity.names or OWN.search(text):
         return False
     starts = {" ".join(name.text.split()[i:]) + " " for name in entity.names for i in range(name.text.count(" ") + 1)}
     start = next((start for start in starts if text.startswith(start)), None)

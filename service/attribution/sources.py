@@ -69,7 +69,9 @@ IN_YEAR = re.compile(r"\sin\s(?:19|20)\d\d(?!\d)")
 # Behind a person's name: "Labour backbencher Ada Lund MP".
 POSTNOMINAL = re.compile(r"(?<=[a-z]),?\s(?:MP|MEP|MSP|TD|QC|KC|SC|PhD|MD|CBE|OBE|MBE)(?![\w.])")
 # What names some of those who speak: "several mayors, including Ada Lund".
-INCLUDING = re.compile(r"(?:,|[^\S\n][—–-]+)?\s(?:and,?\s)?(?:including|among\sthem|in\sparticular|notably),?\s")
+INCLUDING = re.compile(
+    r"(?:,|[^\S\n][—–-]+)?\s(?:and,?\s)?(?:including|among\sthem|in\sparticular|notably),?\s(?!those\b|people\b|some\b|many\b|one\b|the\sone)"
+)
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
 # What stands between a description and the name that it gives.

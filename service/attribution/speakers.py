@@ -19,13 +19,13 @@ from service.attribution.encoder import Encoder
 from service.attribution.issuers import Issuers
 from service.attribution.joined_names import names_within
 from service.attribution.kinds import of_one_kind
-from service.attribution.mentions import Place, gender_of
+from service.attribution.mentions import Place, surely_of
 from service.attribution.names import Entity, Name, normal
 from service.attribution.namesakes import entities_of
 from service.attribution.naming import give_first_names, lengthen, read_names
 from service.attribution.neighbourhood import Neighbourhood
 from service.attribution.pieces import Pieces
-from service.attribution.plurals import is_joint, kind_of_two
+from service.attribution.plurals import is_joint, kind_of_two, may_be
 from service.attribution.reading import Reading
 from service.attribution.records import Resolution
 from service.attribution.resolution import Resolver
@@ -230,7 +230,7 @@ class _Caster:
             return speakers
         kind = kind_of_two(source)
         named = self.around.named_together(statement.source.span.start) if kind and statement.source else None
-        return named if named and all(entity.kind == kind for entity in named) else ()
+        return named if named and all(entity.kind == kind and may_be(source, entity) for entity in named) else ()
 
     def _subject(self, cue: Tagged) -> Tagged | None:
         span = self.around.subject(cue.span)
@@ -382,7 +382,7 @@ class _Caster:
             return told
         entity = Entity(source.type, brief(source.text) if source.type in ("document", "group") else source.text)
         entity.described.append(source.span)
-        gender = gender_of(source) if source.type == "unnamed" else None
+        gender = surely_of(source) if source.type == "unnamed" else None
         if gender:
             entity.titled[gender] += 1
             entity.genders[gender] += 1

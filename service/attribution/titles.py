@@ -27,7 +27,7 @@ BACKWARDS = re.compile(r"(?:\s+[\w’'&./-]*[^\W\d_]){1,7}")
 APPOSITION = re.compile(
     r"(?:,|[^\S\n]\(|[^\S\n][–—-])(?:(?<=\()|[^\S\n]+)"
     r"(?:who[^\S\n]+(?:is|was|heads|leads|runs|chairs)[^\S\n]+)?(?P<article>(?:the|a|an|its|his|her|their)[^\S\n]+)?"
-    r"(?P<phrase>(?:[^,.;:()“”\"\n—–]|(?<=\d)[.,](?=\d)|(?<=[A-Z])\.(?=[A-Z]|[^\S\n][A-Za-z])|(?<=\b[A-Z][a-z]{2})\.(?=[^\S\n][A-Z])){3,110}?)(?:[;)–—\n]|,(?!\d)|(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})\.(?!\d)|[^\S\n]-[^\S\n]|$)"
+    r"(?P<phrase>(?:[^,.;:()“”\"\n—–]|(?<=\d)[.,](?=\d)|(?<=[A-Z])\.(?=[A-Z]|[^\S\n][a-z])|(?<=\s[A-Z])\.(?=[^\S\n][A-Z])|(?<=\b[A-Z][a-z]{2})\.(?=[^\S\n][A-Z])){3,110}?)(?:[;)–—\n]|,(?!\d)|(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})\.(?!\d)|[^\S\n]-[^\S\n]|$)"
 )
 # Before a name and a comma, or a word that gives the name, from an article on.
 AHEAD = re.compile(
