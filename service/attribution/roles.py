@@ -64,6 +64,7 @@ class Roles:
         self._phrases: dict[Entity, dict[Span, Phrase]] = {}
         self._called: dict[Entity, dict[str, Span]] = {}
         self._found: dict[Entity, tuple[Role, ...]] = {}
+        self._names: dict[Entity, set[str]] = {}
 
     def of(self, entity: Entity) -> tuple[Role, ...]:
         """The entity's roles, best first, none twice."""
@@ -82,13 +83,21 @@ class Roles:
         """The phrases that may be the entity's role, and a row of FEATURES for each."""
         last = {words[-1] for words in entity.forms if words}
         every = ((phrase, phrase.span.cut(self.text)) for phrase in self._all(entity).values())
-        found = [phrase for phrase, text in every if not (_is_owner(last, text) or _is_of(entity, text))]
+        own = self._own_names(entity)
+        found = [phrase for phrase, text in every if not (_is_owner(last, text) or _is_of(own, text))]
         found.sort(key=lambda phrase: phrase.span.start)
         rows = [
             self._features(phrase, found[max(0, i - NEAR) : i + NEAR + 1], body=entity.kind == "organization")
             for i, phrase in enumerate(found)
         ]
         return found, np.array(rows, np.float32).reshape(len(rows), len(FEATURES))
+
+    def _own_names(self, entity: Entity) -> set[str]:
+        """The ends of an entity's names, in words."""
+        if entity not in self._names:
+            told = ([*name.split()] for name in {name.text for name in entity.names})
+            self._names[entity] = {" ".join(words[i:]) for words in told for i in range(len(words))}
+        return self._names[entity]
 
     def describe(self, entity: Entity, mention: Span, *, certain: bool = False) -> None:
         """Add what a named person is called where it speaks: "the former mayor" says "former mayor"; `certain` before its very name."""
@@ -151,13 +160,11 @@ def _is_owner(last: set[str], text: str) -> bool:
     return any(POSSESSIVE.search(word) and last.intersection(normal(word)[-1:]) for word in text.split())
 
 
-def _is_of(entity: Entity, text: str) -> bool:
-    """Whether a phrase says what somebody else is to an entity: "Lund spokesman", "Lund campaign manager"; not "Lund family lawyer"."""
-    if not entity.names or OWN.search(text):
-        return False
-    starts = {" ".join(name.text.split()[i:]) + " " for name in entity.names for i in range(name.text.count(" ") + 1)}
-    start = next((start for start in starts if text.startswith(start)), None)
-    return start is not None and text[len(start)].islower()
+def _is_of(names: set[str], text: str) -> bool:
+    """Whether a phrase says what somebody else is to whom `names` call: "Lund spokesman"; not "Lund family lawyer"."""
+    words = text.split()
+    begun = any(" ".join(words[:k]) in names and words[k][0].islower() for k in range(1, len(words)))
+    return begun and OWN.search(text) is None
 
 
 def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:
