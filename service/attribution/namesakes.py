@@ -36,6 +36,8 @@ LEAD = re.compile(r"^(?![*•-])[^\n]{120,}", re.MULTILINE)
 OPENING = 900
 # A first line that is no sentence.
 TITLE_LINE = re.compile(r"[^\n]{1,160}(?<![.!?”\"’'])\n")
+# How many of one surname are looked at.
+NAMESAKES = 64
 # How many letters a word that is clipped has left at least.
 CLIPPED = 3
 # What stands before the name of a relative, and in how many characters.
@@ -76,11 +78,23 @@ class _Groups:
     def __init__(self, kind: SpeakerType, text: str) -> None:
         self.kind, self.text = kind, text
         self.entities: list[Entity] = []
-        self._keys: dict[str | int, set[_Group]] = {}
+        # In the order found.
+        self._keys: dict[str | int, list[_Group]] = {}
 
     def at(self, keys: Iterable[str | int]) -> list[_Group]:
         """Those that one of the keys leads to, in the order found."""
-        return sorted({group for key in keys for group in self._keys.get(key, ())}, key=lambda group: group.order)
+        found = [self._keys[key] for key in keys if key in self._keys]
+        if len(found) < 2:
+            return found[0] if found else []
+        return sorted({group for groups in found for group in groups}, key=lambda group: group.order)
+
+    def near(self, surname: Sequence[str], offset: int) -> list[_Group]:
+        """Those of a surname, the NAMESAKES that begin nearest to an offset where more have it."""
+        groups = self.at(surname)
+        if len(groups) <= NAMESAKES:
+            return groups
+        here = bisect_left(groups, offset, key=lambda group: group.starts[0])
+        return groups[max(0, here - NAMESAKES // 2) : here + NAMESAKES // 2]
 
     def add(self, name: Name, group: _Group | None, keys: Iterable[str | int]) -> None:
         """Give the name to a group, a new one if it is None, to which the keys lead from now on."""
@@ -93,20 +107,23 @@ class _Groups:
         title = _gendered_title(name, self.text) if self.kind == "person" else None
         group.titles.update([title] if title else [])
         for key in keys:
-            self._keys.setdefault(key, set()).add(group)
+            groups = self._keys.setdefault(key, [])
+            at = bisect_left(groups, group.order, key=lambda each: each.order)
+            if at == len(groups) or groups[at] is not group:
+                groups.insert(at, group)
 
 
 def people(names: Sequence[Name], text: str) -> list[Entity]:
     """Persons: full names first, then the short forms that fit one of them, the latest before the mention where several do."""
     known = _Groups("person", text)
     for name in filter(is_full, names):
-        near = known.at(bare_words(name.words)[-1:])
+        near = known.at(_asked(name.words))
         same = (g for g in near if name.words in g.forms or any(_same_person(form, name.words) for form in g.forms))
-        known.add(name, next(same, None), _short_forms(name.words))
+        known.add(name, next(same, None), _short_forms(name.words) | _full_forms(name.words))
     for before, name in zip([None, *names], names, strict=False):
         if not is_full(name):
             title, surname = _gendered_title(name, text), bare_words(name.words)[-1:]
-            fitting, married = known.at(surname), known.at([f"{title} of {' '.join(surname)}"])
+            fitting, married = known.near(surname, name.span.start), known.at([f"{title} of {' '.join(surname)}"])
             taken = len(married) == 1 and not any(title in _titles(group) for group in fitting)
             spouse = _spouse(name, text)
             keys = {f"{spouse} of {before.words[-1]}"} if spouse and before else set[str]()
@@ -198,6 +215,19 @@ def _gendered_title(name: Name, text: str) -> str | None:
     if any(word in ("mr", "sir", "lord") for word in words):
         return "he"
     return "she" if any(word in ("mrs", "ms", "miss", "dame", "lady") for word in words) else None
+
+
+def _full_forms(form: tuple[str, ...]) -> set[str]:
+    """Under what a full name is looked for by others: each of its words with the last one, the letter that it begins with."""
+    *words, last = bare_words(form)
+    initial = {f"{words[0]}. {last}"} if len(words[0]) == 1 else {f"{words[0][0]}* {last}"}
+    return {f"{word} {last}" for word in words} | initial | {f"{words[0][0]}* {last}"}
+
+
+def _asked(form: tuple[str, ...]) -> set[str]:
+    """Under what those are found that may be called by a full name: by a word of it or its initial, all of its letter by an initial."""
+    *words, last = bare_words(form)
+    return {f"{word} {last}" for word in words} | {f"{words[0][0]}* {last}" if len(words[0]) == 1 else f"{words[0][0]}. {last}"}
 
 
 def _short_forms(form: tuple[str, ...]) -> set[str]:
