@@ -271,7 +271,7 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
     beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and len("".join(words)) > 3
     # Who is called "Orbis" before "Orbis News" is named is another, not before "Orbis Holdings".
     beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or form[-1] in FIRMS or met.get(form, 0) <= met.get(words, len(text)))
-    if len(words) == 1 and form[:2] == IN_SHORT.get(words[0]):
+    if len(words) == 1 and IN_SHORT.get(words[0]) in (form[:2], form[1:3]):
         beginning = text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ") or name.text.startswith("The ")
     return entity.kind == "organization" and (beginning or _is_clipped(words, form) or _is_clipped(form, words))
 

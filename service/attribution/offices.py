@@ -29,7 +29,7 @@ NO_OFFICE = frozenset(
     "the a an she he it they we i you as with of for in on at from to not said says told asked added reached transferred there here this "
     "these those when where while if because though although so yet only just even both each monday tuesday wednesday thursday friday "
     "saturday sunday confirmed denied speaking talking according travelling traveling standing waiting walking holding wearing carrying "
-    "visiting sitting watching whose among them him".split()
+    "visiting sitting watching whose among them him calif colo conn fla mich minn okla tenn tex wis wyo ariz".split()
 )
 # What somebody may be called.
 CALLINGS = (OFFICES | TITLES | KIN | LAY) - PARTISANS

@@ -47,10 +47,31 @@ MEANT = {
     ],
     "A Department for Rivers and Lakes source said: “Every day counts.”": [["A Department for Rivers and Lakes source"]],
     "Member for Mallow John Forster says the Government may as well not have the rules.": [["John Forster"]],
+    # But in another's words within, or where nobody else is left.
+    "Winger Max Tule left the club in June. “The fans sang ‘There’s only one Max Tule’ and I cried,” he said.": [["Max Tule"]],
+    "Ivan Kell denies murder. Kell was at home that night, he told jurors on Monday.": [["Ivan Kell"], ["Ivan Kell"]],
+    # A woman may be a chairman; two of whom one is a woman are no men.
+    "Mary Coe, the panel's chairman, opened the hearing. Senator Paul Reed spoke first. The chairman said time was short.": [["Mary Coe"]],
+    "Mary Coe and Bill Orr were on the bus. The two men said it was late.": [["The two men"]],
+    # "Who" may be several.
+    "The letter to Senator Ruth Kane from farmers in Ohio, who said they were ruined, was published.": [[]],
+    "“It is fine,” said a man. It was built by Dr Helen Ash at Fenwick University, who said it was new.": [["a man"], ["Helen Ash"]],
+    "NASA scientists found ice on the moon. It said the find was huge.": [["NASA"]],
+    # Bodies by the beginnings of their names.
+    "Tolla shares jumped on Monday. Tolla Motors said it had built 80,000 cars. “This is a record,” Tolla said.": [
+        ["Tolla Motors"],
+        ["Tolla Motors"],
+    ],
+    "Orbis said the site was down. Orbis News reported it. “We are sorry,” Orbis said.": [["Orbis"], ["Orbis News"], ["Orbis"]],
+    "The Federal Aviation Office grounded the jets. The Fed said rates would rise.": [["Fed"]],
     # Who agrees goes on to say why.
     "The paper is by Paul Roe, who says the lake is deep.\n\nJeremy Bell, of the Harbour Institute, agrees.\n\n“It is hard,” he says.": [
         ["Paul Roe"],
         ["Jeremy Bell"],
+    ],
+    "Senator Sue Rae disagreed.\n\n“This is a bad bill,” said Joe Orr, who leads the panel. “It is a mess,” he added.": [
+        ["Joe Orr"],
+        ["Joe Orr"],
     ],
 }
 # The speaker's name and role.
@@ -75,6 +96,12 @@ CALLED = {
     "Harte campaign manager Lisa Field was ill. “I will stay,” said Jane Harte.": ("Jane Harte", None),
     "Irene Falk, who works in retail as a sales manager, said it was fine.": ("Irene Falk", "sales manager"),
     "His co-author Associate Professor Luis Alba said it was fine.": ("Luis Alba", "Associate Professor"),
+    "Ann Roe is general secretary of the Nurse and Midwife Council. The rota is wrong, Roe said.": (
+        "Ann Roe",
+        "general secretary of the Nurse and Midwife Council",
+    ),
+    "Joe Fell, Democrat of N.J. The vote is on Monday. Fell said it was near.": ("Joe Fell", "Democrat of N.J."),
+    "The US Federal Reserve raised rates. The Fed said inflation was high.": ("US Federal Reserve", None),
     "Otis Fell, a former mayor and joint leader of the North Hunt, said it was fine.": ("Otis Fell", "former mayor"),
     "According to US security firm Verisafe, the hole is closed.": ("Verisafe", "US security firm"),
     "The UK's Flood Protection Agency said the hole was closed.": ("Flood Protection Agency", None),
