@@ -8,19 +8,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from service.attribution.first_names import is_first_name
-from service.attribution.name_parts import (
-    BODIES,
-    NICKNAME,
-    name_at,
-)
+from service.attribution.name_parts import BODIES, NICKNAME, name_at
 from service.attribution.names import SMALL_WORDS, Name, normal
 from service.attribution.spans import Span
 from service.attribution.tagging import Tagged
-from service.attribution.words import (
-    ORGANIZATIONS,
-    PLACE_NAMES,
-    SOLE,
-)
+from service.attribution.words import ORGANIZATIONS, PLACE_NAMES, SOLE
 
 # Two that were tagged as one name.
 APART = re.compile(r"(?:[Nn]either )?(?P<one>.+?) (?P<word>and|nor|vs?\.?) (?P<other>.+)")
@@ -37,7 +29,7 @@ ALONE = ORGANIZATIONS | SOLE | {"vatican", "crown", "state", "cabinet"}
 # A person's name at the end of what was tagged, and what may stand before it.
 PERSON = re.compile(r"(?<=[\s,])(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?(?P<last>[A-Z][\w’'-]*[a-z])$")
 MEMBER = re.compile(r"(?:The\s)?Member\s(?:for|of)\s")
-PEOPLED = (ORGANIZATIONS | BODIES) - {"saint"}
+PEOPLED = ORGANIZATIONS | BODIES
 
 
 def with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:
@@ -80,7 +72,7 @@ def known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> lis
 def with_person(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> list[Name]:
     """The name, or the body and the person that were tagged as one: "Civic Union | Ada Lund", "Member for Leeds | Ada Lund"."""
     person = PERSON.search(name.text) if name.kind in ("organization", "person") and name.text.count(" ") > 1 else None
-    if person is None or not is_first_name(normal(person["first"])[0]) or person["last"].casefold() in ORGANIZATIONS | BODIES:
+    if person is None or not is_first_name(normal(person["first"])[0]) or person["last"].casefold() in PEOPLED:
         return [name]
     lead, start = name.text[: person.start()].rstrip(" ,"), name.span.start + person.start()
     words = normal(lead)

@@ -10,10 +10,8 @@ from itertools import chain
 
 from service.attribution.names import ACRONYM, Name, acronym_of, initials_of, is_full
 from service.attribution.tags import SAYING
-from service.attribution.words import CAPITALS, FIRMS, PLACE_NAMES
+from service.attribution.words import COUNTRY_NAMES, FIRMS, PLACE_NAMES
 
-# Countries of one word.
-STATES = frozenset(country.casefold() for country in CAPITALS.values() if " " not in country)
 # What no person is called; the same and all nouns for companies, several of them.
 CERTAIN = frozenset(
     "company firm airline charity newspaper magazine nonprofit non-profit ngo think-tank consultancy supermarket start-up startup carmaker "
@@ -143,7 +141,7 @@ class _Kinds:
         word = name.words[0]
         if name.kind == "place" and word in PLACE_NAMES:
             return name.kind
-        if name.kind == "person" and word in STATES and word not in self._surnames:
+        if name.kind == "person" and word in COUNTRY_NAMES and word not in self._surnames:
             return "place"
         if word in self._surnames and (self._counts[word]["person"] or word not in self._located):
             return "person"

@@ -66,12 +66,12 @@ def stem(word: str) -> str:
     return word.rstrip("s’'")
 
 
-def surely_of(source: Source) -> str | None:
-    """The same of what no woman is called, and no man: not of a chairman or a fisherman."""
-    return None if source.head in OFFICES_OF_BOTH else gender_of(source)
-
-
 def gender_of(source: Source) -> str | None:
     """The pronoun of whom a description describes, by its nouns: "the businessman", "the mother-of-two"; None where they do not tell."""
     words = {word.split("-", maxsplit=1)[0] for word in normal(source.text)}
     return "he" if words & MALE else "she" if words & FEMALE else None
+
+
+def surely_of(source: Source) -> str | None:
+    """The same, but None where the noun calls both: a chairman or a fisherman may be a woman."""
+    return None if source.head in OFFICES_OF_BOTH else gender_of(source)

@@ -8,6 +8,7 @@ from service.attribution.names import POSSESSIVE, RANKS, Name, normal
 from service.attribution.spans import Span
 from service.attribution.words import (
     CAPITALS,
+    COUNTRY_NAMES,
     FIRMS,
     LAY,
     OFFICES,
@@ -100,7 +101,6 @@ HELD = re.compile(
 SEATS = frozenset("mp msp mep td ms am mla sen rep gov ald cllr councillor senator governor congressman congresswoman".split())
 # Whose body it is, before a name of two words or more.
 OWNER = re.compile(r"(?:[Tt]he\s)?(?P<place>[A-Z][\w.]*)[’']s\s(?!Own\b)(?=[A-Z][\w-]+\s[A-Z])")
-COUNTRY_NAMES = {name.casefold() for name in CAPITALS.values()}
 # Where a body is from, before its name; what a firm is in law, behind it; where an embassy is.
 BASED = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?-(?:based|born|led|backed|listed|owned|run)\s(?=[A-Z])")
 FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")

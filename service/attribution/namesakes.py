@@ -30,7 +30,8 @@ GENERIC = (
         " mining resources airlines airways engineering foods steel football club oil gas power water telecom technologies systems".split()
     )
 )
-FIRMS = frozenset("ltd limited plc inc corp llc".split())
+# What a firm is in law.
+LEGAL = frozenset("ltd limited plc inc corp llc".split())
 # The first line of running text, and in how many characters it begins.
 LEAD = re.compile(r"^(?![*•-])[^\n]{120,}", re.MULTILINE)
 OPENING = 900
@@ -245,13 +246,13 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
         # An acronym that is introduced is found by where it must begin, right behind the name.
         key, first = _place_key(name.words), name.words[0]
-        near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words), f"the {name.words[0]}"})
+        near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words), *IN_SHORT.get(first, ())})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
         behind = {name.span.end + len(link) for link in LINKS}
         known.add(
             name,
             next(same, None) or _periodical(name.words, near),
-            {key, first, name.words[-1], *letters_of(name.words), *behind, _clipped_key(name.words), f"the {first[:CLIPPED]}"},
+            {key, first, name.words[-1], *letters_of(name.words), *behind, _clipped_key(name.words)},
         )
     for entity in known.entities:
         entity.names.sort(key=lambda n: n.span.start)
@@ -270,7 +271,7 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
         return letters in letters_of(form) or introduced
     beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and len("".join(words)) > 3
     # Who is called "Orbis" before "Orbis News" is named is another, not before "Orbis Holdings".
-    beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or form[-1] in FIRMS or met.get(form, 0) <= met.get(words, len(text)))
+    beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or form[-1] in LEGAL or met.get(form, 0) <= met.get(words, len(text)))
     if len(words) == 1 and IN_SHORT.get(words[0]) in (form[:2], form[1:3]):
         beginning = text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ") or name.text.startswith("The ")
     return entity.kind == "organization" and (beginning or _is_clipped(words, form) or _is_clipped(form, words))

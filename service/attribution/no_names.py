@@ -6,23 +6,11 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.article import Article
-from service.attribution.name_parts import (
-    SENTENCE,
-    TITLED,
-    name_at,
-)
+from service.attribution.name_parts import SENTENCE, TITLED, name_at
 from service.attribution.names import Name
 from service.attribution.namesakes import in_headline
 from service.attribution.spans import Span
-from service.attribution.words import (
-    DOCUMENTS,
-    GROUPS,
-    LAY,
-    OFFICES,
-    ORGANIZATIONS,
-    SOLE,
-    is_joined_title,
-)
+from service.attribution.words import DOCUMENTS, GROUPS, LAY, OFFICES, ORGANIZATIONS, SOLE, is_joined_title
 
 # Capitalised words inside of a sentence.
 INNER = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*")
@@ -32,6 +20,7 @@ DESCRIBED = re.compile(r"\s(?:in|at|from|near|who|across)\s")
 SEVERAL = re.compile(r"\s([a-z]+)")
 # What makes a title alone a description: "the Deputy Minister", "Norland's Chief Justice".
 POINTED_AT = re.compile(r"(?:\b[Tt]he|[’']s)\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
+# In how many characters before a name that is looked for.
 WINDOW = 60
 CALLINGS = OFFICES | LAY
 # Times of day by their zones, and what publishes without paper.
@@ -49,10 +38,10 @@ def common(text: str, names: Sequence[Name]) -> set[int]:
     first = [n for n in names if len(n.words) == 1 and SENTENCE.search(text, max(0, n.span.start - 4), n.span.start)]
     inner = frozenset(INNER.findall(text)) if first else frozenset[str]()
     small = frozenset(SMALL.findall(text)) - frozenset(map(str.casefold, inner)) if first else frozenset[str]()
-    return {id(n) for n in first if is_common(text, n, inner, small)}
+    return {id(n) for n in first if _is_common(text, n, inner, small)}
 
 
-def is_common(text: str, name: Name, inner: frozenset[str], small: frozenset[str]) -> bool:
+def _is_common(text: str, name: Name, inner: frozenset[str], small: frozenset[str]) -> bool:
     """Whether what was tagged as a name where a sentence begins is a common noun: "Invoices seen by …", "Federation chairman …",
     "Forest officials …".
 

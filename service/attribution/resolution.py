@@ -62,6 +62,7 @@ TO_WHO = re.compile(
     r",?\s*|,\s(?:\d+,\s)?an?\s[^.!?;:“”\"\n,]*[A-Z][\w’'-]*\s|(?:\s\([^()\n]*\))?,\s[^.!?;:“”\"\n]*,\s|(?:\s\([^()\n]*\)),?\s|,?\s(?:of|from|at|in|on|with|for|to)\s[^.!?;:“”\"\n]*\s"
 )
 WHO_WINDOW, FOLLOWED = 160, 4
+# Behind a body's name, what its members are called: "Senate Democrats".
 PEOPLE = re.compile(r"[^\S\n]([A-Za-z]{3,}s)\b")
 MEMBERS = frozenset("democrats republicans conservatives liberals mps senators lawmakers".split())
 # What stands before a place where something is.
@@ -114,16 +115,19 @@ class Resolver:
         self._called: dict[Entity, tuple[list[str], set[str]]] = {}
         self._order = {entity: number for number, entity in enumerate(entities)}
         # Where somebody is met, by piece; of several at one piece the last comes first, so that backwards it comes last.
-        self._met = sorted((n.first, -number) for number, entity in enumerate(entities) for n in entity.names if not self._describes(n))
         self._entities = list(entities)
-        for entity in entities:
-            entity.places.extend(n.first for n in entity.names if not self._describes(n))
+        self._met: list[tuple[int, int]] = []
+        for number, entity in enumerate(entities):
+            places = [n.first for n in entity.names if not self._describes(n)]
+            self._met += [(place, -number) for place in places]
+            entity.places.extend(places)
             if entity.kind == "person":
                 _gender_by_titles(self.text, entity)
                 entity.genders.update(entity.titled)
                 likely = first_name_pronoun(entity.forms)
                 if likely and not any(entity.titled.values()):
                     entity.genders[likely] += 1
+        self._met.sort()
 
     def _describes(self, name: Name) -> bool:
         """Whether a body's name only says what people are meant: "Senate Democrats"."""

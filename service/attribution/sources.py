@@ -58,7 +58,7 @@ PORTFOLIO = re.compile(
 )
 # Whose something is, before what is told of it: "his party's | previous" of a pledge.
 POSSESSOR = re.compile(
-    r"(?P<owner>(?:[^,;:()]*(?:[’']s|s[’'])|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s(?:(?:own|new|old|latest|previous|earlier|later|first|second|last|next|original|initial|recent|repeated|final|main"
+    r"(?P<owner>(?:[^,;:()]*(?:[’']s|s[’'])|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s(?:(?:own|new|old|previous|earlier|later|first|second|last|next|original|initial|recent|repeated|final|main"
     r"|central|official|public|private|proposed|planned|latest|current|annual|monthly|weekly|preliminary|draft|frequent|constant|many|\d+(?:-[a-z]+)+)\s?)+"
 )
 SOME = re.compile(r"(?P<names>[^.;:“”\"\n—]{2,120}?)(?:,|[^\S\n][—–-]+)?\s(?:(?:has|have|had|also)\s)?")
@@ -107,15 +107,7 @@ class Source:
 
 def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, ...]:
     """The parts of a source mention, one where it is not joint. `names` are those of the article inside the span."""
-    dated = IN_YEAR.search(text, span.start, span.end)
-    span = Span(span.start, dated.start()) if dated and dated.end() == span.end else span
-    honoured = POSTNOMINAL.search(text, span.start, span.end)
-    borne = honoured and honoured.end() == span.end and any(n.kind == "person" and n.span.end == honoured.start() for n in names)
-    span = Span(span.start, honoured.start()) if borne and honoured else span
-    possessor = POSSESSOR.fullmatch(span.cut(text))
-    span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
-    open_end = OPEN_END.search(span.cut(text))
-    span = Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span
+    span = _trimmed(text, span, names)
     among = INCLUDING.search(text, span.start, span.end)
     if among and among.start() > span.start:
         whole = _parse(text, Span(span.start, among.start()), names)
@@ -174,6 +166,19 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     several = last.form == "description" and last.type == "group" and last.text[:1].isupper() and not last.definite
     document = first.type == "document" and MADE_BY.search(first.text) is not None
     return _parse(text, span, names) if (of_a_people and several) or document else None
+
+
+def _trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
+    """A mention without a year, letters behind a person's name, what is told of a thing that it owns, or a pronoun that hangs on."""
+    dated = IN_YEAR.search(text, span.start, span.end)
+    span = Span(span.start, dated.start()) if dated and dated.end() == span.end else span
+    honoured = POSTNOMINAL.search(text, span.start, span.end)
+    borne = honoured and honoured.end() == span.end and any(n.kind == "person" and n.span.end == honoured.start() for n in names)
+    span = Span(span.start, honoured.start()) if borne and honoured else span
+    possessor = POSSESSOR.fullmatch(span.cut(text))
+    span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
+    open_end = OPEN_END.search(span.cut(text))
+    return Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span
 
 
 def with_some(text: str, source: Span, cue: Span) -> Span:

@@ -326,6 +326,7 @@ CAPITALS = {
     "brussels": "European Union",
     "downing street": "Britain",
 }
+COUNTRY_NAMES = frozenset(country.casefold() for country in CAPITALS.values())
 
 
 def is_joined_title(word: str) -> bool:

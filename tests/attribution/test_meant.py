@@ -32,21 +32,19 @@ MEANT = {
     ],
     "Several senators, among them Jo Marsh and Ada Lund, said it was unwise.": [["Several senators", "Jo Marsh", "Ada Lund"]],
     "The Marsh campaign and some experts have alleged that it was hacked.": [["The Marsh campaign", "some experts"]],
-    "On Monday, the Council of Lenders, Orlen Bankers Association and Building Societies Association all said lending was slow.": [
-        ["Council of Lenders", "Orlen Bankers Association", "Building Societies Association"]
+    "On Monday, the League of Printers, Orlen Binders Association and Paper Makers Association all said that orders were few.": [
+        ["League of Printers", "Orlen Binders Association", "Paper Makers Association"]
     ],
-    "Lawyers for Mr Fawley and Mr Macrae denied that the pair were involved.": [["Lawyers for Mr Fawley and Mr Macrae"]],
-    "Senate Democrats blocked the bill because they said the language was a trap. The Senate will vote in May.": [["Senate Democrats"]],
-    "Last year researchers studied 17 villages after the storm. They concluded that the walls had held.": [["researchers"]],
+    "Agents for Ms Tulse and Mr Orme denied that a contract had been signed.": [["Agents for Ms Tulse and Mr Orme"]],
+    "House Republicans rejected the plan because they said the clause was a trap. The House will vote in May.": [["House Republicans"]],
+    "Last spring engineers tested nine bridges. They found that two had moved.": [["engineers"]],
     # Who is described by somebody's name is not that person.
-    "A number of the families of those killed in the fire at Harlow School in Newbury, Texas, have said they will sue.": [
-        ["A number of the families of those killed in the fire at Harlow School in Newbury, Texas"]
+    "A number of the owners of boats in Newbury, Texas, have said they will sue.": [["A number of the owners of boats in Newbury"]],
+    "An old friend of former chairman Tomas Dorn has told the inquiry that the books were false.": [
+        ["An old friend of former chairman Tomas Dorn"]
     ],
-    "A close associate of former Orbis boss Mikhail Dorn has told a court that it was a plot.": [
-        ["A close associate of former Orbis boss Mikhail Dorn"]
-    ],
-    "A Department for Rivers and Lakes source said: “Every day counts.”": [["A Department for Rivers and Lakes source"]],
-    "Member for Mallow John Forster says the Government may as well not have the rules.": [["John Forster"]],
+    "A Department for Rivers and Lakes source said: “The dam holds.”": [["A Department for Rivers and Lakes source"]],
+    "Member for Arden Susan Orme says the bridge should be mended first.": [["Susan Orme"]],
     # But in another's words within, or where nobody else is left.
     "Winger Max Tule left the club in June. “The fans sang ‘There’s only one Max Tule’ and I cried,” he said.": [["Max Tule"]],
     "Ivan Kell denies murder. Kell was at home that night, he told jurors on Monday.": [["Ivan Kell"], ["Ivan Kell"]],
@@ -64,10 +62,11 @@ MEANT = {
     ],
     "Orbis said the site was down. Orbis News reported it. “We are sorry,” Orbis said.": [["Orbis"], ["Orbis News"], ["Orbis"]],
     "The Federal Aviation Office grounded the jets. The Fed said rates would rise.": [["Fed"]],
+    "The quota was set by the Food and Fisheries Secretary Irene Holt, who said that stocks were low.": [["Irene Holt"]],
     # Who agrees goes on to say why.
-    "The paper is by Paul Roe, who says the lake is deep.\n\nJeremy Bell, of the Harbour Institute, agrees.\n\n“It is hard,” he says.": [
+    "The paper is by Paul Roe, who says the lake is deep.\n\nMartin Quill, of the Lake Trust, agrees.\n\n“We sounded it,” he says.": [
         ["Paul Roe"],
-        ["Jeremy Bell"],
+        ["Martin Quill"],
     ],
     "Senator Sue Rae disagreed.\n\n“This is a bad bill,” said Joe Orr, who leads the panel. “It is a mess,” he added.": [
         ["Joe Orr"],
@@ -76,25 +75,21 @@ MEANT = {
 }
 # The speaker's name and role.
 CALLED = {
-    "The Deputy Prime Minister and leader of the Greens, Mark Vane, has said the budget is fair.": (
-        "Mark Vane",
-        "Deputy Prime Minister",
+    "The Deputy Finance Minister and leader of the Greens, Otto Lenz, said that pensions would rise.": (
+        "Otto Lenz",
+        "Deputy Finance Minister",
     ),
-    "The plan was announced by the Trade and Industry Secretary Patricia Holt, who said it would help.": (
-        "Patricia Holt",
-        "Trade and Industry Secretary",
+    "“It was close,” said National Weavers Union Secretary-Treasurer Laura Orr.": (
+        "Laura Orr",
+        "National Weavers Union Secretary-Treasurer",
     ),
-    "“It was close,” said United Steel Workers Secretary-Treasurer Gary Castle.": (
-        "Gary Castle",
-        "United Steel Workers Secretary-Treasurer",
-    ),
-    "Lord Falkner of Worcester said the trade was honest.": ("Falkner of Worcester", "Lord"),
-    "Liberal Democrat David Lowes said it was very serious.": ("David Lowes", "Liberal Democrat"),
-    "Tory frontbencher Andrew Tyler MP said it was very serious.": ("Andrew Tyler", "Tory frontbencher"),
-    "For the Lib Dems David Lowes said it was late. The Lib Dems met on Monday.": ("David Lowes", "Lib Dems"),
-    "Rachel Stern, a philanthropist from Monsey, New York, said it was fine.": ("Rachel Stern", "philanthropist"),
+    "Lord Pelham of Truro said that the harbour was safe.": ("Pelham of Truro", None),
+    "Liberal Democrat Martin Quill said that the vote was late.": ("Martin Quill", "Liberal Democrat"),
+    "Labour frontbencher Susan Orme MP said that the vote was late.": ("Susan Orme", "Labour frontbencher"),
+    "For the Lib Dems Martin Quill said it was late. The Lib Dems met on Monday.": ("Martin Quill", "Lib Dems"),
+    "Rachel Stern, a philanthropist from Toledo, Ohio, said it was fine.": ("Rachel Stern", "philanthropist"),
     "Harte campaign manager Lisa Field was ill. “I will stay,” said Jane Harte.": ("Jane Harte", None),
-    "Irene Falk, who works in retail as a sales manager, said it was fine.": ("Irene Falk", "sales manager"),
+    "Irene Falk, who works in tourism as a tour guide, said it was fine.": ("Irene Falk", "tour guide"),
     "His co-author Associate Professor Luis Alba said it was fine.": ("Luis Alba", "Associate Professor"),
     "Ann Roe is general secretary of the Nurse and Midwife Council. The rota is wrong, Roe said.": (
         "Ann Roe",
@@ -102,7 +97,7 @@ CALLED = {
     ),
     "Joe Fell, Democrat of N.J. The vote is on Monday. Fell said it was near.": ("Joe Fell", "Democrat of N.J."),
     "The US Federal Reserve raised rates. The Fed said inflation was high.": ("US Federal Reserve", None),
-    "Otis Fell, a former mayor and joint leader of the North Hunt, said it was fine.": ("Otis Fell", "former mayor"),
+    "Ruth Fell, a former mayor and joint owner of the North Mill, said it was fine.": ("Ruth Fell", "former mayor"),
     "According to US security firm Verisafe, the hole is closed.": ("Verisafe", "US security firm"),
     "The UK's Flood Protection Agency said the hole was closed.": ("Flood Protection Agency", None),
     "Priorities USA said the ad was true.": ("Priorities USA", None),
