@@ -22,8 +22,8 @@ from service.web.watching import Watch
 
 Prepared = TypeVar("Prepared")
 
-# After so many turns a worker gives back memory that it has free; that costs some milliseconds.
-TIDIED = 10
+# After so many turns a worker gives back memory that it has free: asking for it again costs what reading an article does, or more.
+TIDIED = 100
 WARMUP_PUBLISHED = date(2024, 11, 14)
 
 
