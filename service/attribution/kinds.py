@@ -18,6 +18,9 @@ CERTAIN = frozenset(
     "automaker planemaker drugmaker chipmaker steelmaker".split()
 )
 SEVERAL = frozenset({"companies", "charities", "consultancies"} | {f"{noun}s" for noun in FIRMS if not noun.endswith("y")})
+# Bodies of a kind that a word before tells: "oil giant Nuvio", "militant group", "energy watchdog".
+TOLD = frozenset("giant conglomerate subsidiary bank chain brand platform app regulator watchdog union agency network club group insurer party".split())
+ARTICLES = frozenset(("the", "a", "an", "its"))
 # What ends the names of bodies that are called after a person.
 CALLED_AFTER = frozenset(
     "institute foundation center centre trust library school prize fund organization organisation papers campaign".split()
@@ -49,7 +52,7 @@ LED = re.compile(
 )
 CALLED_WINDOW = 40
 # A noun in small letters right before a name, and a verb of saying right behind one.
-FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+(?P<noun>[a-z]+(?:-[a-z]+)?)\s$")
+FIRM = re.compile(r"\b(?P<first>[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+(?P<noun>[a-z]+(?:-[a-z]+)?)\s$")
 SAID = re.compile(rf"\s(?:(?:has|have|had|also)\s)?(?:{'|'.join(SAYING)})\b")
 # What a body is, in apposition to its name: ", a trucking start-up", ", one of the largest makers of".
 APPOSED = re.compile(
@@ -87,7 +90,7 @@ def _is_firm(text: str, name: Name) -> bool:
         return name.kind == "place"
     called = FIRM.search(text, max(0, start - CALLED_WINDOW), start)
     if len(name.words) == 1:
-        return called is not None and called["noun"] in FIRMS
+        return called is not None and called["noun"] in (FIRMS if called["first"].casefold() in ARTICLES else FIRMS | TOLD)
     return called is not None and called["noun"] in CERTAIN and SAID.match(text, name.span.end) is not None
 
 

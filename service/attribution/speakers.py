@@ -35,8 +35,9 @@ from service.attribution.sources import Source, brief, parse_source, with_some
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged
+from service.attribution.things import Things
 from service.attribution.turns import Turns
-from service.attribution.words import FEMALE, FIRST_PERSON, HONORIFICS, KIN, LAY, MALE, OFFICES, TITLES
+from service.attribution.words import FEMALE, FIRST_PERSON, HONORIFICS, IT, KIN, LAY, MALE, OFFICES, TITLES
 
 # How many paragraphs back a quotation without cue may take its speaker from.
 CARRY = 1
@@ -116,6 +117,7 @@ class _Caster:
         self.countries = Countries(article.text, entities)
         self.resolver = resolver
         self.around = Neighbourhood(article, names, self.of_name)
+        self.things = Things(article, self.names, self.of_name)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
         self.interviewed: tuple[Entity | None] | None = None
@@ -320,10 +322,25 @@ class _Caster:
         agreed = self.around.agreeing(place.start) if source.head in ("he", "she") else None
         if agreed is not None and agreed.genders[source.head] >= agreed.genders["she" if source.head == "he" else "he"]:
             return agreed, "pronoun"
+        thing = self._thing(place) if source.head in IT else None
+        if thing is not None:
+            return thing, "pronoun"
         known = None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)
         if known is None and source.head in RELATIVE:
             return self._described(place), "description"
+        if known is None and source.head == "it":
+            told = self.things.told_of(place.start, self.resolver.saying)
+            return self._at(told, place) if told else None, "pronoun"
         return known or (self._several(place) if source.head == "they" else None), "pronoun"
+
+    def _thing(self, place: Place) -> Entity | None:
+        """The body or document that "it" stands for: what begins the sentence before."""
+        speakers, _ = self.last
+        last = speakers[0] if len(speakers) == 1 and speakers[0].kind in ("organization", "place", "document") else None
+        found = self.things.before(place.start, self.resolver.saying, last, self.spoke)
+        if isinstance(found, Entity) and found.kind == "place" and found not in self.resolver._heard:
+            found = None
+        return self._at(found, place) if isinstance(found, Span) else found
 
     def _one_of_two(self, source: Source, place: Place) -> Entity | None:
         """Whom "the former" or "the latter" means."""

@@ -158,7 +158,7 @@ ORGANIZATIONS = _words(
     "broadcaster channel publisher retailer manufacturer supplier carrier insurer lender brewer chain giant consortium foundation trust "
     "society league academy laboratory lab observatory museum palace kremlin pentagon treasury tribunal inquiry assembly judiciary "
     "secretariat directorate bureau service militia junta rebels alliance bloc startup start-up developer contractor utility exchange "
-    "diocese parish synod fintech bourse daily weekly tabloid clinic gallery theatre orchestra festival franchise brewery refinery "
+    "diocese archdiocese parish synod fintech bourse daily weekly tabloid clinic gallery theatre orchestra festival franchise brewery refinery "
     "shipyard port railway carmaker automaker planemaker drugmaker miner grocer supermarket hotel zoo prison library "
     "nonprofit non-profit "
     "guild syndicate cooperative co-op hospice consulate mission delegation coastguard brigade fleet state-run maker producer "
