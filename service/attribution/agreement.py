@@ -6,7 +6,7 @@ import re
 
 from service.attribution.mentions import Place
 from service.attribution.names import Entity, acronym_of, normal
-from service.attribution.offices import words_of
+from service.attribution.offices import noun_phrase, words_of
 from service.attribution.sources import Source
 from service.attribution.words import COMPANIES, COUNTRIES, DEFINITE, HE, INDEFINITE, IT, QUANTITIES, SHE, THEY
 
@@ -44,7 +44,7 @@ def may_stand_for(entity: Entity, source: Source, place: Place, gender: str | No
     """
     if source.form == "pronoun":
         return _pronoun_fits(entity, source, singular=singular)
-    if normal(source.text) == normal(entity.name):
+    if _is_called(entity, source):
         return True
     if not entity.names and _differs(source, entity.name):
         return False
@@ -55,6 +55,14 @@ def may_stand_for(entity: Entity, source: Source, place: Place, gender: str | No
         near = ahead and (place.paragraph < OPENING or entity.names[0].span.start - place.start < AHEAD)
         return near and description_fits(entity, source)
     return description_fits(entity, source)
+
+
+def _is_called(entity: Entity, source: Source) -> bool:
+    """Whether a mention is an entity's name, or points at somebody without one by the same noun: "the adviser", after "an adviser to …"."""
+    if entity.names:
+        return normal(source.text) == normal(entity.name)
+    mine, other = noun_phrase(source.text), noun_phrase(entity.name)
+    return mine == other and (source.definite or source.text.casefold() == entity.name.casefold())
 
 
 def _differs(source: Source, name: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from service.attribution.name_parts import FIELDS, LISTED
 from service.attribution.spans import Span
-from service.attribution.words import ABBREVIATED, KIN, LAY, OFFICES, PARTISANS, TITLES, TRADES, is_joined_title
+from service.attribution.words import ABBREVIATED, CUTS, DEFINITE, INDEFINITE, KIN, LAY, OFFICES, PARTISANS, TITLES, TRADES, is_joined_title
 
 LEAD = re.compile(
     r"(?:[\s,;:()–—“”\"-]|[’']s?\s|"
@@ -108,6 +108,13 @@ def origin(text: str, span: Span) -> int | None:
 def names_office(text: str) -> bool:
     """Whether a phrase holds a noun that calls somebody by office, profession or kinship."""
     return any(word in CALLINGS or word.endswith(TRADES) or is_joined_title(word) for word in words_of(text))
+
+
+def noun_phrase(description: str) -> list[str]:
+    """The folded words of a description up to its noun: "adviser" of "An adviser to the president"."""
+    words = words_of(description)
+    end = next((i for i, word in enumerate(words) if i and word in CUTS), len(words))
+    return [word for word in words[:end] if word not in DEFINITE and word not in INDEFINITE]
 
 
 def words_of(text: str) -> list[str]:

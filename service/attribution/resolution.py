@@ -19,7 +19,7 @@ from service.attribution.first_names import first_name_pronoun
 from service.attribution.mentions import Mention, Place, read_mention, stem, surely_of
 from service.attribution.model_files import loading
 from service.attribution.names import Entity, Name, normal
-from service.attribution.offices import words_of
+from service.attribution.offices import noun_phrase, words_of
 from service.attribution.pieces import Pieces
 from service.attribution.reading import LIMIT, Reading, limited
 from service.attribution.sources import Source
@@ -326,7 +326,7 @@ class Resolver:
             log1p(len(entity.places)),
             float(not entity.names),
             float(told),
-            float(mention.words == normal(entity.name)),
+            float(mention.words == (normal(entity.name) if entity.names else tuple(noun_phrase(entity.name)))),
             float(nearest >= place.piece),
             float(entity.kind == "person"),
             float(len(mention.content & called)),
@@ -376,11 +376,8 @@ def _possessor(source: Source) -> str | None:
 def _called(entity: Entity, roles: Iterable[str]) -> set[str]:
     """The stems of the words that the article itself uses for the entity: its names, its roles, its descriptions."""
     own = (words_of(role) for role in roles)
-    words = (
-        {w for role in own if QUALIFIERS.isdisjoint(role[:1]) for w in role}
-        | {w for form in entity.forms for w in form}
-        | set(normal(entity.name))
-    )
+    words = {w for role in own if QUALIFIERS.isdisjoint(role[:1]) for w in role} | {w for form in entity.forms for w in form}
+    words |= set(normal(entity.name) if entity.names else noun_phrase(entity.name))
     return {stem(word) for word in words}
 
 
