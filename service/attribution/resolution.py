@@ -24,7 +24,7 @@ from service.attribution.pieces import Pieces
 from service.attribution.reading import LIMIT, Reading, limited
 from service.attribution.sources import Source
 from service.attribution.spans import Span
-from service.attribution.words import FEMALE, GROUPS, HE, IT, MALE, WHO
+from service.attribution.words import FEMALE, GROUPS, HE, IT, MALE, OFFICES, WHO
 
 # Mentions further back than this many pieces are not looked at.
 REACH = 600
@@ -46,6 +46,8 @@ FITTING = 100
 SURE = 0.0
 # Log-odds from which the only one whom the article calls so is taken before somebody whom it does not: "the premier".
 FAINT = -1.5
+# Those from which somebody is taken whose office is another one.
+ELSE = 1.5
 GENDER_WINDOW = 30
 # Somebody else, named right before a pronoun, and in how many characters.
 OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$")
@@ -196,7 +198,15 @@ class Resolver:
             if not called:
                 return None, -LIMIT
             best = max(called, key=lambda i: float(scores[i]))
+        if scores[best] < ELSE and self._holds_another(candidates[best], source, roles):
+            return None, -LIMIT
         return candidates[best].entity, float(scores[best])
+
+    def _holds_another(self, candidate: Candidate, source: Source, roles: Roles) -> bool:
+        """Whether somebody of whom the article tells an office is described by another one: "the bishop", after a churchwarden."""
+        if source.head not in OFFICES or candidate.features[TOLD] or candidate.features[LATER] or candidate.entity.kind != "person":
+            return False
+        return any(not OFFICES.isdisjoint(words_of(role)) for role in roles(candidate.entity))
 
     def _is_called(self, candidate: Candidate, source: Source) -> bool:
         """Whether the article calls somebody by a description's noun: by a role, or beside a name: "his lawyer, Ada Lund"."""
