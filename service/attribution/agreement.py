@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.bodies import akin
 from service.attribution.mentions import Place
 from service.attribution.names import Entity, acronym_of, normal
 from service.attribution.offices import noun_phrase, words_of
@@ -87,6 +88,8 @@ def description_fits(entity: Entity, source: Source) -> bool:
         return False
     if entity.kind == "organization" and (source.head in COUNTRIES or (source.head in COMPANIES and _is_public(entity))):
         return False
+    if entity.kind == "organization" and source.type == "organization" and not akin(source.head, _words_of_name(entity)):
+        return False
     kinds = {
         "unnamed": ("person", "unnamed"),
         "organization": ("organization", "place"),
@@ -94,6 +97,11 @@ def description_fits(entity: Entity, source: Source) -> bool:
         "document": ("document", "organization"),
     }
     return entity.kind in kinds.get(source.type, ())
+
+
+def _words_of_name(entity: Entity) -> set[str]:
+    """The words of a body's names, or of the noun by which one without a name is called."""
+    return {word for form in entity.forms for word in form} if entity.names else set(noun_phrase(entity.name))
 
 
 def _has_word(entity: Entity, word: str) -> bool:

@@ -1,0 +1,43 @@
+"""What bodies may be called: a club is a team and no ministry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from service.attribution.words import COMPANIES
+
+# Nouns of which one may stand for another, a line each.
+KINDRED = tuple(
+    frozenset(line.split())
+    for line in (
+        "bank fund exchange corporation giant chain studio network station utility mill factory newspaper magazine paper group company office "
+        + " ".join(COMPANIES),
+        "club team side franchise",
+        "university college school institute institution laboratory lab centre center academy museum library",
+        "party coalition opposition alliance bloc",
+        "union federation association league alliance guild society congress confederation",
+        "charity foundation trust nonprofit ngo fund association society",
+        "ministry department office government administration treasury secretariat",
+        "council authority administration government board corporation",
+        "commission committee panel board council inquiry tribunal commissioners",
+        "court tribunal judiciary panel",
+        "agency service bureau authority department regulator watchdog administration office board commission centre center institute council",
+        "police force department service constabulary",
+        "army military navy force",
+        "hospital clinic trust hospice",
+        "church diocese archdiocese parish synod",
+        "embassy consulate mission",
+        "parliament senate congress house assembly chamber",
+    )
+)
+KNOWN = frozenset[str]().union(*KINDRED)
+# What any body may be called.
+ANY = frozenset("group organisation organization body institution organisers organizers".split())
+
+
+def akin(noun: str, words: Iterable[str]) -> bool:
+    """Whether a body with the folded `words` in its name may be called by a noun; so it may where none of them tells what it is."""
+    nouns = KNOWN.intersection(words)
+    if not nouns or noun not in KNOWN or noun in ANY or not ANY.isdisjoint(nouns):
+        return True
+    return any(noun in line and not line.isdisjoint(nouns) for line in KINDRED)
