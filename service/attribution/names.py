@@ -65,6 +65,11 @@ def normal(text: str) -> tuple[str, ...]:
     return tuple(words[_title_end(words) :])
 
 
+def is_capitalised(text: str) -> bool:
+    """Whether all words of a text begin with a capital, but for an article."""
+    return all(word[:1].isupper() for word in text.removeprefix("the ").split())
+
+
 @lru_cache(maxsize=4096)
 def untitled(text: str) -> str:
     """A name as it stands, without the titles and offices before it ("Secretary of State Ada Lund"), what it may have behind it ("QC")

@@ -20,7 +20,7 @@ from service.attribution.issuers import Issuers
 from service.attribution.joined_names import names_within
 from service.attribution.kinds import of_one_kind
 from service.attribution.mentions import Place, surely_of
-from service.attribution.names import Entity, Name, normal
+from service.attribution.names import Entity, Name, is_capitalised, normal
 from service.attribution.namesakes import entities_of
 from service.attribution.naming import give_first_names, lengthen, read_names
 from service.attribution.neighbourhood import Neighbourhood
@@ -114,6 +114,7 @@ class _Caster:
         self.names = sorted(names, key=lambda n: n.span.start)
         self.starts = [n.span.start for n in self.names]
         self.of_name = {id(n): e for e in entities for n in e.names}
+        self.by_form = {form: entity for entity in reversed(entities) for form in entity.forms}
         self.countries = Countries(article.text, entities)
         self.resolver = resolver
         self.around = Neighbourhood(article, names, self.of_name)
@@ -301,6 +302,9 @@ class _Caster:
             return labelled, "alias"
         if source.form == "pronoun":
             return self._meant_by_pronoun(source, place)
+        untagged = self.by_form.get(normal(source.text)) if is_capitalised(source.text) else None
+        if untagged is not None:
+            return untagged, "alias"
         if source.text.casefold() in PAIR:
             return self._one_of_two(source, place), "description"
         owner = source.text.split(maxsplit=1)[0].casefold()
