@@ -29,6 +29,7 @@ from service.attribution.sources import noun_type
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged, tag
+from service.attribution.untagged import found_again
 from service.attribution.words import (
     CALENDAR,
     CAPITALS,
@@ -90,8 +91,8 @@ def read_names(
             whole |= dict.fromkeys(map(id, inside)) | {id(inside[-1]): name_at(article.text, source.span, kind, inside[0].first)}
         elif inside and BRACKETED.fullmatch(article.text, inside[-1].span.end, source.span.end):
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], kinds, alone=len(inside) == 1)
-    every = (whole.get(id(n), n) for n in names)
-    return [n for n in every if n] + [n for n in missed if n.words]
+    every = [n for n in (whole.get(id(n), n) for n in names) if n] + [n for n in missed if n.words]
+    return every + found_again(article.text, every, [t.span for t in tagged], pieces)
 
 
 def _names_of(article: Article, tagged: Sequence[Tagged], bylines: Bylines) -> list[Name]:
