@@ -38,6 +38,11 @@ PARTICIPLE = re.compile(
 WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|study|letter|statement|document|article|survey)\b")
 # What may stand between an organisation and the name of somebody of it.
 OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}|[’']s?[^\S\n](?:[\w’'.-]+[^\S\n]){0,5}")
+# What is left of a clause behind a noun whose verb is cut off: "researchers who", "video that her office", "a preprint her lab".
+LEFT = re.compile(
+    r",?\s(?:who|(?:that|which)(?:\s(?:she|he|they|we|it|(?:the|an?|her|his|its|their)\s[a-z]+))?)$"
+    r"|(?<!\s(?:on|in|of|by|to|at|as))(?<!\sfor)(?<!\s(?:from|with|near|like))(?<!\sclose\sto)\s(?:she|he|they|we|(?:her|his|its|their)\s[a-z]+)$"
+)
 # What an organisation's name may have behind it: "the Herald newspaper".
 PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster union blog".split())
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
@@ -364,7 +369,7 @@ def brief(text: str) -> str:
     """A description up to what was done with a document: "A survey published on Friday" is "A survey", "scientists in the paper" are
     "scientists".
     """
-    return WITHIN_DOCUMENT.split(PARTICIPLE.split(text, maxsplit=1)[0], maxsplit=1)[0].rstrip(" ,")
+    return LEFT.sub("", WITHIN_DOCUMENT.split(PARTICIPLE.split(text, maxsplit=1)[0], maxsplit=1)[0]).rstrip(" ,")
 
 
 def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
