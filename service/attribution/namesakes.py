@@ -158,6 +158,8 @@ def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
     fitting = [group for group in fitting if title is None or title in _titles(group) or not _titles(group)]
     if len(fitting) < 2:
         return next(iter(fitting), None)
+    if title == "she":  # of several, one surely a woman
+        fitting = _agreeing(fitting, lambda group: title in _titles(group))
     descent = {"jr", "sr"} & set(name.words)
     fitting = _agreeing(fitting, lambda group: any(descent & set(form) for form in group.forms))
     office = _title(name, text)
