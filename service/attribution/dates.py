@@ -80,10 +80,19 @@ def _absolute(match: Match, base: Anchor) -> When | None:
 
 
 def _weekday(match: Match, base: Anchor) -> When | None:
+    """The last such day; "last Monday" is no Monday itself."""
     if base is None:
         return None
     back = (base.weekday() - WEEKDAYS[match["weekday"][:3].casefold()]) % 7
-    return day(base - timedelta(days=back))
+    return day(base - timedelta(days=back or 7 * (match["last"] is not None)))
+
+
+def _day_of_month(match: Match, base: Anchor) -> When | None:
+    """The last such day of a month: "on the 9th"."""
+    if base is None:
+        return None
+    at = int(match["day"])
+    return day(base.replace(day=at) if at <= base.day else _months_before(base, 1).replace(day=at))
 
 
 def _last_unit(match: Match, base: Anchor) -> When | None:
@@ -165,15 +174,16 @@ SHAPES: tuple[tuple[re.Pattern[str], Shape], ...] = tuple(
         (rf"\b{_NUMBER}\s+{_UNIT}\s+(?P<way>ago|earlier|before|previously|later|after)\b", _ago),
         (rf"\b{_MONTH}\s+(?:of\s+)?(?P<which>last|this)\s+year\b", _month_of_year),
         (r"\b(?P<which>last|previous|past|this|the same|same)\s+(?P<unit>week|month|year)\b", _last_unit),
-        (rf"\b{_WEEKDAY}", _weekday),
+        (rf"\b(?P<last>last\s+)?{_WEEKDAY}", _weekday),
         (rf"\b{_MONTH}(?:,?\s+(?:of\s+)?{_YEAR})?", _absolute),
-        (r"\b(?:yesterday|last\s+night)\b", _yesterday),
+        (r"\b(?:yesterday|last\s+(?:night|evening))\b", _yesterday),
         (r"\bthe\s+(?:next|following)\s+(?:day|morning|afternoon|evening|night)\b", _next_day),
         (r"\b(?:at|over|during)\s+the\s+weekend\b|\b(?:last|this|the\s+previous)\s+weekend\b", _weekend),
         (
             r"\b(?:today(?!\s+(?:programme|program|show))|tonight|this\s+(?:morning|afternoon|evening)|(?:the|that)\s+same\s+(?:day|evening|night|afternoon|morning)|that\s+(?:day|evening|night|afternoon|morning)|(?:within\s+the\s+|an\s+)?hours?\s+(?:later|earlier|ago))\b",
             _same_day,
         ),
+        (r"\bon\s+the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+[a-z])", _day_of_month),
         (rf"\b{_YEAR}", _year_alone),
     )
 )

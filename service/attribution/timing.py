@@ -22,6 +22,7 @@ SAME_EVENT = re.compile(
     re.IGNORECASE,
 )
 LEAD = 120
+AFTER = re.compile(r"\bafter$")
 # How many characters further back the day may be named from which "two days later" counts.
 NAMED = 600
 
@@ -36,7 +37,7 @@ def date_statements(text: str, attributed: Sequence[Attributed], published: date
         speaker = item.speakers[0] if item.speakers else None
         found: Date | None = None
         if statement.date is not None:
-            found = told.date(statement.date.span)
+            found = told.date(statement.date.span, statement.source.span if statement.source else None)
         elif (
             event
             and speaker is event[0]
@@ -60,13 +61,16 @@ class _Told:
         self._previous: date | None = None
         self._end = 0
 
-    def date(self, span: Span) -> Date:
-        """What an expression says."""
+    def date(self, span: Span, source: Span | None) -> Date:
+        """What an expression says; right before whoever spoke, how long that was before what was told last: "on Friday, two days after Lund
+        said …".
+        """
         expression = span.cut(self.text)
+        since = source is not None and self.text[span.end : source.start] == " "
         if RELATIVE.search(expression):
             between = expressions(self.text, max(self._end, span.start - NAMED), span.start)
             self._previous = named_last((m[0] for m in between if not self._is_said(m.start())), self.published, self._previous)
-        when = resolve(expression, self.published, self._previous)
+        when = resolve(AFTER.sub("before", expression) if since else expression, self.published, self._previous)
         self._previous, self._end = as_day(when) or self._previous, max(self._end, span.end)
         return Date(when.value if when else None, when.precision if when else None, Cut(span.start, span.end, expression))
 
