@@ -147,6 +147,8 @@ DOCUMENTS = _words(
     "resolution ruling verdict judgment order plan findings results estimates forecast release ad advert advertisement video footage "
     "leaflet manifesto minutes notice petition prospectus sign log diary file files summary communique declaration notification caption "
     "invoice invoices receipt receipts ledger ledgers register registers photograph photographs recordings images imagery footage logs "
+    "memorandum memoranda inventory catalogue certificate spreadsheet spreadsheets logbook rota deed screenshot screenshots docket printout "
+    "subpoena cable telegram pamphlet brochure newsletter op-ed preprint note notes "
     "headline slogan text texts sms recording testimony autopsy inquest inspection inventory circular directive guidelines guidance"
 )
 ORGANIZATIONS = _words(
