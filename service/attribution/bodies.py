@@ -10,8 +10,8 @@ from service.attribution.words import COMPANIES
 KINDRED = tuple(
     frozenset(line.split())
     for line in (
-        "bank fund exchange corporation giant chain studio network station utility mill factory newspaper magazine paper group company office "
-        + " ".join(COMPANIES),
+        "bank fund exchange corporation giant chain studio network station utility mill factory newspaper magazine paper group company "
+        "office " + " ".join(COMPANIES),
         "club team side franchise",
         "university college school institute institution laboratory lab centre center academy museum library",
         "party coalition opposition alliance bloc",
@@ -21,7 +21,8 @@ KINDRED = tuple(
         "council authority administration government board corporation",
         "commission committee panel board council inquiry tribunal commissioners",
         "court tribunal judiciary panel",
-        "agency service bureau authority department regulator watchdog administration office board commission centre center institute council",
+        "agency service bureau authority department regulator watchdog administration office board commission centre center institute "
+        "council",
         "police force department service constabulary",
         "army military navy force",
         "hospital clinic trust hospice",

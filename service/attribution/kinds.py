@@ -19,7 +19,9 @@ CERTAIN = frozenset(
 )
 SEVERAL = frozenset({"companies", "charities", "consultancies"} | {f"{noun}s" for noun in FIRMS if not noun.endswith("y")})
 # Bodies of a kind that a word before tells: "oil giant Nuvio", "militant group", "energy watchdog".
-TOLD = frozenset("giant conglomerate subsidiary bank chain brand platform app regulator watchdog union agency network club group insurer party".split())
+TOLD = frozenset(
+    "giant conglomerate subsidiary bank chain brand platform app regulator watchdog union agency network club group insurer party".split()
+)
 ARTICLES = frozenset(("the", "a", "an", "its"))
 # What ends the names of bodies that are called after a person.
 CALLED_AFTER = frozenset(

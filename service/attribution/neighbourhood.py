@@ -7,9 +7,10 @@ from bisect import bisect_left, bisect_right
 
 from service.attribution.article import Article
 from service.attribution.names import Entity, Name
+from service.attribution.sources import Source
 from service.attribution.spans import Span
 from service.attribution.tags import SAYING
-from service.attribution.words import GROUPS, HONORIFICS, KIN, LAY, OFFICES, TITLES
+from service.attribution.words import FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, TITLES
 
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
@@ -60,6 +61,11 @@ ISSUED = re.compile(
 DESCRIBED = re.compile(
     r"(?P<described>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne)\s(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]*),?\s$"
 )
+# Between a description and the name of whom it describes: ", ", " from Derry, ".
+APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
+# Nouns for people; and what "the landlord" may be, if it is no person.
+PEOPLE = OFFICES | LAY | KIN | TITLES | MALE | FEMALE
+BODIES = ("organization", "place")
 # How a sentence begins with somebody without a name, up to what tells more of him or her.
 SINGLE = re.compile(
     r"(?:An?|One|Another)(?:[^\S\n][\w’'-]+){1,6}?(?=,|[^\S\n](?:who|whose|at|of|from|in|with|for|was|is|has|had|did|does|said|says|told|[a-z]+ed)\b)"
@@ -201,6 +207,20 @@ class Neighbourhood:
         at = bisect_left(self._starts, before.start)
         name = self.names[at] if at < len(self.names) and self._starts[at] - before.start <= GLUED else None
         return self.owner.get(id(name)) if name and name.kind == "person" else None
+
+    def apposed(self, source: Source) -> Entity | None:
+        """The person whose name follows a description between commas: "The agency's director, Ada Lund, said"."""
+        comma = APPOSED.match(self.text, source.span.end)
+        if comma and comma["last"] and comma["last"].casefold() in PEOPLE:  # "the girl who accused the coach, Jo Marsh"
+            return None
+        at = bisect_left(self._starts, comma.end()) if comma and source.type in ("unnamed", "organization") else len(self.names)
+        name = self.names[at] if at < len(self.names) else None
+        lead = self.text[comma.end() : name.span.start] if comma and name else "?"
+        if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS):
+            return None
+        closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "")
+        fits = name.kind == "person" or source.type == "organization" or (name.kind in BODIES and source.definite)
+        return self.owner.get(id(name)) if closed and fits else None
 
     def named_together(self, offset: int) -> tuple[Entity, Entity] | None:
         """The two whom the last sentence before an offset that names anybody names, joined by "and": "the former" and "the latter"."""

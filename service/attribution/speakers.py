@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -37,21 +36,17 @@ from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged
 from service.attribution.things import Things
 from service.attribution.turns import Turns
-from service.attribution.words import FEMALE, FIRST_PERSON, HONORIFICS, IT, KIN, LAY, MALE, OFFICES, TITLES
+from service.attribution.words import FEMALE, FIRST_PERSON, IT, MALE
 
 # How many paragraphs back a quotation without cue may take its speaker from.
 CARRY = 1
 Resolvers = Callable[[Article, Pieces, Reading, list[Entity]], Resolver]
 RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
-# Nouns for people.
-PERSONS = OFFICES | LAY | KIN | TITLES | MALE | FEMALE
 # Whose statement it is that says something: what it says is said by its issuer.
 ISSUERS = frozenset(("his", "her", "its", "their"))
 Found = dict[Entity, Resolution]
 RELATIVE = frozenset(("who", "which"))
 SINGULAR = frozenset(("he", "she"))
-# What "the landlord" may be, if it is no person.
-BODIES = ("organization", "place")
 # What only tells when.
 WHEN = re.compile(
     r"(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ee]arlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\w-]+\s(?:minutes|hours|days|weeks|months|years)\s(?:earlier|later|ago))"
@@ -59,7 +54,6 @@ WHEN = re.compile(
 PAIR = frozenset(("the former", "the latter"))
 # The label of an interview's answers.
 ANSWERS = "A"
-APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,7 +305,7 @@ class _Caster:
         if source.head == "statement" and owner in ISSUERS:
             whose = replace(source, form="pronoun", head=owner, type="person")
             return self.resolver.resolve(whose, place, self.roles.phrases) or self._new(source), "pronoun"
-        apposed = self._apposed(source)
+        apposed = self.around.apposed(source)
         known = apposed or self.issuers.of(source) or self.resolver.resolve(source, place, self.roles.phrases)
         if known:
             _call_fully(known, source)
@@ -342,8 +336,6 @@ class _Caster:
         speakers, _ = self.last
         last = speakers[0] if len(speakers) == 1 and speakers[0].kind in ("organization", "place", "document") else None
         found = self.things.before(place.start, self.resolver.saying, last, self.spoke)
-        if isinstance(found, Entity) and found.kind == "place" and found not in self.resolver._heard:
-            found = None
         return self._at(found, place) if isinstance(found, Span) else found
 
     def _one_of_two(self, source: Source, place: Place) -> Entity | None:
@@ -379,20 +371,6 @@ class _Caster:
         span = self.around.several(place.start)
         source = parse_source(self.article.text, span, ())[0] if span else None
         return self._meant(source, place)[0] if source and source.form == "description" and source.type == "group" else None
-
-    def _apposed(self, source: Source) -> Entity | None:
-        """The person whose name follows a description between commas: "The agency's director, Ada Lund, said"."""
-        comma = APPOSED.match(self.article.text, source.span.end)
-        if comma and comma["last"] and comma["last"].casefold() in PERSONS:  # "the girl who accused the coach, Jo Marsh"
-            return None
-        at = bisect_left(self.starts, comma.end()) if comma and source.type in ("unnamed", "organization") else len(self.names)
-        name = self.names[at] if at < len(self.names) else None
-        lead = self.article.text[comma.end() : name.span.start] if comma and name else "?"
-        if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS):
-            return None
-        closed = self.article.text[name.span.end : name.span.end + 1] in (",", ".", "")
-        fits = name.kind == "person" or source.type == "organization" or (name.kind in BODIES and source.definite)
-        return self.of_name.get(id(name)) if closed and fits else None
 
     def _new(self, source: Source) -> Entity:
         """An unnamed source, met for the first time, or whom only the headline has named by a noun."""

@@ -12,25 +12,42 @@ from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS, ORGANIZATIONS
 
 # What may stand before the subject of a sentence: "But", "On Tuesday,".
-LEAD = r"(?:(?:But|And|Yet|So|Then|Now|Still|However|Meanwhile|Nevertheless),?\s|(?:In|On|At|By|From|Last|Earlier|Since|After)\s[^,.;:“”\"\n]{2,40},\s)?"
-OPENING = re.compile(LEAD)
-VERBS = "(?:suggest|say|find|want|argu|describ|claim|call|warn|recommend|conclud|confirm|contain|mak|giv|offer|need|plan|hop|believ|insist|accus|blam)e?s"
-# A body or a document as the subject: up to its noun, behind which it is told more of, or the verb follows.
-SUBJECT = re.compile(
-    rf"(?P<thing>(?:The|An?|Its|His|Her|Their|One|Another|[A-Z][\w’'.-]*[’']s?|the|an?|its|his|her|their|one|another)\s(?:[\w’'.&-]+\s){{0,5}}?(?P<noun>[a-z-]+))"
-    r"(?=,|\s(?:which|that|has|had|was|is|will|would|did|does|could|may|also|then|later|itself|dated|filed|released|published|seen|obtained|reviewed"
-    rf"|said|says|told|turned|went|came|put|gave|made|took|set|of|from|by|for|on|in|at|to|into|runs|bears|appears|lists|shows|tells|[a-z]+ed|{VERBS})\b)"
+OPENING = re.compile(
+    r"(?:(?:But|And|Yet|So|Then|Now|Still|However|Meanwhile|Nevertheless),?\s"
+    r"|(?:In|On|At|By|From|Last|Earlier|Since|After)\s[^,.;:“”\"\n]{2,40},\s)?(?P<article>[Tt]he\s)?"
 )
-# A document told of in the rest of a sentence.
+OWNER = r"[A-Z][\w’'.-]*[’']s?"
+# What follows a noun that is a subject: what tells more of it, or a verb.
+TOLD_MORE = "which|that|of|from|by|for|on|in|at|to|into|dated|filed|released|published|seen|obtained|reviewed|sent"
+IRREGULAR = (
+    "has|had|was|is|will|would|does|did|could|may|said|told|turned|went|came|put|gave|made|took|set|met|held|built|bought|sold|won|lost|left"
+    "|kept|began|led|paid|ran|sent|spent|wrote|cut|shut|runs|bears|appears|lists|shows|tells"
+)
+REGULAR = (
+    "(?:suggest|say|find|want|argu|describ|claim|call|warn|recommend|conclud|confirm|contain|mak|giv|offer|need|plan|hop|believ|insist|accus"
+    "|blam)e?s|[a-z]+ed"
+)
+SUBJECT = re.compile(
+    rf"(?P<thing>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother)|{OWNER})\s(?:[\w’'.&-]+\s){{0,5}}?(?P<noun>[a-z-]+))"
+    rf"(?=,|\s(?:{TOLD_MORE}|(?:also|then|later|itself)\b|{IRREGULAR}|{REGULAR})\b)"
+)
+# A document in the rest of a sentence, with no verb and no preposition before its noun.
 OBJECT = re.compile(
-    r"\b(?P<thing>(?:an?|the|another|its|his|her|their|[A-Z][\w’'.-]*[’']s)\s(?:(?!(?:is|was|were|are|has|had|have|to|and|or|of|in|that)\s)[\w’'.&-]+\s){0,4}?(?P<noun>[a-z-]+))(?=[,.;:—–]|\s(?:which|that|of|from|by|for|on|in|dated|sent|filed|released|published|seen|obtained|reviewed)\b)"
+    rf"\b(?P<thing>(?:an?|the|another|its|his|her|their|{OWNER})\s"
+    r"(?:(?!(?:is|was|were|are|has|had|have|to|and|or|of|in|that)\s)[\w’'.&-]+\s){0,4}?(?P<noun>[a-z-]+))"
+    rf"(?=[,.;:—–]|\s(?:{TOLD_MORE})\b)"
 )
 # What bodies do, and documents do not.
-ACTS = re.compile(r"[Ii]t\s(?:would|could|did|does|also|then|declined|refused|denied|denies|rejected|rejects|insisted|insists|replied|vowed|promised)\b")
-PLAIN = re.compile(r",|[^\S\n](?=[a-z])(?P<next>[\w-]+)")
-# Nouns that are verbs as well.
-BOTH = frozenset("forecast plans records reports estimates orders files figures".split())
+ACTS = re.compile(
+    r"[Ii]t\s(?:would|could|did|does|also|then|declined|refused|denied|denies|rejected|rejects|insisted|insists|replied|vowed|promised)\b"
+)
+# What follows a name that is a subject.
+BEHIND_NAME = re.compile(r",|[^\S\n](?=[a-z])(?P<next>[\w-]+)")
+# Nouns for documents that are verbs as well.
+VERBS_TOO = frozenset("forecast plans records reports estimates orders files figures notes".split())
 THINGS = ORGANIZATIONS | DOCUMENTS
+# From how many characters on a sentence has a subject before its pronoun.
+LONG = 12
 
 
 class Things:
@@ -43,54 +60,49 @@ class Things:
         self._lines = [p.start for p in article.paragraphs]
 
     def before(self, offset: int, saying: Sequence[Span], last: Entity | None, spoke: int) -> Entity | Span | None:
-        """What begins the sentence of an offset, or the one before, as an entity or a description; `saying` is what is being said there.
-
-        The body that spoke `last` goes before it, where that was in one of them: it `spoke` up to an offset.
+        """What begins the sentence of the pronoun at an offset, or the one before it, as an entity or a description; `saying` is what is
+        being said there. The body that spoke `last`, up to the offset `spoke`, goes before it, where that was in one of them.
         """
-        line = self._line(offset)
-        told = [span.start for span in saying if line <= span.start < offset]
-        offset = min([offset, *told])
-        here = self._sentence(offset)
-        parts = [Span(here.start, offset)] if offset - here.start > 12 else []
-        previous = self._sentence(max(0, here.start - 2))
-        parts += [previous] if previous.start < here.start else []
-        for part in parts:
-            if last is not None and part.start < spoke <= part.end:
-                return last
-            found = self._subject(part)
+        begin = self._begin(offset, saying)
+        here = self._sentence(begin)
+        previous = self._previous(here)
+        for part in (Span(here.start, begin) if begin - here.start > LONG else None, previous):
+            if part is None:
+                continue
+            found = last if last is not None and part.start < spoke <= part.end else self._subject(part)
             if found is not None:
                 return found
         return None
 
     def told_of(self, offset: int, saying: Sequence[Span]) -> Span | None:
-        """The one document that the sentence before an offset tells of: "She produced a letter. It says"."""
-        if ACTS.match(self.text, offset):
-            return None
-        told = [span.start for span in saying if self._line(offset) <= span.start < offset]
-        here = self._sentence(min([offset, *told]))
-        previous = self._sentence(max(0, here.start - 2))
-        if previous.start == here.start:
-            return None
-        found = [m for m in OBJECT.finditer(self.text, previous.start, previous.end) if m["noun"] in DOCUMENTS]
-        return Span(*found[-1].span("thing")) if len(found) == 1 else None
+        """The one document that the sentence before tells of, if the pronoun does what documents do: "She had a letter. It says"."""
+        previous = None if ACTS.match(self.text, offset) else self._previous(self._sentence(self._begin(offset, saying)))
+        every = OBJECT.finditer(self.text, previous.start, previous.end) if previous else ()
+        found = [thing for thing in every if thing["noun"] in DOCUMENTS]
+        return Span(*found[0].span("thing")) if len(found) == 1 else None
+
+    def _begin(self, offset: int, saying: Sequence[Span]) -> int:
+        """Where a statement begins in the line of its pronoun: with what is said, if that comes first."""
+        line = self._lines[max(0, bisect_left(self._lines, offset + 1) - 1)]
+        return min([offset, *(span.start for span in saying if line <= span.start < offset)])
 
     def _subject(self, part: Span) -> Entity | Span | None:
-        lead = OPENING.match(self.text, part.start, part.end)
-        start = lead.end() if lead else part.start
+        """The body by whose name a sentence begins, or the description of a body or document."""
+        opening = OPENING.match(self.text, part.start, part.end)
+        start = opening.start("article") if opening and opening["article"] else opening.end() if opening else part.start
         at = bisect_left(self._starts, start)
-        name = self.names[at] if at < len(self.names) else None
-        if name and name.span.start - start <= 4 and name.span.end < part.end and self.text[start : name.span.start] in ("", "The ", "the "):
-            plain = PLAIN.match(self.text, name.span.end)
-            plain = plain is not None and (plain["next"] not in THINGS or plain["next"] in BOTH)
+        name = self.names[at] if at < len(self.names) and self._starts[at] in (start, opening.end() if opening else start) else None
+        behind = BEHIND_NAME.match(self.text, name.span.end, part.end) if name else None
+        if name and behind and (behind["next"] not in THINGS or behind["next"] in VERBS_TOO):
             entity = self.owner.get(id(name))
-            if plain and entity is not None:
-                return entity if entity.kind in ("organization", "place") else None
+            acts = entity is not None and (entity.kind == "organization" or (entity.kind == "place" and behind[0] != ","))
+            return entity if acts else None
         found = SUBJECT.match(self.text, start, part.end)
         return Span(*found.span("thing")) if found and found["noun"] in THINGS else None
 
     def _sentence(self, offset: int) -> Span:
-        at = max(0, bisect_left(self._sentences, offset + 1) - 1)
-        return self.article.sentences[at]
+        return self.article.sentences[max(0, bisect_left(self._sentences, offset + 1) - 1)]
 
-    def _line(self, offset: int) -> int:
-        return self._lines[max(0, bisect_left(self._lines, offset + 1) - 1)]
+    def _previous(self, sentence: Span) -> Span | None:
+        before = self._sentence(max(0, sentence.start - 2))
+        return before if before.start < sentence.start else None

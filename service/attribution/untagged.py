@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -20,32 +21,48 @@ PRECEDED = re.compile(r"[A-Z][\w’'&.-]*[^\S\n]$")
 # Names of fewer letters are too often words of another meaning.
 SHORTEST = 4
 KINDS = ("person", "organization")
+# How many names that begin with the same word are looked for.
+MOST = 40
+# In how many characters before a name the word is looked for with which a longer one may begin.
+BEFORE = 30
 
 
 def found_again(text: str, names: Sequence[Name], tagged: Iterable[Span], pieces: Pieces) -> list[Name]:
-    """The other places where names of persons and organisations stand just as they were tagged, outside of all spans that are `tagged`; not as
-    parts of longer names.
+    """The other places where names of persons and organisations stand just as they were tagged: outside of all spans that are `tagged`,
+    and not as parts of longer names.
     """
-    forms: dict[str, dict[str, Name]] = {}
-    for name in names:
-        if name.kind in KINDS and len(name.text) >= SHORTEST and name.text[:1].isupper():
-            word = CAPITAL.match(name.text)
-            if word:
-                forms.setdefault(word["word"], {}).setdefault(name.text, name)
     taken = sorted({(span.start, span.end) for span in tagged} | {(n.span.start, n.span.end) for n in names})
-    found: list[Name] = []
-    for word in CAPITAL.finditer(text) if forms else ():
-        known = forms.get(word["word"])
-        at = bisect_left(taken, (word.start() + 1, 0)) if known else 0
-        if known is None or (at and taken[at - 1][1] > word.start()):
-            continue
-        fitting = [form for form in known if text.startswith(form, word.start()) and not GOES_ON.match(text, word.start() + len(form))]
-        form = max(fitting, key=len, default=None)
-        if form is None or (at < len(taken) and taken[at][0] < word.start() + len(form)) or PRECEDED.search(text, max(0, word.start() - 30), word.start()):
-            continue
-        span = Span(word.start(), word.start() + len(form))
-        piece = int(np.searchsorted(pieces.begins, span.start))
-        found.append(Name(span, known[form].kind, piece, form, known[form].words))
+    again = [
+        replace(name, span=span, first=int(np.searchsorted(pieces.begins, span.start)))
+        for span, name in _occurrences(text, _by_first_word(names))
+        if not _overlaps(taken, span)
+    ]
     # What is no body's name in most places is none: "Xbox".
-    often, missed = Counter(n.text for n in names), Counter(n.text for n in found)
-    return [n for n in found if n.kind == "person" or missed[n.text] <= often[n.text]]
+    often, missed = Counter(n.text for n in names), Counter(n.text for n in again)
+    return [n for n in again if n.kind == "person" or missed[n.text] <= often[n.text]]
+
+
+def _by_first_word(names: Sequence[Name]) -> dict[str, dict[str, Name]]:
+    """One name of each form, the longest first, under the word with which it begins."""
+    found: dict[str, dict[str, Name]] = {}
+    for name in sorted(names, key=lambda n: -len(n.text)):
+        word = CAPITAL.match(name.text) if name.kind in KINDS and len(name.text) >= SHORTEST else None
+        forms = found.setdefault(word["word"], {}) if word else {}
+        if len(forms) < MOST:  # so that work grows with the text alone
+            forms.setdefault(name.text, name)
+    return found
+
+
+def _occurrences(text: str, known: dict[str, dict[str, Name]]) -> Iterator[tuple[Span, Name]]:
+    """Where the names stand in the text, whole."""
+    for word in CAPITAL.finditer(text) if known else ():
+        forms = known.get(word["word"], {})
+        form = next((f for f in forms if text.startswith(f, word.start()) and not GOES_ON.match(text, word.start() + len(f))), None)
+        if form and not PRECEDED.search(text, max(0, word.start() - BEFORE), word.start()):
+            yield Span(word.start(), word.start() + len(form)), forms[form]
+
+
+def _overlaps(taken: Sequence[tuple[int, int]], span: Span) -> bool:
+    """Whether a span overlaps one of those in order, none of which overlap."""
+    at = bisect_left(taken, (span.end, 0))
+    return at > 0 and taken[at - 1][1] > span.start

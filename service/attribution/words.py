@@ -147,8 +147,8 @@ DOCUMENTS = _words(
     "resolution ruling verdict judgment order plan findings results estimates forecast release ad advert advertisement video footage "
     "leaflet manifesto minutes notice petition prospectus sign log diary file files summary communique declaration notification caption "
     "invoice invoices receipt receipts ledger ledgers register registers photograph photographs recordings images imagery footage logs "
-    "memorandum memoranda inventory catalogue certificate spreadsheet spreadsheets logbook rota deed screenshot screenshots docket printout "
-    "subpoena cable telegram pamphlet brochure newsletter op-ed preprint note notes "
+    "memorandum memoranda inventory catalogue certificate spreadsheet spreadsheets logbook rota deed screenshot screenshots docket "
+    "printout subpoena cable telegram pamphlet brochure newsletter op-ed preprint note notes "
     "headline slogan text texts sms recording testimony autopsy inquest inspection inventory circular directive guidelines guidance"
 )
 ORGANIZATIONS = _words(
@@ -160,8 +160,8 @@ ORGANIZATIONS = _words(
     "broadcaster channel publisher retailer manufacturer supplier carrier insurer lender brewer chain giant consortium foundation trust "
     "society league academy laboratory lab observatory museum palace kremlin pentagon treasury tribunal inquiry assembly judiciary "
     "secretariat directorate bureau service militia junta rebels alliance bloc startup start-up developer contractor utility exchange "
-    "diocese archdiocese parish synod fintech bourse daily weekly tabloid clinic gallery theatre orchestra festival franchise brewery refinery "
-    "shipyard port railway carmaker automaker planemaker drugmaker miner grocer supermarket hotel zoo prison library "
+    "diocese archdiocese parish synod fintech bourse daily weekly tabloid clinic gallery theatre orchestra festival franchise brewery "
+    "refinery shipyard port railway carmaker automaker planemaker drugmaker miner grocer supermarket hotel zoo prison library "
     "nonprofit non-profit "
     "guild syndicate cooperative co-op hospice consulate mission delegation coastguard brigade fleet state-run maker producer "
     "fund mill steelmaker chipmaker toymaker shipbuilder housebuilder factory dairy cannery colliery quarry "
