@@ -41,6 +41,8 @@ OBJECT = re.compile(
 ACTS = re.compile(
     r"[Ii]t\s(?:would|could|did|does|also|then|declined|refused|denied|denies|rejected|rejects|insisted|insists|replied|vowed|promised)\b"
 )
+# What a body is called before its name.
+CALLED = re.compile(r"(?:[\w’'-]+\s){0,4}(?P<noun>[a-z-]+)\s")
 # What follows a name that is a subject.
 BEHIND_NAME = re.compile(r",|[^\S\n](?=[a-z])(?P<next>[\w-]+)")
 # Nouns for documents that are verbs as well.
@@ -91,7 +93,7 @@ class Things:
         opening = OPENING.match(self.text, part.start, part.end)
         start = opening.start("article") if opening and opening["article"] else opening.end() if opening else part.start
         at = bisect_left(self._starts, start)
-        name = self.names[at] if at < len(self.names) and self._starts[at] in (start, opening.end() if opening else start) else None
+        name = self.names[at] if at < len(self.names) and self._leads(Span(start, self._starts[at])) else None
         behind = BEHIND_NAME.match(self.text, name.span.end, part.end) if name else None
         if name and behind and (behind["next"] not in THINGS or behind["next"] in VERBS_TOO):
             entity = self.owner.get(id(name))
@@ -99,6 +101,13 @@ class Things:
             return entity if acts else None
         found = SUBJECT.match(self.text, start, part.end)
         return Span(*found.span("thing")) if found and found["noun"] in THINGS else None
+
+    def _leads(self, lead: Span) -> bool:
+        """Whether what stands between the beginning of a sentence and a name goes with it: nothing, "The", "Energy watchdog"."""
+        if not len(lead) or lead.cut(self.text).casefold() == "the ":
+            return True
+        called = CALLED.fullmatch(self.text, lead.start, lead.end)
+        return called is not None and called["noun"] in ORGANIZATIONS
 
     def _sentence(self, offset: int) -> Span:
         return self.article.sentences[max(0, bisect_left(self._sentences, offset + 1) - 1)]
