@@ -22,6 +22,12 @@ CASES = [
     ("^The 2050 plan^ |says| that 40 boats will be built.", None),
     ("^A report from 2010^ to 2014 |says| that 40 boats had sunk.", None),
     ("^A June poll^ |found| that 40 boats had sunk.", "June"),
+    ("^A memorandum of 9 May 1991^ |records| that 40 boats had sunk.", "9 May 1991"),
+    ("^An inventory of March 1998^ |lists| 40 boats.", "March 1998"),
+    ("^A note of January 11^, leaked on Monday, |says| that 40 boats had sunk.", "January 11"),
+    ("^A chart drawn in 1871^ and a letter |show| 40 boats.", None),
+    ("^A deed drawn up in 1871^ |shows| 40 boats.", "in 1871"),
+    ("^A survey of 2019 boats^ |found| that 40 had sunk.", None),
     ("^A mason hired in May^ |said| that 40 boats had sunk.", None),
 ]
 

@@ -26,6 +26,28 @@ MEANT = {
         ["Jane Harte"],
         ["Jane Harte"],
     ],
+    "Geneviève Dorn is the chair. “I count the boats,” said Gil Dorn, her cousin. Ms. Dorn said it would close.": [
+        ["Gil Dorn"],
+        ["Geneviève Dorn"],
+    ],
+    # A body is called by nouns of its own kind, an office is no other one.
+    "Bread will cost more, the Northern Women's League said. The sports institute denied it.": [
+        ["Northern Women's League"],
+        ["The sports institute"],
+    ],
+    "The Ministry of Works closed the bridge. The department said it was unsafe.": [["Ministry of Works"]],
+    "The Clean Rivers Coalition opposes the dam. The electoral commission said both had paid.": [["The electoral commission"]],
+    "Councillor Nora Pell opened the bridge. The councillor said it was late.": [["Nora Pell"]],
+    "The local MP, Vera Gale, said half of the bridges were old. Two were closed in May.\n\nThe general manager declined to comment.": [
+        ["Vera Gale"],
+        ["The general manager"],
+    ],
+    # Who has no name is called by the noun, not by what follows "for" or "to".
+    "A lawyer for the harbour said it was full. Ann Cole owns a boat. The lawyer said it would leave.": [
+        ["A lawyer for the harbour"],
+        ["A lawyer for the harbour"],
+    ],
+    "Video that her office released on Monday shows a van at the gate.": [["Video"]],
     # Several.
     "Senator Ada Lund and Representative Jo Marsh met on Monday. The two lawmakers said there was no precedent.": [
         ["Ada Lund", "Jo Marsh"]

@@ -30,6 +30,11 @@ DATED = [
         "In the same interview he declined to say who had paid.",
         ["2024-11-10", "2024-11-10"],
     ),
+    # So long before what is told of it.
+    (
+        "Nora Pell said on Friday that the pump was sold, two days after the Vale Gazette reported that it was broken.",
+        ["2024-11-08", "2024-11-06"],
+    ),
     # Nothing is said on the day after it was reported.
     ("The dam broke. A day later Jo Marsh, the mayor, said that it was a disaster.", [None]),
 ]

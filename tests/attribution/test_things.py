@@ -1,0 +1,47 @@
+"""Which body or document "it" stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+# By whom the last statement of each text is.
+IT = {
+    # The body with which the sentence before begins, named or not; the one that has just spoken first.
+    "The harbour board met on Monday. It said the crane would be mended by May.": "The harbour board",
+    "The orchard regulator has visited nine farms. It declined to say which.": "The orchard regulator",
+    "The charity has sold its house. Three hostels will close, it announced on Friday.": "The charity",
+    "But the water agency, which tests the wells, has no staff left. It found nitrate in nine of them in May.": "the water agency",
+    "The Velden Canal Trust runs four locks. Two of them leak, it admitted on Tuesday.": "Velden Canal Trust",
+    "Orlen Freight owns the wagons. “We check every axle twice a year,” it said in a statement.": "Orlen Freight",
+    "Orlen Freight said they were new, and the Rail Office said they were not. It promised a report by June.": "Rail Office",
+    "The brewery giant Halden bought the spring in 2011. It has denied taking too much water.": "Halden",
+    # The document with which it begins, or the one that it tells of.
+    "A leaked memo from the depot has embarrassed the managers. It says the gates were never locked.": "A leaked memo",
+    "The company's prospectus runs to 90 pages. On page 12 it warns that the lease may end.": "The company's prospectus",
+    "Mara Quill handed reporters a letter. It states that the pump was sold in March.": "a letter",
+    "Inspectors have found a logbook in the cabin. It lists eleven dives in a week.": "a logbook",
+    # But a letter declines nothing.
+    "Mara Quill handed reporters a letter. It declined to name the pump, the foundry did.": None,
+    # Whoever else is marked says it.
+    "Mara Quill handed reporters a letter. It would not help anybody, she said.": "Mara Quill",
+    "The mayor has a dog. It barked, the caretaker said.": "the caretaker",
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", [text for text in IT if IT[text]])
+def test_it_stands_for_a_body_or_a_document(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.name == IT[text]
+
+
+@pytest.mark.parametrize("text", [text for text in IT if IT[text] is None])
+def test_it_stands_for_no_document_that_declines(engine: Engine, text: str) -> None:
+    assert "a letter" not in [a.speaker.name for a in engine.analyse(text).attributions if a.speaker]
