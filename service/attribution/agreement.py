@@ -9,13 +9,15 @@ from service.attribution.mentions import Place
 from service.attribution.names import Entity, acronym_of, normal
 from service.attribution.offices import noun_phrase, words_of
 from service.attribution.sources import Source
-from service.attribution.words import COMPANIES, COUNTRIES, DEFINITE, HE, INDEFINITE, IT, QUANTITIES, SHE, THEY
+from service.attribution.words import COMPANIES, COUNTRIES, DEFINITE, FEMALE, HE, INDEFINITE, IT, MALE, QUANTITIES, SHE, THEY
 
 # Paragraphs at the beginning in which somebody may be described before being named: "a researcher says", below a headline.
 OPENING = 3
 # How many characters ahead the name may follow elsewhere.
 AHEAD = 300
 HE_OR_SHE = HE | SHE
+# In how many characters before a name its bearer's title or kin stands.
+TITLED = 30
 # What a place may be called, and words of which a company's name has none.
 GOVERNED = COUNTRIES | frozenset("government state administration presidency monarchy council city town".split())
 PUBLIC = frozenset(
@@ -126,3 +128,12 @@ def is_inside(entity: Entity, source: Source) -> bool:
 def _foreign(text: str, description: str) -> bool:
     """Whether a description holds a proper name that another lacks: "the Lund campaign" is not "the Roe campaign"."""
     return bool(set(re.findall(r"\b[A-Z]\w+", text)[text[:1].isupper() :]) - set(re.findall(r"\w+", description)))
+
+
+def count_titles(text: str, entity: Entity) -> None:
+    """Count the titles and kin nouns right before the names ("Mrs", "spokesman"); a first name is no evidence."""
+    for name in entity.names:
+        lead = re.split(r"[.!?;:,]\s", text[max(0, name.span.start - TITLED) : name.span.start].removesuffix(", "))[-1]
+        words = {w.strip(".").casefold() for w in [*lead.split()[-2:], name.text.split()[0]]}
+        entity.titled["he"] += bool(words & MALE)
+        entity.titled["she"] += bool(words & FEMALE)

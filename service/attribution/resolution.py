@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from service.attribution.agreement import HE_OR_SHE, OPENING, description_fits, is_inside, may_stand_for
+from service.attribution.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
 from service.attribution.article import Article, quotation_state
 from service.attribution.first_names import first_name_pronoun
 from service.attribution.mentions import Mention, Place, read_mention, stem, surely_of
@@ -24,7 +24,7 @@ from service.attribution.pieces import Pieces
 from service.attribution.reading import LIMIT, Reading, limited
 from service.attribution.sources import Source
 from service.attribution.spans import Span
-from service.attribution.words import FEMALE, GROUPS, HE, IT, MALE, OFFICES, WHO
+from service.attribution.words import GROUPS, HE, IT, OFFICES, WHO
 
 # Mentions further back than this many pieces are not looked at.
 REACH = 600
@@ -46,9 +46,8 @@ FITTING = 100
 SURE = 0.0
 # Log-odds from which the only one whom the article calls so is taken before somebody whom it does not: "the premier".
 FAINT = -1.5
-# Those from which somebody is taken whose office is another one.
-ELSE = 1.5
-GENDER_WINDOW = 30
+# Those from which somebody is taken whose office is another one, and somebody new who is named only further on.
+ELSE, AHEAD = 1.5, 0.5
 # Somebody else, named right before a pronoun, and in how many characters.
 OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$")
 OTHER_WINDOW = 90
@@ -124,7 +123,7 @@ class Resolver:
             self._met += [(place, -number) for place in places]
             entity.places.extend(places)
             if entity.kind == "person":
-                _gender_by_titles(self.text, entity)
+                count_titles(self.text, entity)
                 entity.genders.update(entity.titled)
                 likely = first_name_pronoun(entity.forms)
                 if likely and not any(entity.titled.values()):
@@ -198,15 +197,9 @@ class Resolver:
             if not called:
                 return None, -LIMIT
             best = max(called, key=lambda i: float(scores[i]))
-        if scores[best] < ELSE and self._holds_another(candidates[best], source, roles):
+        if form == "description" and _is_doubtful(candidates[best], source, place, roles, float(scores[best])):
             return None, -LIMIT
         return candidates[best].entity, float(scores[best])
-
-    def _holds_another(self, candidate: Candidate, source: Source, roles: Roles) -> bool:
-        """Whether somebody of whom the article tells an office is described by another one: "the bishop", after a churchwarden."""
-        if source.head not in OFFICES or candidate.features[TOLD] or candidate.features[LATER] or candidate.entity.kind != "person":
-            return False
-        return any(not OFFICES.isdisjoint(words_of(role)) for role in roles(candidate.entity))
 
     def _is_called(self, candidate: Candidate, source: Source) -> bool:
         """Whether the article calls somebody by a description's noun: by a role, or beside a name: "his lawyer, Ada Lund"."""
@@ -377,6 +370,18 @@ class Resolver:
         return next(bodies, None)
 
 
+def _is_doubtful(candidate: Candidate, source: Source, place: Place, roles: Roles, score: float) -> bool:
+    """Whether too little speaks for somebody whom the article does not call so: who is named only further on, below
+    the opening, or is a person whose office is another one, "the bishop", after a churchwarden.
+    """
+    if candidate.features[TOLD] or not candidate.entity.names:
+        return False
+    if candidate.features[LATER]:
+        return not source.definite and place.paragraph >= OPENING and score < AHEAD
+    other = source.head in OFFICES and candidate.entity.kind == "person"
+    return other and score < ELSE and any(not OFFICES.isdisjoint(words_of(role)) for role in roles(candidate.entity))
+
+
 def _possessor(source: Source) -> str | None:
     """The pronoun by which a description says whose it is: "his" of "his agent"."""
     first = source.text.split(maxsplit=1)[0].casefold() if source.form == "description" else ""
@@ -389,12 +394,3 @@ def _called(entity: Entity, roles: Iterable[str]) -> set[str]:
     words = {w for role in own if QUALIFIERS.isdisjoint(role[:1]) for w in role} | {w for form in entity.forms for w in form}
     words |= set(normal(entity.name) if entity.names else noun_phrase(entity.name))
     return {stem(word) for word in words}
-
-
-def _gender_by_titles(text: str, entity: Entity) -> None:
-    """Count the titles and kin nouns right before the names ("Mrs", "spokesman"); a first name is no evidence."""
-    for name in entity.names:
-        lead = re.split(r"[.!?;:,]\s", text[max(0, name.span.start - GENDER_WINDOW) : name.span.start].removesuffix(", "))[-1]
-        words = {w.strip(".").casefold() for w in [*lead.split()[-2:], name.text.split()[0]]}
-        entity.titled["he"] += bool(words & MALE)
-        entity.titled["she"] += bool(words & FEMALE)
