@@ -24,7 +24,7 @@ from service.attribution.pieces import Pieces
 from service.attribution.reading import LIMIT, Reading, limited
 from service.attribution.sources import Source
 from service.attribution.spans import Span
-from service.attribution.words import GROUPS, HE, IT, OFFICES, WHO
+from service.attribution.words import GROUPS, HE, IT, KIN, LAY, OFFICES, WHO
 
 # Mentions further back than this many pieces are not looked at.
 REACH = 600
@@ -73,6 +73,8 @@ MENTIONS = 4
 # How many characters beside a name, and beside how many names, what its bearer is called is looked for.
 BESIDE, FEW = 24, 4
 # What makes an office another one: "the prime minister" is not the deputy prime minister.
+# Whose relative or aide somebody is: "the treasurer's wife" is no treasurer.
+OWNER = re.compile(r"\b(?:" + "|".join(sorted(OFFICES | KIN | LAY)) + r")(?:[’']s|(?<=s)[’'])\s", re.IGNORECASE)
 QUALIFIERS = frozenset("deputy shadow vice assistant".split())
 POSSESSIVES = frozenset(("his", "her"))
 
@@ -390,7 +392,7 @@ def _possessor(source: Source) -> str | None:
 
 def _called(entity: Entity, roles: Iterable[str]) -> set[str]:
     """The stems of the words that the article itself uses for the entity: its names, its roles, its descriptions."""
-    own = (words_of(role) for role in roles)
+    own = (words_of(OWNER.sub(" ", role)) for role in roles)
     words = {w for role in own if QUALIFIERS.isdisjoint(role[:1]) for w in role} | {w for form in entity.forms for w in form}
     words |= set(normal(entity.name) if entity.names else noun_phrase(entity.name))
     return {stem(word) for word in words}

@@ -42,6 +42,10 @@ MEANT = {
         ["Vera Gale"],
         ["The general manager"],
     ],
+    "Ambrose Fell is treasurer. “I knew,” said Corinne Fell, the treasurer's wife. The treasurer said she was wrong.": [
+        ["Corinne Fell"],
+        ["Ambrose Fell"],
+    ],
     # Who has no name is called by the noun, not by what follows "for" or "to".
     "A lawyer for the harbour said it was full. Ann Cole owns a boat. The lawyer said it would leave.": [
         ["A lawyer for the harbour"],
