@@ -15,11 +15,11 @@ KINDRED = tuple(
         "club team side franchise",
         "university college school institute institution laboratory lab centre center academy museum library",
         "party coalition opposition alliance bloc",
-        "union federation association league alliance guild society congress confederation",
+        "union federation association league alliance guild society congress confederation college",
         "charity foundation trust nonprofit ngo fund association society",
         "ministry department office government administration treasury secretariat",
-        "council authority administration government board corporation",
-        "commission committee panel board council inquiry tribunal commissioners",
+        "council authority administration government board corporation bank utility",
+        "commission committee panel board council inquiry tribunal federation",
         "court tribunal judiciary panel",
         "agency service bureau authority department regulator watchdog administration office board commission centre center institute "
         "council",
@@ -33,7 +33,7 @@ KINDRED = tuple(
 )
 KNOWN = frozenset[str]().union(*KINDRED)
 # What any body may be called.
-ANY = frozenset("group organisation organization body institution organisers organizers".split())
+ANY = frozenset("group organisation organization body institution charity foundation agency think-tank operator service".split())
 
 
 def akin(noun: str, words: Iterable[str]) -> bool:

@@ -84,15 +84,9 @@ def _weekday(match: Match, base: Anchor) -> When | None:
     if base is None:
         return None
     back = (base.weekday() - WEEKDAYS[match["weekday"][:3].casefold()]) % 7
-    return day(base - timedelta(days=back or 7 * (match["last"] is not None)))
-
-
-def _day_of_month(match: Match, base: Anchor) -> When | None:
-    """The last such day of a month: "on the 9th"."""
-    if base is None:
-        return None
-    at = int(match["day"])
-    return day(base.replace(day=at) if at <= base.day else _months_before(base, 1).replace(day=at))
+    if back == 0 and match["last"]:
+        back = 7
+    return day(base - timedelta(days=back))
 
 
 def _last_unit(match: Match, base: Anchor) -> When | None:
@@ -183,7 +177,6 @@ SHAPES: tuple[tuple[re.Pattern[str], Shape], ...] = tuple(
             r"\b(?:today(?!\s+(?:programme|program|show))|tonight|this\s+(?:morning|afternoon|evening)|(?:the|that)\s+same\s+(?:day|evening|night|afternoon|morning)|that\s+(?:day|evening|night|afternoon|morning)|(?:within\s+the\s+|an\s+)?hours?\s+(?:later|earlier|ago))\b",
             _same_day,
         ),
-        (r"\bon\s+the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+[a-z])", _day_of_month),
         (rf"\b{_YEAR}", _year_alone),
     )
 )

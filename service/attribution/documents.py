@@ -11,9 +11,9 @@ from service.attribution.words import DOCUMENTS
 # How many characters a description goes on beyond the source that is marked.
 MARGIN = 120
 MADE = re.compile(r"\b(?:published|released|issued|completed|conducted|carried\s+out|posted|unveiled|made\s+public)\b[^,;:]{0,25}$")
-WRITTEN = re.compile(r"\b(?:dated|written|filed|taken|signed|stamped|drawn(?:\s+up)?|compiled|prepared|recorded|from)\b[^,;:]{0,25}$")
+WRITTEN = re.compile(r"\b(?:dated|written|filed|taken|signed|stamped|drawn(?:\s+up)?|from)\b[^,;:]{0,25}$")
 # The same without a verb, before a comma or the cue: "a memorandum of 9 May 1991 begins".
-OF = re.compile(r"\bof\s$")
+OF = re.compile(r"\b(?P<noun>[a-z]+)\sof\s$")
 # What a document is about, in which something else may be dated.
 ABOUT = re.compile(r"\s(?:about|on|of|into|over|against)\s")
 # What goes on to another year.
@@ -40,7 +40,8 @@ def date_of_document(text: str, source: Span, cue: Span) -> Span | None:
     if written and _documents(lead[: written.start()]) and not ABOUT.search(lead[: written.start()]) and not SPAN.match(text, date.end()):
         return Span(*date.span())
     ends = date.end() + 1 == cue.start or text[date.end() : date.end() + 1] == ","
-    if ends and OF.search(lead) and len(_documents(lead)) == 1 and date[0][-1].isdigit():
+    own = OF.search(lead) if ends and re.search(r"[A-Z].*\d|\d.*[A-Z]", date[0]) else None
+    if own and own["noun"] in DATED and len(_documents(lead)) == 1:
         return Span(*date.span())
     behind = WORD.findall(text, date.end(), end)[:BEHIND]
     yearly = ADJECTIVE.fullmatch(date[0]) and YEARLY.fullmatch(lead) and not DATED.isdisjoint(word.casefold() for word in behind)

@@ -18,11 +18,6 @@ CERTAIN = frozenset(
     "automaker planemaker drugmaker chipmaker steelmaker".split()
 )
 SEVERAL = frozenset({"companies", "charities", "consultancies"} | {f"{noun}s" for noun in FIRMS if not noun.endswith("y")})
-# Bodies of a kind that a word before tells: "oil giant Nuvio", "militant group", "energy watchdog".
-TOLD = frozenset(
-    "giant conglomerate subsidiary bank chain brand platform app regulator watchdog union agency network club group insurer party".split()
-)
-ARTICLES = frozenset(("the", "a", "an", "its"))
 # What ends the names of bodies that are called after a person.
 CALLED_AFTER = frozenset(
     "institute foundation center centre trust library school prize fund organization organisation papers campaign".split()
@@ -54,7 +49,15 @@ LED = re.compile(
 )
 CALLED_WINDOW = 40
 # A noun in small letters right before a name, and a verb of saying right behind one.
-FIRM = re.compile(r"\b(?P<first>[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+(?P<noun>[a-z]+(?:-[a-z]+)?)\s$")
+FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+(?P<noun>[a-z]+(?:-[a-z]+)?)\s$")
+# A body of a kind that the word before tells, "oil giant Nuvio", "fishing club Nuvio", and a preposition that ties it to what goes before.
+GIANT = re.compile(r"\b(?!(?:the|an?|its)\b)[a-z-]+\s(?:giant|conglomerate|subsidiary|regulator|watchdog|insurer)\s$", re.IGNORECASE)
+BODY = re.compile(
+    r"(?P<tied>\b(?:at|in|on|with|before)\s(?:(?:the|an?|his|her|its|their)\s)?)?\b(?!(?:the|an?|its|his|her|their)\b)[a-z-]+\s"
+    r"(?:bank|chain|brand|platform|app|union|agency|network|club|group|party)\s$",
+    re.IGNORECASE,
+)
+ACTS = re.compile(r"[’']s\b|,|\s(?:has|had|have|is|was|will|would)\b")
 SAID = re.compile(rf"\s(?:(?:has|have|had|also)\s)?(?:{'|'.join(SAYING)})\b")
 # What a body is, in apposition to its name: ", a trucking start-up", ", one of the largest makers of".
 APPOSED = re.compile(
@@ -67,7 +70,7 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     single = [n for n in names if len(n.words) == 1]
     acting = (n for n in single if n.words[0] not in surnames and (LED.match(text, n.span.end) or OWNS.match(text, n.span.end)))
     places = (n for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
-    firms = (n for n in names if _is_firm(text, n))
+    firms = (n for n in names if _is_firm(text, n) or (n.words[0] not in surnames and _is_body(text, n)))
     residences = (
         n
         for n in single
@@ -92,8 +95,20 @@ def _is_firm(text: str, name: Name) -> bool:
         return name.kind == "place"
     called = FIRM.search(text, max(0, start - CALLED_WINDOW), start)
     if len(name.words) == 1:
-        return called is not None and called["noun"] in (FIRMS if called["first"].casefold() in ARTICLES else FIRMS | TOLD)
+        return called is not None and called["noun"] in FIRMS
     return called is not None and called["noun"] in CERTAIN and SAID.match(text, name.span.end) is not None
+
+
+def _is_body(text: str, name: Name) -> bool:
+    """Whether what a body is stands right before a single word, which speaks or acts if others may have such: not "the social network
+    Lund founded".
+    """
+    low = max(0, name.span.start - CALLED_WINDOW)
+    if len(name.words) > 1 or GIANT.search(text, low, name.span.start):
+        return len(name.words) == 1
+    body = BODY.search(text, low, name.span.start)
+    acts = SAID.match(text, name.span.end) or ACTS.match(text, name.span.end)
+    return body is not None and not body["tied"] and acts is not None
 
 
 def _towns(names: Sequence[Name], text: str, kinds: dict[str, Counter[str]]) -> set[str]:

@@ -15,6 +15,7 @@ import numpy as np
 
 from service.attribution.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
 from service.attribution.article import Article, quotation_state
+from service.attribution.doubts import is_another, is_too_far
 from service.attribution.first_names import first_name_pronoun
 from service.attribution.mentions import Mention, Place, read_mention, stem, surely_of
 from service.attribution.model_files import loading
@@ -46,8 +47,6 @@ FITTING = 100
 SURE = 0.0
 # Log-odds from which the only one whom the article calls so is taken before somebody whom it does not: "the premier".
 FAINT = -1.5
-# Those from which somebody is taken whose office is another one, and somebody new who is named only further on.
-ELSE, AHEAD = 1.5, 0.5
 # Somebody else, named right before a pronoun, and in how many characters.
 OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$")
 OTHER_WINDOW = 90
@@ -72,9 +71,9 @@ LOCATED = re.compile(r"\b(?:in|at|from|near|outside|around|across|of|based\sin)\
 MENTIONS = 4
 # How many characters beside a name, and beside how many names, what its bearer is called is looked for.
 BESIDE, FEW = 24, 4
-# What makes an office another one: "the prime minister" is not the deputy prime minister.
 # Whose relative or aide somebody is: "the treasurer's wife" is no treasurer.
 OWNER = re.compile(r"\b(?:" + "|".join(sorted(OFFICES | KIN | LAY)) + r")(?:[’']s|(?<=s)[’'])\s", re.IGNORECASE)
+# What makes an office another one: "the prime minister" is not the deputy prime minister.
 QUALIFIERS = frozenset("deputy shadow vice assistant".split())
 POSSESSIVES = frozenset(("his", "her"))
 
@@ -199,9 +198,16 @@ class Resolver:
             if not called:
                 return None, -LIMIT
             best = max(called, key=lambda i: float(scores[i]))
-        if form == "description" and _is_doubtful(candidates[best], source, place, roles, float(scores[best])):
+        if form == "description" and self._is_doubtful(candidates[best], source, place, roles, float(scores[best])):
             return None, -LIMIT
         return candidates[best].entity, float(scores[best])
+
+    def _is_doubtful(self, candidate: Candidate, source: Source, place: Place, roles: Roles, score: float) -> bool:
+        """Whether too little speaks for somebody named, whom the article does not call so."""
+        if candidate.features[TOLD] or not candidate.entity.names:
+            return False
+        later = bool(candidate.features[LATER])
+        return is_too_far(source, place, score) if later else is_another(candidate.entity, source, roles(candidate.entity), score)
 
     def _is_called(self, candidate: Candidate, source: Source) -> bool:
         """Whether the article calls somebody by a description's noun: by a role, or beside a name: "his lawyer, Ada Lund"."""
@@ -370,18 +376,6 @@ class Resolver:
             entity for end, entity in near if entity.kind not in ("person", "place") and NEXT_TO_WHO.fullmatch(self.text, end, place.start)
         )
         return next(bodies, None)
-
-
-def _is_doubtful(candidate: Candidate, source: Source, place: Place, roles: Roles, score: float) -> bool:
-    """Whether too little speaks for somebody whom the article does not call so: who is named only further on, below
-    the opening, or is a person whose office is another one, "the bishop", after a churchwarden.
-    """
-    if candidate.features[TOLD] or not candidate.entity.names:
-        return False
-    if candidate.features[LATER]:
-        return not source.definite and place.paragraph >= OPENING and score < AHEAD
-    other = source.head in OFFICES and candidate.entity.kind == "person"
-    return other and score < ELSE and any(not OFFICES.isdisjoint(words_of(role)) for role in roles(candidate.entity))
 
 
 def _possessor(source: Source) -> str | None:

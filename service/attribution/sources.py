@@ -32,17 +32,15 @@ JOINT = re.compile(
     r"(?<!\s)\s*+(?:,\s*+)?+(?<=\s)(?:[Aa]nd|as well as|along with|nor|or)\s+(?:(?:even|also|now|indeed|apparently)\s+)?|(?<!\s)\s*+,\s+"
 )
 PARTICIPLE = re.compile(
-    r"(?<!\bof)(?<!\bon)(?<!\bfor)\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed"
+    r"(?<!\bof)(?<!\bon)(?<!\bfor)(?<!^[Aa])(?<!^[Aa]n)(?<!^[Tt]he)(?<!^[Ii]ts)(?<!^[Hh]is)(?<!^[Hh]er)\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed"
     r"|reviewed|tabled|circulated|compiled|prepared|submitted|unveiled|lodged|quoted|cited|shared|made public)\b"
 )
 WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|study|letter|statement|document|article|survey)\b")
 # What may stand between an organisation and the name of somebody of it.
 OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}|[’']s?[^\S\n](?:[\w’'.-]+[^\S\n]){0,5}")
 # What is left of a clause behind a noun whose verb is cut off: "researchers who", "video that her office", "a preprint her lab".
-LEFT = re.compile(
-    r",?\s(?:who|(?:that|which)(?:\s(?:she|he|they|we|it|(?:the|an?|her|his|its|their)\s[a-z]+))?)$"
-    r"|(?<!\s(?:on|in|of|by|to|at|as))(?<!\sfor)(?<!\s(?:from|with|near|like))(?<!\sclose\sto)\s(?:she|he|they|we|(?:her|his|its|their)\s[a-z]+)$"
-)
+LEFT = re.compile(r",?\s(?:who|(?:that|which)(?:\s(?:she|he|they|we|it|(?:the|an?|her|his|its|their)\s[a-z]+))?)$")
+LEFT_BARE = re.compile(rf"\b(?P<noun>{'|'.join(sorted(DOCUMENTS))})\s(?:she|he|they|we|(?:her|his|its|their)\s[a-z]+)$")
 # What an organisation's name may have behind it: "the Herald newspaper".
 PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster union blog".split())
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
@@ -79,6 +77,7 @@ INCLUDING = re.compile(
 )
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
+DETERMINERS = DEFINITE | INDEFINITE
 # What stands between a description and the name that it gives.
 GIVING = (["named"], ["called"], ["identified", "as"], ["known", "as"])
 # Offices for something: "the minister for justice Ada Lund".
@@ -353,6 +352,7 @@ def _head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[
     closed = bool(words) and words[-1][0] in CLOSING
     for i, (word, start, _) in enumerate(words):
         named = closed and any(name.span.start < start < name.span.end for name in inside)
+        named |= i == 1 and words[0][0] in DETERMINERS and word.endswith("ed")  # "a leaked memo"
         if i and not named and (word in CUTS or re.search(r"[,;:()–—-]\s*$", text[words[i - 1][2] : start] or " ") or word == "and"):
             return words[:i]
     return words
@@ -369,7 +369,8 @@ def brief(text: str) -> str:
     """A description up to what was done with a document: "A survey published on Friday" is "A survey", "scientists in the paper" are
     "scientists".
     """
-    return LEFT.sub("", WITHIN_DOCUMENT.split(PARTICIPLE.split(text, maxsplit=1)[0], maxsplit=1)[0]).rstrip(" ,")
+    text = WITHIN_DOCUMENT.split(PARTICIPLE.split(text, maxsplit=1)[0], maxsplit=1)[0]
+    return LEFT_BARE.sub(r"\g<noun>", LEFT.sub("", text)).rstrip(" ,")
 
 
 def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:

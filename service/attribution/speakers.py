@@ -51,6 +51,8 @@ SINGULAR = frozenset(("he", "she"))
 WHEN = re.compile(
     r"(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ee]arlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\w-]+\s(?:minutes|hours|days|weeks|months|years)\s(?:earlier|later|ago))"
 )
+# What "it" may stand for.
+THINGS = ("organization", "place", "document")
 PAIR = frozenset(("the former", "the latter"))
 # The label of an interview's answers.
 ANSWERS = "A"
@@ -327,16 +329,16 @@ class _Caster:
         if known is None and source.head in RELATIVE:
             return self._described(place), "description"
         if known is None and source.head == "it":
-            told = self.things.told_of(place.start, self.resolver.saying)
+            told = self.things.told_of(place.start, self.resolver.saying, self.spoke)
             return self._at(told, place) if told else None, "pronoun"
         return known or (self._several(place) if source.head == "they" else None), "pronoun"
 
     def _thing(self, place: Place) -> Entity | None:
         """The body or document that "it" stands for: what begins the sentence before."""
-        speakers, _ = self.last
-        last = speakers[0] if len(speakers) == 1 and speakers[0].kind in ("organization", "place", "document") else None
+        last = self.last[0][0] if len(self.last[0]) == 1 and self.last[0][0].kind in THINGS else None
         found = self.things.before(place.start, self.resolver.saying, last, self.spoke)
-        return self._at(found, place) if isinstance(found, Span) else found
+        entity = self._at(found, place) if isinstance(found, Span) else found
+        return entity if entity and entity.kind in THINGS else None
 
     def _one_of_two(self, source: Source, place: Place) -> Entity | None:
         """Whom "the former" or "the latter" means."""

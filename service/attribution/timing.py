@@ -70,7 +70,9 @@ class _Told:
         if RELATIVE.search(expression):
             between = expressions(self.text, max(self._end, span.start - NAMED), span.start)
             self._previous = named_last((m[0] for m in between if not self._is_said(m.start())), self.published, self._previous)
+        since = since and AFTER.search(expression) is not None
         when = resolve(AFTER.sub("before", expression) if since else expression, self.published, self._previous)
+        when = None if since and self._previous is None else when
         self._previous, self._end = as_day(when) or self._previous, max(self._end, span.end)
         return Date(when.value if when else None, when.precision if when else None, Cut(span.start, span.end, expression))
 

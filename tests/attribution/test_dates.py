@@ -27,8 +27,6 @@ WITH_PUBLICATION_DAY = [
     ("last evening", "2024-11-13", "day"),
     ("last Thursday", "2024-11-07", "day"),
     ("last Friday", "2024-11-08", "day"),
-    ("on the 9th", "2024-11-09", "day"),
-    ("on the 21st", "2024-10-21", "day"),
     ("this morning", "2024-11-14", "day"),
     ("today", "2024-11-14", "day"),
     ("in May last year", "2023-05", "month"),
@@ -64,7 +62,6 @@ WITH_A_DAY_BEFORE = [
 WITHOUT = ["on Wednesday", "last week", "in October", "Aug. 6", "yesterday", "two days ago"]
 NO_DATE = [
     *("after the match", "on the Today programme", "at a rally", "31 February", ""),
-    *("on the 43rd", "on the 9th floor", "the 9th"),
     *("2024-02-30", "0000-01-01", "9" * 5_000 + " days ago", "30000 months ago", "9000 years later"),
     *("María", "Ómar", "démon", "20١٢", "frıday", "three mınutes ago"),
 ]

@@ -27,7 +27,8 @@ CASES = [
     ("^A note of January 11^, leaked on Monday, |says| that 40 boats had sunk.", "January 11"),
     ("^A chart drawn in 1871^ and a letter |show| 40 boats.", None),
     ("^A deed drawn up in 1871^ |shows| 40 boats.", "in 1871"),
-    ("^A survey of 2019 boats^ |found| that 40 had sunk.", None),
+    ("^A survey of 2019^, by the Lake Board, |found| that 40 had sunk.", None),
+    ("^A review of the storm of May 2008^ |found| that 40 boats had sunk.", None),
     ("^A mason hired in May^ |said| that 40 boats had sunk.", None),
 ]
 

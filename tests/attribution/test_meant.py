@@ -46,6 +46,10 @@ MEANT = {
         ["Corinne Fell"],
         ["Ambrose Fell"],
     ],
+    "Nils Orme, the Vale striker, is fit. The Denmark captain said he was ready.": [["Nils Orme"]],
+    "Paul Reed, the Labour leader, met voters. The former prosecutor said it was hard.": [["Paul Reed"]],
+    "At the golf club Harte was king. Paul Harte met fans. He said it was late.": [["Paul Harte"]],
+    "The cable network Harte founded is old. Paul Harte said it was dead.": [["Paul Harte"]],
     # Who has no name is called by the noun, not by what follows "for" or "to".
     "A lawyer for the harbour said it was full. Ann Cole owns a boat. The lawyer said it would leave.": [
         ["A lawyer for the harbour"],

@@ -16,12 +16,22 @@ IT = {
     "The Velden Canal Trust runs four locks. Two of them leak, it admitted on Tuesday.": "Velden Canal Trust",
     "Orlen Freight owns the wagons. “We check every axle twice a year,” it said in a statement.": "Orlen Freight",
     "Orlen Freight said they were new, and the Rail Office said they were not. It promised a report by June.": "Rail Office",
-    "The brewery giant Halden bought the spring in 2011. It has denied taking too much water.": "Halden",
+    "The brewery giant Halden has owned the spring since 2011. It has denied taking too much water.": "Halden",
     # The document with which it begins, or the one that it tells of.
     "A leaked memo from the depot has embarrassed the managers. It says the gates were never locked.": "A leaked memo",
     "The company's prospectus runs to 90 pages. On page 12 it warns that the lease may end.": "The company's prospectus",
     "Mara Quill handed reporters a letter. It states that the pump was sold in March.": "a letter",
     "Inspectors have found a logbook in the cabin. It lists eleven dives in a week.": "a logbook",
+    # Another body by which something is done, or who is asked, may be meant as well: that is for the linear model.
+    "The report was rejected by the Ministry of Works. It said the claims were baseless.": "Ministry of Works",
+    "The mill was ordered to close by the Water Agency. It said fish were at risk.": "Water Agency",
+    "The Velden Canal Trust was fined by France. It said it would appeal.": "Velden Canal Trust",
+    "The Vale Gazette has contacted the Home Office. It said that it would wait.": "Home Office",
+    # What a document does not do: speak of itself.
+    "The letter was sent to the Home Office. It said it would respond in due course.": "Home Office",
+    # A verb ends the subject.
+    "The party opposes the law. It said the claims were false.": "The party",
+    "The bank faces an inquiry by the regulator. It said the claims were false.": "The bank",
     # But a letter declines nothing.
     "Mara Quill handed reporters a letter. It declined to name the pump, the foundry did.": None,
     # Whoever else is marked says it.
@@ -45,3 +55,16 @@ def test_it_stands_for_a_body_or_a_document(engine: Engine, text: str) -> None:
 @pytest.mark.parametrize("text", [text for text in IT if IT[text] is None])
 def test_it_stands_for_no_document_that_declines(engine: Engine, text: str) -> None:
     assert "a letter" not in [a.speaker.name for a in engine.analyse(text).attributions if a.speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A judge upheld the order of the council. It said the pub was noisy.",
+        "The council's plan to close the library was delayed. It said the building was unsafe.",
+        "In a letter to staff, Nora Pell said that sales fell. It said 300 jobs would go.",
+        "The court met on Monday. It was claimed that the mayor lied.",
+    ],
+)
+def test_it_is_nobody_where_nothing_tells(engine: Engine, text: str) -> None:
+    assert engine.analyse(text).attributions[-1].speaker is None
