@@ -9,7 +9,7 @@ from service.attribution.mentions import Place
 from service.attribution.names import Entity, acronym_of, normal
 from service.attribution.offices import noun_phrase, words_of
 from service.attribution.sources import Source
-from service.attribution.words import COMPANIES, COUNTRIES, DEFINITE, FEMALE, HE, INDEFINITE, IT, MALE, QUANTITIES, SHE, THEY
+from service.attribution.words import COMPANIES, COUNTRIES, DETERMINERS, FEMALE, HE, IT, MALE, QUANTITIES, SHE, THEY
 
 # Paragraphs at the beginning in which somebody may be described before being named: "a researcher says", below a headline.
 OPENING = 3
@@ -27,7 +27,7 @@ PUBLIC = frozenset(
 # What is called so by its name alone.
 CALLED_SO = frozenset("ministry court police parliament senate congress army navy embassy consulate cabinet treasury".split())
 MINISTRIES = frozenset("ministry office department treasury".split())
-DETERMINERS = DEFINITE | INDEFINITE | QUANTITIES
+COUNTED = DETERMINERS | QUANTITIES
 
 
 def _pronoun_fits(entity: Entity, source: Source, *, singular: bool) -> bool:
@@ -79,7 +79,7 @@ def _differs(source: Source, name: str) -> bool:
 def _before_noun(text: str, noun: str) -> set[str]:
     """The words of a description before its noun, without articles and the like."""
     words = words_of(text)
-    return {word for word in words[: words.index(noun)] if word not in DETERMINERS} if noun in words else set()
+    return {word for word in words[: words.index(noun)] if word not in COUNTED} if noun in words else set()
 
 
 def description_fits(entity: Entity, source: Source) -> bool:

@@ -14,6 +14,8 @@ MADE = re.compile(r"\b(?:published|released|issued|completed|conducted|carried\s
 WRITTEN = re.compile(r"\b(?:dated|written|filed|taken|signed|stamped|drawn(?:\s+up)?|from)\b[^,;:]{0,25}$")
 # The same without a verb, before a comma or the cue: "a memorandum of 9 May 1991 begins".
 OF = re.compile(r"\b(?P<noun>[a-z]+)\sof\s$")
+# A month with its day or year.
+MONTHLY = re.compile(r"[A-Z].*\d|\d.*[A-Z]")
 # What a document is about, in which something else may be dated.
 ABOUT = re.compile(r"\s(?:about|on|of|into|over|against)\s")
 # What goes on to another year.
@@ -40,7 +42,7 @@ def date_of_document(text: str, source: Span, cue: Span) -> Span | None:
     if written and _documents(lead[: written.start()]) and not ABOUT.search(lead[: written.start()]) and not SPAN.match(text, date.end()):
         return Span(*date.span())
     ends = date.end() + 1 == cue.start or text[date.end() : date.end() + 1] == ","
-    own = OF.search(lead) if ends and re.search(r"[A-Z].*\d|\d.*[A-Z]", date[0]) else None
+    own = OF.search(lead) if ends and MONTHLY.search(date[0]) else None
     if own and own["noun"] in DATED and len(_documents(lead)) == 1:
         return Span(*date.span())
     behind = WORD.findall(text, date.end(), end)[:BEHIND]

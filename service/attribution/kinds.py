@@ -57,6 +57,7 @@ BODY = re.compile(
     r"(?:bank|chain|brand|platform|app|union|agency|network|club|group|party)\s$",
     re.IGNORECASE,
 )
+# What stands behind a name that acts.
 ACTS = re.compile(r"[’']s\b|,|\s(?:has|had|have|is|was|will|would)\b")
 SAID = re.compile(rf"\s(?:(?:has|have|had|also)\s)?(?:{'|'.join(SAYING)})\b")
 # What a body is, in apposition to its name: ", a trucking start-up", ", one of the largest makers of".
@@ -104,8 +105,10 @@ def _is_body(text: str, name: Name) -> bool:
     Lund founded".
     """
     low = max(0, name.span.start - CALLED_WINDOW)
-    if len(name.words) > 1 or GIANT.search(text, low, name.span.start):
-        return len(name.words) == 1
+    if len(name.words) > 1:
+        return False
+    if GIANT.search(text, low, name.span.start):
+        return True
     body = BODY.search(text, low, name.span.start)
     acts = SAID.match(text, name.span.end) or ACTS.match(text, name.span.end)
     return body is not None and not body["tied"] and acts is not None

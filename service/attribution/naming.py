@@ -33,9 +33,8 @@ from service.attribution.untagged import found_again
 from service.attribution.words import (
     CALENDAR,
     CAPITALS,
-    DEFINITE,
+    DETERMINERS,
     HONORIFICS,
-    INDEFINITE,
     LAY,
     OFFICES,
     ORGANIZATIONS,
@@ -60,7 +59,6 @@ INSIDE = frozenset("in at near outside around across into via".split())
 WIFE = re.compile(r"\bMrs\b")
 NO_FIRST_NAME = TITLED | HONORIFICS | LAY | RANKS | CALENDAR | ORGANIZATIONS | PLACE_NAMES.keys() | CAPITALS.keys()
 ENTITLING = TITLED | RIVALS
-DETERMINERS = DEFINITE | INDEFINITE
 # What may stand behind a name that ends a source: "Senator Ada Lund (Tex.)".
 BRACKETED = re.compile(r"(?:\s\([^()\n]{1,20}\))?")
 # What else may stand before a name in a source.

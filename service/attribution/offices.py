@@ -6,7 +6,7 @@ import re
 
 from service.attribution.name_parts import FIELDS, LISTED
 from service.attribution.spans import Span
-from service.attribution.words import ABBREVIATED, CUTS, DEFINITE, INDEFINITE, KIN, LAY, OFFICES, PARTISANS, TITLES, TRADES, is_joined_title
+from service.attribution.words import ABBREVIATED, CUTS, DETERMINERS, KIN, LAY, OFFICES, PARTISANS, TITLES, TRADES, is_joined_title
 
 LEAD = re.compile(
     r"(?:[\s,;:()–—“”\"-]|[’']s?\s|"
@@ -114,7 +114,7 @@ def noun_phrase(description: str) -> list[str]:
     """The folded words of a description up to its noun: "adviser" of "An adviser to the president"."""
     words = words_of(description)
     end = next((i for i, word in enumerate(words) if i and word in CUTS), len(words))
-    return [word for word in words[:end] if word not in DEFINITE and word not in INDEFINITE]
+    return [word for word in words[:end] if word not in DETERMINERS]
 
 
 def words_of(text: str) -> list[str]:

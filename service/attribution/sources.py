@@ -14,6 +14,7 @@ from service.attribution.words import (
     ADDRESSES,
     CUTS,
     DEFINITE,
+    DETERMINERS,
     DOCUMENTS,
     GROUPS,
     HONORIFICS,
@@ -77,7 +78,6 @@ INCLUDING = re.compile(
 )
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
-DETERMINERS = DEFINITE | INDEFINITE
 # What stands between a description and the name that it gives.
 GIVING = (["named"], ["called"], ["identified", "as"], ["known", "as"])
 # Offices for something: "the minister for justice Ada Lund".

@@ -45,8 +45,7 @@ RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
 # Whose statement it is that says something: what it says is said by its issuer.
 ISSUERS = frozenset(("his", "her", "its", "their"))
 Found = dict[Entity, Resolution]
-RELATIVE = frozenset(("who", "which"))
-SINGULAR = frozenset(("he", "she"))
+RELATIVE, SINGULAR = frozenset(("who", "which")), frozenset(("he", "she"))
 # What only tells when.
 WHEN = re.compile(
     r"(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ee]arlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\w-]+\s(?:minutes|hours|days|weeks|months|years)\s(?:earlier|later|ago))"
@@ -110,7 +109,8 @@ class _Caster:
         self.names = sorted(names, key=lambda n: n.span.start)
         self.starts = [n.span.start for n in self.names]
         self.of_name = {id(n): e for e in entities for n in e.names}
-        self.by_form = {form: entity for entity in reversed(entities) for form in entity.forms}
+        held = Counter(form for entity in entities for form in entity.forms)
+        self.by_form = {form: entity for entity in entities for form in entity.forms if held[form] == 1}
         self.countries = Countries(article.text, entities)
         self.resolver = resolver
         self.around = Neighbourhood(article, names, self.of_name)

@@ -22,6 +22,7 @@ SAME_EVENT = re.compile(
     re.IGNORECASE,
 )
 LEAD = 120
+# How an expression ends that counts from what is told right behind it.
 AFTER = re.compile(r"\bafter$")
 # How many characters further back the day may be named from which "two days later" counts.
 NAMED = 600
@@ -66,13 +67,12 @@ class _Told:
         said …".
         """
         expression = span.cut(self.text)
-        since = source is not None and self.text[span.end : source.start] == " "
+        since = source is not None and self.text[span.end : source.start] == " " and AFTER.search(expression) is not None
         if RELATIVE.search(expression):
             between = expressions(self.text, max(self._end, span.start - NAMED), span.start)
             self._previous = named_last((m[0] for m in between if not self._is_said(m.start())), self.published, self._previous)
-        since = since and AFTER.search(expression) is not None
-        when = resolve(AFTER.sub("before", expression) if since else expression, self.published, self._previous)
-        when = None if since and self._previous is None else when
+        known = self._previous is not None or not since
+        when = resolve(AFTER.sub("before", expression) if since else expression, self.published, self._previous) if known else None
         self._previous, self._end = as_day(when) or self._previous, max(self._end, span.end)
         return Date(when.value if when else None, when.precision if when else None, Cut(span.start, span.end, expression))
 

@@ -201,6 +201,7 @@ ATTITUDES = _words(
 )
 INDEFINITE = _words("a an one another someone somebody anyone nobody")
 DEFINITE = _words("the this that these those his her its their our my")
+DETERMINERS = DEFINITE | INDEFINITE
 CUTS = _words(
     "released published conducted commissioned obtained issued seen leaked posted of for at from in into between among with who whom "
     "which that on near by involving comprising "
