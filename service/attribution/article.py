@@ -6,7 +6,9 @@ Every offset counts code points of the text as it was given; nothing is normalis
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from service.attribution.marks import BLANK
 from service.attribution.quotations import Quotation, find_quotations
@@ -15,6 +17,7 @@ from service.attribution.spans import Span, trimmed
 
 __all__ = ["Article", "Quotation", "Span", "quotation_state", "read_article"]
 
+_start = attrgetter("start")
 _LINE = re.compile("[^\r\n\u2028\u2029]+")
 # White space as `str.isspace` has it, the zero-width space and the byte-order mark.
 _MARGIN = "".join(c for c in BLANK if c.isspace()) + "\u200b\ufeff"
@@ -28,6 +31,14 @@ class Article:
     paragraphs: tuple[Span, ...]
     sentences: tuple[Span, ...]
     quotations: tuple[Quotation, ...]
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that an offset is in, or that goes before it; the first one where none does."""
+        return self.sentences[max(0, bisect_right(self.sentences, offset, key=_start) - 1)]
+
+    def paragraph_at(self, offset: int) -> Span:
+        """The paragraph that an offset is in, or that goes before it; the first one where none does."""
+        return self.paragraphs[max(0, bisect_right(self.paragraphs, offset, key=_start) - 1)]
 
 
 def read_article(text: str) -> Article:

@@ -99,8 +99,6 @@ class Neighbourhood:
         self.owner = owner
         self._starts = [n.span.start for n in self.names]
         self._ends = [n.span.end for n in self.names]
-        self._lines = [p.start for p in article.paragraphs]
-        self._sentences = [s.start for s in article.sentences]
 
     def speaker(self, content: tuple[Span, ...], after: int) -> Entity | None:
         """The entity that the words beside the content name, None where none does. Words before `after` belong to another statement."""
@@ -128,7 +126,7 @@ class Neighbourhood:
 
     def _turn(self, offset: int) -> int:
         """Where the label of a turn may begin: at the line's start, or after the closing mark of the turn before it."""
-        line = self._line(Span(offset, offset + 1))
+        line = self.article.paragraph_at(offset)
         closing = max(self.text.rfind(mark, line.start, offset) for mark in '”"’')
         return closing + 1 if closing >= line.start else line.start
 
@@ -161,8 +159,8 @@ class Neighbourhood:
         """The plural subject with which the sentence before an offset's begins, in the same line: "The climbers were found. They said".
         An offset within its sentence has the subject of that first.
         """
-        here = self._sentence(offset)
-        before = self._sentence(max(0, here.start - 2))
+        here = self.article.sentence_at(offset)
+        before = self.article.sentence_at(max(0, here.start - 2))
         same = offset - here.start > OPENS
         found = PLURAL.match(self.text, here.start, offset) if same else None
         if found is None and before.start < here.start and "\n" not in self.text[before.start : here.start]:
@@ -174,10 +172,10 @@ class Neighbourhood:
         """The one person without a name with whom the sentence before an offset's begins, in the same line, where that names nobody:
         "An employee heard the shots. She said".
         """
-        here = self._sentence(offset)
-        before = self._sentence(max(0, here.start - 2))
+        here = self.article.sentence_at(offset)
+        before = self.article.sentence_at(max(0, here.start - 2))
         found = SINGLE.match(self.text, before.start, before.end) if before.start < here.start else None
-        begins = found is not None and any(line.start == before.start for line in (self._line(before),))
+        begins = found is not None and self.article.paragraph_at(before.start).start == before.start
         if found is None or not begins or "\n" in self.text[before.start : here.start]:
             return None
         if POINTS.search(self.text, before.start, before.end) or any(e.kind == "person" for e in self._owners(before)):
@@ -196,8 +194,8 @@ class Neighbourhood:
 
     def agreeing(self, offset: int) -> Entity | None:
         """The person with whom the sentence right before the line of an offset begins, where that ends by saying that he or she agrees."""
-        line = self._line(Span(offset, offset + 1))
-        before = self._sentence(max(0, line.start - 2))
+        line = self.article.paragraph_at(offset)
+        before = self.article.sentence_at(max(0, line.start - 2))
         if (
             before.end > line.start
             or not ONLY_QUOTED.fullmatch(self.text, line.start, offset)
@@ -224,9 +222,9 @@ class Neighbourhood:
 
     def named_together(self, offset: int) -> tuple[Entity, Entity] | None:
         """The two whom the last sentence before an offset that names anybody names, joined by "and": "the former" and "the latter"."""
-        sentence = self._sentence(offset)
+        sentence = self.article.sentence_at(offset)
         for _ in range(SENTENCES):
-            sentence = self._sentence(max(0, sentence.start - 2))
+            sentence = self.article.sentence_at(max(0, sentence.start - 2))
             people = list(dict.fromkeys(e for e in self._owners(sentence) if e.kind in ("person", "organization")))
             if people:
                 return (people[0], people[1]) if len(people) == 2 and " and " in sentence.cut(self.text) else None
@@ -256,7 +254,7 @@ class Neighbourhood:
 
     def both(self, cue: Span) -> tuple[Entity, ...]:
         """The two persons named before "both" and a cue: "His agent, Ada Lund, and the club's chairman, Jo Marsh, both confirmed"."""
-        sentence = max(self._sentence(cue.start).start, cue.start - JOINT)
+        sentence = max(self.article.sentence_at(cue.start).start, cue.start - JOINT)
         behind = BOTH_BEHIND.search(self.text, max(sentence, cue.start - LEAD), cue.start) is not None
         if not behind and not self.text.startswith("both ", cue.start):
             return ()
@@ -276,18 +274,18 @@ class Neighbourhood:
         if at >= 0 and self._ends[at] == end:
             return self.names[at].span
         parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
-        opening = PARTED.fullmatch(self.text, max(self._sentence(end).start, end - CLAUSE), end) if parted else None
+        opening = PARTED.fullmatch(self.text, max(self.article.sentence_at(end).start, end - CLAUSE), end) if parted else None
         return Span(*opening.span("subject")) if opening else None
 
     def issues(self, cue: Span) -> bool:
         """Whether a cue's sentence is about a statement in writing: "said in a statement"."""
-        sentence = self._sentence(cue.start)
+        sentence = self.article.sentence_at(cue.start)
         low, high = max(sentence.start, cue.start - CLAUSE), min(sentence.end, cue.end + CLAUSE)
         return ISSUED.search(self.text, low, high) is not None
 
     def headline(self, content: Span) -> Entity | None:
         """Whom a headline names after or before a colon: "Talks ‘at an end’: Okafor"."""
-        line = self._line(content)
+        line = self.article.paragraph_at(content.start)
         tail = self.text[content.end : line.end]
         if re.match(r"\s*[:–—-]\s+\S", tail) and len(tail) < TITLE:
             return self._name_in(Span(content.end, line.end))
@@ -305,7 +303,7 @@ class Neighbourhood:
         dash = DASH.match(self.text, content.end)
         if dash is None or not dash[0].strip():
             return None
-        line = self._line(content)
+        line = self.article.paragraph_at(content.start)
         return self._name_in(Span(dash.end(), min(line.end, dash.end() + TITLE)))
 
     def _led_in(self, content: Span) -> Entity | None:
@@ -313,15 +311,15 @@ class Neighbourhood:
         before = self.text[: content.start].rstrip()
         if not before.endswith(":"):
             return None
-        return self._name_in(self._sentence(len(before) - 1))
+        return self._name_in(self.article.sentence_at(len(before) - 1))
 
     def _introduced(self, content: Span, after: int) -> Entity | None:
         """The person whom the sentence right before names, in the same line: the only one, or the one with whom it begins."""
-        line = self._line(content)
+        line = self.article.paragraph_at(content.start)
         end = len(self.text[line.start : content.start].rstrip()) + line.start
         if end <= line.start or self.text[end - 1] not in ".!?":
             return None
-        sentence = self._sentence(end - 1)
+        sentence = self.article.sentence_at(end - 1)
         if sentence.start < max(after, line.start):
             return None
         people = {id(e): e for e in self._owners(sentence) if e.kind == "person"}
@@ -329,14 +327,6 @@ class Neighbourhood:
         opening = self.names[at] if at < len(self.names) and self._starts[at] - sentence.start <= OPENS else None
         only = next(iter(people.values())) if len(people) == 1 else None
         return only or people.get(id(self.owner.get(id(opening))))
-
-    def _line(self, span: Span) -> Span:
-        at = max(0, bisect_left(self._lines, span.start + 1) - 1)
-        return self.article.paragraphs[at]
-
-    def _sentence(self, offset: int) -> Span:
-        at = max(0, bisect_left(self._sentences, offset + 1) - 1)
-        return self.article.sentences[at]
 
     def _names_of(self, span: Span) -> list[Name]:
         """The names that begin in a span."""

@@ -72,8 +72,6 @@ class Things:
     def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
         self.article, self.text, self.names, self.owner = article, article.text, names, owner
         self._starts = [n.span.start for n in names]
-        self._sentences = [s.start for s in article.sentences]
-        self._lines = [p.start for p in article.paragraphs]
 
     def before(self, offset: int, saying: Sequence[Span], last: Entity | None, spoke: int) -> Entity | Span | None:
         """What begins the sentence of the pronoun at an offset, or the one before it, as an entity or a description; `saying` is what is
@@ -82,7 +80,7 @@ class Things:
         if IMPERSONAL.match(self.text, offset):
             return None
         begin = self._begin(offset, saying)
-        here = self._sentence(begin)
+        here = self.article.sentence_at(begin)
         own = Span(here.start, begin) if begin - here.start > LONG else None
         for part in (own, self._previous(here)):
             if part is None:
@@ -96,7 +94,7 @@ class Things:
         """The one document that the sentence before tells of, where that tells of no body, nobody `spoke` in it, and the pronoun does what
         documents do: "She produced a letter. It says".
         """
-        part = self._previous(self._sentence(self._begin(offset, saying)))
+        part = self._previous(self.article.sentence_at(self._begin(offset, saying)))
         if part is None or part.start < spoke <= part.end or any(n.kind not in ("person", "place") for n in self._names_of(part)):
             return None
         if any(body["noun"] in ORGANIZATIONS for body in BODY.finditer(self.text, part.start, part.end)):
@@ -106,7 +104,7 @@ class Things:
 
     def _begin(self, offset: int, saying: Sequence[Span]) -> int:
         """Where a statement begins in the line of its pronoun: with what is said, if that comes first."""
-        line = self._lines[max(0, bisect_left(self._lines, offset + 1) - 1)]
+        line = self.article.paragraph_at(offset).start
         return min([offset, *(span.start for span in saying if line <= span.start < offset)])
 
     def _subject(self, part: Span, offset: int) -> Entity | Span | None:
@@ -154,9 +152,6 @@ class Things:
         """The names that begin in a span."""
         return self.names[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
-    def _sentence(self, offset: int) -> Span:
-        return self.article.sentences[max(0, bisect_left(self._sentences, offset + 1) - 1)]
-
     def _previous(self, sentence: Span) -> Span | None:
-        before = self._sentence(max(0, sentence.start - 2))
+        before = self.article.sentence_at(max(0, sentence.start - 2))
         return before if before.start < sentence.start else None
