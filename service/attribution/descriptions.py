@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from service.attribution.names import POSSESSIVE
+from service.attribution.offices import names_office
 from service.attribution.spans import Span
 from service.attribution.titles import NEVER
 from service.attribution.words import TITLES
@@ -23,10 +24,15 @@ def descriptions(text: str, quoted: Callable[[int], bool]) -> Iterator[Span]:
     """The descriptions that end with a noun of office, in order; `quoted` says of an offset whether it is inside quotation marks."""
     for the in THE.finditer(text):
         words = list(_words(text, the.end()))
-        while words and _bare(words[-1].cut(text)) not in TITLES:
+        while words and not _calls(_bare(words[-1].cut(text))):
             words.pop()
         if words and not quoted(the.start()) and not _goes_on(text, words[-1]):
             yield Span(the.start(), words[-1].start + len(POSSESSIVE.sub("", words[-1].cut(text)).rstrip(".")))
+
+
+def _calls(word: str) -> bool:
+    """Whether a folded word calls people by what they are."""
+    return word in TITLES or names_office(word)
 
 
 def _goes_on(text: str, last: Span) -> bool:

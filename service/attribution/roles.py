@@ -18,13 +18,18 @@ from service.attribution.phrases import SHAPES, Phrase, Phrases
 from service.attribution.pieces import Pieces
 from service.attribution.reading import Floats, Reading, limited
 from service.attribution.spans import Span
-from service.attribution.words import FEMALE, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
+from service.attribution.words import COMPANIES, FEMALE, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
 # Words that tell no more of somebody than he or she.
 GENDERED = (MALE | FEMALE) - OFFICES - LAY
 FEATURES = (
     *("bias", "mean", "peak", "first", "meant", "office", "office_ahead", "kin", "body_noun", "body", "single", "capital"),
     *("inside", "suffix", "organization", *SHAPES),
+)
+# Nouns that tell what a body is, and those of them that do so alone: "the company" tells nothing.
+BODIES = ORGANIZATIONS | COMPANIES
+CALLED = (COMPANIES | frozenset("regulator watchdog utility network".split())) - frozenset(
+    "company firm band label studio paper franchise builder builders developer producer streamer airline carrier".split()
 )
 # What somebody may be who is called by his or her own name.
 OWN = re.compile(r"\sfamily\s|\s(?:heir|heiress|widow|founder)\b")
@@ -36,6 +41,8 @@ MOST = 64
 REPORTED = -1.0
 # Log-odds less where somebody else's words call an entity so.
 QUOTED = 2.0
+# By how much what somebody does who holds no office comes behind an office, in the same log-odds: "former auctioneer".
+BEHIND = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +107,7 @@ class Roles:
         return self._names[entity]
 
     def describe(self, entity: Entity, mention: Span, *, certain: bool = False) -> None:
-        """Add what a named person is called where it speaks: "the former mayor" says "former mayor"; `certain` before its very name."""
+        """Add what a named person or body is called where it speaks, "former mayor"; `certain` before its very name."""
         self._call(entity, mention, "certain" if certain else "called", 0.0)
 
     def describe_elsewhere(self, entity: Entity, mention: Span, odds: float) -> None:
@@ -108,10 +115,10 @@ class Roles:
         self._call(entity, mention, "elsewhere", odds)
 
     def _call(self, entity: Entity, mention: Span, shape: str, odds: float) -> None:
-        """Note what a named person is called; what it is called again and again is one phrase, so that work grows with the text alone."""
-        span = office(self.text, mention) if entity.kind == "person" and entity.names else None
+        """Note what somebody named is called; what it is called again and again is one phrase, so that work grows with the text alone."""
+        span = office(self.text, mention) if entity.names else None
         text = span.cut(self.text) if span else ""
-        if span is None or not (shape == "certain" or names_office(text)) or GENDERED.issuperset(words_of(text)):
+        if span is None or not self._tells(entity, text, certain=shape == "certain"):
             return
         called = self._called.setdefault(entity, {})
         if text not in called and len(called) == MOST:
@@ -121,6 +128,14 @@ class Roles:
             phrase.shapes.add(shape)
             phrase.meant = max(phrase.meant, odds)
             self._found.pop(entity, None)
+
+    def _tells(self, entity: Entity, text: str, *, certain: bool) -> bool:
+        """Whether what somebody is called tells more than a name would: an office, or what kind of body."""
+        words = words_of(text)
+        if entity.kind == "organization":
+            named = {word for form in entity.forms for word in form}
+            return words[-1] in (BODIES if len(words) > 1 else CALLED) and named.isdisjoint(words)
+        return entity.kind == "person" and (certain or names_office(text)) and not GENDERED.issuperset(words)
 
     def _all(self, entity: Entity) -> dict[Span, Phrase]:
         if entity not in self._phrases:
@@ -167,8 +182,14 @@ def _is_of(names: set[str], text: str) -> bool:
     return begun and OWN.search(text) is None
 
 
+def _is_lay(text: str) -> bool:
+    """Whether a phrase tells what somebody does, and no office."""
+    words = words_of(text)
+    return not LAY.isdisjoint(words) and OFFICES.isdisjoint(words)
+
+
 def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:
     best: dict[str, Role] = {}
-    for role in sorted(roles, key=lambda r: -r.score):
+    for role in sorted(roles, key=lambda r: BEHIND * _is_lay(r.text) - r.score):
         best.setdefault(role.text.casefold(), role)
     return tuple(best.values())

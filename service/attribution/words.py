@@ -59,7 +59,8 @@ JOINED = _words(
 KIN = _words(
     "father mother brother sister son daughter husband wife uncle aunt nephew niece cousin widow widower partner girlfriend boyfriend "
     "grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancee parent sibling friend neighbour neighbor lawyer "
-    "attorney"
+    "attorney ex-wife ex-husband brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law stepson stepdaughter "
+    "stepbrother stepsister half-brother half-sister great-grandson great-granddaughter spouse teammate"
 )
 # What people without an office are called before their names: "Neighbour Ada Lund".
 LAY = _words(
@@ -85,7 +86,38 @@ LAY = _words(
     "influencer youtuber programmer coder hacker developer distributor importer exporter wholesaler manufacturer planter "
     "rancher logger lumberjack bodyguard doorman butler maid nursemaid handyman repairman gamekeeper birdwatcher evacuee "
     "castaway orphan skater athlete gymnast jogger walker camper tourist holidaymaker traveller traveler striker picket "
-    "settler islander philanthropist landowner"
+    "settler islander philanthropist landowner "
+    "front-runner challenger contender hopeful champion finalist runner-up medallist medalist laureate record-holder "
+    "mathematician statistician physiotherapist psychotherapist paediatrician pediatrician obstetrician geriatrician dietitian dietician "
+    "nutritionist orthodontist neurosurgeon astrophysicist geophysicist geochemist biochemist linguist ethicist philosopher "
+    "mineralogist explorer astronaut cosmonaut technician machinist millwright lineman signalman watchman ferryman oarsman coxswain "
+    "deckhand helmsman boatswain auctioneer restaurateur hotelier caterer proprietor stallholder shipowner breeder shearer stockman "
+    "nurseryman smallholder seamstress typist stenographer churchwarden sacristan missionary evangelist preacher chaplain pontiff "
+    "headmaster schoolmaster schoolteacher matron convenor convener headman chieftain laird lobbyist speechwriter "
+    "frontbencher superdelegate delegate assemblyman assemblywoman comptroller staffer financier tycoon supremo organist cellist harpist "
+    "soprano mezzo-soprano baritone accordionist fiddler soloist choirmaster screenwriter scriptwriter documentarian animator "
+    "commentator pundit announcer publisher bookseller dispatcher supervisor assessor investigator custodian conservator petitioner "
+    "appellant assailant leaker spy mastermind ringleader stowaway backpacker fly-half scrum-half full-back half-back centre-half "
+    "centre-back goalie left-hander all-rounder off-spinner cruiserweight heavyweight middleweight steeplechaser hurdler weightlifter "
+    "cricketer footballer motorcyclist snowboarder practitioner postdoc "
+    "batter paceman seamer flanker playmaker netminder goaltender defenceman flyweight featherweight lightweight bantamweight "
+    "welterweight kickboxer judoka fencer canoeist kayaker yachtsman yachtswoman triathlete decathlete heptathlete marathoner "
+    "biker groundsman linesman caddie bookie tipster vocalist frontman songwriter singer-songwriter librettist saxophonist "
+    "trumpeter trombonist flautist flutist oboist clarinettist percussionist keyboardist ballerina dramatist showrunner cameraman "
+    "camerawoman stuntman ventriloquist magician illusionist acrobat impresario ceramicist silversmith memoirist diarist satirist "
+    "humorist ghostwriter copywriter storyteller stylist milliner osteopath optometrist clinician intern anatomist biostatistician "
+    "serviceman servicewoman infantryman paratrooper commando conscript reservist cadet medic sniper warlord militiaman jailer gaoler "
+    "shipwright plasterer glazier stonemason stevedore longshoreman trawlerman lobsterman crofter farmhand drover herdsman goatherd "
+    "vintner horticulturist arborist woodcutter trapper furrier saddler coachman chauffeur stationmaster purser concierge "
+    "valet babysitter gravedigger undertaker mortician sommelier barista confectioner chocolatier pawnbroker moneylender speculator "
+    "shareholder realtor conveyancer advocate jurist litigant accuser arbitrator adjudicator convict ex-convict parolee fugitive "
+    "arsonist fraudster smuggler trafficker burglar kidnapper robber consul nuncio emissary negotiator dissident defector "
+    "selectman selectwoman burgomaster mayoress headwoman technologist sysadmin webmaster gamer streamer industrialist oilman "
+    "newspaperman franchisee leaseholder schoolboy schoolgirl postgraduate alumnus alumna valedictorian provost bursar examiner "
+    "invigilator educator moderator governess newlywed bride bridegroom mum mom grandma grandad granddad granny septuagenarian "
+    "octogenarian nonagenarian centenarian squatter hitchhiker rambler beachgoer churchgoer concertgoer festivalgoer theatregoer "
+    "reveller parishioner worshipper pilgrim mourner listener subscriber diner smoker gambler punter ratepayer taxpayer householder "
+    "pedestrian passer-by poacher enthusiast hobbyist detectorist bellringer choirboy chorister"
 )
 LAY |= {
     f"{parent}-of-{number}"
@@ -95,7 +127,10 @@ LAY |= {
 # Those of them that tell what somebody thinks of others, and no calling.
 PARTISANS = _words("republican democrat conservative liberal socialist feminist supporter voter fan user reader viewer")
 # What nouns for professions end with that no first name does.
-TRADES = ("ologist", "ographer", "iatrist", "etist", "onomist", "keeper", "worker", "maker", "fighter", "woman")
+TRADES = (
+    *("logist", "ographer", "iatrist", "etist", "onomist", "icist", "chemist", "therapist", "surgeon", "scientist"),
+    *("keeper", "worker", "maker", "fighter", "woman"),
+)
 # What follows a name and is no part of it; what else may follow one.
 POSTNOMINALS = _words("phd md mp mep msp obe mbe cbe qc kc sc bl")
 SUFFIXES = POSTNOMINALS | _words("jr sr ii iii iv")
@@ -131,7 +166,7 @@ OFFICES = _words(
     "auditor accountant clerk warden physio therapist "
     "strategist pollster activist campaigner lawmaker legislator mp msp td tds peer envoy diplomat commandant marshal superintendent "
     "prosecutor "
-    "ceo cfo cio cto coo cmo cso evp svp "
+    "ceo cfo cio cto coo cmo cso evp svp mla mlc mpp mna mec undersecretary "
     "magistrate coroner solicitor barrister surgeon nurse specialist expert administrator organiser organizer owner "
     "quarterback linebacker cornerback tailback pitcher catcher shortstop outfielder infielder defenseman fullback batsman bowler "
     "forecaster billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"

@@ -34,6 +34,22 @@ ROLES = {
     ),
     "Cathal Devane, a deckhand with the company, said it was dark.": ("Cathal Devane", "person", "deckhand with the company"),
 }
+ROLES |= {
+    "Retired statistician Bram Oude said the count was wrong.": ("Bram Oude", "person", "Retired statistician"),
+    "Veteran lobbyist Ines Calder said the bill was dead.": ("Ines Calder", "person", "Veteran lobbyist"),
+    "Undersecretary for Fisheries Dana Ruiz said the quota would stand.": ("Dana Ruiz", "person", "Undersecretary for Fisheries"),
+    "Fergus Tane, a junior minister and former auctioneer, said the sale was off.": ("Fergus Tane", "person", "junior minister"),
+    "Maria Lenz said they could win. Later the Democratic front-runner flew to Texas.": ("Maria Lenz", "person", "Democratic front-runner"),
+    # What kind of body, told by what it is called while speaking; not by a word of its name, nor by one that tells nothing.
+    "Brask Electric said the storm cut 40,000 customers off. The regional utility said power would be back by noon.": (
+        "Brask Electric",
+        "organization",
+        "regional utility",
+    ),
+    "Ostrava Herald said it had a letter. The newspaper said it had seen the seal too.": ("Ostrava Herald", "organization", "newspaper"),
+    "Northern Ski Union said it would appeal. The union said it was sure.": ("Northern Ski Union", "organization", None),
+    "Brask Electric said it would appeal. The company said it was sure.": ("Brask Electric", "organization", None),
+}
 # The last speaker of each by the fullest name.
 NAMES = {
     "Texas sued the firm. The Texas Tribune reported it on Monday. Texas said the rule was illegal.": "Texas",

@@ -12,6 +12,7 @@ DESCRIBED = [
     ("He met the senator Ada Lund.", []),  # a title
     ("the old bridge, the harbour director and the rain", ["the harbour director"]),
     ("the man who was a director", []),
+    ("They met the retired neurosurgeon and the Republican front-runner.", ["the retired neurosurgeon", "the Republican front-runner"]),
     ("In the end they left.", []),
 ]
 
