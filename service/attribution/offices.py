@@ -16,7 +16,7 @@ LEAD = re.compile(
 OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|[a-z]+(?:[’']s|s[’'])\s+(?=[a-z])")
 OWN = frozenset(("his", "her", "my"))
 CLAUSE = re.compile(
-    r"\s(?:who|which|whose|was|were|based|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|has|had|the|its|a|an|his|her))\b|[;:()–—\n“”\"]|\s-\s|(?<=[a-z]{3})[.!?]\s"
+    r"\s(?:who|which|whose|was|were|based|under(?=\s(?:former\s)?(?:Presidents?|Prime\sMinisters?|Governors?|Mayors?|[A-Z][a-z]+\s[A-Z]))|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|has|had|the|its|a|an|his|her))\b|[;:()–—\n“”\"]|\s-\s|(?<=[a-z]{3})[.!?]\s"
 )
 # What an office does not end with; looked for again and again, each time in the last characters.
 TAIL = re.compile(
@@ -52,7 +52,7 @@ BOTH = re.compile(r"(?P<first>(?!vice\b)[\w’'-]+(?:\s(?!and\b)[\w’'-]+){1,6}
 TITLED = re.compile(
     r"(?P<low>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,3}|Democrat|Republican)\s(?P<title>(?:(?:Associate|Assistant|Emeritus)\s)?(?:Professor|Prof\.?|Dr\.?)|Sen\.?|Rep\.?|Gov\.?)"
 )
-ANOTHER = re.compile(r"(?:former|one\sof|ex-|fellow|joint|longtime)")
+ANOTHER = re.compile(r"(?:former|one\sof|ex-|fellow|joint|longtime|[\w-]+[’']s\s)")
 NO_CALLING = frozenset(("rival", "fellow", "Democrat", "Republican"))
 SOME_OF = re.compile(
     r"(?i:one|two|three|some|many|several|most)\sof\sthe\s(?:\w+\s)?(?:men|women|people|victims|owners|passengers|witnesses|accused)"
@@ -78,8 +78,9 @@ def office(text: str, span: Span) -> Span | None:
     end = listed.end() if listed else comma.start() if comma and comma.start() > start else end
     both = BOTH.match(text, start, end)
     within = both is not None and both["first"].rsplit(maxsplit=1)[-1][0].isupper() and both["second"][0].isupper()
-    if both and not within and (names_office(both["first"]) or names_office(both["second"])):
-        end = both.end("first") if names_office(both["second"]) or ANOTHER.match(both["second"]) else end
+    # "global politics and outreach director" is one.
+    if both and not within and _are_two(both["first"], both["second"]):
+        end = both.end("first")
     titled = TITLED.fullmatch(text, start, end)
     if titled and titled["low"] in NO_CALLING:
         start = titled.start("title")
@@ -96,6 +97,12 @@ def office(text: str, span: Span) -> Span | None:
         return None
     named = len(words) <= LONGEST and any(word[0].isalpha() for word in words) and words[0] not in NO_OFFICE
     return Span(start, end) if named else None
+
+
+def _are_two(first: str, second: str) -> bool:
+    """Whether an "and" joins two things that somebody is."""
+    another = ANOTHER.match(second) is not None
+    return (names_office(first) and (another or names_office(second))) or (another and names_office(second))
 
 
 def origin(text: str, span: Span) -> int | None:

@@ -54,6 +54,8 @@ NOUN = re.compile(
 )
 TIMES = frozenset("day days week weeks month months year years morning evening night afternoon time times moment hour hours season".split())
 AFFILIATED = re.compile(r",?[^\S\n]+(?:of|from|at|with|for)[^\S\n]+(?:the[^\S\n]+)?")
+# A part of it: "the Harbour Board's Tide Centre".
+PART_OF_BODY = re.compile(r"[’']s[^\S\n]" + CALLED.pattern)
 # The same with what it is between: "Dutch conservation group Clean Shores".
 GROUP = re.compile(r"(?:[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}" + CALLED.pattern)
 WORD = re.compile(r"\S+")
@@ -94,9 +96,23 @@ def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: Fal
         first -= 2  # "veteran comedian and broadcaster"
         while first > 0 and _belongs(words[first - 1].cut(text), words[first].cut(text), words[first - 1], likely):
             first -= 1
-    if first > 1 and words[first - 1].cut(text) in ("for", "of") and words[first - 2].cut(text).casefold() in ("minister", "secretary"):
-        return Span(words[first - 2].start, words[-1].end)
+    tied = _tied(text, words, first)
+    if tied is not None:
+        return Span(words[tied].start, words[-1].end)
     return Span(words[_owned(text, words, first)].start, words[-1].end)
+
+
+def _tied(text: str, words: Sequence[Span], first: int) -> int | None:
+    """Where an office begins that holds the title from `first` on: "minister for finance", "Parliamentary Secretary to the Premier"."""
+    lead = [word.cut(text) for word in words[:first]]
+    if lead[-1:] in (["for"], ["of"]) and len(lead) > 1 and lead[-2].casefold() in ("minister", "secretary"):
+        return first - 2
+    if lead[-2:] != ["to", "the"] or len(lead) < 3 or not _is_title(lead[-3]):
+        return None
+    start = first - 3
+    while start > 0 and lead[start - 1][0].isupper() and lead[start - 1].casefold() not in NO_CAPITALS:
+        start -= 1
+    return start
 
 
 def _owned(text: str, words: Sequence[Span], first: int) -> int:
@@ -145,7 +161,8 @@ def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:
     joined = AFFILIATED.match(text, name.span.end)
     for body in (each for each in bodies if abs(name.span.start - each.span.end) <= WINDOW):
         if joined and body.span.start == joined.end():
-            return body.span
+            part = PART_OF_BODY.match(text, body.span.end) or PART_OF_BODY.match(text, body.span.end - 2)
+            return Span(body.span.start, part.end() if part else body.span.end)
         if POSSESSED.fullmatch(text[body.span.end : name.span.start]) or POSSESSED.fullmatch(text[body.span.end - 2 : name.span.start]):
             return Span(body.span.start, body.span.start + len(POSSESSIVE.sub("", body.text)))
     called = (GROUP.match(text, joined.end()) or CALLED.match(text, joined.end())) if joined else None

@@ -7,7 +7,7 @@ import pytest
 from service.attribution.pipeline import Engine, load_engine
 
 # Who speaks, of which type, in which role.
-ROLES = {
+ROLES: dict[str, tuple[str, str, str | None]] = {
     "A Dutch chemistry student named Joris Veldkamp said the water smelled of sulphur.": (
         "Joris Veldkamp",
         "person",
@@ -40,6 +40,26 @@ ROLES |= {
     "Undersecretary for Fisheries Dana Ruiz said the quota would stand.": ("Dana Ruiz", "person", "Undersecretary for Fisheries"),
     "Fergus Tane, a junior minister and former auctioneer, said the sale was off.": ("Fergus Tane", "person", "junior minister"),
     "Maria Lenz said they could win. Later the Democratic front-runner flew to Texas.": ("Maria Lenz", "person", "Democratic front-runner"),
+    "“It works,” said Rosa Lind, a rural broadband and cybercrime expert at Cranmore.": (
+        "Rosa Lind",
+        "person",
+        "rural broadband and cybercrime expert at Cranmore",
+    ),
+    "Parliamentary Secretary to the Premier Malcolm Reeve said it would pass.": (
+        "Malcolm Reeve",
+        "person",
+        "Parliamentary Secretary to the Premier",
+    ),
+    "“It shook,” said Dale Orring of the Harbour Office's Tide Centre in Denmouth.": (
+        "Dale Orring",
+        "person",
+        "Harbour Office's Tide Centre",
+    ),
+    "The plan was bold, said Grant Moss, a national security official under Presidents Lund and Ode.": (
+        "Grant Moss",
+        "person",
+        "national security official",
+    ),
     # What kind of body, told by what it is called while speaking; not by a word of its name, nor by one that tells nothing.
     "Brask Electric said the storm cut 40,000 customers off. The regional utility said power would be back by noon.": (
         "Brask Electric",
