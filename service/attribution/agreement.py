@@ -56,7 +56,8 @@ def may_stand_for(entity: Entity, source: Source, place: Place, gender: str | No
     if source.indefinite or not source.definite:
         ahead = bool(entity.names) and entity.names[0].first > place.piece
         near = ahead and (place.paragraph < OPENING or entity.names[0].span.start - place.start < AHEAD)
-        return near and description_fits(entity, source)
+        several = source.type == "group" and entity.kind == "organization"  # "lenders" are no Council of Lenders
+        return near and not several and description_fits(entity, source)
     return description_fits(entity, source)
 
 

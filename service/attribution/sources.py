@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from service.attribution.names import Name
@@ -66,6 +66,9 @@ POSSESSOR = re.compile(
     r"|central|official|public|private|proposed|planned|latest|current|annual|monthly|weekly|preliminary|draft|frequent|constant|many|\d+(?:-[a-z]+)+)\s?)+"
 )
 SOME = re.compile(r"(?P<names>[^.;:“”\"\n—]{2,120}?)(?:,|[^\S\n][—–-]+)?\s(?:(?:has|have|had|also)\s)?")
+# A people's adjective, or a country's letters; and several of a people: "US, Dutch and | Spanish scientists".
+NATIONAL = re.compile(r"(?:the\s|The\s)?(?:U\.?S\.?|UK|U\.K\.|EU|UN|[A-Z][a-z]+(?:[ai]n|ese|ish|sh|ch|ic|ss|eek|ai|qi|li))")
+OF_A_PEOPLE = re.compile(rf"{NATIONAL.pattern}(?:\s[a-z-]+){{0,2}}\s[a-z]+s")
 # What several are counted by: "a number of farmers".
 COUNTED = frozenset("number handful couple dozen pair trio host string".split())
 # When somebody spoke, behind a mention: "the Strategy Unit in 2003".
@@ -145,6 +148,8 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     "Dutch and Belgian officials", "a paper by Lund and his associates"; None where there are several.
     """
     first, last = parts[0], parts[-1]
+    if OF_A_PEOPLE.fullmatch(last.text) and all(NATIONAL.fullmatch(part.text) for part in parts[:-1]):
+        return _described(text, span)
     apposed = text[: last.span.start].rstrip().endswith(",") and last.form == "name" and last.type == "person"
     tied = PREPOSITION.search(text, first.span.start, parts[-2].span.end) if apposed else PREPOSITION.search(first.text)
     introduced = (first.definite or first.indefinite) and tied is not None
@@ -170,6 +175,11 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     several = last.form == "description" and last.type == "group" and last.text[:1].isupper() and not last.definite
     document = first.type == "document" and MADE_BY.search(first.text) is not None
     return _parse(text, span, names) if (of_a_people and several) or document else None
+
+
+def _described(text: str, span: Span) -> Source:
+    """Several who are told by what they are alone."""
+    return replace(_parse(text, span, ()), type="group")
 
 
 def _trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:

@@ -30,6 +30,14 @@ MEANT = {
         ["Gil Dorn"],
         ["Geneviève Dorn"],
     ],
+    # Several of several peoples are one group, and no body with their noun in its name.
+    "Some worms dug tunnels, say UK and Swedish researchers.": [["UK and Swedish researchers"]],
+    "Chinese, Korean and Thai officials said the talks would go on.": [["Chinese, Korean and Thai officials"]],
+    "Germany, France and Spain said the talks would go on.": [["Germany", "France", "Spain"]],
+    "Lending fell in May, lenders have said.\n\nThe Council of Coastal Lenders (CCL) said loans were down by a tenth.": [
+        ["lenders"],
+        ["Council of Coastal Lenders"],
+    ],
     # A body is called by nouns of its own kind, an office is no other one.
     "Bread will cost more, the Northern Women's League said. The sports institute denied it.": [
         ["Northern Women's League"],
