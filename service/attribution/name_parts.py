@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.first_names import is_first_name
 from service.attribution.names import POSSESSIVE, RANKS, Name, normal
 from service.attribution.spans import Span
 from service.attribution.words import (
@@ -20,6 +21,7 @@ from service.attribution.words import (
     is_joined_title,
 )
 
+WORD = re.compile(r"\S+")
 # No day and no month, which "on" and "in" may stand before.
 DAYS = (
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -80,6 +82,11 @@ OFFICER = re.compile(
     r"\b(?:Department|Ministry|Office|Agency|Council|Police|Congress|Bank|Senate)(?P<office>\s(?:Inspector|Secretary|Deputy|Director|Chief|President"
     r"|Commissioner|Attorney|Assistant|Chairman|Spokesman|Spokeswoman|Minister))$"
 )
+# Before a body's name, who heads it: "Chief Constable of | Norland Police".
+HEADED = re.compile(
+    r"(?:Chief\sConstable|Vice[\s-]Chancellor|Chairman|Chairwoman|President|Governor|Director[\s-]General)\sof\s(?:the\s)?"
+    r"(?=(?:[A-Z][\w’'&-]*\s){1,4}(?:Police|University|Council|Bank|Association|Federation|Institute|Authority|Commission|Union|Club)$)"
+)
 # Behind the name of a party, one of it: "a Civic Union MP".
 MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
 # A nickname in quotation marks between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
@@ -92,7 +99,15 @@ TITLED = TITLES | OFFICES
 # What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
 # What keeps father and son apart, behind a name.
-PORTFOLIO = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Mm]ember)\s(?:for|of)\s$")
+# What somebody holds for a field, a seat or a see, right before it: "Mayor of | Harlow Jo Marsh".
+PORTFOLIO = re.compile(
+    r"\b(?:(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Mm]ember|[Ss]enator|[Mm]ayor|[Gg]overnor|[Pp]remier|[Bb]ishop|[Aa]rchbishop"
+    r"|[Cc]ouncillor|[Rr]epresentative|[Pp]arliament|[Cc]ongress(?:man|woman)|[Dd]ean|[Vv]icar|[Rr]ector|[Ss]heriff)|M[ES]?P|TD|MLA|MLC)\s(?:for|of)\s$"
+)
+PLACED = len("Congresswoman for ")
+# The second word of a place of two: "Harlow North", "Tarn County"; and the first.
+SECOND = frozenset("north south east west central state county city valley park town bay lake heights hill island islands province".split())
+FIRST = frozenset("north south east west new upper lower great greater st saint san mid central los las fort port mount".split())
 PORTFOLIO_AND_NAME = re.compile(r"[A-Z][a-z]+\s[A-Z][\w’'-]+\s[A-Z][\w’'-]+")
 # A party, a seat and a name: "Labour MP Ada Lund".
 HELD = re.compile(
@@ -169,7 +184,7 @@ def _person_in(text: str, span: Span) -> Span | None:
     if held and held["title"].casefold().strip(".") in SEATS:
         return Span(span.start + held.start("name"), span.start + held.end("name"))
     titled = is_entitled(tagged) or (ADDRESS.search(tagged) and not BODY.fullmatch(tagged))
-    tied = PORTFOLIO.search(text, max(0, span.start - len("Commissioner for ")), span.start) and PORTFOLIO_AND_NAME.fullmatch(tagged)
+    tied = PORTFOLIO.search(text, max(0, span.start - PLACED), span.start) and PORTFOLIO_AND_NAME.fullmatch(tagged)
     return span if titled or tied else None
 
 
@@ -229,6 +244,8 @@ def _of_body(text: str, span: Span) -> Span:
     span = Span(span.start + based.end(), span.end) if based else span
     group = WITHIN.match(span.cut(text))
     span = Span(span.start + group.end(), span.end) if group and group["noun"] in ORGANIZATIONS else span
+    headed = HEADED.match(span.cut(text))
+    span = Span(span.start + headed.end(), span.end) if headed else span
     officer = OFFICER.search(span.cut(text))
     span = Span(span.start, span.start + officer.start("office")) if officer else span
     member = MEMBER.search(span.cut(text))
@@ -250,11 +267,21 @@ def _of_person(text: str, span: Span) -> Span:
     span = without_trade(text, span)
     first = span.cut(text).split(maxsplit=1)[0]
     several = span.cut(text).count(" ") > 1
-    tied = several and PORTFOLIO.search(text, max(0, span.start - len("Commissioner for ")), span.start)
-    if tied or (first.casefold() in RANKS and DETECTIVE.search(text, max(0, span.start - 5), span.start) and len(first) + 1 < len(span)):
+    if several and PORTFOLIO.search(text, max(0, span.start - PLACED), span.start):
+        span = _without_place(text, span)
+    elif first.casefold() in RANKS and DETECTIVE.search(text, max(0, span.start - 5), span.start) and len(first) + 1 < len(span):
         span = Span(span.start + len(first) + 1, span.end)
     common = [m for m in SMALL.finditer(span.cut(text)) if m[1] not in PARTICLES]
     return Span(span.start + common[-1].end(), span.end) if common else span
+
+
+def _without_place(text: str, span: Span) -> Span:
+    """A person's name without what is before it that an office is for: from a first name on, or behind a place of one word or two."""
+    words = [Span(m.start(), m.end()) for m in WORD.finditer(text, span.start, span.end)]
+    folded = [word.cut(text).casefold() for word in words]
+    two = len(words) > 3 and (folded[1] in SECOND or folded[0] in FIRST)
+    named = (at for at, word in enumerate(folded[1:-1], 1) if is_first_name(word))
+    return Span(words[next(named, 2 if two else 1)].start, span.end)
 
 
 def without_trade(text: str, span: Span) -> Span:

@@ -214,6 +214,10 @@ class Neighbourhood:
         at = bisect_left(self._starts, comma.end()) if comma and source.type in ("unnamed", "organization") else len(self.names)
         name = self.names[at] if at < len(self.names) else None
         lead = self.text[comma.end() : name.span.start] if comma and name else "?"
+        if name is not None and name.kind == "organization" and not lead and source.head in TITLES and at + 1 < len(self.names):
+            # "The Permanent Secretary, Ministry of Works, Mr Lund, said"
+            lead = self.text[name.span.end : self.names[at + 1].span.start].removeprefix(", ")
+            name = self.names[at + 1]
         if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS):
             return None
         closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "")

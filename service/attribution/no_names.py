@@ -10,6 +10,7 @@ from service.attribution.name_parts import SENTENCE, TITLED, name_at
 from service.attribution.names import Name
 from service.attribution.namesakes import in_headline
 from service.attribution.spans import Span
+from service.attribution.titles import ATTRIBUTES
 from service.attribution.words import DOCUMENTS, GROUPS, LAY, OFFICES, ORGANIZATIONS, SOLE, is_joined_title
 
 # Capitalised words inside of a sentence.
@@ -27,7 +28,9 @@ CALLINGS = OFFICES | LAY
 ZONES = frozenset("GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT IST AEST AEDT SGT JST".split())
 TIME = re.compile(r"\d\s?(?:[ap]\.?m\.?)?\s?$", re.IGNORECASE)
 # Ranks in short, which are no names by themselves.
-RANKED = frozenset("capt sgt lt col maj gen adm cmdr det insp supt const dr rev prof sen rep gov".split())
+RANKED = frozenset(
+    "capt sgt lt col maj gen adm cmdr det insp supt const dr rev prof sen rep gov mec mla mlc mpp mna mep msp ceo cfo".split()
+)
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
 # How many words a stretch of a headline has at least that is taken for a name.
 STRETCH = 4
@@ -82,9 +85,13 @@ def is_zone(text: str, name: Name) -> bool:
     return name.text in ZONES and TIME.search(text, max(0, name.span.start - 8), name.span.start) is not None
 
 
+def _titles(words: Sequence[str]) -> bool:
+    return all(word in TITLED or is_joined_title(word) for word in words)
+
+
 def only_title(text: str, name: Name) -> bool:
     """Whether what was tagged as a name is an office and no more: "The Deputy Minister"."""
-    if not all(word in TITLED or is_joined_title(word) for word in name.words):
+    if not (_titles(name.words[-1:]) and all(word in ATTRIBUTES or _titles((word,)) for word in name.words)):
         return False
     if name.words[0] in RANKED and len(name.words) == 1:
         return True

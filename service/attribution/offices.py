@@ -6,7 +6,19 @@ import re
 
 from service.attribution.name_parts import FIELDS, LISTED
 from service.attribution.spans import Span
-from service.attribution.words import ABBREVIATED, CUTS, DETERMINERS, KIN, LAY, OFFICES, PARTISANS, TITLES, TRADES, is_joined_title
+from service.attribution.words import (
+    ABBREVIATED,
+    ADDRESSING,
+    CUTS,
+    DETERMINERS,
+    KIN,
+    LAY,
+    OFFICES,
+    PARTISANS,
+    TITLES,
+    TRADES,
+    is_joined_title,
+)
 
 LEAD = re.compile(
     r"(?:[\s,;:()–—“”\"-]|[’']s?\s|"
@@ -95,7 +107,12 @@ def office(text: str, span: Span) -> Span | None:
     words = words_of(text[start:end])
     if SOME_OF.fullmatch(text, start, end):
         return None
-    named = len(words) <= LONGEST and any(word[0].isalpha() for word in words) and words[0] not in NO_OFFICE
+    named = (
+        len(words) <= LONGEST
+        and not ADDRESSING.issuperset(words)
+        and any(word[0].isalpha() for word in words)
+        and words[0] not in NO_OFFICE
+    )
     return Span(start, end) if named else None
 
 

@@ -92,6 +92,13 @@ class Phrases:
                 span = Span(span.start, place - len(" from "))
             if span and CLOSED.search(self.text, max(0, span.end - 8), span.end):
                 continue  # the end of the sentence before
+            if (
+                span
+                and self.text[span.start - 1 : span.start] == "("
+                and self.text.startswith(") ", span.end)
+                and span.end < name.span.start
+            ):
+                continue  # "DIG (Prisons) Lund"
             if span and not self._owned(name, span) and not (shape == "marked" and self._beside_another(name, span)):
                 yield span, shape
 

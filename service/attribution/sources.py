@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from service.attribution.names import Name
+from service.attribution.peoples import are_of_peoples
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
 from service.attribution.words import (
@@ -39,6 +40,7 @@ PARTICIPLE = re.compile(
 WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|study|letter|statement|document|article|survey)\b")
 # What may stand between an organisation and the name of somebody of it.
 OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}|[’']s?[^\S\n](?:[\w’'.-]+[^\S\n]){0,5}")
+LETTERS = re.compile(r"[^\S\n]\([A-Z][\w.&-]*\)[^\S\n]")
 # What is left of a clause behind a noun whose verb is cut off: "researchers who", "video that her office", "a preprint her lab".
 LEFT = re.compile(r",?\s(?:who|(?:that|which)(?:\s(?:she|he|they|we|it|(?:the|an?|her|his|its|their)\s[a-z]+))?)$")
 LEFT_BARE = re.compile(rf"\b(?P<noun>{'|'.join(sorted(DOCUMENTS))})\s(?:she|he|they|we|(?:her|his|its|their)\s[a-z]+)$")
@@ -60,15 +62,15 @@ FIELD = re.compile(r"(?:[Tt]he\s)?(?:[a-z]+\s)*[A-Z][a-z]+|(?:[Tt]he\s)?[a-z]+")
 PORTFOLIO = re.compile(
     r"(?:[\w-]+\s){0,3}(?i:secretary|minister|commissioner|spokesman|spokeswoman|spokesperson|correspondent|editor|director|manager)\s"
 )
+# What a minister is for, with an "and" in it: "Minister for Road Transport | and Highways".
+FIELDS = re.compile(r"(?:[\w-]+\s){0,3}(?i:minister|secretary|commissioner)\s(?:for|of)\s(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
+MORE_FIELDS = re.compile(r"(?:[A-Z][\w-]*\s){1,3}")
 # Whose something is, before what is told of it: "his party's | previous" of a pledge.
 POSSESSOR = re.compile(
     r"(?P<owner>(?:[^,;:()]*(?:[’']s|s[’'])|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s(?:(?:own|new|old|previous|earlier|later|first|second|last|next|original|initial|recent|repeated|final|main"
     r"|central|official|public|private|proposed|planned|latest|current|annual|monthly|weekly|preliminary|draft|frequent|constant|many|\d+(?:-[a-z]+)+)\s?)+"
 )
 SOME = re.compile(r"(?P<names>[^.;:“”\"\n—]{2,120}?)(?:,|[^\S\n][—–-]+)?\s(?:(?:has|have|had|also)\s)?")
-# A people's adjective, or a country's letters; and several of a people: "US, Dutch and | Spanish scientists".
-NATIONAL = re.compile(r"(?:the\s|The\s)?(?:U\.?S\.?|UK|U\.K\.|EU|UN|[A-Z][a-z]+(?:[ai]n|ese|ish|sh|ch|ic|ss|eek|ai|qi|li))")
-OF_A_PEOPLE = re.compile(rf"{NATIONAL.pattern}(?:\s[a-z-]+){{0,2}}\s[a-z]+s")
 # What several are counted by: "a number of farmers".
 COUNTED = frozenset("number handful couple dozen pair trio host string".split())
 # When somebody spoke, behind a mention: "the Strategy Unit in 2003".
@@ -148,8 +150,8 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     "Dutch and Belgian officials", "a paper by Lund and his associates"; None where there are several.
     """
     first, last = parts[0], parts[-1]
-    if OF_A_PEOPLE.fullmatch(last.text) and all(NATIONAL.fullmatch(part.text) for part in parts[:-1]):
-        return _described(text, span)
+    if are_of_peoples([part.text for part in parts]):
+        return replace(_parse(text, span, ()), type="group")
     apposed = text[: last.span.start].rstrip().endswith(",") and last.form == "name" and last.type == "person"
     tied = PREPOSITION.search(text, first.span.start, parts[-2].span.end) if apposed else PREPOSITION.search(first.text)
     introduced = (first.definite or first.indefinite) and tied is not None
@@ -168,6 +170,8 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     bearer = last.form == "name" and last.type == "person" and first.type != "person"
     if bearer and last.name and FIELD.fullmatch(first.text) and PORTFOLIO.fullmatch(text, last.span.start, last.name.span.start):
         return last
+    if bearer and last.name and FIELDS.fullmatch(first.text) and MORE_FIELDS.fullmatch(text, last.span.start, last.name.span.start):
+        return last
     if bearer and last.name and POSSESSED_BODY.fullmatch(text, last.span.start, last.name.span.start):
         return last
     adjective = first.name is not None and (first.name.kind == "other" or (first.name.kind == "place" and first.text.isupper()))
@@ -175,11 +179,6 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     several = last.form == "description" and last.type == "group" and last.text[:1].isupper() and not last.definite
     document = first.type == "document" and MADE_BY.search(first.text) is not None
     return _parse(text, span, names) if (of_a_people and several) or document else None
-
-
-def _described(text: str, span: Span) -> Source:
-    """Several who are told by what they are alone."""
-    return replace(_parse(text, span, ()), type="group")
 
 
 def _trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
@@ -278,6 +277,8 @@ def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) ->
     if len(inside) < 2 or inside[-1].span.end < words[-1][1]:
         return None
     body, person = inside[-2:]
+    if person.kind == "person" and LETTERS.fullmatch(text, body.span.end, person.span.start):
+        return person  # "Inspector General of Police (IGP) Jo Marsh"
     between = OFFICE.fullmatch(text, body.span.end, person.span.start)
     if between is None or (body.kind, person.kind) != ("organization", "person"):
         return None

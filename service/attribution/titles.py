@@ -12,7 +12,7 @@ from service.attribution.words import ADDRESSES, COMPANIES, LAY, OFFICES, ORGANI
 
 ATTRIBUTES = frozenset(
     "former acting deputy chief senior vice assistant interim late executive managing general prime foreign new "
-    "presidential vice-presidential congressional shadow joint first national federal sporting press retired associate".split()
+    "permanent presidential vice-presidential congressional shadow joint first national federal sporting press retired associate".split()
 )
 # Words in small letters that may be part of a title.
 PARTS = ATTRIBUTES | OFFICES | ORGANIZATIONS
@@ -214,7 +214,7 @@ def placed(text: str, name: Name) -> Span | None:
     tied = any(text.find(word, low, at) >= 0 for word in (" of ", " with ", " at ", " for "))
     match = PLACED.search(text, low, at) if tied else None
     head = re.split(r"\s(?:of|with|at|for)\s", match["phrase"], maxsplit=1)[0].rsplit(maxsplit=1)[-1] if match else ""
-    return Span(*match.span("phrase")) if match and _is_title(head) else None
+    return Span(*match.span("phrase")) if match and (_is_title(head) or head == "Member") else None
 
 
 def noun(text: str, name: Name) -> Span | None:

@@ -17,14 +17,16 @@ HONORIFICS = _words(
     "rt vicar taoiseach "
     "judges justices legislator lawmaker coun commodore collector advocate brig sqn madam councilman councilwoman alderman const "
     "dsp asp abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
-    "ensign airman marshal curate chaplain recorder ps cr msgr spc pfc ssgt tsgt engr barr alhaji hajia dato datuk shri smt"
+    "ensign airman marshal curate chaplain recorder ps cr msgr spc pfc ssgt tsgt engr barr alhaji alhaja hajia hajiya mallam comrade "
+    "dato datuk shri smt tánaiste tanaiste"
 )
 # Titles with which no company, school or party begins its name, as General Motors does.
 PERSONAL_TITLES = _words(
     "mr mrs ms mx dr prof professor sir dame baroness rev reverend bishop archbishop rabbi imam pastor capt cpl sgt sergeant lt "
     "lieutenant col colonel brig brigadier admiral commodore cmdr pc det detective insp inspector supt superintendent const dsp asp sen "
     "senator rep congressman congresswoman councilman councilwoman councillor cllr alderman abbot abbess archdeacon monsignor ayatollah "
-    "sheikh emir viscount corporal airman cr msgr spc pfc ssgt tsgt engr alhaji hajia dato datuk shri smt"
+    "sheikh emir viscount corporal airman cr msgr spc pfc ssgt tsgt engr alhaji alhaja hajia hajiya mallam comrade "
+    "dato datuk shri smt"
 )
 # What short titles stand for.
 ABBREVIATED = {
@@ -54,7 +56,7 @@ ABBREVIATED = {
 # What a title that is joined with a hyphen ends with: "secretary-general", "co-founder", "president-elect".
 JOINED = _words(
     "general elect chief president minister chairman chairwoman chair director manager editor leader founder owner secretary marshal "
-    "commander captain driver designate author chancellor executive commissioner superintendent treasurer"
+    "commander captain driver designate author chancellor executive commissioner superintendent treasurer gen col"
 )
 KIN = _words(
     "father mother brother sister son daughter husband wife uncle aunt nephew niece cousin widow widower partner girlfriend boyfriend "
@@ -172,8 +174,9 @@ OFFICES = _words(
     "quarterback linebacker cornerback tailback pitcher catcher shortstop outfielder infielder defenseman fullback batsman bowler "
     "forecaster billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"
 )
-# Forms of address that are no office.
-ADDRESSES = _words("mr mrs ms miss mx dr madam mdm sir dame lord lady baron baroness messrs hon rt the")
+# Forms of address that tell nothing of somebody, and all that are no office.
+ADDRESSING = _words("mr mrs ms miss mx madam mdm messrs engr comrade alhaji alhaja hajia hajiya mallam shri smt")
+ADDRESSES = ADDRESSING | _words("dr sir dame lord lady baron baroness hon rt the")
 TITLES = (HONORIFICS | OFFICES | MALE | FEMALE) - ADDRESSES - _words("king man woman boy girl father mother son daughter brother sister")
 DOCUMENTS = _words(
     "report reports poll polls survey surveys study studies statement statements letter letters memo memos email emails e-mail e-mails "
