@@ -12,10 +12,14 @@ _SAY = r"(?:say|comment|elaborate|discuss|be\s+drawn(?:\s+on)?)"
 PLAIN = re.compile(r"conclud(?:e|es|ed)|finds?|found|show(?:s|ed|n)?|suggest(?:s|ed)?|report(?:s|ed)?|according\s+to", re.IGNORECASE)
 SURE: dict[Act, re.Pattern[str]] = {
     "deny": re.compile(
-        _BEFORE + r"(?:den(?:y|ies|ied|ying)|rebut(?:s|ted)?|refut(?:e|es|ed)|disput(?:e|es|ed)|contradict(?:s|ed)?)", re.IGNORECASE
+        _BEFORE + r"(?:den(?:y|ies|ied|ying)|rebut(?:s|ted)?|refut(?:e|es|ed)|disput(?:e|es|ed)|contradict(?:s|ed)?"
+        r"|plead(?:s|ed)?\s+not\s+guilty(?:\s+to)?)",
+        re.IGNORECASE,
     ),
     "confirm": re.compile(
-        _BEFORE + r"(?:confirm(?:s|ed)?|corroborat(?:e|es|ed)|acknowledg(?:e|es|ed)|admit(?:s|ted)?|conced(?:e|es|ed))", re.IGNORECASE
+        _BEFORE + r"(?:confirm(?:s|ed)?|corroborat(?:e|es|ed)|acknowledg(?:e|es|ed)|admit(?:s|ted)?|conced(?:e|es|ed)"
+        r"|plead(?:s|ed)?\s+guilty(?:\s+to)?)",
+        re.IGNORECASE,
     ),
     "no_comment": re.compile(
         r"(?:has|have|had)(?:n[’']t|\s+not|\s+never)\s+(?:yet\s+)?(?:said|responded|replied|commented|answered)"
@@ -24,6 +28,15 @@ SURE: dict[Act, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+
+
+# Words that refuse to say anything.
+REFUSAL = re.compile(r"\W*no\s+comments?(?:\s+(?:at\s+this\s+(?:time|stage|point)|for\s+now))?\W*", re.IGNORECASE)
+
+
+def is_refusal(words: str) -> bool:
+    """Whether what somebody says is that nothing is said: “No comment,”."""
+    return REFUSAL.fullmatch(words) is not None
 
 
 def act_of(cue: str, read: Act) -> Act:

@@ -111,6 +111,7 @@ class Resolver:
         # What is being said where a mention stands, and whether that has quotation marks.
         self.saying: tuple[Span, ...] = ()
         self.quoting = False
+        self.addressee: Entity | None = None
         self._last: Entity | None = None
         self._previous: Entity | None = None
         self._heard: set[Entity] = set()
@@ -182,6 +183,7 @@ class Resolver:
         every = self.candidates(source, place, roles)
         owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
         barred = self._barred(source, place, lenient=lenient) | ({owner} if owner else set())
+        barred |= {self.addressee} if self.addressee else set()
         barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
         candidates = [c for c in every if c.entity not in barred]
         if not candidates:

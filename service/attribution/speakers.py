@@ -139,15 +139,15 @@ class _Caster:
         instead = speaks_instead(self.article.text, statement.cue.span) if statement.cue else None
         statement = replace(statement, source=self._tagged("source", instead, statement)) if instead else statement
         if statement.cue and statement.source and is_told(self.article.text, statement.source.span, statement.cue.span):
-            statement = replace(statement, source=None)
             self.last = ((), statement.paragraph)
-            return Attributed(statement, (), ())
+            return Attributed(replace(statement, source=None), (), ())
         free = statement.cue is None
         turn = self.around.labelled(statement.content[0]) if free and statement.kind == "indirect" else None
         statement = self._told_behind(statement) if free and statement.source is None and statement.kind == "direct" else statement
         by_turn = self.turns.next(statement) if statement.cue is None and statement.source is None and statement.kind == "direct" else ()
         found: Found = {}
         self.resolver.saying, self.resolver.quoting = statement.content, statement.kind != "indirect"
+        self.resolver.addressee = self.around.addressee(statement.cue.span) if statement.cue else None
         if turn is not None:  # a transcript has no quotation marks
             statement, found = replace(statement, kind="direct"), {turn: "alias"}
         elif by_turn:

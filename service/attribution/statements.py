@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
+from service.attribution.acts import is_refusal
 from service.attribution.article import Article
 from service.attribution.dates import expressions
 from service.attribution.documents import date_of_document
@@ -131,10 +132,17 @@ def _date_between(text: str, spans: tuple[Span, ...], cue: Tagged | None) -> Tag
     return replace(cue, kind="date", span=Span(*found.span())) if found else None
 
 
+def _act(cue: Tagged | None, contents: list[Tagged], linker: Linker, text: str) -> Act:
+    """What a statement does; words that refuse to comment do so whatever their cue is."""
+    if cue and len(contents) == 1 and is_refusal(contents[0].span.cut(text)):
+        return "no_comment"
+    return linker.act(cue) if cue else "state"
+
+
 def _statement(
     cue: Tagged | None, contents: list[Tagged], linker: Linker, article: Article, marks: Marks, interruptions: Interruptions
 ) -> Statement:
-    act: Act = linker.act(cue) if cue else "state"
+    act = _act(cue, contents, linker, article.text)
     spans = tuple(snapped(article, marks, content.span) for content in contents)
     if cue and act == "no_comment" and not spans:
         spans = (linker.refusal(cue),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.acts import act_of
+from service.attribution.acts import act_of, is_refusal
 from service.attribution.records import Act
 
 # The cue, what the reader takes it for, what it is.
@@ -22,9 +22,19 @@ CUES: list[tuple[str, Act, Act]] = [
     ("rejected", "state", "state"),
     ("concludes", "confirm", "state"),
     ("denied knowing of", "state", "state"),
+    ("pleaded not guilty to", "state", "deny"),
+    ("pleaded guilty", "state", "confirm"),
+    ("pleaded", "state", "state"),
 ]
 
 
 @pytest.mark.parametrize(("cue", "read", "act"), CUES)
 def test_acts(cue: str, read: Act, act: Act) -> None:
     assert act_of(cue, read) == act
+
+
+@pytest.mark.parametrize(
+    ("words", "refused"), [("“No comment,”", True), ("No comment at this stage.", True), ("No comments were made", False)]
+)
+def test_words_that_refuse(words: str, refused: bool) -> None:
+    assert is_refusal(words) is refused

@@ -38,6 +38,9 @@ MEANT = {
         ["lenders"],
         ["Council of Coastal Lenders"],
     ],
+    # Nobody is whom he, she or it tells something.
+    "“No comment at this time,” the firm told The Herald.": [["the firm"]],
+    "Ada Brandt leads the council. Jo Marsh is her deputy. She told Brandt the pier was unsafe.": [["Jo Marsh"]],
     # A body is called by nouns of its own kind, an office is no other one.
     "Bread will cost more, the Northern Women's League said. The sports institute denied it.": [
         ["Northern Women's League"],
