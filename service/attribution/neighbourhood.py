@@ -217,10 +217,12 @@ class Neighbourhood:
         at = bisect_left(self._starts, comma.end()) if comma and source.type in ("unnamed", "organization") else len(self.names)
         name = self.names[at] if at < len(self.names) else None
         lead = self.text[comma.end() : name.span.start] if comma and name else "?"
-        if name is not None and name.kind == "organization" and not lead and source.head in TITLES and at + 1 < len(self.names):
+        other = self.names[at + 1] if at + 1 < len(self.names) else None
+        if name and other and (name.kind, other.kind, lead) == ("organization", "person", "") and source.head in TITLES:
             # "The Permanent Secretary, Ministry of Works, Mr Lund, said"
-            lead = self.text[name.span.end : self.names[at + 1].span.start].removeprefix(", ")
-            name = self.names[at + 1]
+            between = self.text[name.span.end : other.span.start]
+            near = between.startswith(", ") and (between == ", " or between[2:].casefold().strip(" .") in HONORIFICS)
+            name, lead = (other, between[2:]) if near else (name, lead)
         if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS):
             return None
         closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "")

@@ -50,6 +50,10 @@ FAINT = -1.5
 # Somebody else, named right before a pronoun, and in how many characters.
 OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$")
 OTHER_WINDOW = 90
+# Whose somebody or something is who is described, by a common noun: "the captain's brother".
+OF_A_NOUN = re.compile(
+    r"(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){0,2}(?!(?:world|country|nation|state|city|town|region|island|industry)[’'])[a-z-]+(?:[’']s|s[’'])\s"
+)
 # How somebody gives his or her own name.
 SELF = re.compile(r"\b(?:I\s+am|I[’']m|name\s+is|name[’']s|this\s+is|I,)\s+$", re.IGNORECASE)
 # An inner quotation that has begun and not ended, and what addresses somebody.
@@ -195,8 +199,10 @@ class Resolver:
             named = [i for i, c in enumerate(candidates) if c.features[TOLD] and c.entity.names and scores[i] > FAINT]
             if len(named) == 1:
                 return candidates[named[0]].entity, float(scores[best])
-        if candidates[best].entity.names and _possessor(source):
-            called = [i for i, c in enumerate(candidates) if c.entity.names and (c.features[LATER] or self._is_called(c, source))]
+        common = (source.type == "organization" or source.head in KIN) and OF_A_NOUN.match(source.text) is not None
+        if candidates[best].entity.names and (common or _possessor(source)):
+            fitting = ((i, c) for i, c in enumerate(candidates) if c.entity.names and not (common and c.entity.kind != "person"))
+            called = [i for i, c in fitting if c.features[LATER] or self._is_called(c, source)]
             if not called:
                 return None, -LIMIT
             best = max(called, key=lambda i: float(scores[i]))

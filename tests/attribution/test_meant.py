@@ -38,6 +38,13 @@ MEANT = {
         ["lenders"],
         ["Council of Coastal Lenders"],
     ],
+    # Whose somebody is by a common noun is nobody of whom the article does not say so, nor a body with the same noun.
+    "Mina Okta, 34, survived. “It sank,” Okta said.\n\nThe ferry's owner, Blue Star Lines, said it was safe. Its boss is Jo Marsh.": [
+        ["Mina Okta"],
+        ["Blue Star Lines"],
+    ],
+    "Georg Pahl is the captain. Local media quoted the captain's brother as saying the crew had complained.": [["the captain's brother"]],
+    "The European Union sent help. The ship sank in May. The crew's union said it was old.": [["The crew's union"]],
     # Nobody is whom he, she or it tells something.
     "“No comment at this time,” the firm told The Herald.": [["the firm"]],
     "Ada Brandt leads the council. Jo Marsh is her deputy. She told Brandt the pier was unsafe.": [["Jo Marsh"]],
