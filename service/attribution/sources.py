@@ -11,6 +11,7 @@ from service.attribution.names import Name
 from service.attribution.peoples import are_of_peoples
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
+from service.attribution.trimming import trimmed
 from service.attribution.words import (
     ADDRESSES,
     CUTS,
@@ -47,10 +48,6 @@ LEFT_BARE = re.compile(rf"\b(?P<noun>{'|'.join(sorted(DOCUMENTS))})\s(?:she|he|t
 # What an organisation's name may have behind it: "the Herald newspaper".
 PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster union blog".split())
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
-# A relative or reflexive pronoun that the tagger left hanging at the end.
-OPEN_END = re.compile(
-    r"(?<![\s,]),?\s++(?:(?:some|many|most|all|both)\sof\swhom|who|which|that|himself|herself|itself|themselves|he|she|it|they|we)$"
-)
 CONJUNCTION = re.compile(r"\s(?:[Aa]nd|as well as|along with|nor|or)\s")
 # In a description, what it governs; in a document's, whose it is.
 PREPOSITION = re.compile(r"\s(?:for|of|at|from|with|in)\s")
@@ -65,18 +62,9 @@ PORTFOLIO = re.compile(
 # What a minister is for, with an "and" in it: "Minister for Road Transport | and Highways".
 FIELDS = re.compile(r"(?:[\w-]+\s){0,3}(?i:minister|secretary|commissioner)\s(?:for|of)\s(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
 MORE_FIELDS = re.compile(r"(?:[A-Z][\w-]*\s){1,3}")
-# Whose something is, before what is told of it: "his party's | previous" of a pledge.
-POSSESSOR = re.compile(
-    r"(?P<owner>(?:[^,;:()]*(?:[’']s|s[’'])|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s(?:(?:own|new|old|previous|earlier|later|first|second|last|next|original|initial|recent|repeated|final|main"
-    r"|central|official|public|private|proposed|planned|latest|current|annual|monthly|weekly|preliminary|draft|frequent|constant|many|\d+(?:-[a-z]+)+)\s?)+"
-)
 SOME = re.compile(r"(?P<names>[^.;:“”\"\n—]{2,120}?)(?:,|[^\S\n][—–-]+)?\s(?:(?:has|have|had|also)\s)?")
 # What several are counted by: "a number of farmers".
 COUNTED = frozenset("number handful couple dozen pair trio host string".split())
-# When somebody spoke, behind a mention: "the Strategy Unit in 2003".
-IN_YEAR = re.compile(r"\sin\s(?:19|20)\d\d(?!\d)")
-# Behind a person's name: "Labour backbencher Ada Lund MP".
-POSTNOMINAL = re.compile(r"(?<=[a-z]),?\s(?:MP|MEP|MSP|TD|QC|KC|SC|PhD|MD|CBE|OBE|MBE)(?![\w.])")
 # What names some of those who speak: "several mayors, including Ada Lund".
 INCLUDING = re.compile(
     r"(?:,|[^\S\n][—–-]+)?\s(?:and,?\s)?(?:including|among\sthem|in\sparticular|notably),?\s(?!those\b|people\b|some\b|many\b|one\b|the\sone)"
@@ -116,7 +104,7 @@ class Source:
 
 def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, ...]:
     """The parts of a source mention, one where it is not joint. `names` are those of the article inside the span."""
-    span = _trimmed(text, span, names)
+    span = trimmed(text, span, names)
     among = INCLUDING.search(text, span.start, span.end)
     if among and among.start() > span.start:
         whole = _parse(text, Span(span.start, among.start()), names)
@@ -179,19 +167,6 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     several = last.form == "description" and last.type == "group" and last.text[:1].isupper() and not last.definite
     document = first.type == "document" and MADE_BY.search(first.text) is not None
     return _parse(text, span, names) if (of_a_people and several) or document else None
-
-
-def _trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
-    """A mention without a year, letters behind a person's name, what is told of a thing that it owns, or a pronoun that hangs on."""
-    dated = IN_YEAR.search(text, span.start, span.end)
-    span = Span(span.start, dated.start()) if dated and dated.end() == span.end else span
-    honoured = POSTNOMINAL.search(text, span.start, span.end)
-    borne = honoured and honoured.end() == span.end and any(n.kind == "person" and n.span.end == honoured.start() for n in names)
-    span = Span(span.start, honoured.start()) if borne and honoured else span
-    possessor = POSSESSOR.fullmatch(span.cut(text))
-    span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
-    open_end = OPEN_END.search(span.cut(text))
-    return Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span
 
 
 def with_some(text: str, source: Span, cue: Span) -> Span:

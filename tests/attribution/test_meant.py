@@ -45,6 +45,10 @@ MEANT = {
     ],
     "Georg Pahl is the captain. Local media quoted the captain's brother as saying the crew had complained.": [["the captain's brother"]],
     "The European Union sent help. The ship sank in May. The crew's union said it was old.": [["The crew's union"]],
+    # What somebody does while speaking is nobody.
+    "Speaking to The Standard, a senior police officer, who did not wish to be named, confirmed that two quarries were open.": [
+        ["a senior police officer"]
+    ],
     # Nobody is whom he, she or it tells something.
     "“No comment at this time,” the firm told The Herald.": [["the firm"]],
     "Ada Brandt leads the council. Jo Marsh is her deputy. She told Brandt the pier was unsafe.": [["Jo Marsh"]],
