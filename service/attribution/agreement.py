@@ -49,7 +49,7 @@ def may_stand_for(entity: Entity, source: Source, place: Place, gender: str | No
         return _pronoun_fits(entity, source, singular=singular)
     if _is_called(entity, source):
         return True
-    if not entity.names and _differs(source, entity.name):
+    if not entity.names and (_differs(source, entity.name) or _is_proper(source, entity.name)):
         return False
     if gender is not None and entity.genders["she" if gender == "he" else "he"] > entity.genders[gender]:
         return False  # a woman, by all that is known, and the description of a man, or the other way round
@@ -75,6 +75,12 @@ def _differs(source: Source, name: str) -> bool:
     """
     mine, other = (_before_noun(text, source.head) for text in (source.text, name))
     return bool(mine) and bool(other) and mine.isdisjoint(other)
+
+
+def _is_proper(source: Source, name: str) -> bool:
+    """Whether a description is by its capital a name, which an unnamed source has not: "the Drovers", and "his lawyers"."""
+    noun = source.text.rsplit(maxsplit=1)[-1]
+    return source.definite and noun[:1].isupper() and not source.text.isupper() and noun not in name
 
 
 def _before_noun(text: str, noun: str) -> set[str]:

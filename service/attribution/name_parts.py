@@ -140,6 +140,8 @@ DESCENT = re.compile(r",?[^\S\n](?:[JS]r\b\.?|I{2,3}\b|IV\b)")
 # The part before a hyphen that the tagger may cut off a person's first name: "Jan-" of "Jan-Michael Lund".
 FIRST_PART = re.compile(r"(?<![\w-])(?!(?:Anti|Pro|Non|Ex|Post|Pre|Then|Mid|Co|Vice)-)(?P<name>(?:[A-Z][^\W\d_]+-)+)$")
 LONGEST_PART = 24
+# The first of a person's initials, which the tagger may cut off: "S." of "S.K. Lund".
+INITIALS = re.compile(r"(?<![\w.])(?P<name>(?:[A-Z]\.){1,3})(?=$)")
 # A surname that begins with a small letter: "duPlessis".
 SURNAME = re.compile(r"[^\S\n](?:d[aeiu]|van|von|l[ae]|mac|mc)[A-Z][^\W\d_]+\b")
 # Whose name may hold a place: "Lord Falk | of Wells".
@@ -194,6 +196,8 @@ def _widened(text: str, span: Span, kind: str) -> Span:
     initial = APOSTROPHE.search(text, max(0, span.start - 3), span.start) if before in ("'", "’") else None
     if before == "-" and kind == "person" and " " in span.cut(text):
         initial = FIRST_PART.search(text, max(0, span.start - LONGEST_PART), span.start)
+    if kind == "person" and initial is None:
+        initial = INITIALS.search(text, max(0, span.start - LONGEST_PART), span.start)
     rest = HYPHENED.match(text, span.end)
     end = rest.end() if rest else span.end
     more = _more(text, Span(span.start, end), kind)

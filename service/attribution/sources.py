@@ -43,7 +43,7 @@ WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|stu
 OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}|[’']s?[^\S\n](?:[\w’'.-]+[^\S\n]){0,5}")
 LETTERS = re.compile(r"[^\S\n]\([A-Z][\w.&-]*\)[^\S\n]")
 # What is left of a clause behind a noun whose verb is cut off: "researchers who", "video that her office", "a preprint her lab".
-LEFT = re.compile(r",?\s(?:who|(?:that|which)(?:\s(?:she|he|they|we|it|(?:the|an?|her|his|its|their)\s[a-z]+))?)$")
+LEFT = re.compile(r",?\s(?:who|(?:that|which)(?:\s(?:she|he|they|we|it|(?:the|an?|her|his|its|their)\s[a-z]+|the(?:\s[A-Z][\w’'-]*)+))?)$")
 LEFT_BARE = re.compile(rf"\b(?P<noun>{'|'.join(sorted(DOCUMENTS))})\s(?:she|he|they|we|(?:her|his|its|their)\s[a-z]+)$")
 # What an organisation's name may have behind it: "the Herald newspaper".
 PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster union blog".split())
@@ -61,6 +61,7 @@ PORTFOLIO = re.compile(
 )
 # What a minister is for, with an "and" in it: "Minister for Road Transport | and Highways".
 FIELDS = re.compile(r"(?:[\w-]+\s){0,3}(?i:minister|secretary|commissioner)\s(?:for|of)\s(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
+CAPITALS_ALONE = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
 MORE_FIELDS = re.compile(r"(?:[A-Z][\w-]*\s){1,3}")
 SOME = re.compile(r"(?P<names>[^.;:“”\"\n—]{2,120}?)(?:,|[^\S\n][—–-]+)?\s(?:(?:has|have|had|also)\s)?")
 # What several are counted by: "a number of farmers".
@@ -160,6 +161,8 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
         return last
     if bearer and last.name and FIELDS.fullmatch(first.text) and MORE_FIELDS.fullmatch(text, last.span.start, last.name.span.start):
         return last
+    if FIELDS.fullmatch(first.text) and last.type != "person" and CAPITALS_ALONE.fullmatch(last.text):
+        return _parse(text, span, ())
     if bearer and last.name and POSSESSED_BODY.fullmatch(text, last.span.start, last.name.span.start):
         return last
     adjective = first.name is not None and (first.name.kind == "other" or (first.name.kind == "place" and first.text.isupper()))

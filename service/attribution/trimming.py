@@ -23,8 +23,11 @@ POSSESSOR = re.compile(
 )
 # A relative or reflexive pronoun that the tagger left hanging at the end.
 OPEN_END = re.compile(
-    r"(?<![\s,]),?\s++(?:(?:some|many|most|all|both)\sof\swhom|who|which|that|himself|herself|itself|themselves|he|she|it|they|we)$"
+    r"(?<![\s,]),?\s++(?:(?:some|many|most|all|both)\sof\swhom|who|which|that|himself|herself|itself|themselves|(?P<person>he|she|it|they|we))$"
 )
+RELATIVE = re.compile(r"\s(?:who|which|that)\s")
+# A time of day that the tagger took for a part of it: "By yesterday lunchtime | the manager".
+EARLY = re.compile(r"(?:lunchtime|teatime|morning|afternoon|evening|night|midday|noon)\s(?=[Tt]he\s)")
 
 
 def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
@@ -40,5 +43,9 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
     span = Span(span.start, honoured.start()) if borne and honoured else span
     possessor = POSSESSOR.fullmatch(span.cut(text))
     span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
+    early = EARLY.match(text, span.start, span.end)
+    span = Span(early.end(), span.end) if early else span
     open_end = OPEN_END.search(span.cut(text))
+    if open_end and open_end["person"] and RELATIVE.search(span.cut(text), 0, open_end.start()):
+        return span  # "the official who received it"
     return Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span

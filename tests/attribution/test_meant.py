@@ -49,6 +49,16 @@ MEANT = {
     "Speaking to The Standard, a senior police officer, who did not wish to be named, confirmed that two quarries were open.": [
         ["a senior police officer"]
     ],
+    # A capital makes a name of a noun, which nobody without a name is meant by.
+    "Drovers FC sent him back on, his lawyers said. The Harlow Drovers admit it. The Drovers deny that he fell.": [
+        ["his lawyers"],
+        ["Harlow Drovers"],
+        ["Harlow Drovers"],
+    ],
+    # Offices for two fields, with the name behind a comma; initials; what is told of somebody who is not named.
+    "The Commissioner for Local Government and Chieftaincy Affairs, Mrs Dosse Iyagba, denied the theft.": [["Dosse Iyagba"]],
+    "General Manager S.K. Mahapar told reporters it was sabotage. Mr. Mahapar admitted the gaps.": [["S.K. Mahapar"], ["S.K. Mahapar"]],
+    "The official who received it, and who has since left, said it was pressure.": [["The official who received it"]],
     # Nobody is whom he, she or it tells something.
     "“No comment at this time,” the firm told The Herald.": [["the firm"]],
     "Ada Brandt leads the council. Jo Marsh is her deputy. She told Brandt the pier was unsafe.": [["Jo Marsh"]],
