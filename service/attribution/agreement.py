@@ -28,6 +28,9 @@ PUBLIC = frozenset(
 CALLED_SO = frozenset("ministry court police parliament senate congress army navy embassy consulate cabinet treasury".split())
 MINISTRIES = frozenset("ministry office department treasury".split())
 COUNTED = DETERMINERS | QUANTITIES
+# What somebody has about him or her: "Lund's office" is no Budget Office.
+ABOUT_SOMEBODY = frozenset("office campaign team camp estate staff".split())
+OWNER = re.compile(r"(?P<owner>[^\W\d_]+)(?:[’']s|(?<=s)[’'])\s")
 
 
 def _pronoun_fits(entity: Entity, source: Source, *, singular: bool) -> bool:
@@ -93,6 +96,9 @@ def description_fits(entity: Entity, source: Source) -> bool:
     """A person to persons, a body to bodies, a company to no place, a country to places alone."""
     if entity.kind == "place" and source.type == "organization" and source.head not in GOVERNED:
         return False
+    if entity.kind == "organization" and entity.names and source.owned and source.head in ABOUT_SOMEBODY:
+        owner = OWNER.search(source.text)
+        return owner is None or _has_word(entity, owner["owner"].casefold())
     if entity.kind == "organization" and source.head in CALLED_SO and not _has_word(entity, source.head):
         return False
     if entity.kind == "organization" and (source.head in COUNTRIES or (source.head in COMPANIES and _is_public(entity))):

@@ -59,6 +59,7 @@ MEANT = {
     "The Commissioner for Local Government and Chieftaincy Affairs, Mrs Dosse Iyagba, denied the theft.": [["Dosse Iyagba"]],
     "General Manager S.K. Mahapar told reporters it was sabotage. Mr. Mahapar admitted the gaps.": [["S.K. Mahapar"], ["S.K. Mahapar"]],
     "The official who received it, and who has since left, said it was pressure.": [["The official who received it"]],
+    "Carl Mabry met the Budget Office. Mabry's office confirmed the call took place.": [["Mabry's office"]],
     # Nobody is whom he, she or it tells something.
     "“No comment at this time,” the firm told The Herald.": [["the firm"]],
     "Ada Brandt leads the council. Jo Marsh is her deputy. She told Brandt the pier was unsafe.": [["Jo Marsh"]],
