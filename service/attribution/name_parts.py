@@ -41,8 +41,11 @@ STATE = re.compile(
     r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)"
     r"\.\s(?!(?:Gov|Sen|Rep|Lt|Atty|State|House|Senate|Attorney|Secretary|Chief|Supreme|Democratic|Republican)\b)(?=[A-Z])"
 )
-# What somebody says, behind a body's name: "Farm Ministry | told reporters".
-TELLING = re.compile(r"\s(?:told|said|says|tells)\b.*$")
+# What somebody says or does, behind a name: "Farm Ministry | told reporters", "Securities Commission | sued Orbis".
+TELLING = re.compile(
+    r"\s(?:told|said|says|tells|sued|fined|bought|banned|charged|raided|arrested|accused|asked|urged|warned|rejected|approved|blocked|backed|opposed|ordered"
+    r"|denied|hired|fired|sacked|suspended|cleared|investigated|questioned)\b.*$"
+)
 # An acronym that begins to be given in brackets behind a name.
 UNCLOSED = re.compile(r"\s+\([^()]*$")
 # Words in small letters at the beginning of a name: what the tagger took too much, unless they are particles.

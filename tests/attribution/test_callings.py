@@ -72,6 +72,7 @@ ROLES |= {
 }
 # The last speaker of each by the fullest name.
 NAMES = {
+    "The Football Association fined Tottenham. The governing body said the striker had been reckless.": "Football Association",
     "Texas sued the firm. The Texas Tribune reported it on Monday. Texas said the rule was illegal.": "Texas",
     "In Gaza Netanyahu met the troops. “We will win,” Netanyahu said.": "Netanyahu",
     "Tom Baker, a crane operator, said it swayed. “It swung like a bell,” Baker said.": "Tom Baker",
