@@ -75,7 +75,7 @@ SERVING = frozenset("for to".split())
 # What stands between a description and the name that it gives.
 GIVING = (["named"], ["called"], ["identified", "as"], ["known", "as"])
 # Offices for something: "the minister for justice Ada Lund".
-PORTFOLIOS = frozenset("minister secretary commissioner director".split())
+PORTFOLIOS = frozenset("minister secretary undersecretary commissioner director mec mp mla mayor governor senator bishop".split())
 PEOPLE = OFFICES | LAY | KIN | {"official"}
 # What somebody or something of a body is called behind its name.
 CLOSING = PEOPLE | DOCUMENTS | {"source", "insider"}

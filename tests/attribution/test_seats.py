@@ -14,6 +14,8 @@ HELD = {
     "Member of Parliament for Kibwe East Daudi Onyango": ("Daudi Onyango", "Member of Parliament for Kibwe East"),
     "Senator for Ohio Ada Brandt": ("Ada Brandt", "Senator for Ohio"),
     "Mayor of Ashby Tom Leddle": ("Tom Leddle", "Mayor of Ashby"),
+    "Mayor of Ashby Mr Leddle": ("Leddle", "Mayor of Ashby"),
+    "Undersecretary for Fisheries Mr. Ruiz": ("Ruiz", "Undersecretary for Fisheries"),
     "Bishop of Ashby Tom Leddle": ("Tom Leddle", "Bishop of Ashby"),
     "Assembly member for Cardiff West Ada Brandt": ("Ada Brandt", "Assembly member for Cardiff West"),
     "Shadow minister for Wales Ada Brandt": ("Ada Brandt", "Shadow minister for Wales"),
