@@ -21,6 +21,7 @@ from service.attribution.mentions import Mention, Place, read_mention, stem, sur
 from service.attribution.model_files import loading
 from service.attribution.names import Entity, Name, normal
 from service.attribution.offices import noun_phrase, words_of
+from service.attribution.owners import POSSESSIVES, is_of_a_noun, possessor
 from service.attribution.pieces import Pieces
 from service.attribution.reading import LIMIT, Reading, limited
 from service.attribution.sources import Source
@@ -50,10 +51,6 @@ FAINT = -1.5
 # Somebody else, named right before a pronoun, and in how many characters.
 OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$")
 OTHER_WINDOW = 90
-# Whose somebody or something is who is described, by a common noun: "the captain's brother".
-OF_A_NOUN = re.compile(
-    r"(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){0,2}(?!(?:world|country|nation|state|city|town|region|island|industry)[’'])[a-z-]+(?:[’']s|s[’'])\s"
-)
 # How somebody gives his or her own name.
 SELF = re.compile(r"\b(?:I\s+am|I[’']m|name\s+is|name[’']s|this\s+is|I,)\s+$", re.IGNORECASE)
 # An inner quotation that has begun and not ended, and what addresses somebody.
@@ -79,7 +76,6 @@ BESIDE, FEW = 24, 4
 OWNER = re.compile(r"\b(?:" + "|".join(sorted(OFFICES | KIN | LAY)) + r")(?:[’']s|(?<=s)[’'])\s", re.IGNORECASE)
 # What makes an office another one: "the prime minister" is not the deputy prime minister.
 QUALIFIERS = frozenset("deputy shadow vice assistant".split())
-POSSESSIVES = frozenset(("his", "her"))
 
 Weights = dict[str, dict[str, float]]
 Roles = Callable[[Entity], Iterable[str]]
@@ -189,6 +185,7 @@ class Resolver:
         barred = self._barred(source, place, lenient=lenient) | ({owner} if owner else set())
         barred |= {self.addressee} if self.addressee else set()
         barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
+        barred |= {c.entity for c in every if source.head in HE_OR_SHE and self._is_only_quoted(c.entity)}
         candidates = [c for c in every if c.entity not in barred]
         if not candidates:
             return None, -LIMIT
@@ -199,8 +196,8 @@ class Resolver:
             named = [i for i, c in enumerate(candidates) if c.features[TOLD] and c.entity.names and scores[i] > FAINT]
             if len(named) == 1:
                 return candidates[named[0]].entity, float(scores[best])
-        common = (source.type == "organization" or source.head in KIN) and OF_A_NOUN.match(source.text) is not None
-        if candidates[best].entity.names and (common or _possessor(source)):
+        common = is_of_a_noun(source)
+        if candidates[best].entity.names and (common or possessor(source)):
             fitting = ((i, c) for i, c in enumerate(candidates) if c.entity.names and not (common and c.entity.kind != "person"))
             called = [i for i, c in fitting if c.features[LATER] or self._is_called(c, source)]
             if not called:
@@ -252,6 +249,12 @@ class Resolver:
         starts = [name.span.start for name in entity.names[max(0, at - MENTIONS) : at]]
         return bool(starts) and all(LOCATED.search(self.text, max(0, start - BESIDE), start) for start in starts)
 
+    def _is_only_quoted(self, entity: Entity) -> bool:
+        """Whether nobody but others, in quotation marks, has named somebody, who has not spoken."""
+        if not entity.names or entity in self._heard or not all(self._inside[name.span.start] for name in entity.names):
+            return False
+        return not any(SELF.search(self.text[max(0, name.span.start - 24) : name.span.start]) for name in entity.names)
+
     def _told_of(self) -> set[Entity]:
         """Who is named in what is just being said, but not in another's words in it, as one who is addressed, or as "I am …"."""
         told: set[Entity] = set()
@@ -266,7 +269,7 @@ class Resolver:
 
     def _owner(self, source: Source, place: Place, roles: Roles) -> Entity | None:
         """Whose somebody is who is described by a pronoun that owns, and so is not: "his agent"."""
-        owner = _possessor(source)
+        owner = possessor(source)
         return self.best(replace(source, form="pronoun", head=owner, type="person"), place, roles)[0] if owner else None
 
     def forget(self) -> None:
@@ -384,12 +387,6 @@ class Resolver:
             entity for end, entity in near if entity.kind not in ("person", "place") and NEXT_TO_WHO.fullmatch(self.text, end, place.start)
         )
         return next(bodies, None)
-
-
-def _possessor(source: Source) -> str | None:
-    """The pronoun by which a description says whose it is: "his" of "his agent"."""
-    first = source.text.split(maxsplit=1)[0].casefold() if source.form == "description" else ""
-    return first if first in POSSESSIVES else None
 
 
 def _called(entity: Entity, roles: Iterable[str]) -> set[str]:

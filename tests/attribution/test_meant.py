@@ -60,6 +60,12 @@ MEANT = {
     "General Manager S.K. Mahapar told reporters it was sabotage. Mr. Mahapar admitted the gaps.": [["S.K. Mahapar"], ["S.K. Mahapar"]],
     "The official who received it, and who has since left, said it was pressure.": [["The official who received it"]],
     "Carl Mabry met the Budget Office. Mabry's office confirmed the call took place.": [["Mabry's office"]],
+    # Nobody means whom only others name, in quotation marks.
+    "Marguerite Hale paints. “It smells,” she says. Ivo Brandt said she painted “as if Ada Cole had died”. “He came,” she says.": [
+        ["Marguerite Hale"],
+        ["Ivo Brandt"],
+        ["Marguerite Hale"],
+    ],
     # Nobody is whom he, she or it tells something.
     "“No comment at this time,” the firm told The Herald.": [["the firm"]],
     "Ada Brandt leads the council. Jo Marsh is her deputy. She told Brandt the pier was unsafe.": [["Jo Marsh"]],
