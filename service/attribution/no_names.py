@@ -31,6 +31,10 @@ TIME = re.compile(r"\d\s?(?:[ap]\.?m\.?)?\s?$", re.IGNORECASE)
 RANKED = frozenset(
     "capt sgt lt col maj gen adm cmdr det insp supt const dr rev prof sen rep gov mec mla mlc mpp mna mep msp ceo cfo".split()
 )
+# An office that the tagger took for a body: "Honourable Minister of Works".
+OFFICE_OF = re.compile(
+    r"(?:The\s)?(?:(?:Honou?rable|Hon\.?|Deputy|Prime|Union|Federal|State|Chief)\s)*(?:Minister|Secretary|Commissioner)\s(?:of|for)\s(?!State\b)[A-Z][^’']*"
+)
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
 # How many words a stretch of a headline has at least that is taken for a name.
 STRETCH = 4
@@ -91,6 +95,8 @@ def _titles(words: Sequence[str]) -> bool:
 
 def only_title(text: str, name: Name) -> bool:
     """Whether what was tagged as a name is an office and no more: "The Deputy Minister"."""
+    if name.kind == "organization" and OFFICE_OF.fullmatch(name.text):
+        return True
     if not (_titles(name.words[-1:]) and all(word in ATTRIBUTES or _titles((word,)) for word in name.words)):
         return False
     if name.words[0] in RANKED and len(name.words) == 1:

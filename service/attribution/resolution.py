@@ -251,9 +251,10 @@ class Resolver:
 
     def _is_only_quoted(self, entity: Entity) -> bool:
         """Whether nobody but others, in quotation marks, has named somebody, who has not spoken."""
-        if not entity.names or entity in self._heard or not all(self._inside[name.span.start] for name in entity.names):
+        starts = [name.span.start for name in entity.names[:FITTING]]
+        if not starts or entity in self._heard or not all(self._inside[start] for start in starts):
             return False
-        return not any(SELF.search(self.text[max(0, name.span.start - 24) : name.span.start]) for name in entity.names)
+        return not any(SELF.search(self.text[max(0, start - 24) : start]) for start in starts)
 
     def _told_of(self) -> set[Entity]:
         """Who is named in what is just being said, but not in another's words in it, as one who is addressed, or as "I am …"."""

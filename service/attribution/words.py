@@ -18,7 +18,7 @@ HONORIFICS = _words(
     "judges justices legislator lawmaker coun commodore collector advocate brig sqn madam councilman councilwoman alderman const "
     "dsp asp abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
     "ensign airman marshal curate chaplain recorder ps cr msgr spc pfc ssgt tsgt engr barr alhaji alhaja hajia hajiya mallam comrade "
-    "dato datuk shri smt tánaiste tanaiste"
+    "dato datuk shri smt tánaiste tanaiste distinguished honourable honorable"
 )
 # Titles with which no company, school or party begins its name, as General Motors does.
 PERSONAL_TITLES = _words(
@@ -175,7 +175,9 @@ OFFICES = _words(
     "forecaster billionaire mogul magnate frontrunner incumbent lieutenant deputy vice-president co-chair counsel whip speaker"
 )
 # Forms of address that tell nothing of somebody, and all that are no office.
-ADDRESSING = _words("mr mrs ms miss mx madam mdm messrs engr comrade alhaji alhaja hajia hajiya mallam shri smt")
+ADDRESSING = _words(
+    "mr mrs ms miss mx madam mdm messrs distinguished honourable honorable engr comrade alhaji alhaja hajia hajiya mallam shri smt"
+)
 ADDRESSES = ADDRESSING | _words("dr sir dame lord lady baron baroness hon rt the")
 TITLES = (HONORIFICS | OFFICES | MALE | FEMALE) - ADDRESSES - _words("king man woman boy girl father mother son daughter brother sister")
 DOCUMENTS = _words(

@@ -16,6 +16,7 @@ HELD = {
     "Mayor of Ashby Tom Leddle": ("Tom Leddle", "Mayor of Ashby"),
     "Mayor of Ashby Mr Leddle": ("Leddle", "Mayor of Ashby"),
     "Undersecretary for Fisheries Mr. Ruiz": ("Ruiz", "Undersecretary for Fisheries"),
+    "The Honourable Minister of Works Tunde Bello": ("Tunde Bello", "Honourable Minister of Works"),
     "Bishop of Ashby Tom Leddle": ("Tom Leddle", "Bishop of Ashby"),
     "Assembly member for Cardiff West Ada Brandt": ("Ada Brandt", "Assembly member for Cardiff West"),
     "Shadow minister for Wales Ada Brandt": ("Ada Brandt", "Shadow minister for Wales"),
