@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 import time
@@ -22,6 +23,8 @@ LOOPBACK = {"0100007F", "0000000000000000FFFF00000100007F", "0000000000000000000
 def archive(root: Path, output: Path, *options: str) -> Iterator[subprocess.Popen[str]]:
     """`attributions archive` under way; ended after use, if it is not over."""
     command = [sys.executable, "-m", "service.cli", "archive", str(root), str(output), *options]
+    # A shell has its background jobs ignore interrupts, and with them these tests and what they start.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
         yield process
