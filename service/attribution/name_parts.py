@@ -107,7 +107,7 @@ PORTFOLIO = re.compile(
     r"\b(?:(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Mm]ember|[Ss]enator|[Mm]ayor|[Gg]overnor|[Pp]remier|[Bb]ishop|[Aa]rchbishop"
     r"|[Cc]ouncillor|[Rr]epresentative|[Pp]arliament|[Cc]ongress(?:man|woman)|[Dd]ean|[Vv]icar|[Rr]ector|[Ss]heriff)|M[ES]?P|TD|MLA|MLC)\s(?:for|of)\s$"
 )
-PLACED = len("Congresswoman for ")
+LONGEST_OFFICE = len("Congresswoman for ")
 # The second word of a place of two: "Harlow North", "Tarn County"; and the first.
 SECOND = frozenset("north south east west central state county city valley park town bay lake heights hill island islands province".split())
 FIRST = frozenset("north south east west new upper lower great greater st saint san mid central los las fort port mount".split())
@@ -144,7 +144,7 @@ DESCENT = re.compile(r",?[^\S\n](?:[JS]r\b\.?|I{2,3}\b|IV\b)")
 FIRST_PART = re.compile(r"(?<![\w-])(?!(?:Anti|Pro|Non|Ex|Post|Pre|Then|Mid|Co|Vice)-)(?P<name>(?:[A-Z][^\W\d_]+-)+)$")
 LONGEST_PART = 24
 # The first of a person's initials, which the tagger may cut off: "S." of "S.K. Lund".
-INITIALS = re.compile(r"(?<![\w.])(?P<name>(?:[A-Z]\.){1,3})(?=$)")
+INITIALS = re.compile(r"(?<![\w.])(?P<name>(?:[A-Z]\.){1,3})$")
 # A surname that begins with a small letter: "duPlessis".
 SURNAME = re.compile(r"[^\S\n](?:d[aeiu]|van|von|l[ae]|mac|mc)[A-Z][^\W\d_]+\b")
 # Whose name may hold a place: "Lord Falk | of Wells".
@@ -189,7 +189,7 @@ def _person_in(text: str, span: Span) -> Span | None:
     if held and held["title"].casefold().strip(".") in SEATS:
         return Span(span.start + held.start("name"), span.start + held.end("name"))
     titled = is_entitled(tagged) or (ADDRESS.search(tagged) and not BODY.fullmatch(tagged))
-    tied = PORTFOLIO.search(text, max(0, span.start - PLACED), span.start) and PORTFOLIO_AND_NAME.fullmatch(tagged)
+    tied = PORTFOLIO.search(text, max(0, span.start - LONGEST_OFFICE), span.start) and PORTFOLIO_AND_NAME.fullmatch(tagged)
     return span if titled or tied else None
 
 
@@ -274,7 +274,7 @@ def _of_person(text: str, span: Span) -> Span:
     span = without_trade(text, span)
     first = span.cut(text).split(maxsplit=1)[0]
     several = span.cut(text).count(" ") > 1
-    if several and PORTFOLIO.search(text, max(0, span.start - PLACED), span.start):
+    if several and PORTFOLIO.search(text, max(0, span.start - LONGEST_OFFICE), span.start):
         span = _without_place(text, span)
     elif first.casefold() in RANKS and DETECTIVE.search(text, max(0, span.start - 5), span.start) and len(first) + 1 < len(span):
         span = Span(span.start + len(first) + 1, span.end)

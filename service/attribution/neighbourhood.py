@@ -64,8 +64,8 @@ DESCRIBED = re.compile(
 # Between a description and the name of whom it describes: ", ", " from Derry, ".
 APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
 # A cue that somebody is told something by, and what may stand between it and whom.
-ADDRESSING = re.compile(r"\b(?:told|tells|telling|informed|assured|reminded)$")
-AN_ARTICLE = re.compile(r"[^\S\n](?:[Tt]he[^\S\n])?")
+TELLS = re.compile(r"\b(?:told|tells|telling|informed|assured|reminded)$")
+ARTICLE_BETWEEN = re.compile(r"[^\S\n](?:[Tt]he[^\S\n])?")
 # Nouns for people; and what "the landlord" may be, if it is no person.
 PEOPLE = OFFICES | LAY | KIN | TITLES | MALE | FEMALE
 BODIES = ("organization", "place")
@@ -231,7 +231,7 @@ class Neighbourhood:
 
     def addressee(self, cue: Span) -> Entity | None:
         """Whose name follows a cue that tells somebody: "told Orbis"."""
-        told = ADDRESSING.search(self.text, cue.start, cue.end) and AN_ARTICLE.match(self.text, cue.end)
+        told = TELLS.search(self.text, cue.start, cue.end) and ARTICLE_BETWEEN.match(self.text, cue.end)
         at = bisect_left(self._starts, cue.end) if told else len(self.names)
         name = self.names[at] if at < len(self.names) else None
         return self.owner.get(id(name)) if name and told and name.span.start <= told.end() else None

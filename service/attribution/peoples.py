@@ -1,4 +1,4 @@
-"""Several of several peoples: "US, Dutch and Spanish scientists" are one group, and no country."""
+"""Several of several peoples: "UK, Danish and Irish growers" are one group, and no country."""
 
 from __future__ import annotations
 

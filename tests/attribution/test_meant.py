@@ -31,7 +31,7 @@ MEANT = {
         ["Geneviève Dorn"],
     ],
     # Several of several peoples are one group, and no body with their noun in its name.
-    "Some worms dug tunnels, say UK and Swedish researchers.": [["UK and Swedish researchers"]],
+    "Some worms dug tunnels, say UK and Danish researchers.": [["UK and Danish researchers"]],
     "Chinese, Korean and Thai officials said the talks would go on.": [["Chinese, Korean and Thai officials"]],
     "Germany, France and Spain said the talks would go on.": [["Germany", "France", "Spain"]],
     "Lending fell in May, lenders have said.\n\nThe Council of Coastal Lenders (CCL) said loans were down by a tenth.": [
