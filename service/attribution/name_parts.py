@@ -73,7 +73,14 @@ ENTITLED = re.compile(r"[A-Z][A-Za-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
 # What else companies are called where a sentence begins: "Bookmaker Orbis".
 TRADERS = frozenset(
     "bookmaker insurer lender brewer supplier developer publisher broadcaster "
-    "pollster auctioneer accountant watchdog regulator miner grocer producer".split()
+    "pollster auctioneer accountant watchdog regulator miner grocer producer promoter shipbuilder housebuilder".split()
+)
+# What calls a company where a sentence begins: "Airline | Norjet".
+FIRM_AHEAD = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)(?P<noun>[A-Z][a-z-]+)\s$")
+LONGEST_FIRM = len(".” Manufacturer ")
+# Houses that speak as those who govern from them.
+SEATS_OF_POWER = frozenset(
+    ("white house", "kremlin", "pentagon", "downing street", "10 downing street", "no 10", "number 10", "buckingham palace", "holy see")
 )
 # What a competitor is called where a sentence begins: "Rival Orbis".
 RIVALS = frozenset(("rival", "competitor"))
@@ -138,6 +145,15 @@ FIELDS = (
 LISTED = re.compile(
     rf"(?:,[^\S\n](?:(?:{FIELDS})\b[^\S\n]?)+(?<!\s))*,?[^\S\n]and[^\S\n](?:the[^\S\n])?(?:{FIELDS})\b(?:[^\S\n](?:{FIELDS})\b)*(?![^\S\n](?:[A-Z]|for\b))"
 )
+# Nouns for subjects and trades, of which a body has another behind an "and": "Institute of Volcanology | and Seismology".
+SUBJECT = re.compile(
+    rf"[^\S\n]and[^\S\n](?:(?:{FIELDS})\b|[A-Z][a-z]+(?:ology|onomy|ography|ics|iatry|istry|iculture|eries|keeping|ering|ulture|ysics|rgy)\b)"
+    r"(?:[^\S\n](?:Research|Services?|Safety|Health|Studies|Affairs|Resources|Development)\b)?(?![^\S\n](?:[A-Z]|for\b))"
+)
+SUBJECTS = re.compile(
+    r"\b(?:Institute|Institution|School|College|Faculty|Academy|Society|Association|Cent(?:er|re)|Laboratory|Museum|Council|Agency|Authority|Service"
+    r"|Administration|Department|Ministry|Office|Bureau|Directorate|Commission|Committee)\s(?:for|of|on)\s(?:the\s)?(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+$"
+)
 DETECTIVE = re.compile(r"\bDet\.?\s$")
 DESCENT = re.compile(r",?[^\S\n](?:[JS]r\b\.?|I{2,3}\b|IV\b)")
 # The part before a hyphen that the tagger may cut off a person's first name: "Jan-" of "Jan-Michael Lund".
@@ -178,7 +194,9 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     span, kind = (named, "organization") if named != span else (span, kind)
     span = _of_person(text, span) if kind == "person" else _of_body(text, span) if kind == "organization" else span
     words = normal(span.cut(text))
-    kind = "organization" if kind == "place" and not {"embassy", "consulate"}.isdisjoint(words) else kind
+    seat = " ".join(words) in SEATS_OF_POWER or (kind == "place" and not {"embassy", "consulate"}.isdisjoint(words))
+    firm = FIRM_AHEAD.search(text, max(0, span.start - LONGEST_FIRM), span.start) if kind == "person" else None
+    kind = "organization" if seat or (firm and firm["noun"].casefold() in FIRMS) else kind
     return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, span.cut(text), words)
 
 
@@ -217,6 +235,7 @@ def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
     if kind != "organization":
         return embassy
     listed = LISTED.match(text, span.end) if DEPARTMENT.search(span.cut(text)) else None
+    listed = listed or (SUBJECT.match(text, span.end) if SUBJECTS.search(span.cut(text)) else None)
     partner = PARTNER.match(text, span.end)
     return embassy or listed or partner or (PURPOSE.match(text, span.end) if last in BODIES else None) or FIRM.match(text, span.end)
 

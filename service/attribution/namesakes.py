@@ -60,6 +60,8 @@ PERIODICALS = frozenset(
     "times post journal herald telegraph tribune guardian chronicle gazette observer mirror globe examiner inquirer register courier "
     "sentinel standard independent star dispatch mail".split()
 )
+# Last words of clubs, by which they are called without an article.
+CLUBS = frozenset("united city rovers wanderers albion athletic town county rangers villa hotspur palace wednesday".split())
 
 
 @dataclass(eq=False, slots=True)
@@ -253,7 +255,7 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
         behind = {name.span.end + len(link) for link in LINKS}
         known.add(
             name,
-            next(same, None) or _periodical(name.words, near),
+            next(same, None) or _by_last_word(name, text, near),
             {key, first, name.words[-1], *letters_of(name.words), *behind, _clipped_key(name.words)},
         )
     for entity in known.entities:
@@ -291,9 +293,11 @@ def _is_clipped(short: tuple[str, ...], form: tuple[str, ...]) -> bool:
     return len(short) == len(form) > 1 and short != form and all(len(s) >= CLIPPED and other.startswith(s) for s, other in stems)
 
 
-def _periodical(words: tuple[str, ...], groups: Iterable[_Group]) -> _Group | None:
-    """The one whose name ends with the word by which a periodical is called, None where several do."""
-    called = [g for g in groups if any(form[-1:] == words for form in g.forms)] if len(words) == 1 and words[0] in PERIODICALS else []
+def _by_last_word(name: Name, text: str, groups: Iterable[_Group]) -> _Group | None:
+    """The one whose name ends with the word by which a periodical is called, or without an article a club; None where several do."""
+    club = name.words[0] in CLUBS and not text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ")
+    short = len(name.words) == 1 and (club or name.words[0] in PERIODICALS)
+    called = [g for g in groups if any(form[-1:] == name.words for form in g.forms)] if short else []
     return called[0] if len(called) == 1 and called[0].entity.kind == "organization" else None
 
 

@@ -11,11 +11,13 @@ from service.attribution.bylines import Bylines
 from service.attribution.dates import ANY
 from service.attribution.encoder import Encoder
 from service.attribution.first_names import is_first_name
+from service.attribution.in_short import by_office
 from service.attribution.joined_names import apart, explained, joined_bodies, known_apart, names_within, with_nicknames, with_person
 from service.attribution.name_parts import (
     BASED,
     RIVALS,
     TITLED,
+    TRADERS,
     is_entitled,
     name_at,
     whole_kind,
@@ -34,6 +36,7 @@ from service.attribution.words import (
     CALENDAR,
     CAPITALS,
     DETERMINERS,
+    FIRMS,
     HONORIFICS,
     LAY,
     OFFICES,
@@ -58,7 +61,7 @@ FIRST_NAME = re.compile(r"(?P<before>[^\W\d_]+)[^\S\n](?=(?P<first>[A-Z][a-z][^\
 INSIDE = frozenset("in at near outside around across into via".split())
 WIFE = re.compile(r"\bMrs\b")
 NO_FIRST_NAME = TITLED | HONORIFICS | LAY | RANKS | CALENDAR | ORGANIZATIONS | PLACE_NAMES.keys() | CAPITALS.keys()
-ENTITLING = TITLED | RIVALS
+ENTITLING = TITLED | RIVALS | FIRMS | TRADERS
 # What may stand behind a name that ends a source: "Senator Ada Lund (Tex.)".
 BRACKETED = re.compile(r"(?:\s\([^()\n]{1,20}\))?")
 # What else may stand before a name in a source.
@@ -89,7 +92,7 @@ def read_names(
             whole |= dict.fromkeys(map(id, inside)) | {id(inside[-1]): name_at(article.text, source.span, kind, inside[0].first)}
         elif inside and BRACKETED.fullmatch(article.text, inside[-1].span.end, source.span.end):
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], kinds, alone=len(inside) == 1)
-    every = [n for n in (whole.get(id(n), n) for n in names) if n] + [n for n in missed if n.words]
+    every = by_office(article.text, [n for n in (whole.get(id(n), n) for n in names) if n] + [n for n in missed if n.words])
     return every + found_again(article.text, every, [t.span for t in tagged], pieces)
 
 

@@ -33,7 +33,7 @@ RANKED = frozenset(
 )
 # An office that the tagger took for a body: "Honourable Minister of Works".
 OFFICE_OF = re.compile(
-    r"(?:The\s)?(?:(?:Honou?rable|Hon\.?|Deputy|Prime|Union|Federal|State|Chief)\s)*(?:Minister|Secretary|Commissioner)\s(?:of|for)\s(?!State\b)[A-Z][^’']*"
+    r"(?:The\s)?(?:(?!High\b)[A-Z][^\W\d_]+\.?\s){0,4}(?:Minister|Secretary|Commissioner)\s(?:of|for)\s(?!State\b)[A-Z][^’']*"
 )
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
 # How many words a stretch of a headline has at least that is taken for a name.

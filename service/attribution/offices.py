@@ -35,6 +35,9 @@ TAIL = re.compile(
     r"(?:\sat\sthe\stime|[\s,;:()–—-]|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|under|during|until|who|is|was))$"
 )
 TAIL_LENGTH = len(" at the time")
+# A rank behind an office, which belongs to the name: "army spokesman | Lt. Col."
+RANK = re.compile(r"\b(?P<office>[a-z]{4,})(?:\s(?:Lt|Col|Maj|Gen|Capt|Brig|Sgt|Cmdr|Adm)\.?){1,2}$")
+RANK_LENGTH = 36
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Words with which no office begins: what somebody does, or when and where.
 NO_OFFICE = frozenset(
@@ -102,6 +105,8 @@ def office(text: str, span: Span) -> Span | None:
     end = second.end("first") if second and names_office(second["first"]) and names_office(second["second"]) else end
     while tail := TAIL.search(text, max(start, end - TAIL_LENGTH), end):
         end = tail.start()
+    rank = RANK.search(text, max(start, end - RANK_LENGTH), end)
+    end = rank.end("office") if rank and rank["office"] in CALLINGS else end
     if STREET.fullmatch(text, start, end):
         return None
     words = words_of(text[start:end])

@@ -18,7 +18,8 @@ from service.attribution.phrases import SHAPES, Phrase, Phrases
 from service.attribution.pieces import Pieces
 from service.attribution.reading import Floats, Reading, limited
 from service.attribution.spans import Span
-from service.attribution.words import COMPANIES, FEMALE, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
+from service.attribution.titles import ATTRIBUTES
+from service.attribution.words import COMPANIES, FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
 # Words that tell no more of somebody than he or she.
 GENDERED = (MALE | FEMALE) - OFFICES - LAY
@@ -43,6 +44,10 @@ REPORTED = -1.0
 QUOTED = 2.0
 # By how much what somebody does who holds no office comes behind an office, in the same log-odds: "former auctioneer".
 BEHIND = 0.5
+# Single words that are part of what a person is called, and no role of a body.
+PERSONAL = HONORIFICS | ATTRIBUTES | {"district", "county", "state", "city"}
+# Ranks of the police in short, which come as far behind.
+RANKS = frozenset("pc det dsp asp dci dcp acp dgp ssp".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,8 @@ class Roles:
         every = ((phrase, phrase.span.cut(self.text)) for phrase in self._all(entity).values())
         own = self._own_names(entity)
         found = [phrase for phrase, text in every if not (_is_owner(last, text) or _is_of(own, text))]
+        if entity.kind == "organization":  # of "the Private Sector Alliance", of "District Attorney" before it
+            found = [phrase for phrase in found if phrase.span.cut(self.text).casefold() not in PERSONAL]
         found.sort(key=lambda phrase: phrase.span.start)
         rows = [
             self._features(phrase, found[max(0, i - NEAR) : i + NEAR + 1], body=entity.kind == "organization")
@@ -190,6 +197,6 @@ def _is_lay(text: str) -> bool:
 
 def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:
     best: dict[str, Role] = {}
-    for role in sorted(roles, key=lambda r: BEHIND * _is_lay(r.text) - r.score):
+    for role in sorted(roles, key=lambda r: BEHIND * (_is_lay(r.text) + (r.text.casefold() in RANKS)) - r.score):
         best.setdefault(role.text.casefold(), role)
     return tuple(best.values())

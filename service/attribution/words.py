@@ -16,14 +16,16 @@ HONORIFICS = _words(
     "sheriff attorney senators reps govs messrs inspector superintendent constable supt insp hon the detective brigadier canon "
     "rt vicar taoiseach "
     "judges justices legislator lawmaker coun commodore collector advocate brig sqn madam councilman councilwoman alderman const "
-    "dsp asp abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
+    "dpp dsp asp dci dcp acp dgp ssp "
+    "abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
     "ensign airman marshal curate chaplain recorder ps cr msgr spc pfc ssgt tsgt engr barr alhaji alhaja hajia hajiya mallam comrade "
     "dato datuk shri smt tánaiste tanaiste distinguished honourable honorable"
 )
 # Titles with which no company, school or party begins its name, as General Motors does.
 PERSONAL_TITLES = _words(
-    "mr mrs ms mx dr prof professor sir dame baroness rev reverend bishop archbishop rabbi imam pastor capt cpl sgt sergeant lt "
-    "lieutenant col colonel brig brigadier admiral commodore cmdr pc det detective insp inspector supt superintendent const dsp asp sen "
+    "dpp mr mrs ms mx dr prof professor sir dame baroness rev reverend bishop archbishop rabbi imam pastor capt cpl sgt sergeant lt "
+    "lieutenant col colonel brig brigadier admiral commodore cmdr pc det detective insp inspector supt superintendent const dsp asp "
+    "dci dcp acp dgp ssp sen "
     "senator rep congressman congresswoman councilman councilwoman councillor cllr alderman abbot abbess archdeacon monsignor ayatollah "
     "sheikh emir viscount corporal airman cr msgr spc pfc ssgt tsgt engr alhaji alhaja hajia hajiya mallam comrade "
     "dato datuk shri smt"
@@ -195,6 +197,7 @@ DOCUMENTS = _words(
 ORGANIZATIONS = _words(
     "company firm ministry agency department campaign court government administration council union bank office party "
     "club team university "
+    "venue theater cinema restaurant pub resort bakery distillery winery dealership airport brokerage constabulary garrison conglomerate "
     "college school hospital group committee commission board airline association charity newspaper magazine paper regulator operator "
     "authority army military navy embassy force panel federation institute institution police prosecution defence church "
     "corporation organisation organization body watchdog parliament senate congress house cabinet coalition opposition network station "
