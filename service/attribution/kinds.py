@@ -15,7 +15,8 @@ from service.attribution.words import COUNTRY_NAMES, FIRMS, PLACE_NAMES
 # What no person is called; the same and all nouns for companies, several of them.
 CERTAIN = frozenset(
     "company firm airline charity newspaper magazine nonprofit non-profit ngo think-tank consultancy supermarket start-up startup carmaker "
-    "automaker planemaker drugmaker chipmaker steelmaker".split()
+    "automaker planemaker drugmaker chipmaker steelmaker "
+    "lobby bank insurer lender brewer retailer union broadcaster regulator watchdog".split()
 )
 SEVERAL = frozenset({"companies", "charities", "consultancies"} | {f"{noun}s" for noun in FIRMS if not noun.endswith("y")})
 # What ends the names of bodies that are called after a person.
@@ -30,6 +31,8 @@ INSIDE = re.compile(
     re.IGNORECASE,
 )
 BEFORE = 16
+# What ties people to a body, right before its name: "worked at | Nuvio", "shares in | Nuvio".
+STAFFED = re.compile(r"\b(?:work(?:s|ed|ing)?\sat|employed\s(?:at|by)|staff\sat|shares\s(?:in|of))\s$")
 # What stands right before a place that the article calls one, and right behind a body that speaks of what is its own.
 CALLED_PLACE = re.compile(
     r"(?:\b(?:city|town|village|port|province|district|island|kingdom|republic)\s+of\s+"
@@ -69,6 +72,7 @@ APPOSED = re.compile(
 def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple[str, ...], str]:
     """The kinds of names that the words around them tell, whatever they were tagged as: towns, companies, what speaks of its own."""
     single = [n for n in names if len(n.words) == 1]
+    worked = (n for n in single if n.words[0] not in surnames and STAFFED.search(text, max(0, n.span.start - BEFORE), n.span.start))
     acting = (n for n in single if n.words[0] not in surnames and (LED.match(text, n.span.end) or OWNS.match(text, n.span.end)))
     places = (n for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
     firms = (n for n in names if _is_firm(text, n) or (n.words[0] not in surnames and _is_body(text, n)))
@@ -78,7 +82,7 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
         if n.words[0] not in surnames and RESIDENT.search(text, max(0, n.span.start - 5), n.span.start) and COUNTY.match(text, n.span.end)
     )
     towns = {n.words: "place" for n in chain(places, residences)}
-    return {n.words: "organization" for n in acting} | towns | {n.words: "organization" for n in firms}
+    return {n.words: "organization" for n in chain(acting, worked)} | towns | {n.words: "organization" for n in firms}
 
 
 def _is_firm(text: str, name: Name) -> bool:

@@ -78,9 +78,15 @@ TRADERS = frozenset(
 # What calls a company where a sentence begins: "Airline | Norjet".
 FIRM_AHEAD = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)(?P<noun>[A-Z][a-z-]+)\s$")
 LONGEST_FIRM = len(".” Manufacturer ")
-# Houses that speak as those who govern from them.
-SEATS_OF_POWER = frozenset(
-    ("white house", "kremlin", "pentagon", "downing street", "10 downing street", "no 10", "number 10", "buckingham palace", "holy see")
+# Houses that speak as those who govern from them, and the press of other languages, in folded words.
+KNOWN_BODIES = frozenset(
+    (
+        *("white house", "kremlin", "pentagon", "downing street", "10 downing street", "no 10", "number 10", "buckingham palace"),
+        *("holy see", "der spiegel", "die zeit", "die welt", "bild", "le monde", "le figaro", "le parisien", "la repubblica", "la stampa"),
+        *("corriere della sera", "el pais", "el mundo", "la vanguardia", "la nacion", "el universal", "clarin", "o globo", "haaretz"),
+        *("folha de s paulo", "al jazeera", "al arabiya", "xinhua", "tass", "kyodo", "yonhap", "ansa", "kommersant", "izvestia"),
+        *("asahi shimbun", "yomiuri shimbun", "dagens nyheter", "aftonbladet", "de telegraaf", "gazeta wyborcza", "hurriyet"),
+    )
 )
 # What a competitor is called where a sentence begins: "Rival Orbis".
 RIVALS = frozenset(("rival", "competitor"))
@@ -103,7 +109,7 @@ MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
 NICKNAME = re.compile(r"\s[“\"‘'](?:[A-Z][\w’-]*|the)(?:\s[\w’-]+){0,3}[”\"’']\s")
 NICKNAMED = re.compile(rf"(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
 # Callings that end or begin nothing else than a description.
-OUTSIDE = frozenset("signatory frontbencher co-anchor co-host co-star co-pilot co-writer".split())
+OUTSIDE = frozenset("star frontwoman signatory frontbencher co-anchor co-host co-star co-pilot co-writer".split())
 # What ends the capitalised words before a name where they are a title.
 TITLED = TITLES | OFFICES
 # What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
@@ -194,7 +200,7 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     span, kind = (named, "organization") if named != span else (span, kind)
     span = _of_person(text, span) if kind == "person" else _of_body(text, span) if kind == "organization" else span
     words = normal(span.cut(text))
-    seat = " ".join(words) in SEATS_OF_POWER or (kind == "place" and not {"embassy", "consulate"}.isdisjoint(words))
+    seat = " ".join(words) in KNOWN_BODIES or (kind == "place" and not {"embassy", "consulate"}.isdisjoint(words))
     firm = FIRM_AHEAD.search(text, max(0, span.start - LONGEST_FIRM), span.start) if kind == "person" else None
     kind = "organization" if seat or (firm and firm["noun"].casefold() in FIRMS) else kind
     return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, span.cut(text), words)

@@ -178,8 +178,7 @@ class Neighbourhood:
         here = self.article.sentence_at(offset)
         before = self.article.sentence_at(max(0, here.start - 2))
         found = SINGLE.match(self.text, before.start, before.end) if before.start < here.start else None
-        begins = found is not None and self.article.paragraph_at(before.start).start == before.start
-        if found is None or not begins or "\n" in self.text[before.start : here.start]:
+        if found is None or "\n" in self.text[before.start : here.start]:
             return None
         if POINTS.search(self.text, before.start, before.end) or any(e.kind == "person" for e in self._owners(before)):
             return None

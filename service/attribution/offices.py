@@ -38,6 +38,10 @@ TAIL_LENGTH = len(" at the time")
 # A rank behind an office, which belongs to the name: "army spokesman | Lt. Col."
 RANK = re.compile(r"\b(?P<office>[a-z]{4,})(?:\s(?:Lt|Col|Maj|Gen|Capt|Brig|Sgt|Cmdr|Adm)\.?){1,2}$")
 RANK_LENGTH = 36
+RANKED = re.compile(
+    r"\b(?P<office>Commander|Director|Spokes(?:man|woman|person)|Coordinator|Chairman|Minister|Adviser)"
+    r"\s(?:(?:Chief\s)?Superintendent|(?:Chief\s)?Inspector|Colonel|Major|Captain|Lieutenant|Brigadier|Sergeant)$"
+)
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Words with which no office begins: what somebody does, or when and where.
 NO_OFFICE = frozenset(
@@ -106,7 +110,8 @@ def office(text: str, span: Span) -> Span | None:
     while tail := TAIL.search(text, max(start, end - TAIL_LENGTH), end):
         end = tail.start()
     rank = RANK.search(text, max(start, end - RANK_LENGTH), end)
-    end = rank.end("office") if rank and rank["office"] in CALLINGS else end
+    rank = rank if rank and rank["office"] in CALLINGS else RANKED.search(text, max(start, end - RANK_LENGTH), end)
+    end = rank.end("office") if rank else end
     if STREET.fullmatch(text, start, end):
         return None
     words = words_of(text[start:end])

@@ -12,6 +12,8 @@ POSSESSIVES = frozenset(("his", "her"))
 OF_A_NOUN = re.compile(
     r"(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){0,2}(?!(?:world|country|nation|state|city|town|region|island|industry)[’'])[a-z-]+(?:[’']s|s[’'])\s"
 )
+# By a name: "Lund's widow".
+OF_A_NAME = re.compile(r"(?:[A-Z][\w’'-]*\s){0,2}[A-Z][\w-]*(?:[’']s|s[’'])\s")
 
 
 def possessor(source: Source) -> str | None:
@@ -21,5 +23,7 @@ def possessor(source: Source) -> str | None:
 
 
 def is_of_a_noun(source: Source) -> bool:
-    """Whether a relative or a body is told by a common noun alone."""
+    """Whether a relative or a body is told by a common noun alone, or a relative by somebody's name."""
+    if source.head in KIN and OF_A_NAME.match(source.text):
+        return True
     return (source.type == "organization" or source.head in KIN) and OF_A_NOUN.match(source.text) is not None

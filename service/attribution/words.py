@@ -197,7 +197,8 @@ DOCUMENTS = _words(
 ORGANIZATIONS = _words(
     "company firm ministry agency department campaign court government administration council union bank office party "
     "club team university "
-    "venue theater cinema restaurant pub resort bakery distillery winery dealership airport brokerage constabulary garrison conglomerate "
+    "park aquarium ballet opera stadium arena mall shelter sanctuary circus mosque synagogue cathedral abbey venue theater cinema "
+    "restaurant pub resort bakery distillery winery dealership airport brokerage constabulary garrison conglomerate "
     "college school hospital group committee commission board airline association charity newspaper magazine paper regulator operator "
     "authority army military navy embassy force panel federation institute institution police prosecution defence church "
     "corporation organisation organization body watchdog parliament senate congress house cabinet coalition opposition network station "

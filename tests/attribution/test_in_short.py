@@ -1,4 +1,4 @@
-"""Offices by their letters, houses that speak, firms by what they are, clubs by their last word."""
+"""Offices by their letters."""
 
 from __future__ import annotations
 
@@ -30,7 +30,6 @@ LAST = {
         "Prime Minister",
     ),
     "DPP Samuel Ang asked for bail of 20,000 dollars. The DPP said the man might flee.": ("Samuel Ang", "person", "DPP"),
-    # Letters of a body, or of nobody whom the article names.
     "Democratic Alliance (DA) leader Lou Marks met District Attorney Jo Hill. The DA said it would sue.": (
         "Democratic Alliance",
         "organization",
@@ -38,26 +37,11 @@ LAST = {
     ),
     "The PM said the talks were over. Ministers met on Friday.": ("The PM", "unnamed", None),
     "Deputy Commissioner Ada Brandt left. The FC said the pitch was wet.": ("FC", "organization", None),
-    "The Kremlin said the report was false. Ada Brandt wept.": ("Kremlin", "organization", None),
-    "Downing Street said it would wait. Ada Brandt wept.": ("Downing Street", "organization", None),
-    "Chipmaker Norsil said demand was soft.": ("Norsil", "organization", "Chipmaker"),
-    "Airline Norjet said flights would resume.": ("Norjet", "organization", "Airline"),
-    "Shipbuilder Vardal Marine warned that profits would fall.": ("Vardal Marine", "organization", "Shipbuilder"),
-    "Leeds United manager Cal Moore was furious. United said they would appeal.": ("Leeds United", "organization", None),
-    "The Institute of Oceanography and Limnology said it agreed.": ("Institute of Oceanography and Limnology", "organization", None),
-    "The Philippine Institute of Volcanology and Seismology warned that the peak could erupt.": (
-        "Philippine Institute of Volcanology and Seismology",
-        "organization",
-        None,
-    ),
-    "Army spokesperson Lt. Col. Dana Regev said two soldiers were hurt.": ("Dana Regev", "person", "Army spokesperson"),
-    "DCI Ann Moss said the man was held.": ("Ann Moss", "person", "DCI"),
     "The Lagoon State Commissioner of Police, Musa Danjuma, was there. The CP said four men were held.": (
         "Musa Danjuma",
         "person",
         "Lagoon State Commissioner of Police",
     ),
-    "The Private Sector Alliance urged both sides to meet.": ("Private Sector Alliance", "organization", None),
 }
 
 
@@ -77,10 +61,3 @@ def test_two_of_one_office_are_neither(engine: Engine) -> None:
     text = "Chief Minister Mohan Rathore met Chief Minister Ritu Garg in Delhi. The CM said the river would be shared."
     speaker = engine.analyse(text).attributions[-1].speaker
     assert speaker is None or speaker.type != "organization"
-
-
-def test_a_post_on_x_ends_a_sentence(engine: Engine) -> None:
-    text = "“The doctors do not lie,” Beatrice Wanjiru posted on X. County Commander Peter Otieno said no shots were fired."
-    speaker = engine.analyse(text).attributions[-1].speaker
-    assert speaker is not None
-    assert (speaker.name, speaker.role) == ("Peter Otieno", "County Commander")
