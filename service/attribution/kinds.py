@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
+from service.attribution.impersonal import impersonal
 from service.attribution.names import ACRONYM, Name, acronym_of, initials_of, is_full
 from service.attribution.tags import SAYING
-from service.attribution.words import COUNTRY_NAMES, FIRMS, PLACE_NAMES
+from service.attribution.words import CAPITALS, COUNTRY_NAMES, FIRMS, PLACE_NAMES
 
 # What no person is called; the same and all nouns for companies, several of them.
 CERTAIN = frozenset(
@@ -147,6 +148,7 @@ class _Kinds:
         for name in single:
             self._counts.setdefault(name.words[0], Counter())[name.kind] += 1
         self._towns = _towns(names, text, self._counts) - self._surnames
+        self._impersonal = impersonal(text, single) - {word for n in names if n.kind == "person" and len(n.words) > 1 for word in n.words}
 
     def of(self, name: Name) -> str:
         """The kind that a name is of, by all of them."""
@@ -168,14 +170,15 @@ class _Kinds:
         word = name.words[0]
         if name.kind == "place" and word in PLACE_NAMES:
             return name.kind
-        if name.kind == "person" and word in COUNTRY_NAMES and word not in self._surnames:
+        if name.kind == "person" and (word in COUNTRY_NAMES or word in CAPITALS) and word not in self._surnames:
             return "place"
         if word in self._surnames and (self._counts[word]["person"] or word not in self._located):
             return "person"
         if acronym_of(name) in self._initials:
             return "organization"
         acronym = name.text.isupper() and 1 < len(word) <= ACRONYM and word not in self._surnames
-        return "organization" if name.kind == "person" and (acronym or name.words in self._begun) else name.kind
+        body = acronym or name.words in self._begun or word in self._impersonal
+        return "organization" if name.kind == "person" and body else name.kind
 
 
 def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:

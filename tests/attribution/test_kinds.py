@@ -43,6 +43,8 @@ LAST = {
     "Ferrosteel, the industry lobby, said the plan was overdue.": ("Ferrosteel", "organization", "industry lobby"),
     "DCI Ann Moss said the man was held.": ("Ann Moss", "person", "DCI"),
     "The Private Sector Alliance urged both sides to meet.": ("Private Sector Alliance", "organization", None),
+    "Brinova cut its prices on Friday. Rivals wept. Brinova declined to comment.": ("Brinova", "organization", None),
+    "Brandt cut her prices on Friday. Rivals wept. Brandt said it was time.": ("Brandt", "person", None),
 }
 
 
