@@ -10,7 +10,12 @@ from service.attribution.names import SMALL_WORDS, Name, initials_of
 from service.attribution.words import OFFICES, TITLES
 
 # Letters behind an article, which no name goes on from.
-SHORT = re.compile(r"(?:[Tt]he\s)?(?P<letters>[A-Z]{2,4})(?:[’']s)?")
+SHORT = re.compile(r"(?:[Tt]he\s)?(?P<letters>[A-Z]{2,3})(?:[’']s)?")
+# What shows that letters are a party's or a body's, somewhere in the text: "Malawi's DPP", "the DPP party", "(DPP)".
+OF_A_BODY = (
+    r"(?:[’']s[^\S\n]|\()%s\b"
+    r"|\b%s[^\S\n](?:party|group|leader|lawmaker|spokes[a-z]+|member|candidate|supporter|official|councillor|MP|station)"
+)
 ARTICLE = re.compile(r"\b[Tt]he\s$")
 # The words right before a name, of one office: a comma may stand between.
 BEFORE = re.compile(r"(?:[^\W\d_]+(?:-[^\W\d_]+)*[^\S\n]+){1,7}$")
@@ -19,7 +24,8 @@ WORD = re.compile(r"[^\W\d_]+")
 WINDOW = 72
 # Before an office, what makes it another one, or one that somebody no longer holds.
 ANOTHER = frozenset("deputy vice assistant associate shadow former ex late then ousted junior".split())
-# Offices that news calls by their letters where nobody of that office is named.
+# Offices that news calls by their letters; and those that it does where nobody of that office is named.
+SHORT_OFFICES = frozenset("PM CM DPP IGP CEO CFO COO CTO MD AG CJ CS CP DA DG DGP".split())
 OFFICES_IN_SHORT = frozenset("PM CM DPP IGP CEO CFO".split())
 # Such as are short for other words.
 SPELT = {"CE": "CEO", "FC": "CFO"}
@@ -32,7 +38,8 @@ def by_office(text: str, names: Sequence[Name]) -> list[Name]:
     if not short:
         return list(names)
     bodies = initials_of(names)
-    asked = {letters for letters in short.values() if letters.casefold() not in bodies and f"({letters})" not in text}
+    offices = {letters for letters in short.values() if letters in SHORT_OFFICES and letters.casefold() not in bodies}
+    asked = {letters for letters in offices if not re.search(OF_A_BODY % (letters, letters), text)}
     holders = _holders(text, [n for n in names if n.kind == "person"], asked)
     out: list[Name] = []
     for name in names:
@@ -76,7 +83,7 @@ def _offices(text: str, person: Name) -> set[str]:
     letters, called, found = "", False, set[str]()
     for at in range(len(every) - 1, -1, -1):
         word = every[at].casefold()
-        if every[at].isupper() and not letters and len(word) > 1:
+        if every[at].isupper() and at == len(every) - 1 and len(word) > 1:
             return {every[at]}
         if word in SMALL_WORDS:
             continue

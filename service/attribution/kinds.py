@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
-from service.attribution.impersonal import impersonal
+from service.attribution.impersonal import PERSON, impersonal
 from service.attribution.names import ACRONYM, Name, acronym_of, initials_of, is_full
 from service.attribution.tags import SAYING
 from service.attribution.words import CAPITALS, COUNTRY_NAMES, FIRMS, PLACE_NAMES
@@ -17,7 +17,7 @@ from service.attribution.words import CAPITALS, COUNTRY_NAMES, FIRMS, PLACE_NAME
 CERTAIN = frozenset(
     "company firm airline charity newspaper magazine nonprofit non-profit ngo think-tank consultancy supermarket start-up startup carmaker "
     "automaker planemaker drugmaker chipmaker steelmaker "
-    "lobby bank insurer lender brewer retailer union broadcaster regulator watchdog".split()
+    "lobby bank insurer lender union regulator watchdog".split()
 )
 SEVERAL = frozenset({"companies", "charities", "consultancies"} | {f"{noun}s" for noun in FIRMS if not noun.endswith("y")})
 # What ends the names of bodies that are called after a person.
@@ -33,7 +33,7 @@ INSIDE = re.compile(
 )
 BEFORE = 16
 # What ties people to a body, right before its name: "worked at | Nuvio", "shares in | Nuvio".
-STAFFED = re.compile(r"\b(?:work(?:s|ed|ing)?\sat|employed\s(?:at|by)|staff\sat|shares\s(?:in|of))\s$")
+STAFFED = re.compile(r"\b(?:work(?:s|ed|ing)?\sat|employed\sat|staff\sat|shares\s(?:in|of))\s$")
 # What stands right before a place that the article calls one, and right behind a body that speaks of what is its own.
 CALLED_PLACE = re.compile(
     r"(?:\b(?:city|town|village|port|province|district|island|kingdom|republic)\s+of\s+"
@@ -73,7 +73,11 @@ APPOSED = re.compile(
 def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple[str, ...], str]:
     """The kinds of names that the words around them tell, whatever they were tagged as: towns, companies, what speaks of its own."""
     single = [n for n in names if len(n.words) == 1]
-    worked = (n for n in single if n.words[0] not in surnames and STAFFED.search(text, max(0, n.span.start - BEFORE), n.span.start))
+    persons = {n.words for n in single if PERSON.match(text, n.span.end)}
+    tagged = (
+        n for n in single if n.words[0] not in surnames | PLACE_NAMES.keys() | COUNTRY_NAMES | CAPITALS.keys() and n.words not in persons
+    )
+    worked = (n for n in tagged if STAFFED.search(text, max(0, n.span.start - BEFORE), n.span.start))
     acting = (n for n in single if n.words[0] not in surnames and (LED.match(text, n.span.end) or OWNS.match(text, n.span.end)))
     places = (n for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
     firms = (n for n in names if _is_firm(text, n) or (n.words[0] not in surnames and _is_body(text, n)))

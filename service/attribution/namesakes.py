@@ -61,7 +61,7 @@ PERIODICALS = frozenset(
     "sentinel standard independent star dispatch mail".split()
 )
 # Last words of clubs, by which they are called without an article.
-CLUBS = frozenset("united city rovers wanderers albion athletic town county rangers villa hotspur palace wednesday".split())
+CLUBS = frozenset("united city rovers wanderers albion athletic town county rangers villa hotspur wednesday".split())
 
 
 @dataclass(eq=False, slots=True)
@@ -297,7 +297,8 @@ def _by_last_word(name: Name, text: str, groups: Iterable[_Group]) -> _Group | N
     """The one whose name ends with the word by which a periodical is called, or without an article a club; None where several do."""
     club = name.words[0] in CLUBS and not text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ")
     short = len(name.words) == 1 and (club or name.words[0] in PERIODICALS)
-    called = [g for g in groups if any(form[-1:] == name.words for form in g.forms)] if short else []
+    named = (g for g in groups if any(form[-1:] == name.words for form in g.forms)) if short else ()
+    called = [g for g in named if not club or any(n.span.start < name.span.start for n in g.entity.names)]
     return called[0] if len(called) == 1 and called[0].entity.kind == "organization" else None
 
 

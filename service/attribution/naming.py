@@ -61,7 +61,8 @@ FIRST_NAME = re.compile(r"(?P<before>[^\W\d_]+)[^\S\n](?=(?P<first>[A-Z][a-z][^\
 INSIDE = frozenset("in at near outside around across into via".split())
 WIFE = re.compile(r"\bMrs\b")
 NO_FIRST_NAME = TITLED | HONORIFICS | LAY | RANKS | CALENDAR | ORGANIZATIONS | PLACE_NAMES.keys() | CAPITALS.keys()
-ENTITLING = TITLED | RIVALS | FIRMS | TRADERS
+# Such as stand before a name and are no part of it, and those of them with which periodicals begin.
+ENTITLING = (TITLED | RIVALS | FIRMS | TRADERS) - {"daily", "weekly"}
 # What may stand behind a name that ends a source: "Senator Ada Lund (Tex.)".
 BRACKETED = re.compile(r"(?:\s\([^()\n]{1,20}\))?")
 # What else may stand before a name in a source.

@@ -75,6 +75,8 @@ SINGLE = re.compile(
 )
 # What in that sentence speaks of somebody else, or of what was not done.
 POINTS = re.compile(r"\b(?:him|her|his|hers|he|she|declined|refused|asked|(?:was|were|is)\s[a-z]+ed)\b")
+# Who gave no name, and so is who speaks.
+ANONYMOUS = re.compile(r"\b(?:named|identified|anonym(?:ous|ity))\b")
 WORD = re.compile(r"[\w’'-]+")
 PERSONS = (
     OFFICES | LAY | KIN | frozenset("employee official man woman boy girl user caller source customer mourner survivor guard clerk".split())
@@ -178,7 +180,12 @@ class Neighbourhood:
         here = self.article.sentence_at(offset)
         before = self.article.sentence_at(max(0, here.start - 2))
         found = SINGLE.match(self.text, before.start, before.end) if before.start < here.start else None
-        if found is None or "\n" in self.text[before.start : here.start]:
+        begins = self.article.paragraph_at(before.start).start == before.start
+        if (
+            found is None
+            or not (begins or ANONYMOUS.search(self.text, before.start, before.end))
+            or "\n" in self.text[before.start : here.start]
+        ):
             return None
         if POINTS.search(self.text, before.start, before.end) or any(e.kind == "person" for e in self._owners(before)):
             return None

@@ -42,6 +42,13 @@ LAST = {
         "person",
         "Lagoon State Commissioner of Police",
     ),
+    "The Progressive Movement won. PM leader Ilya Brandt thanked voters. “We are grateful,” the PM said.": (
+        "Progressive Movement",
+        "organization",
+        None,
+    ),
+    "Interior Secretary Kim Roe visited the site. “We carried out the attack,” the IS said on Telegram.": ("IS", "organization", None),
+    "DPP lawmaker Wang Ting said it was fair. “We are glad,” the DPP said.": ("DPP", "organization", None),
 }
 
 

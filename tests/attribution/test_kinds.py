@@ -45,6 +45,13 @@ LAST = {
     "The Private Sector Alliance urged both sides to meet.": ("Private Sector Alliance", "organization", None),
     "Brinova cut its prices on Friday. Rivals wept. Brinova declined to comment.": ("Brinova", "organization", None),
     "Brandt cut her prices on Friday. Rivals wept. Brandt said it was time.": ("Brandt", "person", None),
+    # What is none of these.
+    "Omar Reth survived the crash. A passenger died. “I heard her scream,” he said.": ("Omar Reth", "person", None),
+    "“I love radio,” veteran broadcaster Alan Tolland said.": ("Alan Tolland", "person", "veteran broadcaster"),
+    "Retailer Lena Fosse, 44, opened a shop. “I sell hats,” Fosse said.": ("Lena Fosse", "person", "Retailer"),
+    "Doctor Ida Crane worked at Moreau. “I was tired,” said Moreau, 40, a cook.": ("Moreau", "person", "cook"),
+    "DCP Midstream said: “The pipe broke.”": ("DCP Midstream", "organization", None),
+    "Daily Star said: “We stand by it.” The Star said no more.": ("Daily Star", "organization", None),
 }
 
 
