@@ -32,6 +32,7 @@ INSIDE = re.compile(
     re.IGNORECASE,
 )
 BEFORE = 16
+PLACES = PLACE_NAMES.keys() | CAPITALS.keys() | COUNTRY_NAMES
 # What ties people to a body, right before its name: "worked at | Nuvio", "shares in | Nuvio".
 STAFFED = re.compile(r"\b(?:work(?:s|ed|ing)?\sat|employed\sat|staff\sat|shares\s(?:in|of))\s$")
 # What stands right before a place that the article calls one, and right behind a body that speaks of what is its own.
@@ -73,11 +74,6 @@ APPOSED = re.compile(
 def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple[str, ...], str]:
     """The kinds of names that the words around them tell, whatever they were tagged as: towns, companies, what speaks of its own."""
     single = [n for n in names if len(n.words) == 1]
-    persons = {n.words for n in single if PERSON.match(text, n.span.end)}
-    tagged = (
-        n for n in single if n.words[0] not in surnames | PLACE_NAMES.keys() | COUNTRY_NAMES | CAPITALS.keys() and n.words not in persons
-    )
-    worked = (n for n in tagged if STAFFED.search(text, max(0, n.span.start - BEFORE), n.span.start))
     acting = (n for n in single if n.words[0] not in surnames and (LED.match(text, n.span.end) or OWNS.match(text, n.span.end)))
     places = (n for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
     firms = (n for n in names if _is_firm(text, n) or (n.words[0] not in surnames and _is_body(text, n)))
@@ -87,7 +83,18 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
         if n.words[0] not in surnames and RESIDENT.search(text, max(0, n.span.start - 5), n.span.start) and COUNTY.match(text, n.span.end)
     )
     towns = {n.words: "place" for n in chain(places, residences)}
-    return {n.words: "organization" for n in chain(acting, worked)} | towns | {n.words: "organization" for n in firms}
+    return (
+        {n.words: "organization" for n in chain(acting, _workplaces(single, text, surnames))}
+        | towns
+        | {n.words: "organization" for n in firms}
+    )
+
+
+def _workplaces(single: Sequence[Name], text: str, surnames: set[str]) -> list[Name]:
+    """Those of some names of one word each, no surnames, for which people work, and of which nothing speaks as of a person."""
+    found = [n for n in single if STAFFED.search(text, max(0, n.span.start - BEFORE), n.span.start)]
+    persons = {n.words for n in single if PERSON.match(text, n.span.end)} if found else set()
+    return [n for n in found if n.words not in persons and n.words[0] not in surnames and n.words[0] not in PLACES]
 
 
 def _is_firm(text: str, name: Name) -> bool:

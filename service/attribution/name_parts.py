@@ -200,10 +200,18 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     span, kind = (named, "organization") if named != span else (span, kind)
     span = _of_person(text, span) if kind == "person" else _of_body(text, span) if kind == "organization" else span
     words = normal(span.cut(text))
-    seat = " ".join(words) in KNOWN_BODIES or (kind == "place" and not {"embassy", "consulate"}.isdisjoint(words))
-    firm = FIRM_AHEAD.search(text, max(0, span.start - LONGEST_FIRM), span.start) if (kind, len(words)) == ("person", 1) else None
-    kind = "organization" if seat or (firm and firm["noun"].casefold() in FIRMS - {"charity"}) else kind
+    kind = _kind(text, span, kind, words)
     return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, span.cut(text), words)
+
+
+def _kind(text: str, span: Span, kind: str, words: tuple[str, ...]) -> str:
+    """The kind of a name, a body where its words or the noun right before it tell so."""
+    if " ".join(words) in KNOWN_BODIES or (kind == "place" and not {"embassy", "consulate"}.isdisjoint(words)):
+        return "organization"
+    if kind != "person" or len(words) != 1:
+        return kind
+    firm = FIRM_AHEAD.search(text, max(0, span.start - LONGEST_FIRM), span.start)
+    return "organization" if firm and firm["noun"].casefold() in FIRMS and firm["noun"] != "Charity" else kind
 
 
 def _person_in(text: str, span: Span) -> Span | None:

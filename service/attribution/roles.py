@@ -47,7 +47,7 @@ BEHIND = 0.5
 # Single words that are part of what a person is called, and no role of a body.
 PERSONAL = HONORIFICS | ATTRIBUTES | {"district", "county", "state", "city"}
 # Ranks of the police in short, which come as far behind.
-RANKS = frozenset("pc det dsp asp dci dcp acp dgp ssp".split())
+SHORT_RANKS = frozenset("pc det dsp asp dci dcp acp dgp ssp".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +197,6 @@ def _is_lay(text: str) -> bool:
 
 def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:
     best: dict[str, Role] = {}
-    for role in sorted(roles, key=lambda r: BEHIND * (_is_lay(r.text) + (r.text.casefold() in RANKS)) - r.score):
+    for role in sorted(roles, key=lambda r: BEHIND * (_is_lay(r.text) + (r.text.casefold() in SHORT_RANKS)) - r.score):
         best.setdefault(role.text.casefold(), role)
     return tuple(best.values())

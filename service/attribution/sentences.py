@@ -41,7 +41,7 @@ _NEVER_FIRST = frozenset(",;:)]}.!?…-–—―%")
 _LEFT_OUT = re.compile(r"(?:…|\.{3})\s*[A-Z]")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 # Before the network X.
-POSTED = frozenset("on to via".split())
+_POSTED = frozenset("on to via".split())
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
 # Characters that are looked at before a stop, where no abbreviation is longer, and after it, where a speaker may stand.
 _REACH, _AHEAD = 48, 120
@@ -133,7 +133,7 @@ def _last_words(before: str) -> tuple[str, str]:
 
 def _after_letter(letter: str, preceding: str, following: str) -> bool:
     """After a single letter: the initial of a name (George W. Marsh), or a word (than I. Then …; Plan B. Then …)."""
-    if preceding.lower() in LETTERED or (letter == "I" and preceding.islower()) or (letter == "X" and preceding in POSTED):
+    if preceding.lower() in LETTERED or (letter == "I" and preceding.islower()) or (letter == "X" and preceding in _POSTED):
         return True
     return following.lower() in STARTERS
 
