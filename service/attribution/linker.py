@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 
 from service.attribution.acts import act_of
 from service.attribution.article import Article
@@ -13,6 +14,7 @@ from service.attribution.reading import Reading
 from service.attribution.records import Act
 from service.attribution.spans import Span
 from service.attribution.tagging import Tagged
+from service.attribution.trailing import said_before
 
 # How many pieces may lie between two spans that touch: "that", an adverb, a comma.
 TOUCHING = 4
@@ -25,7 +27,7 @@ EVENT = re.compile(
     r"|testimony|ceremony|inquest|trial|inquiry|call|broadcast|vote|talks)\b"
 )
 # Marks with which a quotation begins, how one ends that goes on behind its cue, and how a sentence ends before another.
-OPENING = "“\"‘'"
+OPENING, CLOSING = "“\"‘'", "”\"’'"
 BROKEN_OFF = re.compile(r",[”\"’']$")
 ENDED = re.compile(r"[^.!?]\.\s+$")
 # What else may stand between a source and a cue that have a date between them.
@@ -40,14 +42,41 @@ class Linker:
 
     def __init__(self, reading: Reading, found: dict[str, list[Tagged]], article: Article) -> None:
         self.reading, self.found = reading, found
-        self._text, self._sentences = article.text, [sentence.start for sentence in article.sentences]
+        self._article, self._text, self._sentences = article, article.text, [sentence.start for sentence in article.sentences]
         self._firsts = {kind: [span.first for span in spans] for kind, spans in found.items()}
         cues, contents = found["cue"], found["content"]
         self._contents = Links(reading, "content", cues, contents)
         self.cue_of = self._contents.best_cues()
         self.source_of = Links(reading, "source", cues, found["source"]).best_answers()
         self.date_of = Links(reading, "date", cues, found["date"]).best_answers()
+        # What cues that close a sentence tell of it, where the reader has marked nothing there.
+        self.before: dict[Tagged, Span] = {}
+        self._read_before()
         self._join_orphans()
+
+    def _read_before(self) -> None:
+        """A cue that closes a sentence and has nothing of it tells what stands before it, not the quotation of the sentence before."""
+        for cue, source in self.source_of.items():
+            span = said_before(self._article, cue.span, source.span) if source and self.act(cue) != "no_comment" else None
+            if span is None or any(span.overlaps(other.span) for other in self.near("cue", cue, BESIDE)):
+                continue
+            near = self.near("content", cue, BESIDE)
+            marked = [content for content in near if content.span.overlaps(span)]
+            behind = any(self.cue_of[content] is cue and content.first > cue.first for content in near)
+            if not behind and all(
+                content.span.start < span.start and self._text[: span.start].rstrip()[-1:] in CLOSING for content in marked
+            ):
+                self._cut_off(marked, span.start)
+                self.before[cue] = span
+                self.cue_of.update({content: None for content, theirs in self.cue_of.items() if theirs is cue})
+
+    def _cut_off(self, contents: list[Tagged], start: int) -> None:
+        """Let contents end before the sentence that begins at `start`."""
+        end = len(self._text[:start].rstrip())
+        for content in contents:
+            short = replace(content, span=Span(content.span.start, end))
+            self.found["content"][self.found["content"].index(content)] = short
+            self.cue_of[short] = self.cue_of.pop(content)
 
     def _join_orphans(self) -> None:
         """A cue without content and a content without cue that touch belong together; so do a cue and a source that has no other, and a cue
@@ -108,7 +137,7 @@ class Linker:
 
     def _join(self, kind: str, chosen: dict[Tagged, Tagged | None]) -> None:
         """Give each span of `chosen` that has nothing the nearest of `kind` that touches it and that nobody has."""
-        taken = {other for other in chosen.values() if other}
+        taken = {other for other in chosen.values() if other} | self.before.keys()
         for span in [span for span, other in chosen.items() if other is None]:
             other = _touching(span, [o for o in self.near(kind, span, BESIDE) if o not in taken])
             if other:

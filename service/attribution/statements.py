@@ -113,6 +113,9 @@ def _cued(found: dict[str, list[Tagged]], linker: Linker, marks: Marks) -> list[
             said[cue_of_it].append(content)
     for cue in found["cue"]:
         contents = said[cue]
+        if cue in linker.before:
+            out.append((cue, [replace(cue, kind="content", span=linker.before[cue])]))
+            continue
         home = min((abs(c.paragraph - cue.paragraph), c.paragraph) for c in contents)[1] if contents else cue.paragraph
         own = [c for c in contents if c.paragraph == home or marks.runs_on(c.span)]
         out.append((cue, own))
@@ -163,7 +166,7 @@ def _statement(
         spans = (*spans, rest)
         kind = kind_of(article.text, marks, spans)
     parts = [*contents, *([cue] if cue else [])]
-    link = min((linker.link(cue, content) for content in contents), default=0.0) if cue else 0.0
+    link = min((linker.link(cue, content) for content in contents), default=0.0) if cue and cue not in linker.before else 0.0
     first = cue.first if cue else contents[0].first
     paragraph = contents[0].paragraph if contents else cue.paragraph if cue else 0
     return Statement(
