@@ -28,6 +28,12 @@ PUBLIC = frozenset(
 CALLED_SO = frozenset("ministry court police parliament senate congress army navy embassy consulate cabinet treasury".split())
 MINISTRIES = frozenset("ministry office department treasury".split())
 COUNTED = DETERMINERS | QUANTITIES
+# What persons and firms alike are called.
+FIRMS_CALLED = frozenset(
+    "administrator auditor bidder broker builder buyer contractor developer distributor liquidator organiser organizer owner promoter "
+    "provider"
+    " receiver seller sponsor supplier underwriter vendor".split()
+)
 # What somebody has about him or her: "Lund's office" is no Budget Office.
 ABOUT_SOMEBODY = frozenset("office campaign team camp estate staff".split())
 OWNER = re.compile(r"(?P<owner>[^\W\d_]+)(?:[’']s|(?<=s)[’'])\s")
@@ -105,6 +111,10 @@ def description_fits(entity: Entity, source: Source) -> bool:
         return False
     if entity.kind == "organization" and source.type == "organization" and not akin(source.head, _words_of_name(entity)):
         return False
+    if entity.kind == "organization" and entity.names and source.head in FIRMS_CALLED:
+        return source.text[:4].casefold() == "the "
+    if source.type == "place":
+        return entity.kind in ("place", "organization") and source.head in _words_of_name(entity)
     kinds = {
         "unnamed": ("person", "unnamed"),
         "organization": ("organization", "place"),

@@ -33,3 +33,10 @@ class Announced:
         words = set(normal(source.text)) | set(source.text.casefold().split())
         same = entity.kind == source.type and words.issuperset(normal(entity.name)) and OTHERS.isdisjoint(words)
         return self._known.pop(source.head) if same else None
+
+
+def call_fully(entity: Entity, source: Source) -> None:
+    """Let somebody without a name be called by the longer of two descriptions: "ministry" in a headline, "the health ministry" below."""
+    known, told = normal(entity.name), normal(source.text)
+    if not entity.names and len(told) > len(known) and told[-len(known) :] == known:
+        entity.name = source.text

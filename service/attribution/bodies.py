@@ -21,8 +21,8 @@ KINDRED = tuple(
         "council authority administration government board corporation bank utility",
         "commission committee panel board council inquiry tribunal federation",
         "court tribunal judiciary panel",
-        "agency service bureau authority department regulator watchdog administration office board commission centre center institute "
-        "council",
+        "agency service bureau authority department regulator watchdog administration office board commission centre center institute",
+        "agency service bureau authority regulator watchdog administration office board commission centre center institute council",
         "police force department service constabulary",
         "army military navy force",
         "hospital clinic trust hospice",

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from service.attribution.agreement import OPENING
 from service.attribution.mentions import Place
 from service.attribution.names import Entity
-from service.attribution.offices import words_of
+from service.attribution.offices import noun_phrase, words_of
 from service.attribution.sources import Source
-from service.attribution.words import OFFICES
+from service.attribution.words import LAY, OFFICES
 
 # Log-odds from which somebody is taken whose office is another one, and somebody new who is named only further on.
 ELSE, AHEAD = 1.5, 0.5
@@ -20,6 +21,28 @@ SOLE = frozenset(
     "referee spokesman spokeswoman spokesperson chair chairman chairwoman".split()
 )
 FORMER = frozenset("former ex old then acting".split())
+# What makes an office another one: "the deputy governor" is not the governor, nor the other way round.
+QUALIFIERS = frozenset("deputy shadow vice assistant".split())
+MINOR = QUALIFIERS | frozenset("junior associate".split())
+# By what anybody may be called.
+ANYBODY = frozenset(
+    "resident visitor student worker employee officer official driver parent user reader viewer owner leader customer".split()
+)
+# Somebody else, named right before a pronoun, and in how many characters.
+OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$")
+OTHER_WINDOW = 90
+# The same with which a sentence begins: who asks is not who answers.
+ASKED = re.compile(
+    r"(?:Asked|Pressed|Questioned|Challenged|Quizzed|Told|Interviewed)(?:\s[a-z]+)?\sby\s(?:[a-z]+\s){0,4}(?P<by>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
+    r"|(?:When|After|As)\s(?:[a-z]+\s){0,4}(?P<when>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)\s(?:asked|pressed|questioned|challenged|told|reminded)\s(?:him|her)\b"
+)
+# What ties a noun to a name before it, and to one behind it: "Lund, who is the coach", "the coach, Lund".
+TIED = re.compile(
+    r"(?:,?\s|,[^,;.]{0,60},\s)(?:who\s)?(?:(?:is|was|are|were|remains?|became|becomes|(?:has|had)\sbeen|works?|worked|serves?|served|as)\s)*"
+)
+TIED_BEHIND = re.compile(r",?\s(?:(?:named|called)\s)?(?:[A-Z][a-z]{0,4}\.?\s)?")
+# How far before it is looked for who a noun calls, how many times, and in how many characters around it for a name.
+MET, OFTEN, NEAR = 800, 3, 160
 
 
 def is_another(entity: Entity, source: Source, roles: Iterable[str], score: float) -> bool:
@@ -32,3 +55,53 @@ def is_another(entity: Entity, source: Source, roles: Iterable[str], score: floa
 def is_too_far(source: Source, place: Place, score: float) -> bool:
     """Whether somebody new, described below the opening of the article, is hardly the one who is named only further on."""
     return not source.definite and place.paragraph >= OPENING and score < AHEAD
+
+
+def other_named(text: str, sentence: int, offset: int) -> int | None:
+    """Where a name ends whose bearer a pronoun at an offset cannot mean, in a sentence that begins at `sentence`: "with Lund, she said",
+    "Asked by Lund why, she said".
+    """
+    other = OTHER.search(text, max(0, offset - OTHER_WINDOW), offset)
+    if other is not None:
+        return other.end("name")
+    asked = ASKED.match(text, sentence, offset)
+    return asked.end("by" if asked["by"] else "when") if asked else None
+
+
+def is_less(entity: Entity, source: Source, roles: Iterable[str]) -> bool:
+    """Whether somebody is described as the deputy of an office that is his or hers by all that is known: "the deputy governor"."""
+    qualified = MINOR.intersection(words_of(source.text))
+    called = [words_of(role) for role in roles] + ([] if entity.names else [words_of(entity.name)])
+    same = [words for words in called if source.head in words]
+    return bool(qualified and same) and all(qualified.isdisjoint(words) for words in same)
+
+
+def is_other_calling(entity: Entity, source: Source) -> bool:
+    """Whether an unnamed source is described by another calling than the one that it is known by: "the tenant", and "the landlord"."""
+    if entity.names or entity.kind not in ("unnamed", "place") or source.form != "description":
+        return False
+    mine, phrase = source.head, noun_phrase(entity.name)
+    other = phrase[-1] if phrase else ""
+    callings = (OFFICES | LAY) - ANYBODY
+    return mine != other and (entity.kind == "place" or (mine in callings and other in callings))
+
+
+def is_met_apart(text: str, entity: Entity, source: Source, place: Place) -> bool:
+    """Whether a sentence before has somebody's name and, as somebody else, whom a description calls so: "Lund sued the builder"."""
+    if not source.definite or not source.head.isalpha():
+        return False
+    noun = re.compile(rf"\b(?:the|an?|his|her|their)\s(?:[\w-]+\s){{0,2}}{source.head}\b(?![’'])", re.IGNORECASE)
+    low = max(0, place.start - MET)
+    found = list(noun.finditer(text, low, place.start))[-OFTEN:]
+    return any(_is_apart(text, entity, met.start(), met.end()) for met in found)
+
+
+def _is_apart(text: str, entity: Entity, start: int, end: int) -> bool:
+    """Whether a name of somebody stands in the sentence of a noun phrase and neither is said to be the other."""
+    for name in entity.names:
+        before, behind = text[name.span.end : start], text[end : name.span.start]
+        if 0 < len(before) <= NEAR and name.span.end <= start and not re.search(r"[.!?][”\"’']?\s", before):
+            return TIED.fullmatch(before) is None
+        if 0 < len(behind) <= NEAR and end <= name.span.start and not re.search(r"[.!?][”\"’']?\s", behind):
+            return TIED_BEHIND.fullmatch(behind) is None
+    return False

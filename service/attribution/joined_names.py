@@ -31,6 +31,9 @@ PERSON = re.compile(r"(?<=[\s,])(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?(?P<last>[
 MEMBER = re.compile(r"(?:The\s)?Member\s(?:for|of)\s")
 PEOPLED = ORGANIZATIONS | BODIES
 
+# How many characters a nickname may have.
+LONGEST_NICKNAME = 60
+
 
 def with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:
     """The names, both sides of a person's nickname as one with it."""
@@ -46,7 +49,9 @@ def with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:
 
 
 def _nicknamed(text: str, before: Name, name: Name) -> bool:
-    return before.kind == name.kind == "person" and NICKNAME.fullmatch(text, before.span.end, name.span.start) is not None
+    between = text[before.span.end : name.span.start] if name.span.start - before.span.end < LONGEST_NICKNAME else ""
+    named = "(" not in between or is_first_name(before.words[-1])  # "William (Bill) Lund", not "DIG (Prisons) Ada Lund"
+    return before.kind == name.kind == "person" and named and NICKNAME.fullmatch(between) is not None
 
 
 def apart(text: str, tagged: Tagged) -> list[Span]:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.entitled import bearer, is_entitled, without_country
 from service.attribution.first_names import is_first_name
-from service.attribution.names import POSSESSIVE, RANKS, Name, normal
+from service.attribution.names import RANKS, Name, normal
 from service.attribution.spans import Span
 from service.attribution.words import (
     CAPITALS,
     COUNTRY_NAMES,
     FIRMS,
     LAY,
-    OFFICES,
     ORGANIZATIONS,
-    PERSONAL_TITLES,
     PLACE_NAMES,
-    TITLES,
     TRADES,
-    is_joined_title,
 )
 
 WORD = re.compile(r"\S+")
@@ -46,8 +43,8 @@ TELLING = re.compile(
     r"\s(?:told|said|says|tells|sued|fined|bought|banned|charged|raided|arrested|accused|asked|urged|warned|rejected|approved|blocked|backed|opposed|ordered"
     r"|denied|hired|fired|sacked|suspended|cleared|investigated|questioned)\b.*$"
 )
-# An acronym that begins to be given in brackets behind a name.
-UNCLOSED = re.compile(r"\s+\([^()]*$")
+# An acronym or nickname that begins to be given in brackets or quotation marks behind a name.
+UNCLOSED = re.compile(r"\s+(?:\([^()]*|\"[^\"]*|“[^“”]*)$")
 # Words in small letters at the beginning of a name: what the tagger took too much, unless they are particles.
 LEADING = re.compile(r"(?:[a-z][^\W\d_]*(?:-[a-z]+)*\s+)+(?=[A-Z])")
 # Capitals that end with a word for a body: "Norland Air".
@@ -64,12 +61,8 @@ COUNTRYWIDE = re.compile(
     r"(?!(?:North|South|East|West|New|Upper|Lower|Great|Greater|Central|Latin|Northern|Southern|Eastern|Western|Mainland|Soviet|President|The|All|Across)\b)"
     r"[A-Z][\w’'-]+\s(?:USA|UK|America|Canada|Australia|Scotland|Wales|England|Britain|Europe|India|Africa|International)"
 )
-# What stands before persons' names, and in front of few others.
-ADDRESS = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s(?=[A-Z])")
 # Where a sentence begins.
 SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
-# A title and one to three words of a name.
-ENTITLED = re.compile(r"[A-Z][A-Za-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
 # What else companies are called where a sentence begins: "Bookmaker Orbis".
 TRADERS = frozenset(
     "bookmaker insurer lender brewer supplier developer publisher broadcaster "
@@ -105,13 +98,11 @@ HEADED = re.compile(
 )
 # Behind the name of a party, one of it: "a Civic Union MP".
 MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
-# A nickname in quotation marks between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
-NICKNAME = re.compile(r"\s[“\"‘'](?:[A-Z][\w’-]*|the)(?:\s[\w’-]+){0,3}[”\"’']\s")
-NICKNAMED = re.compile(rf"(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
+# A nickname in quotation marks or brackets between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
+NICKNAME = re.compile(r"\s(?:[“\"‘'](?:[A-Z][\w’.-]*|the)(?:\s[\w’.-]+){0,3}[”\"’']|\([A-Z][\w’-]*\))\s")
+NICKNAMED = re.compile(rf"(?!.*\()(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
 # Callings that end or begin nothing else than a description.
 OUTSIDE = frozenset("star frontwoman signatory frontbencher co-anchor co-host co-star co-pilot co-writer".split())
-# What ends the capitalised words before a name where they are a title.
-TITLED = TITLES | OFFICES
 # What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
 # What keeps father and son apart, behind a name.
@@ -124,16 +115,28 @@ LONGEST_OFFICE = len("Congresswoman for ")
 # The second word of a place of two: "Harlow North", "Tarn County"; and the first.
 SECOND = frozenset("north south east west central state county city valley park town bay lake heights hill island islands province".split())
 FIRST = frozenset("north south east west new upper lower great greater st saint san mid central los las fort port mount".split())
+# What stands before persons' names, and in front of few others.
+ADDRESS = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s(?=[A-Z])")
+# What somebody was, right before a name that begins with it; a first name and the last.
+WAS = re.compile(r"\b[Ff]ormer\s$")
+LAST_TWO = re.compile(r"[A-Z][\w’'-]*\s(?:(?:de|del|van|von|der|den|la|bin|al)\s)*[A-Z][\w’'-]*$")
 PORTFOLIO_AND_NAME = re.compile(r"[A-Z][a-z]+\s[A-Z][\w’'-]+\s[A-Z][\w’'-]+")
-# A party, a seat and a name: "Labour MP Ada Lund".
-HELD = re.compile(
-    r"(?:[A-Z][\w’'-]*\s|[a-z]+\s){0,4}(?P<title>[A-Z][A-Za-z]*\.?)\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z]\.?)?\s[A-Z][\w’'-]*[a-z])"
-)
-SEATS = frozenset("mp msp mep td ms am mla sen rep gov ald cllr councillor senator governor congressman congresswoman".split())
 # Whose body it is, before a name of two words or more.
 OWNER = re.compile(r"(?:[Tt]he\s)?(?P<place>[A-Z][\w.]*)[’']s\s(?!Own\b)(?=[A-Z][\w-]+\s[A-Z])")
 # Where a body is from, before its name; what a firm is in law, behind it; where an embassy is.
 BASED = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?-(?:based|born|led|backed|listed|owned|run)\s(?=[A-Z])")
+CORPORATE = frozenset(
+    "aerospace airlines airways associates bioscience biosciences biotech brands capital communications diagnostics dynamics "
+    "electronics energy "
+    "enterprises entertainment estates financial foods genomics group healthcare holdings hotels industries insurance interactive "
+    "investments "
+    "laboratories logistics media minerals mining motors networks partners petroleum pharma pharmaceuticals pictures properties "
+    "records resorts "
+    "resources robotics sciences securities semiconductor semiconductors software solutions studios systems technologies telecom "
+    "therapeutics "
+    "ventures inc corp ltd llc plc".split()
+)
+NEXT_WORD = re.compile(r"[^\S\n](?P<word>[A-Z][A-Za-z]+)\b")
 FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")
 EMBASSY = re.compile(rf"[^\S\n]in[^\S\n][A-Z][\w’'-]*(?:[^\S\n]{DAYS}[A-Z][\w’'-]*)?(?<![’'])")
 EMBASSIES = frozenset("embassy consulate mission delegation".split())
@@ -198,6 +201,8 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     span = _trimmed(text, _widened(text, span, kind))
     named = _without_noun(text, span) if kind != "place" else span
     span, kind = (named, "organization") if named != span else (span, kind)
+    if kind in ("person", "place") and _is_corporate(text, span):
+        kind = "organization"
     span = _of_person(text, span) if kind == "person" else _of_body(text, span) if kind == "organization" else span
     words = normal(span.cut(text))
     kind = _kind(text, span, kind, words)
@@ -214,12 +219,18 @@ def _kind(text: str, span: Span, kind: str, words: tuple[str, ...]) -> str:
     return "organization" if firm and firm["noun"].casefold() in FIRMS and firm["noun"] != "Charity" else kind
 
 
+def _is_corporate(text: str, span: Span) -> bool:
+    """Whether the last of several words is what only firms are called: "Ironbark Resources"."""
+    *before, last = span.cut(text).split()
+    return bool(before) and last.casefold() in CORPORATE
+
+
 def _person_in(text: str, span: Span) -> Span | None:
     """The person whom the tagger took for a body, with titles or what a minister is for: "Dr Lund", "Labour MP Ada Lund"."""
     tagged = span.cut(text)
-    held = HELD.fullmatch(POSSESSIVE.sub("", tagged))
-    if held and held["title"].casefold().strip(".") in SEATS:
-        return Span(span.start + held.start("name"), span.start + held.end("name"))
+    named = bearer(tagged)
+    if named is not None:
+        return Span(span.start + named.start, span.start + named.end)
     titled = is_entitled(tagged) or (ADDRESS.search(tagged) and not BODY.fullmatch(tagged))
     tied = PORTFOLIO.search(text, max(0, span.start - LONGEST_OFFICE), span.start) and PORTFOLIO_AND_NAME.fullmatch(tagged)
     return span if titled or tied else None
@@ -241,6 +252,9 @@ def _widened(text: str, span: Span, kind: str) -> Span:
 
 def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
     """What goes on behind a name: a person's "Jr." or surname with a small letter before its capital, what a body is for."""
+    behind = NEXT_WORD.match(text, span.end)
+    if kind in ("person", "place") and behind and behind["word"].casefold() in CORPORATE and span.cut(text).count(" ") < 2:
+        return behind
     if kind == "person":
         peer = PEER.search(text, max(0, span.start - LONGEST_PEER), span.start + LONGEST_PEER)
         return DESCENT.match(text, span.end) or SURNAME.match(text, span.end) or (PLACE_OF_PEER.match(text, span.end) if peer else None)
@@ -301,12 +315,14 @@ def _owner_of_body(name: str) -> re.Match[str] | None:
 
 def _of_person(text: str, span: Span) -> Span:
     """A person's name without what its bearer is called before it: a trade, what a minister is for, a rank cut in two ("Det Con")."""
-    held = HELD.fullmatch(span.cut(text))
-    if held and held["title"].casefold().strip(".") in SEATS:  # "Labour MP Ada Lund"
-        span = Span(span.start + held.start("name"), span.start + held.end("name"))
-    span = without_trade(text, span)
+    named = bearer(span.cut(text))
+    span = Span(span.start + named.start, span.start + named.end) if named else span
+    span = without_country(text, without_trade(text, span))
     first = span.cut(text).split(maxsplit=1)[0]
     several = span.cut(text).count(" ") > 1
+    if several and WAS.search(text, max(0, span.start - 7), span.start) and not is_first_name(first.casefold()):
+        start = LAST_TWO.search(text, span.start, span.end)
+        span = Span(start.start(), span.end) if start else span  # "former Silver Fern | Ada Lund"
     if several and PORTFOLIO.search(text, max(0, span.start - LONGEST_OFFICE), span.start):
         span = _without_place(text, span)
     elif first.casefold() in RANKS and DETECTIVE.search(text, max(0, span.start - 5), span.start) and len(first) + 1 < len(span):
@@ -340,11 +356,3 @@ def whole_kind(source: str, *, ended: bool) -> str | None:
     if BODY.fullmatch(source) or PARTNERS.fullmatch(source) or COUNTRYWIDE.fullmatch(source):
         return "organization"
     return "person" if NICKNAMED.fullmatch(source) or (not ended and is_entitled(source)) else None
-
-
-def is_entitled(words: str) -> bool:
-    """Whether capitalised words are a title and a name that is none: "Colonel Preshni Govender", not "Attorney General"."""
-    if not ENTITLED.fullmatch(words):
-        return False
-    first, *rest = (word.casefold().strip(".") for word in words.split())
-    return first in PERSONAL_TITLES and not any(word in TITLED or is_joined_title(word) for word in rest)

@@ -10,15 +10,14 @@ from service.attribution.article import Article, read_article
 from service.attribution.bylines import Bylines
 from service.attribution.dates import ANY
 from service.attribution.encoder import Encoder
+from service.attribution.entitled import TITLED, bearer, is_entitled
 from service.attribution.first_names import is_first_name
 from service.attribution.in_short import by_office
 from service.attribution.joined_names import apart, explained, joined_bodies, known_apart, names_within, with_nicknames, with_person
 from service.attribution.name_parts import (
     BASED,
     RIVALS,
-    TITLED,
     TRADERS,
-    is_entitled,
     name_at,
     whole_kind,
     without_trade,
@@ -41,6 +40,7 @@ from service.attribution.words import (
     LAY,
     OFFICES,
     ORGANIZATIONS,
+    PARTISANS,
     PLACE_NAMES,
     is_joined_title,
 )
@@ -165,11 +165,15 @@ def _whole(text: str, source: Tagged, name: Name, kinds: dict[tuple[str, ...], s
     addressed = lead is not None and name.kind == "person" and all(word.casefold().strip(".") in HONORIFICS for word in lead[0].split())
     body = not ORGANIZATIONS.isdisjoint(rest[-1:]) and not addressed  # "the registrar of the hospital Dr Ada Lund"
     apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or body or (name.kind == "person" and rest[-1] in TITLED)
+    of_a_party = rest and name.kind == "person" and len(name.words) > 1 and POSSESSIVE.search(rest[-1])  # "Plaid Cymru’s | Ada Mair Lund"
+    apart = apart or bool(of_a_party)
     party = lead is not None and (body or kinds.get(normal(lead[0])) == "organization")
     begun = party and name.kind == "person" and len(name.words) > 1 and is_first_name(name.words[0])  # "the Lib Dems Ada Lund"
     if lead is None or (name.kind == "place" and not body) or titled or begun or not apart:
         return name
     span = without_trade(text, Span(name.span.start - len(lead[0]), name.span.end))
+    if name.kind == "person" and bearer(span.cut(text)):  # "Former Silver Fern | Ada Lund"
+        return name
     based = BASED.match(span.cut(text))
     span = Span(span.start + based.end(), span.end) if based else span
     return Name(span, "organization" if body else name.kind, name.first, span.cut(text), normal(span.cut(text)))
@@ -226,6 +230,7 @@ def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:
     if len(parts) == 1 and 1 < len(parts[0]) <= ACRONYM and parts[0].isupper() and explained:
         return "organization"
     capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") for part in parts)
-    if any(word in TITLED or is_joined_title(word) for word in (parts[0].casefold(), parts[-1].casefold())):
+    last = parts[-1].casefold()
+    if last in PARTISANS or any(word in TITLED or is_joined_title(word) for word in (parts[0].casefold(), last)):
         return None
     return "organization" if capital and len(parts) > 1 and noun_type(normal(words)[-1] if normal(words) else "", "") == "unnamed" else None

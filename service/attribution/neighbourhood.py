@@ -10,7 +10,7 @@ from service.attribution.names import Entity, Name
 from service.attribution.sources import Source
 from service.attribution.spans import Span
 from service.attribution.tags import SAYING
-from service.attribution.words import FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, TITLES
+from service.attribution.words import FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, TITLES
 
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
@@ -63,6 +63,11 @@ DESCRIBED = re.compile(
 )
 # Between a description and the name of whom it describes: ", ", " from Derry, ".
 APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
+# Behind an office, before the name of who holds it, and what closes that: a comma and a verb.
+HOLDER = re.compile(rf",\s(?:(?i:{'|'.join(sorted(HONORIFICS))})\.?\s)?(?=[A-Z])")
+CLOSING = re.compile(r",\s(?!(?:and|or|an?|the|who|whose|both|as|with|along|its|his|her|their|of|from|in)\b)[a-z]")
+# Where a body is from, before its name: "the bidder, Canada's | Orbis", "the maker, Leeds-based | Orbis".
+ORIGIN = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:[’']s|-(?:based|listed|headquartered))\s(?=[A-Z])")
 # A cue that somebody is told something by, and what may stand between it and whom.
 TELLS = re.compile(r"\b(?:told|tells|telling|informed|assured|reminded)$")
 ARTICLE_BETWEEN = re.compile(r"[^\S\n](?:[Tt]he[^\S\n])?")
@@ -220,9 +225,12 @@ class Neighbourhood:
         comma = APPOSED.match(self.text, source.span.end)
         if comma and comma["last"] and comma["last"].casefold() in PEOPLE:  # "the girl who accused the coach, Jo Marsh"
             return None
-        at = bisect_left(self._starts, comma.end()) if comma and source.type in ("unnamed", "organization") else len(self.names)
+        behind = comma.end() if comma else 0
+        origin = ORIGIN.match(self.text, behind)
+        behind = origin.end() if origin else behind
+        at = bisect_left(self._starts, behind) if comma and source.type in ("unnamed", "organization") else len(self.names)
         name = self.names[at] if at < len(self.names) else None
-        lead = self.text[comma.end() : name.span.start] if comma and name else "?"
+        lead = self.text[behind : name.span.start] if comma and name else "?"
         other = self.names[at + 1] if at + 1 < len(self.names) else None
         if name and other and (name.kind, other.kind, lead) == ("organization", "person", "") and source.head in TITLES:
             # "The Permanent Secretary, Ministry of Works, Mr Lund, said"
@@ -232,8 +240,20 @@ class Neighbourhood:
         if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS):
             return None
         closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "")
-        fits = name.kind == "person" or source.type == "organization" or (name.kind in BODIES and source.definite)
+        fits = name.kind == "person" or source.type == "organization" or (name.kind in BODIES and (source.definite or origin))
         return self.owner.get(id(name)) if closed and fits else None
+
+    def holder(self, source: Source) -> Entity | None:
+        """The person behind the comma of what looks like a body's name and is an office: "The Cathaoirleach, Cllr Ada Lund, said"; not
+        behind a noun for bodies, nor one of several who are named.
+        """
+        words = source.name.words if source.name else ()
+        if source.type == "person" or not source.text.startswith("The ") or not ORGANIZATIONS.isdisjoint(words):
+            return None
+        comma = HOLDER.match(self.text, source.span.end)
+        name = next(iter(self._names_of(Span(comma.start(), comma.end() + 1))), None) if comma else None
+        closed = name is not None and CLOSING.match(self.text, name.span.end) is not None
+        return self.owner[id(name)] if name and name.kind == "person" and " " in name.text and closed else None
 
     def addressee(self, cue: Span) -> Entity | None:
         """Whose name follows a cue that tells somebody: "told Orbis"."""

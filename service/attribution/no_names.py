@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.article import Article
-from service.attribution.name_parts import SENTENCE, TITLED, name_at
+from service.attribution.entitled import TITLED
+from service.attribution.name_parts import SENTENCE, name_at
 from service.attribution.names import Name
 from service.attribution.namesakes import in_headline
 from service.attribution.spans import Span
+from service.attribution.tags import SAYING
 from service.attribution.titles import ATTRIBUTES
 from service.attribution.words import DOCUMENTS, GROUPS, LAY, OFFICES, ORGANIZATIONS, SOLE, is_joined_title
 
@@ -35,6 +37,13 @@ RANKED = frozenset(
 OFFICE_OF = re.compile(
     r"(?:The\s)?(?:(?!High\b)[A-Z][^\W\d_]+\.?\s){0,4}(?:Minister|Secretary|Commissioner)\s(?:of|for)\s(?!State\b)[A-Z][^’']*"
 )
+# Who is called by his or her party, and what no more stands behind than a verb or the end: "the Maine Democrat said".
+PARTISAN = re.compile(
+    r"(?:The\s)?(?:[A-Z]\w+\s){0,2}?(?:Republican|Democrat|Conservative|Tory|Liberal|Liberal\sDemocrat|New\sDemocrat|Social\sDemocrat|Christian\sDemocrat|Socialist|Green)"
+)
+FORMER = re.compile(r"\b[Tt]he\sformer\s$")
+POINTING = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s){0,2}$")
+ALONE = re.compile(rf"[,.;:]|\s(?:also\s|has\s|had\s)?(?:{'|'.join(SAYING)}|wrote|told|is|was|who|from)\b")
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
 # How many words a stretch of a headline has at least that is taken for a name.
 STRETCH = 4
@@ -93,9 +102,18 @@ def _titles(words: Sequence[str]) -> bool:
     return all(word in TITLED or is_joined_title(word) for word in words)
 
 
+def _is_partisan(text: str, name: Name) -> bool:
+    """Whether what was tagged as a body is a politician by his or her party: "the Republican said"."""
+    if not PARTISAN.fullmatch(name.text) or not ALONE.match(text, name.span.end):
+        return False
+    return name.text.startswith("The ") or POINTING.search(text, max(0, name.span.start - WINDOW), name.span.start) is not None
+
+
 def only_title(text: str, name: Name) -> bool:
     """Whether what was tagged as a name is an office and no more: "The Deputy Minister"."""
-    if name.kind == "organization" and OFFICE_OF.fullmatch(name.text):
+    if FORMER.search(text, max(0, name.span.start - 11), name.span.start) and ALONE.match(text, name.span.end):
+        return True  # "the former Silver Fern said"
+    if (name.kind == "organization" and OFFICE_OF.fullmatch(name.text)) or _is_partisan(text, name):
         return True
     if not (_titles(name.words[-1:]) and all(word in ATTRIBUTES or _titles((word,)) for word in name.words)):
         return False

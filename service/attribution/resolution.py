@@ -15,7 +15,7 @@ import numpy as np
 
 from service.attribution.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
 from service.attribution.article import Article, quotation_state
-from service.attribution.doubts import is_another, is_too_far
+from service.attribution.doubts import QUALIFIERS, is_another, is_less, is_met_apart, is_other_calling, is_too_far, other_named
 from service.attribution.first_names import first_name_pronoun
 from service.attribution.mentions import Mention, Place, read_mention, stem, surely_of
 from service.attribution.model_files import loading
@@ -48,9 +48,6 @@ FITTING = 100
 SURE = 0.0
 # Log-odds from which the only one whom the article calls so is taken before somebody whom it does not: "the premier".
 FAINT = -1.5
-# Somebody else, named right before a pronoun, and in how many characters.
-OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$")
-OTHER_WINDOW = 90
 # How somebody gives his or her own name.
 SELF = re.compile(r"\b(?:I\s+am|I[’']m|name\s+is|name[’']s|this\s+is|I,)\s+$", re.IGNORECASE)
 # An inner quotation that has begun and not ended, and what addresses somebody.
@@ -74,8 +71,6 @@ MENTIONS = 4
 BESIDE, FEW = 24, 4
 # Whose relative or aide somebody is: "the treasurer's wife" is no treasurer.
 OWNER = re.compile(r"\b(?:" + "|".join(sorted(OFFICES | KIN | LAY)) + r")(?:[’']s|(?<=s)[’'])\s", re.IGNORECASE)
-# What makes an office another one: "the prime minister" is not the deputy prime minister.
-QUALIFIERS = frozenset("deputy shadow vice assistant".split())
 
 Weights = dict[str, dict[str, float]]
 Roles = Callable[[Entity], Iterable[str]]
@@ -208,11 +203,16 @@ class Resolver:
         return candidates[best].entity, float(scores[best])
 
     def _is_doubtful(self, candidate: Candidate, source: Source, place: Place, roles: Roles, score: float) -> bool:
-        """Whether too little speaks for somebody named, whom the article does not call so."""
-        if candidate.features[TOLD] or not candidate.entity.names:
+        """Whether too little speaks for somebody, or something for somebody else."""
+        entity, called = candidate.entity, list(roles(candidate.entity))
+        if is_less(entity, source, called) or is_other_calling(entity, source):
+            return True
+        if candidate.features[TOLD] or not entity.names:
             return False
+        if is_met_apart(self.text, entity, source, place):
+            return True
         later = bool(candidate.features[LATER])
-        return is_too_far(source, place, score) if later else is_another(candidate.entity, source, roles(candidate.entity), score)
+        return is_too_far(source, place, score) if later else is_another(entity, source, called, score)
 
     def _is_called(self, candidate: Candidate, source: Source) -> bool:
         """Whether the article calls somebody by a description's noun: by a role, or beside a name: "his lawyer, Ada Lund"."""
@@ -235,9 +235,9 @@ class Resolver:
             barred = {entity for entity in barred if all(any(span.holds(n.span) for span in self.saying) for n in entity.names)}
         if source.form != "pronoun":
             return barred
-        other = OTHER.search(self.text, max(0, place.start - OTHER_WINDOW), place.start)
-        at = bisect_left(self._names, (other.end("name"), 0)) if other else len(self._names)
-        if at < len(self._names) and other and self._names[at][0] == other.end("name"):
+        other = other_named(self.text, self._sentences[max(0, self._sentence(place.start))], place.start)
+        at = bisect_left(self._names, (other, 0)) if other is not None else len(self._names)
+        if at < len(self._names) and self._names[at][0] == other:
             barred.add(self._by_id[self._names[at][1]])
         return barred
 

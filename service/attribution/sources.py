@@ -40,7 +40,9 @@ PARTICIPLE = re.compile(
 )
 WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|study|letter|statement|document|article|survey)\b")
 # What may stand between an organisation and the name of somebody of it.
-OFFICE = re.compile(r"[^\S\n](?:[\w’'.-]+[^\S\n]){1,5}|[’']s?[^\S\n](?:[\w’'.-]+[^\S\n]){0,5}")
+OFFICE = re.compile(
+    r"(?:[^\S\n]\([A-Z][\w.&-]*\)(?:[’']s)?)?[^\S\n](?P<office>(?:[\w’'.-]+[^\S\n]){1,5})|(?P<owned>[’']s?[^\S\n](?:[\w’'.-]+[^\S\n]){0,5})"
+)
 # The letters of an office or a body, between it and the name of who is of it.
 LETTERS = re.compile(r"[^\S\n]\([A-Z][\w.&-]*\)[^\S\n]")
 # What is left of a clause behind a noun whose verb is cut off: "researchers who", "video that her office", "a preprint her lab".
@@ -56,7 +58,7 @@ MADE_BY = re.compile(r"\s(?:by|from)\s")
 # The rest of a body's name and an office, before the name of somebody of it: "Energy Union's president".
 POSSESSED_BODY = re.compile(r"(?:[A-Z][\w-]*\s){0,5}[A-Z][\w-]*(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,4}")
 # What a minister is for, in two parts around an "and": "the Trade | Industry Secretary".
-FIELD = re.compile(r"(?:[Tt]he\s)?(?:[a-z]+\s)*[A-Z][a-z]+|(?:[Tt]he\s)?[a-z]+")
+FIELD = re.compile(r"(?:[Tt]he\s)?(?:[a-z]+\s)*(?:(?:Union|Federal|State|Shadow|Junior)\s)?[A-Z][a-z]+|(?:[Tt]he\s)?[a-z]+")
 PORTFOLIO = re.compile(
     r"(?:[\w-]+\s){0,3}(?i:secretary|minister|commissioner|spokesman|spokeswoman|spokesperson|correspondent|editor|director|manager)\s"
 )
@@ -78,9 +80,15 @@ SERVING = frozenset("for to".split())
 GIVING = (["named"], ["called"], ["identified", "as"], ["known", "as"])
 # Offices for something: "the minister for justice Ada Lund".
 PORTFOLIOS = frozenset("minister secretary undersecretary commissioner director mec mp mla mayor governor senator bishop".split())
+# Ranks of those who speak for a force or a region.
+FORCES = frozenset(
+    "colonel col commodore captain capt general gen admiral adm major maj brigadier brig lieutenant lt commander cmdr".split()
+)
 PEOPLE = OFFICES | LAY | KIN | {"official"}
 # What somebody or something of a body is called behind its name.
 CLOSING = PEOPLE | DOCUMENTS | {"source", "insider"}
+# Places that stand for those who run them.
+MUNICIPAL = frozenset("town city county village borough shire township municipality".split())
 # Nouns that say what they call by themselves.
 CALLED = GROUPS | DOCUMENTS | ORGANIZATIONS | PEOPLE
 Form = Literal["name", "pronoun", "description"]
@@ -163,6 +171,8 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
         return last
     if bearer and last.name and FIELDS.fullmatch(first.text) and MORE_FIELDS.fullmatch(text, last.span.start, last.name.span.start):
         return last
+    if bearer and last.name and first.definite and first.type == "unnamed" and last.text[:1].islower():
+        return last if last.text.split(maxsplit=1)[0] not in DETERMINERS else None  # "the chef and author Ada Lund"
     if FIELDS.fullmatch(first.text) and last.type != "person" and CAPITALS_ALONE.fullmatch(last.text):
         return _parse(text, span, ())
     if bearer and last.name and POSSESSED_BODY.fullmatch(text, last.span.start, last.name.span.start):
@@ -254,15 +264,16 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
 
 def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:
     """The person that the mention ends with, behind an organisation and an office in it: "Bank of England deputy governor Ada Lund"."""
-    if len(inside) < 2 or inside[-1].span.end < words[-1][1]:
+    named = [name for name in inside if text[name.span.start - 1 : name.span.start] != "("]  # not "(HOA)"
+    if len(named) < 2 or named[-1].span.end < words[-1][1]:
         return None
-    body, person = inside[-2:]
+    body, person = named[-2:]
     if person.kind == "person" and LETTERS.fullmatch(text, body.span.end, person.span.start):
         return person  # "Inspector General of Police (IGP) Jo Marsh"
     between = OFFICE.fullmatch(text, body.span.end, person.span.start)
     if between is None or (body.kind, person.kind) != ("organization", "person"):
         return None
-    office = between[0].split()
+    office = (between["office"] or between["owned"]).split()
     tied = not GOVERNING.isdisjoint([*office, *(word for word, _, end in words if end <= body.span.start)])
     plain = all(word.islower() for word in office) or office[-1].casefold().strip(".") in TITLES
     addressed = office[-1].casefold().strip(".") in HONORIFICS and office[0] in ("’s", "'s", "’", "'")
@@ -318,6 +329,10 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
         return True
     if name.kind == "organization":
         return not CUTS.isdisjoint(governing) and governing[0] != "of"
+    if before[0] not in DETERMINERS and governing[:2] == ["to", "the"] and len(governing) > 2:
+        return False  # "Assistant to the Solicitor General Ada Lund"
+    if len(governing) > 3 and governing[:2] == ["for", "the"] and before[-1] in FORCES:
+        return False  # "spokesperson for the Western Isles Commodore Jo Marsh"
     return head not in PORTFOLIOS and governing[0] in SERVING and (before[-1] in TITLES or before[-1] in HONORIFICS)
 
 
@@ -374,6 +389,8 @@ def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
         return "document"
     if head in ORGANIZATIONS:
         return "organization"
+    if head in MUNICIPAL:
+        return "place"
     if len(head) > 3 and head.endswith("s") and not head.endswith(("ss", "us", "is")) and first not in INDEFINITE:
         return "group"
     return "unnamed"

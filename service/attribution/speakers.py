@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from service.attribution.announced import Announced
+from service.attribution.announced import Announced, call_fully
 from service.attribution.article import Article
 from service.attribution.bylines import Bylines
 from service.attribution.countries import Countries
@@ -23,6 +23,7 @@ from service.attribution.names import Entity, Name, is_capitalised, normal
 from service.attribution.namesakes import entities_of
 from service.attribution.naming import give_first_names, lengthen, read_names
 from service.attribution.neighbourhood import Neighbourhood
+from service.attribution.partisans import Partisans
 from service.attribution.pieces import Pieces
 from service.attribution.plurals import is_joint, kind_of_two, may_be
 from service.attribution.reading import Reading
@@ -119,6 +120,7 @@ class _Caster:
         self.spoke = 0
         self.interviewed: tuple[Entity | None] | None = None
         self.issuers = Issuers(article.text, self.names, self.of_name)
+        self.partisans = Partisans(article.text, self.names, self.of_name)
         # Whom the headline calls by a noun alone, and up to where the same may be meant.
         self.announced = Announced(article)
         self.described: dict[int, Entity] = {}
@@ -289,6 +291,10 @@ class _Caster:
 
     def _meant(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
         if source.name is not None and id(source.name) in self.of_name:
+            holder = self.around.holder(source)
+            if holder is not None:  # "The Cathaoirleach, Cllr Ada Lund, said"
+                self.roles.describe(holder, source.span, certain=True)
+                return holder, "named"
             entity = self.countries.of(source.name) or self.of_name[id(source.name)]
             return entity, "named" if normal(source.name.text) == normal(entity.name) else "alias"
         if source.text == ANSWERS:
@@ -308,9 +314,10 @@ class _Caster:
             whose = replace(source, form="pronoun", head=owner, type="person")
             return self.resolver.resolve(whose, place, self.roles.phrases) or self._new(source), "pronoun"
         apposed = self.around.apposed(source)
-        known = apposed or self.issuers.of(source) or self.resolver.resolve(source, place, self.roles.phrases)
+        told = apposed or self.issuers.of(source) or self.partisans.of(source, self.roles.phrases)
+        known = told or self.resolver.resolve(source, place, self.roles.phrases)
         if known:
-            _call_fully(known, source)
+            call_fully(known, source)
             self.roles.describe(known, source.span, certain=apposed is not None)
         return known or self._new(source), "description"
 
@@ -391,10 +398,3 @@ class _Caster:
         self.resolver.add(entity)
         self.announced.note(source, entity)
         return entity
-
-
-def _call_fully(entity: Entity, source: Source) -> None:
-    """Let somebody without a name be called by the longer of two descriptions: "ministry" in a headline, "the health ministry" below."""
-    known, told = normal(entity.name), normal(source.text)
-    if not entity.names and len(told) > len(known) and told[-len(known) :] == known:
-        entity.name = source.text

@@ -18,7 +18,8 @@ HONORIFICS = _words(
     "judges justices legislator lawmaker coun commodore collector advocate brig sqn madam councilman councilwoman alderman const "
     "dpp dsp asp dci dcp acp dgp ssp "
     "abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
-    "ensign airman marshal curate chaplain recorder ps cr msgr spc pfc ssgt tsgt engr barr alhaji alhaja hajia hajiya mallam comrade "
+    "ensign airman marshal curate chaplain recorder ps cr msgr spc pfc ssgt tsgt engr barr atty bailie clr alhaji alhaja hajia "
+    "hajiya mallam comrade "
     "dato datuk shri smt tánaiste tanaiste distinguished honourable honorable"
 )
 # Titles with which no company, school or party begins its name, as General Motors does.
@@ -28,7 +29,7 @@ PERSONAL_TITLES = _words(
     "dci dgp ssp sen "
     "senator rep congressman congresswoman councilman councilwoman councillor cllr alderman abbot abbess archdeacon monsignor ayatollah "
     "sheikh emir viscount corporal airman cr msgr spc pfc ssgt tsgt engr alhaji alhaja hajia hajiya mallam comrade "
-    "dato datuk shri smt"
+    "dato datuk shri smt cfo coo cto cio cmo cmd cec ocpd ocs dcio bailie"
 )
 # What short titles stand for.
 ABBREVIATED = {
@@ -163,7 +164,8 @@ OFFICES = _words(
     " trooper botanist biologist chemist physicist geologist astronomer ranger harbourmaster master captain "
     "curator librarian archivist paramedic firefighter detective trustee treasurer striker midfielder defender "
     "goalkeeper winger skipper singer actor actress writer novelist producer designer architect consultant adviser advisor aide "
-    "forward backbencher stockbroker entrepreneur publicist criminalist chiropractor coordinator co-ordinator referee umpire jockey "
+    "forward backbencher stockbroker planner cmd cec ocpd ocs dcio sho attorney-at-law officer-in-charge entrepreneur publicist "
+    "criminalist chiropractor coordinator co-ordinator referee umpire jockey "
     "trainer "
     "goalscorer lecturer archaeologist anthropologist psychologist sociologist epidemiologist virologist ecologist zoologist "
     "geneticist neuroscientist oceanographer meteorologist climatologist microbiologist pharmacist dentist physician doctor midwife "

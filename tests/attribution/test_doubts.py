@@ -1,0 +1,46 @@
+"""Whom a description or a pronoun does not mean: somebody met apart from it, another office's holder, who asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+# The speaker of the last statement.
+LAST = {
+    "Mr Harper did not mind the queue. Asked by Nell Grady of the Courier why he came, he replied: “Bread is old.”": "Harper",
+    "Mr Harper did not mind the queue. When Nell Grady asked him why he came, he said: “Bread is old.”": "Harper",
+    "Anna Weiss sued the builder for fraud, saying he kept her deposit. The builder denied it.": "The builder",
+    "Tom Reed said the chef had shouted at him. The chef said he was sorry.": "The chef",
+    "Tom Reed, the chef, said he was tired. The chef added that he would rest.": "Tom Reed",
+    "Gina Ray praised the coach, Tom Reed. The coach said he was proud.": "Tom Reed",
+    "Anna Weiss is a photographer in Leeds. She sued the gallery. The photographer said she was sad.": "Anna Weiss",
+    "The tenant said the roof leaked. The landlord said it did not.": "The landlord",
+    "The town said it was looking into the flooding. The county said roads were open.": "The county",
+    "The Arts Council said cuts were coming. The housing department declined to comment.": "The housing department",
+    "Orbis Resources made an offer for the mine. The bidder, Canada’s Tecker Resources, said the price was fair.": "Tecker Resources",
+}
+# The speaker of the first statement.
+FIRST = {
+    "The deputy governor said rates could fall. Governor Pia Holt said the bank would wait.": "The deputy governor",
+    "The vice president said the deal was off. President Lena Dahl said it was on.": "The vice president",
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", LAST)
+def test_who_is_meant(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.name == LAST[text]
+
+
+@pytest.mark.parametrize("text", FIRST)
+def test_a_deputy_is_not_who_is_named_next(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.type) == (FIRST[text], "unnamed")

@@ -1,0 +1,37 @@
+"""Politicians whom an article calls by their party."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+# The last speaker's name and kind.
+CALLED = {
+    "Gov. Dale Wynn signed the bill on Monday. “Ohio stands with her,” the Republican said.": ("Dale Wynn", "person"),
+    "Sen. Ana Solis, D-Maine, voted no. Gov. Dale Wynn praised the bill. “It is cruel,” the Democrat told reporters.": (
+        "Ana Solis",
+        "person",
+    ),
+    "Republican Sen. Cal Boone spoke first, then Democratic Rep. Ana Solis. The two-term Republican said she was wrong.": (
+        "Cal Boone",
+        "person",
+    ),
+    "Mayor Jo Marsh was there. Sen. Cal Boone (R-Ohio) left early. The Ohio Republican said he was ill.": ("Cal Boone", "person"),
+    "Local MSP Rory Kerr was angry. “They have promised this road for years,” the Conservative said.": ("Rory Kerr", "person"),
+    # Two of whom no party is told.
+    "Mayor Jo Marsh was there. Sen. Cal Boone left early. The Republican said he was ill.": ("The Republican", "unnamed"),
+    "Rep. Cal Boone left early. The Republican Party said he was ill.": ("Republican Party", "organization"),
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", CALLED)
+def test_who_is_called_by_a_party(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.type) == CALLED[text]
