@@ -56,6 +56,7 @@ class Phrases:
 
     def __init__(self, article: Article, pieces: Pieces, reading: Reading, entities: list[Entity]) -> None:
         self.text, self.pieces, self.reading = article.text, pieces, reading
+        self._begins: list[int] = pieces.begins.tolist()
         self._owner = {id(n): id(e) for e in entities for n in e.names}
         self._people = _in_order(n for e in entities if e.kind == "person" for n in e.names)
         self._people_starts = [n.span.start for n in self._people]
@@ -66,16 +67,22 @@ class Phrases:
     def of(self, entity: Entity) -> dict[Span, Phrase]:
         """The phrases beside the entity's names, by where they stand."""
         found: dict[Span, Phrase] = {}
-        for number, name in enumerate(entity.names if entity.kind in KINDS else ()):
+        names = entity.names if entity.kind in KINDS else []
+        if names:
+            self.reading.ask_ahead("role", [name.first for name in names])
+        for number, name in enumerate(names):
             low, high = max(0, name.first - BEFORE), min(len(self.pieces), name.first + AFTER)
             scores = self.reading.relate("role", name.first, slice(low, high))
+            shapes: dict[Span, set[str]] = {}
             for span, shape in self._beside(name, low, scores):
+                shapes.setdefault(span, set()).add(shape)
+            for span, shaped in shapes.items():
                 phrase = found.setdefault(span, Phrase(span))
-                inside = self._inside(span, low, scores)
-                phrase.shapes.add(shape)
+                phrase.shapes |= shaped
                 phrase.first |= number == 0
+                inside = self._inside(span, low, scores)
                 if len(inside):
-                    phrase.mean, phrase.peak = max(phrase.mean, float(inside.mean())), max(phrase.peak, float(inside.max()))
+                    phrase.mean, phrase.peak = max(phrase.mean, _mean(inside)), max(phrase.peak, float(np.maximum.reduce(inside)))
         return found
 
     def bodies_at(self, span: Span) -> list[Name]:
@@ -124,11 +131,11 @@ class Phrases:
 
     def _likely(self, word: Span, low: int, scores: Floats) -> bool:
         inside = self._inside(word, low, scores)
-        return not len(inside) or float(inside.mean()) > LIKELY
+        return not len(inside) or _mean(inside) > LIKELY
 
     def _inside(self, span: Span, low: int, scores: Floats) -> Floats:
         """The scores of a stretch's pieces."""
-        begin, end = np.searchsorted(self.pieces.begins, [span.start, span.end]).tolist()
+        begin, end = bisect_left(self._begins, span.start), bisect_left(self._begins, span.end)
         return scores[max(0, begin - low) : max(0, end - low)]
 
     def _owned(self, name: Name, span: Span) -> bool:
@@ -167,10 +174,17 @@ def _in_order(names: Iterator[Name]) -> list[Name]:
     return sorted(names, key=lambda n: n.span.start)
 
 
+def _mean(scores: Floats) -> float:
+    """The mean of some scores, without the checks of `np.mean`, which take longer than few scores do."""
+    return float(np.add.reduce(scores) / len(scores))
+
+
 def _runs(marked: np.ndarray) -> list[tuple[int, int]]:
     """(first, end) of the stretches that are marked; a gap of one piece does not end one."""
-    where = np.flatnonzero(marked)
-    if not len(where):
-        return []
-    groups = np.split(where, np.flatnonzero(np.diff(where) > 2) + 1)
-    return [(int(g[0]), int(g[-1]) + 1) for g in groups]
+    runs: list[tuple[int, int]] = []
+    for at in np.flatnonzero(marked).tolist():
+        if runs and at - runs[-1][1] <= 1:
+            runs[-1] = runs[-1][0], at + 1
+        else:
+            runs.append((at, at + 1))
+    return runs

@@ -70,6 +70,12 @@ class Reading:
         way = self.heads.way[RELATIONS.index(relation)][distance_classes(piece, places)]
         return np.asarray(self.hidden[others] @ asked.vectors[0] + (asked.biases[0] + way), dtype=np.float32)
 
+    def ask_ahead(self, relation: str, pieces: Sequence[int]) -> None:
+        """Ask of several pieces in one go, which is faster, what `relate` would ask of each."""
+        asked = self.ask(relation, np.array(pieces, dtype=np.int64))
+        for row, piece in enumerate(pieces):
+            self._asked[relation, piece] = Question(asked.vectors[row : row + 1], asked.biases[row : row + 1])
+
     def ask(self, relation: str, pieces: Ints) -> Question:
         """What `relation` asks of some pieces.
 

@@ -67,6 +67,7 @@ LONGEST_WORD = 30
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # A form of address that the name tagger leaves before a name.
 ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?[^\S\n]$")
+LONGEST_ADDRESS = len("Professor. \n")
 POSSESSED = re.compile(r"(?:[’']s|s[’'])\s+(?:Dr\.?\s+|Professor\s+)?")
 WINDOW = 90
 # In how many characters before a name what gives it stands.
@@ -143,6 +144,13 @@ def _bare_start(name: Name) -> int:
     return name.span.start + (name.text.rindex(bare) if bare in name.text else 0)
 
 
+def _addressed_start(text: str, name: Name) -> int:
+    """Where a name begins with the form of address before it that the tagger left."""
+    at = _bare_start(name)
+    address = ADDRESSED.search(text, max(0, at - LONGEST_ADDRESS), at)
+    return address.start() if address else at
+
+
 def _is_title(word: str) -> bool:
     bare = word.casefold().strip(".,")
     return bare in TITLES or bare in LAY or is_joined_title(bare)
@@ -186,9 +194,7 @@ def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
 
 def ahead(text: str, name: Name) -> Span | None:
     """The description that stands before the name, with a comma between: "The county vet, Ada Lund,"; "a student named Ada Lund"."""
-    at = _bare_start(name)
-    address = ADDRESSED.search(text, max(0, at - WINDOW), at)
-    at = address.start() if address else at
+    at = _addressed_start(text, name)
     low = max(0, at - WINDOW)
     if not text[max(0, at - GIVING) : at].rstrip().endswith((",", "named", "called", "as")):
         return None
@@ -207,9 +213,7 @@ def ahead(text: str, name: Name) -> Span | None:
 
 def placed(text: str, name: Name) -> Span | None:
     """The office with what it is held in that begins a sentence right before the name: "Chief executive of the Grain Council Ada Lund"."""
-    at = _bare_start(name)
-    address = ADDRESSED.search(text, max(0, at - WINDOW), at)
-    at = address.start() if address else at
+    at = _addressed_start(text, name)
     low = max(0, at - WINDOW)
     tied = any(text.find(word, low, at) >= 0 for word in (" of ", " with ", " at ", " for "))
     match = PLACED.search(text, low, at) if tied else None
