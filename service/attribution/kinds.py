@@ -54,12 +54,13 @@ LED = re.compile(
 )
 CALLED_WINDOW = 40
 # A noun in small letters right before a name, and a verb of saying right behind one.
-FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+(?P<noun>[a-z]+(?:-[a-z]+)?)\s$")
+FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+[a-z]+(?:-[a-z]+)?\s$")
 # A body of a kind that the word before tells, "oil giant Nuvio", "fishing club Nuvio", and a preposition that ties it to what goes before.
-GIANT = re.compile(r"\b(?!(?:the|an?|its)\b)[a-z-]+\s(?:giant|conglomerate|subsidiary|regulator|watchdog|insurer)\s$", re.IGNORECASE)
+GIANTS = frozenset("giant conglomerate subsidiary regulator watchdog insurer".split())
+BODIES = frozenset("bank chain brand platform app union agency network club group party".split())
+GIANT = re.compile(r"\b(?!(?:the|an?|its)\b)[a-z-]+\s[a-z]+\s$", re.IGNORECASE)
 BODY = re.compile(
-    r"(?P<tied>\b(?:at|in|on|with|before)\s(?:(?:the|an?|his|her|its|their)\s)?)?\b(?!(?:the|an?|its|his|her|their)\b)[a-z-]+\s"
-    r"(?:bank|chain|brand|platform|app|union|agency|network|club|group|party)\s$",
+    r"(?P<tied>\b(?:at|in|on|with|before)\s(?:(?:the|an?|his|her|its|their)\s)?)?\b(?!(?:the|an?|its|his|her|their)\b)[a-z-]+\s[a-z]+\s$",
     re.IGNORECASE,
 )
 # What stands behind a name that acts.
@@ -75,7 +76,8 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     """The kinds of names that the words around them tell, whatever they were tagged as: towns, companies, what speaks of its own."""
     single = [n for n in names if len(n.words) == 1]
     acting = (n for n in single if n.words[0] not in surnames and (LED.match(text, n.span.end) or OWNS.match(text, n.span.end)))
-    places = (n for n in names if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
+    tied = (n for n in names if _word_before(text, n).endswith(("of", ",")))
+    places = (n for n in tied if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
     firms = (n for n in names if _is_firm(text, n) or (n.words[0] not in surnames and _is_body(text, n)))
     residences = (
         n
@@ -88,6 +90,12 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
         | towns
         | {n.words: "organization" for n in firms}
     )
+
+
+def _word_before(text: str, name: Name) -> str:
+    """The word that stands before a name, if any, with what is not white space about it: looked at before patterns, which take longer."""
+    words = text[max(0, name.span.start - CALLED_WINDOW) : name.span.start].rsplit(maxsplit=1)
+    return words[-1] if words else ""
 
 
 def _workplaces(single: Sequence[Name], text: str, surnames: set[str]) -> list[Name]:
@@ -108,26 +116,27 @@ def _is_firm(text: str, name: Name) -> bool:
         return True
     if not text[max(0, start - 2) : max(0, start - 1)].islower():
         return False
-    if BASED.search(text, max(0, start - CALLED_WINDOW), start):
+    word, low = _word_before(text, name), max(0, start - CALLED_WINDOW)
+    if word.endswith(("-based", "-listed")) and BASED.search(text, low, start):
         return name.kind == "place"
-    called = FIRM.search(text, max(0, start - CALLED_WINDOW), start)
-    if len(name.words) == 1:
-        return called is not None and called["noun"] in FIRMS
-    return called is not None and called["noun"] in CERTAIN and SAID.match(text, name.span.end) is not None
+    alone = len(name.words) == 1
+    called = word in (FIRMS if alone else CERTAIN) and FIRM.search(text, low, start) is not None
+    return called and (alone or SAID.match(text, name.span.end) is not None)
 
 
 def _is_body(text: str, name: Name) -> bool:
     """Whether what a body is stands right before a single word, which speaks or acts if others may have such: not "the social network
     Lund founded".
     """
-    low = max(0, name.span.start - CALLED_WINDOW)
     if len(name.words) > 1:
         return False
-    if GIANT.search(text, low, name.span.start):
-        return True
-    body = BODY.search(text, low, name.span.start)
-    acts = SAID.match(text, name.span.end) or ACTS.match(text, name.span.end)
-    return body is not None and not body["tied"] and acts is not None
+    word, low = _word_before(text, name).casefold(), max(0, name.span.start - CALLED_WINDOW)
+    if word in GIANTS:
+        return GIANT.search(text, low, name.span.start) is not None
+    body = BODY.search(text, low, name.span.start) if word in BODIES else None
+    if body is None or body["tied"]:
+        return False
+    return (SAID.match(text, name.span.end) or ACTS.match(text, name.span.end)) is not None
 
 
 def _towns(names: Sequence[Name], text: str, kinds: dict[str, Counter[str]]) -> set[str]:

@@ -107,11 +107,11 @@ def is_full(name: Name) -> bool:
 
 def acronym_of(name: Name) -> str | None:
     """The letters of a name that is one word of capitals, or a short one of several, folded: "sec" of "The S.E.C.", "boe" of "the BoE"."""
+    if len(name.words) != 1:
+        return None
     bare = re.sub(r"^[Tt]he\s+|\.", "", name.text)
     capitals = sum(map(str.isupper, bare))
-    return (
-        bare.casefold() if len(name.words) == 1 and len(bare) > 1 and (bare.isupper() or (len(bare) <= ACRONYM and capitals > 1)) else None
-    )
+    return bare.casefold() if len(bare) > 1 and (bare.isupper() or (len(bare) <= ACRONYM and capitals > 1)) else None
 
 
 def letters_of(words: tuple[str, ...]) -> set[str]:
@@ -126,4 +126,5 @@ def letters_of(words: tuple[str, ...]) -> set[str]:
 
 def initials_of(names: Iterable[Name]) -> set[str]:
     """The acronyms that the organisations among some names may have."""
-    return {letters for n in names if n.kind == "organization" and len(n.words) > 2 for letters in letters_of(n.words)}
+    several = {n.words for n in names if n.kind == "organization" and len(n.words) > 2}
+    return {letters for words in several for letters in letters_of(words)}

@@ -18,7 +18,7 @@ WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
 # What stands between a name and the acronym that it introduces.
 LINKS = (" (", ", or ", " or ", ", known as ", " known as ", ", known as the ")
-LONGEST_LINK = max(map(len, LINKS))
+LINK_LENGTHS = frozenset(map(len, LINKS))
 # Bodies that are called by the beginning of a word, behind "the".
 IN_SHORT = {"fed": ("federal", "reserve"), "met": ("metropolitan", "police")}
 # What a body's name has at its end that is left out later.
@@ -48,6 +48,8 @@ RELATIVE = re.compile(
 OWNED = 60
 # A headline in capitals: how many characters it has at most, and how many words of more than so many letters at least.
 HEADLINE, SHORT, FEW = 160, 3, 5
+# Titles of men and of women.
+SIRS, LADIES = frozenset("mr sir lord".split()), frozenset("mrs ms miss dame lady".split())
 SPOUSES = frozenset("wife husband widow widower mother father".split())
 # What tells of a death, and in how many characters behind a name.
 DEAD = re.compile(r"\b(?:died|dies|killed|dead|death|murdered|drowned|stabbed|shot|buried|late)\b")
@@ -111,8 +113,11 @@ class _Groups:
         group.titles.update([title] if title else [])
         for key in keys:
             groups = self._keys.setdefault(key, [])
+            if not groups or groups[-1].order < group.order:
+                groups.append(group)
+                continue
             at = bisect_left(groups, group.order, key=lambda each: each.order)
-            if at == len(groups) or groups[at] is not group:
+            if groups[at] is not group:
                 groups.insert(at, group)
 
 
@@ -217,9 +222,9 @@ def _title(name: Name, text: str) -> str | None:
 def _gendered_title(name: Name, text: str) -> str | None:
     """What the title beside a name says of its bearer: "he" after "Mr", "she" after "Mrs"."""
     words = [w.strip(".").casefold() for w in [*text[max(0, name.span.start - 12) : name.span.start].split()[-1:], name.text.split()[0]]]
-    if any(word in ("mr", "sir", "lord") for word in words):
+    if not SIRS.isdisjoint(words):
         return "he"
-    return "she" if any(word in ("mrs", "ms", "miss", "dame", "lady") for word in words) else None
+    return "she" if not LADIES.isdisjoint(words) else None
 
 
 def _full_forms(form: tuple[str, ...]) -> set[str]:
@@ -252,7 +257,7 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
         key, first = _place_key(name.words), name.words[0]
         near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words), *IN_SHORT.get(first, ())})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
-        behind = {name.span.end + len(link) for link in LINKS}
+        behind = {name.span.end + length for length in LINK_LENGTHS}
         known.add(
             name,
             next(same, None) or _by_last_word(name, text, near),
@@ -270,7 +275,7 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
         return True
     letters = acronym_of(name)
     if letters and len(form) > 1:
-        near = (n for n in entity.names if 0 < name.span.start - n.span.end <= LONGEST_LINK) if name.text.isupper() else ()
+        near = (n for n in entity.names if 0 < name.span.start - n.span.end <= max(LINK_LENGTHS)) if name.text.isupper() else ()
         introduced = any(text[n.span.end : name.span.start] in LINKS for n in near)
         return letters in letters_of(form) or introduced
     beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and len("".join(words)) > 3
@@ -313,7 +318,7 @@ def fullest(entity: Entity, text: str) -> str:
     plain = [name for name in entity.names if not (several and in_headline(name, text))]
     plain = plain if any(" " in name.text for name in plain) else entity.names
     forms = [untitled(form) if entity.kind == "person" else _without_article(form) for form in dict.fromkeys(n.text for n in plain)]
-    if entity.kind == "person":
+    if entity.kind == "person" and any(" of " in form for form in forms):
         peer = any(PEER.search(text, max(0, name.span.start - LONGEST_PEER), name.span.end) for name in entity.names)
         forms = forms if peer else [OF_PLACE.sub(r"\1", form) for form in forms]
     if entity.kind == "place":

@@ -141,7 +141,8 @@ def origin(text: str, span: Span) -> int | None:
 
 def names_office(text: str) -> bool:
     """Whether a phrase holds a noun that calls somebody by office, profession or kinship."""
-    return any(word in CALLINGS or word.endswith(TRADES) or is_joined_title(word) for word in words_of(text))
+    words = words_of(text)
+    return not CALLINGS.isdisjoint(words) or any(word.endswith(TRADES) or is_joined_title(word) for word in words)
 
 
 def noun_phrase(description: str) -> list[str]:
@@ -153,4 +154,4 @@ def noun_phrase(description: str) -> list[str]:
 
 def words_of(text: str) -> list[str]:
     """The words, folded, short titles in full: "Gov." is "governor"."""
-    return [ABBREVIATED.get(word, word) for word in (w.casefold().strip(".") for w in WORD.findall(text))]
+    return [ABBREVIATED.get(word, word) for word in map(str.casefold, WORD.findall(text))]

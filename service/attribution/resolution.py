@@ -71,6 +71,7 @@ MENTIONS = 4
 BESIDE, FEW = 24, 4
 # Whose relative or aide somebody is: "the treasurer's wife" is no treasurer.
 OWNER = re.compile(r"\b(?:" + "|".join(sorted(OFFICES | KIN | LAY)) + r")(?:[’']s|(?<=s)[’'])\s", re.IGNORECASE)
+MARK = re.compile(r"[’']")
 
 Weights = dict[str, dict[str, float]]
 Roles = Callable[[Entity], Iterable[str]]
@@ -392,7 +393,7 @@ class Resolver:
 
 def _called(entity: Entity, roles: Iterable[str]) -> set[str]:
     """The stems of the words that the article itself uses for the entity: its names, its roles, its descriptions."""
-    own = (words_of(OWNER.sub(" ", role)) for role in roles)
+    own = (words_of(OWNER.sub(" ", role) if MARK.search(role) else role) for role in roles)
     words = {w for role in own if QUALIFIERS.isdisjoint(role[:1]) for w in role} | {w for form in entity.forms for w in form}
     words |= set(normal(entity.name) if entity.names else noun_phrase(entity.name))
     return {stem(word) for word in words}
