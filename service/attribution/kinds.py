@@ -31,6 +31,8 @@ INSIDE = re.compile(
     r"(?<!faith\s)(?<!trust\s)(?<!belief\s)(?<!interest\s)(?<!confidence\s)(?<!hope\s)\b(?P<inside>in|near|outside|around|from)\s+$",
     re.IGNORECASE,
 )
+# How the word right before ends there.
+PREPOSITIONS = ("in", "near", "outside", "around", "from")
 BEFORE = 16
 PLACES = PLACE_NAMES.keys() | CAPITALS.keys() | COUNTRY_NAMES
 # What ties people to a body, right before its name: "worked at | Nuvio", "shares in | Nuvio".
@@ -143,7 +145,8 @@ def _towns(names: Sequence[Name], text: str, kinds: dict[str, Counter[str]]) -> 
     """The single words that stand behind a preposition of place more often than not, and not only behind "from"."""
     found: dict[str, Counter[str]] = {}
     for name in names:
-        inside = INSIDE.search(text, max(0, name.span.start - BEFORE), name.span.start) if len(name.words) == 1 else None
+        tied = len(name.words) == 1 and _word_before(text, name).casefold().endswith(PREPOSITIONS)
+        inside = INSIDE.search(text, max(0, name.span.start - BEFORE), name.span.start) if tied else None
         if inside:
             found.setdefault(name.words[0], Counter())[inside["inside"]] += 1
     return {word for word, ways in found.items() if set(ways) != {"from"} and ways.total() * 2 > kinds[word].total()}

@@ -68,6 +68,7 @@ TRADERS = frozenset(
     "bookmaker insurer lender brewer supplier developer publisher broadcaster "
     "pollster auctioneer accountant watchdog regulator miner grocer producer promoter shipbuilder housebuilder".split()
 )
+TRADING = FIRMS | TRADERS
 # What calls a company where a sentence begins: "Airline | Norjet".
 FIRM_AHEAD = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)(?P<noun>[A-Z][a-z-]+)\s$")
 LONGEST_FIRM = len(".” Manufacturer ")
@@ -242,7 +243,7 @@ def _widened(text: str, span: Span, kind: str) -> Span:
     initial = APOSTROPHE.search(text, max(0, span.start - 3), span.start) if before in ("'", "’") else None
     if before == "-" and kind == "person" and " " in span.cut(text):
         initial = FIRST_PART.search(text, max(0, span.start - LONGEST_PART), span.start)
-    if kind == "person" and initial is None:
+    if kind == "person" and before in (".", "\n"):  # `$` matches before a line's end too
         initial = INITIALS.search(text, max(0, span.start - LONGEST_PART), span.start)
     rest = HYPHENED.match(text, span.end)
     end = rest.end() if rest else span.end
@@ -256,8 +257,9 @@ def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
     if kind in ("person", "place") and behind and behind["word"].casefold() in CORPORATE and span.cut(text).count(" ") < 2:
         return behind
     if kind == "person":
-        peer = PEER.search(text, max(0, span.start - LONGEST_PEER), span.start + LONGEST_PEER)
-        return DESCENT.match(text, span.end) or SURNAME.match(text, span.end) or (PLACE_OF_PEER.match(text, span.end) if peer else None)
+        place = PLACE_OF_PEER.match(text, span.end)
+        peer = place and PEER.search(text, max(0, span.start - LONGEST_PEER), span.start + LONGEST_PEER)
+        return DESCENT.match(text, span.end) or SURNAME.match(text, span.end) or (place if peer else None)
     last = span.cut(text).rsplit(maxsplit=1)[-1].casefold()
     embassy = EMBASSY.match(text, span.end) if last in EMBASSIES else None
     if kind != "organization":
@@ -287,7 +289,7 @@ def _without_noun(text: str, span: Span) -> Span:
     """The span without what a company is called before its name: "Rival Orbis", and where a sentence begins, "Chipmaker Orbis"."""
     noun = span.cut(text).split(maxsplit=1)[0]
     rival = RIVAL.match(span.cut(text))
-    firm = noun.casefold() in FIRMS | TRADERS and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)
+    firm = noun.casefold() in TRADING and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)
     cut = rival.end() if rival else len(noun) + 1 if firm else 0
     return Span(span.start + cut, span.end) if cut < len(span) else span
 
@@ -315,7 +317,7 @@ def _owner_of_body(name: str) -> re.Match[str] | None:
 
 def _of_person(text: str, span: Span) -> Span:
     """A person's name without what its bearer is called before it: a trade, what a minister is for, a rank cut in two ("Det Con")."""
-    named = bearer(span.cut(text))
+    named = bearer(span.cut(text)) if span.cut(text).count(" ") > 1 else None
     span = Span(span.start + named.start, span.start + named.end) if named else span
     span = without_country(text, without_trade(text, span))
     first = span.cut(text).split(maxsplit=1)[0]

@@ -97,7 +97,7 @@ def _title_end(words: Sequence[str]) -> int:
 
 def bare_words(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name without what may follow one: "jr"."""
-    return tuple(word for word in words if word not in SUFFIXES)
+    return words if SUFFIXES.isdisjoint(words) else tuple(word for word in words if word not in SUFFIXES)
 
 
 def is_full(name: Name) -> bool:

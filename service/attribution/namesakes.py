@@ -252,17 +252,14 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     told, titled = LEAD.search(text, 0, OPENING), TITLE_LINE.match(text)
     headline = max(told.start() if told else 0, titled.end() if titled else 0)
     met = {n.words: n.span.start for n in sorted(names, key=lambda n: -n.span.start) if n.span.start >= headline}
+    forms = {form: {*letters_of(form), _clipped_key(form), _place_key(form), form[0], form[-1]} for form in {n.words for n in names}}
     for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
         # An acronym that is introduced is found by where it must begin, right behind the name.
         key, first = _place_key(name.words), name.words[0]
         near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words), *IN_SHORT.get(first, ())})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
         behind = {name.span.end + length for length in LINK_LENGTHS}
-        known.add(
-            name,
-            next(same, None) or _by_last_word(name, text, near),
-            {key, first, name.words[-1], *letters_of(name.words), *behind, _clipped_key(name.words)},
-        )
+        known.add(name, next(same, None) or _by_last_word(name, text, near), forms[name.words] | behind)
     for entity in known.entities:
         entity.names.sort(key=lambda n: n.span.start)
     return known.entities

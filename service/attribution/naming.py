@@ -57,7 +57,7 @@ APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
 OUTLETS = frozenset("blog website site newsletter app podcast".split())
 # Two capitalised words inside of a sentence, and what is no first name.
-FIRST_NAME = re.compile(r"(?P<before>[^\W\d_]+)[^\S\n](?=(?P<first>[A-Z][a-z][^\W\d_]*(?:-[A-Z][a-z]+)?)[^\S\n](?P<last>[A-Z][\w’'-]*))")
+FIRST_NAME = re.compile(r"(?P<before>[^\W\d_]++)[^\S\n](?=(?P<first>[A-Z][a-z][^\W\d_]*(?:-[A-Z][a-z]+)?)[^\S\n](?P<last>[A-Z][\w’'-]*))")
 INSIDE = frozenset("in at near outside around across into via".split())
 WIFE = re.compile(r"\bMrs\b")
 NO_FIRST_NAME = TITLED | HONORIFICS | LAY | RANKS | CALENDAR | ORGANIZATIONS | PLACE_NAMES.keys() | CAPITALS.keys()
@@ -138,10 +138,11 @@ def give_first_names(entities: Sequence[Entity], text: str) -> None:
     ends = {span.end for span in others}
     starts = [span.start for span in others]
     for pair in FIRST_NAME.finditer(text) if short else ():
-        surname, first = normal(pair["last"])[-1:], pair["first"].casefold()
+        first = pair["first"].casefold()
         begins = pair["before"].islower() and pair["before"] not in INSIDE
         apart = pair.end("first") not in ends and (begins or _is_within(others, starts, pair.start("first")))
-        if apart and surname and surname[0] in short and first not in NO_FIRST_NAME and first not in common:
+        surname = normal(pair["last"])[-1:] if apart and first not in NO_FIRST_NAME and first not in common else ()
+        if surname and surname[0] in short:
             found.setdefault(surname[0], set()).add(f"{pair['first']} {POSSESSIVE.sub('', pair['last'])}")
     for word, names in found.items():
         if len(names) == 1:

@@ -323,7 +323,7 @@ class Neighbourhood:
         """Whether a cue's sentence is about a statement in writing: "said in a statement"."""
         sentence = self.article.sentence_at(cue.start)
         low, high = max(sentence.start, cue.start - CLAUSE), min(sentence.end, cue.end + CLAUSE)
-        return ISSUED.search(self.text, low, high) is not None
+        return "statement" in self.text[low:high].casefold() and ISSUED.search(self.text, low, high) is not None
 
     def headline(self, content: Span) -> Entity | None:
         """Whom a headline names after or before a colon: "Talks ‘at an end’: Okafor"."""

@@ -52,8 +52,9 @@ STRETCH = 4
 def common(text: str, names: Sequence[Name]) -> set[int]:
     """Those of some names, by identity, that are common nouns with which sentences begin."""
     first = [n for n in names if len(n.words) == 1 and SENTENCE.search(text, max(0, n.span.start - 4), n.span.start)]
-    inner = frozenset(INNER.findall(text)) if first else frozenset[str]()
-    small = frozenset(SMALL.findall(text)) - frozenset(map(str.casefold, inner)) if first else frozenset[str]()
+    several = any(_of_several(text, n) for n in first)
+    inner = frozenset(INNER.findall(text)) if several or any(n.words[0] in COMMON for n in first) else frozenset[str]()
+    small = frozenset(SMALL.findall(text)) - frozenset(map(str.casefold, inner)) if several else frozenset[str]()
     return {id(n) for n in first if _is_common(text, n, inner, small)}
 
 
@@ -65,12 +66,17 @@ def _is_common(text: str, name: Name, inner: frozenset[str], small: frozenset[st
     """
     if name.text.endswith("ing") and text.startswith(" that ", name.span.end):  # "Conceding that …"
         return True
-    several = SEVERAL.match(text, name.span.end)
-    if several and several[1] in GROUPS and name.kind == "organization" and name.text.casefold() in small:
+    if _of_several(text, name) and name.text.casefold() in small:
         return True
     if name.words[0] in COMMON:
         return name.text not in inner
     return name.words[0].removesuffix("s") in CALLINGS and DESCRIBED.match(text, name.span.end) is not None
+
+
+def _of_several(text: str, name: Name) -> bool:
+    """Whether a noun for several people follows what was tagged as a body: "Forest officials"."""
+    several = SEVERAL.match(text, name.span.end) if name.kind == "organization" else None
+    return several is not None and several[1] in GROUPS
 
 
 def is_headline(article: Article, name: Name) -> bool:

@@ -223,11 +223,12 @@ def placed(text: str, name: Name) -> Span | None:
 
 def noun(text: str, name: Name) -> Span | None:
     """The words in small letters between an article, or the beginning of a sentence, and a name: "the charity", "telecoms regulator"."""
+    last = _last_word(text, name.span.start)
+    if last and last.rstrip(",").casefold() in NEVER:
+        return None
     match = NOUN.search(text, max(0, name.span.start - WINDOW), name.span.start)
     if match is None:
         return _body_noun(text, name) if name.kind == "organization" else None
-    if match["phrase"].rsplit(maxsplit=1)[-1].casefold() in NEVER:
-        return None
     return Span(*match.span("phrase"))
 
 
