@@ -12,7 +12,7 @@ from service.attribution.spans import Span
 from service.attribution.titles import NEVER
 from service.attribution.words import TITLES
 
-THE = re.compile(r"\b[Tt]he (?=\w)")
+THE = re.compile(r"[Tt](?<=\b[Tt])he (?=\w)")  # the letter comes first, since a search skips to it
 WORD = re.compile(r"[^\W_][\w’'.&-]*")
 # How many words a description has at most.
 LONGEST = 7

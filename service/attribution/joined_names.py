@@ -41,10 +41,13 @@ def with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:
     for name in names:
         # The nickname may have been tagged as a name of its own.
         back = next((back for back in (1, 2) if len(out) >= back and _nicknamed(text, out[-back], name)), 0)
-        first = out[-back] if back else name
+        if not back:
+            out.append(name)
+            continue
+        first = out[-back]
         del out[len(out) - back :]
         span = Span(first.span.start, name.span.end)
-        out.append(Name(span, "person", first.first, span.cut(text), normal(span.cut(text))) if back else name)
+        out.append(Name(span, "person", first.first, span.cut(text), normal(span.cut(text))))
     return out
 
 
@@ -123,7 +126,7 @@ def explained(text: str, names: Sequence[Name]) -> list[Name]:
         if met and all(span.holds(n.span) for n in met) and not any(n.span == span for n in met):
             whole[id(met[0])] = Name(span, "organization", met[0].first, span.cut(text), normal(span.cut(text)))
             parts.update(map(id, met[1:]))
-    return [whole.get(id(n), n) for n in every if id(n) not in parts]
+    return [whole.get(id(n), n) for n in every if id(n) not in parts] if whole else every
 
 
 def _spelt_out(text: str, end: int, letters: str) -> Span | None:

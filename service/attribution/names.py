@@ -109,9 +109,9 @@ def acronym_of(name: Name) -> str | None:
     """The letters of a name that is one word of capitals, or a short one of several, folded: "sec" of "The S.E.C.", "boe" of "the BoE"."""
     if len(name.words) != 1:
         return None
-    bare = re.sub(r"^[Tt]he\s+|\.", "", name.text)
-    capitals = sum(map(str.isupper, bare))
-    return bare.casefold() if len(bare) > 1 and (bare.isupper() or (len(bare) <= ACRONYM and capitals > 1)) else None
+    bare = name.text if name.text.isalnum() else re.sub(r"^[Tt]he\s+|\.", "", name.text)
+    short = len(bare) <= ACRONYM and sum(map(str.isupper, bare)) > 1
+    return bare.casefold() if len(bare) > 1 and (short or bare.isupper()) else None
 
 
 def letters_of(words: tuple[str, ...]) -> set[str]:

@@ -132,8 +132,8 @@ def give_first_names(entities: Sequence[Entity], text: str) -> None:
     """
     alone = {next(iter(e.forms))[-1]: e for e in entities if e.kind == "person" and len(e.forms) == 1 and len(next(iter(e.forms))) == 1}
     short = {word for word, e in alone.items() if not any(WIFE.search(text, max(0, n.span.start - 5), n.span.end) for n in e.names)}
-    found: dict[str, set[str]] = {}
-    common = set(SMALL.findall(text)) if short else set()
+    # The full names that each may have, with their first names.
+    found: dict[str, dict[str, str]] = {}
     others = sorted((n.span for e in entities if e.kind != "person" for n in e.names), key=lambda span: span.start) if short else []
     ends = {span.end for span in others}
     starts = [span.start for span in others]
@@ -141,12 +141,14 @@ def give_first_names(entities: Sequence[Entity], text: str) -> None:
         first = pair["first"].casefold()
         begins = pair["before"].islower() and pair["before"] not in INSIDE
         apart = pair.end("first") not in ends and (begins or _is_within(others, starts, pair.start("first")))
-        surname = normal(pair["last"])[-1:] if apart and first not in NO_FIRST_NAME and first not in common else ()
+        surname = normal(pair["last"])[-1:] if apart and first not in NO_FIRST_NAME else ()
         if surname and surname[0] in short:
-            found.setdefault(surname[0], set()).add(f"{pair['first']} {POSSESSIVE.sub('', pair['last'])}")
+            found.setdefault(surname[0], {})[f"{pair['first']} {POSSESSIVE.sub('', pair['last'])}"] = first
+    common = set(SMALL.findall(text)) if found else set()
     for word, names in found.items():
-        if len(names) == 1:
-            alone[word].name = names.pop()
+        fitting = [name for name, first in names.items() if first not in common]
+        if len(fitting) == 1:
+            alone[word].name = fitting[0]
 
 
 def _is_within(spans: Sequence[Span], starts: Sequence[int], offset: int) -> bool:

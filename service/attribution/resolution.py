@@ -52,8 +52,8 @@ FAINT = -1.5
 SELF = re.compile(r"\b(?:I\s+am|I[’']m|name\s+is|name[’']s|this\s+is|I,)\s+$", re.IGNORECASE)
 # An inner quotation that has begun and not ended, and what addresses somebody.
 CALLED_OUT = re.compile(r"[‘'](?!s\b|t\b|re\b|ve\b|ll\b)[^’'“”\"]*$|(?:there|here|hello|hi|dear|called\sme)[,\s]+$", re.IGNORECASE)
-# Where an article says that it calls one person "they".
-SINGULAR = re.compile(r"\bthey(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|\bnon-?binary\b", re.IGNORECASE)
+# Where an article says that it calls one person "they"; the letters come first, since a search skips to them.
+SINGULAR = re.compile(r"[TtNn](?i:hey(?<=\bthey)(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|on(?<=\bnon)-?binary\b)")
 # What may stand between a person's name, or another, and the "who" that follows it, in how many characters; how many names are looked at.
 NEXT_TO_WHO = re.compile(r",?\s*")
 TO_WHO = re.compile(

@@ -8,8 +8,9 @@ from service.attribution.spans import Span
 
 # How many characters around a cue are looked at.
 AROUND = 110
+# Without what goes before the word, a search skips to its letters.
 QUOTED_AS = re.compile(
-    r"\bquot(?:ed|es|ing)\s(?!(?:by|in|on|at|as|from|earlier|yesterday)\b)(?P<who>[^.;:“”\"\n]{2,80}?),?\sas\s(?:saying|telling|stating|having\s+said)\b"
+    r"quot(?<=\bquot)(?:ed|es|ing)\s(?!(?:by|in|on|at|as|from|earlier|yesterday)\b)(?P<who>[^.;:“”\"\n]{2,80}?),?\sas\s(?:saying|telling|stating|having\s+said)\b"
 )
 MADE_TO = re.compile(
     r"\b(?:(?:had|made|let)\s(?P<one>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}|him|her|them)"

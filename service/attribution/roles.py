@@ -179,7 +179,8 @@ class Roles:
 
 def _is_owner(last: set[str], text: str) -> bool:
     """Whether a phrase says what somebody is to an entity whose names end with one of `last`, not what it is itself: "Lund's lawyer"."""
-    return any(POSSESSIVE.search(word) and last.intersection(normal(word)[-1:]) for word in text.split())
+    owning = "’" in text or "'" in text
+    return owning and any(POSSESSIVE.search(word) and last.intersection(normal(word)[-1:]) for word in text.split())
 
 
 def _is_of(names: set[str], text: str) -> bool:

@@ -52,6 +52,8 @@ LEFT_BARE = re.compile(rf"\b(?P<noun>{'|'.join(sorted(DOCUMENTS))})\s(?:she|he|t
 PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster union blog".split())
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 CONJUNCTION = re.compile(r"\s(?:[Aa]nd|as well as|along with|nor|or)\s")
+# What parts a description's words from what follows.
+PARTING = tuple(",;:()–—-")
 # In a description, what it governs; in a document's, whose it is.
 PREPOSITION = re.compile(r"\s(?:for|of|at|from|with|in)\s")
 MADE_BY = re.compile(r"\s(?:by|from)\s")
@@ -359,7 +361,7 @@ def _head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[
     for i, (word, start, _) in enumerate(words):
         named = closed and any(name.span.start < start < name.span.end for name in inside)
         named |= i == 1 and words[0][0] in DETERMINERS and word.endswith("ed")  # "a leaked memo"
-        if i and not named and (word in CUTS or re.search(r"[,;:()–—-]\s*$", text[words[i - 1][2] : start] or " ") or word == "and"):
+        if i and not named and (word in CUTS or word == "and" or text[words[i - 1][2] : start].rstrip().endswith(PARTING)):
             return words[:i]
     return words
 
