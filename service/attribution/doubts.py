@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 
 from service.attribution.agreement import OPENING
-from service.attribution.mentions import Place
-from service.attribution.names import Entity
+from service.attribution.mentions import Place, stem
+from service.attribution.names import POSSESSIVE, Entity
 from service.attribution.offices import noun_phrase, words_of
 from service.attribution.sources import Source
-from service.attribution.words import LAY, OFFICES
+from service.attribution.words import DETERMINERS, LAY, OFFICES
 
 # Log-odds from which somebody is taken whose office is another one, and somebody new who is named only further on.
 ELSE, AHEAD = 1.5, 0.5
@@ -84,6 +84,17 @@ def is_other_calling(entity: Entity, source: Source) -> bool:
     other = phrase[-1] if phrase else ""
     callings = (OFFICES | LAY) - ANYBODY
     return mine != other and (entity.kind == "place" or (mine in callings and other in callings))
+
+
+def is_of_another_body(source: Source, called: set[str]) -> bool:
+    """Whether a description begins with the name of a body that is none of the words (stems) that somebody is called by: "the PNP president",
+    before the president of another.
+    """
+    words = [word for word in source.text.split() if word.casefold() not in DETERMINERS]
+    proper = [word for word in words[:-1] if word[:1].isupper() and not POSSESSIVE.search(word)]
+    return (
+        source.definite and bool(proper) and not any(POSSESSIVE.search(word) for word in words) and stem(proper[0].casefold()) not in called
+    )
 
 
 def is_met_apart(text: str, entity: Entity, source: Source, place: Place) -> bool:

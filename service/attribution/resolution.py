@@ -15,7 +15,16 @@ import numpy as np
 
 from service.attribution.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
 from service.attribution.article import Article, quotation_state
-from service.attribution.doubts import QUALIFIERS, is_another, is_less, is_met_apart, is_other_calling, is_too_far, other_named
+from service.attribution.doubts import (
+    QUALIFIERS,
+    is_another,
+    is_less,
+    is_met_apart,
+    is_of_another_body,
+    is_other_calling,
+    is_too_far,
+    other_named,
+)
 from service.attribution.first_names import first_name_pronoun
 from service.attribution.mentions import Mention, Place, read_mention, stem, surely_of
 from service.attribution.model_files import loading
@@ -206,13 +215,17 @@ class Resolver:
     def _is_doubtful(self, candidate: Candidate, source: Source, place: Place, roles: Roles, score: float) -> bool:
         """Whether too little speaks for somebody, or something for somebody else."""
         entity, called = candidate.entity, list(roles(candidate.entity))
-        if is_less(entity, source, called) or is_other_calling(entity, source):
+        later = bool(candidate.features[LATER])
+        if (
+            is_less(entity, source, called)
+            or is_other_calling(entity, source)
+            or (later and is_of_another_body(source, _called(entity, called)))
+        ):
             return True
         if candidate.features[TOLD] or not entity.names:
             return False
         if is_met_apart(self.text, entity, source, place):
             return True
-        later = bool(candidate.features[LATER])
         return is_too_far(source, place, score) if later else is_another(entity, source, called, score)
 
     def _is_called(self, candidate: Candidate, source: Source) -> bool:

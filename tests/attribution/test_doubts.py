@@ -24,6 +24,7 @@ LAST = {
 FIRST = {
     "The deputy governor said rates could fall. Governor Pia Holt said the bank would wait.": "The deputy governor",
     "The vice president said the deal was off. President Lena Dahl said it was on.": "The vice president",
+    "The PNP president said crime was rising. Millers Association president Sid Khan said sales were up.": "The PNP president",
 }
 
 
