@@ -8,8 +8,12 @@ from service.attribution.records import Act
 
 _BEFORE = r"(?:(?:also|has|have|had|later|again|repeatedly|strongly|flatly|firmly)\s+)*"
 _SAY = r"(?:say|comment|elaborate|discuss|be\s+drawn(?:\s+on)?)"
-# Cues that confirm or deny nothing: what studies and reports do.
-PLAIN = re.compile(r"conclud(?:e|es|ed)|finds?|found|show(?:s|ed|n)?|suggest(?:s|ed)?|report(?:s|ed)?|according\s+to", re.IGNORECASE)
+# Cues that confirm or deny nothing: what studies and reports do, and who keeps away from something.
+PLAIN = re.compile(
+    r"conclud(?:e|es|ed)|finds?|found|show(?:s|ed|n)?|suggest(?:s|ed)?|report(?:s|ed)?|according\s+to"
+    r"|distanc(?:e|es|ed|ing)\s+(?:it|him|her|them)sel(?:f|ves)(?:\s+from)?",
+    re.IGNORECASE,
+)
 SURE: dict[Act, re.Pattern[str]] = {
     "deny": re.compile(
         _BEFORE + r"(?:den(?:y|ies|ied|ying)|rebut(?:s|ted)?|refut(?:e|es|ed)|disput(?:e|es|ed)|contradict(?:s|ed)?"
@@ -31,7 +35,16 @@ SURE: dict[Act, re.Pattern[str]] = {
 
 
 # Words that refuse to say anything.
-REFUSAL = re.compile(r"\W*no\s+comments?(?:\s+(?:at\s+this\s+(?:time|stage|point)|for\s+now))?\W*", re.IGNORECASE)
+_NOW = r"(?:\s+(?:at\s+(?:this|the)\s+(?:time|stage|point|moment)|for\s+now|at\s+present|further))"
+_WILL_NOT = (
+    r"(?:(?:we|I)(?:\s+are|[’']re|\s+am|[’']m)\s+(?:not\s+(?:going|able|prepared|in\s+a\s+position)|unable)\s+to|(?:we|I)\s+(?:do\s+not|don[’']t|can(?:\s*not|[’']t)"
+    r"|will\s+not|won[’']t|could\s+not|would\s+not)|(?:we|I)(?:\s+will|[’']ll)\s+not\s+be)"
+)
+REFUSAL = re.compile(
+    rf"\W*(?:(?:(?:we|I)\s+have\s+)?no\s+(?:further\s+)?comments?{_NOW}?"
+    rf"|{_WILL_NOT}\s+(?:(?:publicly|generally)\s+)?comment(?:ing)?{_NOW}?(?:\s+(?:on|about)\s+[^,.;:]{{2,100}})?)\W*",
+    re.IGNORECASE,
+)
 
 
 def is_refusal(words: str) -> bool:

@@ -25,6 +25,8 @@ CUES: list[tuple[str, Act, Act]] = [
     ("pleaded not guilty to", "state", "deny"),
     ("pleaded guilty", "state", "confirm"),
     ("pleaded", "state", "state"),
+    ("distanced itself from", "no_comment", "state"),
+    ("distanced themselves", "deny", "state"),
 ]
 
 
@@ -34,7 +36,17 @@ def test_acts(cue: str, read: Act, act: Act) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "refused"), [("“No comment,”", True), ("No comment at this stage.", True), ("No comments were made", False)]
+    ("words", "refused"),
+    [
+        ("“No comment,”", True),
+        ("No comment at this stage.", True),
+        ("No comments were made", False),
+        ("“We're not going to comment on speculation,”", True),
+        ("“I cannot comment on a pending case.”", True),
+        ("“We don’t comment on rumours,”", True),
+        ("“We are not commenting today, and the road is shut.”", False),
+        ("“I can't comment on that, but the road is shut.”", False),
+    ],
 )
 def test_words_that_refuse(words: str, refused: bool) -> None:
     assert is_refusal(words) is refused
