@@ -12,7 +12,7 @@ from service.attribution.article import Article
 from service.attribution.dates import expressions
 from service.attribution.documents import date_of_document
 from service.attribution.encoder import Encoder
-from service.attribution.interruption import Interruptions
+from service.attribution.interruption import Interruptions, without_anonymity
 from service.attribution.linker import Linker
 from service.attribution.phrasing import noun_of_cue, own_words, without_narration
 from service.attribution.pieces import Pieces
@@ -153,7 +153,7 @@ def _statement(
     if cue and act == "no_comment":
         spans = own_words(article.text, cue.span, spans)
     if cue:
-        span, spans = noun_of_cue(article.text, cue.span, without_narration(article.text, cue.span, spans))
+        span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, without_narration(article.text, cue.span, spans)))
         told = replace(cue, span=span)
     source = linker.source_of[cue] if cue else None
     date = (linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue)
