@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.deeds import is_deed
 from service.attribution.phrasing import CLAIM, meets, names_only
 from service.attribution.records import Kind
 from service.attribution.spans import Span
@@ -38,6 +39,8 @@ def is_said(text: str, source: Tagged | None, cue: Tagged | None, content: tuple
     if cue is None:
         return True
     told = source.span.cut(text) if source else None
+    if kind == "indirect" and len(content) == 1 and is_deed(text, cue.span, content):
+        return False
     quoted = kind == "direct" or (kind == "mixed" and WORDS.match(content[0].cut(text)) is not None)
     return not (_never_said(text, told, cue.span) if quoted else _is_attitude(text, told, cue.span, content, kind))
 
