@@ -8,6 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from service.attribution.acts import is_refusal
+from service.attribution.agents import agent_of
 from service.attribution.article import Article
 from service.attribution.dates import expressions
 from service.attribution.documents import date_of_document
@@ -155,7 +156,7 @@ def _statement(
     if cue:
         span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, without_narration(article.text, cue.span, spans)))
         told = replace(cue, span=span)
-    source = linker.source_of[cue] if cue else None
+    source = (linker.source_of[cue] or _agent(cue, spans, article.text)) if cue else None
     date = (linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue)
     if cue and source and date is None:
         told_in = date_of_document(article.text, source.span, cue.span)
@@ -182,3 +183,9 @@ def _statement(
         sum(p.mean for p in parts) / len(parts),
         link,
     )
+
+
+def _agent(cue: Tagged, spans: tuple[Span, ...], text: str) -> Tagged | None:
+    """Who is named behind a passive."""
+    agent = agent_of(text, spans, cue.span)
+    return replace(cue, kind="source", span=agent) if agent else None
