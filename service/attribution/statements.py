@@ -12,6 +12,7 @@ from service.attribution.agents import agent_of
 from service.attribution.article import Article
 from service.attribution.dates import expressions
 from service.attribution.documents import date_of_document
+from service.attribution.dots import with_dotted
 from service.attribution.encoder import Encoder
 from service.attribution.interruption import Interruptions, without_anonymity
 from service.attribution.linker import Linker
@@ -58,6 +59,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     found: dict[str, list[Tagged]] = defaultdict(list)
     for span in tag("statements", reading.tags["statements"], pieces, encoder.decoding["statements"]):
         found[span.kind].append(span)
+    found["content"] = with_dotted(article, pieces, found)
     found["date"] = _with_dates(article.text, pieces, found)
     linker = Linker(reading, found, article)
     marks = Marks(article)
