@@ -16,6 +16,7 @@ from service.attribution.dots import with_dotted
 from service.attribution.encoder import Encoder
 from service.attribution.interruption import Interruptions, without_anonymity
 from service.attribution.linker import Linker
+from service.attribution.other_dates import is_deadline, is_of_life
 from service.attribution.phrasing import noun_of_cue, own_words, without_narration
 from service.attribution.pieces import Pieces
 from service.attribution.reading import Reading
@@ -159,7 +160,7 @@ def _statement(
         span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, without_narration(article.text, cue.span, spans)))
         told = replace(cue, span=span)
     source = (linker.source_of[cue] or _agent(cue, spans, article.text)) if cue else None
-    date = (linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue)
+    date = _made_on((linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue), source, cue, article.text)
     if cue and source and date is None:
         told_in = date_of_document(article.text, source.span, cue.span)
         date = replace(source, kind="date", span=told_in) if told_in else None
@@ -185,6 +186,13 @@ def _statement(
         sum(p.mean for p in parts) / len(parts),
         link,
     )
+
+
+def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, text: str) -> Tagged | None:
+    """The date of a statement, None where it is that of something else."""
+    if date is None or is_deadline(text, date.span):
+        return None
+    return None if source and cue and is_of_life(text, source.span, date.span, cue.span) else date
 
 
 def _agent(cue: Tagged, spans: tuple[Span, ...], text: str) -> Tagged | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
+from service.attribution.other_dates import is_of_life
 from service.attribution.pipeline import Engine, load_engine
+from service.attribution.spans import Span
 
 DATED = [
     # From the day named last, be it that of a statement or of an event.
@@ -49,3 +52,36 @@ def engine() -> Engine:
 def test_dates(engine: Engine, text: str, values: list[str | None]) -> None:
     found = engine.analyse(text, published=date(2024, 11, 14)).attributions
     assert [each.date.value if each.date else None for each in found] == values
+
+
+@pytest.mark.parametrize(("until", "value"), [("until Friday to reply", None), ("on Friday to reply", "2024-11-08")])
+def test_a_deadline_is_no_date(engine: Engine, until: str, value: str | None) -> None:
+    text = f"Judge Vera Quist ordered the firm {until}, saying the papers were late."
+    first = engine.analyse(text, published=date(2024, 11, 14)).attributions[0]
+    assert (first.date and first.date.value) == value
+
+
+# A name in brackets, a date in braces, a cue between bars; whether the date is one of the life of who is named.
+LIVES = [
+    ("“It was dark,” |said| [Ida Quist], who came to Leeds from Hale {in 2019}.", True),
+    ("“It was dark,” |said| [Ida Quist], 40, a nurse whose shop burned down {in March 2020}.", True),
+    ("[Ida Quist], who came to Leeds {in 2019}, |said| that it was dark.", True),
+    ("[Ida Quist], who wrote {in 2019}, |argued| that it was dark.", False),
+    ("[Ida Quist], who {in 2019} |warned| that it was dark, has left.", False),
+    ("[Ida Quist], who left, |said| {in 2019} that it was dark.", False),
+    ("[Ida Quist], who saw it {on Friday}, |said| that it was dark.", False),
+    ("[Ida Quist] |said| {in 2019} that it was dark.", False),
+]
+
+
+@pytest.mark.parametrize(("marked", "lived"), LIVES)
+def test_a_year_in_a_life_is_no_date(marked: str, lived: bool) -> None:
+    plain = "".join(c for c in marked if c not in "[]{}|")
+    parts = (re.search(pattern, marked) for pattern in (r"\[(.+?)\]", r"{(.+?)}", r"\|(.+?)\|"))
+    spans = [Span(plain.index(part[1]), plain.index(part[1]) + len(part[1])) for part in parts if part]
+    assert is_of_life(plain, *spans) is lived
+
+
+def test_a_life_between_two_parts_of_a_quotation_is_no_date(engine: Engine) -> None:
+    text = "“It was dark,” said Ida Quist, who came to Leeds from Hale in 2019. “I had no lamp.”"
+    assert [each.date for each in engine.analyse(text, published=date(2024, 11, 14)).attributions] == [None]
