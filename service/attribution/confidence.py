@@ -55,12 +55,14 @@ class Calibration:
 
     def likely(self, attributed: Sequence[Attributed]) -> tuple[Attributed, ...]:
         """The statements that are sure enough to be answered at all: somebody is told to have made them, or they are as sure as FLOOR."""
-        return tuple(item for item in attributed if item.statement.source or _stands_free(item) or self.confidence(item) >= FLOOR)
+        return tuple(item for item in attributed if item.statement.source or _needs_nobody(item) or self.confidence(item) >= FLOOR)
 
 
-def _stands_free(item: Attributed) -> bool:
-    """Whether it is a quotation of some length without a cue, which somebody said whoever it was."""
+def _needs_nobody(item: Attributed) -> bool:
+    """Whether it was said whoever said so: what a court heard, and a quotation of some length without a cue."""
     statement = item.statement
+    if statement.heard:
+        return True
     return statement.kind == "direct" and statement.cue is None and sum(map(len, statement.content)) >= QUOTED
 
 

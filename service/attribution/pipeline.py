@@ -9,6 +9,7 @@ from pathlib import Path
 
 from service.attribution.answer import assemble
 from service.attribution.article import read_article
+from service.attribution.by_words import with_unmarked
 from service.attribution.confidence import Calibration, load_calibration
 from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, take_stands
 from service.attribution.echoes import with_echoes
@@ -87,7 +88,7 @@ class Engine:
         observe("encoder")
         reading = self.encoder.read(pieces)
         observe("statements")
-        statements = find_statements(article, pieces, reading, self.encoder)
+        statements = with_unmarked(article, pieces, find_statements(article, pieces, reading, self.encoder))
         observe("speakers")
         titled = names_of_title(title, self.encoder) if title else []
         attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, self.roles, titled)

@@ -14,6 +14,7 @@ from service.attribution.dates import expressions
 from service.attribution.documents import date_of_document
 from service.attribution.dots import with_dotted
 from service.attribution.encoder import Encoder
+from service.attribution.hearings import is_heard
 from service.attribution.interruption import Interruptions, without_anonymity
 from service.attribution.linker import Linker
 from service.attribution.other_dates import is_deadline, is_of_life
@@ -21,6 +22,7 @@ from service.attribution.phrasing import noun_of_cue, own_words, without_narrati
 from service.attribution.pieces import Pieces
 from service.attribution.reading import Reading
 from service.attribution.records import Act, Kind
+from service.attribution.rumours import denies_rumour
 from service.attribution.snapping import Marks, kind_of, snapped
 from service.attribution.spans import Span
 from service.attribution.tagging import Tagged, tag
@@ -39,7 +41,8 @@ ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s$")
 class Statement:
     """One statement before its speaker is known; `content` in the order of the text, `certainty` the weakest of its words' (0 to 1).
 
-    `link` is the log-odds that cue and content belong together, 0 where there is no cue or no content tagged.
+    `link` is the log-odds that cue and content belong together, 0 where there is no cue or no content tagged. `heard` says that it is told
+    by who heard it, a court or the like, and has no speaker for that.
     """
 
     content: tuple[Span, ...]
@@ -53,6 +56,7 @@ class Statement:
     certainty: float
     mean_certainty: float
     link: float
+    heard: bool = False
 
 
 def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder) -> tuple[Statement, ...]:
@@ -143,6 +147,8 @@ def _act(cue: Tagged | None, contents: list[Tagged], linker: Linker, text: str) 
     """What a statement does; words that refuse to comment do so whatever their cue is."""
     if cue and len(contents) == 1 and is_refusal(contents[0].span.cut(text)):
         return "no_comment"
+    if cue and denies_rumour(text, cue.span, tuple(content.span for content in contents)):
+        return "deny"
     return linker.act(cue) if cue else "state"
 
 
@@ -185,6 +191,7 @@ def _statement(
         min(p.certainty for p in parts),
         sum(p.mean for p in parts) / len(parts),
         link,
+        bool(cue and source and is_heard(article.text, cue.span, source.span)),
     )
 
 

@@ -62,6 +62,18 @@ COPULAS = frozenset("is was are were has had".split())
 NOUNS = ORGANIZATIONS | DOCUMENTS
 VERBS_TOO = frozenset("forecast plans records reports estimates orders files figures notes".split())
 BODY = re.compile(r"\b(?:the|an?|its|his|her|their|our)\s(?:[\w-]+\s){0,2}?(?P<noun>[a-z-]+)\b")
+# Whom the article asked for an answer, and what "it" does then: "The Gazette asked Oracle to comment. It has not replied".
+ASKS = re.compile(
+    r"\b(?:asked|contacted|approached|e-?mailed|messaged|reached\sout\sto|(?P<sought>sought\s(?:an?\s)?(?:comment|response|reply)\sfrom))"
+    r"\s(?:[Tt]he\s)?(?=[A-Z])"
+)
+FOR_COMMENT = re.compile(
+    r"\s(?:to\s(?:comment|respond|reply)\b|for\s(?:an?\s|any\s|further\s|its\s)?(?:comment|response|reaction|reply|statement)\b)"
+)
+REPLIES = re.compile(
+    r"\w+\s(?:(?:has|had|did|does|would)(?:n[’']t|\snot|\syet)\b|is\syet\b|declined\b|refused\b)[^.;“”\"\n]{0,30}?\b(?:repl|respon|answer|comment)",
+    re.IGNORECASE,
+)
 # From how many characters on a sentence has a subject before its pronoun: not with "However," alone.
 LONG = 12
 
@@ -85,6 +97,9 @@ class Things:
         for part in (own, self._previous(here)):
             if part is None:
                 continue
+            asked = self._asked(part, offset)
+            if asked is not None:
+                return asked
             found = last if last is not None and part.start < spoke <= part.end else self._subject(part, offset)
             if found is not None:
                 return found
@@ -106,6 +121,17 @@ class Things:
         """Where a statement begins in the line of its pronoun: with what is said, if that comes first."""
         line = self.article.paragraph_at(offset).start
         return min([offset, *(span.start for span in saying if line <= span.start < offset)])
+
+    def _asked(self, part: Span, offset: int) -> Entity | None:
+        """The body that is asked something in a sentence, where the pronoun behind does not answer."""
+        if not REPLIES.match(self.text, offset):
+            return None
+        for asks in ASKS.finditer(self.text, part.start, part.end):
+            name = next(iter(self._names_of(Span(asks.end(), asks.end() + 1))), None)
+            if name and (asks["sought"] or FOR_COMMENT.match(self.text, name.span.end, part.end)):
+                entity = self.owner.get(id(name))
+                return entity if entity is not None and entity.kind != "person" else None
+        return None
 
     def _subject(self, part: Span, offset: int) -> Entity | Span | None:
         """The body by whose name a sentence begins, or the description of a body, or of a document if the pronoun does what those do."""
