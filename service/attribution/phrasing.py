@@ -23,6 +23,11 @@ NO_TOPIC = re.compile(
     r"(?:\s+(?:for|seeking)\s+(?:further\s+|an?\s+)?(?:comment|interview|response|reaction))?)(?:\s+(?:further|immediately|publicly))*",
     re.IGNORECASE,
 )
+# What the article wanted, told before the refusal: "was asked for comment. It has not replied".
+FOR_COMMENT = re.compile(
+    r"(?:for|to)\s+(?:an?\s+|further\s+|any\s+)?(?:comment|response|respond|reply|reaction)(?:\s+on\s+(?:this|it|the\s+matter))?",
+    re.IGNORECASE,
+)
 # What goes on beside a refusal and is not what was refused.
 MEANWHILE = re.compile(r"(?:as|while)\s+(?:he|she|they|it)\b", re.IGNORECASE)
 # Verbs of talking of something and of showing it, which tell a claim only with a clause; what a clause has and a thing has not.
@@ -48,6 +53,8 @@ GOING_ON = re.compile(r"(?:and|but|as|while|before|then)\s(?!that\b)[^“”\"]*
 def own_words(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content of a refusal: from its cue on where nothing is named that was not commented on."""
     if len(content) == 1 and MEANWHILE.match(text, content[0].start) and text[cue.end : content[0].start].isspace():
+        return (cue,)
+    if len(content) == 1 and content[0].end <= cue.start and FOR_COMMENT.fullmatch(content[0].cut(text)):
         return (cue,)
     if len(content) != 1 or not text[cue.end : content[0].start].isspace() or not NO_TOPIC.fullmatch(content[0].cut(text)):
         return content

@@ -48,8 +48,9 @@ ATTEMPTS = re.compile(
     r"\b(?:(?:[Aa]n|[Rr]epeated|[Ss]everal|[Mm]ultiple|[Nn]umerous|[Aa]ll|[Tt]he)\s+)?(?:[Aa]ttempts?|[Ee]fforts?)(?:\s+by\s[^,.;:“”\"\n]{2,40})?"
     rf"\s+to\s+(?:reach|contact|get\s+in\s+touch\s+with|speak\s+(?:to|with))\s+{_WHO}{_FOR_COMMENT}"
     r"(?:\s+(?:by|over|through|via)\s+[^,.;:“”\"\n]{2,40}?)?"
-    r"\s+(?P<cue>(?:was|were|have\s+been|had\s+been)\s+(?:unsuccessful|not\s+successful|in\s+vain)|proved\s+(?:unsuccessful|futile|fruitless)"
-    r"|(?:did\s+not|didn[’']t)\s+succeed|failed)\b"
+    + _ASIDE
+    + r"\s+(?P<cue>(?:was|were|have\s+been|had\s+been)\s+(?:unsuccessful|not\s+successful|in\s+vain)"
+    r"|proved\s+(?:unsuccessful|futile|fruitless)|(?:did\s+not|didn[’']t)\s+succeed|failed)\b"
 )
 _OFFICE = (
     r"\b(?:spokes\w+|lawyers?|attorneys?|solicitors?|counsel|representatives?|agents?|publicists?|managers?|managements?|owners?|founders?|directors?"

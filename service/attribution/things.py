@@ -65,7 +65,7 @@ BODY = re.compile(r"\b(?:the|an?|its|his|her|their|our)\s(?:[\w-]+\s){0,2}?(?P<n
 # Whom the article asked for an answer, and what "it" does then: "The Gazette asked Oracle to comment. It has not replied".
 ASKS = re.compile(
     r"\b(?:asked|contacted|approached|e-?mailed|messaged|reached\sout\sto|(?P<sought>sought\s(?:an?\s)?(?:comment|response|reply)\sfrom))"
-    r"\s(?:[Tt]he\s)?(?=[A-Z])"
+    r"\s(?:(?P<thing>[Tt]he\s(?:[a-z][\w-]*\s){0,2}?(?P<noun>[a-z]+))(?=\s(?:to|for)\s)|(?:[Tt]he\s)?(?=[A-Z]))"
 )
 FOR_COMMENT = re.compile(
     r"\s(?:to\s(?:comment|respond|reply)\b|for\s(?:an?\s|any\s|further\s|its\s)?(?:comment|response|reaction|reply|statement)\b)"
@@ -122,11 +122,13 @@ class Things:
         line = self.article.paragraph_at(offset).start
         return min([offset, *(span.start for span in saying if line <= span.start < offset)])
 
-    def _asked(self, part: Span, offset: int) -> Entity | None:
+    def _asked(self, part: Span, offset: int) -> Entity | Span | None:
         """The body that is asked something in a sentence, where the pronoun behind does not answer."""
         if not REPLIES.match(self.text, offset):
             return None
         for asks in ASKS.finditer(self.text, part.start, part.end):
+            if asks["noun"] in ORGANIZATIONS and FOR_COMMENT.match(self.text, asks.end(), part.end):
+                return Span(*asks.span("thing"))
             name = next(iter(self._names_of(Span(asks.end(), asks.end() + 1))), None)
             if name and (asks["sought"] or FOR_COMMENT.match(self.text, name.span.end, part.end)):
                 entity = self.owner.get(id(name))

@@ -35,6 +35,8 @@ REFUSED = [
         "was unable to reach Dahl for comment",
     ),
     ("The Courier has contacted the foundry for comment but has not had a reply.", "the foundry", "has not had a reply"),
+    ("The Courier has approached the council for comment. It has not responded.", "the council", "has not responded"),
+    ("The kiln was shut in June. Attempts to speak to the owner's lawyer, Jo Bell, were unsuccessful.", "Jo Bell", "were unsuccessful"),
     ("The Courier asked Brixol to comment. It has not yet replied.", "Brixol", "has not yet replied"),
 ]
 NONE = [
