@@ -43,6 +43,11 @@ NOBODY = re.compile(r"\b(?:911|999|112|emergency|hot-?line|help-?line|numbers?|p
 # Who may be "for": whoever a message was left for; a call for something is none.
 LEFT_FOR = re.compile(r"\b(?:left|message|messages|voice-?mails?)\b", re.IGNORECASE)
 FROM = re.compile(r"\b(?:requests?|questions?|quer(?:y|ies))\b", re.IGNORECASE)
+# A request for something else than an answer is none of the article's: "requests to the agency for the files".
+REQUEST, COMMENT = (
+    re.compile(r"\brequests?\b", re.IGNORECASE),
+    re.compile(r"\b(?:comments?|interviews?|responses?|reactions?|statements?)\b"),
+)
 # Trying to reach somebody whom a question could be put to: a name, or who speaks for others; others may be in distress.
 ATTEMPTS = re.compile(
     r"\b(?:(?:[Aa]n|[Rr]epeated|[Ss]everal|[Mm]ultiple|[Nn]umerous|[Aa]ll|[Tt]he)\s+)?(?:[Aa]ttempts?|[Ee]fforts?)(?:\s+by\s[^,.;:“”\"\n]{2,40})?"
@@ -125,6 +130,8 @@ def _is_asked(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
     """Whether somebody was asked something by the article, who may have answered."""
     who, parts = found["who"], found.groupdict()
     if parts.get("own") or NOBODY.search(who):
+        return False
+    if pattern is UNANSWERED and " for " in who and REQUEST.search(found[0]) and not COMMENT.search(found[0]):
         return False
     if pattern is ATTEMPTS:
         surely = found["cue"] != "failed" or re.search(r"\b(?:comment|phone|e-?mail)", found[0])

@@ -44,6 +44,7 @@ NONE = [
     "The lamp was out. Attempts to contact the crew failed.",
     "The lamp was out. Calls for a new bridge to the island were not answered.",
     "The lamp was out. Calls to the emergency number went unanswered.",
+    "The lamp was out. Requests to the foundry for the plans were not answered.",
     "The kiln was not available for hire. No one from the village was available to help.",
     "The Courier has asked Brixol for comment.",
 ]
