@@ -33,6 +33,23 @@ SURE: dict[Act, re.Pattern[str]] = {
     ),
 }
 
+_NOT = r"(?:(?:did|do|does|has|have|had|would|will|could|can)(?:n[’']t|\s+not|\s+never)|can(?:not|[’']t)|won[’']t|never)"
+_ADVERB = (
+    r"(?:\s+(?:yet|fully|publicly|ever|once|either|entirely|formally|even|necessarily|really|quite|immediately|independently|otherwise))?"
+)
+_AGREE = r"(?:accept(?:ed)?|agree[ds]?|believe[ds]?)"
+_ADMIT = r"(?:admit(?:ted)?|acknowledged?|conceded?|recogni[sz]ed?)"
+# Not to agree is to dispute, never to have admitted too; not to have confirmed or admitted yet is to say nothing.
+DISAGREEING = re.compile(
+    rf"\b(?:{_NOT}{_ADVERB}\s+{_AGREE}|(?:never|refus(?:e|es|ed|ing)\s+to|unwilling\s+to){_ADVERB}\s+(?:{_AGREE}|{_ADMIT})|disagree(?:s|d)?)$",
+    re.IGNORECASE,
+)
+SILENT = re.compile(rf"\b{_NOT}{_ADVERB}\s+(?:confirm(?:ed)?|corroborated?|verif(?:y|ied)|{_ADMIT})$", re.IGNORECASE)
+CLAUSE = re.compile(r"\s+that\s+[\w“\"‘']", re.IGNORECASE)
+DOING = re.compile(r"\s+to\b", re.IGNORECASE)
+# How many characters before and behind a cue are looked at for a negation and a clause.
+NEGATION = 30
+
 
 # Words that refuse to say anything.
 _NOW = r"(?:\s+(?:at\s+(?:this|the)\s+(?:time|stage|point|moment)|for\s+now|at\s+present|further))"
@@ -52,8 +69,20 @@ def is_refusal(words: str) -> bool:
     return REFUSAL.fullmatch(words) is not None
 
 
-def act_of(cue: str, read: Act) -> Act:
-    """What a cue does: `read` by the reader, unless its words leave no doubt of something else."""
+def act_of(cue: str, read: Act, before: str = "", behind: str = "") -> Act:
+    """What a cue does: `read` by the reader, unless its words and those right `before` and `behind` it leave no doubt of something else."""
+    negated = _negated(before + cue, read, behind)
+    if negated is not None:
+        return negated
     if read == "state":
         return next((act for act, pattern in SURE.items() if pattern.fullmatch(cue)), read)
     return "state" if PLAIN.fullmatch(cue) else read
+
+
+def _negated(told: str, read: Act, behind: str) -> Act | None:
+    """What the end of `told` does where it is negated agreement: "did not accept that" denies, "has not confirmed" says nothing."""
+    if DISAGREEING.search(told):
+        if DOING.match(behind):
+            return "state"
+        return "deny" if read == "confirm" or CLAUSE.match(behind) else None
+    return "no_comment" if read == "confirm" and SILENT.search(told) else None

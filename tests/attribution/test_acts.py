@@ -35,6 +35,29 @@ def test_acts(cue: str, read: Act, act: Act) -> None:
     assert act_of(cue, read) == act
 
 
+# What stands before a cue, the cue, what stands behind it, what the reader takes it for, what it is.
+NEGATED: list[tuple[str, str, str, Act, Act]] = [
+    ("the guild ", "does not agree", " that the fee is fair", "confirm", "deny"),
+    ("the guild ", "didn’t accept", " that the fee was fair", "state", "deny"),
+    ("the guild has ", "refused to concede", " that the fee was unfair", "confirm", "deny"),
+    ("the guild cannot ", "accept", " that the fee is fair", "confirm", "deny"),
+    ("Ms Falk has never ", "admitted", " that she sold the boat", "confirm", "deny"),
+    ("Ms Falk ", "disagreed", " that the pier was closed", "state", "deny"),
+    ("Ms Falk ", "has not acknowledged", " that the pier was closed", "confirm", "no_comment"),
+    ("Ms Falk could not independently ", "confirm", " that the pier was closed", "confirm", "no_comment"),
+    # What is not done is no claim; what somebody else does not do negates nothing here.
+    ("the guild ", "would not agree", " to a lower fee", "confirm", "state"),
+    ("Ms Falk ", "disagreed", ": “It was open.”", "state", "state"),
+    ("a boat that had not sunk, she ", "admitted", " that it was hers", "confirm", "confirm"),
+    ("Ms Falk ", "agrees", " that the fee is fair", "confirm", "confirm"),
+]
+
+
+@pytest.mark.parametrize(("before", "cue", "behind", "read", "act"), NEGATED)
+def test_negated_agreement_is_a_denial_or_silence(before: str, cue: str, behind: str, read: Act, act: Act) -> None:
+    assert act_of(cue, read, before, behind) == act
+
+
 @pytest.mark.parametrize(
     ("words", "refused"),
     [
