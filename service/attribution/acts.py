@@ -44,11 +44,25 @@ DISAGREEING = re.compile(
     rf"\b(?:{_NOT}{_ADVERB}\s+{_AGREE}|(?:never|refus(?:e|es|ed|ing)\s+to|unwilling\s+to){_ADVERB}\s+(?:{_AGREE}|{_ADMIT})|disagree(?:s|d)?)$",
     re.IGNORECASE,
 )
-SILENT = re.compile(rf"\b{_NOT}{_ADVERB}\s+(?:confirm(?:ed)?|corroborated?|verif(?:y|ied)|{_ADMIT})$", re.IGNORECASE)
+SILENT = re.compile(rf"\b{_NOT}{_ADVERB}\s+(?:confirm(?:ed)?|corroborated?|verif(?:y|ied))$", re.IGNORECASE)
+UNADMITTED = re.compile(rf"\b{_NOT}{_ADVERB}\s+{_ADMIT}$", re.IGNORECASE)
 CLAUSE = re.compile(r"\s+that\s+[\w“\"‘']", re.IGNORECASE)
 DOING = re.compile(r"\s+to\b", re.IGNORECASE)
-# How many characters before and behind a cue are looked at for a negation and a clause.
-NEGATION = 30
+# How many characters before a cue are looked at for a negation, and behind it for a clause and for what is rejected.
+NEGATION, BEHIND = 30, 110
+REJECTING = re.compile(
+    _BEFORE + r"(?:contest|dismiss|oppos|rebuff|reject|spurn)(?:e|es|s|ed|ing)?|(?:turn(?:s|ed|ing)?|vote[sd]?|voting)\s+down",
+    re.IGNORECASE,
+)
+# What is rejected and claims nothing: "the government's offer of 12 per cent", "the budget as ‘reckless’".
+THING = re.compile(
+    r"\s+(?:(?!(?:about|and|as|by|for|from|in|of|on|over|that|to|with|claims?|reports?|suggestions?|allegations?|accusations?)\s)[\w’'.%£$€“”\"-]+\s){0,6}?"
+    r"(?:amendment|application|bid|bill|budget|candidate|ceasefire|compromise|contract|deal|invitation|legislation|motion|nomination|offer|pact"
+    r"|package|petition|plan|policy|price|proposal|resolution|settlement|tender|treaty|truce|ultimatum|vote)s?\b"
+    r"(?=\s+(?:after|and|as|at|because|but|by|calling|for|from|in|last|of|on|outright|over|saying|to|unanimously|when|which|while|with|yesterday)\b"
+    r"|\s*[.,;:–—\n]|\s*$)",
+    re.IGNORECASE,
+)
 
 
 # Words that refuse to say anything.
@@ -74,6 +88,8 @@ def act_of(cue: str, read: Act, before: str = "", behind: str = "") -> Act:
     negated = _negated(before + cue, read, behind)
     if negated is not None:
         return negated
+    if read == "deny" and REJECTING.fullmatch(cue) and THING.match(behind):
+        return "state"
     if read == "state":
         return next((act for act, pattern in SURE.items() if pattern.fullmatch(cue)), read)
     return "state" if PLAIN.fullmatch(cue) else read
@@ -85,4 +101,6 @@ def _negated(told: str, read: Act, behind: str) -> Act | None:
         if DOING.match(behind):
             return "state"
         return "deny" if read == "confirm" or CLAUSE.match(behind) else None
-    return "no_comment" if read == "confirm" and SILENT.search(told) else None
+    if read != "confirm" or not (UNADMITTED.search(told) or SILENT.search(told)):
+        return None
+    return "no_comment" if SILENT.search(told) or CLAUSE.match(behind) else "state"

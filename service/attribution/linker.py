@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
-from service.attribution.acts import NEGATION, act_of
+from service.attribution.acts import BEHIND, NEGATION, act_of
 from service.attribution.article import Article
 from service.attribution.heads import ACTS
 from service.attribution.links import Links, gap
@@ -155,7 +155,7 @@ class Linker:
 
     def act(self, cue: Tagged) -> Act:
         """What the cue does: by the reader, and by its words where those leave no doubt."""
-        before, behind = self._text[max(0, cue.span.start - NEGATION) : cue.span.start], self._text[cue.span.end : cue.span.end + NEGATION]
+        before, behind = self._text[max(0, cue.span.start - NEGATION) : cue.span.start], self._text[cue.span.end : cue.span.end + BEHIND]
         return act_of(cue.span.cut(self._text), ACTS[int(self.reading.acts[cue.first].argmax())], before, behind)
 
     def refusal(self, cue: Tagged) -> Span:

@@ -45,6 +45,13 @@ NEGATED: list[tuple[str, str, str, Act, Act]] = [
     ("Ms Falk ", "disagreed", " that the pier was closed", "state", "deny"),
     ("Ms Falk ", "has not acknowledged", " that the pier was closed", "confirm", "no_comment"),
     ("Ms Falk could not independently ", "confirm", " that the pier was closed", "confirm", "no_comment"),
+    # What is rejected and is no claim.
+    ("Pilots have ", "rejected", " the airline’s latest offer of 9 per cent.", "deny", "state"),
+    ("The premier ", "dismissed", " the maternity leave plan as “a bribe”.", "deny", "state"),
+    ("The premier ", "rejected", " the claim that the plan was dead.", "deny", "deny"),
+    ("The premier ", "rejected", " suggestions of a secret deal.", "deny", "deny"),
+    ("The premier ", "dismissed", " the plan’s critics as liars.", "deny", "deny"),
+    ("The premier ", "denied", " the plan.", "deny", "deny"),
     # What is not done is no claim; what somebody else does not do negates nothing here.
     ("the guild ", "would not agree", " to a lower fee", "confirm", "state"),
     ("Ms Falk ", "disagreed", ": “It was open.”", "state", "state"),
