@@ -9,7 +9,9 @@ from pathlib import Path
 
 from service.attribution.answer import assemble
 from service.attribution.article import read_article
+from service.attribution.asides import with_asides
 from service.attribution.by_words import with_unmarked
+from service.attribution.claimed import in_order, with_claims
 from service.attribution.confidence import Calibration, load_calibration
 from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, take_stands
 from service.attribution.echoes import with_echoes
@@ -89,10 +91,11 @@ class Engine:
         reading = self.encoder.read(pieces)
         observe("statements")
         statements = with_unmarked(article, pieces, find_statements(article, pieces, reading, self.encoder))
+        statements = with_claims(article, pieces, with_asides(article, pieces, statements))
         observe("speakers")
         titled = names_of_title(title, self.encoder) if title else []
         attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, self.roles, titled)
-        return with_echoes(article, attributed), roles, pieces, reading
+        return with_echoes(article, in_order(attributed)), roles, pieces, reading
 
 
 def load_engine(folder: Path = MODEL, *, party_threshold: float = THRESHOLD) -> Engine:
