@@ -45,6 +45,7 @@ DISAGREEING = re.compile(
     re.IGNORECASE,
 )
 SILENT = re.compile(rf"\b{_NOT}{_ADVERB}\s+(?:confirm(?:ed)?|corroborated?|verif(?:y|ied))$", re.IGNORECASE)
+NEITHER = re.compile(r"\bneither\s+(?:\w+ly\s+)?confirm(?:s|ed)?\s+nor\s+(?:den(?:y|ies|ied)|disput(?:es?|ed))$", re.IGNORECASE)
 UNADMITTED = re.compile(rf"\b{_NOT}{_ADVERB}\s+{_ADMIT}$", re.IGNORECASE)
 CLAUSE = re.compile(r"\s+that\s+[\w“\"‘']", re.IGNORECASE)
 DOING = re.compile(r"\s+to\b", re.IGNORECASE)
@@ -96,7 +97,9 @@ def act_of(cue: str, read: Act, before: str = "", behind: str = "") -> Act:
 
 
 def _negated(told: str, read: Act, behind: str) -> Act | None:
-    """What the end of `told` does where it is negated agreement: "did not accept that" denies, "has not confirmed" says nothing."""
+    """What the end of `told` does where it is negated: "did not accept that" denies, "neither confirmed nor denied" says nothing."""
+    if NEITHER.search(told):
+        return "no_comment"
     if DISAGREEING.search(told):
         if DOING.match(behind):
             return "state"

@@ -49,6 +49,7 @@ CLAIMED = ACCUSED | frozenset(
     "criticism criticisms argument arguments assertion assertions suggestion suggestions characterization characterisation accounting "
     "narrative interpretation description".split()
 )
+ALSO = re.compile(r"\balso\b")
 ARTICLES = frozenset(("the", "a", "an"))
 # Nouns that, right behind a claim and with an article before them, can hardly mean another one.
 SINGULAR = frozenset(
@@ -109,13 +110,19 @@ def _beside(items: Sequence[Attributed], number: int, at: int) -> bool:
 
 
 def plainly(text: str, contents: Sequence[str], items: Sequence[Attributed], pairs: set[tuple[int, int]]) -> set[tuple[int, int]]:
-    """Those of some pairs of which the earlier statement stands right before in the paragraph, or is an accusation and called so."""
+    """Those of some pairs in which hardly another statement can be meant: it stands right before in the paragraph, or right before and is
+    called "that claim", or is an accusation and called so.
+    """
     return {
-        (number, at)
-        for number, at in pairs
-        if _beside(items, number, at)
-        or (_accuses(text, items[at]) and not ACCUSED.isdisjoint(word.casefold() for word in WORD.findall(contents[number])))
+        (number, at) for number, at in pairs if _beside(items, number, at) or _called_so(text, contents[number], items[at], number - at)
     }
+
+
+def _called_so(text: str, content: str, earlier: Attributed, back: int) -> bool:
+    """Whether a content calls a statement so many `back` by a noun that can be meant of few."""
+    words = [word.casefold() for word in WORD.findall(EVALUATION.sub("", content))]
+    that = back == 1 and not THESE.isdisjoint(words[:1]) and not (CLAIMED | COUNTED).isdisjoint(words)
+    return that or (_accuses(text, earlier) and not ACCUSED.isdisjoint(words))
 
 
 def _at(
@@ -132,7 +139,8 @@ def _at(
         return ()
     earlier: Sequence[int] = _before(items, number)
     if not COUNTED.isdisjoint(words):
-        near = [at for at in earlier if not words[-1].endswith("s") or not THESE.isdisjoint(words) or _beside(items, number, at)]
+        surely = not words[-1].endswith("s") or not THESE.isdisjoint(words)
+        near = [at for at in earlier if surely or (_beside(items, number, at) and not _joins_in(text, items[number]))]
         return [at for at in near if counted[at] and number - at <= REACH_OF_NUMBERS][:1]
     several = not BOTH.isdisjoint(words)
     if not several and THESE.isdisjoint(words):
@@ -149,10 +157,17 @@ def _names(what: str, content: str) -> bool:
 
 def _meant(text: str, words: Sequence[str], items: Sequence[Attributed], number: int, earlier: Sequence[int]) -> Sequence[int]:
     """Those of some earlier statements that a noun without a "that" may mean: accusations, what was found, the one right before."""
-    near = [at for at in earlier if _beside(items, number, at)] if words[0] in ARTICLES and not SINGULAR.isdisjoint(words) else []
+    beside = [at for at in earlier if _beside(items, number, at)] if words[0] in ARTICLES and not SINGULAR.isdisjoint(words) else []
+    near = [] if _joins_in(text, items[number]) else beside
     if not ACCUSED.isdisjoint(words) or not WRONG.isdisjoint(words):
         return [at for at in earlier if at in near or _accuses(text, items[at])]
     return [at for at in earlier if at in near or _finds(text, items[at])] if not FOUND.isdisjoint(words) else earlier
+
+
+def _joins_in(text: str, item: Attributed) -> bool:
+    """Whether somebody also denies what another has denied before: "Lund also dismissed the figures"."""
+    cue = item.statement.cue
+    return cue is not None and ALSO.search(text, max(0, cue.span.start - len("also ")), cue.span.end) is not None
 
 
 def _finds(text: str, item: Attributed) -> bool:

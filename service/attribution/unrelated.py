@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from service.attribution.names import normal
+from service.attribution.names import Entity, normal
 from service.attribution.pointing import ACCUSED, ACCUSING, COUNTED, THESE, WRONG
 from service.attribution.speakers import Attributed
 from service.attribution.words import HONORIFICS, OFFICES
@@ -20,11 +20,13 @@ OFFICE = 90
 # How many statements apart a body is from its officer who is called "its".
 BESIDE = 3
 ITS = re.compile(
-    r"\b(?:its|their|the\s(?:company|firm|club|group|agency|union|party|charity|bank|airline|school|hospital|ministry)[’']s)\s(?:[\w’'.-]+,?\s){0,9}[\w’'.-]+$",
+    r"\b(?:its|their|the\s(?:company|firm|club|group|agency|union|party|charity|bank|airline|school|hospital|ministry)[’']s)\s(?!own\b)(?:[\w’'.-]+,?\s){0,9}[\w’'.-]+$",
     re.IGNORECASE,
 )
-ISSUED = re.compile(
-    r"(?:[Tt]he|[Ii]ts)\s(?:(?:brief|joint|official|press|short|written)\s)?(?:circular|e-?mail|letter|note|release|statement)"
+# What is the body's that has just denied or confirmed something, although it is not said whose it is.
+BARE = re.compile(
+    r"(?:[Tt]he|[Ii]ts)\s(?:(?:brief|joint|official|press|short|written)\s)?(?:circular|e-?mail|letter|note|release|statement)$"
+    r"|(?:(?:[Aa]|[Tt]he|[Ii]ts)\s)?(?:CEO|[Cc]hief\s[Ee]xecutive|[Mm]anaging\s[Dd]irector|[Ss]pokes(?:man|person|woman))\b(?!\s(?:for|of)\b)"
 )
 SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?;][”\"’']?\s|\n")
 APPOSED = re.compile(r",\s([^,.;:“”\"\n]{3,60}),")
@@ -46,6 +48,7 @@ class Unrelated:
         self._words = [[word.casefold() for word in WORD.findall(content)] for content in contents]
         self._vague = [item.statement.act == "deny" and _is_vague(words) for item, words in zip(items, self._words, strict=True)]
         self._named = [_named(item) for item in items]
+        self._names: dict[Entity, frozenset[str]] = {}
         self._aims: dict[int, set[int]] = {}
         for number, at in pointed:
             self._aims.setdefault(number, set()).add(at)
@@ -77,20 +80,31 @@ class Unrelated:
         )
 
     def allied(self, i: int, j: int) -> bool:
-        """Whether one of two statements is a body's and the other its officer's, or its own in writing: "Its chief, Ada Lund, said"."""
+        """Whether one of two statements is a body's and the other its officer's, or its own in writing: "Its chief, Ada Lund, said"; who
+        confirms something, or is its "own" somebody, may speak against it.
+        """
         return abs(i - j) <= BESIDE and (self._is_officer(i, j) or self._is_officer(j, i))
+
+    def _called(self, body: Entity) -> frozenset[str]:
+        """The names of a body, each once."""
+        if body not in self._names:
+            self._names[body] = frozenset(re.sub(r"^[Tt]he\s", "", name.text) for name in body.names)
+        return self._names[body]
 
     def _is_officer(self, officer: int, body: int) -> bool:
         source = self._items[officer].statement.source
         bodies = [entity for entity in self._items[body].speakers if entity.kind in BODIES]
-        if source is None or not bodies:
+        if source is None or not bodies or self._items[officer].statement.act == "confirm":
             return False
-        if officer == body + 1 and ISSUED.fullmatch(source.span.cut(self._text)):  # "The club denied this. “…,” the statement said."
+        answers = officer == body + 1 and self._items[body].statement.act in ("confirm", "deny")
+        if answers and BARE.match(source.span.cut(self._text)):  # "The club denied this. “…,” the statement said."
             return True
         before = SENTENCE.split(self._text[max(0, source.span.start - OFFICE) : source.span.end])[-1]
         behind = APPOSED.match(self._text, source.span.end)
         told = f"{before}, {behind[1]}" if behind else before
-        return (officer > body and ITS.search(told) is not None) or any(_holds_office(told, name.text) for e in bodies for name in e.names)
+        return (officer > body and ITS.search(told) is not None) or any(
+            _holds_office(told, called) for entity in bodies for called in self._called(entity)
+        )
 
 
 def _is_vague(words: Sequence[str]) -> bool:
@@ -104,5 +118,5 @@ def _named(item: Attributed) -> set[str]:
 
 def _holds_office(told: str, body: str) -> bool:
     """Whether an office stands behind a body's name: "Lund Foods' finance director, Ada Roe", "Lund Foods spokesman Ada Roe"."""
-    _, named, behind = told.rpartition(body.removeprefix("the ").removeprefix("The "))
+    _, named, behind = told.rpartition(body)
     return bool(named) and BEHIND.match(behind) is not None and not HELD.isdisjoint(word.casefold() for word in WORD.findall(behind))

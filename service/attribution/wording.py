@@ -106,6 +106,8 @@ class Wording:
                 out[row] = -DIFFERENT
             elif _alike(self._bare[i], self._bare[j]):
                 out[row] = self._difference(i, j)
+            elif self._unrelated.allied(i, j):
+                out[row, 1] = -DIFFERENT
         return out
 
     def _weight(self, later: int, earlier: int) -> float:
@@ -116,7 +118,7 @@ class Wording:
 
     def _apart(self, i: int, j: int) -> bool:
         """Whether neither confirms or disputes the other: a body and its officer, of whom one denies, or denials of different claims."""
-        return self._unrelated.elsewhere(i, j) or (bool(self._denies[i]) != bool(self._denies[j]) and self._unrelated.allied(i, j))
+        return self._unrelated.elsewhere(i, j) or (self._denies[i] != self._denies[j] and self._unrelated.allied(i, j))
 
     def _difference(self, i: int, j: int) -> tuple[float, float]:
         """The same of two claims in the same words."""

@@ -45,6 +45,8 @@ NEGATED: list[tuple[str, str, str, Act, Act]] = [
     ("Ms Falk ", "disagreed", " that the pier was closed", "state", "deny"),
     ("Ms Falk ", "has not acknowledged", " that the pier was closed", "confirm", "no_comment"),
     ("Ms Falk could not independently ", "confirm", " that the pier was closed", "confirm", "no_comment"),
+    ("Ms Falk neither confirmed nor ", "denied", " the report", "deny", "no_comment"),
+    ("Ms Falk confirmed neither report, but ", "denied", " the rumour", "deny", "deny"),
     # What is rejected and is no claim.
     ("Pilots have ", "rejected", " the airline’s latest offer of 9 per cent.", "deny", "state"),
     ("The premier ", "dismissed", " the maternity leave plan as “a bribe”.", "deny", "state"),

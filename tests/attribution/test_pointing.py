@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pointing import plainly, pointed
 
 CRANE = "Irma Falk, the harbour master, said the crane was unsafe. "
 PIER = "Greta Holm, a baker, said the pier had closed. "
@@ -38,3 +39,24 @@ def engine() -> Engine:
 @pytest.mark.parametrize(("text", "disputed"), DISPUTED.items())
 def test_what_points_back_disputes_what_it_points_at(engine: Engine, text: str, disputed: list[list[str]]) -> None:
     assert [[party.name for party in each.disputing_parties] for each in engine.analyse(text).attributions] == disputed
+
+
+# What the last statement of a text points at, by how many statements back; whether hardly another can be meant.
+POINTED: dict[str, set[tuple[int, bool]]] = {
+    CRANE + PIER + "Lenz Moor, a fisherman, dismissed the claim.": {(1, True)},
+    # Who joins in may mean what another has denied before.
+    CRANE + PIER + "Lenz Moor, a fisherman, also dismissed the claim.": set(),
+    CRANE + PIER + "\n\nLenz Moor, a fisherman, dismissed the claim.": set(),
+    CRANE + PIER + "\n\nLenz Moor, a fisherman, dismissed that claim.": {(1, True)},
+    CRANE + PIER + "\n\nLenz Moor, a fisherman, denied it.": {(1, False)},
+    CRANE.replace("said", "alleged") + PIER + "\n\nLenz Moor, a fisherman, denied the allegation.": {(2, True)},
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTED.items())
+def test_what_a_content_points_at(engine: Engine, text: str, expected: set[tuple[int, bool]]) -> None:
+    items = engine.attributed(text)
+    contents = [" ".join(span.cut(text) for span in item.statement.content) for item in items]
+    pairs = pointed(text, contents, items, [False] * len(items))
+    plain = plainly(text, contents, items, pairs)
+    assert {(number - at, (number, at) in plain) for number, at in pairs} == expected

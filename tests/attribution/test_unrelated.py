@@ -13,7 +13,12 @@ COAST = "Villagers said no boats had been sent. The Coast Guard denied that no b
 OFFICERS = (
     " Its commander, Greta Holm, said two boats had been sent.",
     " “Two boats had been sent,” the statement said.",
+    " “Two boats had been sent,” chief executive Greta Holm said.",
     " “Two boats had been sent,” the Coast Guard’s commander, Greta Holm, said.",
+)
+OPPONENTS = (
+    " Its own logbook says two boats had been sent.",
+    " “Two boats had been sent,” said Greta Holm, chief executive of a shipyard.",
 )
 STANDS: dict[str, list[Stand]] = {
     "“I waited nine hours in the cold for a doctor,” said Irma Falk, a cook. Lenz Moor, who left the clinic in March, has denied any "
@@ -54,6 +59,12 @@ def test_only_what_is_meant_is_disputed(engine: Engine, text: str, stands: list[
 def test_an_officer_neither_confirms_nor_is_disputed_by_the_body(engine: Engine, behind: str) -> None:
     _, *told = stands_of(engine, COAST + behind)
     assert told == [({"Villagers"}, {"Coast Guard"}), (set(), {"Villagers"})]
+
+
+@pytest.mark.parametrize("behind", OPPONENTS)
+def test_who_is_no_officer_or_admits_it_is_set_against_the_body(engine: Engine, behind: str) -> None:
+    _, denial, last = stands_of(engine, COAST + behind)
+    assert "Coast Guard" in last[1] or len(denial[0]) > 1
 
 
 def stands_of(engine: Engine, text: str) -> list[tuple[set[str], set[str]]]:
