@@ -23,7 +23,7 @@ ITS = re.compile(
     r"\b(?:its|their|the\s(?:company|firm|club|group|agency|union|party|charity|bank|airline|school|hospital|ministry)[’']s)\s(?!own\b)(?:[\w’'.-]+,?\s){0,9}[\w’'.-]+$",
     re.IGNORECASE,
 )
-# What is the body's that has just denied or confirmed something, although it is not said whose it is.
+# What is the body's that has just denied something, although it is not said whose it is.
 BARE = re.compile(
     r"(?:[Tt]he|[Ii]ts)\s(?:(?:brief|joint|official|press|short|written)\s)?(?:circular|e-?mail|letter|note|release|statement)$"
     r"|(?:(?:[Aa]|[Tt]he|[Ii]ts)\s)?(?:CEO|[Cc]hief\s[Ee]xecutive|[Mm]anaging\s[Dd]irector|[Ss]pokes(?:man|person|woman))\b(?!\s(?:for|of)\b)"
@@ -85,6 +85,12 @@ class Unrelated:
         """
         return abs(i - j) <= BESIDE and (self._is_officer(i, j) or self._is_officer(j, i))
 
+    def _answers(self, officer: int, body: int) -> bool:
+        """Whether "a spokesman" or "the statement" goes on for the body that denies something right before."""
+        source = self._items[officer].statement.source
+        told = officer == body + 1 and self._items[body].statement.act == "deny"
+        return told and source is not None and BARE.match(source.span.cut(self._text)) is not None
+
     def _called(self, body: Entity) -> frozenset[str]:
         """The names of a body, each once."""
         if body not in self._names:
@@ -96,8 +102,7 @@ class Unrelated:
         bodies = [entity for entity in self._items[body].speakers if entity.kind in BODIES]
         if source is None or not bodies or self._items[officer].statement.act == "confirm":
             return False
-        answers = officer == body + 1 and self._items[body].statement.act in ("confirm", "deny")
-        if answers and BARE.match(source.span.cut(self._text)):  # "The club denied this. “…,” the statement said."
+        if self._answers(officer, body):
             return True
         before = SENTENCE.split(self._text[max(0, source.span.start - OFFICE) : source.span.end])[-1]
         behind = APPOSED.match(self._text, source.span.end)

@@ -106,8 +106,6 @@ class Wording:
                 out[row] = -DIFFERENT
             elif _alike(self._bare[i], self._bare[j]):
                 out[row] = self._difference(i, j)
-            elif self._unrelated.allied(i, j):
-                out[row, 1] = -DIFFERENT
         return out
 
     def _weight(self, later: int, earlier: int) -> float:
