@@ -87,7 +87,7 @@ def is_other_calling(entity: Entity, source: Source) -> bool:
 
 
 def is_of_another_body(source: Source, called: set[str]) -> bool:
-    """Whether a description begins with the name of a body that is none of the words (stems) that somebody is called by: "the PNP president",
+    """Whether a description begins with a body's name that is none of the words (stems) that somebody is called by: "the PNP president",
     before the president of another.
     """
     words = [word for word in source.text.split() if word.casefold() not in DETERMINERS]
