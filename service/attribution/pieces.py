@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, groupby
+from operator import itemgetter
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +23,13 @@ PARAGRAPH = 1
 # The ids of the marks between which a window stands.
 CLS, SEP = 101, 102
 MARKS = frozenset("“”„«»‹›\"‘’'`")
+_SIGN = r"!-/:-@\[-`{-~"
+# Stretches that the tokenizer cuts into pieces whatever stands beside them: blanks, single signs, its own tokens, what is left.
+_STRETCH = re.compile(rf"[ \t\r\n]+|\[(?:PAD|UNK|CLS|SEP|MASK)\]|[{_SIGN}“”‘’–—…]|[^{_SIGN}“”‘’–—… \t\r\n]+")
+# Those that are one word to it and stay as they are, but for their capitals.
+_PLAIN = re.compile(rf"[0-9A-Za-z]+|[{_SIGN}]")
+# A piece of a stretch: its id, where it begins and ends in the stretch, the case of its word, whether it is the first of that.
+_Piece = tuple[int, int, int, int, bool]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -64,24 +73,45 @@ def case_of(word: str) -> int:
 def read_pieces(article: Article, tokenizer: Tokenizer) -> Pieces:
     """Word pieces of every paragraph of `article`, in order; white space and characters without a piece leave gaps.
 
-    The whole text is encoded at once: no piece crosses a line break, and between the paragraphs nothing has a piece.
+    The whole text is cut at once: no piece crosses a line break, and between the paragraphs nothing has a piece.
     """
-    encoding = tokenizer.encode(article.text, add_special_tokens=False)
-    ids = np.asarray(encoding.ids, dtype=np.int64)
-    begins, ends = np.fromiter(chain.from_iterable(encoding.offsets), np.int64, 2 * len(ids)).reshape(-1, 2).T.copy()
-    words = np.asarray(encoding.word_ids, dtype=np.int64)
-    first = np.diff(words, prepend=-1) != 0
+    ids, begins, ends, case, first = _cut(article.text, tokenizer)
     paragraph = np.searchsorted([p.start for p in article.paragraphs], begins, side="right") - 1
     start = np.where(np.diff(paragraph, prepend=-1) != 0, PARAGRAPH, 0)
-    return Pieces(ids, begins, ends, _cases(article.text, begins, ends, first), _quotes(article, begins), start, first, paragraph)
+    return Pieces(ids, begins, ends, case, _quotes(article, begins), start, first != 0, paragraph)
 
 
-def _cases(text: str, begins: Ints, ends: Ints, first: npt.NDArray[np.bool_]) -> Ints:
-    """The case of the word that each piece is of."""
-    where = np.flatnonzero(first)
-    lasts = np.append(where[1:], len(first))[: len(where)] - 1
-    cases = [case_of(text[begin:end]) for begin, end in zip(begins[where].tolist(), ends[lasts].tolist(), strict=True)]
-    return np.repeat(np.asarray(cases, dtype=np.int64), lasts - where + 1)
+def _cut(text: str, tokenizer: Tokenizer) -> Ints:
+    """The pieces of a text, [5, pieces]: the rows are the entries of a _Piece, offsets those of the text."""
+    stretches = _STRETCH.findall(text)
+    known = {stretch: _cut_stretch(stretch, tokenizer) for stretch in set(stretches)}
+    cuts = [known[stretch] for stretch in stretches]
+    counts, lengths = (np.fromiter(map(len, each), np.int64, len(stretches)) for each in (cuts, stretches))
+    rows = np.fromiter(chain.from_iterable(chain.from_iterable(cuts)), np.int64).reshape(-1, 5).T.copy()
+    rows[1:3] += np.repeat(np.cumsum(lengths) - lengths, counts)
+    return rows
+
+
+def _cut_stretch(stretch: str, tokenizer: Tokenizer) -> list[_Piece]:
+    """The tokenizer keeps track of what each character becomes, which takes it most of its time: what is plain is left to its model."""
+    if not _PLAIN.fullmatch(stretch):
+        return _encoded(stretch, tokenizer)
+    case, word = case_of(stretch), stretch.lower()
+    whole = tokenizer.token_to_id(word)
+    if whole is not None:
+        return [(whole, 0, len(word), case, True)]
+    return [(piece.id, *piece.offsets, case, number == 0) for number, piece in enumerate(tokenizer.model.tokenize(word))]
+
+
+def _encoded(stretch: str, tokenizer: Tokenizer) -> list[_Piece]:
+    """The pieces of any stretch, word by word."""
+    encoding = tokenizer.encode(stretch, add_special_tokens=False)
+    out: list[_Piece] = []
+    for _, word in groupby(zip(encoding.word_ids, encoding.ids, encoding.offsets, strict=True), key=itemgetter(0)):
+        _, ids, offsets = zip(*word, strict=True)
+        case = case_of(stretch[offsets[0][0] : offsets[-1][1]])
+        out += [(piece, *place, case, at == 0) for at, (piece, place) in enumerate(zip(ids, offsets, strict=True))]
+    return out
 
 
 def _quotes(article: Article, begins: Ints) -> Ints:

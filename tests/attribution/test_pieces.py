@@ -14,7 +14,10 @@ from service.attribution.pipeline import MODEL
 
 ODD = "ab Éİß'“”\"‘’.,-\n\r\u2028\u200b\ufeff\u0301\x00\x1c中한😀"
 TEXTS = st.lists(
-    st.one_of(st.text(ODD), st.text(), st.sampled_from(["“We left,” Ms O’Neill said.", "\n", "[CLS]", "U.S. MPs", "co-op"])), max_size=8
+    st.one_of(
+        st.text(ODD), st.text(), st.sampled_from(["“We left,” Ms O’Neill said.", "\n", "[CLS]", "[sic] unfathomables", "U.S. MPs", "co-op"])
+    ),
+    max_size=8,
 ).map(" ".join)
 
 
