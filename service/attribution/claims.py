@@ -58,11 +58,10 @@ def stem(word: str) -> str:
 
 def claims_of(text: str, items: Sequence[Attributed], pieces: Pieces, reading: Reading) -> Claims:
     """The claims that the statements make."""
-    contents = [_pieces(pieces, item) for item in items]
     words = [[w.casefold() for span in item.statement.content for w in WORD.findall(span.cut(text))] for item in items]
     stems = [frozenset(stem(w) for w in each if w not in STOP_WORDS) for each in words]
     numbers = [frozenset(n.replace(",", "") for span in item.statement.content for n in NUMBER.findall(span.cut(text))) for item in items]
-    means = np.stack([reading.hidden[content].mean(0) for content in contents])
+    means = _means(items, pieces, reading)
     meaning = reading.meanings(means)
     statements = [item.statement for item in items]
     return Claims(
@@ -85,12 +84,17 @@ def _floats(values: Iterable[float]) -> Floats:
     return np.fromiter(values, np.float32)
 
 
-def _pieces(pieces: Pieces, item: Attributed) -> Ints:
-    """The pieces of a statement's content, the first of its cue where that has none."""
-    spans = item.statement.content
-    inside = [np.arange(*np.searchsorted(pieces.begins, [span.start, span.end]).tolist()) for span in spans]
-    content = np.concatenate(inside)
-    return content if len(content) else np.array([item.statement.first])
+def _means(items: Sequence[Attributed], pieces: Pieces, reading: Reading) -> Floats:
+    """The mean vectors of the statements' contents [items, HIDDEN]; of the first piece of its cue where one has none."""
+    spans = [(span.start, span.end) for item in items for span in item.statement.content]
+    stretches = iter(pieces.begins.searchsorted(spans).tolist())
+    out = []
+    for item in items:
+        inside = np.concatenate([reading.hidden[slice(*next(stretches))] for _ in item.statement.content])
+        first = item.statement.first
+        vectors = inside if len(inside) else reading.hidden[first : first + 1]
+        out.append(np.add.reduce(vectors, 0) / len(vectors))
+    return np.stack(out)
 
 
 def compare(claims: Claims, one: Ints, other: Ints, judged: Floats, reverse: Floats) -> Floats:

@@ -102,9 +102,11 @@ CLOSERS: dict[str, str] = {
 ELISIONS = """
     bout cause cos coz cuz d ello em er ere gainst im kay ll m neath nother nuff re round s til till tis tween twas twere twill ve
     """.split()
+# The look ahead says of nearly every character at once that it is none.
 _MARK = re.compile(
-    r"(?P<elided>(?<!\w)['‘’](?:n['’](?!\w)|(?:" + "|".join(ELISIONS) + r")\b|\d\ds?\b))"
-    r"|``|(?<=[^\s(\[{])['’](?=''(?!'))|''|‘‘|’’|[\"＂“”„‟〝〞«»‹›]|(?<!\w)['‘’‚‛`]|['‘’](?!\w)",
+    rf"(?=[{re.escape(MARKS)}])"
+    r"(?:(?P<elided>(?<!\w)['‘’](?:n['’](?!\w)|(?:" + "|".join(ELISIONS) + r")\b|\d\ds?\b))"
+    r"|``|(?<=[^\s(\[{])['’](?=''(?!'))|''|‘‘|’’|[\"＂“”„‟〝〞«»‹›]|(?<!\w)['‘’‚‛`]|['‘’](?!\w))",
     re.IGNORECASE,
 )
 _FEET = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:\.\d)?$")

@@ -32,7 +32,7 @@ UNITS = (
 )
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred".split()
 NUMBERED = {word: str(at) for at, word in enumerate(UNITS, 1)} | {word: str(10 * at) for at, word in enumerate(TENS, 2)}
-NUMBER = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+")
+DIGITS, LETTERS = re.compile(r"\d[\d,.]*\d|\d"), re.compile(r"[^\W\d_]+")
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -58,8 +58,8 @@ NAME = re.compile(r"(?<=[\w,] )[“\"‘']?([A-Z][^\W\d_]+)")
 
 def figures(content: str) -> frozenset[str]:
     """The numbers in a content, in digits."""
-    words = (word.casefold().replace(",", "") for word in NUMBER.findall(content))
-    return frozenset(NUMBERED.get(word, word) for word in words if word in NUMBERED or word[0].isdigit())
+    named = NUMBERED.keys() & map(str.casefold, LETTERS.findall(content))
+    return frozenset([*(NUMBERED[word] for word in named), *(digits.replace(",", "") for digits in DIGITS.findall(content))])
 
 
 def proper(content: str) -> frozenset[str]:
@@ -129,8 +129,8 @@ class Wording:
 
 
 def _alike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    least, most = sorted((len(ours), len(theirs)))
-    return least >= max(2, ALIKE * most) and len(ours & theirs) >= max(2, ALIKE * most)
+    needed = max(2, ALIKE * max(len(ours), len(theirs)))
+    return min(len(ours), len(theirs)) >= needed and len(ours & theirs) >= needed
 
 
 def _opposed(ours: frozenset[str], theirs: frozenset[str], pairs: Iterable[frozenset[str]]) -> bool:
