@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from tokenizers import Tokenizer
 from service.attribution.errors import ModelError
 from service.attribution.heads import HIDDEN, TAGGERS
 from service.attribution.model_files import loading, sha256
+from service.attribution.outside import Costs, costs_of
 from service.attribution.pieces import CLS, SEP, Pieces
 from service.attribution.reading import Heads, Reading
 from service.attribution.windows import windows_of
@@ -32,12 +34,17 @@ SLOWER = ["SkipLayerNormFusion"]
 WEIGHTS, HEADS, DESCRIPTION, TOKENIZER = "reader.onnx", "heads.npz", "reader.json", "tokenizer.json"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Decoding:
     """The field's parameters of one tagger: transition scores [labels, labels], start scores [labels]."""
 
     transitions: Floats
     starts: Floats
+
+    @cached_property
+    def costs(self) -> Costs:
+        """What a span costs by them."""
+        return costs_of(self.transitions, self.starts)
 
 
 class Encoder:

@@ -21,8 +21,8 @@ DEPTH = 6
 LEAST = 1e-2
 
 
-class _Costs(NamedTuple):
-    """The most that a span of each kind gains on O by its transitions, a word's scores aside.
+class Costs(NamedTuple):
+    """The most that a span of each kind gains on O by its transitions, a word's scores aside, [kinds, 1].
 
     `begin`, `inside` and `end` for a whole span; `leave` and `rejoin` at the first word of a part of it that is labelled O instead,
     and at the word after that part.
@@ -35,27 +35,28 @@ class _Costs(NamedTuple):
     rejoin: Floats
 
 
-def surely_outside(scores: Floats, opens: Bools, transitions: Floats, starts: Floats) -> Bools:
+def surely_outside(scores: Floats, opens: Bools, costs: Costs) -> Bools:
     """Which words [words] are O in the best label sequences by their scores [words, labels]; `opens` says where a sequence begins."""
-    costs = _costs(transitions, starts)
-    outer, first, inner = scores[:, :1], scores[:, 1::2], scores[:, 2::2]
-    begun, on = first - outer, inner - outer
-    back = (on - begun + costs.rejoin)[1:]
+    # A row a kind: numpy takes far longer over many short rows than over few long ones.
+    labels = np.ascontiguousarray(scores.T)
+    begun, on = labels[1::2] - labels[0], labels[2::2] - labels[0]
+    back = (on - begun + costs.rejoin)[:, 1:]
     begun, left = begun + costs.begin, on + costs.leave
     on += costs.inside
     for table in (on, left):
-        table[opens] = -np.inf
-    back[opens[1:]] = -np.inf
+        table[:, opens] = -np.inf
+    back[:, opens[1:]] = -np.inf
     # What the best span gains on the words up to each word, and after it.
     so_far, yet = np.maximum(begun, left), np.empty_like(on)
-    yet[-1:], yet[:-1] = costs.end, np.maximum(back, costs.end)
+    yet[:, -1:], yet[:, :-1] = costs.end, np.maximum(back, costs.end)
     for _ in range(DEPTH):
-        so_far[1:] = np.maximum(begun[1:], np.minimum(left[1:], on[1:] + so_far[:-1]))
-        yet[:-1] = np.maximum(costs.end, np.minimum(back, on[1:] + yet[1:]))
-    return np.asarray((so_far + yet).max(1) < -LEAST)
+        so_far[:, 1:] = np.maximum(begun[:, 1:], np.minimum(left[:, 1:], on[:, 1:] + so_far[:, :-1]))
+        yet[:, :-1] = np.maximum(costs.end, np.minimum(back, on[:, 1:] + yet[:, 1:]))
+    return np.asarray((so_far + yet).max(0) < -LEAST)
 
 
-def _costs(transitions: Floats, starts: Floats) -> _Costs:
+def costs_of(transitions: Floats, starts: Floats) -> Costs:
+    """The costs by the transition scores [labels, labels] and the start scores [labels]."""
     firsts = np.arange(1, len(transitions), 2)
     begun, inner = transitions[firsts], transitions[firsts + 1]
     kinds = np.arange(len(firsts))
@@ -65,13 +66,14 @@ def _costs(transitions: Floats, starts: Floats) -> _Costs:
     begin = np.vstack([transitions, starts])
     follow = np.maximum(begun, inner)[:, after] - transitions[0, after]
     changed = np.maximum((inner - begun)[:, after].max(1), on[1] - on[0])
-    return _Costs(
+    costs = (
         (begin[:, firsts] - begin[:, :1]).max(0),
         on.max(0) - transitions[0, 0],
         np.maximum(follow.max(1), 0),
         (on - np.stack([begun[:, 0], inner[:, 0]])).max(0),
         on.max(0) - transitions[0, firsts] + np.maximum(changed, 0),
     )
+    return Costs(*(each[:, None] for each in costs))
 
 
 def between(scores: Floats, outside: Bools, opens: Bools, transitions: Floats, starts: Floats) -> tuple[Floats, Ints, Ints]:

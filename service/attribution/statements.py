@@ -164,7 +164,7 @@ def _statement(
         spans = own_words(article.text, cue.span, spans)
     if cue:
         span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, without_narration(article.text, cue.span, spans)))
-        told = replace(cue, span=span)
+        told = cue if span == cue.span else replace(cue, span=span)
     source = (linker.source_of[cue] or _agent(cue, spans, article.text)) if cue else None
     date = _made_on((linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue), source, cue, article.text)
     if cue and source and date is None:

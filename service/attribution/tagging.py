@@ -52,7 +52,7 @@ def tag(name: str, scores: Floats, pieces: Pieces, decoding: Decoding, *, sure: 
 
 def decoded(scores: Floats, opens: Bools, decoding: Decoding) -> Ints:
     """The best label of every word; `opens` says where a paragraph begins."""
-    outside = surely_outside(scores, opens, decoding.transitions, decoding.starts)
+    outside = surely_outside(scores, opens, decoding.costs)
     unsure, begins, ends = between(scores, outside, opens, decoding.transitions, decoding.starts)
     return best_labels(unsure, begins, ends, decoding.transitions, decoding.starts)
 

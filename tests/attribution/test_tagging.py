@@ -38,13 +38,13 @@ def test_short_sequences_have_the_labels_of_whole_paragraphs(seed: int) -> None:
     begins = np.flatnonzero(opens)
     whole = best_labels(scores, begins, np.append(begins[1:], WORDS), decoding.transitions, decoding.starts)
     assert decoded(scores, opens, decoding).tolist() == whole.tolist()
-    assert not whole[surely_outside(scores, opens, decoding.transitions, decoding.starts)].any()
+    assert not whole[surely_outside(scores, opens, decoding.costs)].any()
 
 
 def test_clear_words_are_surely_outside() -> None:
     scores, opens, decoding = chances(1)
     scores[:] = [6, *[-9, -1] * KINDS]
-    assert surely_outside(scores, opens, decoding.transitions, decoding.starts).all()
+    assert surely_outside(scores, opens, decoding.costs).all()
     assert not decoded(scores, opens, decoding).any()
 
 
