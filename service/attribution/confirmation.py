@@ -144,18 +144,17 @@ def compared(text: str, attributed: Sequence[Attributed], pieces: Pieces, readin
 
 def _near(items: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
     """Every two statements near each other of different speakers that say something."""
-    return ((i, j) for i in range(len(items)) for j in range(i + 1, min(len(items), i + NEIGHBOURS + 1)) if _comparable(items[i], items[j]))
+    voices = [_voices(item) for item in items]
+    says = [item.statement.act != "no_comment" for item in items]
+    for i, ours in enumerate(voices):
+        near = range(i + 1, min(len(items), i + NEIGHBOURS + 1)) if says[i] else ()
+        yield from ((i, j) for j in near if says[j] and (ours or voices[j]) and ours.isdisjoint(voices[j]))
 
 
-def _comparable(one: Attributed, other: Attributed) -> bool:
-    told = "no_comment" not in (one.statement.act, other.statement.act)
-    same = bool(set(one.speakers) & set(other.speakers)) or (_are_authorities(one) and _are_authorities(other))
-    return told and bool(one.speakers or other.speakers) and not same
-
-
-def _are_authorities(item: Attributed) -> bool:
-    """Whether nobody speaks but officials without a name: those of a headline are the authorities of the lead."""
-    return bool(item.speakers) and all(s.name.casefold().removeprefix("the ") in AUTHORITIES for s in item.speakers)
+def _voices(item: Attributed) -> frozenset[Entity | str]:
+    """The speakers of a statement; officials without a name are one voice besides: those of a headline are the authorities of the lead."""
+    nameless = bool(item.speakers) and all(s.name.casefold().removeprefix("the ") in AUTHORITIES for s in item.speakers)
+    return frozenset([*item.speakers, *(["authorities"] if nameless else [])])
 
 
 def _stands(i: int, item: Attributed, found: dict[str, dict[int, Support]]) -> Stands:

@@ -182,12 +182,19 @@ SHAPES: tuple[tuple[re.Pattern[str], Shape], ...] = tuple(
 )
 
 
+# How each of SHAPES begins.
+BEGINNING = (
+    r"\d|a(?:n?\b|pr|t|ug)|d(?:ec|ur)|e(?:ig|le)|f(?:eb|ew|iv|ou|ri)|hour|j(?:an|u[ln])|last|m(?:a[ry]|on)|n(?:in|ov)|o(?:ct|ne|v)|p(?:ast|rev)"
+    r"|s(?:a[mt]|e[pv]|ix|un)|t[ehouw]|w(?:ed|it)|y|z"
+)
+
+
 def _any() -> re.Pattern[str]:
-    """All shapes as one pattern, their groups without names, so that one search finds the next of any; all begin with a digit or with
-    one of some letters, which is looked at first.
+    """All shapes as one pattern, their groups without names, so that one search finds the next of any; how a word begins, its first letter
+    before all, is looked at first: of most words no shape can begin with them.
     """
     shapes = "|".join(re.sub(r"\(\?P<\w+>", "(?:", shape.pattern) for shape, _ in SHAPES)
-    return re.compile(rf"(?u:\b)(?=[\dadefhjlmnopstwyz])(?:{shapes})", re.IGNORECASE | re.ASCII)
+    return re.compile(rf"(?u:\b)(?=[\dadefhjlmnopstwyz])(?={BEGINNING})(?:{shapes})", re.IGNORECASE | re.ASCII)
 
 
 ANY = _any()

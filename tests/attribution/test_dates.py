@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from datetime import date
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.attribution.dates import ANY, as_day, named_last, resolve
+from service.attribution.dates import ANY, NUMBERS, as_day, named_last, resolve
 
 PUBLISHED = date(2024, 11, 14)
 PREVIOUS = date(2024, 11, 5)
@@ -153,6 +154,20 @@ def test_years_have_four_digits(expression: str, value: str) -> None:
     when = resolve(expression, date(801, 3, 14))
     assert when is not None
     assert when.value == value
+
+
+BEGUN = """
+    at the weekend/over the weekend/during the weekend/this weekend/that night/past week/previous year/same month/yesterday/today/tonight/
+    an hour ago/hours later/within the hour later/2024-11-14/14 May/1999
+    """
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [*(f"{n} days ago" for n in NUMBERS), *calendar.month_name[1:], *calendar.day_name, *(each.strip() for each in BEGUN.split("/"))],
+)
+def test_every_beginning_is_looked_for(expression: str) -> None:
+    assert ANY.fullmatch(expression)
 
 
 @pytest.mark.parametrize(
