@@ -33,9 +33,10 @@ from service.attribution.offices import noun_phrase, words_of
 from service.attribution.owners import POSSESSIVES, is_of_a_noun, possessor
 from service.attribution.pieces import Pieces
 from service.attribution.reading import LIMIT, Reading, limited
+from service.attribution.relatives import FOLLOWED, followed
 from service.attribution.sources import Source
 from service.attribution.spans import Span
-from service.attribution.words import GROUPS, HE, IT, KIN, LAY, OFFICES, WHO
+from service.attribution.words import HE, IT, KIN, LAY, OFFICES, WHO
 
 # Mentions further back than this many pieces are not looked at.
 REACH = 600
@@ -63,12 +64,6 @@ SELF = re.compile(r"\b(?:I\s+am|I[’']m|name\s+is|name[’']s|this\s+is|I,)\s+$
 CALLED_OUT = re.compile(r"[‘'](?!s\b|t\b|re\b|ve\b|ll\b)[^’'“”\"]*$|(?:there|here|hello|hi|dear|called\sme)[,\s]+$", re.IGNORECASE)
 # Where an article says that it calls one person "they"; the letters come first, since a search skips to them.
 SINGULAR = re.compile(r"[TtNn](?i:hey(?<=\bthey)(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|on(?<=\bnon)-?binary\b)")
-# What may stand between a person's name, or another, and the "who" that follows it, in how many characters; how many names are looked at.
-NEXT_TO_WHO = re.compile(r",?\s*")
-TO_WHO = re.compile(
-    r",?\s*|,\s(?:\d+,\s)?an?\s[^.!?;:“”\"\n,]*[A-Z][\w’'-]*\s|(?:\s\([^()\n]*\))?,\s[^.!?;:“”\"\n]*,\s|(?:\s\([^()\n]*\)),?\s|,?\s(?:of|from|at|in|on|with|for|to)\s[^.!?;:“”\"\n]*\s"
-)
-WHO_WINDOW, FOLLOWED = 160, 4
 # Behind a body's name, what its members are called: "Senate Democrats".
 PEOPLE = re.compile(r"[^\S\n]([A-Za-z]{3,}s)\b")
 MEMBERS = frozenset("democrats republicans conservatives liberals mps senators lawmakers".split())
@@ -385,23 +380,10 @@ class Resolver:
         return at >= 0 and self.text.count(" ", self._sentences[at], offset) <= 4
 
     def _relative(self, place: Place) -> Entity | None:
-        """Whom "who" follows in its sentence: the nearest name before it but for what is told of its bearer, "Ada Lund, a nurse from Derry,
-        who".
-        """
+        """Whom "who" follows in its sentence."""
         at = bisect_left(self._names, (place.start + 1, 0))
-        near = [
-            (end, self._by_id[number])
-            for end, number in reversed(self._names[max(0, at - FOLLOWED) : at])
-            if end >= place.start - WHO_WINDOW
-        ]
-        for end, entity in near:
-            if entity.kind == "person" and TO_WHO.fullmatch(self.text, end, place.start):
-                between = self.text[end : place.start].casefold().split()
-                return entity if GROUPS.isdisjoint(between) else None  # "to Ada Lund from farmers in Ohio, who"
-        bodies = (
-            entity for end, entity in near if entity.kind not in ("person", "place") and NEXT_TO_WHO.fullmatch(self.text, end, place.start)
-        )
-        return next(bodies, None)
+        near = [(end, self._by_id[number]) for end, number in reversed(self._names[max(0, at - FOLLOWED) : at])]
+        return followed(self.text, place.start, near)
 
 
 def _called(entity: Entity, roles: Iterable[str]) -> set[str]:
