@@ -150,7 +150,8 @@ def is_inside(entity: Entity, source: Source) -> bool:
 
 def _foreign(text: str, description: str) -> bool:
     """Whether a description holds a proper name that another lacks: "the Lund campaign" is not "the Roe campaign"."""
-    return bool(set(re.findall(r"\b[A-Z]\w+", text)[text[:1].isupper() :]) - set(re.findall(r"\w+", description)))
+    article = text.split(maxsplit=1)[0].casefold() in DETERMINERS
+    return bool(set(re.findall(r"\b[A-Z]\w+", text)[article and text[:1].isupper() :]) - set(re.findall(r"\w+", description)))
 
 
 def count_titles(text: str, entity: Entity) -> None:

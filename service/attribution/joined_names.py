@@ -31,6 +31,12 @@ PERSON = re.compile(r"(?<=[\s,])(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?(?P<last>[
 MEMBER = re.compile(r"(?:The\s)?Member\s(?:for|of)\s")
 PEOPLED = ORGANIZATIONS | BODIES
 
+# Whose a body is, right before its name.
+OWNER = re.compile(r"(?P<owner>(?:(?:North|South|East|West|New|Saudi|Sri|United|Costa|El|Sierra)\s)?[A-Z][\w-]*)[’']s\s$")
+OWNED = re.compile(r"\b(?P<owner>[A-Z][\w-]{0,30})[’']s\s(?P<first>[A-Z][\w’'-]*)")
+LONGEST_OWNER = 40
+# How many bodies that begin with one word are looked at.
+OFTEN = 50
 # How many characters a nickname may have.
 LONGEST_NICKNAME = 60
 
@@ -147,3 +153,23 @@ def _spelt_out(text: str, end: int, letters: str) -> Span | None:
 def names_within(names: list[Name], starts: list[int], span: Span) -> list[Name]:
     """The names that begin in the span, or just before it."""
     return names[max(0, bisect_left(starts, span.start) - 1) : bisect_left(starts, span.end)]
+
+
+def owned_apart(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, bodies that are called alike by the countries whose they are where those are several: "Norland's Foreign Ministry"."""
+    several = (n for n in names if n.kind == "organization" and len(n.words) > 1)
+    owned = {id(n): found for n in several if (found := OWNER.search(text, max(0, n.span.start - LONGEST_OWNER), n.span.start))}
+    if not owned:
+        return list(names)
+    places: dict[str, list[re.Match[str]]] = {}
+    for found in OWNED.finditer(text):
+        at = places.setdefault(found["first"], [])
+        if len(at) < OFTEN:
+            at.append(found)
+    out: list[Name] = []
+    for name in names:
+        near = places.get(name.text.split()[0], ()) if id(name) in owned else ()
+        apart = len({found["owner"] for found in near if text.startswith(name.text, found.start("first"))}) > 1
+        span = Span(owned[id(name)].start("owner"), name.span.end) if apart else name.span
+        out.append(Name(span, name.kind, name.first, span.cut(text), normal(span.cut(text))) if apart else name)
+    return out

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from service.attribution.impersonal import PERSON, impersonal
 from service.attribution.names import ACRONYM, Name, acronym_of, initials_of, is_full
@@ -88,7 +88,7 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     )
     towns = {n.words: "place" for n in chain(places, residences)}
     return (
-        {n.words: "organization" for n in chain(acting, _workplaces(single, text, surnames))}
+        {n.words: "organization" for n in chain(acting, _workplaces(single, text, surnames), _bracketed(names, text))}
         | towns
         | {n.words: "organization" for n in firms}
     )
@@ -98,6 +98,12 @@ def _word_before(text: str, name: Name) -> str:
     """The word that stands before a name, if any, with what is not white space about it: looked at before patterns, which take longer."""
     words = text[max(0, name.span.start - CALLED_WINDOW) : name.span.start].rsplit(maxsplit=1)
     return words[-1] if words else ""
+
+
+def _bracketed(names: Sequence[Name], text: str) -> list[Name]:
+    """Those of some names of which each is the short one, in brackets, of the body before it: "National Party (Narpa)"."""
+    pairs = ((body, n) for body, n in pairwise(names) if body.kind == "organization" and len(body.words) > 1 and len(n.words) == 1)
+    return [n for body, n in pairs if text[body.span.end : n.span.start] == " (" and text.startswith(")", n.span.end)]
 
 
 def _workplaces(single: Sequence[Name], text: str, surnames: set[str]) -> list[Name]:

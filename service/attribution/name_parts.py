@@ -6,6 +6,7 @@ import re
 
 from service.attribution.entitled import bearer, is_entitled, without_country
 from service.attribution.first_names import is_first_name
+from service.attribution.known_bodies import KNOWN_BODIES
 from service.attribution.names import RANKS, Name, normal
 from service.attribution.spans import Span
 from service.attribution.words import (
@@ -72,16 +73,6 @@ TRADING = FIRMS | TRADERS
 # What calls a company where a sentence begins: "Airline | Norjet".
 FIRM_AHEAD = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)(?P<noun>[A-Z][a-z-]+)\s$")
 LONGEST_FIRM = len(".” Manufacturer ")
-# Houses that speak as those who govern from them, and the press of other languages, in folded words.
-KNOWN_BODIES = frozenset(
-    (
-        *("white house", "kremlin", "pentagon", "downing street", "10 downing street", "no 10", "number 10", "buckingham palace"),
-        *("holy see", "der spiegel", "die zeit", "die welt", "le monde", "le figaro", "le parisien", "la repubblica", "la stampa"),
-        *("corriere della sera", "el pais", "el mundo", "la vanguardia", "la nacion", "el universal", "o globo", "haaretz"),
-        *("folha de s paulo", "al jazeera", "al arabiya", "xinhua", "yonhap", "kommersant", "izvestia"),
-        *("asahi shimbun", "yomiuri shimbun", "dagens nyheter", "aftonbladet", "de telegraaf", "gazeta wyborcza", "hurriyet"),
-    )
-)
 # What a competitor is called where a sentence begins: "Rival Orbis".
 RIVALS = frozenset(("rival", "competitor"))
 RIVAL = re.compile(r"(?:[Rr]ival|[Cc]ompetitor)\s+(?=[A-Z])")
@@ -127,15 +118,12 @@ OWNER = re.compile(r"(?:[Tt]he\s)?(?P<place>[A-Z][\w.]*)[’']s\s(?!Own\b)(?=[A-
 # Where a body is from, before its name; what a firm is in law, behind it; where an embassy is.
 BASED = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?-(?:based|born|led|backed|listed|owned|run)\s(?=[A-Z])")
 CORPORATE = frozenset(
-    "aerospace airlines airways associates bioscience biosciences biotech brands capital communications diagnostics dynamics "
-    "electronics energy "
-    "enterprises entertainment estates financial foods genomics group healthcare holdings hotels industries insurance interactive "
-    "investments "
-    "laboratories logistics media minerals mining motors networks partners petroleum pharma pharmaceuticals pictures properties "
-    "records resorts "
-    "resources robotics sciences securities semiconductor semiconductors software solutions studios systems technologies telecom "
-    "therapeutics "
-    "ventures inc corp ltd llc plc".split()
+    "aerospace airlines airways appliances associates bioscience biosciences biotech brands capital cements ceramics chemicals "
+    "communications corp diagnostics dynamics electricals electronics energy enterprises entertainment estates fertilisers "
+    "fertilizers financial foods genomics group healthcare holdings hotels inc industries instruments insurance interactive "
+    "investments laboratories llc logistics ltd media metals minerals mining motors networks partners petroleum pharma "
+    "pharmaceuticals pictures plastics plc properties records resorts resources robotics sciences securities semiconductor "
+    "semiconductors software solutions studios supermarkets systems technologies telecom textiles therapeutics tyres ventures".split()
 )
 NEXT_WORD = re.compile(r"[^\S\n](?P<word>[A-Z][A-Za-z]+)\b")
 FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")
@@ -355,6 +343,7 @@ def without_trade(text: str, span: Span) -> Span:
 
 def whole_kind(source: str, *, ended: bool) -> str | None:
     """What a source is that is all of a name of which the reader tagged a part; `ended` if that is its end."""
-    if BODY.fullmatch(source) or PARTNERS.fullmatch(source) or COUNTRYWIDE.fullmatch(source):
+    known = " ".join(normal(source)) in KNOWN_BODIES
+    if known or BODY.fullmatch(source) or PARTNERS.fullmatch(source) or COUNTRYWIDE.fullmatch(source):
         return "organization"
     return "person" if NICKNAMED.fullmatch(source) or (not ended and is_entitled(source)) else None

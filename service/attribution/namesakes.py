@@ -271,8 +271,11 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
     if form == words or _place_key(form) == _place_key(words):
         return True
     letters = acronym_of(name)
-    if letters and len(form) > 1:
-        near = (n for n in entity.names if 0 < name.span.start - n.span.end <= max(LINK_LENGTHS)) if name.text.isupper() else ()
+    bracketed = len(words) == 1 and text[name.span.start - 1 : name.span.start] == "(" and text.startswith(")", name.span.end)
+    if (letters or bracketed) and len(form) > 1:
+        near = (
+            (n for n in entity.names if 0 < name.span.start - n.span.end <= max(LINK_LENGTHS)) if name.text.isupper() or bracketed else ()
+        )
         introduced = any(text[n.span.end : name.span.start] in LINKS for n in near)
         return letters in letters_of(form) or introduced
     beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and len("".join(words)) > 3

@@ -13,7 +13,16 @@ from service.attribution.encoder import Encoder
 from service.attribution.entitled import TITLED, bearer, is_entitled
 from service.attribution.first_names import is_first_name
 from service.attribution.in_short import by_office
-from service.attribution.joined_names import apart, explained, joined_bodies, known_apart, names_within, with_nicknames, with_person
+from service.attribution.joined_names import (
+    apart,
+    explained,
+    joined_bodies,
+    known_apart,
+    names_within,
+    owned_apart,
+    with_nicknames,
+    with_person,
+)
 from service.attribution.name_parts import (
     BASED,
     RIVALS,
@@ -79,7 +88,7 @@ def read_names(
     kinds = {n.words[:1]: n.kind for n in persons} | {n.words[-1:]: n.kind for n in persons} | {n.words: n.kind for n in names}
     names = [part for n in names for part in known_apart(article.text, n, kinds)]
     names = [part for n in names for part in with_person(article.text, n, kinds)]
-    names = explained(article.text, joined_bodies(article.text, names))
+    names = explained(article.text, joined_bodies(article.text, owned_apart(article.text, names)))
     starts, acronyms = [n.span.start for n in names], initials_of(names)
     missed: list[Name] = []
     whole: dict[int, Name | None] = {}

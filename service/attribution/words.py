@@ -122,7 +122,7 @@ LAY = _words(
     "invigilator educator moderator governess newlywed bride bridegroom mum mom grandma grandad granddad granny septuagenarian "
     "octogenarian nonagenarian centenarian squatter hitchhiker rambler beachgoer churchgoer concertgoer festivalgoer theatregoer "
     "reveller parishioner worshipper pilgrim mourner listener subscriber diner smoker gambler punter ratepayer taxpayer householder "
-    "guard assistant employee donor winner attendant contributor collector agent host "
+    "guard promoter assistant employee donor winner attendant contributor collector agent host "
     "pedestrian passer-by poacher enthusiast hobbyist detectorist bellringer choirboy chorister"
 )
 LAY |= {

@@ -88,7 +88,31 @@ KINDS = {
     "The Private Sector Alliance urged both sides to meet.": ("Private Sector Alliance", "organization", None),
     "Brinova cut its prices on Friday. Rivals wept. Brinova declined to comment.": ("Brinova", "organization", None),
     "Brandt cut her prices on Friday. Rivals wept. Brandt said it was time.": ("Brandt", "person", None),
+    "Tesco said that sales rose. It added that prices would fall.": ("Tesco", "organization", None),
+    "Dublin Bus said the 46A would not run on Monday.": ("Dublin Bus", "organization", None),
+    "Appliance maker Sundar Vale Electricals on Friday said it would close.": (
+        "Sundar Vale Electricals",
+        "organization",
+        "Appliance maker",
+    ),
+    "The National River Party (Naripa) said it was ready. Naripa added that polls were late.": (
+        "National River Party",
+        "organization",
+        None,
+    ),
+    "Norway’s Foreign Ministry said the boat intruded. Iceland’s Foreign Ministry denied it.": (
+        "Iceland’s Foreign Ministry",
+        "organization",
+        None,
+    ),
+    "North Norland’s defense ministry said it fell. South Norland’s defense ministry said nothing fell.": (
+        "South Norland’s defense ministry",
+        "organization",
+        None,
+    ),
+    "Promoter S K Dalvi said the plant would open.": ("S K Dalvi", "person", "Promoter"),
     # What is none of these.
+    "Norway’s Foreign Ministry said the boat intruded. The Foreign Ministry denied more.": ("Foreign Ministry", "organization", None),
     "Omar Reth survived the crash. A passenger died. “I heard her scream,” he said.": ("Omar Reth", "person", None),
     "“I love radio,” veteran broadcaster Alan Tolland said.": ("Alan Tolland", "person", "veteran broadcaster"),
     "Retailer Lena Fosse, 44, opened a shop. “I sell hats,” Fosse said.": ("Lena Fosse", "person", "Retailer"),
