@@ -33,7 +33,7 @@ PEOPLED = ORGANIZATIONS | BODIES
 
 # Whose a body is, right before its name.
 OWNER = re.compile(r"(?P<owner>(?:(?:North|South|East|West|New|Saudi|Sri|United|Costa|El|Sierra)\s)?[A-Z][\w-]*)[’']s\s$")
-OWNED = re.compile(r"\b(?P<owner>[A-Z][\w-]{0,30})[’']s\s(?P<first>[A-Z][\w’'-]*)")
+OWNED = re.compile(rf"\b{OWNER.pattern.removesuffix('$')}(?P<first>[A-Z][\w’'-]*)")
 LONGEST_OWNER = 40
 # How many bodies that begin with one word are looked at.
 OFTEN = 50
