@@ -11,6 +11,8 @@ from service.attribution.spans import Span
 CALLED_OFF = re.compile(r"(?:(?:has|have|had|was|were|been)\s+){0,2}call(?:s|ed|ing)?\s+off", re.IGNORECASE)
 BLAMED = re.compile(r"(?:(?:has|have|had)\s+)?blam(?:e|es|ed|ing)", re.IGNORECASE)
 EACH_OTHER = re.compile(r"(?:each\s+other|one\s+another)", re.IGNORECASE)
+# A court sentences: "sentenced 12 people to death".
+SENTENCED = re.compile(r"(?:(?:has|have|had|was|were|been)\s+){0,2}sentenc(?:es|ed|ing)", re.IGNORECASE)
 # Somebody or something is recalled: by a name, to or from a place, or by number.
 RECALLED = re.compile(r"(?:(?:has|have|had)\s+)?recall(?:s|ed|ing)?", re.IGNORECASE)
 SUMMONED = re.compile(
@@ -62,6 +64,7 @@ def is_deed(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
     claims = CLAIM.search(NO_VERB.sub(" ", said)) is not None
     unsaid = (
         CALLED_OFF.fullmatch(told),
+        SENTENCED.fullmatch(told),
         BLAMED.fullmatch(told) and EACH_OTHER.fullmatch(said),
         not claims and RECALLED.fullmatch(told) and SUMMONED.fullmatch(said),
         REFUSED.fullmatch(told) and LEAVE.match(said),

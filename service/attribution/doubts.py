@@ -28,6 +28,10 @@ MINOR = QUALIFIERS | frozenset("junior associate".split())
 ANYBODY = frozenset(
     "resident visitor student worker employee officer official driver parent user reader viewer owner leader customer".split()
 )
+# Documents of which none is called by another's noun.
+EVERYDAY = frozenset(
+    "sign notice menu plaque leaflet listing poster label guidebook letter tweet video footage audit verdict invoice".split()
+)
 # Somebody else, named right before a pronoun, and in how many characters.
 OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$")
 OTHER_WINDOW = 90
@@ -78,12 +82,13 @@ def is_less(entity: Entity, source: Source, roles: Iterable[str]) -> bool:
 
 def is_other_calling(entity: Entity, source: Source) -> bool:
     """Whether an unnamed source is described by another calling than the one that it is known by: "the tenant", and "the landlord"."""
-    if entity.names or entity.kind not in ("unnamed", "place") or source.form != "description":
+    if entity.names or entity.kind not in ("unnamed", "place", "document") or source.form != "description":
         return False
     mine, phrase = source.head, noun_phrase(entity.name)
     other = phrase[-1] if phrase else ""
     callings = (OFFICES | LAY) - ANYBODY
-    return mine != other and (entity.kind == "place" or (mine in callings and other in callings))
+    apart = (mine in callings and other in callings) or (mine in EVERYDAY and other in EVERYDAY)
+    return mine != other and (entity.kind == "place" or apart)
 
 
 def is_of_another_body(source: Source, called: set[str]) -> bool:
@@ -95,6 +100,20 @@ def is_of_another_body(source: Source, called: set[str]) -> bool:
     return (
         source.definite and bool(proper) and not any(POSSESSIVE.search(word) for word in words) and stem(proper[0].casefold()) not in called
     )
+
+
+def is_of_another_field(source: Source, roles: Iterable[str]) -> bool:
+    """Whether whoever is named further on holds an office for something else by all that is known: "its foreign minister", before a health
+    minister.
+    """
+    mine = _before(words_of(source.text), source.head)
+    others = [_before(words, source.head) for words in map(words_of, roles) if source.head in words]
+    return bool(mine and others) and all(other and mine.isdisjoint(other) for other in others)
+
+
+def _before(words: list[str], head: str) -> set[str]:
+    """The words before a noun that tell more of it."""
+    return set(words[: words.index(head)]) - DETERMINERS if head in words else set()
 
 
 def is_met_apart(text: str, entity: Entity, source: Source, place: Place) -> bool:

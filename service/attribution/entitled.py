@@ -49,7 +49,7 @@ FIELDS = frozenset(
     "peacekeeping pensions planning police political prisons prosecutions public railways refugees relations research resources revenue "
     "rights "
     "roads rural schools science security services skills social sport sports statistics supply taxation technology tourism trade training "
-    "transport transportation urban veterans water welfare women work works youth and east middle".split()
+    "transport transportation urban veterans water welfare union united women work works youth and east middle nations sahel states".split()
 )
 PLACES = PLACE_NAMES.keys() | CAPITALS.keys() | COUNTRY_NAMES
 AMONG_PLACES = frozenset("north south east west new upper lower great greater city county valley bay island islands province state".split())

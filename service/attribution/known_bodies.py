@@ -33,6 +33,6 @@ KNOWN_BODIES = frozenset(
         *"anadolu antara axios bernama bloomberg buzzfeed interfax kyodo mashable nikkei politico rappler reuters techcrunch".split(),
         *"aslef forsa unison usdaw caltrans defra europol fifa frontex".split(),
         *"greenpeace hamas hezbollah interpol ofcom ofgem ofsted ofwat oxfam".split(),
-        *"uefa unesco unicef".split(),
+        *"uefa unesco unicef pemex rosatom roscosmos kazatomprom naftogaz".split(),
     )
 )

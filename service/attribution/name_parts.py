@@ -60,7 +60,7 @@ PARTNER = re.compile(r"[^\S\n]&[^\S\n][A-Z][\w’'-]+")
 # "Priorities USA".
 COUNTRYWIDE = re.compile(
     r"(?!(?:North|South|East|West|New|Upper|Lower|Great|Greater|Central|Latin|Northern|Southern|Eastern|Western|Mainland|Soviet|President|The|All|Across)\b)"
-    r"[A-Z][\w’'-]+\s(?:USA|UK|America|Canada|Australia|Scotland|Wales|England|Britain|Europe|India|Africa|International)"
+    r"[A-Z][\w’'-]+\s(?:USA|UK|America|Canada|Australia|Scotland|Wales|England|Britain|Europe|India|Africa|Korea|Norway|Sweden|Denmark|Finland|Poland|Netherlands|Ireland|Zealand|Nigeria|Kenya|Singapore|International)"
 )
 # Where a sentence begins.
 SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
@@ -101,7 +101,7 @@ APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
 # What somebody holds for a field, a seat or a see, right before it: "Mayor of | Harlow Jo Marsh".
 PORTFOLIO = re.compile(
     r"\b(?:(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Mm]ember|[Ss]enator|[Mm]ayor|[Gg]overnor|[Pp]remier|[Bb]ishop|[Aa]rchbishop"
-    r"|[Cc]ouncillor|[Rr]epresentative|[Pp]arliament|[Cc]ongress(?:man|woman)|[Dd]ean|[Vv]icar|[Rr]ector|[Ss]heriff)|M[ES]?P|TD|MLA|MLC)\s(?:for|of)\s$"
+    r"|[Cc]ouncillor|[Rr]epresentative|[Pp]arliament|[Cc]ongress(?:man|woman)|[Dd]ean|[Vv]icar|[Rr]ector|[Ss]heriff)|M[ES]?P|MS|TD|MLA|MLC|MPP)\s(?:for|of|from)\s$"
 )
 LONGEST_OFFICE = len("Congresswoman for ")
 # The second word of a place of two: "Harlow North", "Tarn County"; and the first.
@@ -200,6 +200,8 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
 
 def _kind(text: str, span: Span, kind: str, words: tuple[str, ...]) -> str:
     """The kind of a name, a body where its words or the noun right before it tell so."""
+    if kind == "person" and len(words) == 2 and span.cut(text).startswith("Co "):
+        return "place"  # "Co Clare"
     if " ".join(words) in KNOWN_BODIES or (kind == "place" and not {"embassy", "consulate"}.isdisjoint(words)):
         return "organization"
     if kind != "person" or len(words) != 1:

@@ -39,6 +39,7 @@ from service.attribution.sources import noun_type
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged, tag
+from service.attribution.titles import ATTRIBUTES
 from service.attribution.untagged import found_again
 from service.attribution.words import (
     CALENDAR,
@@ -202,7 +203,8 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], a
     called = CALLED.search(words)
     noun = called["noun"] if called else ""
     body = noun in ORGANIZATIONS or noun in OUTLETS
-    if called and (body or noun in OFFICES):
+    titled = called is not None and all(word.casefold() in TITLED | ATTRIBUTES for word in called["name"].split())
+    if called and not titled and (body or noun in OFFICES):  # not "the deputy First Minister"
         span = Span(source.span.start + called.start("name"), source.span.end)
         return [name_at(text, span, "organization" if body else "person", source.first)]
     based = BASED.match(words)

@@ -65,7 +65,9 @@ DESCRIBED = re.compile(
 # Between a description and the name of whom it describes: ", ", " from Derry, ".
 APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
 # Behind an office, before the name of who holds it, and what closes that: a comma and a verb.
-HOLDER = re.compile(rf",\s(?:(?i:{'|'.join(sorted(HONORIFICS))})\.?\s)?(?=[A-Z])")
+REVEREND = r"(?:the\s)?(?:(?:Most|Rt\.?|Right|Very)\s)?(?:Rev(?:erend|[’']?d)?|Ven(?:erable)?)\.?\s(?:(?:Canon|Dr|Fr|Prof)\.?\s)?"
+HOLDER = re.compile(rf",\s(?:{REVEREND}|(?i:{'|'.join(sorted(HONORIFICS))})\.?\s)?(?=[A-Z])")
+TITLED_SO = re.compile(REVEREND)
 CLOSING = re.compile(r",\s(?!(?:and|or|an?|the|who|whose|both|as|with|along|its|his|her|their|of|from|in)\b)[a-z]")
 # Where a body is from, before its name: "the bidder, Canada's | Orbis", "the maker, Leeds-based | Orbis".
 ORIGIN = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:[’']s|-(?:based|listed|headquartered))\s(?=[A-Z])")
@@ -84,8 +86,13 @@ POINTS = re.compile(r"\b(?:him|her|his|hers|he|she|declined|refused|asked|(?:was
 # Who gave no name, and so is who speaks.
 ANONYMOUS = re.compile(r"\b(?:named|identified|anonym(?:ous|ity))\b")
 WORD = re.compile(r"[\w’'-]+")
+# Those of whom news tells no sex.
+UNKNOWN = frozenset("source insider aide official spokesperson strategist operative adviser advisor whip backbencher employee".split())
 PERSONS = (
-    OFFICES | LAY | KIN | frozenset("employee official man woman boy girl user caller source customer mourner survivor guard clerk".split())
+    OFFICES
+    | LAY
+    | KIN
+    | frozenset("employee official source insider operative man woman boy girl user caller customer mourner survivor guard clerk".split())
 )
 # How a sentence ends after which its subject tells more, and in how many characters.
 AGREES = re.compile(r"\b(?:(?:dis)?agree[sd]|concur(?:s|red)|is\sless\ssure|was\sless\ssure|is\sunconvinced|was\sunconvinced)\.\s*$")
@@ -179,9 +186,9 @@ class Neighbourhood:
         noun = found["noun"].casefold() if found else ""
         return Span(*found.span("subject")) if found and (noun in GROUPS or noun.removesuffix("s") in CALLINGS) else None
 
-    def single(self, offset: int) -> Span | None:
+    def single(self, offset: int, pronoun: str) -> Span | None:
         """The one person without a name with whom the sentence before an offset's begins, in the same line, where that names nobody:
-        "An employee heard the shots. She said".
+        "An employee heard the shots. She said"; for "they" one who is to stay unknown: "A party source said so. They added".
         """
         here = self.article.sentence_at(offset)
         before = self.article.sentence_at(max(0, here.start - 2))
@@ -197,7 +204,8 @@ class Neighbourhood:
             return None
         words = list(WORD.finditer(self.text, before.start, found.end()))
         last = max((i for i, word in enumerate(words) if word[0].casefold() in PERSONS), default=0)
-        return Span(before.start, words[last].end()) if last else None
+        unknown = pronoun != "they" or words[last][0].casefold() in UNKNOWN
+        return Span(before.start, words[last].end()) if last and unknown else None
 
     def described(self, offset: int) -> Span | None:
         """The description right before a relative pronoun: "The ministry, | which says"."""
@@ -238,7 +246,7 @@ class Neighbourhood:
             between = self.text[name.span.end : other.span.start]
             near = between.startswith(", ") and (between == ", " or between[2:].casefold().strip(" .") in HONORIFICS)
             name, lead = (other, between[2:]) if near else (name, lead)
-        if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS):
+        if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS and not TITLED_SO.fullmatch(lead)):
             return None
         closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "")
         fits = name.kind == "person" or source.type == "organization" or (name.kind in BODIES and (source.definite or origin))

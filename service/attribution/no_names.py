@@ -22,7 +22,7 @@ SMALL = re.compile(r"(?<![\w’'-])[a-z]{3,}\b")
 DESCRIBED = re.compile(r"\s(?:in|at|from|near|who|across)\s")
 SEVERAL = re.compile(r"\s([a-z]+)")
 # What makes a title alone a description: "the Deputy Minister", "Norland's Chief Justice".
-POINTED_AT = re.compile(r"(?:\b[Tt]he|[’']s)\s+(?:[A-Z][^\W\d_]+\s+){0,3}$")
+POINTED_AT = re.compile(r"(?:\b[Tt]he|[’']s)\s+(?:(?:deputy|acting|former|shadow|new|then)\s+)?(?:[A-Z][^\W\d_]+\s+){0,3}$")
 # In how many characters before a name that is looked for.
 WINDOW = 60
 CALLINGS = OFFICES | LAY
@@ -42,8 +42,20 @@ PARTISAN = re.compile(
     r"(?:The\s)?(?:[A-Z]\w+\s){0,2}?(?:Republican|Democrat|Conservative|Tory|Liberal|Liberal\sDemocrat|New\sDemocrat|Social\sDemocrat|Christian\sDemocrat|Socialist|Green)"
 )
 FORMER = re.compile(r"\b[Tt]he\sformer\s$")
+# Whom a country's people are called, one by one; none that is a newspaper too.
+DEMONYMS = frozenset(
+    "algerian american argentine argentinian armenian austrian belgian bolivian bosnian brazilian briton bulgarian cameroonian "
+    "canadian chilean "
+    "colombian croat croatian cuban czech dane dutchman ecuadorean egyptian englishman estonian ethiopian finn frenchman gambian "
+    "georgian german "
+    "ghanaian greek hungarian icelander indonesian iranian iraqi irishwoman israeli italian ivorian jamaican jordanian kenyan "
+    "korean latvian "
+    "lebanese lithuanian malian mexican montenegrin moroccan nigerian norwegian pakistani palestinian paraguayan peruvian pole portuguese "
+    "romanian russian scot senegalese serb serbian slovak slovenian spaniard swede syrian texan tunisian turk ugandan ukrainian uruguayan "
+    "venezuelan welshman zambian zimbabwean".split()
+)
 POINTING = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s){0,2}$")
-ALONE = re.compile(rf"[,.;:]|\s(?:also\s|has\s|had\s)?(?:{'|'.join(SAYING)}|wrote|told|is|was|who|from)\b")
+ALONE = re.compile(rf"[,.;:]|\s\([A-Z]+\)|\s(?:also\s|has\s|had\s)?(?:{'|'.join(SAYING)}|wrote|told|is|was|who|from)\b")
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
 # How many words a stretch of a headline has at least that is taken for a name.
 STRETCH = 4
@@ -109,8 +121,10 @@ def _titles(words: Sequence[str]) -> bool:
 
 
 def _is_partisan(text: str, name: Name) -> bool:
-    """Whether what was tagged as a body is a politician by his or her party: "the Republican said"."""
-    if not PARTISAN.fullmatch(name.text) or not ALONE.match(text, name.span.end):
+    """Whether what was tagged as a body is somebody by his or her party or country: "the Republican said", "the Croat said"."""
+    people = name.kind != "other" and name.text.removeprefix("The ").casefold() in DEMONYMS
+    called = people or PARTISAN.fullmatch(name.text)
+    if not called or not ALONE.match(text, name.span.end):
         return False
     return name.text.startswith("The ") or POINTING.search(text, max(0, name.span.start - WINDOW), name.span.start) is not None
 

@@ -84,7 +84,7 @@ class Partisans:
 
 def _party(source: Source) -> str | None:
     """The party of which somebody is called one, by the last words of a description."""
-    words = source.text.casefold().split()
+    words = source.text.split(" (", maxsplit=1)[0].casefold().split()
     return MEMBERS.get(" ".join(words[-2:])) or MEMBERS.get(words[-1])
 
 

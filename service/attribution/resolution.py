@@ -21,6 +21,7 @@ from service.attribution.doubts import (
     is_less,
     is_met_apart,
     is_of_another_body,
+    is_of_another_field,
     is_other_calling,
     is_too_far,
     other_named,
@@ -214,7 +215,7 @@ class Resolver:
         if (
             is_less(entity, source, called)
             or is_other_calling(entity, source)
-            or (later and is_of_another_body(source, _called(entity, called)))
+            or (later and (is_of_another_body(source, _called(entity, called)) or is_of_another_field(source, called)))
         ):
             return True
         if candidate.features[TOLD] or not entity.names:

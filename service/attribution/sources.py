@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from service.attribution.including import INCLUDING
 from service.attribution.names import Name
 from service.attribution.peoples import are_of_peoples
 from service.attribution.records import SpeakerType
@@ -34,22 +35,16 @@ WORD = re.compile(r"[^\W_]+(?:[’'.-]+[^\W_]+)*[’']?")
 JOINT = re.compile(
     r"(?<!\s)\s*+(?:,\s*+)?+(?<=\s)(?:[Aa]nd|as well as|along with|nor|or)\s+(?:(?:even|also|now|indeed|apparently)\s+)?|(?<!\s)\s*+,\s+"
 )
-PARTICIPLE = re.compile(
-    r"(?<!\bof)(?<!\bon)(?<!\bfor)(?<!^[Aa])(?<!^[Aa]n)(?<!^[Tt]he)(?<!^[Ii]ts)(?<!^[Hh]is)(?<!^[Hh]er)\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed"
-    r"|reviewed|tabled|circulated|compiled|prepared|submitted|unveiled|lodged|quoted|cited|shared|made public)\b"
-)
-WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|study|letter|statement|document|article|survey)\b")
 # What may stand between an organisation and the name of somebody of it.
 OFFICE = re.compile(
     r"(?:[^\S\n]\([A-Z][\w.&-]*\)(?:[’']s)?)?[^\S\n](?P<office>(?:[\w’'.-]+[^\S\n]){1,5})|(?P<owned>[’']s?[^\S\n](?:[\w’'.-]+[^\S\n]){0,5})"
 )
 # The letters of an office or a body, between it and the name of who is of it.
 LETTERS = re.compile(r"[^\S\n]\([A-Z][\w.&-]*\)[^\S\n]")
-# What is left of a clause behind a noun whose verb is cut off: "researchers who", "video that her office", "a preprint her lab".
-LEFT = re.compile(r",?\s(?:who|(?:that|which)(?:\s(?:she|he|they|we|it|(?:the|an?|her|his|its|their)\s[a-z]+|the(?:\s[A-Z][\w’'-]*)+))?)$")
-LEFT_BARE = re.compile(rf"\b(?P<noun>{'|'.join(sorted(DOCUMENTS))})\s(?:she|he|they|we|(?:her|his|its|their)\s[a-z]+)$")
 # What an organisation's name may have behind it: "the Herald newspaper".
 PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster union blog".split())
+# Letters in brackets of a body that owns what follows.
+OWNING = re.compile(r"[^\S\n]\([A-Z][\w.-]*\)[’']s[^\S\n]")
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 CONJUNCTION = re.compile(r"\s(?:[Aa]nd|as well as|along with|nor|or)\s")
 # What parts a description's words from what follows.
@@ -69,13 +64,8 @@ FIELDS = re.compile(r"(?:[\w-]+\s){0,3}(?i:minister|secretary|commissioner)\s(?:
 # The second of the two fields, without a name behind it and with one.
 CAPITALS_ALONE = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
 MORE_FIELDS = re.compile(r"(?:[A-Z][\w-]*\s){1,3}")
-SOME = re.compile(r"(?P<names>[^.;:“”\"\n—]{2,120}?)(?:,|[^\S\n][—–-]+)?\s(?:(?:has|have|had|also)\s)?")
 # What several are counted by: "a number of farmers".
 COUNTED = frozenset("number handful couple dozen pair trio host string".split())
-# What names some of those who speak: "several mayors, including Ada Lund".
-INCLUDING = re.compile(
-    r"(?:,|[^\S\n][—–-]+)?\s(?:and,?\s)?(?:including|among\sthem|in\sparticular|notably),?\s(?!those\b|people\b|some\b|many\b|one\b|the\sone)"
-)
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
 # What stands between a description and the name that it gives.
@@ -91,6 +81,8 @@ PEOPLE = OFFICES | LAY | KIN | {"official"}
 CLOSING = PEOPLE | DOCUMENTS | {"source", "insider"}
 # Places that stand for those who run them.
 MUNICIPAL = frozenset("town city county village borough shire township municipality".split())
+# Whose somebody is, or of whom nothing was told before.
+OWNED = frozenset("his her their its a an".split())
 # Nouns that say what they call by themselves.
 CALLED = GROUPS | DOCUMENTS | ORGANIZATIONS | PEOPLE
 Form = Literal["name", "pronoun", "description"]
@@ -124,7 +116,7 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
         return (whole, *parse_source(text, Span(among.end(), span.end), names)) if whole.form == "description" else (whole,)
     parts = _parts(text, span, names)
     if len(parts) > 1:
-        parsed = [_parse(text, part, names) for part in parts]
+        parsed = _without_apposed(text, [_parse(text, part, names) for part in parts])
         one = _one_of_several(text, span, parsed, names)
         if one is not None:
             return (one,)
@@ -144,6 +136,17 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
             told = parsed[0].type == "group" and len(parsed) > 2 and all(p.form == "name" for p in parsed[1:])
             return tuple(parsed[1:] if told else parsed)  # "two former pupils, Ada Lund and Jo Marsh"
     return (_parse(text, Span(parts[0].start, span.end) if parts else span, names),)
+
+
+def _without_apposed(text: str, parts: list[Source]) -> list[Source]:
+    """The parts of a joint source without descriptions of whom the next part names: "Lund and | her colleague, | Jo Marsh"."""
+    pairs = zip(parts, [*parts[1:], None], strict=True)
+    return [part for part, behind in pairs if not (behind and part is not parts[0] and _is_of_next(text, part, behind))]
+
+
+def _is_of_next(text: str, part: Source, behind: Source) -> bool:
+    owned = part.form == "description" and part.type == "unnamed" and part.text.split(maxsplit=1)[0].casefold() in OWNED
+    return owned and behind.form == "name" and behind.type == "person" and text[part.span.end : behind.span.start].strip() == ","
 
 
 def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Sequence[Name]) -> Source | None:
@@ -184,13 +187,6 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     several = last.form == "description" and last.type == "group" and last.text[:1].isupper() and not last.definite
     document = first.type == "document" and MADE_BY.search(first.text) is not None
     return _parse(text, span, names) if (of_a_people and several) or document else None
-
-
-def with_some(text: str, source: Span, cue: Span) -> Span:
-    """A source with those whom an "including" behind it names, up to its cue: "several mayors, including Ada Lund, said"."""
-    among = INCLUDING.match(text, source.end, cue.start)
-    named = SOME.fullmatch(text, among.end(), cue.start) if among else None
-    return Span(source.start, named.end("names")) if named else source
 
 
 def _is_bare(part: Source) -> bool:
@@ -236,7 +232,7 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
     words = [(m.group().casefold(), m.start(), m.end()) for m in WORD.finditer(text, span.start, span.end)]
     if len(words) == 1 and words[0][0] in PRONOUNS and (len(span) == 1 or not span.cut(text).isupper()):
         return Source(span, span.cut(text), "pronoun", None, words[0][0], True, False, False, "person")
-    inside = [n for n in names if span.start <= n.span.start and n.span.end <= span.end]
+    inside = [n for n in names if span.holds(n.span) and (n.span.start - span.start < 2 or text[n.span.start - 1] != "(")]
     phrase = _head_phrase(text, words, inside)
     end = phrase[-1][2] if phrase else span.end
     name = (
@@ -358,8 +354,10 @@ def _head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[
     "a Ministry of Health spokesman".
     """
     closed = bool(words) and words[-1][0] in CLOSING
+    owning = [m.span() for m in OWNING.finditer(text, words[0][1], words[-1][2])] if len(words) > 2 else []
     for i, (word, start, _) in enumerate(words):
         named = closed and any(name.span.start < start < name.span.end for name in inside)
+        named |= any(begin < start <= end for begin, end in owning)  # "the National Party (NP)'s leader"
         named |= i == 1 and words[0][0] in DETERMINERS and word.endswith("ed")  # "a leaked memo"
         if i and not named and (word in CUTS or word == "and" or text[words[i - 1][2] : start].rstrip().endswith(PARTING)):
             return words[:i]
@@ -371,14 +369,6 @@ def name_type(name: Name | None) -> SpeakerType | None:
     if name is None:
         return None
     return {"person": "person", "organization": "organization", "place": "place"}.get(name.kind, "organization")  # type: ignore[return-value]
-
-
-def brief(text: str) -> str:
-    """A description up to what was done with a document: "A survey published on Friday" is "A survey", "scientists in the paper" are
-    "scientists".
-    """
-    text = WITHIN_DOCUMENT.split(PARTICIPLE.split(text, maxsplit=1)[0], maxsplit=1)[0]
-    return LEFT_BARE.sub(r"\g<noun>", LEFT.sub("", text)).rstrip(" ,")
 
 
 def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:

@@ -11,10 +11,12 @@ import numpy as np
 
 from service.attribution.announced import Announced, call_fully
 from service.attribution.article import Article
+from service.attribution.briefly import brief
 from service.attribution.bylines import Bylines
 from service.attribution.countries import Countries
 from service.attribution.descriptions import descriptions
 from service.attribution.encoder import Encoder
+from service.attribution.including import with_some
 from service.attribution.issuers import Issuers
 from service.attribution.joined_names import names_within
 from service.attribution.kinds import of_one_kind
@@ -31,7 +33,7 @@ from service.attribution.records import Resolution
 from service.attribution.resolution import Resolver
 from service.attribution.retelling import is_told, speaks_instead
 from service.attribution.roles import Roles
-from service.attribution.sources import Source, brief, parse_source, with_some
+from service.attribution.sources import Source, parse_source
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.tagging import Tagged
@@ -46,7 +48,7 @@ RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
 # Whose statement it is that says something: what it says is said by its issuer.
 ISSUERS = frozenset(("his", "her", "its", "their"))
 Found = dict[Entity, Resolution]
-RELATIVE, SINGULAR = frozenset(("who", "which")), frozenset(("he", "she"))
+RELATIVE, SINGULAR = frozenset(("who", "which")), frozenset(("he", "she", "they"))
 # What only tells when.
 WHEN = re.compile(
     r"(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ee]arlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\w-]+\s(?:minutes|hours|days|weeks|months|years)\s(?:earlier|later|ago))"
@@ -121,7 +123,6 @@ class _Caster:
         self.interviewed: tuple[Entity | None] | None = None
         self.issuers = Issuers(article.text, self.names, self.of_name)
         self.partisans = Partisans(article.text, self.names, self.of_name)
-        # Whom the headline calls by a noun alone, and up to where the same may be meant.
         self.announced = Announced(article)
         self.described: dict[int, Entity] = {}
         self.meant: dict[Span, tuple[Entity, Resolution]] = {}
@@ -136,7 +137,8 @@ class _Caster:
         """The statement with its speakers; it becomes the one that a later quotation may carry on."""
         if statement.source is not None and not len(statement.source.span):  # an answer in an interview
             return self._answered(statement, statement.source)
-        if statement.source is not None and (self.bylines.sign(statement.source.span) or self._is_time(statement.source.span)):
+        marked = statement.source.span if statement.source else None
+        if marked and (self.bylines.sign(marked) or WHEN.fullmatch(marked.cut(self.article.text))):  # "Five years earlier"
             statement = replace(statement, source=None)
         instead = speaks_instead(self.article.text, statement.cue.span) if statement.cue else None
         statement = replace(statement, source=self._tagged("source", instead, statement)) if instead else statement
@@ -164,10 +166,6 @@ class _Caster:
         if statement.cue and self.around.issues(statement.cue.span):
             self.issuers.told(next(iter(found)) if len(found) == 1 else None, statement.cue.span.end)
         return Attributed(statement, tuple(found), tuple(found.values()))
-
-    def _is_time(self, source: Span) -> bool:
-        """Whether what was marked as a source only tells when: "Five years earlier"."""
-        return WHEN.fullmatch(self.article.text, source.start, source.end) is not None
 
     def _answered(self, statement: Statement, source: Tagged) -> Attributed:
         """The statement that an answer without a label is, by whom the article is about so far."""
@@ -322,8 +320,8 @@ class _Caster:
         return known or self._new(source), "description"
 
     def _meant_by_pronoun(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
-        single = self.around.single(place.start) if source.head in SINGULAR else None
-        other = (FEMALE if source.head == "he" else MALE) if single else frozenset[str]()
+        single = self.around.single(place.start, source.head) if source.head in SINGULAR else None
+        other = {"he": FEMALE, "she": MALE}.get(source.head, frozenset())
         if single is not None and other.isdisjoint(single.cut(self.article.text).casefold().split()):
             return self._at(single, place), "pronoun"
         agreed = self.around.agreeing(place.start) if source.head in ("he", "she") else None

@@ -122,7 +122,7 @@ LAY = _words(
     "invigilator educator moderator governess newlywed bride bridegroom mum mom grandma grandad granddad granny septuagenarian "
     "octogenarian nonagenarian centenarian squatter hitchhiker rambler beachgoer churchgoer concertgoer festivalgoer theatregoer "
     "reveller parishioner worshipper pilgrim mourner listener subscriber diner smoker gambler punter ratepayer taxpayer householder "
-    "guard promoter assistant employee donor winner attendant contributor collector agent host "
+    "guard promoter hooker gaffer senior garda assistant employee donor winner attendant contributor collector agent host "
     "pedestrian passer-by poacher enthusiast hobbyist detectorist bellringer choirboy chorister"
 )
 LAY |= {
@@ -138,7 +138,7 @@ TRADES = (
     *("keeper", "worker", "maker", "fighter", "woman"),
 )
 # What follows a name and is no part of it; what else may follow one.
-POSTNOMINALS = _words("phd md mp mep msp obe mbe cbe qc kc sc bl")
+POSTNOMINALS = _words("phd md mp mep msp ms td mla mna mpp mlc obe mbe cbe qc kc sc bl")
 SUFFIXES = POSTNOMINALS | _words("jr sr ii iii iv")
 MALE = _words(
     "mr sir lord king prince father brother son husband grandfather uncle nephew boy man chairman spokesman businessman policeman "
@@ -193,7 +193,8 @@ DOCUMENTS = _words(
     "leaflet manifesto minutes notice petition prospectus sign log diary file files summary communique declaration notification caption "
     "invoice invoices receipt receipts ledger ledgers register registers photograph photographs recordings images imagery footage logs "
     "memorandum memoranda inventory catalogue certificate spreadsheet spreadsheets logbook rota deed screenshot screenshots docket "
-    "printout subpoena cable telegram pamphlet brochure newsletter op-ed preprint note notes "
+    "printout menu plaque guidebook listing blurb citation chargesheet subpoena cable telegram pamphlet brochure newsletter "
+    "op-ed preprint note notes "
     "headline slogan text texts sms recording testimony autopsy inquest inspection inventory circular directive guidelines guidance"
 )
 ORGANIZATIONS = _words(

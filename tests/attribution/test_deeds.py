@@ -12,6 +12,7 @@ DEEDS = [
     "The navy {called off} [its search for the trawler].",
     "The keepers {blamed} [each other].",
     "The Rovers {recalled} [Iwan Pryce from Wrexham].",
+    "A court in Tarn {sentenced} [twelve people to death].",
     "The dairy {recalled} [9,000 cartons over a faulty seal].",
     "The dairy {recalled} [9,000 cartons in May].",
     "The king {recalled} [his ambassador to Oslo].",

@@ -18,12 +18,15 @@ LAST = {
     "The tenant said the roof leaked. The landlord said it did not.": "The landlord",
     "The town said it was looking into the flooding. The county said roads were open.": "The county",
     "The Arts Council said cuts were coming. The housing department declined to comment.": "The housing department",
+    "The sign says the park shuts at nine. The notice said the gate was locked.": "The notice",
+    "A Labour source said the vote would be close. “We are counting on nobody,” they said.": "A Labour source",
     "Orbis Resources made an offer for the mine. The bidder, Canada’s Tecker Resources, said the price was fair.": "Tecker Resources",
 }
 # The speaker of the first statement.
 FIRST = {
     "The deputy governor said rates could fall. Governor Pia Holt said the bank would wait.": "The deputy governor",
     "The vice president said the deal was off. President Lena Dahl said it was on.": "The vice president",
+    "Its foreign minister said the raid was cowardly. Transport Minister Amin Khoury said the airport was shut.": "Its foreign minister",
     "The PNP president said crime was rising. Millers Association president Sid Khan said sales were up.": "The PNP president",
 }
 

@@ -42,6 +42,14 @@ SPEAKERS = {
         "Assistant Director of Prisons",
     ),
     "The Treasury, which owns the bank, said the sale was near.": ("Treasury", "organization", None),
+    "The deputy First Minister, Emma Pryor, said there was no date.": ("Emma Pryor", "person", "deputy First Minister"),
+    "Maya Gunn and her colleague, Peter Lane, said the sample was small.": ("Maya Gunn", "person", None),
+    "The ruling River Power Party (RPP)’s floor leader, Choi Min-jun, called on the bank to act.": (
+        "Choi Min-jun",
+        "person",
+        "floor leader",
+    ),
+    "SNP MSP for Falkirk Moira Scott said the plan was good.": ("Moira Scott", "person", "SNP MSP for Falkirk"),
     "The chef and author Tom Reed said the book was fun.": ("Tom Reed", "person", "chef and author"),
     "Union Steel and Heavy Industries Minister J P Nanda said the plant would reopen.": (
         "J P Nanda",

@@ -89,6 +89,9 @@ KINDS = {
     "Brinova cut its prices on Friday. Rivals wept. Brinova declined to comment.": ("Brinova", "organization", None),
     "Brandt cut her prices on Friday. Rivals wept. Brandt said it was time.": ("Brandt", "person", None),
     "Tesco said that sales rose. It added that prices would fall.": ("Tesco", "organization", None),
+    "Prices rose, according to Statistics Korea. The agency blamed fruit.": ("Statistics Korea", "organization", None),
+    "First Minister Iain Rennie arrived at ten. The FM said he was sorry.": ("Iain Rennie", "person", "First Minister"),
+    "Gazprom Chairman Karl Weber arrived in Baku. “We will sign,” he said.": ("Karl Weber", "person", "Gazprom Chairman"),
     "Dublin Bus said the 46A would not run on Monday.": ("Dublin Bus", "organization", None),
     "Appliance maker Sundar Vale Electricals on Friday said it would close.": (
         "Sundar Vale Electricals",

@@ -19,6 +19,7 @@ CALLED = {
     ),
     "Mayor Jo Marsh was there. Sen. Cal Boone (R-Ohio) left early. The Ohio Republican said he was ill.": ("Cal Boone", "person"),
     "Local MSP Rory Kerr was angry. “They have promised this road for years,” the Conservative said.": ("Rory Kerr", "person"),
+    "Interior Minister Nadia Faller was there. “We must stop them,” the Social Democrat (SPD) said in Berlin.": ("Nadia Faller", "person"),
     # Two of whom no party is told.
     "Mayor Jo Marsh was there. Sen. Cal Boone left early. The Republican said he was ill.": ("The Republican", "unnamed"),
     "Rep. Cal Boone left early. The Republican Party said he was ill.": ("Republican Party", "organization"),

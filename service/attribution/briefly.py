@@ -1,0 +1,25 @@
+"""Descriptions without what was done with whom or what they describe: "A survey published on Friday" is "A survey"."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.words import DOCUMENTS
+
+# What was done with a document, behind it, and the document in which somebody is met.
+PARTICIPLE = re.compile(
+    r"(?<!\bof)(?<!\bon)(?<!\bfor)(?<!^[Aa])(?<!^[Aa]n)(?<!^[Tt]he)(?<!^[Ii]ts)(?<!^[Hh]is)(?<!^[Hh]er)\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed"
+    r"|reviewed|tabled|circulated|compiled|prepared|submitted|unveiled|lodged|quoted|cited|shared|made public)\b"
+)
+WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|study|letter|statement|document|article|survey)\b")
+# What is left of a clause behind a noun whose verb is cut off: "researchers who", "video that her office", "a preprint her lab".
+LEFT = re.compile(r",?\s(?:who|(?:that|which)(?:\s(?:she|he|they|we|it|(?:the|an?|her|his|its|their)\s[a-z]+|the(?:\s[A-Z][\w’'-]*)+))?)$")
+LEFT_BARE = re.compile(rf"\b(?P<noun>{'|'.join(sorted(DOCUMENTS))})\s(?:she|he|they|we|(?:her|his|its|their)\s[a-z]+)$")
+
+
+def brief(text: str) -> str:
+    """A description up to what was done with a document: "A survey published on Friday" is "A survey", "scientists in the paper" are
+    "scientists".
+    """
+    text = WITHIN_DOCUMENT.split(PARTICIPLE.split(text, maxsplit=1)[0], maxsplit=1)[0]
+    return LEFT_BARE.sub(r"\g<noun>", LEFT.sub("", text)).rstrip(" ,")
