@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.lives import is_life, without_when
 from service.attribution.name_parts import FIELDS, LISTED
+from service.attribution.ranks import without_rank
 from service.attribution.spans import Span
 from service.attribution.words import (
     ABBREVIATED,
@@ -35,13 +37,6 @@ TAIL = re.compile(
     r"(?:\sat\sthe\stime|[\s,;:()–—-]|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|under|during|until|who|is|was))$"
 )
 TAIL_LENGTH = len(" at the time")
-# A rank behind an office, which belongs to the name: "army spokesman | Lt. Col."
-RANK = re.compile(r"\b(?P<office>[a-z]{4,})(?:\s(?:Lt|Col|Maj|Gen|Capt|Brig|Sgt|Cmdr|Adm)\.?){1,2}$")
-RANK_LENGTH = 36
-RANKED = re.compile(
-    r"\b(?P<office>Commander|Director|Spokes(?:man|woman|person)|Coordinator|Chairman|Minister|Adviser)"
-    r"\s(?:(?:Chief\s)?Superintendent|(?:Chief\s)?Inspector|Colonel|Major|Captain|Lieutenant|Brigadier|Sergeant)$"
-)
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Words with which no office begins: what somebody does, or when and where.
 NO_OFFICE = frozenset(
@@ -61,6 +56,11 @@ LONGEST = 18
 STREET = re.compile(r"(?:[A-Z][\w’'-]*\s){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Row|Terrace|Crescent|Gardens|St|Rd|Ave)\.?")
 # What somebody does, before the office that it is done in: "works in retail as a | sales manager".
 SERVING = re.compile(r"(?:works?|worked|serves?|served|serving|acts?|acted)\b[^,.;:]{0,40}?\sas\s(?:an?\s|the\s)?")
+# What made somebody what he or she is: "became | U.N. envoy", "took over in May as the | head coach".
+BECOMING = re.compile(
+    r"(?:(?:appointed|arrived|elected|hired|installed|joined|named|promoted|re-elected|recruited|returned|stepped\s(?:in|up)|sworn\sin|takes\sover"
+    r"|took\sover)\b[^,.;:]{0,40}?\sas|(?:became|becomes|appointed|named|promoted\sto|elected|re-elected))\s(?:the\s|an?\s|its\s|their\s)?"
+)
 # A comma that is not within a number.
 COMMA = re.compile(r",(?!\d)")
 # Before it, one of several things that an office is for: "Secretary of State for Culture | , Media and Sport".
@@ -82,14 +82,45 @@ SECOND = re.compile(r"(?P<first>.+?\s(?:of|at|for|with)\s.*?[A-Z].*?),?\sand\s(?
 
 def office(text: str, span: Span) -> Span | None:
     """The office that a stretch of text names, without articles, clauses and what hangs on at its end; None where it names none."""
-    start, end = span.start, span.end
-    lead = LEAD.match(text, start, end)
-    start = lead.end() if lead else start
-    serving = SERVING.match(text, start, end)
-    start = serving.end() if serving else start
+    start = _begin(text, span.start, span.end)
+    end = _clause_end(text, start, span.end)
+    titled = TITLED.fullmatch(text, start, end)
+    if titled and titled["low"] in NO_CALLING:
+        start = titled.start("title")
+    elif titled and names_office(titled["low"]):
+        end = titled.end("low")
+    second = SECOND.match(text, start, end)
+    end = second.end("first") if second and names_office(second["first"]) and names_office(second["second"]) else end
+    end = without_rank(text, start, _without_tail(text, start, end))
+    untimed = without_when(text, start, end)
+    end = untimed if names_office(text[start:untimed]) else end
+    if STREET.fullmatch(text, start, end) or SOME_OF.fullmatch(text, start, end):
+        return None
+    if is_life(text, start, end) and not names_office(text[start:end]):
+        return None
+    words = words_of(text[start:end])
+    named = (
+        len(words) <= LONGEST
+        and not ADDRESSING.issuperset(words)
+        and any(word[0].isalpha() for word in words)
+        and words[0] not in NO_OFFICE
+    )
+    return Span(start, end) if named else None
+
+
+def _begin(text: str, start: int, end: int) -> int:
+    """Where an office begins, behind an article, "who is", and what somebody does as its holder or did to become it."""
+    for opening in (LEAD, SERVING, BECOMING):
+        found = opening.match(text, start, end)
+        start = found.end() if found and (opening is not BECOMING or names_office(text[found.end() : end])) else start
     owned = OWNED.match(text, start, end)
     if owned and (owned[0].strip().casefold() in OWN or not KIN.intersection(words_of(text[owned.end() : end])[:2])):
-        start = owned.end()
+        return owned.end()
+    return start
+
+
+def _clause_end(text: str, start: int, end: int) -> int:
+    """Where an office ends before a clause, a comma that does not list what it is for, and a second office."""
     clause = CLAUSE.search(text, start, end)
     end = clause.start() if clause else end
     comma = COMMA.search(text, start, end)
@@ -98,32 +129,13 @@ def office(text: str, span: Span) -> Span | None:
     both = BOTH.match(text, start, end)
     within = both is not None and both["first"].rsplit(maxsplit=1)[-1][0].isupper() and both["second"][0].isupper()
     # "global politics and outreach director" is one.
-    if both and not within and _are_two(both["first"], both["second"]):
-        end = both.end("first")
-    titled = TITLED.fullmatch(text, start, end)
-    if titled and titled["low"] in NO_CALLING:
-        start = titled.start("title")
-    elif titled and names_office(titled["low"]):
-        end = titled.end("low")
-    second = SECOND.match(text, start, end)
-    end = second.end("first") if second and names_office(second["first"]) and names_office(second["second"]) else end
+    return both.end("first") if both and not within and _are_two(both["first"], both["second"]) else end
+
+
+def _without_tail(text: str, start: int, end: int) -> int:
     while tail := TAIL.search(text, max(start, end - TAIL_LENGTH), end):
         end = tail.start()
-    rank = RANK.search(text, max(start, end - RANK_LENGTH), end)
-    rank = rank if rank and rank["office"] in CALLINGS else RANKED.search(text, max(start, end - RANK_LENGTH), end)
-    end = rank.end("office") if rank else end
-    if STREET.fullmatch(text, start, end):
-        return None
-    words = words_of(text[start:end])
-    if SOME_OF.fullmatch(text, start, end):
-        return None
-    named = (
-        len(words) <= LONGEST
-        and not ADDRESSING.issuperset(words)
-        and any(word[0].isalpha() for word in words)
-        and words[0] not in NO_OFFICE
-    )
-    return Span(start, end) if named else None
+    return end
 
 
 def _are_two(first: str, second: str) -> bool:

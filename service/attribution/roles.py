@@ -13,9 +13,10 @@ import numpy as np
 from service.attribution.article import Article, quotation_state
 from service.attribution.model_files import loading
 from service.attribution.names import POSSESSIVE, Entity, normal
-from service.attribution.offices import names_office, office, words_of
+from service.attribution.offices import names_office, noun_phrase, office, words_of
 from service.attribution.phrases import SHAPES, Phrase, Phrases
 from service.attribution.pieces import Pieces
+from service.attribution.ranks import is_bare
 from service.attribution.reading import Floats, Reading, limited
 from service.attribution.spans import Span
 from service.attribution.titles import ATTRIBUTES
@@ -44,6 +45,14 @@ REPORTED = -1.0
 QUOTED = 2.0
 # By how much what somebody does who holds no office comes behind an office, in the same log-odds: "former auctioneer".
 BEHIND = 0.5
+# Log-odds from which an office or a calling is surely better than a bare rank, and than what somebody was or the body that somebody is of.
+OVER_RANK, OVER_PAST = 0.6, 1.0
+PAST = re.compile(r"(?:[Ff]ormer(?:ly)?|[Oo]ne-?time|[Ee]x)\b")
+# What somebody is for the moment alone.
+PASSING = frozenset(
+    "another co-author colleague defendant former friend late one onetime passenger patient student successor suspect that victim "
+    "witness".split()
+)
 # Single words that are part of what a person is called, and no role of a body.
 PERSONAL = HONORIFICS | ATTRIBUTES | {"district", "county", "state", "city"}
 # Ranks of the police in short, which come as far behind.
@@ -52,11 +61,12 @@ SHORT_RANKS = frozenset("pc det dsp asp dci dcp acp dgp ssp".split())
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """One phrase that gives an entity's office, with the log-odds that it does."""
+    """One phrase that gives an entity's office, with the log-odds that it does; or the body alone that somebody is of."""
 
     span: Span
     text: str
     score: float
+    is_body: bool = False
 
 
 def load_roles(path: Path) -> Floats:
@@ -83,7 +93,7 @@ class Roles:
         if entity not in self._found:
             phrases, features = self.candidates(entity)
             judged = zip(phrases, (features @ self.weights).tolist(), strict=True)
-            roles = [Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start]) for p, score in judged]
+            roles = [Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start], _is_body(p)) for p, score in judged]
             self._found[entity] = _best_first(role for role in roles if role.score > REPORTED)
         return self._found[entity]
 
@@ -196,8 +206,28 @@ def _is_lay(text: str) -> bool:
     return not LAY.isdisjoint(words) and OFFICES.isdisjoint(words)
 
 
+def _is_body(phrase: Phrase) -> bool:
+    """Whether a phrase was found as the body alone that somebody is of."""
+    return "affiliated" in phrase.shapes and phrase.shapes <= {"affiliated", "marked"}
+
+
 def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:
+    """The roles, best first; an office goes before a bare "Prof" or "Capt.", what somebody was, and the body that somebody is of."""
     best: dict[str, Role] = {}
     for role in sorted(roles, key=lambda r: BEHIND * (_is_lay(r.text) + (r.text.casefold() in SHORT_RANKS)) - r.score):
         best.setdefault(role.text.casefold(), role)
-    return tuple(best.values())
+    found = list(best.values())
+    better = next((role for role in found[1:] if _is_better(role, found[0])), None)
+    return tuple([better, *(role for role in found if role is not better)] if better else found)
+
+
+def _is_better(role: Role, first: Role) -> bool:
+    """Whether a phrase tells what somebody is, and `first` no more than a rank, a body, or what somebody was."""
+    told = noun_phrase(role.text)
+    holds = names_office(" ".join(told[-1:])) and not is_bare(role.text) and PASSING.isdisjoint(told) and not PAST.match(role.text)
+    if not holds or role.is_body:
+        return False
+    if is_bare(first.text) or role.span.end + 1 == first.span.start:  # "police spokesperson | Commissioner"
+        return role.score > OVER_RANK
+    past = PAST.match(first.text) is not None and role.text.casefold() not in first.text.casefold()
+    return role.score > OVER_PAST and (past or first.is_body)

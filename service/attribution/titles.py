@@ -23,6 +23,11 @@ NEVER = frozenset(
 NO_CAPITALS = NEVER | ADDRESSES
 # Up to seven words, read backwards from the name, so that a search need not begin at every character before it.
 BACKWARDS = re.compile(r"(?:\s+[\w’'&./-]*[^\W\d_]){1,7}")
+# Letters behind a name, which tell of no office: "Ada Lund, MD, | an oncologist".
+DEGREES = re.compile(
+    r"(?:,?[^\S\n]\(?(?:M\.?D|D\.?O|Ph\.?D|Psy\.?D|Ed\.?D|D\.?Phil|C\.?F\.?A|C\.?F\.?P|C\.?P\.?A|M\.?B\.?A|J\.?D|R\.?N|D\.?V\.?M|D\.?D\.?S|M\.?P\.?H|M\.?Sc|B\.?Sc|M\.?A|B\.?A"
+    r"|FRCS|FRS|OBE|MBE|CBE|KBE|QC|KC|SC|Esq|[JS]r)\b\.?\)?){1,4}"
+)
 # Behind a name: ", the group's head of safety,", " (a retired surgeon)", " – the bowman –".
 APPOSITION = re.compile(
     r"(?:,|[^\S\n]\(|[^\S\n][–—-])(?:(?<=\()|[^\S\n]+)"
@@ -65,9 +70,13 @@ TOLD = re.compile(rf"(?:{'|'.join(SAYING)}|tell|told|call|called|by|according)")
 LONGEST_NOUN = 4
 LONGEST_WORD = 30
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-# A form of address that the name tagger leaves before a name.
-ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?[^\S\n]$")
-LONGEST_ADDRESS = len("Professor. \n")
+# Forms of address and ranks that the name tagger leaves before a name.
+ADDRESSED = re.compile(
+    r"(?<![^\W_])(?:(?:Mr|Mrs|Ms|Miss|Mx|Mdm|Madam|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Coun|Councillor|Hon|Honourable|Engr|Barr|Atty|Rev|Reverend|Fr|Father"
+    r"|Pastor|Bishop|Canon|Judge|Justice|Senator|Sen|Capt|Captain|Lt|Lieutenant|Maj|Major|Col|Colonel|Gen|General|Brig|Brigadier|Sgt|Sergeant|Supt|Superintendent"
+    r"|Insp|Inspector|Det|Detective|Chief|Deputy|SSP|SP|ASP|DSP|Alhaji|Hajia|Comrade|Datuk|Dato|Sri|Shri|Smt)\.?[^\S\n]){1,3}$"
+)
+LONGEST_ADDRESS = 40
 POSSESSED = re.compile(r"(?:[’']s|s[’'])\s+(?:Dr\.?\s+|Professor\s+)?")
 WINDOW = 90
 # In how many characters before a name what gives it stands.
@@ -181,9 +190,11 @@ def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
     """The apposition or relative clause after the name, if it holds an office or has an article; and whether it holds an office:
     ", the group's head of safety,", ", the bowman,".
     """
-    if not text.startswith((",", " (", " –", " —", " -"), name.span.end):
+    degrees = DEGREES.match(text, name.span.end)
+    end = degrees.end() if degrees else name.span.end
+    if not text.startswith((",", " (", " –", " —", " -"), end):
         return
-    match = APPOSITION.match(text, name.span.end)
+    match = APPOSITION.match(text, end)
     if match is None:
         return
     words = {word.casefold() for word in WORDS.findall(match["phrase"])}

@@ -1,0 +1,85 @@
+"""Forms of address, ranks and degrees: what is put before or behind a name whatever its bearer does, and where in a phrase it begins."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.words import LAY, OFFICES
+
+# Ranks, and forms of address, that are nothing else before a name.
+RANKS = (
+    "Superintendent|Supt|Inspector|Insp|Constable|Const|Sergeant|Sgt|Corporal|Cpl|Captain|Capt|Colonel|Col|Brigadier|Brig|Lieutenant|Lt"
+    "|Cmdr|Cdr|Commodore|Admiral|Adm|Pte|Maj|Gen|SSP|SP|ASP|DSP|DCP|ACP|DCI|CSP|AIG"
+)
+FORMS = (
+    "Cllr|Coun|Councillor|Councilor|Engr|Dr|Prof|Professor|Hon|Honourable|Honorable|Rev|Reverend|Fr|Sir|Dame|Barr|Barrister|Atty|Adv|Alhaji"
+    "|Hajia|Comrade|Arc|Pharm|Mrs?|Ms|Datuk|Dato"
+)
+SURE = f"{RANKS}|{FORMS}"
+# Those that are as often an office, or a part of one, as a rank: "Prisons Commissioner".
+LIKE_OFFICES = (
+    "Commander|Commissioner|Major|Marshal|Engineer|Doctor|Pastor|Bishop|Judge|Justice|Attorney|Advocate|Ambassador|Amb|Senator|Sen|Chief"
+)
+# What stands before a rank and belongs to it: "Lt. Col.", "Deputy Superintendent"; "Station Officer" and the like are ranks as a whole.
+LEVEL = (
+    "Deputy|Assistant|Senior|Chief|Acting|Detective|Det|Sub|Staff|Warrant|Wing|Group|Flight|Squadron|Rear|Vice|Air|Field|Lt|Lieutenant"
+    "|Maj|Major|Brig|Brigadier|Associate"
+)
+WHOLE = "Station Officer|Watch Manager|Group Manager|Wing Commander|Squadron Leader|Warrant Officer|Petty Officer|Air Vice[ -]Marshal"
+# Nouns of office that are as often a part of a rank or the adjective of one: "Master Sergeant", "Deputy Commissioner", "Head Constable".
+PARTS = frozenset(
+    "captain chief commandant defender deputy detective engineer executive forward head lieutenant marshal master peer "
+    "principal ranger specialist superintendent trooper".split()
+)
+MORE = frozenset(
+    "ambassador chairman chairwoman chancellor commander coroner governor mayor minister president secretary "
+    "vice-chancellor vice-president vice-chairman".split()
+)
+HELD = (OFFICES - PARTS) | MORE
+# What else somebody in small letters may be called.
+CALLED = LAY - {"veteran"}
+# The same where no capital makes them part of one: "police chief", "department head"; and "Chief Executive".
+LOW = re.compile(r"(?:chief|head|[Cc]hief\s[Ee]xecutive)$")
+_RANKS = rf"(?:{WHOLE}|(?:(?:{LEVEL})\.?\s){{0,3}}(?:{SURE}|{LIKE_OFFICES})\.?)(?:\s(?:{SURE}|General|Commissioner)\.?){{0,2}}"
+WORD = re.compile(r"(?<![\w-])[\w-]+(?=\s)")
+BEHIND_OFFICE = re.compile(rf"(?P<office>[\w-]+)\s{_RANKS}$")
+# An office of somewhere: "Head of the Fraud Squad | Supt".
+BEHIND_PLACE = re.compile(
+    rf"\b(?P<office>[\w-]+)(?P<of>\s(?:of|for)\s(?:the\s)?(?:[\w&’'-]+\s){{0,6}}?[A-Z][\w&’'-]*)\s(?:(?:{LEVEL})\.?\s){{0,3}}(?:{SURE})\.?(?:\s(?:{SURE}|General)\.?){{0,2}}$"
+)
+WINDOW = 110
+NEXT = re.compile(r"\.?\s[A-Z]")
+# What tells no more of somebody than a rank, an order or a degree; what of it may have a level before it.
+STEPPED = frozenset(f"{RANKS}|Commander|General|Major|Marshal".split("|"))
+BARE = STEPPED | frozenset(
+    f"{FORMS}|Mr|Baron|Baroness|Brother|Canon|Detective|Doctor|Engineer|Father|Imam|Judge|Justice|Lady|Lord|Madam|Mallam|Monsignor|Msgr|Pastor"
+    "|Rabbi|Sheikh|Sister|MD|PhD|DPhil|CFA|CPA|MBA|JD|RN|DVM|DDS|MPH|MSc|BSc|Esq".split("|")
+)
+ALONE = frozenset(["Chief", *WHOLE.split("|")])
+LEVELS = frozenset(LEVEL.split("|"))
+
+
+def without_rank(text: str, start: int, end: int) -> int:
+    """Where an office ends that has a rank or a form of address behind it and then a name: "army spokesman | Lt. Col." Ada Lund."""
+    if not NEXT.match(text, end):
+        return end
+    low = max(start, end - WINDOW)
+    for word in WORD.finditer(text, low, end):
+        behind = BEHIND_OFFICE.match(text, word.start(), end)
+        if behind and _is_held(text, behind):
+            return behind.end("office")
+    placed = BEHIND_PLACE.search(text, low, end)
+    return placed.end("of") if placed and (_is_held(text, placed) or placed["office"] in ("Head", "Chief")) else end
+
+
+def _is_held(text: str, found: re.Match[str]) -> bool:
+    """Whether the word before a rank is an office of its own and no part of it."""
+    word = found["office"]
+    return word.casefold() in HELD or word in CALLED or LOW.search(text, max(0, found.end("office") - 16), found.end("office")) is not None
+
+
+def is_bare(text: str) -> bool:
+    """Whether a phrase is nothing but a form of address, a rank or a degree: "Prof", "Lt. Col.", "MD"; "Chief Engineer" is an office."""
+    words = text.replace(".", "").split()
+    stepped = STEPPED.issuperset(words[-1:]) and (BARE | LEVELS).issuperset(words)
+    return text in ALONE or stepped or BARE.issuperset(words)
