@@ -8,7 +8,7 @@ import re
 # year", not "retired piano tuner".
 LIFE = (
     "appeared|arrived|attended|bought|died|emigrated|escaped|fell|fled|flew|graduated|grew|joined|lived|lives|married|met|migrated|moved|quit"
-    r"|left(?=[^\S\n](?:his|her|home|in|office|school|the|their)\b)|relocated|remained|remains|resigned|returned|saw|spent|stayed|stepped|stood"
+    r"|left(?=$|[^\S\n](?:his|her|home|in|office|school|the|their)\b)|relocated|remained|remains|resigned|returned|saw|spent|stayed|stepped|stood"
     "|survived|takes|took|travelled|traveled|turned|underwent|visited|voted|watched|went|witnessed"
 )
 STATE = (

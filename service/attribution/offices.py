@@ -6,8 +6,10 @@ import re
 
 from service.attribution.lives import is_life, without_when
 from service.attribution.name_parts import FIELDS, LISTED
+from service.attribution.portfolios import portfolio
 from service.attribution.ranks import without_rank
 from service.attribution.spans import Span
+from service.attribution.tags import SAYING
 from service.attribution.words import (
     ABBREVIATED,
     ADDRESSING,
@@ -37,6 +39,10 @@ TAIL = re.compile(
     r"(?:\sat\sthe\stime|[\s,;:()–—-]|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|under|during|until|who|is|was))$"
 )
 TAIL_LENGTH = len(" at the time")
+# Initials that belong to the name behind an office: "General Manager of Railways | W.A.D." of W.A.D.S. Lund.
+INITIALS = re.compile(r"(?<!\bthe)(?<!\bto)(?<!\bof)(?<!\bfor)\s(?!U\.?[SKN]\b|E\.?U\b|D\.?C\b)[A-Z](?:\.\s?[A-Z]){0,4}\.?$")
+INITIALS_LENGTH = 16
+NAMED = re.compile(r"\.?(?:[^\S\n]?[A-Z]\.){0,4}[^\S\n][A-Z][\w’'-]")
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Words with which no office begins: what somebody does, or when and where.
 NO_OFFICE = frozenset(
@@ -45,6 +51,8 @@ NO_OFFICE = frozenset(
     "saturday sunday confirmed denied speaking talking according travelling traveling standing waiting walking holding wearing carrying "
     "visiting sitting watching whose among them him calif colo conn fla mich minn okla tenn tex wis wyo ariz".split()
 )
+# Who sits in the parliament of Wales: "Labour MS"; somebody may have MS too.
+MEMBER = re.compile(r"^(?:[A-Z][\w’'-]*\s){1,4}MS$")
 # What somebody may be called.
 CALLINGS = (OFFICES | TITLES | KIN | LAY) - PARTISANS
 FROM = re.compile(r"(?<=[a-z])[^\S\n]from[^\S\n](?=[A-Z])")
@@ -61,6 +69,13 @@ BECOMING = re.compile(
     r"(?:(?:appointed|arrived|elected|hired|installed|joined|named|promoted|re-elected|recruited|returned|stepped\s(?:in|up)|sworn\sin|takes\sover"
     r"|took\sover)\b[^,.;:]{0,40}?\sas|(?:became|becomes|appointed|named|promoted\sto|elected|re-elected))\s(?:the\s|an?\s|its\s|their\s)?"
 )
+# A verb of saying behind a quotation: "quips | co-star".
+CLOSED = re.compile(r"[,”\"’'][^\S\n]$")
+SAID = re.compile(
+    rf"(?:{'|'.join(SAYING)}|admits|beams|chuckles|cries|exclaims|fumes|gasps|giggles|grins|groans|grumbles|jokes|laughs|muses|offers|quips|recalls|remembers|shrugs"
+    r"|sighs|smiles|snaps|sniffs|teases|whispers)[^\S\n](?=[a-z])"
+)
+OWNING = ("’", "'")
 # A comma that is not within a number.
 COMMA = re.compile(r",(?!\d)")
 # Before it, one of several things that an office is for: "Secretary of State for Culture | , Media and Sport".
@@ -83,6 +98,9 @@ SECOND = re.compile(r"(?P<first>.+?\s(?:of|at|for|with)\s.*?[A-Z].*?),?\sand\s(?
 def office(text: str, span: Span) -> Span | None:
     """The office that a stretch of text names, without articles, clauses and what hangs on at its end; None where it names none."""
     start = _begin(text, span.start, span.end)
+    whole = portfolio(text, span.end + 1)
+    if whole is not None:
+        return Span(min(start, whole.start), whole.end)
     end = _clause_end(text, start, span.end)
     titled = TITLED.fullmatch(text, start, end)
     if titled and titled["low"] in NO_CALLING:
@@ -92,6 +110,8 @@ def office(text: str, span: Span) -> Span | None:
     second = SECOND.match(text, start, end)
     end = second.end("first") if second and names_office(second["first"]) and names_office(second["second"]) else end
     end = without_rank(text, start, _without_tail(text, start, end))
+    initials = INITIALS.search(text, max(start, end - INITIALS_LENGTH), end)
+    end = initials.start() if initials and NAMED.match(text, end) else end
     untimed = without_when(text, start, end)
     end = untimed if names_office(text[start:untimed]) else end
     if STREET.fullmatch(text, start, end) or SOME_OF.fullmatch(text, start, end):
@@ -110,6 +130,10 @@ def office(text: str, span: Span) -> Span | None:
 
 def _begin(text: str, start: int, end: int) -> int:
     """Where an office begins, behind an article, "who is", and what somebody does as its holder or did to become it."""
+    if text.startswith("s ", start) and text[max(0, start - 1) : start] in OWNING:
+        start += len("s ")
+    quoted = SAID.match(text, start, end) if CLOSED.search(text, max(0, start - 2), start) else None
+    start = quoted.end() if quoted and names_office(text[quoted.end() : end]) else start
     for opening in (LEAD, SERVING, BECOMING):
         found = opening.match(text, start, end)
         start = found.end() if found and (opening is not BECOMING or names_office(text[found.end() : end])) else start
@@ -154,7 +178,8 @@ def origin(text: str, span: Span) -> int | None:
 def names_office(text: str) -> bool:
     """Whether a phrase holds a noun that calls somebody by office, profession or kinship."""
     words = words_of(text)
-    return not CALLINGS.isdisjoint(words) or any(word.endswith(TRADES) or is_joined_title(word) for word in words)
+    called = not CALLINGS.isdisjoint(words) or any(word.endswith(TRADES) or is_joined_title(word) for word in words)
+    return called or MEMBER.search(text) is not None
 
 
 def noun_phrase(description: str) -> list[str]:

@@ -37,6 +37,10 @@ KINDS = ("person", "organization")
 SHAPES = ("marked", "title", "capitals", "apposed", "determined", "noun", "ahead", "affiliated", "certain", "called", "elsewhere")
 
 
+# Those of them by which a phrase may be found that is somebody else's, where no comma follows the name: "Tom Hale, the mayor, | Lund said".
+LOOSE = frozenset(("noun", "ahead"))
+
+
 @dataclass(slots=True)
 class Phrase:
     """One phrase that may be a role: how it was found, the mean and the highest of the role head's log-odds over its pieces, whether beside
@@ -106,7 +110,8 @@ class Phrases:
                 and span.end < name.span.start
             ):
                 continue  # "DIG (Prisons) Lund"
-            if span and not self._owned(name, span) and not (shape == "marked" and self._beside_another(name, span)):
+            loose = shape == "marked" or (shape in LOOSE and not self.text.startswith(",", name.span.end))
+            if span and not self._owned(name, span) and not (loose and self._beside_another(name, span)):
                 yield span, shape
 
     def _told(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:

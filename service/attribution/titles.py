@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from service.attribution.names import POSSESSIVE, Name, untitled
+from service.attribution.portfolios import portfolio
 from service.attribution.spans import Span
 from service.attribution.tags import SAYING
 from service.attribution.words import ADDRESSES, COMPANIES, LAY, OFFICES, ORGANIZATIONS, STOP_WORDS, TITLES, is_joined_title
@@ -16,6 +17,8 @@ ATTRIBUTES = frozenset(
 )
 # Words in small letters that may be part of a title.
 PARTS = ATTRIBUTES | OFFICES | ORGANIZATIONS
+# Who sits in the parliament of Wales, written in capitals; "Ms" is no office.
+MEMBER = "MS"
 NEVER = frozenset(
     "the a an and but or then on in at as when while after before by for from to with of so yet said says told if since until "
     "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
@@ -89,11 +92,14 @@ def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: Fal
     `likely` says of a word in small letters that is no known attribute whether it belongs to the title all the same: "courts minister".
     """
     at = _bare_start(name)
+    whole = portfolio(text, at)
+    if whole is not None:
+        return whole
     last = _last_word(text, at)
     if last is None or not (_is_title(last) or last.casefold().strip(".") in ADDRESSES):
         return None
     words = _words_before(text, at)
-    while words and words[-1].cut(text).casefold().strip(".") in ADDRESSES:
+    while words and words[-1].cut(text).casefold().strip(".") in ADDRESSES and words[-1].cut(text) != MEMBER:
         words.pop()
     if not words or not _is_title(words[-1].cut(text)):
         return None
@@ -162,7 +168,7 @@ def _addressed_start(text: str, name: Name) -> int:
 
 def _is_title(word: str) -> bool:
     bare = word.casefold().strip(".,")
-    return bare in TITLES or bare in LAY or is_joined_title(bare)
+    return word == MEMBER or bare in TITLES or bare in LAY or is_joined_title(bare)
 
 
 def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], bool]) -> bool:
@@ -262,6 +268,9 @@ def _describes(word: str) -> bool:
 
 def capitals(text: str, name: Name) -> Span | None:
     """The words in capitals right before the name, whatever they are: "Labour Minister", "Diver", "Meanwhile"."""
+    whole = portfolio(text, name.span.start)
+    if whole is not None:
+        return whole
     last = _last_word(text, name.span.start)
     words = _words_before(text, name.span.start) if last and last[0].isupper() else []
     first = len(words)

@@ -123,6 +123,7 @@ LAY = _words(
     "octogenarian nonagenarian centenarian squatter hitchhiker rambler beachgoer churchgoer concertgoer festivalgoer theatregoer "
     "reveller parishioner worshipper pilgrim mourner listener subscriber diner smoker gambler punter ratepayer taxpayer householder "
     "guard promoter hooker gaffer senior garda assistant employee donor winner attendant contributor collector agent host "
+    "bandmate castmate co-host co-presenter co-star housemaster housemistress "
     "pedestrian passer-by poacher enthusiast hobbyist detectorist bellringer choirboy chorister"
 )
 LAY |= {

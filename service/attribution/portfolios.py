@@ -1,0 +1,35 @@
+"""Portfolios of several subjects before a name: "Finance, Planning and Economic Development Minister"."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.name_parts import FIELDS
+from service.attribution.spans import Span
+
+# Subjects besides those of departments that ministers have.
+MORE = (
+    "Aviation|Broadcasting|Children|Civil|Communications?|Constitutional|Consumer|Creative|Digital|Disability|Economic|Elderly|Electricity|Emergency|Ethnic"
+    "|External|Family|Foreign|Forests|Gender|Higher|Highways|Hospitality|ICT|Indigenous|Industries|Interior|Internal|International|Investment|Irrigation|Lands|Legal"
+    "|Livestock|Manpower|Marine|Mineral|Mining|National|Parliamentary|Petroleum|Ports|Postal|Power|Primary|Provincial|Railways|Recreation|Regional|Religious"
+    "|Roads|Sanitation|Shipping|Sport|Telecommunications|Treasury|Tribal|University|Utilities|Wildlife|Works"
+)
+_SUBJECT = rf"(?:(?:{FIELDS}|{MORE})[^\S\n]?){{1,3}}"
+_BEGINNING = (
+    "A|After|An|And|As|At|Before|But|By|For|From|He|Her|His|If|In|Its|On|Or|She|Since|So|The|Then|They|To|Until|When|While|With|Yet"
+)
+# Who they belong to, or how, before the first one: "Ugandan", "Shadow".
+PORTFOLIO = re.compile(
+    rf"(?<![\w’'-])(?!(?:{_BEGINNING})\b)(?:[A-Z][\w-]*[^\S\n]){{0,2}}{_SUBJECT}(?<!\s)(?:,[^\S\n]{_SUBJECT}(?<!\s)){{0,4}},?[^\S\n](?:and|&)[^\S\n]"
+    r"(?:[A-Z][\w’'-]*[^\S\n]){1,3}?(?:(?:Permanent|Cabinet|Deputy|Assistant|Principal)[^\S\n])?(?:Minister|Secretary|Commissioner)[^\S\n]$"
+)
+WINDOW = 120
+CLOSE = 16
+
+
+def portfolio(text: str, at: int) -> Span | None:
+    """The office of somebody whose name begins at `at` that is for several subjects, which come before it."""
+    if not text[max(0, at - CLOSE) : at].rstrip().endswith(("Minister", "Secretary", "Commissioner")):
+        return None
+    found = PORTFOLIO.search(text, max(0, at - WINDOW), at)
+    return Span(found.start(), found.end() - 1) if found else None
