@@ -6,7 +6,7 @@ import re
 
 from service.attribution.lives import is_life, without_when
 from service.attribution.name_parts import FIELDS, LISTED
-from service.attribution.portfolios import portfolio
+from service.attribution.portfolios import portfolio, without_name
 from service.attribution.ranks import without_rank
 from service.attribution.spans import Span
 from service.attribution.tags import SAYING
@@ -32,7 +32,7 @@ LEAD = re.compile(
 OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|[a-z]+(?:[’']s|s[’'])\s+(?=[a-z])")
 OWN = frozenset(("his", "her", "my"))
 CLAUSE = re.compile(
-    r"\s(?:who|which|whose|was|were|based|under(?=\s(?:former\s)?(?:Presidents?|Prime\sMinisters?|Governors?|Mayors?|[A-Z][a-z]+\s[A-Z]))|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|has|had|the|its|a|an|his|her))\b|[;:()–—\n“”\"]|\s-\s|(?<=[a-z]{3})[.!?]\s"
+    r"\s(?:who|which|whose|was|were|based|under(?=\s(?:former\s)?(?:Presidents?|Prime\sMinisters?|Governors?|Mayors?|[A-Z][a-z]+\s[A-Z]))|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|has|had|the|its|a|an|his|her))\b|[;:–—\n“”\"]|\((?![A-Z]{2,8}\)\s\w)|(?<![A-Z])\)|\)(?!\s\w)|\s-\s|(?<=[a-z]{3})[.!?]\s"
 )
 # What an office does not end with; looked for again and again, each time in the last characters.
 TAIL = re.compile(
@@ -111,7 +111,7 @@ def office(text: str, span: Span) -> Span | None:
     end = second.end("first") if second and names_office(second["first"]) and names_office(second["second"]) else end
     end = without_rank(text, start, _without_tail(text, start, end))
     initials = INITIALS.search(text, max(start, end - INITIALS_LENGTH), end)
-    end = initials.start() if initials and NAMED.match(text, end) else end
+    end = initials.start() if initials and NAMED.match(text, end) else without_name(text, start, end)
     untimed = without_when(text, start, end)
     end = untimed if names_office(text[start:untimed]) else end
     if STREET.fullmatch(text, start, end) or SOME_OF.fullmatch(text, start, end):

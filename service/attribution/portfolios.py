@@ -23,6 +23,12 @@ PORTFOLIO = re.compile(
     rf"(?<![\w’'-])(?!(?:{_BEGINNING})\b)(?:[A-Z][\w-]*[^\S\n]){{0,2}}{_SUBJECT}(?<!\s)(?:,[^\S\n]{_SUBJECT}(?<!\s)){{0,4}},?[^\S\n](?:and|&)[^\S\n]"
     r"(?:[A-Z][\w’'-]*[^\S\n]){1,3}?(?:(?:Permanent|Cabinet|Deputy|Assistant|Principal)[^\S\n])?(?:Minister|Secretary|Commissioner)[^\S\n]$"
 )
+# The same behind the office, with a name that is cut in two: "Minister for Fisheries and Forests | Ada", of Ada Lund.
+FOR = re.compile(
+    rf"\b(?:Minister|Secretary)[^\S\n](?:of|for)[^\S\n](?:the[^\S\n])?(?:{_SUBJECT}(?<!\s),[^\S\n]){{0,4}}{_SUBJECT}(?<!\s),?[^\S\n](?:and|&)"
+    rf"[^\S\n]{_SUBJECT}(?<!\s)(?=[^\S\n][A-Z][\w’'-]+$)"
+)
+FOLLOWING = re.compile(r"[^\S\n][A-Z]")
 WINDOW = 120
 CLOSE = 16
 
@@ -33,3 +39,9 @@ def portfolio(text: str, at: int) -> Span | None:
         return None
     found = PORTFOLIO.search(text, max(0, at - WINDOW), at)
     return Span(found.start(), found.end() - 1) if found else None
+
+
+def without_name(text: str, start: int, end: int) -> int:
+    """Where an office for several subjects ends before a first name, if the last one follows."""
+    found = FOR.search(text, max(start, end - WINDOW), end) if FOLLOWING.match(text, end) else None
+    return found.end() if found else end

@@ -61,12 +61,15 @@ SHORT_RANKS = frozenset("pc det dsp asp dci dcp acp dgp ssp".split())
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """One phrase that gives an entity's office, with the log-odds that it does; or the body alone that somebody is of."""
+    """One phrase that gives an entity's office, with the log-odds that it does; or the body alone that somebody is of; and whether it
+    stands beside a name.
+    """
 
     span: Span
     text: str
     score: float
     is_body: bool = False
+    is_beside: bool = False
 
 
 def load_roles(path: Path) -> Floats:
@@ -93,7 +96,10 @@ class Roles:
         if entity not in self._found:
             phrases, features = self.candidates(entity)
             judged = zip(phrases, (features @ self.weights).tolist(), strict=True)
-            roles = [Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start], _is_body(p)) for p, score in judged]
+            roles = [
+                Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start], _is_body(p), _is_beside(p))
+                for p, score in judged
+            ]
             self._found[entity] = _best_first(role for role in roles if role.score > REPORTED)
         return self._found[entity]
 
@@ -211,6 +217,11 @@ def _is_body(phrase: Phrase) -> bool:
     return "affiliated" in phrase.shapes and phrase.shapes <= {"affiliated", "marked"}
 
 
+def _is_beside(phrase: Phrase) -> bool:
+    """Whether a phrase was found right beside a name by its wording, and not by the role head alone."""
+    return not phrase.shapes.isdisjoint(("title", "ahead", "apposed"))
+
+
 def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:
     """The roles, best first; an office goes before a bare "Prof" or "Capt.", what somebody was, and the body that somebody is of."""
     best: dict[str, Role] = {}
@@ -229,5 +240,5 @@ def _is_better(role: Role, first: Role) -> bool:
         return False
     if is_bare(first.text) or role.span.end + 1 == first.span.start:  # "police spokesperson | Commissioner"
         return role.score > OVER_RANK
-    past = PAST.match(first.text) is not None and role.text.casefold() not in first.text.casefold()
+    past = PAST.match(first.text) is not None and role.is_beside and role.text.casefold() not in first.text.casefold()
     return role.score > OVER_PAST and (past or first.is_body)

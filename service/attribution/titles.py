@@ -39,8 +39,12 @@ APPOSITION = re.compile(
 )
 # Before a name and a comma, or a word that gives the name, from an article on.
 AHEAD = re.compile(
-    r"(?:^|[\s(“\"—-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>[^,.;:?!()“”\"\n—]{3,90})"
-    r"(?:,|(?<=\w)[^\S\n](?:named|called|identified[^\S\n]as|known[^\S\n]as))[^\S\n]+$"
+    r"(?:^|[\s(“\"—-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>(?:[^,.;:?!()“”\"\n—]|\([A-Z]{2,8}\)(?=[^\S\n]\w)){3,90})"
+    r"(?:(?:[^\S\n]\([A-Z][A-Za-z&.]{1,7}\))?,|(?<=\w)[^\S\n](?:named|called|identified[^\S\n]as|known[^\S\n]as))[^\S\n]+$"
+)
+# The same without an article, where a sentence begins: "Union President, Comrade | Ada Lund".
+AHEAD_BARE = re.compile(
+    r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?P<phrase>[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the)[^\S\n]){0,2}(?:[A-Z][\w’'&-]*|\([A-Z]{2,8}\)(?=[^\S\n]\w))){1,8}),[^\S\n]+$"
 )
 # The same behind the name of whose it is: "Lund's widow, ".
 AHEAD_OWNED = re.compile(r"(?:^|[\s(“\"—-])[A-Z][\w’'.-]*(?:[’']s|s[’'])\s+(?P<phrase>[a-z][^,.;:?!()“”\"\n—]{2,60}),[^\S\n]+$")
@@ -219,6 +223,8 @@ def ahead(text: str, name: Name) -> Span | None:
     if court:
         return Span(*court.span("phrase"))
     match = AHEAD.search(text, low, at) or AHEAD_OWNED.search(text, low, at)
+    bare = AHEAD_BARE.search(text, low, at) if match is None else None
+    match = bare if bare and _is_title(bare["phrase"].rsplit(maxsplit=1)[-1]) else match
     if match is None or text[name.span.end : name.span.end + 1] not in (",", ".", ";", ")", "", " ", "\n"):
         return None
     start, end = match.span("phrase")

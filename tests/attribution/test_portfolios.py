@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.pipeline import Engine, load_engine
-from service.attribution.portfolios import portfolio
+from service.attribution.portfolios import portfolio, without_name
 
 # What comes before a name.
 BEFORE = [
@@ -27,8 +27,19 @@ ROLES: dict[str, str | None] = {
     "The provost, Ada Krol, said the hall was full.": "provost",
     "Seated beside Rex Moody, the provost, Ada Krol, said the hall was full.": "provost",
     "The club's finance director (FD), Ada Krol, said the hall was full.": "finance director",
+    "The Weavers Congress (WCN) President, Comrade Ada Krol, said the looms were still.": "Weavers Congress (WCN) President",
+    "In the end, Ada Krol said the hall was full.": None,
     "Labour MS Rhodri Pugh said the bus was late.": "Labour MS",
     "Ms Bethan Pugh said the bus was late.": None,
+}
+
+
+# Where an office for several subjects ends before the bar, or before a first name that was taken for a part of it.
+FIRST_NAMES = {
+    "Minister for Fisheries and Forests Peni| Rasova": "Minister for Fisheries and Forests",
+    "Minister of Health, Water and Sanitation Peni| Rasova": "Minister of Health, Water and Sanitation",
+    "Minister for Fisheries and Forests| Peni Rasova": "Minister for Fisheries and Forests",
+    "Minister of Works Peni| Rasova": "Minister of Works Peni",
 }
 
 
@@ -49,3 +60,8 @@ def test_what_the_speaker_is(engine: Engine, text: str) -> None:
     speaker = engine.analyse(text).attributions[-1].speaker
     assert speaker is not None
     assert speaker.role == ROLES[text]
+
+
+@pytest.mark.parametrize("marked", FIRST_NAMES)
+def test_without_name(marked: str) -> None:
+    assert marked[: without_name(marked.replace("|", ""), 0, marked.index("|"))] == FIRST_NAMES[marked]
