@@ -218,8 +218,8 @@ def _is_body(phrase: Phrase) -> bool:
 
 
 def _is_beside(phrase: Phrase) -> bool:
-    """Whether a phrase was found right beside a name by its wording, and not by the role head alone."""
-    return not phrase.shapes.isdisjoint(("title", "ahead", "apposed"))
+    """Whether a phrase was found right before or behind the first of somebody's names by its wording, and not by the role head alone."""
+    return phrase.first and not phrase.shapes.isdisjoint(("title", "ahead", "apposed"))
 
 
 def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:
