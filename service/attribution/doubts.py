@@ -45,6 +45,8 @@ TIED = re.compile(
     r"(?:,?\s|,[^,;.]{0,60},\s)(?:who\s)?(?:(?:is|was|are|were|remains?|became|becomes|(?:has|had)\sbeen|works?|worked|serves?|served|as)\s)*"
 )
 TIED_BEHIND = re.compile(r",?\s(?:(?:named|called)\s)?(?:[A-Z][a-z]{0,4}\.?\s)?")
+# Where a sentence ends.
+ENDED = re.compile(r"[.!?][”\"’']?\s|\n")
 # How far before it is looked for who a noun calls, how many times, and in how many characters around it for a name.
 MET, OFTEN, NEAR = 800, 3, 160
 
@@ -130,8 +132,8 @@ def _is_apart(text: str, entity: Entity, start: int, end: int) -> bool:
     """Whether a name of somebody stands in the sentence of a noun phrase and neither is said to be the other."""
     for name in entity.names:
         before, behind = text[name.span.end : start], text[end : name.span.start]
-        if 0 < len(before) <= NEAR and name.span.end <= start and not re.search(r"[.!?][”\"’']?\s", before):
+        if 0 < len(before) <= NEAR and name.span.end <= start and not ENDED.search(before):
             return TIED.fullmatch(before) is None
-        if 0 < len(behind) <= NEAR and end <= name.span.start and not re.search(r"[.!?][”\"’']?\s", behind):
+        if 0 < len(behind) <= NEAR and end <= name.span.start and not ENDED.search(behind):
             return TIED_BEHIND.fullmatch(behind) is None
     return False

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from service.attribution.first_names import is_first_name
 from service.attribution.impersonal import PERSON, impersonal
 from service.attribution.names import ACRONYM, Name, acronym_of, initials_of, is_full
 from service.attribution.tags import SAYING
@@ -57,6 +58,14 @@ LED = re.compile(
 CALLED_WINDOW = 40
 # A noun in small letters right before a name, and a verb of saying right behind one.
 FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+[a-z]+(?:-[a-z]+)?\s$")
+# What a firm does, and with what: "copper miner Nuvio".
+TRADING = frozenset("miner producer maker exporter importer refiner supplier shipper trader group retailer distributor".split())
+DEALING = re.compile(
+    r"\b(?:copper|gold|silver|nickel|lithium|coal|iron|uranium|cobalt|diamond|oil|gas|steel|aluminium|aluminum|cement|chemicals?|fertili[sz]er"
+    r"|phone|chip|car|plane|truck|drug|battery|solar|toy|shoe|sugar|coffee|cocoa|tea|palm|grain|rice|food|paper|shipping|container|power|water"
+    r"|wine|beer|tobacco)\s[a-z]+\s$",
+    re.IGNORECASE,
+)
 # A body of a kind that the word before tells, "oil giant Nuvio", "fishing club Nuvio", and a preposition that ties it to what goes before.
 GIANTS = frozenset("giant conglomerate subsidiary regulator watchdog insurer".split())
 BODIES = frozenset("bank chain brand platform app union agency network club group party".split())
@@ -127,6 +136,8 @@ def _is_firm(text: str, name: Name) -> bool:
     word, low = _word_before(text, name), max(0, start - CALLED_WINDOW)
     if word.endswith(("-based", "-listed")) and BASED.search(text, low, start):
         return name.kind == "place"
+    if word in TRADING and DEALING.search(text, low, start):
+        return not is_first_name(name.words[0]) and SAID.match(text, name.span.end) is not None
     alone = len(name.words) == 1
     called = word in (FIRMS if alone else CERTAIN) and FIRM.search(text, low, start) is not None
     return called and (alone or SAID.match(text, name.span.end) is not None)

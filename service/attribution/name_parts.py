@@ -123,7 +123,8 @@ CORPORATE = frozenset(
     "fertilizers financial foods genomics group healthcare holdings hotels inc industries instruments insurance interactive "
     "investments laboratories llc logistics ltd media metals minerals mining motors networks partners petroleum pharma "
     "pharmaceuticals pictures plastics plc properties records resorts resources robotics sciences securities semiconductor "
-    "semiconductors software solutions studios supermarkets systems technologies telecom textiles therapeutics tyres ventures".split()
+    "semiconductors software solutions studios supermarkets systems technologies telecom textiles therapeutics tyres "
+    "ventures water rail".split()
 )
 NEXT_WORD = re.compile(r"[^\S\n](?P<word>[A-Z][A-Za-z]+)\b")
 FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")

@@ -218,10 +218,12 @@ class Neighbourhood:
     def agreeing(self, offset: int) -> Entity | None:
         """The person with whom the sentence right before the line of an offset begins, where that ends by saying that he or she agrees."""
         line = self.article.paragraph_at(offset)
-        before = self.article.sentence_at(max(0, line.start - 2))
+        first = self.article.sentence_at(line.start)
+        here = first.end < offset and AGREES.search(self.text, max(first.start, first.end - AGREED), first.end) is not None
+        before = first if here else self.article.sentence_at(max(0, line.start - 2))
         if (
-            before.end > line.start
-            or not ONLY_QUOTED.fullmatch(self.text, line.start, offset)
+            (before.end > line.start and not here)
+            or not ONLY_QUOTED.fullmatch(self.text[first.end if here else line.start : offset].lstrip())
             or not AGREES.search(self.text, max(before.start, before.end - AGREED), before.end)
         ):
             return None

@@ -19,7 +19,7 @@ from service.attribution.pieces import Pieces
 from service.attribution.ranks import is_bare
 from service.attribution.reading import Floats, Reading, limited
 from service.attribution.spans import Span
-from service.attribution.titles import ATTRIBUTES
+from service.attribution.titles import ATTRIBUTES, STATES
 from service.attribution.words import COMPANIES, FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
 # Words that tell no more of somebody than he or she.
@@ -100,7 +100,7 @@ class Roles:
                 Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start], _is_body(p), _is_beside(p))
                 for p, score in judged
             ]
-            self._found[entity] = _best_first(role for role in roles if role.score > REPORTED)
+            self._found[entity] = _best_first(role for role in roles if role.score > REPORTED and role.text not in STATES)
         return self._found[entity]
 
     def phrases(self, entity: Entity) -> list[str]:

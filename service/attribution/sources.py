@@ -81,6 +81,10 @@ PEOPLE = OFFICES | LAY | KIN | {"official"}
 CLOSING = PEOPLE | DOCUMENTS | {"source", "insider"}
 # Places that stand for those who run them.
 MUNICIPAL = frozenset("town city county village borough shire township municipality".split())
+# Those who are on somebody's side, or near to him or her.
+PARTISANSHIP = re.compile(
+    r"(?:Friends|Allies|Supporters|Aides|Sources|People|Critics|Opponents|Backers|Relatives|Colleagues|Advis[eo]rs)\s(?:close\s)?(?:of|to|for)\s"
+)
 # Whose somebody is, or of whom nothing was told before.
 OWNED = frozenset("his her their its a an".split())
 # Nouns that say what they call by themselves.
@@ -124,6 +128,8 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
         together |= parsed[0].form == "pronoun" and len(parsed) == 2
         if together or all(p.definite and p.text[:3].casefold() in ("the", "his", "her") for p in parsed):
             return tuple(parsed)
+        if parsed[0].type == "group" and PARTISANSHIP.match(parsed[0].text) and len(parsed) == 2:
+            return (parsed[0],)  # "Friends of the premier, Ada Lund"
         if not CONJUNCTION.search(span.cut(text)):
             named = [p for p in parsed if p.form == "name"]
             if len(parsed) == 2 and all(_is_bare(p) for p in parsed):

@@ -25,7 +25,7 @@ NEVER = frozenset(
 )
 NO_CAPITALS = NEVER | ADDRESSES
 # Up to seven words, read backwards from the name, so that a search need not begin at every character before it.
-BACKWARDS = re.compile(r"(?:\s+[\w’'&./-]*[^\W\d_]){1,7}")
+BACKWARDS = re.compile(r"(?:[^\S\n]+[\w’'&./-]*[^\W\d_]){1,7}")
 # Letters behind a name, which tell of no office: "Ada Lund, MD, | an oncologist".
 DEGREES = re.compile(
     r"(?:,?[^\S\n]\(?(?:M\.?D|D\.?O|Ph\.?D|Psy\.?D|Ed\.?D|D\.?Phil|C\.?F\.?A|C\.?F\.?P|C\.?P\.?A|M\.?B\.?A|J\.?D|R\.?N|D\.?V\.?M|D\.?D\.?S|M\.?P\.?H|M\.?Sc|B\.?Sc|M\.?A|B\.?A"
@@ -66,6 +66,22 @@ NOUN = re.compile(
 )
 TIMES = frozenset("day days week weeks month months year years morning evening night afternoon time times moment hour hours season".split())
 AFFILIATED = re.compile(r",?[^\S\n]+(?:of|from|at|with|for)[^\S\n]+(?:the[^\S\n]+)?")
+# Where somebody is from is no role: "Ada Lund of Idaho".
+STATES = frozenset(
+    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas "
+    "Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon "
+    "Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming".split()
+) | {
+    "New Hampshire",
+    "New Jersey",
+    "New Mexico",
+    "New York",
+    "North Carolina",
+    "North Dakota",
+    "Rhode Island",
+    "South Carolina",
+    "South Dakota",
+}
 # A part of it: "the Harbour Board's Tide Centre".
 PART_OF_BODY = re.compile(r"[’']s[^\S\n]" + CALLED.pattern)
 # The same with what it is between: "Dutch conservation group Clean Shores".
@@ -187,13 +203,13 @@ def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:
     """The organisation that somebody is said to be of: "Ada Lund, of the Harbour Board", "the Harbour Board's Ada Lund"."""
     joined = AFFILIATED.match(text, name.span.end)
     for body in (each for each in bodies if abs(name.span.start - each.span.end) <= WINDOW):
-        if joined and body.span.start == joined.end():
+        if joined and body.span.start == joined.end() and body.text not in STATES:
             part = PART_OF_BODY.match(text, body.span.end) or PART_OF_BODY.match(text, body.span.end - 2)
             return Span(body.span.start, part.end() if part else body.span.end)
         if POSSESSED.fullmatch(text[body.span.end : name.span.start]) or POSSESSED.fullmatch(text[body.span.end - 2 : name.span.start]):
             return Span(body.span.start, body.span.start + len(POSSESSIVE.sub("", body.text)))
     called = (GROUP.match(text, joined.end()) or CALLED.match(text, joined.end())) if joined else None
-    return Span(*called.span()) if called else None
+    return Span(*called.span()) if called and called[0] not in STATES else None
 
 
 def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:

@@ -18,6 +18,8 @@ LAST = {
     "The tenant said the roof leaked. The landlord said it did not.": "The landlord",
     "The town said it was looking into the flooding. The county said roads were open.": "The county",
     "The Arts Council said cuts were coming. The housing department declined to comment.": "The housing department",
+    "Paul Grant was ready. “We have lawyers,” he said.\nSenator Tom Nolan disagreed. “They fired first,” he said.": "Tom Nolan",
+    "Friends of the prime minister, Paul Ridley, said he would stand again.": "Friends of the prime minister",
     "The sign says the park shuts at nine. The notice said the gate was locked.": "The notice",
     "A Labour source said the vote would be close. “We are counting on nobody,” they said.": "A Labour source",
     "Orbis Resources made an offer for the mine. The bidder, Canada’s Tecker Resources, said the price was fair.": "Tecker Resources",

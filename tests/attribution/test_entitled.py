@@ -50,6 +50,8 @@ SPEAKERS = {
         "floor leader",
     ),
     "SNP MSP for Falkirk Moira Scott said the plan was good.": ("Moira Scott", "person", "SNP MSP for Falkirk"),
+    "By Ann Tate, Deputy Political Editor\nJohn Mason told the committee the bill was dead.": ("John Mason", "person", None),
+    "Wade Prescott of Ohio said he was undecided.": ("Wade Prescott", "person", None),
     "The chef and author Tom Reed said the book was fun.": ("Tom Reed", "person", "chef and author"),
     "Union Steel and Heavy Industries Minister J P Nanda said the plant would reopen.": (
         "J P Nanda",

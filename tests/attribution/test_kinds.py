@@ -92,6 +92,9 @@ KINDS = {
     "Prices rose, according to Statistics Korea. The agency blamed fruit.": ("Statistics Korea", "organization", None),
     "First Minister Iain Rennie arrived at ten. The FM said he was sorry.": ("Iain Rennie", "person", "First Minister"),
     "Gazprom Chairman Karl Weber arrived in Baku. “We will sign,” he said.": ("Karl Weber", "person", "Gazprom Chairman"),
+    "Copper miner Minas Alta said in a filing that its pit was full.": ("Minas Alta", "organization", "Copper miner"),
+    "Umgani Water said that the plant was down.": ("Umgani Water", "organization", None),
+    "Gold miner Peter Marsh said he was tired.": ("Peter Marsh", "person", "Gold miner"),
     "Dublin Bus said the 46A would not run on Monday.": ("Dublin Bus", "organization", None),
     "Appliance maker Sundar Vale Electricals on Friday said it would close.": (
         "Sundar Vale Electricals",
