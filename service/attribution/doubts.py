@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from service.attribution.agreement import OPENING
 from service.attribution.mentions import Place, stem
@@ -47,6 +48,9 @@ TIED = re.compile(
 TIED_BEHIND = re.compile(r",?\s(?:(?:named|called)\s)?(?:[A-Z][a-z]{0,4}\.?\s)?")
 # Where a sentence ends.
 ENDED = re.compile(r"[.!?][”\"’']?\s|\n")
+# What stands before a noun that calls somebody, and how many characters it has.
+LEAD = re.compile(r"\b(?:the|an?|his|her|their)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+LONGEST_LEAD = 50
 # How far before it is looked for who a noun calls, how many times, and in how many characters around it for a name.
 MET, OFTEN, NEAR = 800, 3, 160
 
@@ -122,10 +126,19 @@ def is_met_apart(text: str, entity: Entity, source: Source, place: Place) -> boo
     """Whether a sentence before has somebody's name and, as somebody else, whom a description calls so: "Lund sued the builder"."""
     if not source.definite or not source.head.isalpha():
         return False
-    noun = re.compile(rf"\b(?:the|an?|his|her|their)\s(?:[\w-]+\s){{0,2}}{source.head}\b(?![’'])", re.IGNORECASE)
-    low = max(0, place.start - MET)
-    found = list(noun.finditer(text, low, place.start))[-OFTEN:]
-    return any(_is_apart(text, entity, met.start(), met.end()) for met in found)
+    found = islice(_met(text, source.head, max(0, place.start - MET), place.start), OFTEN)
+    return any(_is_apart(text, entity, start, end) for start, end in found)
+
+
+def _met(text: str, noun: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Where a noun stands with an article or an owner before it, the last one first."""
+    at = text.rfind(noun, low, high)
+    while at >= 0:
+        end = at + len(noun)
+        lead = LEAD.search(text, max(low, at - LONGEST_LEAD), at) if not (text[end].isalnum() or text[end] in "’'-") else None
+        if lead:
+            yield lead.start(), end
+        at = text.rfind(noun, low, at)
 
 
 def _is_apart(text: str, entity: Entity, start: int, end: int) -> bool:

@@ -36,7 +36,12 @@ def is_heard(text: str, cue: Span, source: Span) -> bool:
 def hearings_of(article: Article) -> Iterator[Unmarked]:
     """What sentences without quotation marks tell that a hearing was told."""
     for sentence in article.sentences:
-        if HEARER.search(article.text, sentence.start, sentence.end) and not QUOTED.search(article.text, sentence.start, sentence.end):
+        told = any(article.text.find(verb, sentence.start, sentence.end) >= 0 for verb in (" heard", " told"))
+        if (
+            told
+            and HEARER.search(article.text, sentence.start, sentence.end)
+            and not QUOTED.search(article.text, sentence.start, sentence.end)
+        ):
             yield from _closed(article.text, sentence)
             yield from _opened(article.text, sentence)
 

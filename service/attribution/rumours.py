@@ -45,6 +45,8 @@ def rumours_of(article: Article) -> Iterator[Unmarked]:
     """The denials of this form with which sentences without quotation marks begin."""
     text = article.text
     for sentence in article.sentences:
+        if text.find(" that ", sentence.start, sentence.end) < 0:
+            continue
         found = SUBJECT.match(text, sentence.start, sentence.end)
         stop = STOP.search(text, sentence.start, sentence.end)
         said = Span(found.end(), stop.start() if stop else sentence.end) if found else None

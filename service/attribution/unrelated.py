@@ -52,9 +52,12 @@ class Unrelated:
         self._aims: dict[int, set[int]] = {}
         for number, at in pointed:
             self._aims.setdefault(number, set()).add(at)
+        self._denying = self._aims.keys() | {number for number, vague in enumerate(self._vague) if vague}
 
     def elsewhere(self, i: int, j: int) -> bool:
         """Whether one of two statements denies what the other is not about: wrongdoing of which that does not accuse it, another charge."""
+        if i not in self._denying and j not in self._denying:
+            return False
         for denial, other in ((i, j), (j, i)):
             if (denial, other) in self._pointed:
                 return False
