@@ -252,7 +252,11 @@ class Resolver:
         return barred
 
     def _is_located(self, entity: Entity, place: Place) -> bool:
-        """Whether an entity is a place that has not spoken, and its last mentions before tell where something is: "based in Perth"."""
+        """Whether an entity is a place of which "it" is not said: a town without a name that did not speak last, or one that has not spoken
+        and whose last mentions before tell where something is: "based in Perth".
+        """
+        if entity.kind == "place" and not entity.names:
+            return entity is not self._last
         if entity.kind != "place" or entity in self._heard:
             return False
         at = bisect_left(entity.names, place.start, key=lambda name: name.span.start)
