@@ -59,7 +59,7 @@ SENT = re.compile(
     r"(?:for|to|in|of)\s$",
     re.IGNORECASE,
 )
-LONGEST_SENT = len("spokesperson for ")
+LONGEST_SENT = len("representative for ")
 
 
 def is_entitled(words: str) -> bool:

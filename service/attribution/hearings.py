@@ -9,7 +9,7 @@ from service.attribution.article import Article
 from service.attribution.dates import expressions
 from service.attribution.retelling import is_told
 from service.attribution.spans import Span
-from service.attribution.unmarked import Unmarked
+from service.attribution.unmarked import QUOTED, Unmarked, closing
 
 HEARER = re.compile(
     r"\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|committee|trial|panel|commission|magistrates|coroner)\b", re.IGNORECASE
@@ -24,8 +24,6 @@ _CLAUSE = r"(?:that\s+|(?=(?:how|why|he|she|it|they|there)\s))(?=\S+\s\S+\s\S)"
 OPENS = re.compile(rf"(?P<who>{_WHO})\s+{HEARD.format('heard', 'told')}\s+(?:(?P<when>[\w ]{{2,30}}?)\s+)?{_CLAUSE}")
 # How far before a sentence's end its last clause is looked for, and how many words it tells at least.
 LAST, FEWEST = 120, 5
-QUOTED = re.compile(r"[“”\"]")
-STOP = re.compile(r"[.\s]+$")
 
 
 def is_heard(text: str, cue: Span, source: Span) -> bool:
@@ -57,9 +55,8 @@ def _closed(text: str, sentence: Span) -> Iterator[Unmarked]:
 def _opened(text: str, sentence: Span) -> Iterator[Unmarked]:
     """The clause behind who hears it, as in "the tribunal heard that …"."""
     found = OPENS.match(text, sentence.start, sentence.end)
-    stop = STOP.search(text, sentence.start, sentence.end)
     if found and _is_hearing(text, found):
-        yield _heard(found, Span(found.end(), stop.start() if stop else sentence.end), sentence)
+        yield _heard(found, Span(found.end(), closing(text, found.end(), sentence.end)), sentence)
 
 
 def _is_hearing(text: str, found: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.spans import Span
-from service.attribution.unmarked import Unmarked
+from service.attribution.unmarked import QUOTED, Unmarked, closing
 
 TOLD = re.compile(
     r"(?:(?:But|And|Now|However),?\s+)?"
@@ -16,8 +16,6 @@ TOLD = re.compile(
     r"(?:(?:online|today|this\s+week|this\s+month|last\s+week|last\s+month)\s+)?in\s+(?:the\s+(?:journal\s+)?)?[A-Z][\w’'&-]*"
     r"(?:\s(?:of|and|in|the|&|[A-Z][\w’'&-]*)){0,7}\s+that\s+"
 )
-QUOTED = re.compile(r"[“”\"]")
-STOP = re.compile(r"[.\s]+$")
 
 
 def journals_of(article: Article) -> Iterator[Unmarked]:
@@ -27,6 +25,5 @@ def journals_of(article: Article) -> Iterator[Unmarked]:
         found = TOLD.match(text, sentence.start, sentence.end)
         if found is None or found.end() == sentence.end or QUOTED.search(text, sentence.start, sentence.end):
             continue
-        stop = STOP.search(text, found.end(), sentence.end)
-        said = Span(found.end(), stop.start() if stop else sentence.end)
+        said = Span(found.end(), closing(text, found.end(), sentence.end))
         yield Unmarked(Span(*found.span("cue")), Span(*found.span("who")), (said,), "state", sentence, sure=False)

@@ -59,8 +59,8 @@ class Partisans:
         party = _party(source)
         if party is None or not source.definite:
             return None
-        at = bisect_left(self._starts, source.span.start)
-        near = [n for n in self.names[:at] if n.kind == "person" and n.span.start > source.span.start - REACH and id(n) in self.owner]
+        low, at = (bisect_left(self._starts, offset) for offset in (source.span.start - REACH, source.span.start))
+        near = [n for n in self.names[low:at] if n.kind == "person" and id(n) in self.owner]
         people = list(dict.fromkeys(self.owner[id(name)] for name in reversed(near)))
         told = next((person for person in people if self._told(person) == party), None)
         open_ = [person for person in people if self._told(person) is None and _is_politician(roles(person))]

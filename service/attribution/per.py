@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.spans import Span
-from service.attribution.unmarked import Unmarked
+from service.attribution.unmarked import QUOTED, Unmarked, closing
 from service.attribution.words import DOCUMENTS
 
 # Whom or what: a name, something with a determiner, and what goes without one.
@@ -24,8 +24,6 @@ RULES = re.compile(
 OFFICIALS = frozenset("police officials authorities prosecutors investigators sources".split())
 # How far before a sentence's end it is looked for, and how many words are told at least.
 LAST, FEWEST = 90, 4
-QUOTED = re.compile(r"[“”\"]")
-STOP = re.compile(r"[.\s]+$")
 
 
 def cited_of(article: Article) -> Iterator[Unmarked]:
@@ -47,9 +45,8 @@ def _closed(text: str, sentence: Span) -> Iterator[Unmarked]:
 def _opened(text: str, sentence: Span) -> Iterator[Unmarked]:
     """The sentence behind its first phrase, as in "Per Comscore, …"."""
     found = OPENS.match(text, sentence.start, sentence.end)
-    stop = STOP.search(text, sentence.start, sentence.end)
     if found and _tells(found):
-        yield _cited(found, Span(found.end(), stop.start() if stop else sentence.end), sentence)
+        yield _cited(found, Span(found.end(), closing(text, found.end(), sentence.end)), sentence)
 
 
 def _tells(found: re.Match[str]) -> bool:

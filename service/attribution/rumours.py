@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.spans import Span
-from service.attribution.unmarked import Unmarked
+from service.attribution.unmarked import QUOTED, Unmarked, closing
 
 _VERB = (
     r"(?P<verb>scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?|squash(?:es|ed|ing)?|dismiss(?:es|ed|ing)?|debunk(?:s|ed|ing)?"
@@ -27,9 +27,6 @@ SUBJECT = re.compile(
     + _VERB
     + _OF,
 )
-# What such a noun is no rumour in: what denies in so many words is read as it is.
-QUOTED = re.compile(r"[“”\"]")
-STOP = re.compile(r"[.\s]+$")
 # How many characters a cue, and what stands between it and the content, have together at most.
 WIDTH = 90
 
@@ -48,8 +45,7 @@ def rumours_of(article: Article) -> Iterator[Unmarked]:
         if text.find(" that ", sentence.start, sentence.end) < 0:
             continue
         found = SUBJECT.match(text, sentence.start, sentence.end)
-        stop = STOP.search(text, sentence.start, sentence.end)
-        said = Span(found.end(), stop.start() if stop else sentence.end) if found else None
+        said = Span(found.end(), closing(text, found.end(), sentence.end)) if found else None
         if found and said and len(said) and not QUOTED.search(text, sentence.start, sentence.end):
             who = Span(*found.span("who"))
             yield Unmarked(Span(*found.span("verb")), who, (said,), "deny", sentence, sure=False)

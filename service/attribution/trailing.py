@@ -6,6 +6,7 @@ import re
 
 from service.attribution.article import Article
 from service.attribution.spans import Span
+from service.attribution.unmarked import QUOTED
 
 # What may follow the cue's clause up to the end of the sentence: when and where it was said, or how it goes on.
 CIRCUMSTANCES = re.compile(r"(?:\s+(?:on|in|at|last|this|yesterday|today|by|during|after)\b[^,;:“”\"]{0,60})?[.”\"’']*\s*$|,\s")
@@ -13,7 +14,6 @@ CIRCUMSTANCES = re.compile(r"(?:\s+(?:on|in|at|last|this|yesterday|today|by|duri
 BEFORE = re.compile(r",\s+$")
 # How many words a sentence has at least that somebody says; what a shorter one has before its comma is a circumstance.
 FEWEST = 5
-QUOTED = re.compile(r"[“”\"]")
 
 
 def said_before(article: Article, cue: Span, source: Span) -> Span | None:

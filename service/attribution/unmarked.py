@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from service.attribution.records import Act
 from service.attribution.spans import Span
+
+# What has none of these says nothing in somebody's own words; what closes a sentence.
+QUOTED = re.compile(r"[“”\"]")
+STOP = re.compile(r"[.\s]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +36,9 @@ def apart(found: Iterable[Unmarked]) -> list[Unmarked]:
         if not out or not each.where.overlaps(out[-1].where):
             out.append(each)
     return out
+
+
+def closing(text: str, start: int, end: int) -> int:
+    """Where a sentence that ends at `end` closes, its full stop aside."""
+    stop = STOP.search(text, start, end)
+    return stop.start() if stop else end
