@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -143,10 +144,11 @@ def _met(text: str, noun: str, low: int, high: int) -> Iterator[tuple[int, int]]
 
 def _is_apart(text: str, entity: Entity, start: int, end: int) -> bool:
     """Whether a name of somebody stands in the sentence of a noun phrase and neither is said to be the other."""
-    for name in entity.names:
+    low, high = (bisect_left(entity.names, offset, key=lambda name: name.span.start) for offset in (start - 2 * NEAR, end + NEAR))
+    for name in entity.names[low:high]:
         before, behind = text[name.span.end : start], text[end : name.span.start]
-        if 0 < len(before) <= NEAR and name.span.end <= start and not ENDED.search(before):
+        if name.span.end <= start and 0 < len(before) <= NEAR and not ENDED.search(before):
             return TIED.fullmatch(before) is None
-        if 0 < len(behind) <= NEAR and end <= name.span.start and not ENDED.search(behind):
+        if end <= name.span.start and 0 < len(behind) <= NEAR and not ENDED.search(behind):
             return TIED_BEHIND.fullmatch(behind) is None
     return False
