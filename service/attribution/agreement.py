@@ -31,8 +31,7 @@ COUNTED = DETERMINERS | QUANTITIES
 # What persons and firms alike are called.
 FIRMS_CALLED = frozenset(
     "administrator auditor bidder broker builder buyer contractor developer distributor liquidator organiser organizer owner promoter "
-    "provider"
-    " receiver seller sponsor supplier underwriter vendor".split()
+    "provider receiver seller sponsor supplier underwriter vendor".split()
 )
 # What somebody has about him or her: "Lund's office" is no Budget Office.
 ABOUT_SOMEBODY = frozenset("office campaign team camp estate staff".split())

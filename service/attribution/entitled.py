@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.fields import WORDS
 from service.attribution.first_names import is_first_name
 from service.attribution.names import POSSESSIVE
 from service.attribution.spans import Span
@@ -38,18 +39,9 @@ OFFICE = re.compile(
     r"|Representative|Manager|Officer|Auditor|Registrar|Comptroller|Controller|Coordinator|Rapporteur)(?:[\s-]General)?\s(?:of|for|to)\s"
     r"(?:State\sfor\s)?(?:the\s)?(?P<rest>[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*){2,6})"
 )
-FIELDS = frozenset(
-    "affairs african agriculture arts asian budget business care citizenship climate commerce communities cooperation culture customs "
-    "defence "
-    "defense development disarmament economy education employment energy environment equality european excise families finance "
-    "fisheries food "
-    "forestry government health heritage housing human humanitarian immigration industries industry information infrastructure innovation "
-    "intelligence internal international investment justice labor labour land lands legal local media migration mines minister natural "
-    "operations "
-    "peacekeeping pensions planning police political prisons prosecutions public railways refugees relations research resources revenue "
-    "rights "
-    "roads rural schools science security services skills social sport sports statistics supply taxation technology tourism trade training "
-    "transport transportation urban veterans water welfare union united women work works youth and east middle nations sahel states".split()
+HELD_FOR = WORDS | frozenset(
+    "african and asian disarmament east european humanitarian intelligence middle migration minister nations operations peacekeeping "
+    "police political prosecutions refugees relations revenue rights sahel schools states statistics supply taxation union united".split()
 )
 PLACES = PLACE_NAMES.keys() | CAPITALS.keys() | COUNTRY_NAMES
 AMONG_PLACES = frozenset("north south east west new upper lower great greater city county valley bay island islands province state".split())
@@ -88,10 +80,10 @@ def _behind_field(tagged: str, start: int) -> Span | None:
     words = [Span(m.start(), m.end()) for m in re.finditer(r"\S+", tagged) if m.start() >= start]
     folded = [word.cut(tagged).casefold() for word in words]
     begin = 0
-    while begin < len(words) and (folded[begin] in FIELDS or folded[begin] in PLACES):
+    while begin < len(words) and (folded[begin] in HELD_FOR or folded[begin] in PLACES):
         begin += 1
     named = folded[begin:]
-    known = any(word in FIELDS or word in PLACES or word in AMONG_PLACES or word in ORGANIZATIONS or word in TITLED for word in named)
+    known = any(word in HELD_FOR or word in PLACES or word in AMONG_PLACES or word in ORGANIZATIONS or word in TITLED for word in named)
     return Span(words[begin].start, len(tagged)) if begin and 2 <= len(named) <= 3 and not known else None
 
 

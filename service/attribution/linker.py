@@ -57,8 +57,8 @@ class Linker:
     def _read_before(self) -> None:
         """A cue that closes a sentence and has nothing of it tells what stands before it, not the quotation of the sentence before."""
         for cue, source in self.source_of.items():
-            span = said_before(self._article, cue.span, source.span) if source and self.act(cue) != "no_comment" else None
-            if span is None or any(span.overlaps(other.span) for other in self.near("cue", cue, BESIDE)):
+            span = said_before(self._article, cue.span, source.span) if source else None
+            if span is None or self.act(cue) == "no_comment" or any(span.overlaps(c.span) for c in self.near("cue", cue, BESIDE)):
                 continue
             near = self.near("content", cue, BESIDE)
             marked = [content for content in near if content.span.overlaps(span)]

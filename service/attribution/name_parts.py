@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.entitled import bearer, is_entitled, without_country
+from service.attribution.fields import FIELDS
 from service.attribution.first_names import is_first_name
 from service.attribution.known_bodies import KNOWN_BODIES
 from service.attribution.names import RANKS, Name, normal
@@ -113,10 +114,7 @@ ADDRESS = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s(?=[A-Z])")
 WAS = re.compile(r"\b[Ff]ormer\s$")
 LAST_TWO = re.compile(r"[A-Z][\w’'-]*\s(?:(?:de|del|van|von|der|den|la|bin|al)\s)*[A-Z][\w’'-]*$")
 PORTFOLIO_AND_NAME = re.compile(r"[A-Z][a-z]+\s[A-Z][\w’'-]+\s[A-Z][\w’'-]+")
-# Whose body it is, before a name of two words or more.
-OWNER = re.compile(r"(?:[Tt]he\s)?(?P<place>[A-Z][\w.]*)[’']s\s(?!Own\b)(?=[A-Z][\w-]+\s[A-Z])")
-# Where a body is from, before its name; what a firm is in law, behind it; where an embassy is.
-BASED = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?-(?:based|born|led|backed|listed|owned|run)\s(?=[A-Z])")
+# What only firms are called by their last word, and the word behind a name.
 CORPORATE = frozenset(
     "aerospace airlines airways appliances associates bioscience biosciences biotech brands capital cements ceramics chemicals "
     "communications corp diagnostics dynamics electricals electronics energy enterprises entertainment estates fertilisers "
@@ -127,19 +125,16 @@ CORPORATE = frozenset(
     "ventures water rail".split()
 )
 NEXT_WORD = re.compile(r"[^\S\n](?P<word>[A-Z][A-Za-z]+)\b")
+# Whose body it is, before a name of two words or more.
+OWNER = re.compile(r"(?:[Tt]he\s)?(?P<place>[A-Z][\w.]*)[’']s\s(?!Own\b)(?=[A-Z][\w-]+\s[A-Z])")
+# Where a body is from, before its name; what a firm is in law, behind it; where an embassy is.
+BASED = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?-(?:based|born|led|backed|listed|owned|run)\s(?=[A-Z])")
 FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")
 EMBASSY = re.compile(rf"[^\S\n]in[^\S\n][A-Z][\w’'-]*(?:[^\S\n]{DAYS}[A-Z][\w’'-]*)?(?<![’'])")
 EMBASSIES = frozenset("embassy consulate mission delegation".split())
 # What a department is for, and what else: "Department for Food | , Land and Rural Affairs".
 DEPARTMENT = re.compile(
     r"\b(?:Department|Ministry|Office|Bureau|Directorate|Secretariat|Commission|Committee)\s(?:for|of|on)\s(?:the\s)?(?:[A-Z][\w-]+,?\s){0,3}[A-Z][\w-]+$"
-)
-FIELDS = (
-    "Affairs|Agriculture|Arts|Budget|Business|Care|Citizenship|Climate|Commerce|Communities|Cooperation|Culture|Customs|Defence|Defense|Development"
-    "|Economy|Education|Employment|Energy|Environment|Equality|Excise|Families|Finance|Fisheries|Food|Forestry|Government|Health|Heritage|Housing"
-    "|Human|Immigration|Industry|Information|Infrastructure|Innovation|Justice|Labor|Labour|Land|Local|Media|Mines|Natural|Pensions|Planning"
-    "|Prisons|Public|Research|Resources|Rural|Science|Security|Services|Skills|Social|Sports?|Technology|Tourism|Trade|Training|Transport"
-    "|Transportation|Urban|Veterans|Water|Welfare|Women|Work|Youth"
 )
 LISTED = re.compile(
     rf"(?:,[^\S\n](?:(?:{FIELDS})\b[^\S\n]?)+(?<!\s))*,?[^\S\n]and[^\S\n](?:the[^\S\n])?(?:{FIELDS})\b(?:[^\S\n](?:{FIELDS})\b)*(?![^\S\n](?:[A-Z]|for\b))"
@@ -244,8 +239,8 @@ def _widened(text: str, span: Span, kind: str) -> Span:
 
 def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
     """What goes on behind a name: a person's "Jr." or surname with a small letter before its capital, what a body is for."""
-    behind = NEXT_WORD.match(text, span.end)
-    if kind in ("person", "place") and behind and behind["word"].casefold() in CORPORATE and span.cut(text).count(" ") < 2:
+    behind = NEXT_WORD.match(text, span.end) if kind in ("person", "place") and span.cut(text).count(" ") < 2 else None
+    if behind and behind["word"].casefold() in CORPORATE:
         return behind
     if kind == "person":
         place = PLACE_OF_PEER.match(text, span.end)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.fields import FIELDS
 from service.attribution.lives import is_life, without_when
-from service.attribution.name_parts import FIELDS, LISTED
+from service.attribution.name_parts import LISTED
 from service.attribution.portfolios import portfolio, without_name
 from service.attribution.ranks import without_rank
 from service.attribution.spans import Span

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.name_parts import FIELDS
+from service.attribution.fields import FIELDS, MORE
 from service.attribution.spans import Span
 
-# Subjects besides those of departments that ministers have.
-MORE = (
-    "Aviation|Broadcasting|Children|Civil|Communications?|Constitutional|Consumer|Creative|Digital|Disability|Economic|Elderly|Electricity|Emergency|Ethnic"
-    "|External|Family|Foreign|Forests|Gender|Higher|Highways|Hospitality|ICT|Indigenous|Industries|Interior|Internal|International|Investment|Irrigation|Lands|Legal"
-    "|Livestock|Manpower|Marine|Mineral|Mining|National|Parliamentary|Petroleum|Ports|Postal|Power|Primary|Provincial|Railways|Recreation|Regional|Religious"
-    "|Roads|Sanitation|Shipping|Sport|Telecommunications|Treasury|Tribal|University|Utilities|Wildlife|Works"
-)
 _SUBJECT = rf"(?:(?:{FIELDS}|{MORE})[^\S\n]?){{1,3}}"
 _BEGINNING = (
     "A|After|An|And|As|At|Before|But|By|For|From|He|Her|His|If|In|Its|On|Or|She|Since|So|The|Then|They|To|Until|When|While|With|Yet"
