@@ -1,4 +1,4 @@
-"""How a worker's memory is kept: what one article's reading frees is there for the next, and is given back to the system now and then."""
+"""How a worker's memory is kept: what an article frees is there for the next; what a long one needed is given back to the system."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def keep_memory() -> bool:
 
 
 def give_back() -> None:
-    """Give the system what is free between what is in use: after many articles of all lengths that is a tenth of the memory."""
+    """Give the system what is free between what is in use: after a long article that is a tenth of the memory."""
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is not None:
         trim(ctypes.c_size_t(KEPT[TOP_PAD]))

@@ -22,8 +22,9 @@ from service.web.watching import Watch
 
 Prepared = TypeVar("Prepared")
 
-# After so many turns a worker gives back memory that it has free: asking for it again costs what reading an article does, or more.
-TIDIED = 100
+# After a text of so many characters a worker gives back the memory that it has free. Not after others: what they need is the same every
+# time, and asking for it again costs what reading an article does, or more.
+LONG = 20_000
 WARMUP_PUBLISHED = date(2024, 11, 14)
 
 
@@ -126,17 +127,20 @@ class Place:
 
     def analyse(self, text: str, *, published: date | None, title: str | None, watch: Watch) -> Analysis:
         """Read an article in its turn. Raises DeadlineError where that takes too long, NotReadyError where its turn won't come."""
-        with self._turn(watch):
+        with self._turn(watch, len(text)):
             return self._engine.analyse(text, published=published, title=title, observe=watch)
 
-    def prepare(self, work: Callable[[Watch], Prepared], watch: Watch) -> Prepared:
-        """Do what an article needs before it is read, in its turn too: two at once would need twice the memory as well. Raises the same."""
-        with self._turn(watch):
+    def prepare(self, work: Callable[[Watch], Prepared], size: int, watch: Watch) -> Prepared:
+        """Do what an article of `size` bytes needs before it is read, in its turn too: two at once would need twice the memory as well.
+
+        Raises the same.
+        """
+        with self._turn(watch, size):
             watch("prepare")
             return work(watch)
 
     @contextmanager
-    def _turn(self, watch: Watch) -> Iterator[None]:
+    def _turn(self, watch: Watch, size: int) -> Iterator[None]:
         """Two articles at once on one core would each take twice as long and need twice the memory."""
         watch("wait")
         waits = self._turns.taken_for() > 0
@@ -147,7 +151,7 @@ class Place:
                 raise BusyError("The client hung up while its article waited for its turn.")
             yield
         finally:
-            if self._turns.number % TIDIED == 0:
+            if size >= LONG:
                 give_back()
             self._turns.give()
             watch.rest()

@@ -15,10 +15,9 @@ class Turns:
         self._line: deque[object] = deque()
         self._since: float | None = None
         self._open = True
-        self.number = 0
 
     def take(self, seconds: float) -> bool:
-        """Wait for a turn: whether it came within `seconds`, and before the end; `number` is then that of the turn, from 1."""
+        """Wait for a turn: whether it came within `seconds`, and before the end."""
         me = object()
         with self._condition:
             self._line.append(me)
@@ -26,7 +25,6 @@ class Turns:
             self._line.remove(me)
             if came and self._open:
                 self._since = time.monotonic()
-                self.number += 1
                 return True
             self._condition.notify_all()  # another one may be first now
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ from flask import Flask
 
 from benchmarks.servers import ROOT, served
 from service.web.app import create_app
-from service.web.host import TIDIED
+from service.web.host import LONG
 from service.web.state import state_of
 from tests.engines import TEXT, KnownEngine
 from tests.web.faults import faults
@@ -34,12 +35,16 @@ def test_a_worker_asks_for_the_same_memory_once(tmp_path: Path) -> None:
     assert int(kept.text) * 10 < int(as_it_is.stdout)
 
 
-def test_what_is_free_is_given_back_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_long_text_needed_is_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
     times: list[int] = []
     client = create_app(engine=KnownEngine())
     host = state_of(client).host
     host.load()
     monkeypatch.setattr("service.web.host.give_back", lambda: times.append(1))
-    for _ in range(2 * TIDIED):
-        assert client.test_client().post("/attributions", json={"text": TEXT}).status_code == 200
-    assert len(times) == 2
+    told = []
+    for text in (TEXT, TEXT.ljust(LONG), TEXT, "<p>" * LONG + TEXT):
+        kind = "text/html" if text[0] == "<" else "application/json"
+        body = text if text[0] == "<" else json.dumps({"text": text})
+        assert client.test_client().post("/attributions", data=body, content_type=kind).status_code == 200
+        told.append(len(times))
+    assert told == [0, 1, 1, 2]

@@ -43,7 +43,7 @@ def attributions() -> Response:
     with state().host.place() as place:
         body = _body(state().settings.max_characters, page_limit if kind == HTML else body_limit)
         watch = place.watch(measured().trace, request.environ.get(IS_GONE, lambda: False))
-        question = place.prepare(partial(_page_question, body), watch) if kind == HTML else _question(kind, body)
+        question = place.prepare(partial(_page_question, body), len(body), watch) if kind == HTML else _question(kind, body)
         response = Response(read_article(question, place, watch, measured(), FORMS[form]), content_type=CONTENT_TYPES[form])
     response.vary.add("Accept")
     return response
