@@ -27,7 +27,7 @@ from corefeval.metric import Metric
 from corefeval.metrics import b_cubed, ceafe, muc
 
 from benchmarks.cases import TYPES, Case, Names, read_case
-from service.attribution.names import Entity
+from service.attribution.names.entities import Entity
 from service.attribution.pipeline import MODEL, load_engine
 from service.attribution.spans import Span
 

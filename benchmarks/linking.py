@@ -8,16 +8,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from service.attribution.article import read_article
-from service.attribution.bylines import Bylines
-from service.attribution.joined_names import names_within
-from service.attribution.kinds import of_one_kind
-from service.attribution.mentions import Place
-from service.attribution.names import Entity
-from service.attribution.namesakes import entities_of
+from service.attribution.cues.bylines import Bylines
+from service.attribution.mentions.mentions import Place
+from service.attribution.mentions.sources import Source, parse_source
+from service.attribution.names.entities import Entity
+from service.attribution.names.joined_names import names_within
+from service.attribution.names.kinds import of_one_kind
+from service.attribution.names.namesakes import entities_of
 from service.attribution.naming import read_names
-from service.attribution.pieces import Pieces, read_pieces
 from service.attribution.pipeline import Engine
-from service.attribution.sources import Source, parse_source
+from service.attribution.reader.pieces import Pieces, read_pieces
 from service.attribution.spans import Span
 from service.attribution.statements import find_statements
 from service.attribution.words import FIRST_PERSON

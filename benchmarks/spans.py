@@ -22,7 +22,7 @@ from nltk.tokenize.treebank import TreebankWordDetokenizer
 from benchmarks.likely import likely_spans
 from service.attribution.article import read_article
 from service.attribution.encoder import Encoder
-from service.attribution.pieces import read_pieces
+from service.attribution.reader.pieces import read_pieces
 
 MODEL = Path(__file__).parents[1] / "service/attribution/model"
 KINDS = ("source", "cue", "content")

@@ -20,7 +20,7 @@ from service.archive.command import NO_ENGINE, REFUSED, WRONG_USE, fail
 from service.attribution.errors import ModelError
 from service.attribution.pipeline import load_engine
 from service.attribution.records import Analysis, Attribution
-from service.attribution.units import OFFSET_UNITS
+from service.attribution.text.units import OFFSET_UNITS
 from service.settings import SettingError, Settings
 from service.web.answers import answer, dump
 from service.web.problems import InvalidFieldsError, ServiceError, pointer

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from service.attribution.confidence import FEATURES, features
-from service.attribution.names import normal
+from service.attribution.names.entities import normal
 from service.attribution.pipeline import Engine
 from service.attribution.speakers import Attributed
 from training.fitting import FOLDS, begin, named, write

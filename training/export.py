@@ -22,9 +22,9 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from service.attribution.encoder import HEADS, WEIGHTS
-from service.attribution.heads import ACTS, TAGGERS
 from service.attribution.pipeline import MODEL
-from service.attribution.reading import Heads
+from service.attribution.reader.heads import ACTS, TAGGERS
+from service.attribution.reader.reading import Heads
 from training.base import base_model
 from training.graph import ServedReader
 from training.model import Reader

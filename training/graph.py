@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from service.attribution.heads import HIDDEN
+from service.attribution.reader.heads import HIDDEN
 from training.model import HEAD_WIDTH, Reader
 
 

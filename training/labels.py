@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import numpy as np
 import numpy.typing as npt
 
-from service.attribution.heads import ACTS, NAME_LABELS, POLNEAR_LABELS, STATEMENT_LABELS
-from service.attribution.pieces import Pieces
+from service.attribution.reader.heads import ACTS, NAME_LABELS, POLNEAR_LABELS, STATEMENT_LABELS
+from service.attribution.reader.pieces import Pieces
 from training.corpora import Attribution, Document, Span
 
 Ints = npt.NDArray[np.int64]

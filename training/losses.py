@@ -8,9 +8,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from service.attribution.distance import distance_classes
-from service.attribution.heads import RELATION_WIDTH, RELATIONS, STANDS, TAGGERS
-from service.attribution.pieces import PARAGRAPH
+from service.attribution.reader.distance import distance_classes
+from service.attribution.reader.heads import RELATION_WIDTH, RELATIONS, STANDS, TAGGERS
+from service.attribution.reader.pieces import PARAGRAPH
 from training.model import Heads, Read
 from training.windows import Batch, restart
 

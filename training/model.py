@@ -10,9 +10,9 @@ import torch
 from torch import Tensor, nn
 from transformers import AutoModel
 
-from service.attribution.distance import DISTANCES
-from service.attribution.heads import ACTS, HIDDEN, MEANING_WIDTH, RELATION_WIDTH, RELATIONS, STAND_WIDTH, STANDS, TAGGERS
-from service.attribution.pieces import CASES, QUOTES, STARTS
+from service.attribution.reader.distance import DISTANCES
+from service.attribution.reader.heads import ACTS, HIDDEN, MEANING_WIDTH, RELATION_WIDTH, RELATIONS, STAND_WIDTH, STANDS, TAGGERS
+from service.attribution.reader.pieces import CASES, QUOTES, STARTS
 from training.crf import Crf
 
 COMPARED = 64  # width of the layer that compares two statements

@@ -14,13 +14,13 @@ from typing import Any
 import torch
 
 from service.attribution.article import Article
-from service.attribution.mentions import Place
-from service.attribution.names import Entity, normal
-from service.attribution.pieces import Pieces
+from service.attribution.mentions.mentions import Place
+from service.attribution.mentions.resolution import FEATURES, FORMS, Resolver, Roles
+from service.attribution.mentions.sources import Source
+from service.attribution.names.entities import Entity, normal
 from service.attribution.pipeline import Engine
-from service.attribution.reading import Reading
-from service.attribution.resolution import FEATURES, FORMS, Resolver, Roles
-from service.attribution.sources import Source
+from service.attribution.reader.pieces import Pieces
+from service.attribution.reader.reading import Reading
 from training.fitting import FOLDS, begin, named, write
 
 PENALTY = 0.004

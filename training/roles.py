@@ -15,8 +15,8 @@ from typing import Any
 import torch
 from torch.nn import functional
 
-from service.attribution.names import normal
-from service.attribution.offices import words_of
+from service.attribution.names.entities import normal
+from service.attribution.names.offices import words_of
 from service.attribution.pipeline import Engine
 from service.attribution.roles import FEATURES
 from training.fitting import FOLDS, begin, named, write

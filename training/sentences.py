@@ -19,8 +19,8 @@ from typing import Any
 
 from nltk.tokenize.punkt import PunktParameters, PunktTrainer
 
-from service.attribution.abbreviations import TITLES
-from service.attribution.sentences import PARAMETERS
+from service.attribution.text.abbreviations import TITLES
+from service.attribution.text.sentences import PARAMETERS
 
 ARTICLES = ("polnear/train.jsonl", "news/abc.jsonl", "news/bbc.jsonl")
 SMALL = 1 << 5  # NLTK's flag for a word seen with a small letter inside a sentence

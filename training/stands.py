@@ -14,9 +14,9 @@ from typing import Any
 import torch
 from torch.nn import functional
 
-from service.attribution.claims import FEATURES
 from service.attribution.confirmation import SIDES
-from service.attribution.names import Entity, normal
+from service.attribution.names.entities import Entity, normal
+from service.attribution.parties.claims import FEATURES
 from service.attribution.pipeline import Engine
 from training.calibrate import letters
 from training.fitting import FOLDS, begin, named, write

@@ -13,7 +13,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from service.attribution.article import read_article
-from service.attribution.pieces import CLS, SEP, Pieces, read_pieces
+from service.attribution.reader.pieces import CLS, SEP, Pieces, read_pieces
 from training.corpora import Document
 from training.labels import Query, Said, Stand, Targets, targets_of
 

@@ -20,7 +20,7 @@ from service.archive.errors import ArchiveError, ClusterError, InputError, Unfin
 from service.archive.inputs import Source, find_files, part_size, scan, shards
 from service.archive.job import FORMATS, REJECTED, SUFFIXES, Format, Job, Shard
 from service.archive.manifest import begin, clear, describe, fingerprint, held, refuse_foreign
-from service.attribution.units import OFFSET_UNITS
+from service.attribution.text.units import OFFSET_UNITS
 from service.settings import SettingError, Settings
 from service.web.problems import InvalidFieldsError
 from service.web.schemas import SCHEMA, read_question

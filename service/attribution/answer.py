@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from service.attribution.confidence import Calibration
 from service.attribution.confirmation import Stands, Support
-from service.attribution.names import Entity, untitled
+from service.attribution.names.entities import Entity, untitled
 from service.attribution.records import Attribution, Date, Party, Quote, Speaker, SpeakerReference
 from service.attribution.records import Span as Cut
 from service.attribution.roles import Roles

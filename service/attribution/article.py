@@ -10,10 +10,10 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from operator import attrgetter
 
-from service.attribution.marks import BLANK
-from service.attribution.quotations import Quotation, find_quotations
-from service.attribution.sentences import find_sentences
 from service.attribution.spans import Span, trimmed
+from service.attribution.text.marks import BLANK
+from service.attribution.text.quotations import Quotation, find_quotations
+from service.attribution.text.sentences import find_sentences
 
 __all__ = ["Article", "Quotation", "Span", "quotation_state", "read_article"]
 

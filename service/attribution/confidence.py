@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from service.attribution.model_files import loading
-from service.attribution.reading import limited
+from service.attribution.reader.reading import limited
 from service.attribution.speakers import Attributed
 
 FEATURES = (

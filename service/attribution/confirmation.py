@@ -11,14 +11,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from service.attribution.claims import FEATURES, claims_of, compare
 from service.attribution.model_files import loading
-from service.attribution.names import Entity
-from service.attribution.pieces import Pieces
-from service.attribution.reading import Floats, Ints, Reading
+from service.attribution.names.entities import Entity
+from service.attribution.parties.claims import FEATURES, claims_of, compare
+from service.attribution.parties.wording import Wording
+from service.attribution.reader.pieces import Pieces
+from service.attribution.reader.reading import Floats, Ints, Reading
 from service.attribution.spans import Span
 from service.attribution.speakers import Attributed
-from service.attribution.wording import Wording
 
 SIDES = ("confirms", "disputes")
 # Probability from which a party counts as confirming or disputing.

@@ -19,12 +19,12 @@ import onnxruntime
 from tokenizers import Tokenizer
 
 from service.attribution.errors import ModelError
-from service.attribution.heads import HIDDEN, TAGGERS
 from service.attribution.model_files import loading, sha256
-from service.attribution.outside import Costs, costs_of
-from service.attribution.pieces import CLS, SEP, Pieces
-from service.attribution.reading import Heads, Reading
-from service.attribution.windows import windows_of
+from service.attribution.reader.heads import HIDDEN, TAGGERS
+from service.attribution.reader.outside import Costs, costs_of
+from service.attribution.reader.pieces import CLS, SEP, Pieces
+from service.attribution.reader.reading import Heads, Reading
+from service.attribution.reader.windows import windows_of
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]

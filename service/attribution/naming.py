@@ -7,13 +7,15 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from service.attribution.article import Article, read_article
-from service.attribution.bylines import Bylines
+from service.attribution.cues.bylines import Bylines
 from service.attribution.dates import ANY
 from service.attribution.encoder import Encoder
-from service.attribution.entitled import TITLED, bearer, is_entitled
-from service.attribution.first_names import is_first_name
-from service.attribution.in_short import by_office
-from service.attribution.joined_names import (
+from service.attribution.mentions.sources import noun_type
+from service.attribution.names.entities import ACRONYM, POSSESSIVE, RANKS, Entity, Name, initials_of, normal, untitled
+from service.attribution.names.entitled import TITLED, bearer, is_entitled
+from service.attribution.names.first_names import is_first_name
+from service.attribution.names.in_short import by_office
+from service.attribution.names.joined_names import (
     apart,
     explained,
     joined_bodies,
@@ -23,7 +25,7 @@ from service.attribution.joined_names import (
     with_nicknames,
     with_person,
 )
-from service.attribution.name_parts import (
+from service.attribution.names.name_parts import (
     BASED,
     RIVALS,
     TRADERS,
@@ -31,16 +33,14 @@ from service.attribution.name_parts import (
     whole_kind,
     without_trade,
 )
-from service.attribution.names import ACRONYM, POSSESSIVE, RANKS, Entity, Name, initials_of, normal, untitled
-from service.attribution.no_names import SMALL, common, headed, is_headline, is_zone, only_title
-from service.attribution.pieces import Pieces, read_pieces
-from service.attribution.reading import Reading
-from service.attribution.sources import noun_type
+from service.attribution.names.no_names import SMALL, common, headed, is_headline, is_zone, only_title
+from service.attribution.names.titles import ATTRIBUTES
+from service.attribution.names.untagged import found_again
+from service.attribution.reader.pieces import Pieces, read_pieces
+from service.attribution.reader.reading import Reading
+from service.attribution.reader.tagging import Tagged, tag
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.tagging import Tagged, tag
-from service.attribution.titles import ATTRIBUTES
-from service.attribution.untagged import found_again
 from service.attribution.words import (
     CALENDAR,
     CAPITALS,

@@ -9,23 +9,23 @@ from pathlib import Path
 
 from service.attribution.answer import assemble
 from service.attribution.article import read_article
-from service.attribution.asides import with_asides
-from service.attribution.by_words import with_unmarked
-from service.attribution.claimed import in_order, with_claims
 from service.attribution.confidence import Calibration, load_calibration
 from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, take_stands
-from service.attribution.echoes import with_echoes
+from service.attribution.cues.asides import with_asides
+from service.attribution.cues.by_words import with_unmarked
 from service.attribution.encoder import Encoder
+from service.attribution.mentions.echoes import with_echoes
+from service.attribution.mentions.resolution import Resolver, Weights, load_resolution
 from service.attribution.model_files import NAMES, loading, sha256_of
 from service.attribution.naming import names_of_title
-from service.attribution.pieces import Pieces, read_pieces
-from service.attribution.reading import Floats, Reading
+from service.attribution.parties.claimed import in_order, with_claims
+from service.attribution.reader.pieces import Pieces, read_pieces
+from service.attribution.reader.reading import Floats, Reading
 from service.attribution.records import Analysis
-from service.attribution.resolution import Resolver, Weights, load_resolution
 from service.attribution.roles import Roles, load_roles
-from service.attribution.sentences import PARAMETERS, punkt
 from service.attribution.speakers import Attributed, Resolvers, RoleFinders, attribute
 from service.attribution.statements import find_statements
+from service.attribution.text.sentences import PARAMETERS, punkt
 from service.attribution.timing import date_statements
 
 MODEL = Path(__file__).parent / "model"

@@ -12,14 +12,14 @@ import numpy as np
 
 from service.attribution.article import Article, quotation_state
 from service.attribution.model_files import loading
-from service.attribution.names import POSSESSIVE, Entity, normal
-from service.attribution.offices import names_office, noun_phrase, office, words_of
-from service.attribution.phrases import SHAPES, Phrase, Phrases
-from service.attribution.pieces import Pieces
-from service.attribution.ranks import is_bare
-from service.attribution.reading import Floats, Reading, limited
+from service.attribution.names.entities import POSSESSIVE, Entity, normal
+from service.attribution.names.offices import names_office, noun_phrase, office, words_of
+from service.attribution.names.phrases import SHAPES, Phrase, Phrases
+from service.attribution.names.ranks import is_bare
+from service.attribution.names.titles import ATTRIBUTES, STATES
+from service.attribution.reader.pieces import Pieces
+from service.attribution.reader.reading import Floats, Reading, limited
 from service.attribution.spans import Span
-from service.attribution.titles import ATTRIBUTES, STATES
 from service.attribution.words import COMPANIES, FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
 # Words that tell no more of somebody than he or she.

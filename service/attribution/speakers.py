@@ -9,36 +9,36 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from service.attribution.announced import Announced, call_fully
 from service.attribution.article import Article
-from service.attribution.briefly import brief
-from service.attribution.bylines import Bylines
-from service.attribution.countries import Countries
-from service.attribution.descriptions import descriptions
+from service.attribution.cues.bylines import Bylines
+from service.attribution.cues.retelling import is_told, speaks_instead
 from service.attribution.encoder import Encoder
-from service.attribution.including import with_some
-from service.attribution.issuers import Issuers
-from service.attribution.joined_names import names_within
-from service.attribution.kinds import of_one_kind
-from service.attribution.mentions import Place, surely_of
-from service.attribution.names import Entity, Name, is_capitalised, normal
-from service.attribution.namesakes import entities_of
+from service.attribution.mentions.announced import Announced, call_fully
+from service.attribution.mentions.briefly import brief
+from service.attribution.mentions.descriptions import descriptions
+from service.attribution.mentions.including import with_some
+from service.attribution.mentions.issuers import Issuers
+from service.attribution.mentions.mentions import Place, surely_of
+from service.attribution.mentions.neighbourhood import Neighbourhood
+from service.attribution.mentions.partisans import Partisans
+from service.attribution.mentions.plurals import is_joint, kind_of_two, may_be
+from service.attribution.mentions.resolution import Resolver
+from service.attribution.mentions.sources import Source, parse_source
+from service.attribution.mentions.things import Things
+from service.attribution.mentions.turns import Turns
+from service.attribution.names.countries import Countries
+from service.attribution.names.entities import Entity, Name, is_capitalised, normal
+from service.attribution.names.joined_names import names_within
+from service.attribution.names.kinds import of_one_kind
+from service.attribution.names.namesakes import entities_of
 from service.attribution.naming import give_first_names, lengthen, read_names
-from service.attribution.neighbourhood import Neighbourhood
-from service.attribution.partisans import Partisans
-from service.attribution.pieces import Pieces
-from service.attribution.plurals import is_joint, kind_of_two, may_be
-from service.attribution.reading import Reading
+from service.attribution.reader.pieces import Pieces
+from service.attribution.reader.reading import Reading
+from service.attribution.reader.tagging import Tagged
 from service.attribution.records import Resolution
-from service.attribution.resolution import Resolver
-from service.attribution.retelling import is_told, speaks_instead
 from service.attribution.roles import Roles
-from service.attribution.sources import Source, parse_source
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.tagging import Tagged
-from service.attribution.things import Things
-from service.attribution.turns import Turns
 from service.attribution.words import FEMALE, FIRST_PERSON, IT, MALE
 
 # How many paragraphs back a quotation without cue may take its speaker from.

@@ -7,27 +7,27 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
-from service.attribution.acts import is_refusal
-from service.attribution.agents import agent_of
 from service.attribution.article import Article
+from service.attribution.cues.acts import is_refusal
+from service.attribution.cues.agents import agent_of
+from service.attribution.cues.documents import date_of_document
+from service.attribution.cues.dots import with_dotted
+from service.attribution.cues.hearings import is_heard
+from service.attribution.cues.interruption import Interruptions, without_anonymity
+from service.attribution.cues.linker import Linker
+from service.attribution.cues.other_dates import is_deadline, is_of_life
+from service.attribution.cues.phrasing import noun_of_cue, own_words, without_narration
+from service.attribution.cues.rumours import denies_rumour
+from service.attribution.cues.snapping import Marks, kind_of, snapped
+from service.attribution.cues.transcript import Turn, inside, turns_of
+from service.attribution.cues.unsaid import is_said
 from service.attribution.dates import expressions
-from service.attribution.documents import date_of_document
-from service.attribution.dots import with_dotted
 from service.attribution.encoder import Encoder
-from service.attribution.hearings import is_heard
-from service.attribution.interruption import Interruptions, without_anonymity
-from service.attribution.linker import Linker
-from service.attribution.other_dates import is_deadline, is_of_life
-from service.attribution.phrasing import noun_of_cue, own_words, without_narration
-from service.attribution.pieces import Pieces
-from service.attribution.reading import Reading
+from service.attribution.reader.pieces import Pieces
+from service.attribution.reader.reading import Reading
+from service.attribution.reader.tagging import Tagged, tag
 from service.attribution.records import Act, Kind
-from service.attribution.rumours import denies_rumour
-from service.attribution.snapping import Marks, kind_of, snapped
 from service.attribution.spans import Span
-from service.attribution.tagging import Tagged, tag
-from service.attribution.transcript import Turn, inside, turns_of
-from service.attribution.unsaid import is_said
 
 # How sure it is that a turn of a transcript is a statement.
 CERTAIN = 0.95

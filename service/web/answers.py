@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from service.attribution.records import Analysis, Attribution, Date, Party, Span, Speaker, SpeakerReference
-from service.attribution.units import converter
+from service.attribution.text.units import converter
 from service.web.notices import warnings
 from service.web.schemas import Question
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.language import SAMPLE, looks_english
+from service.attribution.text.language import SAMPLE, looks_english
 from service.web.schemas import Question
 
 NO_PUBLICATION_DATE = "no_publication_date"

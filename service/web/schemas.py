@@ -10,7 +10,7 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load, validate
 
-from service.attribution.units import OFFSET_UNITS, OffsetUnit
+from service.attribution.text.units import OFFSET_UNITS, OffsetUnit
 from service.web.problems import FieldError, InvalidFieldsError, TooLargeError, pointer
 
 # With every character percent-encoded, both still fit into the longest request line that gunicorn takes.

@@ -7,8 +7,8 @@ from datetime import date
 import numpy as np
 import pytest
 
-from service.attribution.claims import FEATURES
 from service.attribution.confirmation import NEIGHBOURS, TOGETHER, mirrored
+from service.attribution.parties.claims import FEATURES
 from service.attribution.pipeline import Engine, load_engine
 
 ARTICLE = (

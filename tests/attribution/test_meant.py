@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.first_names import first_name_pronoun, is_first_name
+from service.attribution.names.first_names import first_name_pronoun, is_first_name
 from service.attribution.pipeline import Engine, load_engine
 
 # For each statement, by whom it is.

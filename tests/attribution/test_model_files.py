@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from service.attribution import pipeline, sentences
+from service.attribution import pipeline
 from service.attribution.errors import ModelError
 from service.attribution.model_files import NAMES, sha256_of
 from service.attribution.pipeline import MODEL, load_engine
+from service.attribution.text import sentences
 from service.cli import main
 
 DAMAGES = {"missing": None, "empty": b"", "another": b"[]", "without keys": b"{}", "no text": b"\xff\xfe"}

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from service.attribution.other_dates import is_of_life
+from service.attribution.cues.other_dates import is_of_life
 from service.attribution.pipeline import Engine, load_engine
 from service.attribution.spans import Span
 

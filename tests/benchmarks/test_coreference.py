@@ -10,7 +10,7 @@ import pytest
 from benchmarks.cases import Case, by_span
 from benchmarks.coreference import chains, coreference_scores, name_scores, pronoun_outcomes
 from benchmarks.linking import Linked, link
-from service.attribution.names import Entity, Name, normal
+from service.attribution.names.entities import Entity, Name, normal
 from service.attribution.pipeline import load_engine
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span

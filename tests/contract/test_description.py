@@ -12,7 +12,7 @@ from openapi_spec_validator import validate as validate_description
 
 from benchmarks.servers import ROOT
 from service.attribution import records
-from service.attribution.units import OFFSET_UNITS
+from service.attribution.text.units import OFFSET_UNITS
 from service.settings import Settings
 from service.web.app import create_app
 from service.web.notices import DETAILS

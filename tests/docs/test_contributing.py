@@ -17,6 +17,8 @@ from training.markup import parse_article
 TEXT = (ROOT / "CONTRIBUTING.md").read_text()
 EXAMPLES: dict[str, str] = dict(re.findall(r"<!-- example: (\w+) -->\n+```text\n(.*?\n)```", TEXT, flags=re.DOTALL))
 WALLS = re.findall(r"^\| `([\w/]+)` \| [^|]+ \| (`[^|]+`) \|$", TEXT, flags=re.MULTILINE)
+FOLDERS = re.findall(r"^\| `(\w+)` \| [^|]+ \| ((?:`[^|]+`)|nothing) \|$", TEXT, flags=re.MULTILINE)
+ENGINE = ROOT / "service/attribution"
 OURS = re.compile(r"(service|training|benchmarks|tests)\b")
 FRAMEWORKS = re.compile(r"(flask|gunicorn|marshmallow|werkzeug|ray)\b")
 PAGES = ("README.md", "CONTRIBUTING.md", "docs/record.md", "docs/cookbook.md")
@@ -56,6 +58,17 @@ def test_walls(part: str, told: str) -> None:
     ours = {name for name in imported(ROOT / part) if OURS.match(name)}
     assert ours
     assert [name for name in ours if not any(name == each or name.startswith(f"{each}.") for each in allowed)] == []
+
+
+def test_the_folders_of_the_engine_are_told() -> None:
+    assert {folder for folder, _ in FOLDERS} == {each.parent.name for each in ENGINE.glob("*/__init__.py")}
+
+
+@pytest.mark.parametrize(("folder", "told"), FOLDERS)
+def test_folders(folder: str, told: str) -> None:
+    of_folders = (name.split(".")[2] for name in imported(ENGINE / folder) if name.startswith("service.attribution."))
+    known = {name for name in of_folders if (ENGINE / name).is_dir()} - {folder}
+    assert known == set(re.findall(r"`(\w+)`", told))
 
 
 def test_the_engine_knows_no_web() -> None:

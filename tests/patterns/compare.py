@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from service.attribution.marks import MARKS
 from service.attribution.records import Attribution, Party, SpeakerReference
+from service.attribution.text.marks import MARKS
 from tests.patterns.cases import NONE, Case, Expected
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)

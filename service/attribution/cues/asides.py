@@ -1,0 +1,101 @@
+"""Denials of a claim in an aside right behind it: "the road was unsafe, a claim the council denies", "which the council denies"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.attribution.article import Article, quotation_state
+from service.attribution.reader.pieces import Pieces
+from service.attribution.reader.tagging import Tagged
+from service.attribution.spans import Span
+from service.attribution.statements import Statement
+
+# How many characters behind a claim an aside begins at most.
+BEHIND = 160
+_NOUN = (
+    r"(?:accusation|account|allegation|assertion|assessment|characteri[sz]ation|charge|claim|conclusion|contention|description|explanation|figure"
+    r"|finding|insinuation|notion|report|suggestion|theory|version)s?"
+)
+_ADVERB = r"(?:(?:has|have|had|also|always|consistently|firmly|flatly|later|repeatedly|strenuously|strongly|vehemently|vigorously)\s){0,3}"
+_VERB = r"(?:den(?:y|ies|ied)|disput(?:es?|ed)|contest(?:s|ed)?|contradict(?:s|ed)|dismiss(?:es|ed)|refut(?:es?|ed)|reject(?:s|ed)?)"
+_NAME = (
+    r"(?:(?!(?:and|be|been|but|can|could|does?|did|feels?|had|has|have|he|is|it|never|not|said|says?|she|that|they|to|was|we|were|which|who|will|would"
+    r"|you)\b)[\w’'.&-]+\s){1,6}?"
+)
+_OTHER = r"(?:(?:he|it|she|they)\s)"
+_END = r"(?=\s*[.,;:)”\"–—]|\s+(?:as|at|but|by|in|last|on|outright|strongly|through|vehemently|when|while|within|yesterday)\b|\s*$)"
+# "a claim that the council has denied", "something she disputes", "which the army denies", "a charge rejected by the club".
+ASIDE = re.compile(
+    rf"(?:,|\s[–—-]{{1,2}})\s(?:in\s)?(?:(?P<claim>(?:an?|the)\s(?:[a-z]+\s)?{_NOUN})\s(?:(?:that|which)\s)?|something\s(?:that\s)?)"
+    rf"(?P<source>{_NAME}|{_OTHER}){_ADVERB}(?P<cue>{_VERB}){_END}"
+)
+WHICH = re.compile(rf"(?:,|\s[–—-]{{1,2}})\swhich\s(?P<source>{_NAME}|{_OTHER}){_ADVERB}(?P<cue>den(?:y|ies|ied)|disput(?:es?|ed)){_END}")
+PASSIVE = re.compile(
+    rf"(?:,|\s[–—-]{{1,2}})\s(?P<claim>(?:an?|the)\s(?:[a-z]+\s)?{_NOUN})\s(?:[a-z]+ly\s)?(?P<cue>denied|disputed|contested|rejected)\sby\s"
+    rf"(?P<source>[\w’'&.-]+(?:\s[\w’'&.-]+){{0,5}}?){_END}"
+)
+
+
+def with_asides(article: Article, pieces: Pieces, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements, those that an aside denies without it, and its denial behind each of them."""
+    quoted = quotation_state(article)
+    found = [_aside(article, quoted, each) if each.act != "no_comment" else None for each in statements]
+    nearest = {aside.start("cue"): number for number, aside in enumerate(found) if aside}
+    cues = {each.cue.span for each in statements if each.cue}
+    out: list[Statement] = []
+    for number, (statement, aside) in enumerate(zip(statements, found, strict=True)):
+        denied = aside if aside and nearest[aside.start("cue")] == number else None
+        out.append(_without(statement, denied) if denied else statement)
+        if denied and not any(Span(*denied.span("cue")).overlaps(cue) for cue in cues):
+            out.append(_denial(article, pieces, out[-1], denied))
+    return tuple(out)
+
+
+def _aside(article: Article, quoted: bytearray, statement: Statement) -> re.Match[str] | None:
+    """The aside in or behind the content of a statement, in its sentence and in nobody's quotation marks."""
+    last = statement.content[-1]
+    end = min(article.sentence_at(max(last.start, last.end - 1)).end, last.end + BEHIND)
+    matches = (match for pattern in (ASIDE, WHICH, PASSIVE) for match in pattern.finditer(article.text, last.start, end))
+    return next((match for match in matches if not quoted[match.start("cue")]), None)
+
+
+def _without(statement: Statement, aside: re.Match[str]) -> Statement:
+    """The statement with its content up to the aside."""
+    last = statement.content[-1]
+    if not last.start < aside.start() < last.end:
+        return statement
+    return replace(statement, content=(*statement.content[:-1], Span(last.start, aside.start())))
+
+
+def _denial(article: Article, pieces: Pieces, claim: Statement, aside: re.Match[str]) -> Statement:
+    """What an aside says, of the noun that it calls the claim by, else of the claim itself."""
+    named = aside.groupdict().get("claim")
+    content = (Span(*aside.span("claim")),) if named else claim.content
+    source = aside.span("source")
+    cue, told = (
+        tagged(kind, span, claim, pieces) for kind, span in (("cue", Span(*aside.span("cue"))), ("source", _bare(article, source)))
+    )
+    return replace(
+        claim,
+        content=content,
+        kind="indirect" if named else claim.kind,
+        act="deny",
+        cue=cue,
+        source=told,
+        date=None,
+        first=cue.first,
+        link=0.0,
+    )
+
+
+def _bare(article: Article, source: tuple[int, int]) -> Span:
+    start, end = source
+    return Span(start, start + len(article.text[start:end].rstrip()))
+
+
+def tagged(kind: str, span: Span, claim: Statement, pieces: Pieces) -> Tagged:
+    """A span of a kind that no tagger marks, as sure as the statement of a claim that it belongs to."""
+    first, end = pieces.begins.searchsorted([span.start, span.end]).tolist()
+    return Tagged(kind, span, first, max(end, first + 1), claim.paragraph, claim.certainty, claim.mean_certainty)

@@ -1,0 +1,96 @@
+"""The statements that are found by their words alone, beside those that the reader marks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+
+from service.attribution.article import Article
+from service.attribution.cues.hearings import hearings_of, is_heard
+from service.attribution.cues.journals import journals_of
+from service.attribution.cues.per import cited_of
+from service.attribution.cues.refusals import refusals_of
+from service.attribution.cues.rumours import rumours_of
+from service.attribution.cues.snapping import Marks
+from service.attribution.cues.unmarked import Unmarked, apart
+from service.attribution.dates import expressions
+from service.attribution.reader.pieces import Pieces
+from service.attribution.reader.tagging import Tagged
+from service.attribution.spans import Span
+from service.attribution.statements import Statement
+
+# How sure it is that what is found so is a statement.
+MODEST = 0.8
+# When something was not answered, right behind that, " on Monday", and in how many characters.
+WHEN = re.compile(r"\s(?:(?:on|late|early|late\s+on|early\s+on)\s)?$")
+SOON = 30
+
+
+def with_unmarked(article: Article, pieces: Pieces, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements and those that are found by their words, outside of quotations and of what somebody is told to have said, in the
+    order of the text; without those that the found ones stand for.
+    """
+    found = _outside(article, statements)
+    met = _met(found, statements)
+    added = [each for each in found if each.sure or all(s.source is None for s in met[each])]
+    if not added:
+        return tuple(statements)
+    gone = {id(statement) for each in added for statement in met[each]}
+    kept = [statement for statement in statements if id(statement) not in gone]
+    everything = [*kept, *(_statement(article.text, pieces, each) for each in added)]
+    return tuple(sorted(everything, key=lambda s: (s.content[0].start, s.content[-1].end)))
+
+
+def _outside(article: Article, statements: Sequence[Statement]) -> list[Unmarked]:
+    """What is found and is no part of what somebody says."""
+    found = apart([*refusals_of(article), *hearings_of(article), *cited_of(article), *rumours_of(article), *journals_of(article)])
+    if not found:
+        return []
+    marks = Marks(article)
+    told = [s for s in statements if s.cue or s.source]
+    said = sorted((c.start, c.end) for s in told for c in s.content if s.cue is None or not s.cue.span.overlaps(c))
+    return [each for each in found if not any(True for _ in marks.meeting(each.where)) and not _is_within(said, each)]
+
+
+def _is_within(said: list[tuple[int, int]], found: Unmarked) -> bool:
+    """Whether a statement begins inside of some contents, which are in order, and its cue too: "he said that calls were not returned"."""
+    start, cue = found.where.start, found.cue.start
+    at = bisect_left(said, (start + 1, 0))
+    return any(begin <= start and end > max(start, cue) for begin, end in said[max(0, at - 3) : at])
+
+
+def _met(found: Sequence[Unmarked], statements: Sequence[Statement]) -> dict[Unmarked, list[Statement]]:
+    """The statements of which a part begins within what is found, which is in order and apart."""
+    ends = [each.where.end for each in found]
+    met: dict[Unmarked, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        for span in (*statement.content, *([statement.cue.span] if statement.cue else [])):
+            at = bisect_right(ends, span.start)
+            if at < len(found) and found[at].where.start <= span.start:
+                met[found[at]].append(statement)
+    return met
+
+
+def _statement(text: str, pieces: Pieces, found: Unmarked) -> Statement:
+    cue = _tagged(pieces, "cue", found.cue)
+    source = _tagged(pieces, "source", found.source) if found.source else None
+    end = max(found.cue.end, found.content[-1].end)
+    when = _when(text, end) if found.act == "no_comment" else None
+    date = _tagged(pieces, "date", when) if when else None
+    heard = found.source is not None and is_heard(text, found.cue, found.source)
+    return Statement(found.content, "indirect", found.act, cue, source, date, cue.first, cue.paragraph, MODEST, MODEST, 0.0, heard)
+
+
+def _when(text: str, end: int) -> Span | None:
+    """The date right behind an offset, with its preposition."""
+    date = next(expressions(text, end, min(len(text), end + SOON)), None)
+    lead = WHEN.fullmatch(text, end, date.start()) if date else None
+    # The stop behind "Monday" is the sentence's, that behind "Mon" its own.
+    return Span(lead.start() + 1, date.end() - date[0].endswith("y.")) if date and lead else None
+
+
+def _tagged(pieces: Pieces, kind: str, span: Span) -> Tagged:
+    first, end = pieces.begins.searchsorted([span.start, span.end]).tolist()
+    return Tagged(kind, span, first, max(end, first + 1), int(pieces.paragraph[first]), MODEST, MODEST)

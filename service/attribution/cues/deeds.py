@@ -1,0 +1,76 @@
+"""What the reader takes for speech and is a deed, or names without a claim whom or what somebody goes by."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.cues.phrasing import CLAIM
+from service.attribution.spans import Span
+
+# "called off the search", "blamed each other": nothing is said by them.
+CALLED_OFF = re.compile(r"(?:(?:has|have|had|was|were|been)\s+){0,2}call(?:s|ed|ing)?\s+off", re.IGNORECASE)
+BLAMED = re.compile(r"(?:(?:has|have|had)\s+)?blam(?:e|es|ed|ing)", re.IGNORECASE)
+EACH_OTHER = re.compile(r"(?:each\s+other|one\s+another)", re.IGNORECASE)
+# A court sentences: "sentenced 12 people to death".
+SENTENCED = re.compile(r"(?:(?:has|have|had|was|were|been)\s+){0,2}sentenc(?:es|ed|ing)", re.IGNORECASE)
+# Somebody or something is recalled: by a name, to or from a place, or by number.
+RECALLED = re.compile(r"(?:(?:has|have|had)\s+)?recall(?:s|ed|ing)?", re.IGNORECASE)
+SUMMONED = re.compile(
+    r"(?:(?:its|his|her|their|the|all)\s(?:[a-z]+\s){0,2}?)?(?:ambassadors?|envoys?|diplomats?|troops|forces|soldiers|reservists)"
+    r"(?:\s(?:to|from|for|in|after|over)\b[^“”\"]*)?|"
+    r"(?:[a-z-]+\s){0,3}[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}\s(?:from|to)\s[^“”\"]*"
+    r"|(?:(?:about|some|nearly|almost|more\sthan|up\sto|at\sleast)\s)?\d[\d,.]*(?:\smillion)?\s"
+    r"(?!(?:years|months|weeks|days|hours|minutes)\b)(?:[\w-]+\s){0,2}?[\w-]+s(?:\s(?:over|because|due|after|for|worldwide|from|in|sold|made)\b[^“”\"]*)?"
+)
+# What looks like a part of a verb: the month, "to" before a place.
+NO_VERB = re.compile(r"\bMay\b|\bto\s(?=[A-Z]|(?:the|an?|its|his|her|their)\s)")
+# What is refused and not denied: "refused bail to the builder".
+REFUSED = re.compile(r"(?:(?:has|have|had|was|were|been)\s+){0,2}(?:refus|den)(?:es|ies|ed|ied|ing|ying)", re.IGNORECASE)
+LEAVE = re.compile(
+    r"(?:(?:him|her|them|it|the\s+\w+)\s+)?(?:bail|parole|asylum|entry|(?:an?\s+)?visas?|(?:planning\s+)?permission|boarding|leave\s+to\s+appeal)\b"
+)
+# Whom or what somebody cites: unnamed people, papers; "citing a survey that …" tells what it says.
+CITING = re.compile(r"(?:citing|cited|cites)", re.IGNORECASE)
+CITED = re.compile(
+    r"(?:(?:an?|the|its|their|his|her|two|three|four|five|several|unnamed|unidentified|anonymous|internal|official|company|court|government|industry"
+    r"|local|state|preliminary|people|U\.S\.|[A-Z][\w.’'-]*|[\w-]+[’']s?)\s+){0,5}"
+    r"(?:people|persons?|sources?|officials?|executives?|employees|documents?|data|figures|filings?|records|reports?|e-?mails|memos?|statistics)"
+    r"(?:\s+(?:familiar|close|briefed|with|from|at|in|of|by|on|involved|who|seen|it|obtained|reviewed)\b[^“”\"]*)?"
+)
+# A forecast that something is measured by: "less than the 4% forecast in a poll".
+MEASURED = re.compile(
+    r"\b(?:than|above|below|beating|missing)\s(?:[^,;:“”\"]{2,60}\s)?(?:forecast|predicted|projected|expected|estimated)$"
+)
+# Whom the article asks for an answer, and that somebody asks not to be named.
+ASKS = re.compile(
+    r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:ask(?:s|ed|ing)?|approach(?:ed|ing)?|contact(?:ed|ing)?|e-?mail(?:ed)?|request(?:s|ed|ing)?|sought|seeking)"
+    r"(?:\s+for)?",
+    re.IGNORECASE,
+)
+FOR_COMMENT = re.compile(
+    r"(?:(?:to|for)\s+)?(?:(?:an?|further|any|immediate|additional)\s+)*(?:comments?|responses?|reactions?|repl(?:y|ies))(?:\s+from\s+[^.;“”\"]*)?"
+)
+ASKING = re.compile(r"asking|requesting|insisting|on\s+condition", re.IGNORECASE)
+UNNAMED = re.compile(
+    r"(?:(?:on\s+)?(?:not\s+(?:to\s+)?be(?:ing)?\s+(?:named|identified|quoted|cited)|anonymity|to\s+remain\s+(?:anonymous|unnamed)|to\s+not\s+be\s+named)"
+    r"|that\s+(?:his|her|their)\s+(?:\w+\s+)?names?\s+not\s+be\s+\w+)\b[^“”\"]*",
+    re.IGNORECASE,
+)
+
+
+def is_deed(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
+    """Whether a cue with one content that is not quoted says nothing."""
+    told, said = cue.cut(text), content[0].cut(text)
+    claims = CLAIM.search(NO_VERB.sub(" ", said)) is not None
+    unsaid = (
+        CALLED_OFF.fullmatch(told),
+        SENTENCED.fullmatch(told),
+        BLAMED.fullmatch(told) and EACH_OTHER.fullmatch(said),
+        not claims and RECALLED.fullmatch(told) and SUMMONED.fullmatch(said),
+        REFUSED.fullmatch(told) and LEAVE.match(said),
+        CITING.fullmatch(told) and CITED.fullmatch(said) and not CLAIM.search(said.split(" who ", maxsplit=1)[0]),
+        told.casefold() == "in" and MEASURED.search(said),
+        ASKS.fullmatch(told) and FOR_COMMENT.fullmatch(said),
+        ASKING.fullmatch(told) and UNNAMED.fullmatch(said),
+    )
+    return any(unsaid)

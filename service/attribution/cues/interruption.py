@@ -1,0 +1,93 @@
+"""Indirect speech that its cue interrupts: "The timing, she observed, was miraculous" goes on after the second comma."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from service.attribution.article import Article
+from service.attribution.cues.phrasing import CLAIM
+from service.attribution.spans import Span
+from service.attribution.words import LAY, OFFICES, TITLES
+
+# What may stand between the cue's clause and the comma that ends it: an addressee, a day.
+CLAUSE_END = re.compile(r"(?:\s+[^\s,;:.!?“”\"()]+){0,6}?\s*,\s+")
+# What goes on in the article's own voice after the cue: circumstances, and statements of their own.
+OWN_VOICE = re.compile(
+    r"(?:adding|saying|noting|citing|warning|insisting|arguing|claiming|explaining|telling|referring|speaking|pointing|calling|while|as|when|"
+    r"after|before|during|in\s+an?\b|at\s+an?\b|on\s+\w+day|although|though|despite|following|amid|who|which|whose|where|according|but\s+"
+    r"(?:he|she|it|they)\s+\w+ed|and\s+\w+ed\s+that|(?:on|under)\s+(?:the\s+)?condition|declining|refusing|asking|requesting|preferring)\b",
+    re.IGNORECASE,
+)
+# How an apposition to the speaker begins, which has no verb: ", said Lund, an inspector from the gas board".
+APPOSED = re.compile(r"(?:an?|the|its|his|her|their|chief|head|director|president|chairman)\s", re.IGNORECASE)
+# Behind a cue before its source such a phrase needs no article: ", said Lund, deputy mayor for transport"; how many words it has, and how
+# those end that are callings in no list.
+CALLING = re.compile(
+    r"(?P<phrase>[\w’'-]+(?:\s(?!(?:of|for|at|in|on|with|from|to|and)\b)[\w’'-]+){0,5})(?=,|$|\s(?:of|for|at|in|on|with|from|to|and)\b)"
+)
+ENDING = re.compile(r"(?:officer|person|man|woman|ist|ologist|ian|ant|chief|head|director|minister|secretary|spokes\w+|manager|lead)$")
+VERBAL = re.compile(r"\w+ed\b")
+CALLINGS = OFFICES | LAY | TITLES
+# That somebody did not want to be named, which is not said but told of.
+UNNAMED = re.compile(
+    r"(?:(?:declin|ask|refus|request|prefer)(?:ing|ed)\s+(?:not\s+)?(?:to\s+)?(?:not\s+)?(?:be\s+)?(?:named|identified|quoted|being\s+named|anonymity)"
+    r"|(?:speaking\s+)?(?:on|under)\s+(?:the\s+)?condition\s+(?:of\s+anonymity|that|he|she|they))\b",
+    re.IGNORECASE,
+)
+CLOSING = re.compile(r"[\s.,;:!?]+$")
+
+
+class Interruptions:
+    """Finds how a sentence goes on; `taken` are the cues and quotations' sources of the article, which nothing may run into."""
+
+    def __init__(self, article: Article, taken: Sequence[Span]) -> None:
+        self.text = article.text
+        self._sentences = article.sentences
+        self._starts = [s.start for s in article.sentences]
+        self._taken = sorted(span.start for span in taken)
+
+    def rest(self, spans: Sequence[Span], clause: Sequence[Span]) -> Span | None:
+        """What follows the cue's clause in the sentence of the one span before it, None where nothing of what is said does.
+
+        `spans` is the content so far, `clause` the cue, its source and its date.
+        """
+        first, last = min(s.start for s in clause), max(s.end for s in clause)
+        sentence = self._sentence(first)
+        if len(spans) != 1 or sentence is None or not self._before(spans[0], first, sentence):
+            return None
+        end_of_clause = CLAUSE_END.match(self.text, last, sentence.end)
+        if end_of_clause is None or OWN_VOICE.match(self.text, end_of_clause.end()) or not self.text[end_of_clause.end()].islower():
+            return None
+        closing = CLOSING.search(self.text[end_of_clause.end() : sentence.end])
+        end = end_of_clause.end() + closing.start() if closing else sentence.end
+        rest = Span(end_of_clause.end(), end)
+        busy = bisect_right(self._taken, rest.end) - bisect_right(self._taken, rest.start - 1)
+        apposed = APPOSED.match(self.text, rest.start) and not CLAIM.search(rest.cut(self.text))
+        inverted = len(clause) > 1 and clause[0].start < clause[1].start
+        apposed = apposed or (inverted and _is_calling(self.text, rest))
+        return rest if len(rest) and not busy and not apposed and "”" not in rest.cut(self.text)[:1] else None
+
+    def _before(self, span: Span, clause: int, sentence: Span) -> bool:
+        """Whether a span opens the sentence and ends at the comma before the clause."""
+        opens = not any(c.isalnum() for c in self.text[sentence.start : span.start]) and span.start >= sentence.start
+        return opens and self.text[span.end : clause].strip() == ","
+
+    def _sentence(self, offset: int) -> Span | None:
+        at = bisect_right(self._starts, offset) - 1
+        return self._sentences[at] if at >= 0 and offset < self._sentences[at].end else None
+
+
+def _is_calling(text: str, rest: Span) -> bool:
+    """Whether a phrase without a verb begins with what somebody is: "station house officer of Clifton police"."""
+    found = CALLING.match(text, rest.start, rest.end)
+    if found is None or CLAIM.search(found["phrase"]) or VERBAL.match(found["phrase"]):
+        return False
+    last = found["phrase"].rsplit(maxsplit=1)[-1].casefold()
+    return last in CALLINGS or ENDING.search(last) is not None
+
+
+def without_anonymity(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content without what only says that its speaker would not be named."""
+    return (*content[:1], *(span for span in content[1:] if not UNNAMED.match(text, span.start, span.end)))

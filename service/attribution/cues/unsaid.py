@@ -1,0 +1,68 @@
+"""What the reader marks and nobody is reported to have said: attitudes, what experience shows, words that somebody did not say."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.cues.deeds import is_deed
+from service.attribution.cues.phrasing import CLAIM, meets, names_only
+from service.attribution.reader.tagging import Tagged
+from service.attribution.records import Kind
+from service.attribution.spans import Span
+from service.attribution.words import ATTITUDES, DOCUMENTS
+
+# What shows something and is nobody: "Experience shows that …".
+NO_SOURCE = re.compile(r"(?:\w+\s+)?(?:experience|history|common\s+sense|logic|hindsight|life)", re.IGNORECASE)
+NOBODY = re.compile(r"(?:nobody|no\s+one|no-one|none)\b", re.IGNORECASE)
+UNSAID = re.compile(
+    r"(?:(?:did|do|does|has|have|had|is|was)(?:n[’']t|\s+not|\s+never)\s+|never\s+)(?:say|said|saying|use|used|mention|call)", re.IGNORECASE
+)
+# The same where the negation stands at the beginning, or the saying is what somebody went without: "Nowhere in her speech did she say".
+NEVER = re.compile(
+    r"\b(?:(?:[Nn]owhere|Never|[Nn]ot\s+once|[Aa]t\s+no\s+(?:point|time|stage|moment))\b[^.!?“”\"]*\b(?:did|does|do|has|have|had|would|will|could)\b"
+    r"(?:(?!\b(?:and|but)\b)[^.!?“”\"])*|[Ww]ithout\s+(?:(?:once|ever|even|actually|explicitly)\s+)?|[Ss]topped\s+short\s+of\s+|[Aa]voided\s+)$"
+)
+# What may stand before words that are quoted: "utter the words “…”".
+WORDS = re.compile(r"(?:the\s+)?(?:words?|phrases?|terms?|names?)\s", re.IGNORECASE)
+# What "claims" takes that says nothing: "the lives of two men".
+CLAIMS = frozenset(("claim", "claims", "claimed", "claiming"))
+LIVES = re.compile(
+    r"(?:(?:(?:at\s+least|more\s+than|dozens\s+of|hundreds\s+of|thousands\s+of)\s+)?(?:the|an?|his|her|their|many|several|\d[\d,]*|two|three|four|five"
+    r"|six|seven|eight|nine|ten)\s+)?(?:[a-z]+\s+)?(?:life|lives|victims?)(?:\s+(?:of|in|on|at|and|from|since|across|during)\s[^,;:]*)?"
+)
+# How many characters before a cue that is looked for.
+LEAD = 160
+
+
+def is_said(text: str, source: Tagged | None, cue: Tagged | None, content: tuple[Span, ...], kind: Kind) -> bool:
+    """Whether a statement of these parts is one; what stands free is."""
+    if cue is None:
+        return True
+    told = source.span.cut(text) if source else None
+    if kind == "indirect" and len(content) == 1 and is_deed(text, cue.span, content):
+        return False
+    quoted = kind == "direct" or (kind == "mixed" and WORDS.match(content[0].cut(text)) is not None)
+    return not (_never_said(text, told, cue.span) if quoted else _is_attitude(text, told, cue.span, content, kind))
+
+
+def _is_attitude(text: str, source: str | None, cue: Span, content: tuple[Span, ...], kind: Kind) -> bool:
+    """Whether the cue tells what somebody feels, plans or shows, or what experience shows; what is quoted whole was said all the same."""
+    attitude = kind == "indirect" and cue.cut(text).casefold() in ATTITUDES
+    nobody = source is not None and NO_SOURCE.fullmatch(source) is not None
+    told = {word.casefold() for word in re.findall(r"[^\W\d_]+", source or "")}
+    thing = names_only(text, cue, content) or _kills(text, cue, content) or (told.isdisjoint(DOCUMENTS) and meets(text, cue, content))
+    return attitude or nobody or thing
+
+
+def _kills(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
+    """Whether what "claims" is no speaker: "the fire claimed the lives of two men"."""
+    claims = cue.cut(text).casefold() in CLAIMS and text[cue.end : content[0].start].isspace()
+    taken = content[0].cut(text).split(",", maxsplit=1)[0]
+    return claims and LIVES.fullmatch(taken) is not None and not CLAIM.search(taken)
+
+
+def _never_said(text: str, source: str | None, cue: Span) -> bool:
+    """Whether the quoted words are told as what somebody did not say ("she didn't say ‘never’", "nobody is saying ‘title’")."""
+    nobody = source is not None and NOBODY.match(source) is not None
+    unsaid = source is not None and UNSAID.match(cue.cut(text)) is not None
+    return nobody or unsaid or NEVER.search(text, max(0, cue.start - LEAD), cue.start) is not None

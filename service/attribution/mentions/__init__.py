@@ -1,0 +1,1 @@
+"""How an article speaks of somebody, and whom it means."""

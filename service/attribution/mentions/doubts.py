@@ -1,0 +1,154 @@
+"""Where a description is likelier of somebody without a name than of whoever is named nearby."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from service.attribution.mentions.agreement import OPENING
+from service.attribution.mentions.mentions import Place, stem
+from service.attribution.mentions.sources import Source
+from service.attribution.names.entities import POSSESSIVE, Entity
+from service.attribution.names.offices import noun_phrase, words_of
+from service.attribution.words import DETERMINERS, LAY, OFFICES
+
+# Log-odds from which somebody is taken whose office is another one, and somebody new who is named only further on.
+ELSE, AHEAD = 1.5, 0.5
+# Offices that hardly anybody holds beside another, and what says that somebody may.
+SOLE = frozenset(
+    "minister secretary mayor governor president premier chancellor bishop archbishop archdeacon churchwarden vicar judge prosecutor "
+    "sheriff ambassador senator mp superintendent principal headteacher teacher treasurer registrar speaker taoiseach manager engineer "
+    "referee spokesman spokeswoman spokesperson chair chairman chairwoman".split()
+)
+FORMER = frozenset("former ex old then acting".split())
+# What makes an office another one: "the deputy governor" is not the governor, nor the other way round.
+QUALIFIERS = frozenset("deputy shadow vice assistant".split())
+MINOR = QUALIFIERS | frozenset("junior associate".split())
+# By what anybody may be called.
+ANYBODY = frozenset(
+    "resident visitor student worker employee officer official driver parent user reader viewer owner leader customer".split()
+)
+# Documents of which none is called by another's noun.
+EVERYDAY = frozenset(
+    "sign notice menu plaque leaflet listing poster label guidebook letter tweet video footage audit verdict invoice".split()
+)
+# Somebody else, named right before a pronoun, and in how many characters.
+OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$")
+OTHER_WINDOW = 90
+# The same with which a sentence begins: who asks is not who answers.
+ASKED = re.compile(
+    r"(?:Asked|Pressed|Questioned|Challenged|Quizzed|Told|Interviewed)(?:\s[a-z]+)?\sby\s(?:[a-z]+\s){0,4}(?P<by>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
+    r"|(?:When|After|As)\s(?:[a-z]+\s){0,4}(?P<when>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)\s(?:asked|pressed|questioned|challenged|told|reminded)\s(?:him|her)\b"
+)
+# What ties a noun to a name before it, and to one behind it: "Lund, who is the coach", "the coach, Lund".
+TIED = re.compile(
+    r"(?:,?\s|,[^,;.]{0,60},\s)(?:who\s)?(?:(?:is|was|are|were|remains?|became|becomes|(?:has|had)\sbeen|works?|worked|serves?|served|as)\s)*"
+)
+TIED_BEHIND = re.compile(r",?\s(?:(?:named|called)\s)?(?:[A-Z][a-z]{0,4}\.?\s)?")
+# Where a sentence ends.
+ENDED = re.compile(r"[.!?][”\"’']?\s|\n")
+# What stands before a noun that calls somebody, and how many characters it has.
+LEAD = re.compile(r"\b(?:the|an?|his|her|their)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+LONGEST_LEAD = 50
+# How far before it is looked for who a noun calls, how many times, and in how many characters around it for a name.
+MET, OFTEN, NEAR = 800, 3, 160
+
+
+def is_another(entity: Entity, source: Source, roles: Iterable[str], score: float) -> bool:
+    """Whether a person of whom the article tells an office is described by one that is not it: "the bishop", after a churchwarden."""
+    if entity.kind != "person" or source.head not in SOLE or score >= ELSE or not FORMER.isdisjoint(words_of(source.text)):
+        return False
+    return any(not OFFICES.isdisjoint(words_of(role)) for role in roles)
+
+
+def is_too_far(source: Source, place: Place, score: float) -> bool:
+    """Whether somebody new, described below the opening of the article, is hardly the one who is named only further on."""
+    return not source.definite and place.paragraph >= OPENING and score < AHEAD
+
+
+def other_named(text: str, sentence: int, offset: int) -> int | None:
+    """Where a name ends whose bearer a pronoun at an offset cannot mean, in a sentence that begins at `sentence`: "with Lund, she said",
+    "Asked by Lund why, she said".
+    """
+    other = OTHER.search(text, max(0, offset - OTHER_WINDOW), offset)
+    if other is not None:
+        return other.end("name")
+    asked = ASKED.match(text, sentence, offset)
+    return asked.end("by" if asked["by"] else "when") if asked else None
+
+
+def is_less(entity: Entity, source: Source, roles: Iterable[str]) -> bool:
+    """Whether somebody is described as the deputy of an office that is his or hers by all that is known: "the deputy governor"."""
+    qualified = MINOR.intersection(words_of(source.text))
+    called = [words_of(role) for role in roles] + ([] if entity.names else [words_of(entity.name)])
+    same = [words for words in called if source.head in words]
+    return bool(qualified and same) and all(qualified.isdisjoint(words) for words in same)
+
+
+def is_other_calling(entity: Entity, source: Source) -> bool:
+    """Whether an unnamed source is described by another calling than the one that it is known by: "the tenant", and "the landlord"."""
+    if entity.names or entity.kind not in ("unnamed", "place", "document") or source.form != "description":
+        return False
+    mine, phrase = source.head, noun_phrase(entity.name)
+    other = phrase[-1] if phrase else ""
+    callings = (OFFICES | LAY) - ANYBODY
+    apart = (mine in callings and other in callings) or (mine in EVERYDAY and other in EVERYDAY)
+    return mine != other and (entity.kind == "place" or apart)
+
+
+def is_of_another_body(source: Source, called: set[str]) -> bool:
+    """Whether a description begins with a body's name that is none of the words (stems) that somebody is called by: "the PNP president",
+    before the president of another.
+    """
+    words = [word for word in source.text.split() if word.casefold() not in DETERMINERS]
+    proper = [word for word in words[:-1] if word[:1].isupper() and not POSSESSIVE.search(word)]
+    return (
+        source.definite and bool(proper) and not any(POSSESSIVE.search(word) for word in words) and stem(proper[0].casefold()) not in called
+    )
+
+
+def is_of_another_field(source: Source, roles: Iterable[str]) -> bool:
+    """Whether whoever is named further on holds an office for something else by all that is known: "its foreign minister", before a health
+    minister.
+    """
+    mine = _before(words_of(source.text), source.head)
+    others = [_before(words, source.head) for words in map(words_of, roles) if source.head in words]
+    return bool(mine and others) and all(other and mine.isdisjoint(other) for other in others)
+
+
+def _before(words: list[str], head: str) -> set[str]:
+    """The words before a noun that tell more of it."""
+    return set(words[: words.index(head)]) - DETERMINERS if head in words else set()
+
+
+def is_met_apart(text: str, entity: Entity, source: Source, place: Place) -> bool:
+    """Whether a sentence before has somebody's name and, as somebody else, whom a description calls so: "Lund sued the builder"."""
+    if not source.definite or not source.head.isalpha():
+        return False
+    found = islice(_met(text, source.head, max(0, place.start - MET), place.start), OFTEN)
+    return any(_is_apart(text, entity, start, end) for start, end in found)
+
+
+def _met(text: str, noun: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Where a noun stands with an article or an owner before it, the last one first."""
+    at = text.rfind(noun, low, high)
+    while at >= 0:
+        end = at + len(noun)
+        lead = LEAD.search(text, max(low, at - LONGEST_LEAD), at) if not (text[end].isalnum() or text[end] in "’'-") else None
+        if lead:
+            yield lead.start(), end
+        at = text.rfind(noun, low, at)
+
+
+def _is_apart(text: str, entity: Entity, start: int, end: int) -> bool:
+    """Whether a name of somebody stands in the sentence of a noun phrase and neither is said to be the other."""
+    low, high = (bisect_left(entity.names, offset, key=lambda name: name.span.start) for offset in (start - 2 * NEAR, end + NEAR))
+    for name in entity.names[low:high]:
+        before, behind = text[name.span.end : start], text[end : name.span.start]
+        if name.span.end <= start and 0 < len(before) <= NEAR and not ENDED.search(before):
+            return TIED.fullmatch(before) is None
+        if end <= name.span.start and 0 < len(behind) <= NEAR and not ENDED.search(behind):
+            return TIED_BEHIND.fullmatch(behind) is None
+    return False

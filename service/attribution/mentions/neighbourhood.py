@@ -1,0 +1,394 @@
+"""Whom the words around a statement name: a label, a dash, a line that leads in, the sentence before; who speaks jointly."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from service.attribution.article import Article
+from service.attribution.mentions.sources import Source
+from service.attribution.names.entities import Entity, Name
+from service.attribution.spans import Span
+from service.attribution.text.tags import SAYING
+from service.attribution.words import FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, TITLES
+
+LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
+ASKED = re.compile(r"\?[”\"’']?$")
+DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
+INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|a|an)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
+# The subject with which a sentence begins, parted from its verb by commas; how many characters it may lie before.
+PARTED = re.compile(r"(?P<subject>(?:The|An?|His|Her|Its|Their|[A-Z][\w’'.-]*)(?:\s[^\s,.;:“”\"()]+){0,6}),\s[^.;:“”\"\n]{2,140}")
+CLAUSE = 220
+PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|had\s+been)\b|\w+ing\b|according|per\b|in\b")
+VERBS = "|".join(SAYING)
+# A verb of saying between a quotation and a name, and behind the name that follows one.
+VERB_FIRST = re.compile(rf"[^\S\n](?P<verb>{VERBS})[^\S\n](?=[A-Z])")
+VERB_BEHIND = re.compile(
+    rf"(?:,[^\S\n][^,.;:“”\"\n]{{2,70}},)?[^\S\n](?P<verb>{VERBS})(?=[.,;:]|$|\s(?:to|at|from|in|when|as|while|after|before)\b)"
+)
+# A title before a name, behind a quotation whose sentence goes on: "“…,” Rear Admiral Jo Marsh said".
+TITLE_AHEAD = re.compile(r"(?:[Tt]he[^\S\n])?(?:[\w’'-]+[^\S\n]){0,5}(?P<last>[\w-]+)\.?[^\S\n]")
+BROKEN_OFF = re.compile(r"[,?!—-][”\"’']$")
+TITLED = TITLES | OFFICES | HONORIFICS
+# How many characters before a cue its subject is looked for, and what may stand between them.
+LEAD = 60
+HELPED = re.compile(
+    r",?[^\S\n](?:(?:has|have|had|also|then|later|often|repeatedly|once|still|first|recently|already|himself|herself)[^\S\n])*$"
+)
+SUBJECT = re.compile(r"\b(?:who|which|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)$")
+# What joins the name of another to a source that the reader marks in part: ", and his deputy, Ada Lund".
+JOINED = re.compile(
+    r"(?:,[^\S\n]+[^,.;:“”\"\n]{2,40},)?,?[^\S\n]+(?:and|as[^\S\n]well[^\S\n]as)[^\S\n]+"
+    r"(?:(?:the|his|her|its|their|a)[^\S\n]+[^,.;:()“”\"\n]{2,60},?[^\S\n]+)?(?=[A-Z])"
+)
+CLOSED = re.compile(r"\.|;|$|,?[”\"]|,\swho(?:m|se)?\b")
+# The letter comes first, since a search skips to it.
+BOTH = re.compile(r"[Bb](?<=\b[Bb])oth\s(?=[^.;:“”\"\n]*\sand\s)[^.;:“”\"\n]*$")
+BOTH_BEHIND = re.compile(r",?\s+both\s+(?:have\s+|had\s+|also\s+)?$")
+# How many characters a joint source may have before its cue.
+JOINT = 200
+# A plural noun that is the subject with which a sentence begins.
+PLURAL = re.compile(
+    r"(?:(?:Last|This|Earlier\sthis)\s(?:week|month|year|spring|summer|autumn|fall|winter)\s)?"
+    r"(?P<subject>(?:(?:The|Some|Many|Several|Most|Local|Other|Two|Three|Four|Five|Six|(?:Dozens|Hundreds|Thousands)\s+of)\s(?:[\w-]+\s){0,2}"
+    r"|(?!(?:But|And|In|On|At|For|When|As|Yet|So|If|Then|With|After|Before|Now|Both)\b)(?:[A-Z][\w-]*\s){1,2})?(?P<noun>[A-Za-z]{3,}(?<!s)s))\s"
+    r"(?:were|have|had|are|will|would|did|do|say|want|claim|[a-z]+ed)\b"
+)
+CALLINGS = OFFICES | LAY | KIN
+ISSUED = re.compile(
+    r"\b(?:in|issued|released|sent|with|by)\s(?:an?|another|its|his|her|their)\s(?:[\w-]+\s){0,3}statement\b", re.IGNORECASE
+)
+# A description, with nothing but a comma between it and what follows.
+DESCRIBED = re.compile(
+    r"(?P<described>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne)\s(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]*),?\s$"
+)
+# Between a description and the name of whom it describes: ", ", " from Derry, ".
+APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
+# Behind an office, before the name of who holds it, and what closes that: a comma and a verb.
+REVEREND = r"(?:the\s)?(?:(?:Most|Rt\.?|Right|Very)\s)?(?:Rev(?:erend|[’']?d)?|Ven(?:erable)?)\.?\s(?:(?:Canon|Dr|Fr|Prof)\.?\s)?"
+HOLDER = re.compile(rf",\s(?:{REVEREND}|(?i:{'|'.join(sorted(HONORIFICS))})\.?\s)?(?=[A-Z])")
+TITLED_SO = re.compile(REVEREND)
+CLOSING = re.compile(r",\s(?!(?:and|or|an?|the|who|whose|both|as|with|along|its|his|her|their|of|from|in)\b)[a-z]")
+# Where a body is from, before its name: "the bidder, Canada's | Orbis", "the maker, Leeds-based | Orbis".
+ORIGIN = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:[’']s|-(?:based|listed|headquartered))\s(?=[A-Z])")
+# A cue that somebody is told something by, and what may stand between it and whom.
+TELLS = re.compile(r"\b(?:told|tells|telling|informed|assured|reminded)$")
+ARTICLE_BETWEEN = re.compile(r"[^\S\n](?:[Tt]he[^\S\n])?")
+# Nouns for people; and what "the landlord" may be, if it is no person.
+PEOPLE = OFFICES | LAY | KIN | TITLES | MALE | FEMALE
+BODIES = ("organization", "place")
+# How a sentence begins with somebody without a name, up to what tells more of him or her.
+SINGLE = re.compile(
+    r"(?:An?|One|Another)(?:[^\S\n][\w’'-]+){1,6}?(?=,|[^\S\n](?:who|whose|at|of|from|in|with|for|was|is|has|had|did|does|said|says|told|[a-z]+ed)\b)"
+)
+# What in that sentence speaks of somebody else, or of what was not done.
+POINTS = re.compile(r"\b(?:him|her|his|hers|he|she|declined|refused|asked|(?:was|were|is)\s[a-z]+ed)\b")
+# Who gave no name, and so is who speaks.
+ANONYMOUS = re.compile(r"\b(?:named|identified|anonym(?:ous|ity))\b")
+WORD = re.compile(r"[\w’'-]+")
+# Those of whom news tells no sex.
+UNKNOWN = frozenset("source insider aide official spokesperson strategist operative adviser advisor whip backbencher employee".split())
+PERSONS = (
+    OFFICES
+    | LAY
+    | KIN
+    | frozenset("employee official source insider operative man woman boy girl user caller customer mourner survivor guard clerk".split())
+)
+# How a sentence ends after which its subject tells more, and in how many characters.
+AGREES = re.compile(r"\b(?:(?:dis)?agree[sd]|concur(?:s|red)|is\sless\ssure|was\sless\ssure|is\sunconvinced|was\sunconvinced)\.\s*$")
+AGREED = 24
+ONLY_QUOTED = re.compile(r"[“\"‘'][^“”\"\n]*[”\"’']\s*")
+# How many sentences back the two may be named of whom one is "the former".
+SENTENCES = 2
+# How many characters a sentence may have before the name with which it begins: "Mr".
+OPENS = 4
+# How many characters a name may lie behind a closing mark to which its title is glued.
+GLUED = 20
+# How many characters a dash or colon may lie before the name that it gives.
+TITLE = 60
+
+
+class Neighbourhood:
+    """Looks around quotations, cues and sources; `owner` gives the entity of each name."""
+
+    def __init__(self, article: Article, names: list[Name], owner: dict[int, Entity]) -> None:
+        self.article, self.text = article, article.text
+        self.names = sorted(names, key=lambda n: n.span.start)
+        self.owner = owner
+        self._starts = [n.span.start for n in self.names]
+        self._ends = [n.span.end for n in self.names]
+
+    def speaker(self, content: tuple[Span, ...], after: int) -> Entity | None:
+        """The entity that the words beside the content name, None where none does. Words before `after` belong to another statement."""
+        first, last = content[0], content[-1]
+        return self.labelled(first) or self._glued(last) or self._dashed(last) or self._led_in(first) or self._introduced(first, after)
+
+    def labelled(self, content: Span) -> Entity | None:
+        """The speaker of a transcript's turn ("MARCHETTI: …"), by the last word of the label."""
+        label = self._label(content)
+        return self.called(label[1]) if label else None
+
+    def asks(self, content: tuple[Span, ...]) -> bool:
+        """Whether what is said is the turn of somebody who asks the questions, in an interview's transcript ("MARCHETTI: …?")."""
+        last = content[-1]
+        return ASKED.search(self.text, max(last.start, last.end - 3), last.end) is not None and self._label(content[0]) is not None
+
+    def called(self, label: str) -> Entity | None:
+        """Who is labelled so in capitals, by the last word of the label."""
+        word = label.rsplit(maxsplit=1)[-1].casefold().strip(".:")
+        return next((self.owner[id(n)] for n in self.names if id(n) in self.owner and n.words[-1] == word), None)
+
+    def _label(self, content: Span) -> re.Match[str] | None:
+        """The label of the turn that a content begins, or begins behind."""
+        return LABEL.match(self.text, content.start) or LABEL.match(self.text, self._turn(content.start), content.start)
+
+    def _turn(self, offset: int) -> int:
+        """Where the label of a turn may begin: at the line's start, or after the closing mark of the turn before it."""
+        line = self.article.paragraph_at(offset)
+        closing = max(self.text.rfind(mark, line.start, offset) for mark in '”"’')
+        return closing + 1 if closing >= line.start else line.start
+
+    def inverted(self, cue: Span) -> Entity | None:
+        """Who is named right after a cue that follows what is said: "quipped its director, Ada Lund"."""
+        lead = INVERTED.match(self.text, cue.end)
+        at = bisect_left(self._starts, lead.end()) if lead else len(self.names)
+        name = self.names[at] if at < len(self.names) else None
+        return self.owner.get(id(name)) if lead and name and name.span.start == lead.end() and name.kind == "person" else None
+
+    def told_behind(self, content: Span) -> tuple[Span, Span] | None:
+        """A verb and a person's name right behind a quotation, in either order: "“Not again!” Lund groaned", "hollered Lund"."""
+        if self.text[content.end : content.end + 1] != " ":
+            return None
+        verb = VERB_FIRST.match(self.text, content.end)
+        start = verb.end() if verb else content.end + 1
+        broken_off = BROKEN_OFF.search(self.text, content.start, content.end) is not None
+        name = next(iter(self._names_of(Span(start, start + (TITLE if broken_off else 1)))), None)
+        if name is None or name.kind != "person" or not (name.span.start == start or self._is_title(Span(start, name.span.start))):
+            return None
+        verb = verb or VERB_BEHIND.match(self.text, name.span.end)
+        return (Span(*verb.span("verb")), Span(start, name.span.end)) if verb else None
+
+    def _is_title(self, lead: Span) -> bool:
+        """Whether words without a comma between them end with a title."""
+        titled = TITLE_AHEAD.fullmatch(self.text, lead.start, lead.end)
+        return titled is not None and titled["last"].casefold() in TITLED
+
+    def several(self, offset: int) -> Span | None:
+        """The plural subject with which the sentence before an offset's begins, in the same line: "The climbers were found. They said".
+        An offset within its sentence has the subject of that first.
+        """
+        here = self.article.sentence_at(offset)
+        before = self.article.sentence_at(max(0, here.start - 2))
+        same = offset - here.start > OPENS
+        found = PLURAL.match(self.text, here.start, offset) if same else None
+        if found is None and before.start < here.start and "\n" not in self.text[before.start : here.start]:
+            found = PLURAL.match(self.text, before.start, before.end)
+        noun = found["noun"].casefold() if found else ""
+        return Span(*found.span("subject")) if found and (noun in GROUPS or noun.removesuffix("s") in CALLINGS) else None
+
+    def single(self, offset: int, pronoun: str) -> Span | None:
+        """The one person without a name with whom the sentence before an offset's begins, in the same line, where that names nobody:
+        "An employee heard the shots. She said"; for "they" one who is to stay unknown: "A party source said so. They added".
+        """
+        here = self.article.sentence_at(offset)
+        before = self.article.sentence_at(max(0, here.start - 2))
+        found = SINGLE.match(self.text, before.start, before.end) if before.start < here.start else None
+        begins = self.article.paragraph_at(before.start).start == before.start
+        if (
+            found is None
+            or not (begins or ANONYMOUS.search(self.text, before.start, before.end))
+            or "\n" in self.text[before.start : here.start]
+        ):
+            return None
+        if POINTS.search(self.text, before.start, before.end) or any(e.kind == "person" for e in self._owners(before)):
+            return None
+        words = list(WORD.finditer(self.text, before.start, found.end()))
+        last = max((i for i, word in enumerate(words) if word[0].casefold() in PERSONS), default=0)
+        unknown = pronoun != "they" or words[last][0].casefold() in UNKNOWN
+        return Span(before.start, words[last].end()) if last and unknown else None
+
+    def described(self, offset: int) -> Span | None:
+        """The description right before a relative pronoun: "The ministry, | which says"."""
+        found = DESCRIBED.search(self.text, max(0, offset - LEAD), offset)
+        if found is None or "\n" in found[0]:
+            return None
+        span = Span(*found.span("described"))
+        return span if not any(name.span.overlaps(span) for name in self._names_of(Span(max(0, span.start - 1), span.end))) else None
+
+    def agreeing(self, offset: int) -> Entity | None:
+        """The person with whom the sentence right before the line of an offset begins, where that ends by saying that he or she agrees."""
+        line = self.article.paragraph_at(offset)
+        first = self.article.sentence_at(line.start)
+        here = first.end < offset and AGREES.search(self.text, max(first.start, first.end - AGREED), first.end) is not None
+        before = first if here else self.article.sentence_at(max(0, line.start - 2))
+        if (
+            (before.end > line.start and not here)
+            or not ONLY_QUOTED.fullmatch(self.text[first.end if here else line.start : offset].lstrip())
+            or not AGREES.search(self.text, max(before.start, before.end - AGREED), before.end)
+        ):
+            return None
+        at = bisect_left(self._starts, before.start)
+        name = self.names[at] if at < len(self.names) and self._starts[at] - before.start <= GLUED else None
+        return self.owner.get(id(name)) if name and name.kind == "person" else None
+
+    def apposed(self, source: Source) -> Entity | None:
+        """The person whose name follows a description between commas: "The agency's director, Ada Lund, said"."""
+        comma = APPOSED.match(self.text, source.span.end)
+        if comma and comma["last"] and comma["last"].casefold() in PEOPLE:  # "the girl who accused the coach, Jo Marsh"
+            return None
+        behind = comma.end() if comma else 0
+        origin = ORIGIN.match(self.text, behind)
+        behind = origin.end() if origin else behind
+        at = bisect_left(self._starts, behind) if comma and source.type in ("unnamed", "organization") else len(self.names)
+        name = self.names[at] if at < len(self.names) else None
+        lead = self.text[behind : name.span.start] if comma and name else "?"
+        other = self.names[at + 1] if at + 1 < len(self.names) else None
+        if name and other and (name.kind, other.kind, lead) == ("organization", "person", "") and source.head in TITLES:
+            # "The Permanent Secretary, Ministry of Works, Mr Lund, said"
+            between = self.text[name.span.end : other.span.start]
+            near = between.startswith(", ") and (between == ", " or between[2:].casefold().strip(" .") in HONORIFICS)
+            name, lead = (other, between[2:]) if near else (name, lead)
+        if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS and not TITLED_SO.fullmatch(lead)):
+            return None
+        closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "")
+        fits = name.kind == "person" or source.type == "organization" or (name.kind in BODIES and (source.definite or origin))
+        return self.owner.get(id(name)) if closed and fits else None
+
+    def holder(self, source: Source) -> Entity | None:
+        """The person behind the comma of what looks like a body's name and is an office: "The Cathaoirleach, Cllr Ada Lund, said"; not
+        behind a noun for bodies, nor one of several who are named.
+        """
+        words = source.name.words if source.name else ()
+        if source.type == "person" or not source.text.startswith("The ") or not ORGANIZATIONS.isdisjoint(words):
+            return None
+        comma = HOLDER.match(self.text, source.span.end)
+        name = next(iter(self._names_of(Span(comma.start(), comma.end() + 1))), None) if comma else None
+        closed = name is not None and CLOSING.match(self.text, name.span.end) is not None
+        return self.owner[id(name)] if name and name.kind == "person" and " " in name.text and closed else None
+
+    def addressee(self, cue: Span) -> Entity | None:
+        """Whose name follows a cue that tells somebody: "told Orbis"."""
+        told = TELLS.search(self.text, cue.start, cue.end) and ARTICLE_BETWEEN.match(self.text, cue.end)
+        at = bisect_left(self._starts, cue.end) if told else len(self.names)
+        name = self.names[at] if at < len(self.names) else None
+        return self.owner.get(id(name)) if name and told and name.span.start <= told.end() else None
+
+    def named_together(self, offset: int) -> tuple[Entity, Entity] | None:
+        """The two whom the last sentence before an offset that names anybody names, joined by "and": "the former" and "the latter"."""
+        sentence = self.article.sentence_at(offset)
+        for _ in range(SENTENCES):
+            sentence = self.article.sentence_at(max(0, sentence.start - 2))
+            people = list(dict.fromkeys(e for e in self._owners(sentence) if e.kind in ("person", "organization")))
+            if people:
+                return (people[0], people[1]) if len(people) == 2 and " and " in sentence.cut(self.text) else None
+        return None
+
+    def joined(self, source: Span, cue: Span) -> tuple[tuple[Entity, ...], Span]:
+        """Who speaks with the person whose name the source ends with, or has right behind it: the two that a "both" before a cue names,
+        or one joined by "and", before the cue or closed by a comma or full stop behind it. Nobody where that is not so; and the source,
+        both names where nothing but the "and" is between them.
+        """
+        both = BOTH.search(self.text, max(0, cue.start - JOINT), cue.start) if source.end <= cue.start else None
+        if both and both.start() <= source.start:
+            people = [n for n in self._names_of(Span(both.start(), cue.start)) if n.kind == "person"]
+            closed = people and self.text[people[-1].span.end : cue.start].strip(" ,") == ""
+            return (tuple(dict.fromkeys(self.owner[id(n)] for n in people)) if closed and len(people) == 2 else ()), source
+        name = next((n for n in self._names_of(Span(source.start, source.end + len(", Dr "))) if n.span.end >= source.end), None)
+        link = JOINED.match(self.text, name.span.end) if name and name.kind == "person" else None
+        other = next(iter(self._names_of(Span(link.end(), link.end() + 1))), None) if link else None
+        if name is None or link is None or other is None or other.kind != "person":
+            return (), source
+        if source.end <= cue.start:
+            fits = self.text[other.span.end : cue.start].strip(" ,") == ""
+        else:
+            fits = CLOSED.match(self.text, other.span.end) is not None
+        whole = Span(source.start, other.span.end) if link[0].strip() == "and" and name.span.end == source.end else source
+        return ((self.owner[id(name)], self.owner[id(other)]), whole) if fits else ((), source)
+
+    def both(self, cue: Span) -> tuple[Entity, ...]:
+        """The two persons named before "both" and a cue: "His agent, Ada Lund, and the club's chairman, Jo Marsh, both confirmed"."""
+        sentence = max(self.article.sentence_at(cue.start).start, cue.start - JOINT)
+        behind = BOTH_BEHIND.search(self.text, max(sentence, cue.start - LEAD), cue.start) is not None
+        if not behind and not self.text.startswith("both ", cue.start):
+            return ()
+        people = list(dict.fromkeys(self.owner[id(n)] for n in self._names_of(Span(sentence, cue.start)) if n.kind == "person"))
+        return tuple(people) if len(people) == 2 else ()
+
+    def subject(self, cue: Span) -> Span | None:
+        """The pronoun or name right before a cue, with nothing but an auxiliary or adverb between ("who has often complained"); what begins
+        its sentence, where a clause between commas parts the two ("The mill, which opened in May, has warned").
+        """
+        helped = HELPED.search(self.text, max(0, cue.start - LEAD), cue.start)
+        end = helped.start() if helped else cue.start
+        pronoun = SUBJECT.search(self.text, max(0, end - len("which")), end)
+        if pronoun:
+            return Span(*pronoun.span())
+        at = bisect_right(self._ends, end) - 1
+        if at >= 0 and self._ends[at] == end:
+            return self.names[at].span
+        parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
+        opening = PARTED.fullmatch(self.text, max(self.article.sentence_at(end).start, end - CLAUSE), end) if parted else None
+        return Span(*opening.span("subject")) if opening else None
+
+    def issues(self, cue: Span) -> bool:
+        """Whether a cue's sentence is about a statement in writing: "said in a statement"."""
+        sentence = self.article.sentence_at(cue.start)
+        low, high = max(sentence.start, cue.start - CLAUSE), min(sentence.end, cue.end + CLAUSE)
+        return "statement" in self.text[low:high].casefold() and ISSUED.search(self.text, low, high) is not None
+
+    def headline(self, content: Span) -> Entity | None:
+        """Whom a headline names after or before a colon: "Talks ‘at an end’: Okafor"."""
+        line = self.article.paragraph_at(content.start)
+        tail = self.text[content.end : line.end]
+        if re.match(r"\s*[:–—-]\s+\S", tail) and len(tail) < TITLE:
+            return self._name_in(Span(content.end, line.end))
+        lead = self.text[line.start : content.start]
+        return self._name_in(Span(line.start, content.start)) if re.search(r":\s+$", lead) and len(lead) < TITLE else None
+
+    def _glued(self, content: Span) -> Entity | None:
+        """Whose name, with a title at most before it, is glued to the closing mark: "“We will rebuild.”Mayor Ada Lund said"."""
+        if not self.text[content.end : content.end + 1].isupper():
+            return None
+        name = next(iter(self._names_of(Span(content.end, content.end + GLUED))), None)
+        return self.owner[id(name)] if name and name.kind == "person" and "." not in self.text[content.end : name.span.start] else None
+
+    def _dashed(self, content: Span) -> Entity | None:
+        dash = DASH.match(self.text, content.end)
+        if dash is None or not dash[0].strip():
+            return None
+        line = self.article.paragraph_at(content.start)
+        return self._name_in(Span(dash.end(), min(line.end, dash.end() + TITLE)))
+
+    def _led_in(self, content: Span) -> Entity | None:
+        """Who stands in the sentence that ends with the colon before the quotation, in its line or the line before."""
+        before = self.text[: content.start].rstrip()
+        if not before.endswith(":"):
+            return None
+        return self._name_in(self.article.sentence_at(len(before) - 1))
+
+    def _introduced(self, content: Span, after: int) -> Entity | None:
+        """The person whom the sentence right before names, in the same line: the only one, or the one with whom it begins."""
+        line = self.article.paragraph_at(content.start)
+        end = len(self.text[line.start : content.start].rstrip()) + line.start
+        if end <= line.start or self.text[end - 1] not in ".!?":
+            return None
+        sentence = self.article.sentence_at(end - 1)
+        if sentence.start < max(after, line.start):
+            return None
+        people = {id(e): e for e in self._owners(sentence) if e.kind == "person"}
+        at = bisect_left(self._starts, sentence.start)
+        opening = self.names[at] if at < len(self.names) and self._starts[at] - sentence.start <= OPENS else None
+        only = next(iter(people.values())) if len(people) == 1 else None
+        return only or people.get(id(self.owner.get(id(opening))))
+
+    def _names_of(self, span: Span) -> list[Name]:
+        """The names that begin in a span."""
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return [n for n in self.names[low:high] if id(n) in self.owner]
+
+    def _owners(self, span: Span) -> list[Entity]:
+        return [self.owner[id(n)] for n in self._names_of(span)]
+
+    def _name_in(self, span: Span) -> Entity | None:
+        owners = self._owners(span)
+        return next((e for e in owners if e.kind == "person"), next(iter(owners), None))

@@ -1,0 +1,36 @@
+"""Sources by which an article means several whom it has named before: "they", "the two senators", "both firms"."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.names.entities import Entity
+from service.attribution.records import SpeakerType
+
+TOGETHER = re.compile(r"they|both(?:\s(?:men|women|sides|parties|companies|officials))?", re.IGNORECASE)
+TWO = re.compile(
+    r"(?:the\s(?:two|pair|duo|couple)|both)(?:(?:\s[\w-]+){0,2}?\s(?:contenders|men|women|brothers|sisters|lawmakers|legislators|senators|congressmen|ministers|leaders|candidates"
+    r"|officials|researchers|scientists|players|coaches|executives|politicians|presidents|governors|mayors|rivals))?",
+    re.IGNORECASE,
+)
+TWO_BODIES = re.compile(
+    r"(?:the|both|the\stwo)\s(?:firms|companies|groups)",
+    re.IGNORECASE,
+)
+MEN, WOMEN = re.compile(r"\b(?:men|brothers|congressmen)\b"), re.compile(r"\b(?:women|sisters)\b")
+
+
+def is_joint(source: str) -> bool:
+    """Whether a source may be those who spoke jointly just before."""
+    return TOGETHER.fullmatch(source) is not None or TWO.fullmatch(source) is not None
+
+
+def may_be(source: str, entity: Entity) -> bool:
+    """Whether somebody may be one of two whom a source calls men or women."""
+    wanted = "he" if MEN.search(source) else "she" if WOMEN.search(source) else None
+    return wanted is None or entity.genders[wanted] >= entity.genders["she" if wanted == "he" else "he"]
+
+
+def kind_of_two(source: str) -> SpeakerType | None:
+    """Of which kind the two are whom a source calls so."""
+    return "person" if TWO.fullmatch(source) else "organization" if TWO_BODIES.fullmatch(source) else None

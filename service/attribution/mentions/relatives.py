@@ -1,0 +1,29 @@
+"""Whom "who" follows in its sentence: "Ada Lund, a nurse from Derry, who"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.attribution.names.entities import Entity
+from service.attribution.words import GROUPS
+
+# What may stand between a person's name, or another, and the "who" that follows it, in how many characters; how many names are looked at.
+NEXT_TO_WHO = re.compile(r",?\s*")
+TO_WHO = re.compile(
+    r",?\s*|,\s(?:\d+,\s)?an?\s[^.!?;:“”\"\n,]*[A-Z][\w’'-]*\s|(?:\s\([^()\n]*\))?,\s[^.!?;:“”\"\n]*,\s|(?:\s\([^()\n]*\)),?\s|,?\s(?:of|from|at|in|on|with|for|to)\s[^.!?;:“”\"\n]*\s"
+)
+WHO_WINDOW, FOLLOWED = 160, 4
+
+
+def followed(text: str, offset: int, near: Sequence[tuple[int, Entity]]) -> Entity | None:
+    """The nearest name before a "who" at an offset but for what is told of its bearer; `near` are the ends of names before it, the last
+    one first, and whose they are.
+    """
+    near = [(end, entity) for end, entity in near if end >= offset - WHO_WINDOW]
+    for end, entity in near:
+        if entity.kind == "person" and TO_WHO.fullmatch(text, end, offset):
+            between = text[end:offset].casefold().split()
+            return entity if GROUPS.isdisjoint(between) else None  # "to Ada Lund from farmers in Ohio, who"
+    bodies = (entity for end, entity in near if entity.kind not in ("person", "place") and NEXT_TO_WHO.fullmatch(text, end, offset))
+    return next(bodies, None)

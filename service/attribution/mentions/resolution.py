@@ -1,0 +1,399 @@
+"""Which entity a mention stands for: a linear model over the encoder's antecedent scores, nearness, and what the article says of each."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from itertools import accumulate, islice
+from math import log1p
+from pathlib import Path
+
+import numpy as np
+
+from service.attribution.article import Article, quotation_state
+from service.attribution.mentions.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
+from service.attribution.mentions.doubts import (
+    QUALIFIERS,
+    is_another,
+    is_less,
+    is_met_apart,
+    is_of_another_body,
+    is_of_another_field,
+    is_other_calling,
+    is_too_far,
+    other_named,
+)
+from service.attribution.mentions.mentions import Mention, Place, read_mention, stem, surely_of
+from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
+from service.attribution.mentions.relatives import FOLLOWED, followed
+from service.attribution.mentions.sources import Source
+from service.attribution.model_files import loading
+from service.attribution.names.entities import Entity, Name, normal
+from service.attribution.names.first_names import first_name_pronoun
+from service.attribution.names.offices import noun_phrase, words_of
+from service.attribution.reader.pieces import Pieces
+from service.attribution.reader.reading import LIMIT, Reading, limited
+from service.attribution.spans import Span
+from service.attribution.words import HE, IT, KIN, LAY, OFFICES, WHO
+
+# Mentions further back than this many pieces are not looked at.
+REACH = 600
+# Nor those that follow after so many.
+AFTER = REACH // 4 + 1
+# Entities that a mention is compared with: those met last.
+CANDIDATES = 40
+FEATURES = (
+    *("bias", "antecedent", "nearest", "last", "last_here", "before_last", "gap", "paragraphs", "closest", "subject"),
+    *("quoted", "here", "agrees", "differs", "often", "unnamed", "told", "same_words", "later", "person"),
+    *("shared", "strange", "owned", "longer", "body_told", "introduced", "introduced_told", "introduced_shared"),
+)
+TOLD, LATER = FEATURES.index("told"), FEATURES.index("later")
+FORMS = ("pronoun", "description")
+# What is described there may be one person or one body; how many of those named are looked at.
+OPENED = ("unnamed", "organization")
+FITTING = 100
+# Log-odds against "none of them" from which a candidate is taken.
+SURE = 0.0
+# Log-odds from which the only one whom the article calls so is taken before somebody whom it does not: "the premier".
+FAINT = -1.5
+# How somebody gives his or her own name.
+SELF = re.compile(r"\b(?:I\s+am|I[’']m|name\s+is|name[’']s|this\s+is|I,)\s+$", re.IGNORECASE)
+# An inner quotation that has begun and not ended, and what addresses somebody.
+CALLED_OUT = re.compile(r"[‘'](?!s\b|t\b|re\b|ve\b|ll\b)[^’'“”\"]*$|(?:there|here|hello|hi|dear|called\sme)[,\s]+$", re.IGNORECASE)
+# Where an article says that it calls one person "they"; the letters come first, since a search skips to them.
+SINGULAR = re.compile(r"[TtNn](?i:hey(?<=\bthey)(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|on(?<=\bnon)-?binary\b)")
+# Behind a body's name, what its members are called: "Senate Democrats".
+PEOPLE = re.compile(r"[^\S\n]([A-Za-z]{3,}s)\b")
+MEMBERS = frozenset("democrats republicans conservatives liberals mps senators lawmakers".split())
+# What stands before a place where something is.
+LOCATED = re.compile(r"\b(?:in|at|from|near|outside|around|across|of|based\sin)\s(?:the\s)?$")
+# How many mentions of a place are looked at.
+MENTIONS = 4
+# How many characters beside a name, and beside how many names, what its bearer is called is looked for.
+BESIDE, FEW = 24, 4
+# Whose relative or aide somebody is: "the treasurer's wife" is no treasurer.
+OWNER = re.compile(r"\b(?:" + "|".join(sorted(OFFICES | KIN | LAY)) + r")(?:[’']s|(?<=s)[’'])\s", re.IGNORECASE)
+MARK = re.compile(r"[’']")
+
+Weights = dict[str, dict[str, float]]
+Roles = Callable[[Entity], Iterable[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One entity that a mention may stand for, with a number for each of FEATURES."""
+
+    entity: Entity
+    features: tuple[float, ...]
+
+
+def load_resolution(path: Path) -> Weights:
+    """The fitted weights, for pronouns and for descriptions. Raises ModelError where the file is missing or has other features."""
+    with loading(path):
+        weights = json.loads(path.read_text(encoding="utf8"))
+        return {form: {name: float(weights[form][name]) for name in FEATURES} for form in FORMS}
+
+
+class Resolver:
+    """Answers "who is meant?" for the mentions of one article, in the order of the text."""
+
+    def __init__(self, article: Article, pieces: Pieces, reading: Reading, entities: list[Entity], weights: Weights) -> None:
+        self.text, self.pieces, self.reading = article.text, pieces, reading
+        self._weights = {form: np.array([weights[form][name] for name in FEATURES]) for form in FORMS}
+        self._inside = quotation_state(article)
+        self._singular = SINGULAR.search(article.text) is not None
+        self._sentences = [s.start for s in article.sentences]
+        self._names = sorted((n.span.end, id(e)) for e in entities for n in e.names)
+        self._by_id = {id(e): e for e in entities}
+        self._name_at = {n.span.end: n.span for e in entities for n in e.names}
+        # What is being said where a mention stands, and whether that has quotation marks.
+        self.saying: tuple[Span, ...] = ()
+        self.quoting = False
+        self.addressee: Entity | None = None
+        self._last: Entity | None = None
+        self._previous: Entity | None = None
+        self._heard: set[Entity] = set()
+        self._called: dict[Entity, tuple[list[str], set[str]]] = {}
+        self._order = {entity: number for number, entity in enumerate(entities)}
+        # Where somebody is met, by piece; of several at one piece the last comes first, so that backwards it comes last.
+        self._entities = list(entities)
+        self._met: list[tuple[int, int]] = []
+        for number, entity in enumerate(entities):
+            places = [n.first for n in entity.names if not self._describes(n)]
+            self._met += [(place, -number) for place in places]
+            entity.places.extend(places)
+            if entity.kind == "person":
+                count_titles(self.text, entity)
+                entity.genders.update(entity.titled)
+                likely = first_name_pronoun(entity.forms)
+                if likely and not any(entity.titled.values()):
+                    entity.genders[likely] += 1
+        self._met.sort()
+
+    def _describes(self, name: Name) -> bool:
+        """Whether a body's name only says what people are meant: "Senate Democrats"."""
+        people = PEOPLE.match(self.text, name.span.end) if name.kind == "organization" else None
+        return people is not None and people[1].casefold() in MEMBERS
+
+    def add(self, entity: Entity) -> None:
+        """An unnamed source, met for the first time."""
+        self._order[entity] = len(self._entities)
+        self._entities.append(entity)
+
+    def heard(self, entity: Entity, place: Place) -> None:
+        """The entity spoke, by a mention at `place`."""
+        insort(entity.places, place.piece)
+        self._heard.add(entity)
+        insort(self._met, (place.piece, -self._order[entity]))
+        if entity is not self._last:
+            self._last, self._previous = entity, self._last
+
+    def resolve(self, source: Source, place: Place, roles: Roles) -> Entity | None:
+        """The entity that a pronoun or a description stands for, None where the evidence is thin."""
+        if source.form == "pronoun" and source.head in WHO:
+            return self._relative(place)
+        entity, score = self.best(source, place, roles)
+        if (entity is None or score <= SURE) and source.form == "pronoun" and self.saying:
+            entity, score = self.best(source, place, roles, lenient=True)
+        if entity is None or score <= SURE:
+            named = self._named_later(source, place, roles)
+            return named[0] if len(named) == 1 else None
+        if entity.names and entity.names[0].first > place.piece and len(self._named_later(source, place, roles)) > 1:
+            return None  # "a fire chief", of whom two are named below
+        if source.form == "pronoun" and source.head in HE_OR_SHE:
+            entity.genders["he" if source.head in HE else "she"] += 1
+        return entity
+
+    def _named_later(self, source: Source, place: Place, roles: Roles) -> list[Entity]:
+        """Those of the named whom the article calls so, where its opening describes somebody without a name: "shift manager says"."""
+        if source.form == "pronoun" or source.type not in OPENED or source.definite or source.owned or place.paragraph >= OPENING:
+            return []
+        mention = read_mention(source, self._sentence(place.start))
+        fitting = (e for e in islice(self._entities, FITTING) if e.names and description_fits(e, source))
+        called = ((e, self._words(e, roles, mention)) for e in fitting)
+        return [e for e, words in called if mention.head in words and mention.content <= words]
+
+    def best(self, source: Source, place: Place, roles: Roles, *, lenient: bool = False) -> tuple[Entity | None, float]:
+        """The likeliest entity, with its log-odds against "none of them"; `lenient` bars of those named in what is said only who is named
+        nowhere else.
+        """
+        owner = self._owner(source, place, roles)
+        every = self.candidates(source, place, roles)
+        owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
+        barred = self._barred(source, place, lenient=lenient) | ({owner} if owner else set())
+        barred |= {self.addressee} if self.addressee else set()
+        barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
+        barred |= {c.entity for c in every if source.head in HE_OR_SHE and self._is_only_quoted(c.entity)}
+        candidates = [c for c in every if c.entity not in barred]
+        if not candidates:
+            return None, -LIMIT
+        form = "pronoun" if source.form == "pronoun" else "description"
+        scores = np.array([c.features for c in candidates]) @ self._weights[form]
+        best = int(scores.argmax())
+        if source.definite and form == "description" and not candidates[best].features[TOLD]:
+            named = [i for i, c in enumerate(candidates) if c.features[TOLD] and c.entity.names and scores[i] > FAINT]
+            if len(named) == 1:
+                return candidates[named[0]].entity, float(scores[best])
+        common = is_of_a_noun(source)
+        if candidates[best].entity.names and (common or possessor(source)):
+            fitting = ((i, c) for i, c in enumerate(candidates) if c.entity.names and not (common and c.entity.kind != "person"))
+            called = [i for i, c in fitting if c.features[LATER] or self._is_called(c, source)]
+            if not called:
+                return None, -LIMIT
+            best = max(called, key=lambda i: float(scores[i]))
+        if form == "description" and self._is_doubtful(candidates[best], source, place, roles, float(scores[best])):
+            return None, -LIMIT
+        return candidates[best].entity, float(scores[best])
+
+    def _is_doubtful(self, candidate: Candidate, source: Source, place: Place, roles: Roles, score: float) -> bool:
+        """Whether too little speaks for somebody, or something for somebody else."""
+        entity, called = candidate.entity, list(roles(candidate.entity))
+        later = bool(candidate.features[LATER])
+        if (
+            is_less(entity, source, called)
+            or is_other_calling(entity, source)
+            or (later and (is_of_another_body(source, _called(entity, called)) or is_of_another_field(source, called)))
+        ):
+            return True
+        if candidate.features[TOLD] or not entity.names:
+            return False
+        if is_met_apart(self.text, entity, source, place):
+            return True
+        return is_too_far(source, place, score) if later else is_another(entity, source, called, score)
+
+    def _is_called(self, candidate: Candidate, source: Source) -> bool:
+        """Whether the article calls somebody by a description's noun: by a role, or beside a name: "his lawyer, Ada Lund"."""
+        if candidate.features[TOLD]:
+            return True
+        beside = (self.text[max(0, n.span.start - BESIDE) : n.span.end + BESIDE] for n in candidate.entity.names[:FEW])
+        return any(re.search(rf"\b{re.escape(source.head)}\b", words) for words in beside)
+
+    def _barred(self, source: Source, place: Place, *, lenient: bool) -> set[Entity]:
+        """Whom a mention cannot mean: who is named in what is just being said, unless by saying "I am …" or there alone and first, "Lund
+        was beaten, he told the court"; a pronoun neither, whom the words right before it make another, "interviewed with Lund,
+        she said".
+        """
+        if source.head in POSSESSIVES or (source.form != "pronoun" and source.type != "unnamed"):
+            return set()
+        barred = {entity for entity in self._told_of() if source.form == "pronoun" or entity.kind == "person"}
+        if not self.quoting and any(span.end <= place.start for span in self.saying):
+            barred = {entity for entity in barred if entity.names[0].span.start < self.saying[0].start}
+        if lenient:
+            barred = {entity for entity in barred if all(any(span.holds(n.span) for span in self.saying) for n in entity.names)}
+        if source.form != "pronoun":
+            return barred
+        other = other_named(self.text, self._sentences[max(0, self._sentence(place.start))], place.start)
+        at = bisect_left(self._names, (other, 0)) if other is not None else len(self._names)
+        if at < len(self._names) and self._names[at][0] == other:
+            barred.add(self._by_id[self._names[at][1]])
+        return barred
+
+    def _is_located(self, entity: Entity, place: Place) -> bool:
+        """Whether an entity is a place of which "it" is not said: a town without a name that did not speak last, or one that has not spoken
+        and whose last mentions before tell where something is: "based in Perth".
+        """
+        if entity.kind == "place" and not entity.names:
+            return entity is not self._last
+        if entity.kind != "place" or entity in self._heard:
+            return False
+        at = bisect_left(entity.names, place.start, key=lambda name: name.span.start)
+        starts = [name.span.start for name in entity.names[max(0, at - MENTIONS) : at]]
+        return bool(starts) and all(LOCATED.search(self.text, max(0, start - BESIDE), start) for start in starts)
+
+    def _is_only_quoted(self, entity: Entity) -> bool:
+        """Whether nobody but others, in quotation marks, has named somebody, who has not spoken."""
+        starts = [name.span.start for name in entity.names[:FITTING]]
+        if not starts or entity in self._heard or not all(self._inside[start] for start in starts):
+            return False
+        return not any(SELF.search(self.text[max(0, start - 24) : start]) for start in starts)
+
+    def _told_of(self) -> set[Entity]:
+        """Who is named in what is just being said, but not in another's words in it, as one who is addressed, or as "I am …"."""
+        told: set[Entity] = set()
+        for span in self.saying:
+            low, high = bisect_left(self._names, (span.start, 0)), bisect_left(self._names, (span.end + 1, 0))
+            for end, number in self._names[low:high]:
+                name = self._name_at[end]
+                before = self.text[max(span.start, name.start - 24) : name.start]
+                if not (SELF.search(before) or CALLED_OUT.search(self.text, max(span.start, name.start - 60), name.start)):
+                    told.add(self._by_id[number])
+        return told
+
+    def _owner(self, source: Source, place: Place, roles: Roles) -> Entity | None:
+        """Whose somebody is who is described by a pronoun that owns, and so is not: "his agent"."""
+        owner = possessor(source)
+        return self.best(replace(source, form="pronoun", head=owner, type="person"), place, roles)[0] if owner else None
+
+    def forget(self) -> None:
+        """Nobody has just spoken: what is asked from here on stands anywhere in the article."""
+        self._last = self._previous = None
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether an offset of the text is inside quotation marks."""
+        return bool(self._inside[offset])
+
+    def candidates(self, source: Source, place: Place, roles: Roles) -> list[Candidate]:
+        """The entities that a mention may stand for by their kind, each with its features; the closest first."""
+        closest = self._closest(source, place)
+        if not closest:
+            return []
+        mention = read_mention(source, self._sentence(place.start))
+        places = [self._near(e, place.piece) for e in closest]
+        scores = self.reading.relate("antecedent", place.piece, np.array([p for near in places for p in near], dtype=np.int64)).tolist()
+        ends = [*accumulate(map(len, places))]
+        return [
+            Candidate(e, self._features(e, mention, place, near, scores[end - len(near) : end], self._words(e, roles, mention), rank))
+            for rank, (e, near, end) in enumerate(zip(closest, places, ends, strict=True))
+        ]
+
+    def _closest(self, source: Source, place: Place) -> list[Entity]:
+        """CANDIDATES entities at most that fit: those met at most REACH pieces before, then those met soon after, nearest first."""
+        pieces = (place.piece - REACH, place.piece, place.piece + AFTER)
+        low, at, high = (bisect_left(self._met, (piece, -len(self._entities))) for piece in pieces)
+        near = [number for _, number in [*self._met[low:at][::-1], *self._met[at:high]]]
+        gender = surely_of(source) if source.form == "description" else None
+        fitting = (
+            entity
+            for entity in (self._entities[-number] for number in dict.fromkeys(near))
+            if may_stand_for(entity, source, place, gender, singular=self._singular) and not is_inside(entity, source)
+        )
+        return list(islice(fitting, CANDIDATES))
+
+    def _near(self, entity: Entity, piece: int) -> list[int]:
+        """The entity's mentions that are looked at: those within reach before a piece, the first after it where there are none."""
+        at = bisect_left(entity.places, piece)
+        return entity.places[bisect_left(entity.places, piece - REACH) : at] or entity.places[at : at + 1]
+
+    def _words(self, entity: Entity, roles: Roles, mention: Mention) -> set[str]:
+        """The stems of what the article calls the entity, if a description asks for it; kept as long as its roles are the same."""
+        if not mention.described:
+            return set()
+        phrases = list(roles(entity))
+        if entity not in self._called or self._called[entity][0] != phrases:
+            self._called[entity] = phrases, _called(entity, phrases)
+        return self._called[entity][1]
+
+    def _features(
+        self, entity: Entity, mention: Mention, place: Place, near: list[int], scores: list[float], called: set[str], rank: int
+    ) -> tuple[float, ...]:
+        nearest = near[-1]
+        start = int(self.pieces.begins[nearest])
+        gap = abs(int(self.pieces.paragraph[nearest]) - place.paragraph)
+        mine = entity.genders[mention.gender] if mention.gender else 0
+        other = entity.genders[mention.other] if mention.other else 0
+        told = mention.head in called
+        return (
+            1.0,
+            limited(max(scores)),
+            limited(scores[-1]),
+            float(entity is self._last),
+            float(entity is self._last and gap == 0),
+            float(entity is self._previous),
+            log1p(abs(place.piece - nearest)),
+            float(min(gap, 5)),
+            float(rank == 0),
+            float(self._opens(start)),
+            float(bool(self._inside[start])),
+            float(self._sentence(start) == mention.sentence),
+            float(mine > other),
+            float(other > mine),
+            log1p(len(entity.places)),
+            float(not entity.names),
+            float(told),
+            float(mention.words == (normal(entity.name) if entity.names else tuple(noun_phrase(entity.name)))),
+            float(nearest >= place.piece),
+            float(entity.kind == "person"),
+            float(len(mention.content & called)),
+            float(len(mention.content - called) if called else 0),
+            float(mention.owned),
+            float(mention.longer),
+            float(told and entity.kind != "person"),
+            float(mention.introduced),
+            float(mention.introduced and told),
+            float(mention.introduced and not mention.content.isdisjoint(called)),
+        )
+
+    def _sentence(self, offset: int) -> int:
+        return bisect_left(self._sentences, offset + 1) - 1
+
+    def _opens(self, offset: int) -> bool:
+        """Whether what stands at an offset is near the beginning of its sentence, where subjects stand."""
+        at = self._sentence(offset)
+        return at >= 0 and self.text.count(" ", self._sentences[at], offset) <= 4
+
+    def _relative(self, place: Place) -> Entity | None:
+        """Whom "who" follows in its sentence."""
+        at = bisect_left(self._names, (place.start + 1, 0))
+        near = [(end, self._by_id[number]) for end, number in reversed(self._names[max(0, at - FOLLOWED) : at])]
+        return followed(self.text, place.start, near)
+
+
+def _called(entity: Entity, roles: Iterable[str]) -> set[str]:
+    """The stems of the words that the article itself uses for the entity: its names, its roles, its descriptions."""
+    own = (words_of(OWNER.sub(" ", role) if MARK.search(role) else role) for role in roles)
+    words = {w for role in own if QUALIFIERS.isdisjoint(role[:1]) for w in role} | {w for form in entity.forms for w in form}
+    words |= set(normal(entity.name) if entity.names else noun_phrase(entity.name))
+    return {stem(word) for word in words}

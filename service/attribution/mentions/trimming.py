@@ -1,0 +1,52 @@
+"""What of a stretch that is marked as a source is the mention: without what hangs on before it and behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.attribution.names.entities import Name
+from service.attribution.spans import Span
+
+# What somebody does while speaking, before a mention: "Speaking to reporters, | a senior officer".
+SPEAKING = re.compile(
+    r"(?:Speaking|Talking|Writing|Addressing|Appearing|Responding|Replying|Testifying|Asked|Questioned|Briefing)\b[^,\n]*,\s"
+)
+# When somebody spoke, behind a mention: "the Strategy Unit in 2003".
+IN_YEAR = re.compile(r"\sin\s(?:19|20)\d\d(?!\d)")
+# Behind a person's name: "Labour backbencher Ada Lund MP".
+POSTNOMINAL = re.compile(r"(?<=[a-z]),?\s(?:MP|MEP|MSP|TD|QC|KC|SC|PhD|MD|CBE|OBE|MBE)(?![\w.])")
+# Whose something is, before what is told of it: "his party's | previous" of a pledge.
+POSSESSOR = re.compile(
+    r"(?P<owner>(?:[^,;:()]*(?:[’']s|s[’'])|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s(?:(?:own|new|old|previous|earlier|later|first|second|last|next|original|initial|recent|repeated|final|main"
+    r"|central|official|public|private|proposed|planned|latest|current|annual|monthly|weekly|preliminary|draft|frequent|constant|many|\d+(?:-[a-z]+)+)\s?)+"
+)
+# A relative or reflexive pronoun that the tagger left hanging at the end.
+OPEN_END = re.compile(
+    r"(?<![\s,]),?\s++(?:(?:some|many|most|all|both)\sof\swhom|who|which|that|himself|herself|itself|themselves|(?P<person>he|she|it|they|we))$"
+)
+# What such a pronoun may be the object in.
+RELATIVE = re.compile(r"\s(?:who|which|that)\s")
+# A time of day that the tagger took for a part of it: "By yesterday lunchtime | the manager".
+EARLY = re.compile(r"(?:lunchtime|teatime|morning|afternoon|evening|night|midday|noon)\s(?=[Tt]he\s)")
+
+
+def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
+    """A mention without what somebody does while speaking before it; a year, letters after a person's name, what is told of a thing that it
+    owns, or a pronoun that hangs on behind it. `names` are those inside the span.
+    """
+    speaking = SPEAKING.match(text, span.start, span.end)
+    span = Span(speaking.end(), span.end) if speaking and speaking.end() < span.end else span
+    dated = IN_YEAR.search(text, span.start, span.end)
+    span = Span(span.start, dated.start()) if dated and dated.end() == span.end else span
+    honoured = POSTNOMINAL.search(text, span.start, span.end)
+    borne = honoured and honoured.end() == span.end and any(n.kind == "person" and n.span.end == honoured.start() for n in names)
+    span = Span(span.start, honoured.start()) if borne and honoured else span
+    possessor = POSSESSOR.fullmatch(span.cut(text))
+    span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
+    early = EARLY.match(text, span.start, span.end)
+    span = Span(early.end(), span.end) if early else span
+    open_end = OPEN_END.search(span.cut(text))
+    if open_end and open_end["person"] and RELATIVE.search(span.cut(text), 0, open_end.start()):
+        return span  # "the official who received it"
+    return Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span

@@ -1,0 +1,1 @@
+"""Names, titles and offices: what of a text is one, and whose."""

@@ -1,0 +1,96 @@
+"""Persons whom the tagger took for bodies, or whose titles it took for a part of their names: "Labour MP Ada Lund"."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.names.entities import POSSESSIVE
+from service.attribution.names.fields import WORDS
+from service.attribution.names.first_names import is_first_name
+from service.attribution.spans import Span
+from service.attribution.words import (
+    CAPITALS,
+    COUNTRY_NAMES,
+    OFFICES,
+    ORGANIZATIONS,
+    PERSONAL_TITLES,
+    PLACE_NAMES,
+    TITLES,
+    is_joined_title,
+)
+
+# What ends the capitalised words before a name where they are a title.
+TITLED = TITLES | OFFICES
+# A title and one to three words of a name.
+ENTITLED = re.compile(r"[A-Z][A-Za-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
+# A party, a seat and a name: "Labour MP Ada Lund".
+HELD = re.compile(
+    r"(?:[A-Z][\w’'-]*\s|[a-z]+\s){0,4}(?P<title>[A-Z][A-Za-z]*\.?)\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z]\.?)?\s[A-Z][\w’'-]*[a-z])"
+)
+SEATS = frozenset(
+    "mp msp mep td ms am mla sen rep gov ald cllr councillor senator governor congressman congresswoman undersecretary cec ocpd ocs dcio "
+    "cfo coo cto cio cmd".split()
+)
+# What somebody was, before a name: "Former Silver Fern | Ada Lund".
+FORMERLY = re.compile(r"(?:Former|Retired|Ex-[A-Z][\w-]*)\s(?:[A-Z][\w’'-]*\s){0,5}(?=[A-Z][\w’'-]*\s[A-Z][\w’'-]*[a-z]$)")
+# An office with what it is held for, before a name: "Surveyor General of Norland | Ada Lund", and what such may be held for.
+OFFICE = re.compile(
+    r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Director|Commissioner|Secretary|Surveyor|Superintendent|Inspector|Minister|Chief|Head|Ambassador|Envoy"
+    r"|Representative|Manager|Officer|Auditor|Registrar|Comptroller|Controller|Coordinator|Rapporteur)(?:[\s-]General)?\s(?:of|for|to)\s"
+    r"(?:State\sfor\s)?(?:the\s)?(?P<rest>[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*){2,6})"
+)
+HELD_FOR = WORDS | frozenset(
+    "african and asian disarmament east european humanitarian intelligence middle migration minister nations operations peacekeeping "
+    "police political prosecutions refugees relations revenue rights sahel schools states statistics supply taxation union united".split()
+)
+PLACES = PLACE_NAMES.keys() | CAPITALS.keys() | COUNTRY_NAMES
+AMONG_PLACES = frozenset("north south east west new upper lower great greater city county valley bay island islands province state".split())
+# A country or capital for which somebody holds an office, before a name that is tagged with it: "envoy for | Norland | Ada Lund".
+SENT = re.compile(
+    r"\b(?:envoy|representative|ambassador|coordinator|rapporteur|commissioner|director|secretary|spokes(?:man|woman|person)|consul|minister)\s"
+    r"(?:for|to|in|of)\s$",
+    re.IGNORECASE,
+)
+LONGEST_SENT = len("representative for ")
+
+
+def is_entitled(words: str) -> bool:
+    """Whether capitalised words are a title and a name that is none: "Colonel Preshni Govender", not "Attorney General"."""
+    if not ENTITLED.fullmatch(words):
+        return False
+    first, *rest = (word.casefold().strip(".") for word in words.split())
+    return first in PERSONAL_TITLES and not any(word in TITLED or is_joined_title(word) for word in rest)
+
+
+def bearer(tagged: str) -> Span | None:
+    """The name in words that begin with a seat, with what somebody was, or with an office and what it is held for; as a span of them."""
+    tagged = POSSESSIVE.sub("", tagged)
+    held = HELD.fullmatch(tagged)
+    if held and held["title"].casefold().strip(".") in SEATS:
+        return Span(*held.span("name"))
+    former = FORMERLY.match(tagged)
+    if former and ORGANIZATIONS.isdisjoint(tagged.casefold().split()):
+        return Span(former.end(), len(tagged))
+    office = OFFICE.fullmatch(tagged)
+    return _behind_field(tagged, office.start("rest")) if office else None
+
+
+def _behind_field(tagged: str, start: int) -> Span | None:
+    """The two or three words behind those that tell what an office is held for."""
+    words = [Span(m.start(), m.end()) for m in re.finditer(r"\S+", tagged) if m.start() >= start]
+    folded = [word.cut(tagged).casefold() for word in words]
+    begin = 0
+    while begin < len(words) and (folded[begin] in HELD_FOR or folded[begin] in PLACES):
+        begin += 1
+    named = folded[begin:]
+    known = any(word in HELD_FOR or word in PLACES or word in AMONG_PLACES or word in ORGANIZATIONS or word in TITLED for word in named)
+    return Span(words[begin].start, len(tagged)) if begin and 2 <= len(named) <= 3 and not known else None
+
+
+def without_country(text: str, span: Span) -> Span:
+    """A person's name of three words or more without the country before it for which an office is held: "envoy for Norland Ada Lund"."""
+    first, *rest = span.cut(text).split()
+    if len(rest) < 2 or first.casefold() not in PLACES or not SENT.search(text, max(0, span.start - LONGEST_SENT), span.start):
+        return span
+    named = is_first_name(first.casefold()) and not is_first_name(rest[0].casefold())  # "spokesman for Jordan Lund Marsh"
+    return span if named else Span(span.start + span.cut(text).index(rest[0]), span.end)

@@ -1,0 +1,175 @@
+"""Names that were tagged as one and are two, or as two and are one: what an and joins, what letters in brackets stand for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+
+from service.attribution.names.entities import SMALL_WORDS, Name, normal
+from service.attribution.names.first_names import is_first_name
+from service.attribution.names.name_parts import BODIES, NICKNAME, name_at
+from service.attribution.reader.tagging import Tagged
+from service.attribution.spans import Span
+from service.attribution.words import ORGANIZATIONS, PLACE_NAMES, SOLE
+
+# Two that were tagged as one name.
+APART = re.compile(r"(?:[Nn]either )?(?P<one>.+?) (?P<word>and|nor|vs?\.?) (?P<other>.+)")
+# What an "and" joins to a body's name, behind an article.
+JOINED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+[’']s?\s)?(?P<first>[A-Z][a-z][\w-]*)\sand\s$")
+# Letters in brackets that a body is called by, and the words that they stand for.
+EXPLAINED = re.compile(r"[^\S\n]\((?P<letters>[A-Z][A-Za-z]{1,8})\)")
+SPELT = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+SPELT_WINDOW = 120
+# In how many characters before a name an "and" is looked for.
+WINDOW = 60
+# Words that are a body's name by themselves.
+ALONE = ORGANIZATIONS | SOLE | {"vatican", "crown", "state", "cabinet"}
+# A person's name at the end of what was tagged, and what may stand before it.
+PERSON = re.compile(r"(?<=[\s,])(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?(?P<last>[A-Z][\w’'-]*[a-z])$")
+MEMBER = re.compile(r"(?:The\s)?Member\s(?:for|of)\s")
+PEOPLED = ORGANIZATIONS | BODIES
+
+# Whose a body is, right before its name.
+OWNER = re.compile(r"(?P<owner>(?:(?:North|South|East|West|New|Saudi|Sri|United|Costa|El|Sierra)\s)?[A-Z][\w-]*)[’']s\s$")
+OWNED = re.compile(rf"\b{OWNER.pattern.removesuffix('$')}(?P<first>[A-Z][\w’'-]*)")
+LONGEST_OWNER = 40
+# How many bodies that begin with one word are looked at.
+OFTEN = 50
+# How many characters a nickname may have.
+LONGEST_NICKNAME = 60
+
+
+def with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, both sides of a person's nickname as one with it."""
+    out: list[Name] = []
+    for name in names:
+        # The nickname may have been tagged as a name of its own.
+        back = next((back for back in (1, 2) if len(out) >= back and _nicknamed(text, out[-back], name)), 0)
+        if not back:
+            out.append(name)
+            continue
+        first = out[-back]
+        del out[len(out) - back :]
+        span = Span(first.span.start, name.span.end)
+        out.append(Name(span, "person", first.first, span.cut(text), normal(span.cut(text))))
+    return out
+
+
+def _nicknamed(text: str, before: Name, name: Name) -> bool:
+    between = text[before.span.end : name.span.start] if name.span.start - before.span.end < LONGEST_NICKNAME else ""
+    named = "(" not in between or is_first_name(before.words[-1])  # "William (Bill) Lund", not "DIG (Prisons) Ada Lund"
+    return before.kind == name.kind == "person" and named and NICKNAME.fullmatch(between) is not None
+
+
+def apart(text: str, tagged: Tagged) -> list[Span]:
+    """The span, or both sides of an "and" between two persons or places that were tagged as one, of "nor" or "v." between any."""
+    told = tagged.span.cut(text)
+    joint = APART.fullmatch(told)
+    if joint is None or (joint["word"] == "and" and tagged.kind not in ("person", "place")):
+        return [tagged.span]
+    return [Span(tagged.span.start + joint.start(group), tagged.span.start + joint.end(group)) for group in ("one", "other")]
+
+
+def known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> list[Name]:
+    """The name, or both sides of its "and" where the article knows each as a name of its own: "the US and South Korea"."""
+    several = name.kind == "organization" and " and " in name.text
+    joint = re.fullmatch(r"(?:[Tt]he\s+)?(.+?) and (?:the\s+)?(.+)", name.text) if several else None
+    if joint is None:
+        return [name]
+    sides = [Span(name.span.start + joint.start(k), name.span.start + joint.end(k)) for k in (1, 2)]
+    found = [kinds.get(normal(s.cut(text))) or ("place" if " ".join(normal(s.cut(text))) in PLACE_NAMES else None) for s in sides]
+    return [name_at(text, s, kind, name.first) for s, kind in zip(sides, found, strict=True) if kind] if all(found) else [name]
+
+
+def with_person(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> list[Name]:
+    """The name, or the body and the person that were tagged as one: "Civic Union | Ada Lund", "Member for Leeds | Ada Lund"."""
+    person = PERSON.search(name.text) if name.kind in ("organization", "person") and name.text.count(" ") > 1 else None
+    if person is None or not is_first_name(normal(person["first"])[0]) or person["last"].casefold() in PEOPLED:
+        return [name]
+    lead, start = name.text[: person.start()].rstrip(" ,"), name.span.start + person.start()
+    words = normal(lead)
+    noun = lead.split()[-1].casefold()
+    body = kinds.get(words) == "organization" or (name.kind == "organization" and noun in PEOPLED)
+    if not words or is_first_name(words[-1]) or not (body or MEMBER.match(lead)):
+        return [name]
+    parts = [name_at(text, Span(name.span.start, name.span.start + len(lead)), "organization", name.first)] if body else []
+    return [*parts, name_at(text, Span(start, name.span.end), "person", name.first)]
+
+
+def joined_bodies(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, a body's with what an "and" joins to it where that is nothing by itself: "the | Fish and | Wildlife Agency"."""
+    often = Counter(n.words for n in names)
+    out: list[Name] = []
+    for name in names:
+        joint = JOINED.search(text, max(0, name.span.start - WINDOW), name.span.start) if name.kind == "organization" else None
+        last = name.text.rsplit(maxsplit=1)[-1].casefold()
+        alone = joint is not None and joint["first"].casefold() in ALONE
+        if joint is None or alone or last not in BODIES or len(name.words) < 2:
+            out.append(name)
+            continue
+        span = Span(joint.start("first"), name.span.end)
+        before = out[-1] if out and out[-1].span.start >= span.start else None
+        if before is not None and (before.kind == "person" or often[before.words] > 1):
+            out.append(name)
+            continue
+        del out[len(out) - (before is not None) :]
+        out.append(name_at(text, span, "organization", before.first if before else name.first))
+    return out
+
+
+def explained(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, bodies whole whose letters are given in brackets behind them: "Building and Roads Authority (BRA)"."""
+    every, starts = list(names), [n.span.start for n in names]
+    whole: dict[int, Name] = {}
+    parts: set[int] = set()
+    for given in EXPLAINED.finditer(text):
+        span = _spelt_out(text, given.start(), given["letters"].upper())
+        if span is None or (ORGANIZATIONS | BODIES).isdisjoint(normal(span.cut(text))):
+            continue
+        met = [n for n in names_within(every, starts, span) if n.span.overlaps(span)]
+        if met and all(span.holds(n.span) for n in met) and not any(n.span == span for n in met):
+            whole[id(met[0])] = Name(span, "organization", met[0].first, span.cut(text), normal(span.cut(text)))
+            parts.update(map(id, met[1:]))
+    return [whole.get(id(n), n) for n in every if id(n) not in parts] if whole else every
+
+
+def _spelt_out(text: str, end: int, letters: str) -> Span | None:
+    """The capitalised words right before an offset that begin with some letters, small words between them with or without theirs."""
+    words: list[re.Match[str]] = []
+    for word in reversed(list(SPELT.finditer(text, max(0, end - SPELT_WINDOW), end))):
+        if text[word.end() : words[-1].start() if words else end].strip(" ,") or not (word[0][0].isupper() or word[0] in SMALL_WORDS):
+            break
+        words.append(word)
+    for first in range(len(words) - 1, 0, -1):
+        parts = [part for word in reversed(words[: first + 1]) for part in word[0].split("-") if part]
+        every, capital = "".join(part[0] for part in parts), "".join(part[0] for part in parts if part not in SMALL_WORDS)
+        if words[first][0][0].isupper() and letters in (every.upper(), capital.upper()):
+            return Span(words[first].start(), end)
+    return None
+
+
+def names_within(names: list[Name], starts: list[int], span: Span) -> list[Name]:
+    """The names that begin in the span, or just before it."""
+    return names[max(0, bisect_left(starts, span.start) - 1) : bisect_left(starts, span.end)]
+
+
+def owned_apart(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, bodies that are called alike by the countries whose they are where those are several: "Norland's Foreign Ministry"."""
+    several = (n for n in names if n.kind == "organization" and len(n.words) > 1)
+    owned = {id(n): found for n in several if (found := OWNER.search(text, max(0, n.span.start - LONGEST_OWNER), n.span.start))}
+    if not owned:
+        return list(names)
+    places: dict[str, list[re.Match[str]]] = {}
+    for found in OWNED.finditer(text):
+        at = places.setdefault(found["first"], [])
+        if len(at) < OFTEN:
+            at.append(found)
+    out: list[Name] = []
+    for name in names:
+        near = places.get(name.text.split()[0], ()) if id(name) in owned else ()
+        apart = len({found["owner"] for found in near if text.startswith(name.text, found.start("first"))}) > 1
+        span = Span(owned[id(name)].start("owner"), name.span.end) if apart else name.span
+        out.append(Name(span, name.kind, name.first, span.cut(text), normal(span.cut(text))) if apart else name)
+    return out

@@ -1,0 +1,367 @@
+"""Namesakes: which names in the text are the same person, organisation or place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from service.attribution.names.entities import (
+    ARTICLE,
+    POSSESSIVE,
+    Entity,
+    Name,
+    acronym_of,
+    bare_words,
+    is_full,
+    letters_of,
+    normal,
+    untitled,
+)
+from service.attribution.names.first_names import first_name_pronoun
+from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
+from service.attribution.records import SpeakerType
+from service.attribution.words import ADDRESSES, CAPITALS, FEMALE, HONORIFICS, KIN, MALE, ORGANIZATIONS, PLACE_NAMES
+
+WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+# Where somebody is from, after a name of two words or more.
+OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
+# What stands between a name and the acronym that it introduces.
+LINKS = (" (", ", or ", " or ", ", known as ", " known as ", ", known as the ")
+LINK_LENGTHS = frozenset(map(len, LINKS))
+# Bodies that are called by the beginning of a word, behind "the".
+IN_SHORT = {"fed": ("federal", "reserve"), "met": ("metropolitan", "police")}
+# What a body's name has at its end that is left out later.
+GENERIC = (
+    BODIES
+    | ORGANIZATIONS
+    | frozenset(
+        "ltd limited plc inc corp co llc ag sa holdings international industries partners motors energy minerals pharma pharmaceuticals"
+        " mining resources airlines airways engineering foods steel football club oil gas power water telecom technologies systems".split()
+    )
+)
+# What a firm is in law.
+LEGAL = frozenset("ltd limited plc inc corp llc".split())
+# The first line of running text, and in how many characters it begins.
+LEAD = re.compile(r"^(?![*•-])[^\n]{120,}", re.MULTILINE)
+OPENING = 900
+# A first line that is no sentence.
+TITLE_LINE = re.compile(r"[^\n]{1,160}(?<![.!?”\"’'])\n")
+# How many of one surname are looked at.
+NAMESAKES = 64
+# How many letters a word that is clipped has left at least.
+CLIPPED = 3
+# What stands before the name of a relative, and in how many characters.
+RELATIVE = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|[’']s)\s(?:[\w-]+\s){0,2}(?P<kin>[a-z]+),?\s(?:(?:[\w-]+\s){0,3}(?:[A-Z]{2,}|[a-z]+)\s)?$"
+)
+OWNED = 60
+# A headline in capitals: how many characters it has at most, and how many words of more than so many letters at least.
+HEADLINE, SHORT, FEW = 160, 3, 5
+# Titles of men and of women.
+SIRS, LADIES = frozenset("mr sir lord".split()), frozenset("mrs ms miss dame lady".split())
+SPOUSES = frozenset("wife husband widow widower mother father".split())
+# What tells of a death, and in how many characters behind a name.
+DEAD = re.compile(r"\b(?:died|dies|killed|dead|death|murdered|drowned|stabbed|shot|buried|late)\b")
+SOON = 80
+CHILDREN = frozenset("son daughter grandson granddaughter nephew niece".split())
+# What tells two of a family apart.
+AGE = re.compile(r"\b(?:younger|elder|older)\s$")
+# Periodicals that are called by the last word of their names: "the Times".
+PERIODICALS = frozenset(
+    "times post journal herald telegraph tribune guardian chronicle gazette observer mirror globe examiner inquirer register courier "
+    "sentinel standard independent star dispatch mail".split()
+)
+# Last words of clubs, by which they are called without an article.
+CLUBS = frozenset("united city rovers wanderers albion athletic town county rangers villa hotspur wednesday".split())
+
+
+@dataclass(eq=False, slots=True)
+class _Group:
+    """An entity while its names are gathered, with their forms and gendered titles; `order` counts the entities before it."""
+
+    entity: Entity
+    order: int
+    forms: set[tuple[str, ...]] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+    starts: list[int] = field(default_factory=list)
+
+
+class _Groups:
+    """The entities of one kind, in the order found, and those that a key leads to, so that no name is compared with all of them."""
+
+    def __init__(self, kind: SpeakerType, text: str) -> None:
+        self.kind, self.text = kind, text
+        self.entities: list[Entity] = []
+        # In the order found.
+        self._keys: dict[str | int, list[_Group]] = {}
+
+    def at(self, keys: Iterable[str | int]) -> list[_Group]:
+        """Those that one of the keys leads to, in the order found."""
+        found = [self._keys[key] for key in keys if key in self._keys]
+        if len(found) < 2:
+            return found[0] if found else []
+        return sorted({group for groups in found for group in groups}, key=lambda group: group.order)
+
+    def near(self, surname: Sequence[str], offset: int) -> list[_Group]:
+        """Those of a surname, the NAMESAKES that begin nearest to an offset where more have it."""
+        groups = self.at(surname)
+        if len(groups) <= NAMESAKES:
+            return groups
+        here = bisect_left(groups, offset, key=lambda group: group.starts[0])
+        return groups[max(0, here - NAMESAKES // 2) : here + NAMESAKES // 2]
+
+    def add(self, name: Name, group: _Group | None, keys: Iterable[str | int]) -> None:
+        """Give the name to a group, a new one if it is None, to which the keys lead from now on."""
+        if group is None:
+            group = _Group(Entity(self.kind, ""), len(self.entities))
+            self.entities.append(group.entity)
+        group.entity.names.append(name)
+        insort(group.starts, name.span.start)
+        group.forms.add(name.words)
+        title = _gendered_title(name, self.text) if self.kind == "person" else None
+        group.titles.update([title] if title else [])
+        for key in keys:
+            groups = self._keys.setdefault(key, [])
+            if not groups or groups[-1].order < group.order:
+                groups.append(group)
+                continue
+            at = bisect_left(groups, group.order, key=lambda each: each.order)
+            if groups[at] is not group:
+                groups.insert(at, group)
+
+
+def people(names: Sequence[Name], text: str) -> list[Entity]:
+    """Persons: full names first, then the short forms that fit one of them, the latest before the mention where several do."""
+    known = _Groups("person", text)
+    for name in filter(is_full, names):
+        near = known.at(_asked(name.words))
+        same = (g for g in near if name.words in g.forms or any(_same_person(form, name.words) for form in g.forms))
+        known.add(name, next(same, None), _short_forms(name.words) | _full_forms(name.words))
+    for before, name in zip([None, *names], names, strict=False):
+        if not is_full(name):
+            title, surname = _gendered_title(name, text), bare_words(name.words)[-1:]
+            fitting, married = known.near(surname, name.span.start), known.at([f"{title} of {' '.join(surname)}"])
+            taken = len(married) == 1 and not any(title in _titles(group) for group in fitting)
+            spouse = _spouse(name, text)
+            keys = {f"{spouse} of {before.words[-1]}"} if spouse and before else set[str]()
+            known.add(name, married[0] if taken else _latest(name, fitting, text), _short_forms(name.words) | keys)
+    return known.entities
+
+
+def _spouse(name: Name, text: str) -> str | None:
+    """What the relative as whom somebody is named by a first name alone says of its bearer, where that may be "Mrs Lund" later: "his wife,
+    Ada,".
+    """
+    relative = _relative(name, text) if len(name.words) == 1 and _gendered_title(name, text) is None else None
+    return ("she" if relative in FEMALE else "he") if relative in SPOUSES else None
+
+
+def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """First and last word agree, or one is the other with something more; "Jr" and "Sr" keep father and son apart."""
+    if {"jr", "sr"} & set(a) ^ {"jr", "sr"} & set(b):
+        return False
+    a, b = bare_words(a), bare_words(b)
+    return (
+        a == b
+        or (a[-1] == b[-1] and (a[0] == b[0] or (len(min(a[0], b[0], key=len)) == 1 and a[0][0] == b[0][0])))
+        or (len(a) != len(b) and min((a, b), key=len) == max((a, b), key=len)[-min(len(a), len(b)) :])
+    )
+
+
+def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
+    """Whom a short form means, of those that it fits: who is called so by titles too, then who was named last before it."""
+    title = _gendered_title(name, text)
+    fitting = [group for group in fitting if title is None or title in _titles(group) or not _titles(group)]
+    if len(fitting) < 2:
+        return next(iter(fitting), None)
+    if title == "she":  # of several, one surely a woman
+        fitting = _agreeing(fitting, lambda group: title in _titles(group))
+    descent = {"jr", "sr"} & set(name.words)
+    fitting = _agreeing(fitting, lambda group: any(descent & set(form) for form in group.forms))
+    office = _title(name, text)
+    fitting = _agreeing(fitting, lambda group: bool(office) and any(_title(n, text) == office for n in group.entity.names))
+    related = {group: _relative(group.entity.names[0], text) for group in fitting}
+    gendered = MALE if title == "he" else FEMALE if title == "she" else frozenset[str]()
+    age = AGE.search(text, max(0, name.span.start - len("younger ")), name.span.start)
+    if age is not None:
+        fitting = _agreeing(fitting, lambda group: _is_child(group, related[group]) == (age[0].strip() == "younger"))
+    fitting = _agreeing(fitting, lambda group: related[group] in gendered)
+    living = [group for group in fitting if related[group] is None and not _is_dead(group.entity, text)]
+    fitting = living or fitting
+    surname = bare_words(name.words)[-1:]
+    fitting = _agreeing(fitting, lambda group: any(bare_words(form) == surname for form in group.forms))
+    before = {group: bisect_left(group.starts, name.span.start) for group in fitting}
+    return max((group for group in fitting if before[group]), key=lambda group: group.starts[before[group] - 1], default=fitting[0])
+
+
+def _titles(group: _Group) -> set[str]:
+    """What somebody's titles say, or where there are none, the first name."""
+    likely = None if group.titles else first_name_pronoun(group.forms)
+    return group.titles or ({likely} if likely else set())
+
+
+def _is_dead(entity: Entity, text: str) -> bool:
+    """Whether the article tells of somebody's death right behind his or her name."""
+    first = entity.names[0]
+    return DEAD.search(text, first.span.end, first.span.end + SOON) is not None
+
+
+def _is_child(group: _Group, related: str | None) -> bool:
+    """Whether somebody is introduced as another's child, or called "Jr"."""
+    return related in CHILDREN or any("jr" in form for form in group.forms)
+
+
+def _relative(name: Name, text: str) -> str | None:
+    """The relative of somebody else as whom somebody is first named: "his son, Jo Lund", whom news does not call "Lund" after that."""
+    relative = RELATIVE.search(text, max(0, name.span.start - OWNED), name.span.start)
+    return relative["kin"] if relative and relative["kin"] in KIN else None
+
+
+def _agreeing(groups: list[_Group], agrees: Callable[[_Group], bool]) -> list[_Group]:
+    """Those that agree, all where none does."""
+    return [group for group in groups if agrees(group)] or groups
+
+
+def _title(name: Name, text: str) -> str | None:
+    """The title of office beside a name or in it: "sen", "judge"; none that says no more than "Mr"."""
+    words = [w.strip(".").casefold() for w in [*text[max(0, name.span.start - 16) : name.span.start].split()[-1:], name.text.split()[0]]]
+    return next((w for w in words if w in HONORIFICS and w not in ADDRESSES), None)
+
+
+def _gendered_title(name: Name, text: str) -> str | None:
+    """What the title beside a name says of its bearer: "he" after "Mr", "she" after "Mrs"."""
+    words = [w.strip(".").casefold() for w in [*text[max(0, name.span.start - 12) : name.span.start].split()[-1:], name.text.split()[0]]]
+    if not SIRS.isdisjoint(words):
+        return "he"
+    return "she" if not LADIES.isdisjoint(words) else None
+
+
+def _full_forms(form: tuple[str, ...]) -> set[str]:
+    """Under what a full name is looked for by others: each of its words with the last one, the letter that it begins with."""
+    *words, last = bare_words(form)
+    initial = {f"{words[0]}. {last}"} if len(words[0]) == 1 else {f"{words[0][0]}* {last}"}
+    return {f"{word} {last}" for word in words} | initial | {f"{words[0][0]}* {last}"}
+
+
+def _asked(form: tuple[str, ...]) -> set[str]:
+    """Under what those are found that may be called by a full name: by a word of it or its initial, all of its letter by an initial."""
+    *words, last = bare_words(form)
+    return {f"{word} {last}" for word in words} | {f"{words[0][0]}* {last}" if len(words[0]) == 1 else f"{words[0][0]}. {last}"}
+
+
+def _short_forms(form: tuple[str, ...]) -> set[str]:
+    """The single words that may stand for a person of this name: the last one or its first part, the first one, a long one between."""
+    bare = bare_words(form)
+    return {bare[-1], bare[0], bare[-1].split("-")[0], *(word for word in bare[1:-1] if len(word) > 3)} if bare else set()
+
+
+def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
+    """Organisations or places: same words, an acronym of the initials or in brackets, a beginning that fits one alone."""
+    known = _Groups(kind, text)
+    told, titled = LEAD.search(text, 0, OPENING), TITLE_LINE.match(text)
+    headline = max(told.start() if told else 0, titled.end() if titled else 0)
+    met = {n.words: n.span.start for n in sorted(names, key=lambda n: -n.span.start) if n.span.start >= headline}
+    forms = {form: {*letters_of(form), _clipped_key(form), _place_key(form), form[0], form[-1]} for form in {n.words for n in names}}
+    for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
+        # An acronym that is introduced is found by where it must begin, right behind the name.
+        key, first = _place_key(name.words), name.words[0]
+        near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words), *IN_SHORT.get(first, ())})
+        same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
+        behind = {name.span.end + length for length in LINK_LENGTHS}
+        known.add(name, next(same, None) or _by_last_word(name, text, near), forms[name.words] | behind)
+    for entity in known.entities:
+        entity.names.sort(key=lambda n: n.span.start)
+    return known.entities
+
+
+def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met: dict[tuple[str, ...], int]) -> bool:
+    """Whether a name is another form of a body's; `met` is where each form stands first, the headline aside."""
+    words = name.words
+    if form == words or _place_key(form) == _place_key(words):
+        return True
+    letters = acronym_of(name)
+    bracketed = len(words) == 1 and text[name.span.start - 1 : name.span.start] == "(" and text.startswith(")", name.span.end)
+    if (letters or bracketed) and len(form) > 1:
+        near = (
+            (n for n in entity.names if 0 < name.span.start - n.span.end <= max(LINK_LENGTHS)) if name.text.isupper() or bracketed else ()
+        )
+        introduced = any(text[n.span.end : name.span.start] in LINKS for n in near)
+        return letters in letters_of(form) or introduced
+    beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and len("".join(words)) > 3
+    # Who is called "Orbis" before "Orbis News" is named is another, not before "Orbis Holdings".
+    beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or form[-1] in LEGAL or met.get(form, 0) <= met.get(words, len(text)))
+    if len(words) == 1 and IN_SHORT.get(words[0]) in (form[:2], form[1:3]):
+        beginning = text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ") or name.text.startswith("The ")
+    return entity.kind == "organization" and (beginning or _is_clipped(words, form) or _is_clipped(form, words))
+
+
+def _clipped_key(words: tuple[str, ...]) -> str:
+    """What a name has in common with the one that is made of the beginnings of its words: "Lib Dems", "Liberal Democrats"."""
+    return f"{len(words)} {words[0][:CLIPPED]}"
+
+
+def _is_clipped(short: tuple[str, ...], form: tuple[str, ...]) -> bool:
+    """Whether a name of several words is made of the beginnings of another's: "Met Police" of "Metropolitan Police"."""
+    pairs = list(zip(short, form, strict=False))
+    stems = [(word.removesuffix("s") if other.endswith("s") else word, other) for word, other in pairs]
+    return len(short) == len(form) > 1 and short != form and all(len(s) >= CLIPPED and other.startswith(s) for s, other in stems)
+
+
+def _by_last_word(name: Name, text: str, groups: Iterable[_Group]) -> _Group | None:
+    """The one whose name ends with the word by which a periodical is called, or without an article a club; None where several do."""
+    club = name.words[0] in CLUBS and not text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ")
+    short = len(name.words) == 1 and (club or name.words[0] in PERIODICALS)
+    named = (g for g in groups if any(form[-1:] == name.words for form in g.forms)) if short else ()
+    called = [g for g in named if not club or any(n.span.start < name.span.start for n in g.entity.names)]
+    return called[0] if len(called) == 1 and called[0].entity.kind == "organization" else None
+
+
+def _place_key(words: tuple[str, ...]) -> str:
+    key = " ".join(words)
+    return PLACE_NAMES.get(key, key).casefold()
+
+
+def fullest(entity: Entity, text: str) -> str:
+    """The fullest form of the name that the article gives outside of headlines in capitals, without titles and honorifics."""
+    several = len(entity.forms) > 1
+    plain = [name for name in entity.names if not (several and in_headline(name, text))]
+    plain = plain if any(" " in name.text for name in plain) else entity.names
+    forms = [untitled(form) if entity.kind == "person" else _without_article(form) for form in dict.fromkeys(n.text for n in plain)]
+    if entity.kind == "person" and any(" of " in form for form in forms):
+        peer = any(PEER.search(text, max(0, name.span.start - LONGEST_PEER), name.span.end) for name in entity.names)
+        forms = forms if peer else [OF_PLACE.sub(r"\1", form) for form in forms]
+    if entity.kind == "place":
+        known = [PLACE_NAMES[key] for key in (" ".join(name.words) for name in entity.names) if key in PLACE_NAMES]
+        forms = [f for f in forms if " ".join(normal(f)) not in PLACE_NAMES and " ".join(normal(f)) not in CAPITALS] or known or forms
+    if entity.kind == "person" and not any(" " in form for form in forms):
+        return forms[0]  # "Ada", whom the article calls "Mrs Lund" later
+    return max(forms, key=lambda f: (len(f.split()), len(f)))
+
+
+def in_headline(name: Name, text: str) -> bool:
+    """Whether a name of several words stands in a line whose long words are in capitals: "Orbis Buys Rights to Lake Story"."""
+    low, high = max(0, name.span.start - HEADLINE), min(len(text), name.span.end + HEADLINE)
+    start, end = text.rfind("\n", low, name.span.start) + 1, text.find("\n", name.span.end, high)
+    line = text[start or low : end if end >= 0 else high]
+    if " " not in name.text or len(line) > HEADLINE or line.rstrip().endswith((".", "!", "?", "”", '"')):
+        return False
+    words = [word for word in WORD.findall(line) if len(word) > SHORT]
+    return len(words) >= FEW and all(word[:1].isupper() or word[:1].isdigit() for word in words)
+
+
+def _without_article(text: str) -> str:
+    return ARTICLE.sub("", POSSESSIVE.sub("", text.strip()))
+
+
+def entities_of(names: Iterable[Name], text: str) -> list[Entity]:
+    """All names of the article as entities, in the order of their first mention; the names are `of_one_kind` already."""
+    every = sorted(names, key=lambda n: n.span.start)
+    found = people([n for n in every if n.kind == "person" and n.words], text)
+    found += others([n for n in every if n.kind == "organization" and n.words], "organization", text)
+    found += others([n for n in every if n.kind == "place" and n.words], "place", text)
+    for entity in found:
+        entity.names.sort(key=lambda n: n.span.start)
+        entity.name = fullest(entity, text)
+    return sorted(found, key=lambda e: e.names[0].span.start)

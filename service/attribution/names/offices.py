@@ -1,0 +1,195 @@
+"""A role's words: what of a marked stretch is the office, and whether it is one at all."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.names.fields import FIELDS
+from service.attribution.names.lives import is_life, without_when
+from service.attribution.names.name_parts import LISTED
+from service.attribution.names.portfolios import portfolio, without_name
+from service.attribution.names.ranks import without_rank
+from service.attribution.spans import Span
+from service.attribution.text.tags import SAYING
+from service.attribution.words import (
+    ABBREVIATED,
+    ADDRESSING,
+    CUTS,
+    DETERMINERS,
+    KIN,
+    LAY,
+    OFFICES,
+    PARTISANS,
+    TITLES,
+    TRADES,
+    is_joined_title,
+)
+
+LEAD = re.compile(
+    r"(?:[\s,;:()–—“”\"-]|[’']s?\s|"
+    r"(?:the|an?|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|and|by|\d+-years?-old)\s+(?=\S))+",
+    re.IGNORECASE,
+)
+OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|[a-z]+(?:[’']s|s[’'])\s+(?=[a-z])")
+OWN = frozenset(("his", "her", "my"))
+CLAUSE = re.compile(
+    r"\s(?:who|which|whose|was|were|based|under(?=\s(?:former\s)?(?:Presidents?|Prime\sMinisters?|Governors?|Mayors?|[A-Z][a-z]+\s[A-Z]))|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|has|had|the|its|a|an|his|her))\b|[;:–—\n“”\"]|\((?![A-Z]{2,8}\)\s\w)|(?<![A-Z])\)|\)(?!\s\w)|\s-\s|(?<=[a-z]{3})[.!?]\s"
+)
+# What an office does not end with; looked for again and again, each time in the last characters.
+TAIL = re.compile(
+    r"(?:\sat\sthe\stime|[\s,;:()–—-]|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|under|during|until|who|is|was))$"
+)
+TAIL_LENGTH = len(" at the time")
+# Initials that belong to the name behind an office: "General Manager of Railways | W.A.D." of W.A.D.S. Lund.
+INITIALS = re.compile(r"(?<!\bthe)(?<!\bto)(?<!\bof)(?<!\bfor)\s(?!U\.?[SKN]\b|E\.?U\b|D\.?C\b)[A-Z](?:\.\s?[A-Z]){0,4}\.?$")
+INITIALS_LENGTH = 16
+NAMED = re.compile(r"\.?(?:[^\S\n]?[A-Z]\.){0,4}[^\S\n][A-Z][\w’'-]")
+WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+# Words with which no office begins: what somebody does, or when and where.
+NO_OFFICE = frozenset(
+    "the a an she he it they we i you as with of for in on at from to not said says told asked added reached transferred there here this "
+    "these those when where while if because though although so yet only just even both each monday tuesday wednesday thursday friday "
+    "saturday sunday confirmed denied speaking talking according travelling traveling standing waiting walking holding wearing carrying "
+    "visiting sitting watching whose among them him calif colo conn fla mich minn okla tenn tex wis wyo ariz".split()
+)
+# Who sits in the parliament of Wales: "Labour MS"; somebody may have MS too.
+MEMBER = re.compile(r"^(?:[A-Z][\w’'-]*\s){1,4}MS$")
+# What somebody may be called.
+CALLINGS = (OFFICES | TITLES | KIN | LAY) - PARTISANS
+FROM = re.compile(r"(?<=[a-z])[^\S\n]from[^\S\n](?=[A-Z])")
+OF_PLACE = frozenset(
+    "senator representative congressman congresswoman lawmaker legislator delegate mp member ambassador envoy judge governor".split()
+)
+LONGEST = 18
+# Where somebody lives: "of Mill Lane".
+STREET = re.compile(r"(?:[A-Z][\w’'-]*\s){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Row|Terrace|Crescent|Gardens|St|Rd|Ave)\.?")
+# What somebody does, before the office that it is done in: "works in retail as a | sales manager".
+SERVING = re.compile(r"(?:works?|worked|serves?|served|serving|acts?|acted)\b[^,.;:]{0,40}?\sas\s(?:an?\s|the\s)?")
+# What made somebody what he or she is: "became | U.N. envoy", "took over in May as the | head coach".
+BECOMING = re.compile(
+    r"(?:(?:appointed|arrived|elected|hired|installed|joined|named|promoted|re-elected|recruited|returned|stepped\s(?:in|up)|sworn\sin|takes\sover"
+    r"|took\sover)\b[^,.;:]{0,40}?\sas|(?:became|becomes|appointed|named|promoted\sto|elected|re-elected))\s(?:the\s|an?\s|its\s|their\s)?"
+)
+# A verb of saying behind a quotation: "quips | co-star".
+CLOSED = re.compile(r"[,”\"’'][^\S\n]$")
+SAID = re.compile(
+    rf"(?:{'|'.join(SAYING)}|admits|beams|chuckles|cries|exclaims|fumes|gasps|giggles|grins|groans|grumbles|jokes|laughs|muses|offers|quips|recalls|remembers|shrugs"
+    r"|sighs|smiles|snaps|sniffs|teases|whispers)[^\S\n](?=[a-z])"
+)
+OWNING = ("’", "'")
+# A comma that is not within a number.
+COMMA = re.compile(r",(?!\d)")
+# Before it, one of several things that an office is for: "Secretary of State for Culture | , Media and Sport".
+FIELD = re.compile(rf"\b(?:for|of)\s(?:the\s)?(?:{FIELDS})$")
+# Two things that somebody is, the second one with words of its own: "pizza maven and former candidate".
+BOTH = re.compile(r"(?P<first>(?!vice\b)[\w’'-]+(?:\s(?!and\b)[\w’'-]+){1,6})\sand\s(?P<second>(?:[\w’'-]+\s)+[\w’'-]+)")
+# A noun in small letters and a title that is glued to the name: "co-author | Associate Professor".
+TITLED = re.compile(
+    r"(?P<low>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,3}|Democrat|Republican)\s(?P<title>(?:(?:Associate|Assistant|Emeritus)\s)?(?:Professor|Prof\.?|Dr\.?)|Sen\.?|Rep\.?|Gov\.?)"
+)
+ANOTHER = re.compile(r"(?:former|one\sof|ex-|fellow|joint|longtime|[\w-]+[’']s\s)")
+NO_CALLING = frozenset(("rival", "fellow", "Democrat", "Republican"))
+SOME_OF = re.compile(
+    r"(?i:one|two|three|some|many|several|most)\sof\sthe\s(?:\w+\s)?(?:men|women|people|victims|owners|passengers|witnesses|accused)"
+)
+# Two offices in two bodies: "director of the Lund Institute and co-chair of its council".
+SECOND = re.compile(r"(?P<first>.+?\s(?:of|at|for|with)\s.*?[A-Z].*?),?\sand\s(?P<second>[a-z-]+(?:\s[a-z-]+){0,2})\s(?:of|at|for|with)\s")
+
+
+def office(text: str, span: Span) -> Span | None:
+    """The office that a stretch of text names, without articles, clauses and what hangs on at its end; None where it names none."""
+    start = _begin(text, span.start, span.end)
+    whole = portfolio(text, span.end + 1)
+    if whole is not None:
+        return Span(min(start, whole.start), whole.end)
+    end = _clause_end(text, start, span.end)
+    titled = TITLED.fullmatch(text, start, end)
+    if titled and titled["low"] in NO_CALLING:
+        start = titled.start("title")
+    elif titled and names_office(titled["low"]):
+        end = titled.end("low")
+    second = SECOND.match(text, start, end)
+    end = second.end("first") if second and names_office(second["first"]) and names_office(second["second"]) else end
+    end = without_rank(text, start, _without_tail(text, start, end))
+    initials = INITIALS.search(text, max(start, end - INITIALS_LENGTH), end)
+    end = initials.start() if initials and NAMED.match(text, end) else without_name(text, start, end)
+    untimed = without_when(text, start, end)
+    end = untimed if names_office(text[start:untimed]) else end
+    if STREET.fullmatch(text, start, end) or SOME_OF.fullmatch(text, start, end):
+        return None
+    if is_life(text, start, end) and not names_office(text[start:end]):
+        return None
+    words = words_of(text[start:end])
+    named = (
+        len(words) <= LONGEST
+        and not ADDRESSING.issuperset(words)
+        and any(word[0].isalpha() for word in words)
+        and words[0] not in NO_OFFICE
+    )
+    return Span(start, end) if named else None
+
+
+def _begin(text: str, start: int, end: int) -> int:
+    """Where an office begins, behind an article, "who is", and what somebody does as its holder or did to become it."""
+    if text.startswith("s ", start) and text[max(0, start - 1) : start] in OWNING:
+        start += len("s ")
+    quoted = SAID.match(text, start, end) if CLOSED.search(text, max(0, start - 2), start) else None
+    start = quoted.end() if quoted and names_office(text[quoted.end() : end]) else start
+    for opening in (LEAD, SERVING, BECOMING):
+        found = opening.match(text, start, end)
+        start = found.end() if found and (opening is not BECOMING or names_office(text[found.end() : end])) else start
+    owned = OWNED.match(text, start, end)
+    if owned and (owned[0].strip().casefold() in OWN or not KIN.intersection(words_of(text[owned.end() : end])[:2])):
+        return owned.end()
+    return start
+
+
+def _clause_end(text: str, start: int, end: int) -> int:
+    """Where an office ends before a clause, a comma that does not list what it is for, and a second office."""
+    clause = CLAUSE.search(text, start, end)
+    end = clause.start() if clause else end
+    comma = COMMA.search(text, start, end)
+    listed = LISTED.match(text, comma.start()) if comma and FIELD.search(text, start, comma.start()) else None
+    end = listed.end() if listed else comma.start() if comma and comma.start() > start else end
+    both = BOTH.match(text, start, end)
+    within = both is not None and both["first"].rsplit(maxsplit=1)[-1][0].isupper() and both["second"][0].isupper()
+    # "global politics and outreach director" is one.
+    return both.end("first") if both and not within and _are_two(both["first"], both["second"]) else end
+
+
+def _without_tail(text: str, start: int, end: int) -> int:
+    while tail := TAIL.search(text, max(start, end - TAIL_LENGTH), end):
+        end = tail.start()
+    return end
+
+
+def _are_two(first: str, second: str) -> bool:
+    """Whether an "and" joins two things that somebody is."""
+    another = ANOTHER.match(second) is not None
+    return (names_office(first) and (another or names_office(second))) or (another and names_office(second))
+
+
+def origin(text: str, span: Span) -> int | None:
+    """Where in an office the place begins that somebody is from, if that is none of the office: "nurse from | Derry"."""
+    found = FROM.search(text, span.start, span.end)
+    told = text[span.start : found.start()] if found else ""
+    return found.end() if found and names_office(told) and OF_PLACE.isdisjoint(words_of(told)) else None
+
+
+def names_office(text: str) -> bool:
+    """Whether a phrase holds a noun that calls somebody by office, profession or kinship."""
+    words = words_of(text)
+    called = not CALLINGS.isdisjoint(words) or any(word.endswith(TRADES) or is_joined_title(word) for word in words)
+    return called or MEMBER.search(text) is not None
+
+
+def noun_phrase(description: str) -> list[str]:
+    """The folded words of a description up to its noun: "adviser" of "An adviser to the president"."""
+    words = words_of(description)
+    end = next((i for i, word in enumerate(words) if i and word in CUTS), len(words))
+    return [word for word in words[:end] if word not in DETERMINERS]
+
+
+def words_of(text: str) -> list[str]:
+    """The words, folded, short titles in full: "Gov." is "governor"."""
+    return [ABBREVIATED.get(word, word) for word in map(str.casefold, WORD.findall(text))]

@@ -1,0 +1,195 @@
+"""The phrases that may be somebody's role, with how each was found: by the role head, by its wording, or as what somebody is called."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from service.attribution.article import Article
+from service.attribution.names.entities import Entity, Name
+from service.attribution.names.offices import office, origin
+from service.attribution.names.titles import affiliation, after, ahead, before, capitals, noun, placed
+from service.attribution.reader.pieces import Pieces
+from service.attribution.reader.reading import LIMIT, Floats, Reading
+from service.attribution.spans import Span
+
+# How many pieces before and after a name a role may stand.
+BEFORE, AFTER = 40, 48
+APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*(?:[^\W\d_]+(?:[’']s|s[’'])\s+)?")
+# How a name ends that owns what follows; the name tagger may take the mark for a part of it.
+OWNING = ("’s ", "'s ", "’ ", "' ")
+# How the names of places end.
+COUNTY = re.compile(r"\b(?:County|Township|Heights|Beach|Springs|Valley|Island|Parish|Village|Falls)$")
+# How a sentence ends with a word that is no title in short.
+CLOSED = re.compile(r"[a-z]{5}\.$")
+# What follows the town that somebody is from: its state or country.
+STATE = re.compile(r",[^\S\n][A-Z][\w.]*(?:[^\S\n][A-Z]\w*)?(?=[,.;:)”\"]|[^\S\n](?:who|and)\b)")
+# Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
+PIECE, LIKELY = -2.0, -0.5
+KINDS = ("person", "organization")
+# How a phrase was found: marked by the role head; a title, or words in capitals, right before a name; an apposition behind it that holds an
+# office, or that has an article; words in small letters, or a description and a comma, before it; an organisation that somebody is of; what
+# somebody is called while speaking, in apposition to the name or not; a description elsewhere that stands for somebody.
+SHAPES = ("marked", "title", "capitals", "apposed", "determined", "noun", "ahead", "affiliated", "certain", "called", "elsewhere")
+
+
+# Those of them by which a phrase may be found that is somebody else's, where no comma follows the name: "Tom Hale, the mayor, | Lund said".
+LOOSE = frozenset(("noun", "ahead"))
+
+
+@dataclass(slots=True)
+class Phrase:
+    """One phrase that may be a role: how it was found, the mean and the highest of the role head's log-odds over its pieces, whether beside
+    the first of the names, and the log-odds that a description stands for the entity.
+    """
+
+    span: Span
+    shapes: set[str] = field(default_factory=set)
+    mean: float = -LIMIT
+    peak: float = -LIMIT
+    first: bool = False
+    meant: float = 0.0
+
+
+class Phrases:
+    """Looks around the names of an article's entities."""
+
+    def __init__(self, article: Article, pieces: Pieces, reading: Reading, entities: list[Entity]) -> None:
+        self.text, self.pieces, self.reading = article.text, pieces, reading
+        self._begins: list[int] = pieces.begins.tolist()
+        self._owner = {id(n): id(e) for e in entities for n in e.names}
+        self._people = _in_order(n for e in entities if e.kind == "person" for n in e.names)
+        self._people_starts = [n.span.start for n in self._people]
+        self._bodies = _in_order(n for e in entities if e.kind == "organization" for n in e.names)
+        self._starts = [n.span.start for n in self._bodies]
+        self._places = {n.span.start: n.span.end for e in entities if e.kind == "place" for n in e.names}
+
+    def of(self, entity: Entity) -> dict[Span, Phrase]:
+        """The phrases beside the entity's names, by where they stand."""
+        found: dict[Span, Phrase] = {}
+        names = entity.names if entity.kind in KINDS else []
+        if names:
+            self.reading.ask_ahead("role", [name.first for name in names])
+        for number, name in enumerate(names):
+            low, high = max(0, name.first - BEFORE), min(len(self.pieces), name.first + AFTER)
+            scores = self.reading.relate("role", name.first, slice(low, high))
+            shapes: dict[Span, set[str]] = {}
+            for span, shape in self._beside(name, low, scores):
+                shapes.setdefault(span, set()).add(shape)
+            for span, shaped in shapes.items():
+                phrase = found.setdefault(span, Phrase(span))
+                phrase.shapes |= shaped
+                phrase.first |= number == 0
+                inside = self._inside(span, low, scores)
+                if len(inside):
+                    phrase.mean, phrase.peak = max(phrase.mean, _mean(inside)), max(phrase.peak, float(np.maximum.reduce(inside)))
+        return found
+
+    def bodies_at(self, span: Span) -> list[Name]:
+        """The organisations whose names overlap a span."""
+        at = bisect_left(self._starts, span.end)
+        return [body for body in self._bodies[max(0, at - 4) : at] if body.span.overlaps(span)]
+
+    def _beside(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
+        """The phrases beside a name, as an office each, with how they were found."""
+        for told, shape in self._told(name, low, scores):
+            span = office(self.text, told)
+            place = origin(self.text, span) if span else None
+            if span and place and (place in self._places or STATE.match(self.text, span.end)):
+                span = Span(span.start, place - len(" from "))
+            if span and CLOSED.search(self.text, max(0, span.end - 8), span.end):
+                continue  # the end of the sentence before
+            if (
+                span
+                and self.text[span.start - 1 : span.start] == "("
+                and self.text.startswith(") ", span.end)
+                and span.end < name.span.start
+            ):
+                continue  # "DIG (Prisons) Lund"
+            loose = shape == "marked" or (shape in LOOSE and not self.text.startswith(",", name.span.end))
+            if span and not self._owned(name, span) and not (loose and self._beside_another(name, span)):
+                yield span, shape
+
+    def _told(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
+        """The same as they stand in the text; `scores` are the role head's log-odds of the pieces from `low` on."""
+        for a, b in _runs(scores > PIECE):
+            yield self._whole(self._words(low + a, low + b)), "marked"
+        worded = (
+            (before(self.text, name, lambda word: self._likely(word, low, scores)), "title"),
+            (capitals(self.text, name), "capitals"),
+            (noun(self.text, name), "noun"),
+            (ahead(self.text, name), "ahead"),
+            (placed(self.text, name) if name.kind == "person" else None, "ahead"),
+            (self._affiliation(name), "affiliated"),
+        )
+        yield from ((span, shape) for span, shape in worded if span)
+        yield from ((span, "apposed" if held else "determined") for span, held in after(self.text, name))
+
+    def _affiliation(self, name: Name) -> Span | None:
+        at = bisect_left(self._starts, name.span.start)
+        told = affiliation(self.text, name, self._bodies[max(0, at - 2) : at + 2])
+        return None if told and (self._places.get(told.start) == told.end or COUNTY.search(self.text, told.start, told.end)) else told
+
+    def _likely(self, word: Span, low: int, scores: Floats) -> bool:
+        inside = self._inside(word, low, scores)
+        return not len(inside) or _mean(inside) > LIKELY
+
+    def _inside(self, span: Span, low: int, scores: Floats) -> Floats:
+        """The scores of a stretch's pieces."""
+        begin, end = bisect_left(self._begins, span.start), bisect_left(self._begins, span.end)
+        return scores[max(0, begin - low) : max(0, end - low)]
+
+    def _owned(self, name: Name, span: Span) -> bool:
+        """Whether a phrase is what the name's bearer has: "Lund's lawyer"; or part of a name that has no more than one word without it."""
+        if name.span.holds(span):
+            return span.end == name.span.end or len(name.text.split()) - len(span.cut(self.text).split()) < 2
+        near = 0 <= span.start - name.span.end <= len("’s ")
+        return near and self.text.endswith(OWNING, name.span.start, span.start)
+
+    def _beside_another(self, name: Name, span: Span) -> bool:
+        """Whether a phrase is in apposition to somebody else than `name`: after a comma behind that name, or right before it."""
+        at = bisect_left(self._people_starts, span.start)
+        others = []
+        for other in self._people[at - 1 : at]:
+            between = APPOSED.match(self.text, other.span.end, span.start)
+            others += [other] if between and between.end() == span.start else []
+        for other in self._people[at : at + 1]:
+            others += [other] if other.span.start - span.end <= len(", ") and self.text[span.end : other.span.start] in (" ", ", ") else []
+        return any(self._owner.get(id(other)) != self._owner.get(id(name)) for other in others if other is not name)
+
+    def _whole(self, span: Span) -> Span:
+        """The span with all of the organisations that it cuts through."""
+        bodies = self.bodies_at(span)
+        return Span(min([span.start, *(b.span.start for b in bodies)]), max([span.end, *(b.span.end for b in bodies)]))
+
+    def _words(self, first: int, end: int) -> Span:
+        """The whole words of a run of pieces."""
+        while first > 0 and not self.pieces.first[first]:
+            first -= 1
+        while end < len(self.pieces) and not self.pieces.first[end]:
+            end += 1
+        return Span(int(self.pieces.begins[first]), int(self.pieces.ends[end - 1]))
+
+
+def _in_order(names: Iterator[Name]) -> list[Name]:
+    return sorted(names, key=lambda n: n.span.start)
+
+
+def _mean(scores: Floats) -> float:
+    """The mean of some scores, without the checks of `np.mean`, which take longer than few scores do."""
+    return float(np.add.reduce(scores) / len(scores))
+
+
+def _runs(marked: np.ndarray) -> list[tuple[int, int]]:
+    """(first, end) of the stretches that are marked; a gap of one piece does not end one."""
+    runs: list[tuple[int, int]] = []
+    for at in np.flatnonzero(marked).tolist():
+        if runs and at - runs[-1][1] <= 1:
+            runs[-1] = runs[-1][0], at + 1
+        else:
+            runs.append((at, at + 1))
+    return runs

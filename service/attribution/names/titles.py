@@ -1,0 +1,305 @@
+"""Offices by their wording, where the role head is silent: titles before a name, appositions after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from service.attribution.names.entities import POSSESSIVE, Name, untitled
+from service.attribution.names.portfolios import portfolio
+from service.attribution.spans import Span
+from service.attribution.text.tags import SAYING
+from service.attribution.words import ADDRESSES, COMPANIES, LAY, OFFICES, ORGANIZATIONS, STOP_WORDS, TITLES, is_joined_title
+
+ATTRIBUTES = frozenset(
+    "former acting deputy chief senior vice assistant interim late executive managing general prime foreign new "
+    "permanent presidential vice-presidential congressional shadow joint first national federal sporting press retired associate".split()
+)
+# Words in small letters that may be part of a title.
+PARTS = ATTRIBUTES | OFFICES | ORGANIZATIONS
+# Who sits in the parliament of Wales, written in capitals; "Ms" is no office.
+MEMBER = "MS"
+NEVER = frozenset(
+    "the a an and but or then on in at as when while after before by for from to with of so yet said says told if since until "
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
+)
+NO_CAPITALS = NEVER | ADDRESSES
+# Up to seven words, read backwards from the name, so that a search need not begin at every character before it.
+BACKWARDS = re.compile(r"(?:[^\S\n]+[\w’'&./-]*[^\W\d_]){1,7}")
+# Letters behind a name, which tell of no office: "Ada Lund, MD, | an oncologist".
+DEGREES = re.compile(
+    r"(?:,?[^\S\n]\(?(?:M\.?D|D\.?O|Ph\.?D|Psy\.?D|Ed\.?D|D\.?Phil|C\.?F\.?A|C\.?F\.?P|C\.?P\.?A|M\.?B\.?A|J\.?D|R\.?N|D\.?V\.?M|D\.?D\.?S|M\.?P\.?H|M\.?Sc|B\.?Sc|M\.?A|B\.?A"
+    r"|FRCS|FRS|OBE|MBE|CBE|KBE|QC|KC|SC|Esq|[JS]r)\b\.?\)?){1,4}"
+)
+# Behind a name: ", the group's head of safety,", " (a retired surgeon)", " – the bowman –".
+APPOSITION = re.compile(
+    r"(?:,|[^\S\n]\(|[^\S\n][–—-])(?:(?<=\()|[^\S\n]+)"
+    r"(?:who[^\S\n]+(?:is|was|heads|leads|runs|chairs)[^\S\n]+)?(?P<article>(?:the|a|an|its|his|her|their)[^\S\n]+)?"
+    r"(?P<phrase>(?:[^,.;:()“”\"\n—–]|(?<=\d)[.,](?=\d)|(?<=[A-Z])\.(?=[A-Z]|[^\S\n][a-z])|(?<=\s[A-Z])\.(?=[^\S\n][A-Z])|(?<=\b[A-Z][a-z]{2})\.(?=[^\S\n][A-Z])){3,110}?)(?:[;)–—\n]|,(?!\d)|(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})\.(?!\d)|[^\S\n]-[^\S\n]|$)"
+)
+# Before a name and a comma, or a word that gives the name, from an article on.
+AHEAD = re.compile(
+    r"(?:^|[\s(“\"—-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>(?:[^,.;:?!()“”\"\n—]|\([A-Z]{2,8}\)(?=[^\S\n]\w)){3,90})"
+    r"(?:(?:[^\S\n]\([A-Z][A-Za-z&.]{1,7}\))?,|(?<=\w)[^\S\n](?:named|called|identified[^\S\n]as|known[^\S\n]as))[^\S\n]+$"
+)
+# The same without an article, where a sentence begins: "Union President, Comrade | Ada Lund".
+AHEAD_BARE = re.compile(
+    r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?P<phrase>[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the)[^\S\n]){0,2}(?:[A-Z][\w’'&-]*|\([A-Z]{2,8}\)(?=[^\S\n]\w))){1,8}),[^\S\n]+$"
+)
+# The same behind the name of whose it is: "Lund's widow, ".
+AHEAD_OWNED = re.compile(r"(?:^|[\s(“\"—-])[A-Z][\w’'.-]*(?:[’']s|s[’'])\s+(?P<phrase>[a-z][^,.;:?!()“”\"\n—]{2,60}),[^\S\n]+$")
+# What a lawyer does in court, before a name and a comma: "Defending, Ada Lund said".
+COURT = re.compile(r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?P<phrase>Defending|Prosecuting|Mitigating),[^\S\n]$")
+# What is written like a name: words in capitals, with small ones between.
+CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the|an?)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])")
+# An office with its body, right before a name: "Senior forecaster with the Harbour Bureau Ada Lund".
+PLACED = re.compile(
+    r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?:The[^\S\n])?(?P<phrase>(?!An?\b)[A-Z][\w-]*(?:[^\S\n][A-Za-z-]+){0,4}?[^\S\n](?:of|with|at|for)[^\S\n](?:the[^\S\n])?"
+    rf"(?:(?!the\b|an?\b)[a-z]+(?:[^\S\n][a-z]+)?|{CALLED.pattern}))[^\S\n]$"
+)
+# An article further in, where the description begins unless a preposition ties it to what goes before: "told the county vet".
+INNER = re.compile(r"(?P<before>\S+)\s+(?:the|an?|its|his|her|their)\s+(?=\S)")
+OWNED = re.compile(r"(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s")
+TYING = frozenset("of for at in from on with and".split())
+NOUN = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s|(?:^|\n|[.!?]\s)(?=[A-Z]))(?P<phrase>\w[\w’'-]*(?: [a-z][\w’'-]*){0,3}),? $"
+)
+TIMES = frozenset("day days week weeks month months year years morning evening night afternoon time times moment hour hours season".split())
+AFFILIATED = re.compile(r",?[^\S\n]+(?:of|from|at|with|for)[^\S\n]+(?:the[^\S\n]+)?")
+# Where somebody is from is no role: "Ada Lund of Idaho".
+STATES = frozenset(
+    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas "
+    "Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon "
+    "Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming".split()
+) | {
+    "New Hampshire",
+    "New Jersey",
+    "New Mexico",
+    "New York",
+    "North Carolina",
+    "North Dakota",
+    "Rhode Island",
+    "South Carolina",
+    "South Dakota",
+}
+# A part of it: "the Harbour Board's Tide Centre".
+PART_OF_BODY = re.compile(r"[’']s[^\S\n]" + CALLED.pattern)
+# The same with what it is between: "Dutch conservation group Clean Shores".
+GROUP = re.compile(r"(?:[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}" + CALLED.pattern)
+WORD = re.compile(r"\S+")
+# What may stand before a noun that calls a body: a people or a state, no verb of saying; how many words it has at most.
+PEOPLE = re.compile(r"U\.?S\.?|UK|EU|UN|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)(?:-[a-z]+)?|[A-Z]\w+-based")
+TOLD = re.compile(rf"(?:{'|'.join(SAYING)}|tell|told|call|called|by|according)")
+LONGEST_NOUN = 4
+LONGEST_WORD = 30
+WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# Forms of address and ranks that the name tagger leaves before a name.
+ADDRESSED = re.compile(
+    r"(?<![^\W_])(?:(?:Mr|Mrs|Ms|Miss|Mx|Mdm|Madam|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Coun|Councillor|Hon|Honourable|Engr|Barr|Atty|Rev|Reverend|Fr|Father"
+    r"|Pastor|Bishop|Canon|Judge|Justice|Senator|Sen|Capt|Captain|Lt|Lieutenant|Maj|Major|Col|Colonel|Gen|General|Brig|Brigadier|Sgt|Sergeant|Supt|Superintendent"
+    r"|Insp|Inspector|Det|Detective|Chief|Deputy|SSP|SP|ASP|DSP|Alhaji|Hajia|Comrade|Datuk|Dato|Sri|Shri|Smt)\.?[^\S\n]){1,3}$"
+)
+LONGEST_ADDRESS = 40
+POSSESSED = re.compile(r"(?:[’']s|s[’'])\s+(?:Dr\.?\s+|Professor\s+)?")
+WINDOW = 90
+# In how many characters before a name what gives it stands.
+GIVING = 10
+
+
+def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: False) -> Span | None:
+    """The title right before the name, or inside it where the tagger took it for a part: "Bishop", "former Harbour Board chairman".
+
+    `likely` says of a word in small letters that is no known attribute whether it belongs to the title all the same: "courts minister".
+    """
+    at = _bare_start(name)
+    whole = portfolio(text, at)
+    if whole is not None:
+        return whole
+    last = _last_word(text, at)
+    if last is None or not (_is_title(last) or last.casefold().strip(".") in ADDRESSES):
+        return None
+    words = _words_before(text, at)
+    while words and words[-1].cut(text).casefold().strip(".") in ADDRESSES and words[-1].cut(text) != MEMBER:
+        words.pop()
+    if not words or not _is_title(words[-1].cut(text)):
+        return None
+    first = len(words) - 1
+    while first > 0 and _belongs(words[first - 1].cut(text), words[first].cut(text), words[first - 1], likely):
+        first -= 1
+    if first > 1 and words[first - 1].cut(text) == "and" and words[first - 2].cut(text)[0].isupper() and likely(words[first - 2]):
+        first -= 2  # "Trade and Industry Secretary"
+    if first > 1 and words[first - 1].cut(text) == "and" and _is_title(words[first - 2].cut(text)) and words[first].cut(text)[0].islower():
+        first -= 2  # "veteran comedian and broadcaster"
+        while first > 0 and _belongs(words[first - 1].cut(text), words[first].cut(text), words[first - 1], likely):
+            first -= 1
+    tied = _tied(text, words, first)
+    if tied is not None:
+        return Span(words[tied].start, words[-1].end)
+    return Span(words[_owned(text, words, first)].start, words[-1].end)
+
+
+def _tied(text: str, words: Sequence[Span], first: int) -> int | None:
+    """Where an office begins that holds the title from `first` on: "minister for finance", "Parliamentary Secretary to the Premier"."""
+    lead = [word.cut(text) for word in words[:first]]
+    if lead[-1:] in (["for"], ["of"]) and len(lead) > 1 and lead[-2].casefold() in ("minister", "secretary"):
+        return first - 2
+    if lead[-2:] != ["to", "the"] or len(lead) < 3 or not _is_title(lead[-3]):
+        return None
+    start = first - 3
+    while start > 0 and lead[start - 1][0].isupper() and lead[start - 1].casefold() not in NO_CAPITALS:
+        start -= 1
+    return start
+
+
+def _owned(text: str, words: Sequence[Span], first: int) -> int:
+    """Where a title begins that is capitals from `first` on, with the body that "of" ties to them: "Bank of Norland Governor"."""
+    capital = [word.cut(text)[0].isupper() and word.cut(text).casefold() not in NO_CAPITALS for word in words]
+    while first > 1 and words[first - 1].cut(text) == "of" and capital[first - 2] and capital[first]:
+        first -= 2
+        while first > 0 and capital[first - 1]:
+            first -= 1
+    return first
+
+
+def _last_word(text: str, at: int) -> str | None:
+    """The word right before an offset, None where there is none or no space between."""
+    words = text[max(0, at - LONGEST_WORD) : at].split()
+    return words[-1] if words and text[at - 1].isspace() else None
+
+
+def _words_before(text: str, at: int) -> list[Span]:
+    """Up to seven words right before an offset."""
+    lead = BACKWARDS.match(text[max(0, at - WINDOW) : at][::-1])
+    return [Span(m.start(), m.end()) for m in WORD.finditer(text, at - lead.end(), at)] if lead else []
+
+
+def _bare_start(name: Name) -> int:
+    """Where a name begins behind the titles that the tagger took for a part of it."""
+    bare = untitled(name.text)
+    return name.span.start + (name.text.rindex(bare) if bare in name.text else 0)
+
+
+def _addressed_start(text: str, name: Name) -> int:
+    """Where a name begins with the form of address before it that the tagger left."""
+    at = _bare_start(name)
+    address = ADDRESSED.search(text, max(0, at - LONGEST_ADDRESS), at)
+    return address.start() if address else at
+
+
+def _is_title(word: str) -> bool:
+    bare = word.casefold().strip(".,")
+    return word == MEMBER or bare in TITLES or bare in LAY or is_joined_title(bare)
+
+
+def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], bool]) -> bool:
+    """Whether a word before a title is part of it: capitals, an attribute, another office, a likely one where all are in small letters."""
+    bare = word.casefold().strip(".")
+    if bare in NEVER or word.endswith((",", ";")):
+        return False
+    return word[0].isupper() or bare in PARTS or (following[0].islower() and likely(span))
+
+
+def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:
+    """The organisation that somebody is said to be of: "Ada Lund, of the Harbour Board", "the Harbour Board's Ada Lund"."""
+    joined = AFFILIATED.match(text, name.span.end)
+    for body in (each for each in bodies if abs(name.span.start - each.span.end) <= WINDOW):
+        if joined and body.span.start == joined.end() and body.text not in STATES:
+            part = PART_OF_BODY.match(text, body.span.end) or PART_OF_BODY.match(text, body.span.end - 2)
+            return Span(body.span.start, part.end() if part else body.span.end)
+        if POSSESSED.fullmatch(text[body.span.end : name.span.start]) or POSSESSED.fullmatch(text[body.span.end - 2 : name.span.start]):
+            return Span(body.span.start, body.span.start + len(POSSESSIVE.sub("", body.text)))
+    called = (GROUP.match(text, joined.end()) or CALLED.match(text, joined.end())) if joined else None
+    return Span(*called.span()) if called and called[0] not in STATES else None
+
+
+def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
+    """The apposition or relative clause after the name, if it holds an office or has an article; and whether it holds an office:
+    ", the group's head of safety,", ", the bowman,".
+    """
+    degrees = DEGREES.match(text, name.span.end)
+    end = degrees.end() if degrees else name.span.end
+    if not text.startswith((",", " (", " –", " —", " -"), end):
+        return
+    match = APPOSITION.match(text, end)
+    if match is None:
+        return
+    words = {word.casefold() for word in WORDS.findall(match["phrase"])}
+    held = any(word in TITLES or is_joined_title(word) for word in words)
+    if held or (match["article"] and not words & TIMES):
+        yield Span(*match.span("phrase")), held
+
+
+def ahead(text: str, name: Name) -> Span | None:
+    """The description that stands before the name, with a comma between: "The county vet, Ada Lund,"; "a student named Ada Lund"."""
+    at = _addressed_start(text, name)
+    low = max(0, at - WINDOW)
+    if not text[max(0, at - GIVING) : at].rstrip().endswith((",", "named", "called", "as")):
+        return None
+    court = COURT.search(text, low, at)
+    if court:
+        return Span(*court.span("phrase"))
+    match = AHEAD.search(text, low, at) or AHEAD_OWNED.search(text, low, at)
+    bare = AHEAD_BARE.search(text, low, at) if match is None else None
+    match = bare if bare and _is_title(bare["phrase"].rsplit(maxsplit=1)[-1]) else match
+    if match is None or text[name.span.end : name.span.end + 1] not in (",", ".", ";", ")", "", " ", "\n"):
+        return None
+    start, end = match.span("phrase")
+    begins = [m for m in INNER.finditer(text, start, end) if m["before"].casefold() not in TYING or OWNED.match(text, m.end("before") + 1)]
+    start = begins[-1].end() if begins else start
+    words = {word.casefold() for word in WORDS.findall(text, start, end)}
+    return None if words & TIMES else Span(start, end)
+
+
+def placed(text: str, name: Name) -> Span | None:
+    """The office with what it is held in that begins a sentence right before the name: "Chief executive of the Grain Council Ada Lund"."""
+    at = _addressed_start(text, name)
+    low = max(0, at - WINDOW)
+    tied = any(text.find(word, low, at) >= 0 for word in (" of ", " with ", " at ", " for "))
+    match = PLACED.search(text, low, at) if tied else None
+    head = re.split(r"\s(?:of|with|at|for)\s", match["phrase"], maxsplit=1)[0].rsplit(maxsplit=1)[-1] if match else ""
+    return Span(*match.span("phrase")) if match and (_is_title(head) or head == "Member") else None
+
+
+def noun(text: str, name: Name) -> Span | None:
+    """The words in small letters between an article, or the beginning of a sentence, and a name: "the charity", "telecoms regulator"."""
+    last = _last_word(text, name.span.start)
+    if last and last.rstrip(",").casefold() in NEVER:
+        return None
+    match = NOUN.search(text, max(0, name.span.start - WINDOW), name.span.start)
+    if match is None:
+        return _body_noun(text, name) if name.kind == "organization" else None
+    return Span(*match.span("phrase"))
+
+
+def _body_noun(text: str, name: Name) -> Span | None:
+    """What a body is called right before its name, without an article: "according to | US security firm Orbis"."""
+    words = _words_before(text, name.span.start)
+    if not words or not words[-1].cut(text).islower() or words[-1].cut(text) not in ORGANIZATIONS | COMPANIES:
+        return None
+    first = len(words) - 1
+    while first > 0 and len(words) - first < LONGEST_NOUN and _describes(words[first - 1].cut(text)):
+        first -= 1
+    return Span(words[first].start, words[-1].end)
+
+
+def _describes(word: str) -> bool:
+    """Whether a word may stand before what a body is called: no function word, no verb of saying, a capital only of a people or state."""
+    small = word.islower() and word[0].isalpha() and word not in STOP_WORDS and word not in NEVER and not TOLD.fullmatch(word)
+    return small or PEOPLE.fullmatch(word) is not None
+
+
+def capitals(text: str, name: Name) -> Span | None:
+    """The words in capitals right before the name, whatever they are: "Labour Minister", "Diver", "Meanwhile"."""
+    whole = portfolio(text, name.span.start)
+    if whole is not None:
+        return whole
+    last = _last_word(text, name.span.start)
+    words = _words_before(text, name.span.start) if last and last[0].isupper() else []
+    first = len(words)
+    while first > 0 and _is_capital(words[first - 1].cut(text)):
+        first -= 1
+    return Span(words[first].start, words[-1].end) if first < len(words) else None
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() and not word.endswith((",", ";", ".")) and word.casefold() not in NO_CAPITALS

@@ -1,0 +1,1 @@
+"""When one statement backs or contradicts another."""

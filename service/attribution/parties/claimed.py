@@ -1,0 +1,85 @@
+"""Claims of others that somebody rejects: "faulted the claim by the minister that arrears were cleared", "rejected Lund's claim that"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from service.attribution.article import Article
+from service.attribution.cues.asides import tagged
+from service.attribution.names.entities import POSSESSIVE
+from service.attribution.reader.pieces import Pieces
+from service.attribution.spans import Span
+from service.attribution.speakers import Attributed
+from service.attribution.statements import Statement
+
+# How many characters lie between the verb that rejects a claim and the claim itself at most.
+REACH = 160
+_NOUN = r"(?P<noun>(?:accusation|allegation|argument|assertion|charge|claim|contention|insinuation|insistence|suggestion)s?)"
+REJECTING = re.compile(
+    r"\b(?:challeng|contest|counter|debunk|den(?=i|y)|dismiss|disput|fault|question|rebut|refut|reject|rubbish|scorn|trash)"
+    r"(?:y|ies|ied|es|e|s|ed|ted|ing|ting)?\b",
+    re.IGNORECASE,
+)
+_NAME = r"(?P<maker>(?:(?!that\b)[\w’'.,&-]+\s){0,9}?(?!that\b)[\w’'.&-]+)"
+# "the claim made by the minister that", and "the minister's claim that", "her claim that".
+BY = re.compile(
+    rf"\s(?:an?|any|the)\s(?:[a-z]+\s){{0,2}}{_NOUN}\s(?:(?:advanced|levell?ed|made|put\sforward|raised)\s)?(?:by|from)\s{_NAME},?\sthat\s",
+)
+OF = re.compile(
+    rf"\s(?P<maker>his|her|their|(?:(?!that\b)[\w’'.&-]+\s){{0,7}}?(?!that\b)[\w.&-]+(?:[’']s|(?<=s)[’']))\s(?:[a-z]+\s){{0,2}}{_NOUN}\sthat\s"
+)
+
+
+def with_claims(article: Article, pieces: Pieces, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements, and where one rejects what another is said to claim, or the other way round, both of them, the rejection behind the
+    claim: a quotation that follows is of who rejects it.
+    """
+    taken = [each.cue.span for each in statements if each.cue]
+    out: list[Statement] = []
+    for statement in statements:
+        out += _both(article, pieces, statement, taken)
+    return tuple(out)
+
+
+def in_order(attributed: Iterable[Attributed]) -> list[Attributed]:
+    """The statements in the order of the text; of two with the same content, of which the one that rejects it speaks on, by their cues."""
+    return sorted(attributed, key=lambda a: (a.statement.content[0].start, a.statement.content[-1].end, a.statement.first))
+
+
+def _both(article: Article, pieces: Pieces, statement: Statement, taken: Sequence[Span]) -> Iterator[Statement]:
+    cue = statement.cue
+    found = _claimed(article.text, cue.span) if cue and statement.content[-1].end > cue.span.end else None
+    if found is None or statement.content[-1].end <= found.end():
+        yield from _rejection(article, pieces, statement, taken)
+        return
+    content = (Span(found.end(), statement.content[-1].end),)
+    noun = Span(*found.span("noun"))
+    if not any(noun.overlaps(other) for other in taken):
+        start, end = found.span("maker")
+        end = start + len(POSSESSIVE.sub("", article.text[start:end]))
+        maker, named = (tagged(kind, span, statement, pieces) for kind, span in (("source", Span(start, end)), ("cue", noun)))
+        yield replace(statement, content=content, act="state", cue=named, source=maker, date=None, first=named.first, link=0.0)
+    yield replace(statement, content=content, act="deny")
+
+
+def _claimed(text: str, verb: Span) -> re.Match[str] | None:
+    """Whose claim it is that a verb rejects, and the noun for it, up to the claim itself."""
+    if not REJECTING.search(verb.cut(text)):
+        return None
+    return next((m for pattern in (BY, OF) if (m := pattern.match(text, verb.end, verb.end + REACH))), None)
+
+
+def _rejection(article: Article, pieces: Pieces, statement: Statement, taken: Sequence[Span]) -> Iterator[Statement]:
+    """A statement whose cue is such a noun, and the rejection before it that the reader has not marked."""
+    yield statement
+    cue = statement.cue
+    if cue is None or statement.act != "state" or statement.content[0].start < cue.span.end:
+        return
+    start = max(article.sentence_at(cue.span.start).start, cue.span.start - REACH)
+    for verb in REJECTING.finditer(article.text, start, cue.span.start):
+        found = _claimed(article.text, Span(*verb.span()))
+        if found and found.span("noun") == (cue.span.start, cue.span.end) and not any(Span(*verb.span()).overlaps(t) for t in taken):
+            rejecting = tagged("cue", Span(*verb.span()), statement, pieces)
+            yield replace(statement, act="deny", cue=rejecting, source=None, date=None, first=rejecting.first, link=0.0)

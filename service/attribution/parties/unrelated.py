@@ -1,0 +1,130 @@
+"""Pairs of statements of which neither confirms or disputes the other, whatever they have in common: a denial of something else, a body and
+its own officer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.attribution.names.entities import Entity, normal
+from service.attribution.parties.pointing import ACCUSED, ACCUSING, COUNTED, THESE, WRONG
+from service.attribution.speakers import Attributed
+from service.attribution.words import HONORIFICS, OFFICES
+
+# The words of a denial of what nobody need have said in the article: "any wrongdoing", "the charges", "all the allegations".
+VAGUE = frozenset("any all the of and both criminal".split()) | WRONG | {noun for noun in ACCUSED if noun.endswith("s")}
+WORD = re.compile(r"[^\W_]+")
+# How many characters before an officer's name the body's name or an "its" stands.
+OFFICE = 90
+# How many statements apart a body is from its officer who is called "its".
+BESIDE = 3
+ITS = re.compile(
+    r"\b(?:its|their|the\s(?:company|firm|club|group|agency|union|party|charity|bank|airline|school|hospital|ministry)[’']s)\s(?!own\b)(?:[\w’'.-]+,?\s){0,9}[\w’'.-]+$",
+    re.IGNORECASE,
+)
+# What is the body's that has just denied something, although it is not said whose it is.
+BARE = re.compile(
+    r"(?:[Tt]he|[Ii]ts)\s(?:(?:brief|joint|official|press|short|written)\s)?(?:circular|e-?mail|letter|note|release|statement)$"
+    r"|(?:(?:[Aa]|[Tt]he|[Ii]ts)\s)?(?:CEO|[Cc]hief\s[Ee]xecutive|[Mm]anaging\s[Dd]irector|[Ss]pokes(?:man|person|woman))\b(?!\s(?:for|of)\b)"
+)
+SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?;][”\"’']?\s|\n")
+APPOSED = re.compile(r",\s([^,.;:“”\"\n]{3,60}),")
+# What may stand between a body's name and that of its officer.
+BEHIND = re.compile(r"(?:[’']s?)?\s(?:[\w’'.-]+,?\s){0,9}[\w’'.-]+$")
+HELD = (OFFICES | HONORIFICS) - frozenset("dr lady lord miss mr mrs ms mx prof sir".split())
+BODIES = frozenset(("organization",))
+
+
+class Unrelated:
+    """The statements of an article, looked at once; `counted` says which have a number in them, `pointed` are the pairs of one and of an
+    earlier one that it points at.
+    """
+
+    def __init__(
+        self, text: str, contents: Sequence[str], items: Sequence[Attributed], counted: Sequence[bool], pointed: set[tuple[int, int]]
+    ) -> None:
+        self._text, self._items, self._counted, self._pointed = text, items, counted, pointed
+        self._words = [[word.casefold() for word in WORD.findall(content)] for content in contents]
+        self._vague = [item.statement.act == "deny" and _is_vague(words) for item, words in zip(items, self._words, strict=True)]
+        self._named = [_named(item) for item in items]
+        self._names: dict[Entity, frozenset[str]] = {}
+        self._aims: dict[int, set[int]] = {}
+        for number, at in pointed:
+            self._aims.setdefault(number, set()).add(at)
+        self._denying = self._aims.keys() | {number for number, vague in enumerate(self._vague) if vague}
+
+    def elsewhere(self, i: int, j: int) -> bool:
+        """Whether one of two statements denies what the other is not about: wrongdoing of which that does not accuse it, another charge."""
+        if i not in self._denying and j not in self._denying:
+            return False
+        for denial, other in ((i, j), (j, i)):
+            if (denial, other) in self._pointed:
+                return False
+            if self._vague[denial] and not self._accuses(other, denial):
+                return True
+        return self._aims_elsewhere(max(i, j), min(i, j))
+
+    def _aims_elsewhere(self, later: int, earlier: int) -> bool:
+        """Whether a denial points at a number and the other has none, or at what was said after the other was denied by somebody."""
+        aims = self._aims.get(later)
+        if not aims or self._items[later].statement.act != "deny":
+            return False
+        if not self._counted[earlier] and not COUNTED.isdisjoint(self._words[later]):  # "that figure"
+            return True
+        taken = [number for number in range(earlier + 1, min(aims)) if earlier in self._aims.get(number, ())]
+        return bool(taken) or (self._items[earlier].statement.act == "deny" and bool(self._aims.get(earlier)) and earlier < min(aims))
+
+    def _accuses(self, other: int, denier: int) -> bool:
+        """Whether a statement accuses the speaker of another: by its cue, or by naming him."""
+        cue = self._items[other].statement.cue
+        return (cue is not None and ACCUSING.match(cue.span.cut(self._text)) is not None) or not self._named[denier].isdisjoint(
+            self._words[other]
+        )
+
+    def allied(self, i: int, j: int) -> bool:
+        """Whether one of two statements is a body's and the other its officer's, or its own in writing: "Its chief, Ada Lund, said"; who
+        confirms something, or is its "own" somebody, may speak against it.
+        """
+        return abs(i - j) <= BESIDE and (self._is_officer(i, j) or self._is_officer(j, i))
+
+    def _answers(self, officer: int, body: int) -> bool:
+        """Whether "a spokesman" or "the statement" goes on for the body that denies something right before."""
+        source = self._items[officer].statement.source
+        told = officer == body + 1 and self._items[body].statement.act == "deny"
+        return told and source is not None and BARE.match(source.span.cut(self._text)) is not None
+
+    def _called(self, body: Entity) -> frozenset[str]:
+        """The names of a body, each once."""
+        if body not in self._names:
+            self._names[body] = frozenset(re.sub(r"^[Tt]he\s", "", name.text) for name in body.names)
+        return self._names[body]
+
+    def _is_officer(self, officer: int, body: int) -> bool:
+        source = self._items[officer].statement.source
+        bodies = [entity for entity in self._items[body].speakers if entity.kind in BODIES]
+        if source is None or not bodies or self._items[officer].statement.act == "confirm":
+            return False
+        if self._answers(officer, body):
+            return True
+        before = SENTENCE.split(self._text[max(0, source.span.start - OFFICE) : source.span.end])[-1]
+        behind = APPOSED.match(self._text, source.span.end)
+        told = f"{before}, {behind[1]}" if behind else before
+        return (officer > body and ITS.search(told) is not None) or any(
+            _holds_office(told, called) for entity in bodies for called in self._called(entity)
+        )
+
+
+def _is_vague(words: Sequence[str]) -> bool:
+    return bool(words) and VAGUE.issuperset(words) and THESE.isdisjoint(words)
+
+
+def _named(item: Attributed) -> set[str]:
+    """The words by which a statement's speakers are named."""
+    return {word for entity in item.speakers for form in (*entity.forms, normal(entity.name)) for word in form if len(word) > 2}
+
+
+def _holds_office(told: str, body: str) -> bool:
+    """Whether an office stands behind a body's name: "Lund Foods' finance director, Ada Roe", "Lund Foods spokesman Ada Roe"."""
+    _, named, behind = told.rpartition(body)
+    return bool(named) and BEHIND.match(behind) is not None and not HELD.isdisjoint(word.casefold() for word in WORD.findall(behind))

@@ -1,0 +1,1 @@
+"""What the encoder reads and what it says: word pieces, windows, tags."""

@@ -1,0 +1,1 @@
+"""The ground: marks, quotations, sentences and the offsets into them."""

@@ -1,0 +1,84 @@
+"""What cues do by their words alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.cues.acts import act_of, is_refusal
+from service.attribution.records import Act
+
+# The cue, what the reader takes it for, what it is.
+CUES: list[tuple[str, Act, Act]] = [
+    ("rebutted", "state", "deny"),
+    ("strongly disputes", "state", "deny"),
+    ("has acknowledged", "state", "confirm"),
+    ("hasn’t said", "state", "no_comment"),
+    ("wouldn't be drawn on", "state", "no_comment"),
+    ("declined to say", "state", "no_comment"),
+    ("said", "state", "state"),
+    ("said", "confirm", "confirm"),
+    ("has said", "state", "state"),
+    ("would say", "state", "state"),
+    ("rejected", "state", "state"),
+    ("concludes", "confirm", "state"),
+    ("denied knowing of", "state", "state"),
+    ("pleaded not guilty to", "state", "deny"),
+    ("pleaded guilty", "state", "confirm"),
+    ("pleaded", "state", "state"),
+    ("distanced itself from", "no_comment", "state"),
+    ("distanced themselves", "deny", "state"),
+]
+
+
+@pytest.mark.parametrize(("cue", "read", "act"), CUES)
+def test_acts(cue: str, read: Act, act: Act) -> None:
+    assert act_of(cue, read) == act
+
+
+# What stands before a cue, the cue, what stands behind it, what the reader takes it for, what it is.
+NEGATED: list[tuple[str, str, str, Act, Act]] = [
+    ("the guild ", "does not agree", " that the fee is fair", "confirm", "deny"),
+    ("the guild ", "didn’t accept", " that the fee was fair", "state", "deny"),
+    ("the guild has ", "refused to concede", " that the fee was unfair", "confirm", "deny"),
+    ("the guild cannot ", "accept", " that the fee is fair", "confirm", "deny"),
+    ("Ms Falk has never ", "admitted", " that she sold the boat", "confirm", "deny"),
+    ("Ms Falk ", "disagreed", " that the pier was closed", "state", "deny"),
+    ("Ms Falk ", "has not acknowledged", " that the pier was closed", "confirm", "no_comment"),
+    ("Ms Falk could not independently ", "confirm", " that the pier was closed", "confirm", "no_comment"),
+    ("Ms Falk neither confirmed nor ", "denied", " the report", "deny", "no_comment"),
+    ("Ms Falk confirmed neither report, but ", "denied", " the rumour", "deny", "deny"),
+    # What is rejected and is no claim.
+    ("Pilots have ", "rejected", " the airline’s latest offer of 9 per cent.", "deny", "state"),
+    ("The premier ", "dismissed", " the maternity leave plan as “a bribe”.", "deny", "state"),
+    ("The premier ", "rejected", " the claim that the plan was dead.", "deny", "deny"),
+    ("The premier ", "rejected", " suggestions of a secret deal.", "deny", "deny"),
+    ("The premier ", "dismissed", " the plan’s critics as liars.", "deny", "deny"),
+    ("The premier ", "denied", " the plan.", "deny", "deny"),
+    # What is not done is no claim; what somebody else does not do negates nothing here.
+    ("the guild ", "would not agree", " to a lower fee", "confirm", "state"),
+    ("Ms Falk ", "disagreed", ": “It was open.”", "state", "state"),
+    ("a boat that had not sunk, she ", "admitted", " that it was hers", "confirm", "confirm"),
+    ("Ms Falk ", "agrees", " that the fee is fair", "confirm", "confirm"),
+]
+
+
+@pytest.mark.parametrize(("before", "cue", "behind", "read", "act"), NEGATED)
+def test_negated_agreement_is_a_denial_or_silence(before: str, cue: str, behind: str, read: Act, act: Act) -> None:
+    assert act_of(cue, read, before, behind) == act
+
+
+@pytest.mark.parametrize(
+    ("words", "refused"),
+    [
+        ("“No comment,”", True),
+        ("No comment at this stage.", True),
+        ("No comments were made", False),
+        ("“We're not going to comment on speculation,”", True),
+        ("“I cannot comment on a pending case.”", True),
+        ("“We don’t comment on rumours,”", True),
+        ("“We are not commenting today, and the road is shut.”", False),
+        ("“I can't comment on that, but the road is shut.”", False),
+    ],
+)
+def test_words_that_refuse(words: str, refused: bool) -> None:
+    assert is_refusal(words) is refused

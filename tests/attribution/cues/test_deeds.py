@@ -1,0 +1,58 @@
+"""What is done and not said: searches called off, things recalled, sources cited, names withheld."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.cues.deeds import is_deed
+from service.attribution.spans import Span
+
+# Cue and content in brackets and braces.
+DEEDS = [
+    "The navy {called off} [its search for the trawler].",
+    "The keepers {blamed} [each other].",
+    "The Rovers {recalled} [Iwan Pryce from Wrexham].",
+    "A court in Tarn {sentenced} [twelve people to death].",
+    "The dairy {recalled} [9,000 cartons over a faulty seal].",
+    "The dairy {recalled} [9,000 cartons in May].",
+    "The king {recalled} [his ambassador to Oslo].",
+    "Growth was [slower than expected] {in} a poll.",
+    "A judge {refused} [bail to the surveyor].",
+    "The bank will sell the mill, the paper said, {citing} [people familiar with the talks].",
+    "Sales rose, it said, {citing} [internal documents].",
+    "The rate was 2%, [less than the 3% forecast] {in} a poll.",
+    "The Courier {asked} Brixol [for comment].",
+    "The plan is dead, an aide said, {asking} [not to be identified].",
+]
+SAID = [
+    "The navy {called} [the search a success].",
+    "The keepers {blamed} [each other's dogs for the noise].",
+    "The editor {recalled} [Iwan Pryce was late].",
+    "The editor {recalled} [his ambassador weeping].",
+    "The editor {recalled} [that 9,000 cartons were lost].",
+    "A judge {denied} [the surveyor had asked for bail].",
+    "The paper closed the mill, {citing} [a survey that found soot in the river].",
+    "The rate was 2%, [less than in May], {in} a poll.",
+    "The council {asked} the firm [to comment on the plan in writing].",
+    "The aide was {asking} [not to be moved to Leeds].",
+]
+
+
+def parts(marked: str) -> tuple[str, Span, Span]:
+    """The text without marks, the cue and the content."""
+    plain = "".join(c for c in marked if c not in "[]{}")
+    cue, said = (marked[marked.index(a) + 1 : marked.index(b)] for a, b in ("{}", "[]"))
+    at, on = (sum(c not in "[]{}" for c in marked[: marked.index(mark)]) for mark in "{[")
+    return plain, Span(at, at + len(cue)), Span(on, on + len(said))
+
+
+@pytest.mark.parametrize("marked", DEEDS)
+def test_a_deed_says_nothing(marked: str) -> None:
+    text, cue, said = parts(marked)
+    assert is_deed(text, cue, (said,))
+
+
+@pytest.mark.parametrize("marked", SAID)
+def test_what_is_said(marked: str) -> None:
+    text, cue, said = parts(marked)
+    assert not is_deed(text, cue, (said,))

@@ -1,0 +1,63 @@
+"""How a sentence goes on after the cue that interrupts it: content in brackets, the cue's clause in braces."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.article import read_article
+from service.attribution.cues.interruption import Interruptions
+from service.attribution.spans import Span
+
+GOES_ON = [
+    ("[The timing], {she observed}, was miraculous.", "was miraculous"),
+    ("[Sales of cheese], {it estimated}, had fallen by a third in four days.", "had fallen by a third in four days"),
+    ("[That advice], {Lund told} the Rotarians, was rewritten after lunch.", "was rewritten after lunch"),
+    ("[He had asked twice], {the clerk added}, and nobody had come.", "and nobody had come"),
+    ("Rain fell. [The dam], {he insisted on Friday}, would hold.", "would hold"),
+]
+STOPS = [
+    "[The dam would hold], {he said}, adding that nobody need move.",
+    "[The dam would hold], {he said}, while rain fell outside.",
+    "[The dam would hold], {he said}.",
+    "[The dam would hold], {he said}, Oslo being safe.",
+    "Still, he was sure: [the dam], {he said}, would hold.",
+    "{He said} [the dam], would hold.",
+    "[The dam would hold], {he said}, who had built it.",
+    "[The dam would hold], {he said}, on condition of anonymity.",
+    "[The dam would hold], {he said}, declining to be named.",
+]
+# A clause with its cue first, and what follows the speaker.
+INVERTED = [
+    ("[The dam would hold], {said} {Ylva Dahl}, sluice officer of the Hale works.", None),
+    ("[The dam would hold], {said} {Ylva Dahl}, deputy mayor for water.", None),
+    ("[The dam would hold], {said} {Ylva Dahl}, senior hydrologist at Hale University.", None),
+    ("[The dam], {said} {Ylva Dahl}, would hold.", "would hold"),
+    ("[The dam], {said} {Ylva Dahl}, flooded the works at Hale.", "flooded the works at Hale"),
+    ("[The dam would hold], {said} {Ylva Dahl}, and the officer agreed.", "and the officer agreed"),
+]
+
+
+def rest_of(marked: str) -> str | None:
+    """What follows the clause, as the service sees it."""
+    plain = "".join(c for c in marked if c not in "[]{}")
+    content = marked[marked.index("[") + 1 : marked.index("]")]
+    clauses = [part.split("}")[0] for part in marked.split("{")[1:]]
+    at = plain.index(content)
+    article = read_article(plain)
+    rest = Interruptions(article, []).rest([Span(at, at + len(content))], [Span(plain.index(c), plain.index(c) + len(c)) for c in clauses])
+    return rest.cut(plain) if rest else None
+
+
+@pytest.mark.parametrize(("marked", "expected"), GOES_ON)
+def test_goes_on(marked: str, expected: str) -> None:
+    assert rest_of(marked) == expected
+
+
+@pytest.mark.parametrize("marked", STOPS)
+def test_stops(marked: str) -> None:
+    assert rest_of(marked) is None
+
+
+@pytest.mark.parametrize(("marked", "expected"), INVERTED)
+def test_behind_an_inverted_cue_a_calling_is_no_content(marked: str, expected: str | None) -> None:
+    assert rest_of(marked) == expected

@@ -1,0 +1,87 @@
+"""Names without the titles that the tagger takes for a part of them, and what only looks like a body's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.names.entitled import bearer
+from service.attribution.pipeline import Engine, load_engine
+
+# What the tagger took for one name, and the name in it.
+TITLED = {
+    "Labour MP Ada Lund": "Ada Lund",
+    "Former Silver Fern Mere Tipene": "Mere Tipene",
+    "Ex-CFO Rohit Sen": "Rohit Sen",
+    "Surveyor General of Norway Tor Vik": "Tor Vik",
+    "Director General of Health Anjali Perera": "Anjali Perera",
+    "Assistant Secretary of State for African Affairs Dora Kemp": "Dora Kemp",
+    "High Commissioner for Human Rights Paul Brandt": "Paul Brandt",
+    "Director of Public Prosecutions": None,
+    "Minister of Rural Water Supply": None,
+    "Governor of New South Wales": None,
+    "Commissioner of Greater Norland Police": None,
+    "Former Soviet Union": None,
+    "Former Pupils Association Lund Branch": None,
+}
+# The speaker's name, kind and role.
+SPEAKERS = {
+    "Finance chief and former CFO Wanda Mbeki was there. CFO Sanjay Pillai said margins rose.": ("Sanjay Pillai", "person", "CFO"),
+    "Senior Planner Aoife Daly said that the council’s hands were tied.": ("Aoife Daly", "person", "Senior Planner"),
+    "UN Special Envoy for Yemen Karl Brandt said talks would resume.": ("Karl Brandt", "person", "UN Special Envoy for Yemen"),
+    "Assistant to the Solicitor General Neil Porter told the court that the law was clear.": (
+        "Neil Porter",
+        "person",
+        "Assistant to the Solicitor General",
+    ),
+    "A spokesman for President Lars Holm said the talks were over.": ("A spokesman for President Lars Holm", "unnamed", None),
+    "Harbour Owners Association (HOA) president Martin Sorel said trade was slow.": ("Martin Sorel", "person", "president"),
+    "Tarland Police Service (TPS) spokesman Col. Ade Bello said the road was clear.": ("Ade Bello", "person", "spokesman"),
+    "The Assistant Director of Prisons, Mr Tunde Alabi, told reporters that the inmate had escaped.": (
+        "Tunde Alabi",
+        "person",
+        "Assistant Director of Prisons",
+    ),
+    "The Treasury, which owns the bank, said the sale was near.": ("Treasury", "organization", None),
+    "The deputy First Minister, Emma Pryor, said there was no date.": ("Emma Pryor", "person", "deputy First Minister"),
+    "Maya Gunn and her colleague, Peter Lane, said the sample was small.": ("Maya Gunn", "person", None),
+    "The ruling River Power Party (RPP)’s floor leader, Choi Min-jun, called on the bank to act.": (
+        "Choi Min-jun",
+        "person",
+        "floor leader",
+    ),
+    "SNP MSP for Falkirk Moira Scott said the plan was good.": ("Moira Scott", "person", "SNP MSP for Falkirk"),
+    "By Ann Tate, Deputy Political Editor\nJohn Mason told the committee the bill was dead.": ("John Mason", "person", None),
+    "Wade Prescott of Ohio said he was undecided.": ("Wade Prescott", "person", None),
+    "The chef and author Tom Reed said the book was fun.": ("Tom Reed", "person", "chef and author"),
+    "Union Steel and Heavy Industries Minister J P Nanda said the plant would reopen.": (
+        "J P Nanda",
+        "person",
+        "Union Steel and Heavy Industries Minister",
+    ),
+    'Marsh County Sheriff Robert "R.J." Tully said the deputy was stable.': ('Robert "R.J." Tully', "person", "Marsh County Sheriff"),
+    "Fire Chief William (Bill) Oakes said the fire was out.": ("William (Bill) Oakes", "person", "Fire Chief"),
+    "Plaid Cymru’s Sioned Mair Pryce said the ward would close.": ("Sioned Mair Pryce", "person", "Plaid Cymru"),
+    "Zentara Biosciences lost half of its value. The letter raised no concerns, Zentara said in a release.": (
+        "Zentara Biosciences",
+        "organization",
+        None,
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize(("tagged", "name"), TITLED.items())
+def test_the_name_in_what_was_taken_for_one(tagged: str, name: str | None) -> None:
+    found = bearer(tagged)
+    assert (found.cut(tagged) if found else None) == name
+
+
+@pytest.mark.parametrize("text", SPEAKERS)
+def test_speakers_by_their_names_alone(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.type, speaker.role) == SPEAKERS[text]

@@ -1,0 +1,67 @@
+"""Offices for several subjects, initials behind an office, and whose an apposition is."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.names.portfolios import portfolio, without_name
+from service.attribution.pipeline import Engine, load_engine
+
+# What comes before a name.
+BEFORE = [
+    ("Energy, Water and Mineral Resources Minister ", "Energy, Water and Mineral Resources Minister"),
+    ("On Monday, Roads and Highways Minister ", "Roads and Highways Minister"),
+    ("Zemblan Trade & Industry Secretary ", "Zemblan Trade & Industry Secretary"),
+    ("Then Trade and Industry Secretary ", "Trade and Industry Secretary"),
+    ("In Oslo, Health Minister ", None),
+    ("Denmark and Sweden, Prime Minister ", None),
+    ("Health and safety, says the Education Minister", None),
+]
+# The speaker's role.
+ROLES: dict[str, str | None] = {
+    "Tourism, Culture and Sports Minister Vera Lindqvist said the pool would open.": "Tourism, Culture and Sports Minister",
+    "Director of Fisheries P.D.K. Fernando said the nets were new.": "Director of Fisheries",
+    "Chief surveyor J. P. Fernando said the map was new.": "Chief surveyor",
+    "“She was a star,” said claims manager Ada Krol.": "claims manager",
+    "Presented by Rex Moody, the provost, Ada Krol said the hall was full.": None,
+    "The provost, Ada Krol, said the hall was full.": "provost",
+    "Seated beside Rex Moody, the provost, Ada Krol, said the hall was full.": "provost",
+    "The club's finance director (FD), Ada Krol, said the hall was full.": "finance director",
+    "The Weavers Congress (WCN) President, Comrade Ada Krol, said the looms were still.": "Weavers Congress (WCN) President",
+    "In the end, Ada Krol said the hall was full.": None,
+    "Labour MS Rhodri Pugh said the bus was late.": "Labour MS",
+    "Ms Bethan Pugh said the bus was late.": None,
+}
+
+
+# Where an office for several subjects ends before the bar, or before a first name that was taken for a part of it.
+FIRST_NAMES = {
+    "Minister for Fisheries and Forests Peni| Rasova": "Minister for Fisheries and Forests",
+    "Minister of Health, Water and Sanitation Peni| Rasova": "Minister of Health, Water and Sanitation",
+    "Minister for Fisheries and Forests| Peni Rasova": "Minister for Fisheries and Forests",
+    "Minister of Works Peni| Rasova": "Minister of Works Peni",
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize(("lead", "expected"), BEFORE)
+def test_portfolio(lead: str, expected: str | None) -> None:
+    text = f"{lead}Ada Lund"
+    span = portfolio(text, len(lead))
+    assert (span.cut(text) if span else None) == expected
+
+
+@pytest.mark.parametrize("text", ROLES)
+def test_what_the_speaker_is(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.role == ROLES[text]
+
+
+@pytest.mark.parametrize("marked", FIRST_NAMES)
+def test_without_name(marked: str) -> None:
+    assert marked[: without_name(marked.replace("|", ""), 0, marked.index("|"))] == FIRST_NAMES[marked]

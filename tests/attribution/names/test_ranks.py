@@ -1,0 +1,81 @@
+"""Ranks, forms of address and degrees: roles only where there is nothing better, and no part of an office before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.names.ranks import is_bare, without_rank
+from service.attribution.pipeline import Engine, load_engine
+
+# The speaker's role.
+ROLES: dict[str, str | None] = {
+    "The secretary of the tribunal, Dr Hilda Oram, said the lists were full.": "secretary of the tribunal",
+    "The chair of the allotment society, Cllr Ned Varley, said the gate was locked.": "chair of the allotment society",
+    "The registrar of the college, Prof Amara Nwosu, said the exams would go on. Nwosu was sure.": "registrar of the college",
+    "Joan Petrie, MD, a dermatologist at Larch Hospital, said the cream was safe.": "dermatologist at Larch Hospital",
+    "Wim Aarts, CFA, a bond analyst at Polder Bank, said yields would fall.": "bond analyst at Polder Bank",
+    "Lois Grainger, Ph.D., a soil scientist, said the field was dry.": "soil scientist",
+    "Dr Hilda Oram said the lists were full.": "Dr",
+    "Capt Rolf Ekman said the tug was late.": "Capt",
+    # An office and a rank behind it.
+    "Norland Police spokesperson Commissioner Petra Voss said three were held.": "Norland Police spokesperson",
+    "Coastguard Spokesman SSP Anil Perera said the boat was found.": "Coastguard Spokesman",
+    "Head of the Arson Unit Supt Moira Dunne said the barn was old.": "Head of the Arson Unit",
+    "Lumley mayor Councillor Asha Rao said the pool would stay.": "Lumley mayor",
+    "Minister of Housing Engr Sani Bako said the flats were dry.": "Minister of Housing",
+    "Fire brigade spokesman Station Officer Neil Corrie said the roof was lost.": "Fire brigade spokesman",
+    "Deputy Commissioner Petra Voss said three were held.": "Deputy Commissioner",
+    "Master Sergeant Petra Voss said three were held.": "Master Sergeant",
+    "Head Constable Ram Gopal said three were held.": "Head Constable",
+    "League Secretary General Petra Voss said three were held.": "League Secretary General",
+    # What somebody is, and was; what somebody is, and the body.
+    "Tarn boss Erin Cole, a former Shell geologist, said the well was dry.": "Tarn boss",
+    "Otto Lang, a former bishop, said the bells were cracked.": "former bishop",
+    "Beekeeper Ida Moss, of the Upland Trees Trust, said the hives were ill.": "Beekeeper",
+    "Ida Moss, of the Upland Trees Trust, said the hives were ill.": "Upland Trees Trust",
+}
+# Where an office ends before a rank and a name, which is behind the bar.
+ENDS = {
+    "army spokesman Lt. Col.| Ada Lund": "army spokesman",
+    "district commander Superintendent| Ada Lund": "district commander",
+    "Head of Emergency Medicine Dr| Ada Lund": "Head of Emergency Medicine",
+    "Chief Superintendent| Ada Lund": "Chief Superintendent",
+    "Police Chief Inspector| Ada Lund": "Police Chief Inspector",
+    "Detective Sergeant| Ada Lund": "Detective Sergeant",
+    "spokesman Captain| of the guard": "spokesman Captain",
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", ROLES)
+def test_the_role_is_what_somebody_does(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[0].speaker
+    assert speaker is not None
+    assert speaker.role == ROLES[text]
+
+
+@pytest.mark.parametrize("marked", ENDS)
+def test_an_office_ends_before_a_rank(marked: str) -> None:
+    assert marked[: without_rank(marked.replace("|", ""), 0, marked.index("|"))] == ENDS[marked]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "bare"),
+    [
+        ("Prof", True),
+        ("Lt. Col.", True),
+        ("Chief Inspector", True),
+        ("MD", True),
+        ("Ph.D.", True),
+        ("Chief Engineer", False),
+        ("Associate Professor", False),
+        ("Sen.", False),
+        ("captain", False),
+    ],
+)
+def test_a_bare_rank(phrase: str, *, bare: bool) -> None:
+    assert is_bare(phrase) is bare

@@ -1,0 +1,62 @@
+"""Contents that point at an earlier claim by a noun, a number, an owner, or what is said of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.parties.pointing import plainly, pointed
+from service.attribution.pipeline import Engine, load_engine
+
+CRANE = "Irma Falk, the harbour master, said the crane was unsafe. "
+PIER = "Greta Holm, a baker, said the pier had closed. "
+# A text, and who disputes each of its statements in turn.
+DISPUTED = {
+    CRANE + "Lenz Moor, a fisherman, rejected the claim as nonsense.": [["Lenz Moor"], ["Lenz Moor"]],
+    CRANE + "Lenz Moor, a fisherman, called the account “a fabrication”.": [["Lenz Moor"], []],
+    CRANE + "Lenz Moor, a fisherman, described that report as baseless.": [["Lenz Moor"], []],
+    # What is called untrue is no claim, or not the one right before; what is said of a claim is not that it is untrue.
+    CRANE + "Lenz Moor, a fisherman, called the harbour “a lie in concrete”.": [[], []],
+    CRANE + "\n\nLenz Moor, a fisherman, called the account “a fabrication”.": [[], []],
+    CRANE + "Lenz Moor, a fisherman, called the account “a delight”.": [[], []],
+    # A number is only in what has one.
+    CRANE.replace("the crane was unsafe", "40 boats had sunk") + PIER + "Lenz Moor, a fisherman, disputed that number.": [
+        ["Lenz Moor"],
+        [],
+        ["Lenz Moor"],
+    ],
+    # What the allegations are of is in what was said; where it is not, they are others.
+    "Greta Holm, a nurse, said guards had beaten the prisoners. Irma Falk, a cook, said the food was bad. "
+    "The prison’s director, Lenz Moor, denied the beating allegations.": [["Lenz Moor"], [], ["Lenz Moor"]],
+    "Greta Holm, a nurse, said the soup was cold. The prison’s director, Lenz Moor, denied the beating allegations.": [[], ["Lenz Moor"]],
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize(("text", "disputed"), DISPUTED.items())
+def test_what_points_back_disputes_what_it_points_at(engine: Engine, text: str, disputed: list[list[str]]) -> None:
+    assert [[party.name for party in each.disputing_parties] for each in engine.analyse(text).attributions] == disputed
+
+
+# What the last statement of a text points at, by how many statements back; whether hardly another can be meant.
+POINTED: dict[str, set[tuple[int, bool]]] = {
+    CRANE + PIER + "Lenz Moor, a fisherman, dismissed the claim.": {(1, True)},
+    # Who joins in may mean what another has denied before.
+    CRANE + PIER + "Lenz Moor, a fisherman, also dismissed the claim.": set(),
+    CRANE + PIER + "\n\nLenz Moor, a fisherman, dismissed the claim.": set(),
+    CRANE + PIER + "\n\nLenz Moor, a fisherman, dismissed that claim.": {(1, True)},
+    CRANE + PIER + "\n\nLenz Moor, a fisherman, denied it.": {(1, False)},
+    CRANE.replace("said", "alleged") + PIER + "\n\nLenz Moor, a fisherman, denied the allegation.": {(2, True)},
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTED.items())
+def test_what_a_content_points_at(engine: Engine, text: str, expected: set[tuple[int, bool]]) -> None:
+    items = engine.attributed(text)
+    contents = [" ".join(span.cut(text) for span in item.statement.content) for item in items]
+    pairs = pointed(text, contents, items, [False] * len(items))
+    plain = plainly(text, contents, items, pairs)
+    assert {(number - at, (number, at) in plain) for number, at in pairs} == expected
