@@ -16,8 +16,9 @@ from training.markup import parse_article
 
 TEXT = (ROOT / "CONTRIBUTING.md").read_text()
 EXAMPLES: dict[str, str] = dict(re.findall(r"<!-- example: (\w+) -->\n+```text\n(.*?\n)```", TEXT, flags=re.DOTALL))
-WALLS = re.findall(r"^\| `([\w/]+)` \| [^|]+ \| (`[^|]+`) \|$", TEXT, flags=re.MULTILINE)
-FOLDERS = re.findall(r"^\| `(\w+)` \| [^|]+ \| ((?:`[^|]+`)|nothing) \|$", TEXT, flags=re.MULTILINE)
+PARTS, INSIDE = TEXT.split("| folder |")
+WALLS = re.findall(r"^\| `([\w/]+)` \| [^|]+ \| (`[^|]+`) \|$", PARTS, flags=re.MULTILINE)
+FOLDERS = re.findall(r"^\| `(\w+)` \| [^|]+ \| ((?:`[^|]+`)|nothing) \|$", INSIDE, flags=re.MULTILINE)
 ENGINE = ROOT / "service/attribution"
 OURS = re.compile(r"(service|training|benchmarks|tests)\b")
 FRAMEWORKS = re.compile(r"(flask|gunicorn|marshmallow|werkzeug|ray)\b")
