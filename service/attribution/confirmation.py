@@ -14,6 +14,7 @@ import numpy.typing as npt
 from service.attribution.model_files import loading
 from service.attribution.names.entities import Entity
 from service.attribution.parties.claims import FEATURES, claims_of, compare
+from service.attribution.parties.thirds import POSSIBLE, Chances, by_a_third
 from service.attribution.parties.wording import Wording
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Floats, Ints, Reading
@@ -92,24 +93,38 @@ def load_judge(path: Path, threshold: float = THRESHOLD) -> Judge:
 
 def take_stands(text: str, attributed: Sequence[Attributed], pieces: Pieces, reading: Reading, judge: Judge) -> tuple[Stands, ...]:
     """One Stands a statement. The speaker of a `confirm` confirms it, that of a `deny` disputes it; others where the model says so."""
-    found: list[dict[str, dict[int, Support]]] = [{side: {} for side in SIDES} for _ in attributed]
+    chances: dict[tuple[int, int], tuple[float, float]] = {}
     for pairs in compared(text, attributed, pieces, reading):
-        odds = pairs.features @ judge.weights.T
-        odds = (odds + mirrored(odds, pairs.crossed)) / 2 + pairs.settled + np.array(LEAN, np.float32)
-        # What is likelier a dispute is no confirmation, even where it is no sure dispute.
-        odds[:, 0] = np.where(odds[:, 0] < odds[:, 1], -np.inf, odds[:, 0])
-        plain, unpointed = _plain(pairs.features), pairs.settled.max(1) <= 0
-        odds[:, 0] -= UNCONFIRMED * ((plain | pairs.crossed) & unpointed)
-        odds[:, 1] -= PLAIN * (plain & ~_contradicts(pairs.features))
-        scores = 1 / (1 + np.exp(-odds))
-        for row in np.flatnonzero(scores.max(1) >= judge.threshold).tolist():
-            i, j = int(pairs.one[row]), int(pairs.other[row])
-            chance, side = max(zip(scores[row].tolist(), SIDES, strict=True))
-            for entity in attributed[j].speakers:
-                known = found[i][side].get(id(entity))
-                if known is None or known.confidence < chance:
-                    found[i][side][id(entity)] = Support(entity, j, attributed[j].statement.content[0], round(chance, 3))
+        scores = _scores(pairs, judge)
+        rows = np.flatnonzero(scores.max(1) >= min(POSSIBLE, judge.threshold))
+        for i, j, (confirms, disputes) in zip(pairs.one[rows].tolist(), pairs.other[rows].tolist(), scores[rows].tolist(), strict=True):
+            chances[i, j] = confirms, disputes
+    found: list[dict[str, dict[int, Support]]] = [{side: {} for side in SIDES} for _ in attributed]
+    for i, j, side, chance in (*_told(chances, judge.threshold), *by_a_third(chances, judge.threshold)):
+        known = found[i][SIDES[side]]
+        for entity in attributed[j].speakers:
+            if id(entity) not in known or known[id(entity)].confidence < chance:
+                known[id(entity)] = Support(entity, j, attributed[j].statement.content[0], round(chance, 3))
     return tuple(_stands(i, item, found[i]) for i, item in enumerate(attributed))
+
+
+def _scores(pairs: Compared, judge: Judge) -> Floats:
+    """How likely each of SIDES is, [rows, SIDES]."""
+    odds = pairs.features @ judge.weights.T
+    odds = (odds + mirrored(odds, pairs.crossed)) / 2 + pairs.settled + np.array(LEAN, np.float32)
+    # What is likelier a dispute is no confirmation, even where it is no sure dispute.
+    odds[:, 0] = np.where(odds[:, 0] < odds[:, 1], -np.inf, odds[:, 0])
+    plain, unpointed = _plain(pairs.features), pairs.settled.max(1) <= 0
+    odds[:, 0] -= UNCONFIRMED * ((plain | pairs.crossed) & unpointed)
+    odds[:, 1] -= PLAIN * (plain & ~_contradicts(pairs.features))
+    return np.asarray(1 / (1 + np.exp(-odds)), np.float32)
+
+
+def _told(chances: Chances, threshold: float) -> Iterator[tuple[int, int, int, float]]:
+    """The stands that two statements show by themselves."""
+    for (i, j), chance in chances.items():
+        if max(chance) >= threshold:
+            yield i, j, chance.index(max(chance)), max(chance)
 
 
 def _plain(features: Floats) -> npt.NDArray[np.bool_]:
