@@ -27,6 +27,7 @@ from service.attribution.names.joined_names import (
 )
 from service.attribution.names.name_parts import (
     BASED,
+    PREFACES,
     RIVALS,
     TRADERS,
     name_at,
@@ -34,6 +35,7 @@ from service.attribution.names.name_parts import (
     without_trade,
 )
 from service.attribution.names.no_names import SMALL, common, headed, is_headline, is_zone, only_title
+from service.attribution.names.styled import with_styles
 from service.attribution.names.titles import ATTRIBUTES
 from service.attribution.names.untagged import found_again
 from service.attribution.reader.pieces import Pieces, read_pieces
@@ -72,7 +74,7 @@ INSIDE = frozenset("in at near outside around across into via".split())
 WIFE = re.compile(r"\bMrs\b")
 NO_FIRST_NAME = TITLED | HONORIFICS | LAY | RANKS | CALENDAR | ORGANIZATIONS | PLACE_NAMES.keys() | CAPITALS.keys()
 # Such as stand before a name and are no part of it, and those of them with which periodicals begin.
-ENTITLING = (TITLED | RIVALS | FIRMS | TRADERS) - {"daily", "weekly"}
+ENTITLING = (TITLED | RIVALS | FIRMS | TRADERS | PREFACES) - {"daily", "weekly"}
 # What may stand behind a name that ends a source: "Senator Ada Lund (Tex.)".
 BRACKETED = re.compile(r"(?:\s\([^()\n]{1,20}\))?")
 # What else may stand before a name in a source.
@@ -104,6 +106,7 @@ def read_names(
         elif inside and BRACKETED.fullmatch(article.text, inside[-1].span.end, source.span.end):
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], kinds, alone=len(inside) == 1)
     every = by_office(article.text, [n for n in (whole.get(id(n), n) for n in names) if n] + [n for n in missed if n.words])
+    every = with_styles(article.text, every)
     return every + found_again(article.text, every, [t.span for t in tagged], pieces)
 
 
@@ -174,7 +177,9 @@ def _whole(text: str, source: Tagged, name: Name, kinds: dict[tuple[str, ...], s
     capitals = OWNING if alone and name.kind == "organization" else CAPITALISED
     lead = capitals.search(text[source.span.start : name.span.start])
     rest = text[source.span.start : name.span.start - len(lead[0])].split() if lead else ["?"]
-    titled = lead is not None and (lead[0].casefold().split()[-1].strip(".") in ENTITLING or lead[0].casefold().split()[-1] in RANKS)
+    ahead = lead[0].casefold().split()[-1].strip(".") if lead else ""
+    called = ahead in LAY and len(name.words) > 1 and not is_first_name(ahead)  # "Tarn Ombudsman | Ada Lund"
+    titled = ahead in ENTITLING or ahead in RANKS or called
     addressed = lead is not None and name.kind == "person" and all(word.casefold().strip(".") in HONORIFICS for word in lead[0].split())
     body = not ORGANIZATIONS.isdisjoint(rest[-1:]) and not addressed  # "the registrar of the hospital Dr Ada Lund"
     apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or body or (name.kind == "person" and rest[-1] in TITLED)

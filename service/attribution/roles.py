@@ -47,7 +47,11 @@ QUOTED = 2.0
 BEHIND = 0.5
 # Log-odds from which an office or a calling is surely better than a bare rank, and than what somebody was or the body that somebody is of.
 OVER_RANK, OVER_PAST = 0.6, 1.0
+# The first of them for what stands right beside the name.
+OVER_RANK_BESIDE = 0.0
 PAST = re.compile(r"(?:[Ff]ormer(?:ly)?|[Oo]ne-?time|[Ee]x)\b")
+# What somebody is of whose something is: "Diocese of Tarn's chancellor".
+OWNED = re.compile(r"[’']s?\s(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)$")
 # What somebody is for the moment alone.
 PASSING = frozenset(
     "another co-author colleague defendant former friend late one onetime passenger patient student successor suspect that victim "
@@ -55,6 +59,13 @@ PASSING = frozenset(
 )
 # Single words that are part of what a person is called, and no role of a body.
 PERSONAL = HONORIFICS | ATTRIBUTES | {"district", "county", "state", "city"}
+# What somebody is called who has much, and holds no office by it.
+WEALTH = frozenset("billionaire magnate millionaire mogul tycoon".split())
+# Whoever heads or speaks for a body, which no body is.
+HEADS = frozenset(
+    "ceo chairman chairperson chairwoman chief co-founder director executive founder governor manager mayor minister president secretary "
+    "spokesman spokesperson spokeswoman".split()
+)
 # Ranks of the police in short, which come as far behind.
 SHORT_RANKS = frozenset("pc det dsp asp dci dcp acp dgp ssp".split())
 
@@ -114,7 +125,7 @@ class Roles:
         own = self._own_names(entity)
         found = [phrase for phrase, text in every if not (_is_owner(last, text) or _is_of(own, text))]
         if entity.kind == "organization":  # of "the Private Sector Alliance", of "District Attorney" before it
-            found = [phrase for phrase in found if phrase.span.cut(self.text).casefold() not in PERSONAL]
+            found = [phrase for phrase in found if not _is_personal(phrase.span.cut(self.text).casefold())]
         found.sort(key=lambda phrase: phrase.span.start)
         rows = [
             self._features(phrase, found[max(0, i - NEAR) : i + NEAR + 1], body=entity.kind == "organization")
@@ -206,10 +217,15 @@ def _is_of(names: set[str], text: str) -> bool:
     return begun and OWN.search(text) is None
 
 
+def _is_personal(folded: str) -> bool:
+    """Whether a phrase is what only a person is called: "district attorney" before a body's name, "Orbis founder" around it."""
+    return folded in PERSONAL or folded.rsplit(maxsplit=1)[-1] in HEADS
+
+
 def _is_lay(text: str) -> bool:
     """Whether a phrase tells what somebody does, and no office."""
     words = words_of(text)
-    return not LAY.isdisjoint(words) and OFFICES.isdisjoint(words)
+    return words[-1] in WEALTH or (not LAY.isdisjoint(words) and OFFICES.isdisjoint(words))
 
 
 def _is_body(phrase: Phrase) -> bool:
@@ -235,10 +251,16 @@ def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:
 def _is_better(role: Role, first: Role) -> bool:
     """Whether a phrase tells what somebody is, and `first` no more than a rank, a body, or what somebody was."""
     told = noun_phrase(role.text)
-    holds = names_office(" ".join(told[-1:])) and not is_bare(role.text) and PASSING.isdisjoint(told) and not PAST.match(role.text)
+    owned = OWNED.search(role.text)
+    holds = (
+        names_office(owned["noun"] if owned else " ".join(told[-1:]))
+        and not is_bare(role.text)
+        and PASSING.isdisjoint(told)
+        and not PAST.match(role.text)
+    )
     if not holds or role.is_body:
         return False
     if is_bare(first.text) or role.span.end + 1 == first.span.start:  # "police spokesperson | Commissioner"
-        return role.score > OVER_RANK
+        return role.score > (OVER_RANK_BESIDE if role.is_beside else OVER_RANK)
     past = PAST.match(first.text) is not None and role.is_beside and role.text.casefold() not in first.text.casefold()
     return role.score > OVER_PAST and (past or first.is_body)

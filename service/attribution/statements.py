@@ -15,6 +15,7 @@ from service.attribution.cues.dots import with_dotted
 from service.attribution.cues.hearings import is_heard
 from service.attribution.cues.interruption import Interruptions, without_anonymity
 from service.attribution.cues.linker import Linker
+from service.attribution.cues.nicknames import with_nicknamed
 from service.attribution.cues.other_dates import is_deadline, is_of_life
 from service.attribution.cues.phrasing import noun_of_cue, own_words, without_narration
 from service.attribution.cues.rumours import denies_rumour
@@ -68,7 +69,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     found["date"] = _with_dates(article.text, pieces, found)
     linker = Linker(reading, found, article)
     marks = Marks(article)
-    drafts = [*_cued(found, linker, marks), *_free(found, linker)]
+    drafts = with_nicknamed(article.text, [*_cued(found, linker, marks), *_free(found, linker)], linker.source_of)
     interruptions = Interruptions(article, [s.span for kind in ("cue", "refusal") for s in found[kind]])
     statements = [_statement(cue, contents, linker, article, marks, interruptions) for cue, contents in drafts]
     turns = turns_of(article)

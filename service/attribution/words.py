@@ -20,7 +20,7 @@ HONORIFICS = _words(
     "abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
     "ensign airman marshal curate chaplain recorder ps cr msgr spc pfc ssgt tsgt engr barr atty bailie clr alhaji alhaja hajia "
     "hajiya mallam comrade "
-    "dato datuk shri smt tánaiste tanaiste distinguished honourable honorable"
+    "dato datuk shri smt tánaiste tanaiste distinguished honourable honorable adv cdr cdre deacon patriarch undersheriff"
 )
 # Titles with which no company, school or party begins its name, as General Motors does.
 PERSONAL_TITLES = _words(
@@ -123,7 +123,7 @@ LAY = _words(
     "octogenarian nonagenarian centenarian squatter hitchhiker rambler beachgoer churchgoer concertgoer festivalgoer theatregoer "
     "reveller parishioner worshipper pilgrim mourner listener subscriber diner smoker gambler punter ratepayer taxpayer householder "
     "guard promoter hooker gaffer senior garda assistant employee donor winner attendant contributor collector agent host "
-    "bandmate castmate co-host co-presenter co-star housemaster housemistress "
+    "bandmate castmate elder co-host co-presenter co-star housemaster housemistress "
     "pedestrian passer-by poacher enthusiast hobbyist detectorist bellringer choirboy chorister"
 )
 LAY |= {

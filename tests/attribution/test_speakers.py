@@ -185,7 +185,7 @@ ROLES = [
     ),
     ("The harbour's chief diver, Irma Falk, said it was dry.", ["chief diver"]),
     ("“It was dry,” Irma Falk's lawyer said. Irma Falk said it was not.", []),
-    ("Reserve Bank of Orlen Governor Irma Falk said it was dry.", ["Reserve Bank of Orlen Governor", "Orlen Governor"]),
+    ("Reserve Bank of Orlen Governor Irma Falk said it was dry.", ["Reserve Bank of Orlen Governor"]),
     (
         "Irma Falk, director of the Lake Institute and co-chair of its council, said it was dry.",
         ["director of the Lake Institute"],

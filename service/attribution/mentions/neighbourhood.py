@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from service.attribution.article import Article
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.ranks import is_address
 from service.attribution.spans import Span
 from service.attribution.text.tags import SAYING
 from service.attribution.words import FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, TITLES
@@ -246,9 +247,9 @@ class Neighbourhood:
         if name and other and (name.kind, other.kind, lead) == ("organization", "person", "") and source.head in TITLES:
             # "The Permanent Secretary, Ministry of Works, Mr Lund, said"
             between = self.text[name.span.end : other.span.start]
-            near = between.startswith(", ") and (between == ", " or between[2:].casefold().strip(" .") in HONORIFICS)
+            near = between.startswith(", ") and (between == ", " or is_address(between[2:]))
             name, lead = (other, between[2:]) if near else (name, lead)
-        if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS and not TITLED_SO.fullmatch(lead)):
+        if name is None or (lead and not (is_address(lead) or TITLED_SO.fullmatch(lead))):
             return None
         closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "")
         fits = name.kind == "person" or source.type == "organization" or (name.kind in BODIES and (source.definite or origin))

@@ -275,7 +275,8 @@ def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) ->
     if person.kind == "person" and LETTERS.fullmatch(text, body.span.end, person.span.start):
         return person  # "Inspector General of Police (IGP) Jo Marsh"
     between = OFFICE.fullmatch(text, body.span.end, person.span.start)
-    if between is None or (body.kind, person.kind) != ("organization", "person"):
+    begun = body.kind == "place" and words[0][0] not in DETERMINERS  # "Harbour Bank of Norland President Ada Lund"
+    if between is None or person.kind != "person" or not (body.kind == "organization" or begun):
         return None
     office = (between["office"] or between["owned"]).split()
     tied = not GOVERNING.isdisjoint([*office, *(word for word, _, end in words if end <= body.span.start)])

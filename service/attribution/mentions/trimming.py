@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from service.attribution.names.entities import Name
 from service.attribution.spans import Span
+from service.attribution.words import TITLES
 
 # What somebody does while speaking, before a mention: "Speaking to reporters, | a senior officer".
 SPEAKING = re.compile(
@@ -27,6 +28,9 @@ OPEN_END = re.compile(
 )
 # What such a pronoun may be the object in.
 RELATIVE = re.compile(r"\s(?:who|which|that)\s")
+# A post, and the unit that it is held in, before the name of who holds it: "The Director, | Harbour Operations".
+POST = re.compile(r"[Tt]he\s(?:[A-Z][\w-]*\s){0,4}(?P<title>[A-Z][\w-]*),\s(?=[A-Z])")
+HOLDER = re.compile(r",\s[A-Z]")
 # A time of day that the tagger took for a part of it: "By yesterday lunchtime | the manager".
 EARLY = re.compile(r"(?:lunchtime|teatime|morning|afternoon|evening|night|midday|noon)\s(?=[Tt]he\s)")
 
@@ -42,6 +46,10 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
     honoured = POSTNOMINAL.search(text, span.start, span.end)
     borne = honoured and honoured.end() == span.end and any(n.kind == "person" and n.span.end == honoured.start() for n in names)
     span = Span(span.start, honoured.start()) if borne and honoured else span
+    post = POST.match(text, span.start, span.end)
+    unit = post is not None and any(n.kind == "organization" and n.span == Span(post.end(), span.end) for n in names)
+    if post and unit and post["title"].casefold() in TITLES and HOLDER.match(text, span.end):
+        span = Span(span.start, post.end("title"))
     possessor = POSSESSOR.fullmatch(span.cut(text))
     span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
     early = EARLY.match(text, span.start, span.end)

@@ -18,6 +18,8 @@ SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
 ACRONYM = 5
 # Ranks of detectives, in short or in full: "Det Con".
 RANKS = frozenset("con const sgt insp supt inspector sergeant constable superintendent".split())
+# Initials in capitals that would be a councillor's title in small letters: "CR Lund".
+INITIALLED = "CR "
 ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 
@@ -62,7 +64,7 @@ def normal(text: str) -> tuple[str, ...]:
         re.sub(r"[.'\u0300-\u036f]", "", word)
         for word in re.findall(r"[^\W_]+(?:['.\u0300-\u036f-]+[^\W_]+)*", re.sub(r"(?<=\b\w)\.(?=\w\b)", "", folded))
     ]
-    return tuple(words[_title_end(words) :])
+    return tuple(words if text.startswith(INITIALLED) else words[_title_end(words) :])
 
 
 def is_capitalised(text: str) -> bool:
@@ -80,7 +82,8 @@ def untitled(text: str) -> str:
         words.pop()
         words[-1] = words[-1].rstrip(",")
         words = words if words[-1] else words[:-1]
-    return " ".join(words[_title_end([word.casefold().strip(".") for word in words]) :])
+    end = 0 if text.startswith(INITIALLED) else _title_end([word.casefold().strip(".") for word in words])
+    return " ".join(words[end:])
 
 
 def _title_end(words: Sequence[str]) -> int:
@@ -88,10 +91,12 @@ def _title_end(words: Sequence[str]) -> int:
     end = 0
     for i, word in enumerate(words[:-1]):
         ranked = i > 0 and words[i - 1] == "det" and word in RANKS
-        if word in HONORIFICS or word in OFFICES or is_joined_title(word) or ranked or (i == 0 and word in ("the", "a", "an")):
+        opening = i == 0 and word in ("the", "a", "an") and len(words[1]) > 1  # not "A K Lund"
+        if word in HONORIFICS or word in OFFICES or is_joined_title(word) or ranked or opening:
             end = i + 1
-    if end and words[end] in ("of", "for") and len(words) > end + 2:
-        end += 2
+    if end and words[end] in ("of", "for"):
+        named = len(words) > end + 2 and words[end + 1] != "the"
+        end = end + 2 if named else int(words[0] in ("the", "a", "an"))  # "Archbishop of Tarn"
     return end
 
 

@@ -40,8 +40,9 @@ OFFICE = re.compile(
     r"(?:State\sfor\s)?(?:the\s)?(?P<rest>[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*){2,6})"
 )
 HELD_FOR = WORDS | frozenset(
-    "african and asian disarmament east european humanitarian intelligence middle migration minister nations operations peacekeeping "
-    "police political prosecutions refugees relations revenue rights sahel schools states statistics supply taxation union united".split()
+    "african and asian disarmament east european home humanitarian intelligence middle migration minister nations operations peacekeeping "
+    "police political prosecutions railway refugees relations revenue rights road sahel schools states "
+    "statistics supply taxation union united".split()
 )
 PLACES = PLACE_NAMES.keys() | CAPITALS.keys() | COUNTRY_NAMES
 AMONG_PLACES = frozenset("north south east west new upper lower great greater city county valley bay island islands province state".split())
@@ -66,13 +67,20 @@ def bearer(tagged: str) -> Span | None:
     """The name in words that begin with a seat, with what somebody was, or with an office and what it is held for; as a span of them."""
     tagged = POSSESSIVE.sub("", tagged)
     held = HELD.fullmatch(tagged)
-    if held and held["title"].casefold().strip(".") in SEATS:
+    if held and (held["title"].casefold().strip(".") in SEATS or _holds(held)):
         return Span(*held.span("name"))
     former = FORMERLY.match(tagged)
     if former and ORGANIZATIONS.isdisjoint(tagged.casefold().split()):
         return Span(former.end(), len(tagged))
     office = OFFICE.fullmatch(tagged)
     return _behind_field(tagged, office.start("rest")) if office else None
+
+
+def _holds(held: re.Match[str]) -> bool:
+    """Whether an office with its place and a name are a person's: "County Commissioner Ada Lund", not "Port Director Grant Fund"."""
+    first, *_, last = held["name"].casefold().split()
+    named = is_first_name(first) and last not in ORGANIZATIONS and last not in TITLED
+    return named and held["title"].casefold() in OFFICES and not held.group().startswith(held["title"])
 
 
 def _behind_field(tagged: str, start: int) -> Span | None:

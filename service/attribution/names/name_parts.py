@@ -9,6 +9,7 @@ from service.attribution.names.entitled import bearer, is_entitled, without_coun
 from service.attribution.names.fields import FIELDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.known_bodies import KNOWN_BODIES
+from service.attribution.names.styled import is_person
 from service.attribution.spans import Span
 from service.attribution.words import (
     CAPITALS,
@@ -155,6 +156,18 @@ FIRST_PART = re.compile(r"(?<![\w-])(?!(?:Anti|Pro|Non|Ex|Post|Pre|Then|Mid|Co|V
 LONGEST_PART = 24
 # The first of a person's initials, which the tagger may cut off: "S." of "S.K. Lund".
 INITIALS = re.compile(r"(?<![\w.])(?P<name>(?:[A-Z]\.){1,3})$")
+# The first of them without full stops, before a name that begins with another: "A | K Lund"; what a name begins with that has one.
+BARE_INITIAL = re.compile(r"[^\S\n](?P<name>[A-Z][^\S\n])$")
+INITIALLED = re.compile(r"[A-Z]\s[A-Z]")
+# Ranks and titles of chess, of the church and of the police that the tagger takes for a part of a person's name.
+_PREFACES = "Adv|Auntie|Aunty|CP|Cdr|Cdre|Deacon|FM|GM|Garda|IGP|IM|Patriarch|Undersheriff|WFM|WGM|WIM"
+PREFACES = frozenset(_PREFACES.casefold().split("|"))
+PREFACE = re.compile(
+    rf"(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?=[A-Z][\w’'-]*[a-z])"
+    r"|(?:[A-Z][\w’'-]*\s){1,3}Ombuds(?:man|woman|person)\s(?=[A-Z][\w’'-]*\s[A-Z])"
+)
+# What the tagger leaves of a first name in brackets: "Lord (Peter) Hain".
+HALF_BRACKET = re.compile(r"\(?(?P<first>[A-Z][\w’'-]*)\)\s")
 # A surname that begins with a small letter: "duPlessis".
 SURNAME = re.compile(r"[^\S\n](?:d[aeiu]|van|von|l[ae]|mac|mc)[A-Z][^\W\d_]+\b")
 # Whose name may hold a place: "Lord Falk | of Wells".
@@ -189,9 +202,10 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     if kind in ("person", "place") and _is_corporate(text, span):
         kind = "organization"
     span = _of_person(text, span) if kind == "person" else _of_body(text, span) if kind == "organization" else span
-    words = normal(span.cut(text))
+    told = HALF_BRACKET.sub(r"\g<first> ", span.cut(text)) if kind == "person" and ")" in span.cut(text) else span.cut(text)
+    words = normal(told)
     kind = _kind(text, span, kind, words)
-    return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, span.cut(text), words)
+    return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, told, words)
 
 
 def _kind(text: str, span: Span, kind: str, words: tuple[str, ...]) -> str:
@@ -218,7 +232,7 @@ def _person_in(text: str, span: Span) -> Span | None:
     named = bearer(tagged)
     if named is not None:
         return Span(span.start + named.start, span.start + named.end)
-    titled = is_entitled(tagged) or (ADDRESS.search(tagged) and not BODY.fullmatch(tagged))
+    titled = is_entitled(tagged) or is_person(tagged) or (ADDRESS.search(tagged) and not BODY.fullmatch(tagged))
     tied = PORTFOLIO.search(text, max(0, span.start - LONGEST_OFFICE), span.start) and PORTFOLIO_AND_NAME.fullmatch(tagged)
     return span if titled or tied else None
 
@@ -231,6 +245,8 @@ def _widened(text: str, span: Span, kind: str) -> Span:
         initial = FIRST_PART.search(text, max(0, span.start - LONGEST_PART), span.start)
     if kind == "person" and before in (".", "\n"):  # `$` matches before a line's end too
         initial = INITIALS.search(text, max(0, span.start - LONGEST_PART), span.start)
+    if kind == "person" and before == " " and INITIALLED.match(text, span.start):
+        initial = BARE_INITIAL.search(text, max(0, span.start - LONGEST_PART), span.start)
     rest = HYPHENED.match(text, span.end)
     end = rest.end() if rest else span.end
     more = _more(text, Span(span.start, end), kind)
@@ -303,6 +319,8 @@ def _owner_of_body(name: str) -> re.Match[str] | None:
 
 def _of_person(text: str, span: Span) -> Span:
     """A person's name without what its bearer is called before it: a trade, what a minister is for, a rank cut in two ("Det Con")."""
+    preface = PREFACE.match(text, span.start, span.end)
+    span = Span(preface.end(), span.end) if preface else span
     named = bearer(span.cut(text)) if span.cut(text).count(" ") > 1 else None
     span = Span(span.start + named.start, span.start + named.end) if named else span
     span = without_country(text, without_trade(text, span))

@@ -33,10 +33,16 @@ TIME = re.compile(r"\d\s?(?:[ap]\.?m\.?)?\s?$", re.IGNORECASE)
 RANKED = frozenset(
     "capt sgt lt col maj gen adm cmdr det insp supt const dr rev prof sen rep gov mec mla mlc mpp mna mep msp ceo cfo".split()
 )
-# An office that the tagger took for a body: "Honourable Minister of Works".
+# An office that the tagger took for a body: "Honourable Minister of Works", "Inspector-General of Police".
 OFFICE_OF = re.compile(
-    r"(?:The\s)?(?:(?!High\b)[A-Z][^\W\d_]+\.?\s){0,4}(?:Minister|Secretary|Commissioner)\s(?:of|for)\s(?!State\b)[A-Z][^’']*"
+    r"(?:The\s)?(?:(?!High\b)[A-Z][^\W\d_]+\.?\s){0,4}(?:Minister|Secretary|Commissioner|(?:Director|Inspector|Accountant|Surveyor)[\s-]General|Superintendent"
+    r")\s(?:of|for)\s(?!State\b(?!\sfor\s))[A-Z][^’']*"
 )
+# The name behind a comma of who holds the office before it: ", SP Ada Lund".
+HOLDER = re.compile(r",\s(?:[A-Z][\w.]*\s){0,3}[A-Z][\w’'-]*\s[A-Z][\w’'-]*[a-z]")
+# What stands before a peer's first name in brackets, or is a part of a rank: "Lord (Peter) Hain", "Rear Adm."
+PEERS = frozenset("Lord Lady Baroness Baron Sir Dame".split())
+STEPS = frozenset("rear vice lt maj brig wing group".split())
 # Who is called by his or her party, and what no more stands behind than a verb or the end: "the Maine Democrat said".
 PARTISAN = re.compile(
     r"(?:The\s)?(?:[A-Z]\w+\s){0,2}?(?:Republican|Democrat|Conservative|Tory|Liberal|Liberal\sDemocrat|New\sDemocrat|Social\sDemocrat|Christian\sDemocrat|Socialist|Green)"
@@ -129,11 +135,28 @@ def _is_partisan(text: str, name: Name) -> bool:
     return name.text.startswith("The ") or POINTING.search(text, max(0, name.span.start - WINDOW), name.span.start) is not None
 
 
+def _is_office(text: str, name: Name) -> bool:
+    """Whether what was tagged as a body is an office: "Minister of Works"; "Police Public Relations Officer" before its holder's name."""
+    if OFFICE_OF.fullmatch(name.text):
+        return True
+    last = name.text.casefold().rsplit(maxsplit=1)[-1]
+    held = " " in name.text and last in TITLED and HOLDER.match(text, name.span.end) is not None
+    pointed = name.text.startswith("The ") or text.endswith(("The ", "the "), max(0, name.span.start - 4), name.span.start)
+    return held and pointed
+
+
+def _is_part_of_title(text: str, name: Name) -> bool:
+    """Whether what was tagged as a name is "Rear Adm" of a rank, or "Lord" before a first name in brackets."""
+    folded = name.text.casefold().split()
+    ranked = len(folded) == 2 and folded[0] in STEPS and folded[1] in RANKED
+    return ranked or (name.text in PEERS and text.startswith(" (", name.span.end))
+
+
 def only_title(text: str, name: Name) -> bool:
     """Whether what was tagged as a name is an office and no more: "The Deputy Minister"."""
     if FORMER.search(text, max(0, name.span.start - 11), name.span.start) and ALONE.match(text, name.span.end):
         return True  # "the former Silver Fern said"
-    if (name.kind == "organization" and OFFICE_OF.fullmatch(name.text)) or _is_partisan(text, name):
+    if (name.kind == "organization" and _is_office(text, name)) or _is_partisan(text, name) or _is_part_of_title(text, name):
         return True
     if not (_titles(name.words[-1:]) and all(word in ATTRIBUTES or _titles((word,)) for word in name.words)):
         return False

@@ -47,7 +47,8 @@ NAMED = re.compile(r"\.?(?:[^\S\n]?[A-Z]\.){0,4}[^\S\n][A-Z][\w’'-]")
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Words with which no office begins: what somebody does, or when and where.
 NO_OFFICE = frozenset(
-    "the a an she he it they we i you as with of for in on at from to not said says told asked added reached transferred there here this "
+    "the a an she he it they we i you as with of for in on at from to not said says told asked "
+    "added reached transferred there here this "
     "these those when where while if because though although so yet only just even both each monday tuesday wednesday thursday friday "
     "saturday sunday confirmed denied speaking talking according travelling traveling standing waiting walking holding wearing carrying "
     "visiting sitting watching whose among them him calif colo conn fla mich minn okla tenn tex wis wyo ariz".split()
@@ -87,6 +88,9 @@ BOTH = re.compile(r"(?P<first>(?!vice\b)[\w’'-]+(?:\s(?!and\b)[\w’'-]+){1,6}
 TITLED = re.compile(
     r"(?P<low>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,3}|Democrat|Republican)\s(?P<title>(?:(?:Associate|Assistant|Emeritus)\s)?(?:Professor|Prof\.?|Dr\.?)|Sen\.?|Rep\.?|Gov\.?)"
 )
+# What the head of a firm is beside its founder or chairman: "founder and chief executive" is one.
+TOP = re.compile(r"(?i:chief\s(?:executive|operating|financial)(?:\sofficer)?|managing\sdirector|ceo)$")
+HEADING = frozenset("founder co-founder cofounder chair chairman chairwoman president owner".split())
 ANOTHER = re.compile(r"(?:former|one\sof|ex-|fellow|joint|longtime|[\w-]+[’']s\s)")
 NO_CALLING = frozenset(("rival", "fellow", "Democrat", "Republican"))
 SOME_OF = re.compile(
@@ -99,6 +103,8 @@ SECOND = re.compile(r"(?P<first>.+?\s(?:of|at|for|with)\s.*?[A-Z].*?),?\sand\s(?
 def office(text: str, span: Span) -> Span | None:
     """The office that a stretch of text names, without articles, clauses and what hangs on at its end; None where it names none."""
     start = _begin(text, span.start, span.end)
+    if text.startswith("next ", start):
+        return None  # "the next mother"
     whole = portfolio(text, span.end + 1)
     if whole is not None:
         return Span(min(start, whole.start), whole.end)
@@ -165,6 +171,8 @@ def _without_tail(text: str, start: int, end: int) -> int:
 
 def _are_two(first: str, second: str) -> bool:
     """Whether an "and" joins two things that somebody is."""
+    if TOP.match(second) and first.casefold().rsplit(maxsplit=1)[-1] in HEADING:
+        return False
     another = ANOTHER.match(second) is not None
     return (names_office(first) and (another or names_office(second))) or (another and names_office(second))
 

@@ -12,6 +12,7 @@ import numpy as np
 from service.attribution.article import Article
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import office, origin
+from service.attribution.names.ranks import is_cut
 from service.attribution.names.titles import affiliation, after, ahead, before, capitals, noun, placed
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Floats, Reading
@@ -101,8 +102,8 @@ class Phrases:
             place = origin(self.text, span) if span else None
             if span and place and (place in self._places or STATE.match(self.text, span.end)):
                 span = Span(span.start, place - len(" from "))
-            if span and CLOSED.search(self.text, max(0, span.end - 8), span.end):
-                continue  # the end of the sentence before
+            if span and (CLOSED.search(self.text, max(0, span.end - 8), span.end) or is_cut(self.text, span)):
+                continue  # the end of the sentence before, or half a rank
             if (
                 span
                 and self.text[span.start - 1 : span.start] == "("
@@ -146,6 +147,8 @@ class Phrases:
     def _owned(self, name: Name, span: Span) -> bool:
         """Whether a phrase is what the name's bearer has: "Lund's lawyer"; or part of a name that has no more than one word without it."""
         if name.span.holds(span):
+            if self.text.startswith(" of ", span.end):
+                return True  # "Duke | of Tarn"
             return span.end == name.span.end or len(name.text.split()) - len(span.cut(self.text).split()) < 2
         near = 0 <= span.start - name.span.end <= len("’s ")
         return near and self.text.endswith(OWNING, name.span.start, span.start)
@@ -153,7 +156,7 @@ class Phrases:
     def _beside_another(self, name: Name, span: Span) -> bool:
         """Whether a phrase is in apposition to somebody else than `name`: after a comma behind that name, or right before it."""
         at = bisect_left(self._people_starts, span.start)
-        others = []
+        others = [other for other in self._people[max(0, at - 1) : at + 1] if other.span.holds(span)]
         for other in self._people[at - 1 : at]:
             between = APPOSED.match(self.text, other.span.end, span.start)
             others += [other] if between and between.end() == span.start else []

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.words import LAY, OFFICES
+from service.attribution.spans import Span
+from service.attribution.words import HONORIFICS, LAY, OFFICES
 
 # Ranks, and forms of address, that are nothing else before a name.
 RANKS = (
     "Superintendent|Supt|Inspector|Insp|Constable|Const|Sergeant|Sgt|Corporal|Cpl|Captain|Capt|Colonel|Col|Brigadier|Brig|Lieutenant|Lt"
-    "|Cmdr|Cdr|Commodore|Admiral|Adm|Pte|Maj|Gen|SSP|SP|ASP|DSP|DCP|ACP|DCI|CSP|AIG"
+    "|Cmdr|Cdr|Cdre|Commodore|Admiral|Adm|Pte|Maj|Gen|SSP|SP|ASP|DSP|DCP|ACP|DCI|CSP|AIG|DIG|IGP|CP|Garda"
 )
 FORMS = (
     "Cllr|Coun|Councillor|Councilor|Engr|Dr|Prof|Professor|Hon|Honourable|Honorable|Rev|Reverend|Fr|Sir|Dame|Barr|Barrister|Atty|Adv|Alhaji"
-    "|Hajia|Comrade|Arc|Pharm|Mrs?|Ms|Datuk|Dato"
+    "|Hajia|Aunty|Auntie|Uncle|Father|Mother|Sister|Brother|Deacon|Comrade|Arc|Pharm|Mrs?|Ms|Datuk|Dato"
 )
 SURE = f"{RANKS}|{FORMS}"
 # Those that are as often an office, or a part of one, as a rank: "Prisons Commissioner".
@@ -47,22 +48,40 @@ BEHIND_OFFICE = re.compile(rf"(?P<office>[\w-]+)\s{_RANKS}$")
 BEHIND_PLACE = re.compile(
     rf"\b(?P<office>[\w-]+)(?P<of>\s(?:of|for)\s(?:the\s)?(?:[\w&’'-]+\s){{0,6}}?[A-Z][\w&’'-]*)\s(?:(?:{LEVEL})\.?\s){{0,3}}(?:{SURE})\.?(?:\s(?:{SURE}|General)\.?){{0,2}}$"
 )
+# "Army spokesman | General": a general by rank behind somebody who speaks or commands, and behind "Director General".
+GENERAL = re.compile(
+    r"(?P<office>\b(?i:spokes(?:man|woman|person)|commander|chief|leader|ruler)|(?:Director|Inspector|Surveyor|Attorney|Secretary)[\s-]General)"
+    rf"\s(?:(?:{LEVEL})\.?\s){{0,2}}(?:General|Gen)\.?$"
+)
+LONGEST_GENERAL = len("Secretary General Lieutenant Colonel General.")
 WINDOW = 110
 NEXT = re.compile(r"\.?\s[A-Z]")
 # What tells no more of somebody than a rank, an order or a degree; what of it may have a level before it.
 STEPPED = frozenset(f"{RANKS}|Commander|General|Major|Marshal".split("|"))
 BARE = STEPPED | frozenset(
-    f"{FORMS}|Mr|Baron|Baroness|Brother|Canon|Detective|Doctor|Engineer|Father|Imam|Judge|Justice|Lady|Lord|Madam|Mallam|Monsignor|Msgr|Pastor"
+    f"{FORMS}|Most|Right|Rt|Very|Ven|Mr|Baron|Baroness|Brother|Canon|Detective|Doctor|Engineer|Father|Imam|Judge|Justice|Lady|Lord|Madam|Mallam|Monsignor|Msgr|Pastor"
     "|Rabbi|Sheikh|Sister|MD|PhD|DPhil|CFA|CPA|MBA|JD|RN|DVM|DDS|MPH|MSc|BSc|Esq".split("|")
 )
 ALONE = frozenset(["Chief", *WHOLE.split("|")])
 LEVELS = frozenset(LEVEL.split("|"))
+# Ranks that are a post with a force before them: "Police Commander".
+POSTS = frozenset(("Commander", "Inspector", "Marshal", "Superintendent"))
+# Words that are half a rank or a judge's title, and the other half.
+FIRST = frozenset("Air Brigadier Field Flight Group Lady Lieutenant Lord Rear Squadron Vice Wing".split())
+SECOND = re.compile(
+    r"\.?\s(?:Vice[\s-])?(?:Adm(?:iral)?|Capt(?:ain)?|C(?:dr|dre|mdr|mde|ol)|Chief|Colonel|Commander|Commodore|Gen(?:eral)?|Justice|Lieutenant|Lt|Marshal)\b"
+)
+# Whose rank it is: "Police Lt. Col.".
+FORCES = frozenset("Police Army Navy Marine Force Coast Guard Royal National Fire Prison Prisons Traffic".split())
 
 
 def without_rank(text: str, start: int, end: int) -> int:
     """Where an office ends that has a rank or a form of address behind it and then a name: "army spokesman | Lt. Col." Ada Lund."""
     if not NEXT.match(text, end):
         return end
+    general = GENERAL.search(text, max(start, end - LONGEST_GENERAL), end)
+    if general:
+        return general.end("office")
     low = max(start, end - WINDOW)
     for word in WORD.finditer(text, low, end):
         behind = BEHIND_OFFICE.match(text, word.start(), end)
@@ -78,8 +97,19 @@ def _is_held(text: str, found: re.Match[str]) -> bool:
     return word.casefold() in HELD or word in CALLED or LOW.search(text, max(0, found.end("office") - 16), found.end("office")) is not None
 
 
+def is_address(lead: str) -> bool:
+    """Whether all that stands before a name is a form of address or ranks: "Mr ", "Maj. Gen. "."""
+    return lead.casefold().strip(" .") in HONORIFICS or (lead[:1].isupper() and is_bare(lead.strip()))
+
+
+def is_cut(text: str, span: Span) -> bool:
+    """Whether a phrase is the first word of a rank that goes on behind it: "Wing" of "Wing Cdr", "Lord" of "Lord Justice"."""
+    return span.cut(text) in FIRST and SECOND.match(text, span.end) is not None
+
+
 def is_bare(text: str) -> bool:
     """Whether a phrase is nothing but a form of address, a rank or a degree: "Prof", "Lt. Col.", "MD"; "Chief Engineer" is an office."""
     words = text.replace(".", "").split()
-    stepped = STEPPED.issuperset(words[-1:]) and (BARE | LEVELS).issuperset(words)
+    before = LEVELS if POSTS.issuperset(words[-1:]) else LEVELS | FORCES
+    stepped = STEPPED.issuperset(words[-1:]) and (BARE | before).issuperset(words)
     return text in ALONE or stepped or BARE.issuperset(words)

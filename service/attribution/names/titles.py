@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from service.attribution.names.entities import POSSESSIVE, Name, untitled
+from service.attribution.names.first_names import is_first_name
 from service.attribution.names.portfolios import portfolio
 from service.attribution.spans import Span
 from service.attribution.text.tags import SAYING
@@ -39,12 +40,16 @@ APPOSITION = re.compile(
 )
 # Before a name and a comma, or a word that gives the name, from an article on.
 AHEAD = re.compile(
-    r"(?:^|[\s(“\"—-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>(?:[^,.;:?!()“”\"\n—]|\([A-Z]{2,8}\)(?=[^\S\n]\w)){3,90})"
+    r"(?:^|[\s(“\"—-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>(?:[^,.;:?!()“”\"\n—]|(?<=\b[A-Z])\.(?=[A-Z]\.|[^\S\n][a-z])|(?<=\bSt)\.|\([A-Z]{2,8}\)(?=[^\S\n]\w)){3,90})"
     r"(?:(?:[^\S\n]\([A-Z][A-Za-z&.]{1,7}\))?,|(?<=\w)[^\S\n](?:named|called|identified[^\S\n]as|known[^\S\n]as))[^\S\n]+$"
 )
 # The same without an article, where a sentence begins: "Union President, Comrade | Ada Lund".
 AHEAD_BARE = re.compile(
     r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?P<phrase>[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the)[^\S\n]){0,2}(?:[A-Z][\w’'&-]*|\([A-Z]{2,8}\)(?=[^\S\n]\w))){1,8}),[^\S\n]+$"
+)
+# A post and the unit that it is held in, before a name: "The Director, Harbour Operations, | Ada Lund".
+POSTED = re.compile(
+    r"(?:^|\s)[Tt]he[^\S\n](?P<phrase>(?:[A-Z][\w-]*[^\S\n]){0,4}[A-Z][\w-]*),[^\S\n](?P<unit>[A-Z][\w-]*)(?:[^\S\n][\w&’'-]+){0,6},[^\S\n]$"
 )
 # The same behind the name of whose it is: "Lund's widow, ".
 AHEAD_OWNED = re.compile(r"(?:^|[\s(“\"—-])[A-Z][\w’'.-]*(?:[’']s|s[’'])\s+(?P<phrase>[a-z][^,.;:?!()“”\"\n—]{2,60}),[^\S\n]+$")
@@ -61,6 +66,9 @@ PLACED = re.compile(
 INNER = re.compile(r"(?P<before>\S+)\s+(?:the|an?|its|his|her|their)\s+(?=\S)")
 OWNED = re.compile(r"(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s")
 TYING = frozenset("of for at in from on with and".split())
+# Whoever is something to somebody: "Special Adviser to the Governor".
+SERVING = re.compile(r"(?i:advis[eo]r|aide|ambassador|assistant|counsel|counsellor|delegate|deputy|envoy|secretary)[^\S\n]$")
+LONGEST_SERVING = len("Counsellor ")
 NOUN = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s|(?:^|\n|[.!?]\s)(?=[A-Z]))(?P<phrase>\w[\w’'-]*(?: [a-z][\w’'-]*){0,3}),? $"
 )
@@ -92,12 +100,14 @@ PEOPLE = re.compile(r"U\.?S\.?|UK|EU|UN|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)(?:-[a-
 TOLD = re.compile(rf"(?:{'|'.join(SAYING)}|tell|told|call|called|by|according)")
 LONGEST_NOUN = 4
 LONGEST_WORD = 30
+# A word with a full stop that has more characters ends a sentence, as no "Supt." does.
+LONGEST_SHORT = 5
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Forms of address and ranks that the name tagger leaves before a name.
 ADDRESSED = re.compile(
-    r"(?<![^\W_])(?:(?:Mr|Mrs|Ms|Miss|Mx|Mdm|Madam|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Coun|Councillor|Hon|Honourable|Engr|Barr|Atty|Rev|Reverend|Fr|Father"
+    r"(?<![^\W_])(?:(?:the[^\S\n])?(?:Most|Rt|Right|Very)\.?[^\S\n])?(?:(?:Mr|Mrs|Ms|Miss|Mx|Mdm|Madam|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Coun|Councillor|Hon|Honourable|Engr|Barr|Atty|Rev|Reverend|Fr|Father"
     r"|Pastor|Bishop|Canon|Judge|Justice|Senator|Sen|Capt|Captain|Lt|Lieutenant|Maj|Major|Col|Colonel|Gen|General|Brig|Brigadier|Sgt|Sergeant|Supt|Superintendent"
-    r"|Insp|Inspector|Det|Detective|Chief|Deputy|SSP|SP|ASP|DSP|Alhaji|Hajia|Comrade|Datuk|Dato|Sri|Shri|Smt)\.?[^\S\n]){1,3}$"
+    r"|Insp|Inspector|Det|Detective|Chief|Deputy|SSP|SP|ASP|DSP|CP|DIG|IGP|Adv|Aunty|Uncle|Brother|Mother|Sister|Deacon|Garda|Adm|Admiral|Cdr|Cdre|Cmdr|Commander|Commodore|Marshal|Air|Group|Rear|Vice|Wing|Alhaji|Hajia|Comrade|Datuk|Dato|Sri|Shri|Smt)\.?[^\S\n]){1,3}$"
 )
 LONGEST_ADDRESS = 40
 POSSESSED = re.compile(r"(?:[’']s|s[’'])\s+(?:Dr\.?\s+|Professor\s+)?")
@@ -194,7 +204,7 @@ def _is_title(word: str) -> bool:
 def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], bool]) -> bool:
     """Whether a word before a title is part of it: capitals, an attribute, another office, a likely one where all are in small letters."""
     bare = word.casefold().strip(".")
-    if bare in NEVER or word.endswith((",", ";")):
+    if bare in NEVER or word.endswith((",", ";")) or (word.endswith(".") and len(word) > LONGEST_SHORT):
         return False
     return word[0].isupper() or bare in PARTS or (following[0].islower() and likely(span))
 
@@ -239,15 +249,28 @@ def ahead(text: str, name: Name) -> Span | None:
     if court:
         return Span(*court.span("phrase"))
     match = AHEAD.search(text, low, at) or AHEAD_OWNED.search(text, low, at)
-    bare = AHEAD_BARE.search(text, low, at) if match is None else None
+    bare = (AHEAD_BARE.search(text, low, at) or _posted(text, low, at)) if match is None else None
     match = bare if bare and _is_title(bare["phrase"].rsplit(maxsplit=1)[-1]) else match
     if match is None or text[name.span.end : name.span.end + 1] not in (",", ".", ";", ")", "", " ", "\n"):
         return None
     start, end = match.span("phrase")
-    begins = [m for m in INNER.finditer(text, start, end) if m["before"].casefold() not in TYING or OWNED.match(text, m.end("before") + 1)]
+    begins = [m for m in INNER.finditer(text, start, end) if not _ties(text, m) or OWNED.match(text, m.end("before") + 1)]
     start = begins[-1].end() if begins else start
     words = {word.casefold() for word in WORDS.findall(text, start, end)}
     return None if words & TIMES else Span(start, end)
+
+
+def _posted(text: str, low: int, at: int) -> re.Match[str] | None:
+    """The post before a unit and a name, no more than a name and another: "The chairman, | Ada Lund, Jo Marsh"."""
+    found = POSTED.search(text, low, at)
+    return found if found and not is_first_name(found["unit"].casefold()) else None
+
+
+def _ties(text: str, inner: re.Match[str]) -> bool:
+    """Whether the word before an article ties it to what somebody is: "secretary | of | the", "adviser | to | the"."""
+    word = inner["before"].casefold()
+    serving = word == "to" and SERVING.search(text, max(0, inner.start() - LONGEST_SERVING), inner.start()) is not None
+    return word in TYING or serving
 
 
 def placed(text: str, name: Name) -> Span | None:
@@ -298,8 +321,10 @@ def capitals(text: str, name: Name) -> Span | None:
     first = len(words)
     while first > 0 and _is_capital(words[first - 1].cut(text)):
         first -= 1
+    if first < len(words) and _is_title(words[-1].cut(text)):
+        first = _owned(text, words, first)
     return Span(words[first].start, words[-1].end) if first < len(words) else None
 
 
 def _is_capital(word: str) -> bool:
-    return word[0].isupper() and not word.endswith((",", ";", ".")) and word.casefold() not in NO_CAPITALS
+    return word == "St." or (word[0].isupper() and not word.endswith((",", ";", ".")) and word.casefold() not in NO_CAPITALS)

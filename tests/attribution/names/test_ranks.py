@@ -25,6 +25,14 @@ ROLES: dict[str, str | None] = {
     "Minister of Housing Engr Sani Bako said the flats were dry.": "Minister of Housing",
     "Fire brigade spokesman Station Officer Neil Corrie said the roof was lost.": "Fire brigade spokesman",
     "Deputy Commissioner Petra Voss said three were held.": "Deputy Commissioner",
+    "Rebel spokesman General Femi Bako said the town had fallen.": "Rebel spokesman",
+    "Parish priest Father Alan Pepper said the roof was new.": "Parish priest",
+    "The order's bursar, Sister Ruth Mabey, said the roof was new.": "bursar",
+    "The Diocese of Harlow's chancellor, Sister Ruth Mabey, said the roof was new.": "Diocese of Harlow's chancellor",
+    "Police Maj. Ana Reyes, Tarn police chief, said two men were held.": "Tarn police chief",
+    # Somebody else's, and what is no role of a body.
+    "Canon Ruth Mabey said it was late. Archdeacon Alan Pepper and Abbot Hugh Orme agreed.": "Canon",
+    "Wing Cdr Ruth Mabey said the jet was down. Air Vice-Marshal Alan Pepper agreed.": "Wing Cdr",
     "Master Sergeant Petra Voss said three were held.": "Master Sergeant",
     "Head Constable Ram Gopal said three were held.": "Head Constable",
     "League Secretary General Petra Voss said three were held.": "League Secretary General",
@@ -43,6 +51,11 @@ ENDS = {
     "Police Chief Inspector| Ada Lund": "Police Chief Inspector",
     "Detective Sergeant| Ada Lund": "Detective Sergeant",
     "spokesman Captain| of the guard": "spokesman Captain",
+    "Army spokesman General| Ada Lund": "Army spokesman",
+    "Director General Lt Gen| Ada Lund": "Director General",
+    "Attorney General| Ada Lund": "Attorney General",
+    "League Secretary General| Ada Lund": "League Secretary General",
+    "Tarn elder Aunty| Ada Lund": "Tarn elder",
 }
 
 
@@ -71,6 +84,8 @@ def test_an_office_ends_before_a_rank(marked: str) -> None:
         ("Chief Inspector", True),
         ("MD", True),
         ("Ph.D.", True),
+        ("Police Lt. Col.", True),
+        ("Police Chief", False),
         ("Chief Engineer", False),
         ("Associate Professor", False),
         ("Sen.", False),

@@ -1,0 +1,75 @@
+"""Persons who are called by a see, a realm or a number instead of a name, or by a judge's title, and whom the tagger took for bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from service.attribution.names.entities import POSSESSIVE, Name, normal
+from service.attribution.words import ORGANIZATIONS
+
+# What else is called after a duke or bishop: "Prince of Tarn Pier".
+BODIES = frozenset(
+    "academy arms bridge gate hotel house inn palace park pier road school square stakes station street theatre trophy".split()
+)
+
+# "Pope Leo XIV", "King Olav II".
+REGNAL = re.compile(
+    r"(?:The\s)?(?:(?:Pope|King|Queen|Emperor|Empress|Tsar|Sultan|Emir|Shah|Patriarch|Catholicos)\s[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?\s[IVX]+"
+    r"|Pope\s[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?)"
+)
+# "Lord Justice Falk", "Mrs Justice Orr".
+JUSTICE = re.compile(r"(?:(?:Lord|Lady)(?:\sChief)?|Mr|Mrs|Ms)\sJustice\s(?P<last>[A-Z][\w’'-]*[a-z])(?:\s[A-Z][\w’'-]*[a-z])?")
+# "The Duke of Tarn", "Archbishop of Harlow".
+STYLED = re.compile(
+    r"(?:[Tt]he\s)?(?:(?:Crown|Grand|Dowager)\s)?(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess|Archbishop|Bishop"
+    r"|Patriarch|Metropolitan|Emir|Sultan|Sultana)\sof\s[A-Z][\w’'-]*[a-z](?:\s(?:and\s)?[A-Z][\w’'-]*[a-z]){0,2}|(?:[Tt]he\s)?(?:Deputy\s)?Speaker\sof\sthe\s[A-Z].*"
+)
+# What stands between such a style and the name of whom it is, on either side: "Prince Olav, the Duke of Tarn", "the Bishop of Tarn, the
+# Rt Rev Ada Lund".
+NEAR = re.compile(r",?\s(?:(?:the|[A-Z][\w.’'-]*)\s){0,5}")
+
+
+def is_person(tagged: str) -> bool:
+    """Whether what was tagged as a body's name is a sovereign's, a pope's or a judge's: "Pope Leo XIV", "Lord Justice Falk"."""
+    if REGNAL.fullmatch(tagged):
+        return True
+    justice = JUSTICE.fullmatch(tagged)
+    return justice is not None and ORGANIZATIONS.isdisjoint(tagged.casefold().split())
+
+
+def with_styles(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, a style tagged as a body's name as the person whom the article calls so by name, or a person's own where it names
+    nobody; left out beside that name, where it is what somebody is.
+    """
+    styles = {id(n): _style(n.text) for n in names if n.kind == "organization" and _is_style(n)}
+    if not styles:
+        return list(names)
+    holders: dict[str, dict[tuple[str, ...], Name]] = {}
+    beside: set[int] = set()
+    for before, name in pairwise(names):
+        for style, other in ((before, name), (name, before)):
+            if id(style) in styles and other.kind == "person" and NEAR.fullmatch(text, before.span.end, name.span.start):
+                holders.setdefault(styles[id(style)], {})[other.words[-1:]] = other
+                beside.add(id(style))
+    out: list[Name] = []
+    for name in names:
+        held = list(holders.get(styles.get(id(name), ""), {}).values())
+        if id(name) not in styles:
+            out.append(name)
+        elif len(held) == 1 and id(name) not in beside:
+            out.append(replace(name, kind="person", text=held[0].text, words=held[0].words))
+        elif not held:
+            out.append(replace(name, kind="person"))
+    return out
+
+
+def _is_style(name: Name) -> bool:
+    last = normal(name.text)[-1:]  # "Prince of Tarn Hospital"
+    return STYLED.fullmatch(POSSESSIVE.sub("", name.text)) is not None and ORGANIZATIONS.isdisjoint(last) and BODIES.isdisjoint(last)
+
+
+def _style(text: str) -> str:
+    return POSSESSIVE.sub("", text).removeprefix("The ").removeprefix("the ")
