@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from service.attribution.article import Article, read_article
+from service.attribution.capitals import CAPITALS
 from service.attribution.cues.bylines import Bylines
 from service.attribution.dates import ANY
 from service.attribution.encoder import Encoder
@@ -43,7 +44,6 @@ from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.words import (
     CALENDAR,
-    CAPITALS,
     DETERMINERS,
     FIRMS,
     HONORIFICS,

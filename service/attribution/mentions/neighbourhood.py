@@ -251,7 +251,8 @@ class Neighbourhood:
         if name is None or (lead and lead.casefold().strip(" .") not in HONORIFICS and not TITLED_SO.fullmatch(lead)):
             return None
         closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "")
-        fits = name.kind == "person" or source.type == "organization" or (name.kind in BODIES and (source.definite or origin))
+        known = source.definite or origin or source.text.startswith("In a ")  # "In a letter of May, Orbis, which runs it, said"
+        fits = name.kind == "person" or source.type == "organization" or (name.kind in BODIES and known)
         return self.owner.get(id(name)) if closed and fits else None
 
     def holder(self, source: Source) -> Entity | None:

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
 from service.attribution.names.entities import RANKS, Name, normal
 from service.attribution.names.entitled import bearer, is_entitled, without_country
 from service.attribution.names.fields import FIELDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.spans import Span
-from service.attribution.words import (
-    CAPITALS,
-    COUNTRY_NAMES,
-    FIRMS,
-    LAY,
-    ORGANIZATIONS,
-    PLACE_NAMES,
-    TRADES,
-)
+from service.attribution.words import FIRMS, LAY, ORGANIZATIONS, PLACE_NAMES, TRADES
 
 WORD = re.compile(r"\S+")
 # No day and no month, which "on" and "in" may stand before.
