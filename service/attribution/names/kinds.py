@@ -92,6 +92,7 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     single = [n for n in names if len(n.words) == 1]
     bodily = (n for n in single if n.words[0] not in surnames and not (n.kind == "place" and n.words[0] in PLACES))
     acting = (n for n in bodily if LED.match(text, n.span.end) or OWNS.match(text, n.span.end) or has_of_firms(text, n))
+    clubs = (n for n in names if len(n.words) > 1 and n.words[-1] in CLUBS and has_of_firms(text, n))
     told = (n for n in names if is_called_body(text, n) or (len(n.words) > 1 and is_which(text, n)))
     tied = (n for n in names if _word_before(text, n).endswith(("of", ",")))
     places = (n for n in tied if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
@@ -103,7 +104,7 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     )
     towns = {n.words: "place" for n in chain(places, residences)}
     return (
-        {n.words: "organization" for n in chain(acting, told, _workplaces(single, text, surnames), _bracketed(names, text))}
+        {n.words: "organization" for n in chain(acting, clubs, told, _workplaces(single, text, surnames), _bracketed(names, text))}
         | towns
         | {n.words: "organization" for n in firms}
     )
