@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from service.attribution.article import Article, read_article
+from service.attribution.capitals import CAPITALS
 from service.attribution.cues.bylines import Bylines
 from service.attribution.dates import ANY
 from service.attribution.encoder import Encoder
@@ -20,10 +21,12 @@ from service.attribution.names.joined_names import (
     explained,
     joined_bodies,
     known_apart,
+    listed_unions,
     names_within,
     owned_apart,
     with_nicknames,
     with_person,
+    without_parts,
 )
 from service.attribution.names.name_parts import (
     BASED,
@@ -34,10 +37,11 @@ from service.attribution.names.name_parts import (
     whole_kind,
     without_trade,
 )
-from service.attribution.names.no_names import SMALL, common, headed, is_headline, is_zone, only_title
+from service.attribution.names.no_names import SMALL, common, headed, is_headline, is_ticker, is_zone, only_title
 from service.attribution.names.styled import with_styles
 from service.attribution.names.titles import ATTRIBUTES
 from service.attribution.names.untagged import found_again
+from service.attribution.names.untagged_bodies import bodies_beside, is_body, is_known, with_letters
 from service.attribution.reader.pieces import Pieces, read_pieces
 from service.attribution.reader.reading import Reading
 from service.attribution.reader.tagging import Tagged, tag
@@ -45,7 +49,6 @@ from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.words import (
     CALENDAR,
-    CAPITALS,
     DETERMINERS,
     FIRMS,
     HONORIFICS,
@@ -92,12 +95,19 @@ def read_names(
     names = [part for n in names for part in known_apart(article.text, n, kinds)]
     names = [part for n in names for part in with_person(article.text, n, kinds)]
     names = explained(article.text, joined_bodies(article.text, owned_apart(article.text, names)))
+    names = listed_unions(article.text, without_parts(names))
     starts, acronyms = [n.span.start for n in names], initials_of(names)
     missed: list[Name] = []
     whole: dict[int, Name | None] = {}
     for source in (s.source for s in statements if s.source and len(s.source.span)):
         inside = [n for n in names_within(names, starts, source.span) if n.span.overlaps(source.span) and n.kind != "other"]
-        missed += [] if inside else _in_capitals(article.text, source, kinds, acronyms)
+        lettered = with_letters(article.text, source.span, inside)
+        if lettered:
+            missed += [name_at(article.text, lettered, "organization", source.first)]
+            whole |= {id(n): None for n in names_within(names, starts, lettered) if n.span.overlaps(lettered)}
+        beside = bodies_beside(article.text, source.span, inside)
+        missed += [name_at(article.text, span, "organization", source.first) for span in beside]
+        missed += [] if inside or beside or lettered else _in_capitals(article.text, source, kinds, acronyms)
         missed += [] if inside else _apposed(article.text, source, names, starts)
         kind = whole_kind(source.span.cut(article.text), ended=bool(inside) and inside[-1].span.end == source.span.end)
         known = len(inside) == 1 and inside[0].kind == "person" and inside[0].span == source.span
@@ -117,7 +127,7 @@ def _names_of(article: Article, tagged: Sequence[Tagged], bylines: Bylines) -> l
     names = headed(article, names)
     found = common(article.text, names)
     names = [n for n in names if not (id(n) in found or is_headline(article, n))]
-    return [n for n in names if not (bylines.hold(n.span) or is_zone(article.text, n))]
+    return [n for n in names if not (bylines.hold(n.span) or is_zone(article.text, n) or is_ticker(article.text, n))]
 
 
 def names_of_title(title: str, encoder: Encoder) -> list[Name]:
@@ -216,6 +226,7 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], a
     if based:  # "Leeds-based Orbis"
         return [name_at(text, Span(source.span.start + based.end(), source.span.end), "organization", source.first)]
     known = kinds.get(normal(words)) if words[:1].isupper() else None
+    known = "organization" if known is None and words[:1].isupper() and (is_known(words) or is_body(text, source.span)) else known
     kind = known if known not in (None, "other") else _kind_of_capitals(words, acronyms)
     return [name_at(text, source.span, kind, source.first)] if kind else []
 

@@ -7,12 +7,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from service.attribution.capitals import COUNTRY_NAMES
 from service.attribution.mentions.agreement import OPENING
 from service.attribution.mentions.mentions import Place, stem
 from service.attribution.mentions.sources import Source
-from service.attribution.names.entities import POSSESSIVE, Entity
+from service.attribution.names.entities import POSSESSIVE, Entity, normal
+from service.attribution.names.no_names import DEMONYMS
 from service.attribution.names.offices import noun_phrase, words_of
-from service.attribution.words import DETERMINERS, LAY, OFFICES
+from service.attribution.words import DETERMINERS, LAY, OFFICES, PLACE_NAMES
 
 # Log-odds from which somebody is taken whose office is another one, and somebody new who is named only further on.
 ELSE, AHEAD = 1.5, 0.5
@@ -34,6 +36,14 @@ ANYBODY = frozenset(
 EVERYDAY = frozenset(
     "sign notice menu plaque leaflet listing poster label guidebook letter tweet video footage audit verdict invoice".split()
 )
+# Whose an army is that is no rebels', by the first word of its name, besides those of countries and peoples; China's by all of them.
+NATIONAL = frozenset(
+    "afghan angolan australian azerbaijani bangladeshi british burmese cambodian chadian chinese congolese cypriot danish dutch finnish "
+    "french indian irish japanese jewish lebanese libyan malaysian mozambican nepalese nepali philippine polish red royal rwandan "
+    "salvation saudi singaporean somali soviet spanish sudanese swedish swiss tajik tanzanian thai togolese turkish union uzbek "
+    "vietnamese yemeni".split()
+)
+CHINAS = ("peoples", "liberation", "army")
 # Somebody else, named right before a pronoun, and in how many characters.
 OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$")
 OTHER_WINDOW = 90
@@ -87,8 +97,20 @@ def is_less(entity: Entity, source: Source, roles: Iterable[str]) -> bool:
     return bool(qualified and same) and all(qualified.isdisjoint(words) for words in same)
 
 
+def is_rebel(entity: Entity, source: Source) -> bool:
+    """Whether a country's own army is described, and a body is another's by its name: "the military", and the Lakes Liberation Army."""
+    words = normal(entity.name) if entity.kind == "organization" and entity.names and source.head in ("army", "military") else ()
+    if words[-1:] != ("army",) or len(words) < 2 or words == CHINAS:
+        return False
+    return words[0] not in NATIONAL and words[0] not in DEMONYMS and words[0] not in COUNTRY_NAMES and words[0] not in PLACE_NAMES
+
+
 def is_other_calling(entity: Entity, source: Source) -> bool:
-    """Whether an unnamed source is described by another calling than the one that it is known by: "the tenant", and "the landlord"."""
+    """Whether an unnamed source is described by another calling than the one that it is known by: "the tenant", and "the landlord"; or
+    a country's army, and rebels.
+    """
+    if is_rebel(entity, source):
+        return True
     if entity.names or entity.kind not in ("unnamed", "place", "document") or source.form != "description":
         return False
     mine, phrase = source.head, noun_phrase(entity.name)

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from service.attribution.article import Article
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.firms import PROFESSIONS
 from service.attribution.names.ranks import is_address
 from service.attribution.spans import Span
 from service.attribution.text.tags import SAYING
@@ -240,7 +241,9 @@ class Neighbourhood:
         behind = comma.end() if comma else 0
         origin = ORIGIN.match(self.text, behind)
         behind = origin.end() if origin else behind
-        at = bisect_left(self._starts, behind) if comma and source.type in ("unnamed", "organization") else len(self.names)
+        of_firm = source.head in PROFESSIONS  # "His solicitors, Marlow Finch, said"
+        asks = comma and (of_firm or source.type in ("unnamed", "organization"))
+        at = bisect_left(self._starts, behind) if asks else len(self.names)
         name = self.names[at] if at < len(self.names) else None
         lead = self.text[behind : name.span.start] if comma and name else "?"
         other = self.names[at + 1] if at + 1 < len(self.names) else None
@@ -252,7 +255,8 @@ class Neighbourhood:
         if name is None or (lead and not (is_address(lead) or TITLED_SO.fullmatch(lead))):
             return None
         closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "")
-        fits = name.kind == "person" or source.type == "organization" or (name.kind in BODIES and (source.definite or origin))
+        known = source.definite or origin or of_firm or source.text.startswith("In a ")  # "In a letter, Orbis, which runs it, said"
+        fits = (name.kind == "person" and source.type != "group") or source.type == "organization" or (name.kind in BODIES and known)
         return self.owner.get(id(name)) if closed and fits else None
 
     def holder(self, source: Source) -> Entity | None:

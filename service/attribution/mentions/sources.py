@@ -10,6 +10,7 @@ from typing import Literal
 from service.attribution.mentions.including import INCLUDING
 from service.attribution.mentions.trimming import trimmed
 from service.attribution.names.entities import Name
+from service.attribution.names.joined_names import goes_before
 from service.attribution.names.peoples import are_of_peoples
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
@@ -19,6 +20,7 @@ from service.attribution.words import (
     DEFINITE,
     DETERMINERS,
     DOCUMENTS,
+    EITHER,
     GROUPS,
     HONORIFICS,
     INDEFINITE,
@@ -238,7 +240,11 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
     words = [(m.group().casefold(), m.start(), m.end()) for m in WORD.finditer(text, span.start, span.end)]
     if len(words) == 1 and words[0][0] in PRONOUNS and (len(span) == 1 or not span.cut(text).isupper()):
         return Source(span, span.cut(text), "pronoun", None, words[0][0], True, False, False, "person")
-    inside = [n for n in names if span.holds(n.span) and (n.span.start - span.start < 2 or text[n.span.start - 1] != "(")]
+    inside = [
+        n
+        for n in names
+        if (span.holds(n.span) or goes_before(n, span)) and (n.span.start - span.start < 2 or text[n.span.start - 1] != "(")
+    ]
     phrase = _head_phrase(text, words, inside)
     end = phrase[-1][2] if phrase else span.end
     name = (
@@ -387,7 +393,7 @@ def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
     if head in DOCUMENTS:
         return "document"
     if head in ORGANIZATIONS:
-        return "organization"
+        return "unnamed" if head in EITHER and first in INDEFINITE else "organization"
     if head in MUNICIPAL:
         return "place"
     if len(head) > 3 and head.endswith("s") and not head.endswith(("ss", "us", "is")) and first not in INDEFINITE:

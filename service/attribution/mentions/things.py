@@ -26,7 +26,7 @@ BETWEEN = (
 TOLD_MORE = "which|that|of|from|by|for|on|in|at|to|into|dated|filed|released|published|seen|obtained|reviewed|sent"
 VERB = (
     "has|had|was|is|will|would|does|did|could|may|said|told|turned|went|came|put|gave|made|took|set|met|held|built|bought|sold|won|lost|left"
-    "|kept|began|led|paid|ran|sent|spent|wrote|cut|shut|says|[a-z]+ed"
+    "|kept|began|led|paid|ran|sent|spent|wrote|cut|shut|says|hangs|hung|stands|stood|[a-z]+ed"
     "|(?:run|bear|appear|list|show|tell|suggest|find|want|argue|describe|claim|call|warn|recommend|conclude|confirm|contain|make|give|offer"
     "|need|plan|hope|believe|insist|accuse|blame|face|remain|oppose|support|own)s|[a-z]+s\\s(?:the|an?|its|his|her|their|this|no|out|up|\\d+)"
 )
@@ -43,7 +43,8 @@ DOES = re.compile(r"[Ii]t\s(?:(?:also|further|then|does)\s)?(?P<verb>\w+)(?P<its
 IMPERSONAL = re.compile(r"[Ii]t\s(?:is|was|has\sbeen)\s\w+ed\b")
 TELLS = frozenset(
     "say says reads read shows showed lists listed states stated finds found warns warned notes noted describes described recommends "
-    "recommended concludes concluded records recorded reports reported attributes attributed gives gave puts put predicts predicted "
+    "recommended concludes concluded advises advised begins began "
+    "records recorded reports reported attributes attributed gives gave puts put predicts predicted "
     "estimates estimated suggests suggested argues argued accuses accused calls called makes made claims alleges alleged".split()
 )
 READ = frozenset(

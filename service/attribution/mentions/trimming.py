@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from service.attribution.names.entities import Name
+from service.attribution.names.entities import POSSESSIVE, Name
 from service.attribution.spans import Span
-from service.attribution.words import TITLES
+from service.attribution.words import DETERMINERS, DOCUMENTS, INDEFINITE, ORGANIZATIONS, TITLES
 
 # What somebody does while speaking, before a mention: "Speaking to reporters, | a senior officer".
 SPEAKING = re.compile(
@@ -26,6 +26,13 @@ POSSESSOR = re.compile(
 OPEN_END = re.compile(
     r"(?<![\s,]),?\s++(?:(?:some|many|most|all|both)\sof\swhom|who|which|that|himself|herself|itself|themselves|(?P<person>he|she|it|they|we))$"
 )
+# A document and who wrote it: "a memo | Lund sent", "an email | the mayor sent".
+WRITTEN = re.compile(
+    r"(?P<first>[A-Za-z]+)\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z]+)(?P<end>\s)"
+    r"(?:(?:an?|the|his|her|its|their|he|she|they|we)\s|(?P<name>[A-Z]))"
+)
+# Nouns for documents that stand before names for another reason: "the ruling National Party", "the law firm".
+BEFORE_NAMES = frozenset(("draft", "law", "post", "ruling"))
 # What such a pronoun may be the object in.
 RELATIVE = re.compile(r"\s(?:who|which|that)\s")
 # A post, and the unit that it is held in, before the name of who holds it: "The Director, | Harbour Operations".
@@ -52,9 +59,28 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
         span = Span(span.start, post.end("title"))
     possessor = POSSESSOR.fullmatch(span.cut(text))
     span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
+    owner = POSSESSIVE.search(span.cut(text))
+    owned = owner is not None and len(owner[0]) < len(span) and all(n.span.end < span.end for n in names)
+    span = Span(span.start, span.start + owner.start()) if owner and owned else span
+    span = _without_writer(text, span, names)
     early = EARLY.match(text, span.start, span.end)
     span = Span(early.end(), span.end) if early else span
     open_end = OPEN_END.search(span.cut(text))
     if open_end and open_end["person"] and RELATIVE.search(span.cut(text), 0, open_end.start()):
         return span  # "the official who received it"
     return Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span
+
+
+def _without_writer(text: str, span: Span, names: Sequence[Name]) -> Span:
+    """A document without by whom it was made, where that stands right behind: "a memo | Lund sent"; not the name of a newspaper."""
+    written = WRITTEN.match(text, span.start, span.end)
+    if written is None or written["first"].casefold() not in DETERMINERS or written["noun"] not in DOCUMENTS - BEFORE_NAMES:
+        return span
+    paper = written["noun"] in ORGANIZATIONS and written["first"].casefold() not in INDEFINITE
+    last = written["first"].casefold() in INDEFINITE and " " not in text[written.end("end") : span.end]  # "a memo Lund", not tagged
+    named = (
+        written["name"] is None
+        or last
+        or any(n.span.start == written.start("name") and n.kind in ("person", "organization") for n in names)
+    )
+    return Span(span.start, written.start("end")) if named and not paper else span

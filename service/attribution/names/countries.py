@@ -6,8 +6,8 @@ import re
 from bisect import insort
 from collections.abc import Iterable
 
+from service.attribution.capitals import CAPITALS
 from service.attribution.names.entities import Entity, Name
-from service.attribution.words import CAPITALS
 
 
 class Countries:

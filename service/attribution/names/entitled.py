@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
 from service.attribution.names.entities import POSSESSIVE
 from service.attribution.names.fields import WORDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.spans import Span
-from service.attribution.words import (
-    CAPITALS,
-    COUNTRY_NAMES,
-    OFFICES,
-    ORGANIZATIONS,
-    PERSONAL_TITLES,
-    PLACE_NAMES,
-    TITLES,
-    is_joined_title,
-)
+from service.attribution.words import OFFICES, ORGANIZATIONS, PERSONAL_TITLES, PLACE_NAMES, TITLES, is_joined_title
 
 # What ends the capitalised words before a name where they are a title.
 TITLED = TITLES | OFFICES

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 # The subjects of departments, and such as only ministers have, as alternatives of a pattern.
 FIELDS = (
-    "Affairs|Agriculture|Arts|Budget|Business|Care|Citizenship|Climate|Commerce|Communities|Cooperation|Culture|Customs|Defence|Defense|Development"
-    "|Economy|Education|Employment|Energy|Environment|Equality|Excise|Families|Finance|Fisheries|Food|Forestry|Government|Health|Heritage|Housing"
+    "Affairs|Agriculture|Alcohol|Arts|Budget|Business|Care|Citizenship|Climate|Commerce|Communities|Cooperation|Culture|Customs|Defence|Defense|Development"
+    "|Economy|Education|Employment|Energy|Environment|Equality|Excise|Explosives|Families|Finance|Firearms|Fisheries|Food|Forestry|Government|Health|Heritage|Housing"
     "|Human|Immigration|Industry|Information|Infrastructure|Innovation|Justice|Labor|Labour|Land|Local|Media|Mines|Natural|Pensions|Planning"
-    "|Prisons|Public|Research|Resources|Rural|Science|Security|Services|Skills|Social|Sports?|Technology|Tourism|Trade|Training|Transport"
+    "|Prisons|Public|Research|Resources|Rural|Science|Security|Services|Skills|Social|Sports?|Technology|Tobacco|Tourism|Trade|Training|Transport"
     "|Transportation|Urban|Veterans|Water|Welfare|Women|Work|Youth"
 )
 MORE = (

@@ -12,26 +12,42 @@ from service.attribution.words import HONORIFICS, KIN, LAY, OFFICES, TITLES
 # How many mentions are looked at, and how much text behind each for a pronoun.
 MENTIONS, BEHIND = 6, 150
 # The word right before a name, or the comma of an apposition: "his sister, Judit".
-BEFORE = re.compile(r"(?P<word>[^\W\d_]+)\.?[^\S\n]$|,[^\S\n]$")
+BEFORE = re.compile(r"(?P<word>[^\W\d_]+)(?P<ended>\.?)[^\S\n]$|,[^\S\n]$")
 WINDOW = 28
+# How many letters a first name has at most that is cut short.
+LONGEST_SHORT = 3
 # What stands right behind a person's name: ", who", ", 34", ", a baker", "Lund's".
 PERSON = re.compile(r",?[^\S\n]who\b|,?[^\S\n]\(?\d\d\b|,[^\S\n](?:an?|the|his|her|whose)\b")
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself)\b")
 # What tells of a thing in the same sentence or right at the beginning of the next: "Nuvio said it", "Nuvio, which".
 THING = re.compile(r",[^\S\n]which\b|[^.!?;:“”\"\n]{0,80}?\b(?:it|its|itself)\b|[^.!?\n]{0,80}[.][”\"]?[^\S\n](?:It|Its)\b")
+KINDS = frozenset(("person", "organization"))
 CALLINGS = HONORIFICS | KIN | LAY | OFFICES | TITLES
 
 
 def impersonal(text: str, names: Sequence[Name]) -> set[str]:
-    """The words of those among some names of one word each, tagged as persons alone, that are "it" and have no
+    """The words of those among some names of one word each, tagged as persons or bodies alone, that are "it" and have no
     title, calling, age or pronoun of a person.
     """
     found: dict[str, list[Name]] = {}
     for name in names:
         found.setdefault(name.words[0], []).append(name)
-    alone = {w: told[:MENTIONS] for w, told in found.items() if all(n.kind == "person" for n in told) and not is_first_name(w)}
+    alone = {w: told[:MENTIONS] for w, told in found.items() if {n.kind for n in told} <= KINDS and not is_first_name(w)}
     things = {w: told for w, told in alone.items() if any(THING.match(text, n.span.end) for n in told)}
     return {word for word, told in things.items() if not any(_personal(text, name) for name in told)}
+
+
+def spoken_of(text: str, names: Sequence[Name]) -> set[str]:
+    """The words of those among some names of one word each of which the article speaks as of persons: "Chad said he"."""
+    return {name.words[0] for name in names if _personal(text, name)}
+
+
+def _is_calling(before: re.Match[str]) -> bool:
+    """Whether the word before a name, or the comma, is of whom the name is of: "Mr.", "Ada", "his sister,"; not the end of a sentence."""
+    word = before["word"]
+    if word is None or word.casefold() in CALLINGS:
+        return True
+    return bool(word[:1].isupper()) and not (before["ended"] and len(word) > LONGEST_SHORT)
 
 
 def _personal(text: str, name: Name) -> bool:
@@ -40,6 +56,6 @@ def _personal(text: str, name: Name) -> bool:
     if " " in name.text:  # "Mr Lund"
         return True
     before = BEFORE.search(text, max(0, start - WINDOW), start)
-    if before and (before["word"] is None or before["word"].casefold() in CALLINGS or before["word"][:1].isupper()):
+    if before and _is_calling(before):
         return True
     return PERSON.match(text, end) is not None or PRONOUN.search(text, end, min(len(text), end + BEHIND)) is not None

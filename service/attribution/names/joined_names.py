@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from service.attribution.names.entities import SMALL_WORDS, Name, normal
 from service.attribution.names.first_names import is_first_name
+from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.name_parts import BODIES, NICKNAME, name_at
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
@@ -16,6 +17,7 @@ from service.attribution.words import ORGANIZATIONS, PLACE_NAMES, SOLE
 
 # Two that were tagged as one name.
 APART = re.compile(r"(?:[Nn]either )?(?P<one>.+?) (?P<word>and|nor|vs?\.?) (?P<other>.+)")
+BRIEF = re.compile(r"(?!The\s)[A-Z][\w-]+ and [A-Z][\w-]+")
 # What an "and" joins to a body's name, behind an article.
 JOINED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+[’']s?\s)?(?P<first>[A-Z][a-z][\w-]*)\sand\s$")
 # Letters in brackets that a body is called by, and the words that they stand for.
@@ -31,6 +33,8 @@ PERSON = re.compile(r"(?<=[\s,])(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?(?P<last>[
 MEMBER = re.compile(r"(?:The\s)?Member\s(?:for|of)\s")
 PEOPLED = ORGANIZATIONS | BODIES
 
+# A union of several trades.
+UNION = re.compile(r"\b[Tt]he\s(?P<body>(?:[A-Z][a-z]+,\s){1,3}[A-Z][a-z]+\sand\s(?:[A-Z][a-z]+\s){1,3}[Uu]nion)\b")
 # Whose a body is, right before its name.
 OWNER = re.compile(r"(?P<owner>(?:(?:North|South|East|West|New|Saudi|Sri|United|Costa|El|Sierra)\s)?[A-Z][\w-]*)[’']s\s$")
 OWNED = re.compile(rf"\b{OWNER.pattern.removesuffix('$')}(?P<first>[A-Z][\w’'-]*)")
@@ -79,8 +83,25 @@ def known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> lis
     if joint is None:
         return [name]
     sides = [Span(name.span.start + joint.start(k), name.span.start + joint.end(k)) for k in (1, 2)]
-    found = [kinds.get(normal(s.cut(text))) or ("place" if " ".join(normal(s.cut(text))) in PLACE_NAMES else None) for s in sides]
+    found = [kinds.get(normal(s.cut(text))) or _known_kind(normal(s.cut(text))) for s in sides]
+    if "organization" in found and BRIEF.fullmatch(name.text):  # "Orbis and Samsung"
+        found = ["organization", "organization"]
     return [name_at(text, s, kind, name.first) for s, kind in zip(sides, found, strict=True) if kind] if all(found) else [name]
+
+
+def _known_kind(words: tuple[str, ...]) -> str | None:
+    """The kind of what everybody knows."""
+    name = " ".join(words)
+    return "place" if name in PLACE_NAMES else "organization" if name in KNOWN_BODIES else None
+
+
+def without_parts(names: Sequence[Name]) -> list[Name]:
+    """The names, in order, without those that the one before goes on over: "Explosives" of "Bureau of Alcohol, Firearms and Explosives"."""
+    out: list[Name] = []
+    for name in names:
+        if not (out and name.span.end <= out[-1].span.end):
+            out.append(name)
+    return out
 
 
 def with_person(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> list[Name]:
@@ -125,7 +146,7 @@ def explained(text: str, names: Sequence[Name]) -> list[Name]:
     whole: dict[int, Name] = {}
     parts: set[int] = set()
     for given in EXPLAINED.finditer(text):
-        span = _spelt_out(text, given.start(), given["letters"].upper())
+        span = spelt_out(text, given.start(), given["letters"].upper())
         if span is None or (ORGANIZATIONS | BODIES).isdisjoint(normal(span.cut(text))):
             continue
         met = [n for n in names_within(every, starts, span) if n.span.overlaps(span)]
@@ -135,11 +156,11 @@ def explained(text: str, names: Sequence[Name]) -> list[Name]:
     return [whole.get(id(n), n) for n in every if id(n) not in parts] if whole else every
 
 
-def _spelt_out(text: str, end: int, letters: str) -> Span | None:
+def spelt_out(text: str, end: int, letters: str) -> Span | None:
     """The capitalised words right before an offset that begin with some letters, small words between them with or without theirs."""
     words: list[re.Match[str]] = []
     for word in reversed(list(SPELT.finditer(text, max(0, end - SPELT_WINDOW), end))):
-        if text[word.end() : words[-1].start() if words else end].strip(" ,") or not (word[0][0].isupper() or word[0] in SMALL_WORDS):
+        if text[word.end() : words[-1].start() if words else end].strip(" ,’'") or not (word[0][0].isupper() or word[0] in SMALL_WORDS):
             break
         words.append(word)
     for first in range(len(words) - 1, 0, -1):
@@ -148,6 +169,21 @@ def _spelt_out(text: str, end: int, letters: str) -> Span | None:
         if words[first][0][0].isupper() and letters in (every.upper(), capital.upper()):
             return Span(words[first].start(), end)
     return None
+
+
+def listed_unions(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, unions with all of the trades that they are of: "the Rail, Maritime and Dock Union"."""
+    spans = [Span(*found.span("body")) for found in UNION.finditer(text)] if "nion" in text else []
+    every, starts = list(names), [n.span.start for n in names]
+    parts = {id(n): span for span in spans for n in names_within(every, starts, span) if n.span.overlaps(span)}
+    firsts = [next((n.first for n in every if parts.get(id(n)) == span), -1) for span in spans]
+    whole = [Name(s, "organization", first, s.cut(text), normal(s.cut(text))) for s, first in zip(spans, firsts, strict=True)]
+    return sorted([n for n in every if id(n) not in parts] + [n for n in whole if n.first >= 0], key=lambda n: n.span.start)
+
+
+def goes_before(name: Name, span: Span) -> bool:
+    """Whether a mention is the rest of a body's name with an "and" in it: "Maritime and Dock Union" of "the Rail, Maritime and …"."""
+    return name.kind == "organization" and name.span.start < span.start and name.span.end == span.end and ", " in name.text
 
 
 def names_within(names: list[Name], starts: list[int], span: Span) -> list[Name]:

@@ -8,11 +8,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
 from service.attribution.names.entities import ACRONYM, Name, acronym_of, initials_of, is_full
+from service.attribution.names.firms import SPEAKING, has_of_firms, is_called_body, is_two_in_one, is_which
 from service.attribution.names.first_names import is_first_name
-from service.attribution.names.impersonal import PERSON, impersonal
+from service.attribution.names.impersonal import PERSON, impersonal, spoken_of
+from service.attribution.names.known_bodies import KNOWN_BODIES
+from service.attribution.names.namesakes import CLUBS
 from service.attribution.text.tags import SAYING
-from service.attribution.words import CAPITALS, COUNTRY_NAMES, FIRMS, PLACE_NAMES
+from service.attribution.words import FIRMS, PLACE_NAMES
 
 # What no person is called; the same and all nouns for companies, several of them.
 CERTAIN = frozenset(
@@ -86,7 +90,10 @@ APPOSED = re.compile(
 def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple[str, ...], str]:
     """The kinds of names that the words around them tell, whatever they were tagged as: towns, companies, what speaks of its own."""
     single = [n for n in names if len(n.words) == 1]
-    acting = (n for n in single if n.words[0] not in surnames and (LED.match(text, n.span.end) or OWNS.match(text, n.span.end)))
+    bodily = (n for n in single if n.words[0] not in surnames and not (n.kind == "place" and n.words[0] in PLACES))
+    acting = (n for n in bodily if LED.match(text, n.span.end) or OWNS.match(text, n.span.end) or has_of_firms(text, n))
+    clubs = (n for n in names if len(n.words) > 1 and n.words[-1] in CLUBS and has_of_firms(text, n))
+    told = (n for n in names if is_called_body(text, n) or (len(n.words) > 1 and is_which(text, n)))
     tied = (n for n in names if _word_before(text, n).endswith(("of", ",")))
     places = (n for n in tied if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
     firms = (n for n in names if _is_firm(text, n) or (n.words[0] not in surnames and _is_body(text, n)))
@@ -97,7 +104,7 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     )
     towns = {n.words: "place" for n in chain(places, residences)}
     return (
-        {n.words: "organization" for n in chain(acting, _workplaces(single, text, surnames), _bracketed(names, text))}
+        {n.words: "organization" for n in chain(acting, clubs, told, _workplaces(single, text, surnames), _bracketed(names, text))}
         | towns
         | {n.words: "organization" for n in firms}
     )
@@ -173,9 +180,13 @@ class _Kinds:
     """What an article's names show of each other's kinds."""
 
     def __init__(self, names: Sequence[Name], text: str) -> None:
+        self._text = text
         self._used = _used_as(names, text, {n.words[-1] for n in names if n.kind == "person" and is_full(n)})
         self._surnames = {n.words[-1] for n in names if n.kind == "person" and n.words not in self._used and is_full(n)}
         several = [n for n in names if len(n.words) > 1 and self._used.get(n.words, n.kind) == "organization"]
+        # What clubs are called in short, by the last word of their names or the first: "Forest", "Norwich".
+        clubs = [n.words for n in several if n.words[-1] in CLUBS]
+        self._clubs, self._sides = {words[-1] for words in clubs}, {words[0] for words in clubs if len(words) == 2}
         # Persons after whom bodies are called: "the Ada Lund Institute".
         self._honoured = {n.words[:length] for n in several if n.words[-1] in CALLED_AFTER for length in range(2, len(n.words))}
         # What names of organisations begin with.
@@ -188,6 +199,8 @@ class _Kinds:
         for name in single:
             self._counts.setdefault(name.words[0], Counter())[name.kind] += 1
         self._towns = _towns(names, text, self._counts) - self._surnames
+        self._countries = {" ".join(n.words) for n in names if n.kind == "place"} & COUNTRY_NAMES
+        self._called = spoken_of(text, [n for n in single if n.kind == "person" and n.words[0] in PLACES and is_first_name(n.words[0])])
         self._impersonal = impersonal(text, single) - {word for n in names if n.kind == "person" and len(n.words) > 1 for word in n.words}
 
     def of(self, name: Name) -> str:
@@ -204,21 +217,35 @@ class _Kinds:
             alone = name.words in self._honoured or (name.words[-1],) in self._single
             begun = len(name.words) > 1 and name.words in self._begun and not alone
             return told or ("organization" if begun else None)
+        if name.kind == "place" and self._is_club(name):
+            return "organization"
         return told if name.kind == "place" and told == "organization" and name.words[0] not in PLACE_NAMES else None
 
     def _of_one_word(self, name: Name) -> str:
         word = name.words[0]
         if name.kind == "place" and word in PLACE_NAMES:
             return name.kind
-        if name.kind == "person" and (word in COUNTRY_NAMES or word in CAPITALS) and word not in self._surnames:
+        if name.kind == "person" and word in PLACES and word not in self._surnames and word not in self._called:
+            return "place"
+        if name.kind == "organization" and self._is_capital(word):
             return "place"
         if word in self._surnames and (self._counts[word]["person"] or word not in self._located):
             return "person"
         if acronym_of(name) in self._initials:
             return "organization"
         acronym = name.text.isupper() and 1 < len(word) <= ACRONYM and word not in self._surnames
-        body = acronym or name.words in self._begun or word in self._impersonal
+        body = acronym or name.words in self._begun or word in self._impersonal or is_two_in_one(name.text) or word in self._clubs
         return "organization" if name.kind == "person" and body else name.kind
+
+    def _is_club(self, name: Name) -> bool:
+        """Whether what was tagged as a place is a club's name in short, or two words in one, and speaks: "Norwich", of Norwich City."""
+        if len(name.words) > 1 or not (name.words[0] in self._sides or is_two_in_one(name.text)):
+            return False
+        return SPEAKING.match(self._text, name.span.end) is not None
+
+    def _is_capital(self, word: str) -> bool:
+        """Whether a word is the capital of a country that the article names, and no body of its own: not the Kremlin."""
+        return word in CAPITALS and CAPITALS[word].casefold() in self._countries and word not in KNOWN_BODIES
 
 
 def of_one_kind(names: Sequence[Name], text: str) -> list[Name]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
 from service.attribution.names.entities import RANKS, Name, normal
 from service.attribution.names.entitled import bearer, is_entitled, without_country
 from service.attribution.names.fields import FIELDS
@@ -11,15 +12,7 @@ from service.attribution.names.first_names import is_first_name
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.styled import is_person
 from service.attribution.spans import Span
-from service.attribution.words import (
-    CAPITALS,
-    COUNTRY_NAMES,
-    FIRMS,
-    LAY,
-    ORGANIZATIONS,
-    PLACE_NAMES,
-    TRADES,
-)
+from service.attribution.words import FIRMS, LAY, ORGANIZATIONS, PLACE_NAMES, TRADES
 
 WORD = re.compile(r"\S+")
 # No day and no month, which "on" and "in" may stand before.
@@ -118,9 +111,9 @@ PORTFOLIO_AND_NAME = re.compile(r"[A-Z][a-z]+\s[A-Z][\w’'-]+\s[A-Z][\w’'-]+"
 # What only firms are called by their last word, and the word behind a name.
 CORPORATE = frozenset(
     "aerospace airlines airways appliances associates bioscience biosciences biotech brands capital cements ceramics chemicals "
-    "communications corp diagnostics dynamics electricals electronics energy enterprises entertainment estates fertilisers "
-    "fertilizers financial foods genomics group healthcare holdings hotels inc industries instruments insurance interactive "
-    "investments laboratories llc logistics ltd media metals minerals mining motors networks partners petroleum pharma "
+    "care communications corp diagnostics dynamics electricals electronics energy enterprises entertainment estates fertilisers "
+    "fertilizers financial foods genomics gmbh group health healthcare holdings hotels inc industries instruments insurance interactive "
+    "investments laboratories llc llp logistics ltd media metals minerals mining motors networks partners petroleum pharma "
     "pharmaceuticals pictures plastics plc properties records resorts resources robotics sciences securities semiconductor "
     "semiconductors software solutions studios supermarkets systems technologies telecom textiles therapeutics tyres "
     "ventures water rail".split()
@@ -131,6 +124,8 @@ OWNER = re.compile(r"(?:[Tt]he\s)?(?P<place>[A-Z][\w.]*)[’']s\s(?!Own\b)(?=[A-
 # Where a body is from, before its name; what a firm is in law, behind it; where an embassy is.
 BASED = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?-(?:based|born|led|backed|listed|owned|run)\s(?=[A-Z])")
 FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")
+AIR_FIELDS = frozenset("base bases field fields force park station".split())
+HEALTH_TRUST = re.compile(r"[^\S\n](?:foundation[^\S\n])?(?:trust|board)\b")
 EMBASSY = re.compile(rf"[^\S\n]in[^\S\n][A-Z][\w’'-]*(?:[^\S\n]{DAYS}[A-Z][\w’'-]*)?(?<![’'])")
 EMBASSIES = frozenset("embassy consulate mission delegation".split())
 # What a department is for, and what else: "Department for Food | , Land and Rural Affairs".
@@ -214,6 +209,8 @@ def _kind(text: str, span: Span, kind: str, words: tuple[str, ...]) -> str:
         return "place"  # "Co Clare"
     if " ".join(words) in KNOWN_BODIES or (kind == "place" and not {"embassy", "consulate"}.isdisjoint(words)):
         return "organization"
+    if kind == "place" and words[0] == "air" and len(words) > 1 and words[1] not in AIR_FIELDS:
+        return "organization"  # "Air Ceylon"
     if kind != "person" or len(words) != 1:
         return kind
     firm = FIRM_AHEAD.search(text, max(0, span.start - LONGEST_FIRM), span.start)
@@ -306,6 +303,9 @@ def _of_body(text: str, span: Span) -> Span:
     span = Span(span.start + headed.end(), span.end) if headed else span
     officer = OFFICER.search(span.cut(text))
     span = Span(span.start, span.start + officer.start("office")) if officer else span
+    trust = HEALTH_TRUST.match(text, span.end) if text.endswith("NHS", span.start, span.end) else None
+    if trust:
+        return Span(span.start, trust.end())
     member = MEMBER.search(span.cut(text))
     return Span(span.start, span.start + member.start()) if member else span
 

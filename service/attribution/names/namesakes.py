@@ -7,6 +7,7 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from service.attribution.capitals import CAPITALS
 from service.attribution.names.entities import (
     ARTICLE,
     POSSESSIVE,
@@ -22,7 +23,7 @@ from service.attribution.names.entities import (
 from service.attribution.names.first_names import first_name_pronoun
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
 from service.attribution.records import SpeakerType
-from service.attribution.words import ADDRESSES, CAPITALS, FEMALE, HONORIFICS, KIN, MALE, ORGANIZATIONS, PLACE_NAMES
+from service.attribution.words import ADDRESSES, FEMALE, HONORIFICS, KIN, MALE, ORGANIZATIONS, PLACE_NAMES
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Where somebody is from, after a name of two words or more.
@@ -74,7 +75,9 @@ PERIODICALS = frozenset(
     "sentinel standard independent star dispatch mail".split()
 )
 # Last words of clubs, by which they are called without an article.
-CLUBS = frozenset("united city rovers wanderers albion athletic town county rangers villa hotspur wednesday".split())
+CLUBS = frozenset(
+    "united city rovers wanderers albion athletic town county rangers villa hotspur wednesday forest palace orient argyle".split()
+)
 
 
 @dataclass(eq=False, slots=True)

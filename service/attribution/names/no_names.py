@@ -28,6 +28,7 @@ WINDOW = 60
 CALLINGS = OFFICES | LAY
 # Times of day by their zones, and what publishes without paper.
 ZONES = frozenset("GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT IST AEST AEDT SGT JST".split())
+TICKER = re.compile(r"\([A-Z0-9]{1,6}\.[A-Z]{1,3}\)")
 TIME = re.compile(r"\d\s?(?:[ap]\.?m\.?)?\s?$", re.IGNORECASE)
 # Ranks in short, which are no names by themselves.
 RANKED = frozenset(
@@ -120,6 +121,13 @@ def headed(article: Article, names: list[Name]) -> list[Name]:
 def is_zone(text: str, name: Name) -> bool:
     """Whether what was tagged as a name is the zone of a time of day: "10:30 GMT"."""
     return name.text in ZONES and TIME.search(text, max(0, name.span.start - 8), name.span.start) is not None
+
+
+def is_ticker(text: str, name: Name) -> bool:
+    """Whether what was tagged as a name is part of a share's letters in brackets: "PS" of "(CEB.PS)"."""
+    if text[name.span.start - 1 : name.span.start] not in (".", "(") or not text.startswith((")", "."), name.span.end):
+        return False
+    return TICKER.match(text, text.rfind("(", max(0, name.span.start - 8), name.span.end)) is not None
 
 
 def _titles(words: Sequence[str]) -> bool:

@@ -1,0 +1,103 @@
+"""What shows that a name is a body's, whatever it was tagged as: what is called so, has what firms have, or is several."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.names.entities import Name
+from service.attribution.names.first_names import is_first_name
+from service.attribution.names.name_parts import BODIES, SENTENCE
+from service.attribution.text.tags import SAYING
+from service.attribution.words import FIRMS
+
+# Callings of which several, in apposition to one name, tell of a firm: "His solicitors, Marlow Finch, said".
+PROFESSIONS = frozenset(
+    "accountants administrators advisers advisors agents architects attorneys auditors bankers brokers builders consultants contractors "
+    "developers distributors engineers insurers lawyers lenders liquidators makers manufacturers operators organisers organizers owners "
+    "producers promoters publishers receivers solicitors suppliers surveyors underwriters".split()
+)
+# What no person is called in apposition.
+CALLED = FIRMS | frozenset(
+    "agency bank body brokerage charity club college company council group hospital hospice insurer laboratory lender network newspaper "
+    "organisation organization outlet party regulator school society start-up startup think-tank trust union university utility "
+    "watchdog".split()
+)
+# Such as a person may be called too, unless somebody owns it: "the Danish-backed developer".
+TRADING = frozenset("builder contractor developer maker manufacturer miner producer publisher supplier".split())
+OWNED = re.compile(r"-(?:backed|based|controlled|listed|owned)\b")
+# What a name is in apposition to, and how its bearer goes on to speak.
+AHEAD = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)|[’']s|s[’'])\s(?:[\w-]+\s){0,3}(?P<noun>[a-z][a-z-]+),\s$")
+SPEAKS = (
+    rf"(?:(?:has|have|had|also)\s(?:also\s|not\s|now\s)?)?(?:{'|'.join(SAYING)}|confirmed|denied|denies|declined|claimed|claims|reported"
+    r"|admitted|rejected|estimates|estimated|found|finds|believes|did\snot|does\snot)\b"
+)
+SPOKE = re.compile(rf",\s(?:{SPEAKS}|which\b)")
+SPEAKING = re.compile(rf"\s{SPEAKS}")
+# What a name is called behind it: ", the rights group, said", ", the Child and Family Agency, found".
+BEHIND = re.compile(rf",\s(?:the|an?)\s(?P<phrase>[\w’'-]+(?:\s[\w’'-]+){{0,6}}),\s(?:{SPEAKS}|in\sits\b)")
+# What only firms have: "Nuvio's chief executive".
+HAS = re.compile(
+    r"[’']s\s(?:chief\s(?:executive|has|is|said|told|was|will)|CEO|board\sof\sdirectors|headquarters|parent\scompany|share\sprice|shareholders"
+    r"|subsidiar(?:y|ies))\b"
+)
+# What only several do, behind a name in the singular and what may stand before that: "Villa have announced".
+SEVERAL = re.compile(
+    r"\s(?:(?:also|now)\s)?have\s(?:(?:also|already|not|now|previously|since|yet\sto)\s)?(?:[a-z]+ed|been|bought|made|said|sold|won|lost)\b"
+)
+CLAUSE = re.compile(r"(?:,|\b(?:after|although|as|because|before|but|since|that|though|when|where|while))\s$")
+# In how many characters before a name that is looked for.
+WINDOW = 70
+# Two words in one, "PolitiFact", "UKHospitality", and those that persons have for a surname: "MacArthur".
+TWO_IN_ONE = re.compile(r"(?P<first>[A-Z][a-z]{2,}|[A-Z]{2,}(?=[A-Z][a-z]{2}))(?:[A-Z][a-z]*)+")
+SURNAMES = frozenset("mac fitz van von der del dela della saint san las los kwa".split())
+
+
+def is_called_body(text: str, name: Name) -> bool:
+    """Whether a body is what stands in apposition to a name that speaks: "The rail operator, Nordtog, said", "Tusla, the Child and Family
+    Agency, said", "the auditors, Marlow Finch, said".
+    """
+    if not text.startswith(",", name.span.end):
+        return False
+    if len(name.words) > 1 and is_first_name(name.words[0]):
+        return False
+    if text[max(0, name.span.start - 2) : name.span.start] == ", " and SPOKE.match(text, name.span.end):
+        ahead = AHEAD.search(text, max(0, name.span.start - WINDOW), name.span.start)
+        return ahead is not None and ahead["noun"] in CALLED | PROFESSIONS
+    return is_apposed(text, name.span.end)
+
+
+def is_apposed(text: str, end: int) -> bool:
+    """Whether what stands between commas behind an offset, before a verb of saying, is what a body is."""
+    behind = BEHIND.match(text, end) if text.startswith(", ", end) else None
+    if behind is None:
+        return False
+    words = behind["phrase"].split()
+    if words[0] == "Office" or (words[0][:1].isupper() and words[-1][:1].isupper()):
+        return words[0] == "Office" or words[-1].casefold() in BODIES
+    return words[-1] in CALLED | PROFESSIONS or (words[-1] in TRADING and OWNED.search(behind["phrase"]) is not None)
+
+
+def has_of_firms(text: str, name: Name) -> bool:
+    """Whether a name has what only firms have, or is several: "Nuvio's chief executive", "Villa have announced"."""
+    if text.startswith(("’s ", "'s "), name.span.end):
+        return HAS.match(text, name.span.end) is not None
+    if name.words[0].endswith("s") or not SEVERAL.match(text, name.span.end):
+        return False
+    low = max(0, name.span.start - WINDOW)
+    return (SENTENCE.search(text, max(0, name.span.start - 4), name.span.start) or CLAUSE.search(text, low, name.span.start)) is not None
+
+
+def is_which(text: str, name: Name) -> bool:
+    """Whether a sentence begins with a name of several words, none a first name, that is "which": "Marlow Finch, which advised"."""
+    if not text.startswith(", which ", name.span.end) or is_first_name(name.words[0]):
+        return False
+    return SENTENCE.search(text, max(0, name.span.start - 4), name.span.start) is not None
+
+
+def is_two_in_one(word: str) -> bool:
+    """Whether a name of one word is made of two, as bodies' are and few persons': "AfricaCheck"."""
+    two = TWO_IN_ONE.fullmatch(word)
+    if two is None:
+        return False
+    first, rest = two["first"].casefold(), word[len(two["first"]) :].casefold()
+    return first not in SURNAMES and not is_first_name(first) and not is_first_name(rest)

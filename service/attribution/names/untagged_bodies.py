@@ -1,0 +1,77 @@
+"""Bodies that speak and that the reader did not tag: "Candour, the union, said", "Orbis, Vantor and Meta"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.attribution.names.entities import Name, normal
+from service.attribution.names.entitled import TITLED
+from service.attribution.names.firms import is_apposed, is_two_in_one
+from service.attribution.names.first_names import is_first_name
+from service.attribution.names.joined_names import EXPLAINED, spelt_out
+from service.attribution.names.known_bodies import KNOWN_BODIES
+from service.attribution.spans import Span
+from service.attribution.words import DOCUMENTS, GROUPS, KIN, LAY, OFFICES, ORGANIZATIONS, PRONOUNS
+
+# One capitalised word, and what of a body it goes on to say or have: "Sensatek said it had".
+ALONE = re.compile(r"[A-Z][\w’'&-]*[a-z](?<!s)")
+ITSELF = re.compile(
+    r"\s(?:(?:has|have|had|also)\s)?(?:said|says|announced|confirmed|denied|warned|claimed|insisted|admitted)\s(?:that\s)?its?\b"
+)
+# Who works for a body, behind its name.
+STAFF = (
+    r"\b%s\s(?:(?:chief|former|senior|top)\s)?"
+    r"(?:boss|chairman|chairwoman|chief|director|employee|engineer|executive|official|spokes[a-z]+)\b"
+)
+# What stands by itself where a sentence begins and is no name.
+NO_NAME = (
+    DOCUMENTS
+    | GROUPS
+    | KIN
+    | LAY
+    | OFFICES
+    | ORGANIZATIONS
+    | PRONOUNS
+    | frozenset("another anybody anyone everybody everyone god granny neither nobody none nothing somebody someone".split())
+)
+# A joint source, of names alone, each with the letters of its share or none.
+NAME = r"[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,2}(?:\s\([A-Z0-9.]{1,9}\))?"
+JOINT = re.compile(rf"{NAME}(?:,\s{NAME})*,?\sand\s{NAME}")
+PART = re.compile(r"(?:,\s|,?\sand\s)?(?P<name>[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,2})(?:\s\([A-Z0-9.]{1,9}\))?")
+
+
+def is_known(words: str) -> bool:
+    """Whether everybody knows a body by some words, or they are two in one: "Marca", "FactWatch"."""
+    return " ".join(normal(words)) in KNOWN_BODIES or is_two_in_one(words)
+
+
+def is_body(text: str, span: Span) -> bool:
+    """Whether one capitalised word is a body: by what stands in apposition to it, that it speaks of itself as "it", or who works for it."""
+    word = span.cut(text)
+    if not ALONE.fullmatch(word) or word.casefold() in NO_NAME or is_first_name(word.casefold()):
+        return is_apposed(text, span.end) and ALONE.fullmatch(word) is not None
+    if is_apposed(text, span.end) or ITSELF.match(text, span.end):
+        return True
+    return re.search(STAFF % re.escape(word), text) is not None
+
+
+def bodies_beside(text: str, span: Span, inside: Sequence[Name]) -> list[Span]:
+    """The untagged parts of a joint source of which a body is another: "Orbis, Vantor and Meta"."""
+    if " and " not in span.cut(text) or any(n.kind != "organization" for n in inside) or not JOINT.fullmatch(text, span.start, span.end):
+        return []
+    parts = [Span(*part.span("name")) for part in PART.finditer(text, span.start, span.end)]
+    if any(part.cut(text).casefold() in NO_NAME or part.cut(text).split()[0].casefold() in TITLED for part in parts):
+        return []
+    known = bool(inside) or any(is_known(part.cut(text)) for part in parts)
+    return [part for part in parts if known and not any(n.span.overlaps(part) for n in inside)]
+
+
+def with_letters(text: str, span: Span, inside: Sequence[Name]) -> Span | None:
+    """The name of a source that ends with the letters of its words in brackets, and is no office: "the Hill Farmers' Forum | (HFF)"."""
+    given = EXPLAINED.search(text, span.start, span.end) if text.startswith(")", span.end - 1) else None
+    name = spelt_out(text, given.start(), given["letters"].upper()) if given and len(given["letters"]) > 2 else None
+    words = normal(name.cut(text)) if name else ()
+    office = bool(words) and (words[0] in TITLED or words[-1] in TITLED or ("of" in words[:3] and words[1] in TITLED))
+    known = name is None or office or name.start < span.start or any(n.span.overlaps(name) for n in inside)
+    return None if known else name

@@ -1,0 +1,113 @@
+"""Who is a body, a country or a person, by what the article calls it and says of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+# The name and type of who speaks last: by the capital of a country.
+CAPITALS = {
+    "Zambia closed the bridge. Lusaka said that the pylons were cracked.": ("Zambia", "place"),
+    "Laos opened the dam on Friday. Vientiane denied that villages were warned too late.": ("Laos", "place"),
+    "Ecuador has called its ambassador home. Quito said that he would stay there.": ("Ecuador", "place"),
+    "Chad has shut the border. N’Djamena said that it would open in May.": ("Chad", "place"),
+    "Norway said its ships had turned back.": ("Norway", "place"),
+    "Gabon said its soldiers were in the barracks.": ("Gabon", "place"),
+    # Such as are no country.
+    "Chad came home late. Chad told his wife that the road was shut.": ("Chad", "person"),
+    "Corvelle said its ships had turned back.": ("Corvelle", "organization"),
+    "The Kremlin warned Russia. The Kremlin said that winter would be long.": ("Kremlin", "organization"),
+}
+# By what is called so, what it has, and that it is several.
+FIRMS = {
+    "The pumps were sold by Aldrane. Aldrane said it would mend each of them.": ("Aldrane", "organization"),
+    "Officials of both Tessaly and the port wept. Tessaly has said it will pay.": ("Tessaly", "organization"),
+    "Pascoe Wyld, which ran the ferry until May, declined to comment.": ("Pascoe Wyld", "organization"),
+    "Pascoe Wyld, the surveyors, said the wall was sound.": ("Pascoe Wyld", "organization"),
+    "The estate's accountants, Pascoe Wyld, said no money was gone.": ("Pascoe Wyld", "organization"),
+    "Her solicitors, Drewett Crane, said in a letter that she was innocent.": ("Drewett Crane", "organization"),
+    "The ferry operator, Vessrad, said boats were late.": ("Vessrad", "organization"),
+    "Dorla, the Water and Drains Agency, said the well was foul.": ("Dorla", "organization"),
+    "Dorla, the Office of the Rail Inspector, found that the brakes were worn.": ("Dorla", "organization"),
+    "Candour, the tenants’ group, said rents were up.": ("Candour", "organization"),
+    "Western Ember, the Dutch-owned developer, said it would build 40 homes.": ("Western Ember", "organization"),
+    "Thornbury's chief executive will go. He will get no bonus, Thornbury said.": ("Thornbury", "organization"),
+    "The winger has a cold, Ormsley have announced.": ("Ormsley", "organization"),
+    "Notts Forest lost again on Sunday. The keeper is hurt, Forest said.": ("Notts Forest", "organization"),
+    # Such as are persons.
+    "The estate's accountants, Ada Wyld and Tom Crane, said no money was gone.": ("Ada Wyld", "person"),
+    "The farm was sold to Dr. Aldrane. Aldrane said it would rain.": ("Aldrane", "person"),
+    "Marwick, the developer, said he would build 40 homes.": ("Marwick", "person"),
+    "Guests of Ada Wyld and Marwick have complained. Marwick said he was sorry.": ("Marwick", "person"),
+    "“It is mine,” MacTavish said. MacTavish, 40, is a cook.": ("MacTavish", "person"),
+}
+# Such as the reader does not tag, or not whole; and those that everybody knows.
+UNTAGGED = {
+    "Prices rose in May. RumourWatch found that the clip was old.": ("RumourWatch", "organization"),
+    "Voice, the teachers' union, said talks had failed.": ("Voice", "organization"),
+    "Sensavolt said it had mended the lift.": ("Sensavolt", "organization"),
+    "The panel, which the former Ofrail director Ada Marsh leads, met again. Ofrail said fares would fall.": ("Ofrail", "organization"),
+    "Marca reported that the keeper would go.": ("Marca", "organization"),
+    "Bellingcat said the crane was old.": ("Bellingcat", "organization"),
+    "Amazon declined to comment.": ("Amazon", "organization"),
+    "The Coast Guard said two drowned. The Indigenous Reef Divers' Circle (IRDC) rejected the claim.": (
+        "Indigenous Reef Divers' Circle",
+        "organization",
+    ),
+    "The Masons, Glass and Allied Crafts Union said talks had failed.": ("Masons, Glass and Allied Crafts Union", "organization"),
+    "The girl is nine, the Bureau of Alcohol, Tobacco, Firearms and Explosives said.": (
+        "Bureau of Alcohol, Tobacco, Firearms and Explosives",
+        "organization",
+    ),
+    "The Bexley NHS trust wept. The trust admitted that the lifts were broken.": ("Bexley NHS trust", "organization"),
+    "Air Lanka said flights were full.": ("Air Lanka", "organization"),
+    "The Zhorana Army said it had the hill. The military denied the claim.": ("The military", "organization"),
+    "The Kenyan Army said it was calm. The army said two had died.": ("Kenyan Army", "organization"),
+    "The Danish navy's claim that it had left was denied by Oslo.": ("The Danish navy", "organization"),
+    # Such as are no bodies.
+    "Everyone said it was cold.": ("Everyone", "unnamed"),
+    "Mum said it was cold.": ("Mum", "unnamed"),
+}
+DOCUMENTS = {
+    "A placard by the door said the pool was shut.": ("A placard by the door", "document"),
+    "A copy of the deed, seen by the Gazette, said the mill was sold.": ("A copy of the deed", "document"),
+    "According to a notice filed with the harbour board, the crane will go.": ("a notice", "document"),
+    "Figures compiled by the guild Bakehouse show that 30 ovens are cold.": ("Figures", "document"),
+    "A memo Wyld sent to staff warned that jobs would go.": ("A memo", "document"),
+    "A letter the mayor wrote to parents said the school would close.": ("A letter", "document"),
+    "A bell hangs there. A sign stands by it. “No dogs,” it says.": ("A sign", "document"),
+    "The weekly paper Orlen Post said the mill was sold.": ("Orlen Post", "organization"),
+    "A second developer said the cuts were cruel.": ("A second developer", "unnamed"),
+    "The developer said it would appeal.": ("The developer", "organization"),
+    "A two-judge bench of the court said that “files do not walk”.": ("A two-judge bench of the court", "organization"),
+}
+# All who speak, of joint sources.
+TOGETHER = {
+    "Microsoft, Meta and TikTok all said they would comply.": ["Microsoft", "Meta", "TikTok"],
+    "OpenAI and Meta both say they will appeal.": ["OpenAI", "Meta"],
+    "Apple and Samsung both said the phones were safe.": ["Apple", "Samsung"],
+    "Shell (SHEL.L) and BP said they would cut output.": ["Shell", "BP"],
+    "The Safety and Standards Board said it would appeal.": ["Safety and Standards Board"],
+}
+SPEAKERS = CAPITALS | FIRMS | UNTAGGED | DOCUMENTS
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", SPEAKERS)
+def test_who_speaks_last(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.type) == SPEAKERS[text]
+
+
+@pytest.mark.parametrize("text", TOGETHER)
+def test_who_speaks_together(engine: Engine, text: str) -> None:
+    found = engine.analyse(text).attributions[-1]
+    assert found.speaker is not None
+    assert [s.name for s in (found.speaker, *found.joint_speakers)] == TOGETHER[text]
+    assert {s.type for s in (found.speaker, *found.joint_speakers)} == {"organization"}
