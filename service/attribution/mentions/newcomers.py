@@ -53,9 +53,10 @@ def is_somebody_new(article: Article, source: Source, entity: Entity, roles: Ite
     if stays_unnamed(article, source):
         return True
     together = article.paragraph_at(here.start).start == article.paragraph_at(there.start).start
-    if together and (not told or NEW.match(article.text, there.start)):
-        return True
-    return here.start > 0 and source.head in OF_A_BODY and _is_of_a_body_not_met(article.text, source, roles)
+    roles = list(roles)
+    if together and (NEW.match(article.text, there.start) if told else roles):
+        return True  # but "a nurse said. “It hurt,” said Ada Lund"
+    return bool(roles) and here.start > 0 and source.head in OF_A_BODY and _is_of_a_body_not_met(article.text, source, roles)
 
 
 def _is_of_a_body_not_met(text: str, source: Source, roles: Iterable[str]) -> bool:

@@ -17,6 +17,9 @@ from service.attribution.mentions.called import called_by
 from service.attribution.mentions.candidates import FEATURES, FORMS, LATER, TOLD, Candidate, Weights
 from service.attribution.mentions.doubts import (
     is_another,
+    is_another_of_the_body,
+    is_bystander,
+    is_child,
     is_less,
     is_met_apart,
     is_of_another_body,
@@ -160,6 +163,7 @@ class Resolver:
         owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
         barred = self._barred(source, place, lenient=lenient) | ({owner} if owner else set())
         barred |= {self.addressee} if self.addressee else set()
+        barred |= {c.entity for c in every if form == "description" and self._is_child(c.entity, source)}
         barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
         barred |= {c.entity for c in every if source.head in HE_OR_SHE and self._is_only_quoted(c.entity)}
         candidates = [c for c in every if c.entity not in barred]
@@ -208,6 +212,8 @@ class Resolver:
             return True
         if told or not entity.names:
             return False
+        if is_bystander(entity, source, called) or is_another_of_the_body(source, called):
+            return True
         if is_met_apart(self.text, entity, source, place):
             return True
         return is_too_far(source, place, score) if later else is_another(entity, source, called, score)
@@ -256,6 +262,9 @@ class Resolver:
         at = bisect_left(entity.names, place.start, key=lambda name: name.span.start)
         starts = [name.span.start for name in entity.names[max(0, at - MENTIONS) : at]]
         return bool(starts) and all(LOCATED.search(self.text, max(0, start - BESIDE), start) for start in starts)
+
+    def _is_child(self, entity: Entity, source: Source) -> bool:
+        return entity not in self._heard and is_child(self.text, entity, source)
 
     def _is_only_quoted(self, entity: Entity) -> bool:
         """Whether nobody but others, in quotation marks, has named somebody, who has not spoken."""

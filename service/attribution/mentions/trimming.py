@@ -29,6 +29,10 @@ OPEN_END = re.compile(
 RELATIVE = re.compile(r"\s(?:who|which|that)\s")
 # A time of day that the tagger took for a part of it: "By yesterday lunchtime | the manager".
 EARLY = re.compile(r"(?:lunchtime|teatime|morning|afternoon|evening|night|midday|noon)\s(?=[Tt]he\s)")
+# What only tells when.
+WHEN = re.compile(
+    r"(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ee]arlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\w-]+\s(?:minutes|hours|days|weeks|months|years)\s(?:earlier|later|ago))"
+)
 
 
 def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
@@ -50,3 +54,8 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
     if open_end and open_end["person"] and RELATIVE.search(span.cut(text), 0, open_end.start()):
         return span  # "the official who received it"
     return Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span
+
+
+def is_time(text: str) -> bool:
+    """Whether what is marked as a source only tells when: "Five years earlier"."""
+    return WHEN.fullmatch(text) is not None

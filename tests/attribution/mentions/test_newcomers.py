@@ -16,6 +16,7 @@ FIRST = {
     "A councillor said rents would rise. A councillor in the next ward, Jo Marsh, said they would fall.": "A councillor",
     # One who is told by the same noun below, or in the same sentence.
     "A vicar says two bells are lost.\n\nSpeaking on Monday, Ada Lund, the vicar of Marsh End, said they were old.": "Ada Lund",
+    "The light was out that night, said a ferry pilot who was there. “It was dark,” said Jo Marsh.": "Jo Marsh",
     "The prison governor, Ada Lund, denied it. A prison officer said the door was open.": "Ada Lund",
 }
 # The speaker of the last statement but one.
