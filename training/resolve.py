@@ -14,8 +14,9 @@ from typing import Any
 import torch
 
 from service.attribution.article import Article
+from service.attribution.mentions.candidates import FEATURES, FORMS
 from service.attribution.mentions.mentions import Place
-from service.attribution.mentions.resolution import FEATURES, FORMS, Resolver, Roles
+from service.attribution.mentions.resolution import Resolver, Roles
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, normal
 from service.attribution.pipeline import Engine

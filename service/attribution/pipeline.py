@@ -14,8 +14,9 @@ from service.attribution.confirmation import THRESHOLD, Compared, Judge, compare
 from service.attribution.cues.asides import with_asides
 from service.attribution.cues.by_words import with_unmarked
 from service.attribution.encoder import Encoder
+from service.attribution.mentions.candidates import Weights, load_resolution
 from service.attribution.mentions.echoes import with_echoes
-from service.attribution.mentions.resolution import Resolver, Weights, load_resolution
+from service.attribution.mentions.resolution import Resolver
 from service.attribution.model_files import NAMES, loading, sha256_of
 from service.attribution.naming import names_of_title
 from service.attribution.parties.claimed import in_order, with_claims

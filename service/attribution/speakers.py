@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -17,15 +16,18 @@ from service.attribution.mentions.announced import Announced, call_fully
 from service.attribution.mentions.briefly import brief
 from service.attribution.mentions.descriptions import descriptions
 from service.attribution.mentions.including import with_some
+from service.attribution.mentions.interviewees import Interviewee
 from service.attribution.mentions.issuers import Issuers
 from service.attribution.mentions.mentions import Place, surely_of
 from service.attribution.mentions.neighbourhood import Neighbourhood
 from service.attribution.mentions.partisans import Partisans
 from service.attribution.mentions.plurals import is_joint, kind_of_two, may_be
+from service.attribution.mentions.presented import Presented
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.sources import Source, parse_source
 from service.attribution.mentions.things import Things
-from service.attribution.mentions.turns import Turns
+from service.attribution.mentions.trimming import is_time
+from service.attribution.mentions.turns import Turns, follows_on
 from service.attribution.names.countries import Countries
 from service.attribution.names.entities import Entity, Name, is_capitalised, normal
 from service.attribution.names.joined_names import names_within
@@ -49,10 +51,6 @@ RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
 ISSUERS = frozenset(("his", "her", "its", "their"))
 Found = dict[Entity, Resolution]
 RELATIVE, SINGULAR = frozenset(("who", "which")), frozenset(("he", "she", "they"))
-# What only tells when.
-WHEN = re.compile(
-    r"(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ee]arlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\w-]+\s(?:minutes|hours|days|weeks|months|years)\s(?:earlier|later|ago))"
-)
 # What "it" may stand for.
 THINGS = ("organization", "place", "document")
 PAIR = frozenset(("the former", "the latter"))
@@ -120,7 +118,8 @@ class _Caster:
         self.things = Things(article, self.names, self.of_name)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
-        self.interviewed: tuple[Entity | None] | None = None
+        self.interviewee = Interviewee(self.names, self.of_name)
+        self.presented = Presented(article, self.names, self.of_name)
         self.issuers = Issuers(article.text, self.names, self.of_name)
         self.partisans = Partisans(article.text, self.names, self.of_name)
         self.announced = Announced(article)
@@ -138,7 +137,7 @@ class _Caster:
         if statement.source is not None and not len(statement.source.span):  # an answer in an interview
             return self._answered(statement, statement.source)
         marked = statement.source.span if statement.source else None
-        if marked and (self.bylines.sign(marked) or WHEN.fullmatch(marked.cut(self.article.text))):  # "Five years earlier"
+        if marked and (self.bylines.sign(marked) or is_time(marked.cut(self.article.text))):  # "Five years earlier"
             statement = replace(statement, source=None)
         instead = speaks_instead(self.article.text, statement.cue.span) if statement.cue else None
         statement = replace(statement, source=self._tagged("source", instead, statement)) if instead else statement
@@ -169,7 +168,7 @@ class _Caster:
 
     def _answered(self, statement: Statement, source: Tagged) -> Attributed:
         """The statement that an answer without a label is, by whom the article is about so far."""
-        speaker = self._only_person(Place(source.first, source.paragraph, source.span.start))
+        speaker = self.interviewee.up_to(source.span.start)
         found: tuple[Entity, ...] = (speaker,) if speaker else ()
         how: Resolution = "carried"
         self.last, self.spoke = (found, statement.paragraph), statement.content[-1].end
@@ -178,6 +177,10 @@ class _Caster:
     def _sourceless(self, statement: Statement) -> tuple[Statement, Found]:
         """The speakers of a statement whose source the reader does not mark, or the statement with the subject of its cue for a source."""
         both = self.around.both(statement.cue.span) if statement.cue else ()
+        leading = None if statement.cue else self.presented.leading_in(statement.content[0])
+        if leading is not None:
+            leader = self._at(leading, Place(0, statement.paragraph, leading.start))
+            return statement, {leader: "carried"} if leader else {}
         carried = () if both else self._carried(statement)
         if statement.cue is not None and not both and not carried:
             statement = replace(statement, source=self._subject(statement.cue))
@@ -261,7 +264,10 @@ class _Caster:
             if named is not None:
                 return (named,)
             shares = cue.cut(self.article.text).casefold().split()[0].endswith("ing")
-            return speakers if paragraph == statement.paragraph and (shares or self._same_sentence(cue)) else ()
+            opening = self.presented.opening(cue, self.spoke) if shares else None
+            if opening is not None:
+                return (opening,)
+            return speakers if paragraph == statement.paragraph and (shares or follows_on(self.article.text, self.spoke, cue.start)) else ()
         if statement.kind == "indirect":
             named = self.around.headline(statement.content[0])
         elif statement.content[0].start in self.continued and paragraph == statement.paragraph:
@@ -271,11 +277,6 @@ class _Caster:
         if named is not None:
             return (named,)
         return () if statement.kind == "indirect" or statement.paragraph - paragraph > CARRY else speakers
-
-    def _same_sentence(self, cue: Span) -> bool:
-        """Whether the cue before stands in the sentence of this one, joined to it by "and" or "but"."""
-        between = self.article.text[self.spoke : cue.start] if self.spoke < cue.start else "."
-        return re.search(r"\b(?:and|but)\s+(?:\w+\s+)?$", between) is not None and not re.search(r"[.!?][”\"’]?\s", between)
 
     def _resolve(self, source: Source, piece: int) -> tuple[Entity | None, Resolution]:
         """Whom a source means, and how that was found; a pronoun with two statements means the same by both."""
@@ -296,7 +297,7 @@ class _Caster:
             entity = self.countries.of(source.name) or self.of_name[id(source.name)]
             return entity, "named" if normal(source.name.text) == normal(entity.name) else "alias"
         if source.text == ANSWERS:
-            return self._only_person(place), "named"
+            return self.interviewee.up_to(place.start), "named"
         labelled = self.around.called(source.text) if source.text.isupper() and len(source.text) > 2 else None
         if labelled is not None:
             return labelled, "alias"
@@ -311,15 +312,24 @@ class _Caster:
         if source.head == "statement" and owner in ISSUERS:
             whose = replace(source, form="pronoun", head=owner, type="person")
             return self.resolver.resolve(whose, place, self.roles.phrases) or self._new(source), "pronoun"
+        return self._meant_by_description(source, place), "description"
+
+    def _meant_by_description(self, source: Source, place: Place) -> Entity | None:
         apposed = self.around.apposed(source)
+        presented = None if apposed else self.presented.before(source, self.roles.phrases)
+        if presented is not None:
+            return self._at(presented, place)
         told = apposed or self.issuers.of(source) or self.partisans.of(source, self.roles.phrases)
-        known = told or self.resolver.resolve(source, place, self.roles.phrases)
+        known = told or self.partisans.instead(source, self.resolver.resolve(source, place, self.roles.phrases))
         if known:
             call_fully(known, source)
             self.roles.describe(known, source.span, certain=apposed is not None)
-        return known or self._new(source), "description"
+        return known or self._new(source)
 
     def _meant_by_pronoun(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
+        apposed = self.around.apposed(replace(source, form="description", type="unnamed")) if source.head == "one" else None
+        if apposed is not None:  # "said one, Ada Lund"
+            return apposed, "description"
         single = self.around.single(place.start, source.head) if source.head in SINGULAR else None
         other = {"he": FEMALE, "she": MALE}.get(source.head, frozenset())
         if single is not None and other.isdisjoint(single.cut(self.article.text).casefold().split()):
@@ -363,15 +373,6 @@ class _Caster:
         known = self.described.get(span.start)
         piece = int(np.searchsorted(self.pieces.begins, span.start))
         return known or self._meant(source, replace(place, piece=piece, start=span.start))[0]
-
-    def _only_person(self, place: Place) -> Entity | None:
-        """Who answers in an interview: the one person whom the article names up to the first such place, or more often than all others."""
-        if self.interviewed is None:
-            named = (self.of_name.get(id(n)) for n in self.names if n.span.start < place.start and n.kind == "person")
-            often = Counter(entity for entity in named if entity)
-            first = next(iter(often.most_common(1)), None)
-            self.interviewed = (first[0] if first and first[1] * 2 > often.total() else None,)
-        return self.interviewed[0]
 
     def _several(self, place: Place) -> Entity | None:
         """Those with whom the sentence before begins, whom nobody else has been found to be."""

@@ -14,7 +14,7 @@ from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.no_names import DEMONYMS
 from service.attribution.names.offices import noun_phrase, words_of
-from service.attribution.words import DETERMINERS, LAY, OFFICES, PLACE_NAMES
+from service.attribution.words import DETERMINERS, HONORIFICS, KIN, LAY, OFFICES, PLACE_NAMES
 
 # Log-odds from which somebody is taken whose office is another one, and somebody new who is named only further on.
 ELSE, AHEAD = 1.5, 0.5
@@ -32,6 +32,23 @@ MINOR = QUALIFIERS | frozenset("junior associate".split())
 ANYBODY = frozenset(
     "resident visitor student worker employee officer official driver parent user reader viewer owner leader customer".split()
 )
+# Offices that nobody holds of whom an article does not say so, unless it names hardly anybody else; in how many names.
+HIGH = frozenset("president premier chancellor governor mayor king queen pope sultan emir taoiseach".split())
+SELDOM = 3
+# Whose office it is by a noun for what everybody in the article knows: "the country's interior minister".
+OF_THE = re.compile(
+    r"[Tt]he\s(?:country|nation|state|city|town|region|province|island|county|village|kingdom|republic|club|team|side|union|party|company|firm"
+    r"|bank|group|school|university|college|hospital|council|court|church|charity|agency|federation|association|league|bloc)[’']s\s"
+)
+# What the head of anything may be called.
+LOOSE = frozenset("boss head leader official founder owner politician executive ruler".split())
+TRAINING = frozenset("coach manager trainer".split())
+# Who is named as somebody's child, by a first name: "a daughter, Wren", "four-year-old son Max"; and what children are called.
+CHILD = re.compile(
+    r"\b(?:son|daughter|stepson|stepdaughter|grandson|granddaughter|baby|toddler|child|niece|nephew)(?:,|\s(?:named|called))?\s$"
+)
+CHILDREN = frozenset("son daughter boy girl child toddler baby teenager teen youngster schoolboy schoolgirl pupil student".split())
+CHILD_WINDOW = 24
 # Documents of which none is called by another's noun.
 EVERYDAY = frozenset(
     "sign notice menu plaque leaflet listing poster label guidebook letter tweet video footage audit verdict invoice".split()
@@ -71,6 +88,34 @@ def is_another(entity: Entity, source: Source, roles: Iterable[str], score: floa
     if entity.kind != "person" or source.head not in SOLE or score >= ELSE or not FORMER.isdisjoint(words_of(source.text)):
         return False
     return any(not OFFICES.isdisjoint(words_of(role)) for role in roles)
+
+
+def is_bystander(entity: Entity, source: Source, roles: Iterable[str]) -> bool:
+    """Whether somebody of whom the article tells no office, and whom it hardly names, is described by a high one: "the prime minister"."""
+    high = source.head in HIGH or (source.head == "minister" and "prime" in source.text.casefold())
+    if not high or entity.kind != "person" or len(entity.names) >= SELDOM or not FORMER.isdisjoint(words_of(source.text)):
+        return False
+    return not any(not OFFICES.isdisjoint(words_of(role)) for role in roles)
+
+
+def is_another_of_the_body(source: Source, roles: Iterable[str]) -> bool:
+    """Whether a description tells another office of a body than those that somebody holds: "the club's captain", after its chairman."""
+    if source.head in LOOSE or not OF_THE.match(source.text):
+        return False
+    held = [words_of(role) for role in roles]
+    if source.head in TRAINING and any(not TRAINING.isdisjoint(words) for words in held):
+        return False
+    return source.head in OFFICES | HONORIFICS and any(not (OFFICES | HONORIFICS).isdisjoint(words) for words in held)
+
+
+def is_child(text: str, entity: Entity, source: Source) -> bool:
+    """Whether somebody whom the article names by a first name as another's child is described by what children are not."""
+    if source.head in CHILDREN or source.head in KIN or not entity.names:
+        return False
+    first = entity.names[0]
+    if len(first.words) > 1 or any(len(name.words) > 1 for name in entity.names[:SELDOM]):
+        return False
+    return CHILD.search(text, max(0, first.span.start - CHILD_WINDOW), first.span.start) is not None
 
 
 def is_too_far(source: Source, place: Place, score: float) -> bool:

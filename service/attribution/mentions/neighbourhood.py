@@ -71,8 +71,11 @@ REVEREND = r"(?:the\s)?(?:(?:Most|Rt\.?|Right|Very)\s)?(?:Rev(?:erend|[’']?d)?
 HOLDER = re.compile(rf",\s(?:{REVEREND}|(?i:{'|'.join(sorted(HONORIFICS))})\.?\s)?(?=[A-Z])")
 TITLED_SO = re.compile(REVEREND)
 CLOSING = re.compile(r",\s(?!(?:and|or|an?|the|who|whose|both|as|with|along|its|his|her|their|of|from|in)\b)[a-z]")
-# Where a body is from, before its name: "the bidder, Canada's | Orbis", "the maker, Leeds-based | Orbis".
-ORIGIN = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:[’']s|-(?:based|listed|headquartered))\s(?=[A-Z])")
+# Where a body is from, or what it is, before its name: "the bidder, Canada's | Orbis", "the landlord, a firm called | Orbis".
+ORIGIN = re.compile(
+    r"(?:[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:[’']s|-(?:based|listed|headquartered))|an?(?:\s[a-z-]+){1,3}\s(?:called|named|known\sas)|the(?:\s[a-z-]+){1,3})"
+    r"\s(?=[A-Z])"
+)
 # A cue that somebody is told something by, and what may stand between it and whom.
 TELLS = re.compile(r"\b(?:told|tells|telling|informed|assured|reminded)$")
 ARTICLE_BETWEEN = re.compile(r"[^\S\n](?:[Tt]he[^\S\n])?")

@@ -24,13 +24,24 @@ MEMBERS = {
     "green": "green",
     "socialist": "socialist",
 }
-ADJECTIVES = MEMBERS | {"democratic": "democrat", "gop": "republican", "lib dem": "liberal democrat", "labour": "labour", "labor": "labour"}
+ADJECTIVES = MEMBERS | {
+    "democratic": "democrat",
+    "gop": "republican",
+    "lib dem": "liberal democrat",
+    "labour": "labour",
+    "labor": "labour",
+    "ndp": "new democrat",
+    "cdu": "christian democrat",
+    "spd": "social democrat",
+    "dup": "dup",
+    "snp": "snp",
+}
 LETTERS = {"R": "republican", "D": "democrat", "I": "independent"}
 PARTY = "|".join(sorted(ADJECTIVES, key=len, reverse=True))
 # What tells somebody's party, right before and right behind a name.
 BEFORE = re.compile(
     rf"\b(?P<party>(?i:{PARTY}))\s(?:(?:[A-Z][\w’'.-]*|candidate|nominee|senator|governor|lawmaker|leader|congress(?:man|woman)|mayor|rival|incumbent"
-    r"|challenger|frontrunner|presidential|vice|vice-presidential|gubernatorial)\s){0,4}$"
+    r"|challenger|frontrunner|presidential|vice|vice-presidential|gubernatorial|(?:[a-z]+\s)?(?:critic|spokes(?:man|woman|person)|whip|backbencher))\s){0,4}$"
 )
 BEHIND = re.compile(rf",?\s\(?(?:(?P<letter>[RDI])(?=[-—–,.)]|\s\()|an?\s(?:[\w-]+\s){{0,3}}?(?P<party>(?i:{PARTY}))\b)")
 # What politicians are.
@@ -66,6 +77,18 @@ class Partisans:
         open_ = [person for person in people if self._told(person) is None and _is_politician(roles(person))]
         return told or (open_[0] if len(open_) == 1 and open_ == people[:1] else None)
 
+    def instead(self, source: Source, meant: Entity | None) -> Entity | None:
+        """Who is meant by an office with a party before it, "the Labour MP", if whoever is taken for it is told to be of another party: the
+        only one named before who is of the party.
+        """
+        party = _party_before(source)
+        if party is None or not source.definite or (meant and (not meant.names or self._told(meant) in (None, party))):
+            return meant
+        low, at = (bisect_left(self._starts, offset) for offset in (source.span.start - REACH, source.span.start))
+        near = {self.owner[id(n)] for n in self.names[low:at] if n.kind == "person" and id(n) in self.owner}
+        people = [person for person in near if self._told(person) == party]
+        return people[0] if len(people) == 1 else None
+
     def _told(self, person: Entity) -> str | None:
         """The party that the words beside a name of somebody tell."""
         if person not in self._parties:
@@ -86,6 +109,14 @@ def _party(source: Source) -> str | None:
     """The party of which somebody is called one, by the last words of a description."""
     words = source.text.split(" (", maxsplit=1)[0].casefold().split()
     return MEMBERS.get(" ".join(words[-2:])) or MEMBERS.get(words[-1])
+
+
+def _party_before(source: Source) -> str | None:
+    """The party that stands before the office by which somebody is described."""
+    words = source.text.casefold().split()
+    if len(words) < 3 or words[-1] not in POLITICAL:
+        return None
+    return ADJECTIVES.get(" ".join(words[-3:-1])) or ADJECTIVES.get(words[-2])
 
 
 def _is_politician(roles: Iterable[str]) -> bool:

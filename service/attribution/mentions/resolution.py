@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, islice
 from math import log1p
-from pathlib import Path
 
 import numpy as np
 
 from service.attribution.article import Article, quotation_state
 from service.attribution.mentions.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
+from service.attribution.mentions.called import called_by
+from service.attribution.mentions.candidates import FEATURES, FORMS, LATER, TOLD, Candidate, Weights
 from service.attribution.mentions.doubts import (
-    QUALIFIERS,
     is_another,
+    is_another_of_the_body,
+    is_bystander,
+    is_child,
     is_less,
     is_met_apart,
     is_of_another_body,
@@ -26,18 +28,19 @@ from service.attribution.mentions.doubts import (
     is_too_far,
     other_named,
 )
-from service.attribution.mentions.mentions import Mention, Place, read_mention, stem, surely_of
+from service.attribution.mentions.holders import HELD, holds_the_very, is_held_by_another
+from service.attribution.mentions.mentions import Mention, Place, read_mention, surely_of
+from service.attribution.mentions.newcomers import is_somebody_else, is_somebody_new
 from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
 from service.attribution.mentions.relatives import FOLLOWED, followed
 from service.attribution.mentions.sources import Source
-from service.attribution.model_files import loading
 from service.attribution.names.entities import Entity, Name, normal
 from service.attribution.names.first_names import first_name_pronoun
-from service.attribution.names.offices import noun_phrase, words_of
+from service.attribution.names.offices import noun_phrase
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Reading, limited
 from service.attribution.spans import Span
-from service.attribution.words import HE, IT, KIN, LAY, OFFICES, WHO
+from service.attribution.words import HE, IT, WHO
 
 # Mentions further back than this many pieces are not looked at.
 REACH = 600
@@ -45,13 +48,6 @@ REACH = 600
 AFTER = REACH // 4 + 1
 # Entities that a mention is compared with: those met last.
 CANDIDATES = 40
-FEATURES = (
-    *("bias", "antecedent", "nearest", "last", "last_here", "before_last", "gap", "paragraphs", "closest", "subject"),
-    *("quoted", "here", "agrees", "differs", "often", "unnamed", "told", "same_words", "later", "person"),
-    *("shared", "strange", "owned", "longer", "body_told", "introduced", "introduced_told", "introduced_shared"),
-)
-TOLD, LATER = FEATURES.index("told"), FEATURES.index("later")
-FORMS = ("pronoun", "description")
 # What is described there may be one person or one body; how many of those named are looked at.
 OPENED = ("unnamed", "organization")
 FITTING = 100
@@ -74,34 +70,14 @@ LOCATED = re.compile(r"\b(?:in|at|from|near|outside|around|across|of|based\sin)\
 MENTIONS = 4
 # How many characters beside a name, and beside how many names, what its bearer is called is looked for.
 BESIDE, FEW = 24, 4
-# Whose relative or aide somebody is: "the treasurer's wife" is no treasurer.
-OWNER = re.compile(r"\b(?:" + "|".join(sorted(OFFICES | KIN | LAY)) + r")(?:[’']s|(?<=s)[’'])\s", re.IGNORECASE)
-MARK = re.compile(r"[’']")
-
-Weights = dict[str, dict[str, float]]
 Roles = Callable[[Entity], Iterable[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One entity that a mention may stand for, with a number for each of FEATURES."""
-
-    entity: Entity
-    features: tuple[float, ...]
-
-
-def load_resolution(path: Path) -> Weights:
-    """The fitted weights, for pronouns and for descriptions. Raises ModelError where the file is missing or has other features."""
-    with loading(path):
-        weights = json.loads(path.read_text(encoding="utf8"))
-        return {form: {name: float(weights[form][name]) for name in FEATURES} for form in FORMS}
 
 
 class Resolver:
     """Answers "who is meant?" for the mentions of one article, in the order of the text."""
 
     def __init__(self, article: Article, pieces: Pieces, reading: Reading, entities: list[Entity], weights: Weights) -> None:
-        self.text, self.pieces, self.reading = article.text, pieces, reading
+        self.article, self.text, self.pieces, self.reading = article, article.text, pieces, reading
         self._weights = {form: np.array([weights[form][name] for name in FEATURES]) for form in FORMS}
         self._inside = quotation_state(article)
         self._singular = SINGULAR.search(article.text) is not None
@@ -174,23 +150,27 @@ class Resolver:
         mention = read_mention(source, self._sentence(place.start))
         fitting = (e for e in islice(self._entities, FITTING) if e.names and description_fits(e, source))
         called = ((e, self._words(e, roles, mention)) for e in fitting)
-        return [e for e, words in called if mention.head in words and mention.content <= words]
+        named = [e for e, words in called if mention.head in words and mention.content <= words]
+        return [e for e in named if not is_somebody_else(self.article, source, e, roles(e))]
 
     def best(self, source: Source, place: Place, roles: Roles, *, lenient: bool = False) -> tuple[Entity | None, float]:
         """The likeliest entity, with its log-odds against "none of them"; `lenient` bars of those named in what is said only who is named
         nowhere else.
         """
+        form = "pronoun" if source.form == "pronoun" else "description"
         owner = self._owner(source, place, roles)
         every = self.candidates(source, place, roles)
         owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
         barred = self._barred(source, place, lenient=lenient) | ({owner} if owner else set())
         barred |= {self.addressee} if self.addressee else set()
+        barred |= {c.entity for c in every if form == "description" and self._is_child(c.entity, source)}
         barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
         barred |= {c.entity for c in every if source.head in HE_OR_SHE and self._is_only_quoted(c.entity)}
         candidates = [c for c in every if c.entity not in barred]
+        others = self._holders(source, candidates, roles) if form == "description" and source.head in HELD else None
+        candidates = candidates if others is None else others
         if not candidates:
             return None, -LIMIT
-        form = "pronoun" if source.form == "pronoun" else "description"
         scores = np.array([c.features for c in candidates]) @ self._weights[form]
         best = int(scores.argmax())
         if source.definite and form == "description" and not candidates[best].features[TOLD]:
@@ -204,22 +184,36 @@ class Resolver:
             if not called:
                 return None, -LIMIT
             best = max(called, key=lambda i: float(scores[i]))
-        if form == "description" and self._is_doubtful(candidates[best], source, place, roles, float(scores[best])):
+        if (others is not None and not candidates[best].features[TOLD]) or (
+            form == "description" and self._is_doubtful(candidates[best], source, place, roles, float(scores[best]))
+        ):
             return None, -LIMIT
         return candidates[best].entity, float(scores[best])
+
+    def _holders(self, source: Source, candidates: list[Candidate], roles: Roles) -> list[Candidate] | None:
+        """Those of the candidates who may hold the office that a description tells, None for all of them: who holds one of the very body,
+        else whoever holds no other one.
+        """
+        very = [c for c in candidates if c.features[TOLD] and holds_the_very(source, roles(c.entity))]
+        held = very or [c for c in candidates if not is_held_by_another(source, roles(c.entity))]
+        return held if len(held) < len(candidates) else None
 
     def _is_doubtful(self, candidate: Candidate, source: Source, place: Place, roles: Roles, score: float) -> bool:
         """Whether too little speaks for somebody, or something for somebody else."""
         entity, called = candidate.entity, list(roles(candidate.entity))
-        later = bool(candidate.features[LATER])
+        later, told = bool(candidate.features[LATER]), bool(candidate.features[TOLD])
+        if later and entity.names and not source.definite and is_somebody_new(self.article, source, entity, called, told=told):
+            return True
         if (
             is_less(entity, source, called)
             or is_other_calling(entity, source)
-            or (later and (is_of_another_body(source, _called(entity, called)) or is_of_another_field(source, called)))
+            or (later and (is_of_another_body(source, called_by(entity, called)) or is_of_another_field(source, called)))
         ):
             return True
-        if candidate.features[TOLD] or not entity.names:
+        if told or not entity.names:
             return False
+        if is_bystander(entity, source, called) or is_another_of_the_body(source, called):
+            return True
         if is_met_apart(self.text, entity, source, place):
             return True
         return is_too_far(source, place, score) if later else is_another(entity, source, called, score)
@@ -228,8 +222,14 @@ class Resolver:
         """Whether the article calls somebody by a description's noun: by a role, or beside a name: "his lawyer, Ada Lund"."""
         if candidate.features[TOLD]:
             return True
-        beside = (self.text[max(0, n.span.start - BESIDE) : n.span.end + BESIDE] for n in candidate.entity.names[:FEW])
+        beside = (self._beside(name, source) for name in candidate.entity.names[:FEW])
         return any(re.search(rf"\b{re.escape(source.head)}\b", words) for words in beside)
+
+    def _beside(self, name: Name, source: Source) -> str:
+        """The words around a name, none of those of a mention that begins the next sentence: "Ada Lund. Her lawyer said"."""
+        span = Span(max(0, name.span.start - BESIDE), name.span.end + BESIDE)
+        apart = span.overlaps(source.span) and self._sentence(name.span.start) != self._sentence(source.span.start)
+        return "" if apart else span.cut(self.text)
 
     def _barred(self, source: Source, place: Place, *, lenient: bool) -> set[Entity]:
         """Whom a mention cannot mean: who is named in what is just being said, unless by saying "I am …" or there alone and first, "Lund
@@ -262,6 +262,9 @@ class Resolver:
         at = bisect_left(entity.names, place.start, key=lambda name: name.span.start)
         starts = [name.span.start for name in entity.names[max(0, at - MENTIONS) : at]]
         return bool(starts) and all(LOCATED.search(self.text, max(0, start - BESIDE), start) for start in starts)
+
+    def _is_child(self, entity: Entity, source: Source) -> bool:
+        return entity not in self._heard and is_child(self.text, entity, source)
 
     def _is_only_quoted(self, entity: Entity) -> bool:
         """Whether nobody but others, in quotation marks, has named somebody, who has not spoken."""
@@ -333,7 +336,7 @@ class Resolver:
             return set()
         phrases = list(roles(entity))
         if entity not in self._called or self._called[entity][0] != phrases:
-            self._called[entity] = phrases, _called(entity, phrases)
+            self._called[entity] = phrases, called_by(entity, phrases)
         return self._called[entity][1]
 
     def _features(
@@ -389,11 +392,3 @@ class Resolver:
         at = bisect_left(self._names, (place.start + 1, 0))
         near = [(end, self._by_id[number]) for end, number in reversed(self._names[max(0, at - FOLLOWED) : at])]
         return followed(self.text, place.start, near)
-
-
-def _called(entity: Entity, roles: Iterable[str]) -> set[str]:
-    """The stems of the words that the article itself uses for the entity: its names, its roles, its descriptions."""
-    own = (words_of(OWNER.sub(" ", role) if MARK.search(role) else role) for role in roles)
-    words = {w for role in own if QUALIFIERS.isdisjoint(role[:1]) for w in role} | {w for form in entity.forms for w in form}
-    words |= set(normal(entity.name) if entity.names else noun_phrase(entity.name))
-    return {stem(word) for word in words}

@@ -353,7 +353,7 @@ def _named_beside(text: str, words: list[tuple[str, int, int]], inside: list[Nam
     if name is None or not words:
         return None
     rest = text[name.span.end : words[-1][2]]
-    owner = rest in ("’s", "'s", "’", "'")
+    owner = rest in ("’s", "'s", "’", "'") and CUTS.isdisjoint(w for w, _, e in words if e <= name.span.start)  # not "a friend of Lund's"
     called = (
         name.kind in ("organization", "other")
         and rest.strip() in PERIODICALS

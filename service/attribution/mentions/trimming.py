@@ -40,6 +40,10 @@ POST = re.compile(r"[Tt]he\s(?:[A-Z][\w-]*\s){0,4}(?P<title>[A-Z][\w-]*),\s(?=[A
 HOLDER = re.compile(r",\s[A-Z]")
 # A time of day that the tagger took for a part of it: "By yesterday lunchtime | the manager".
 EARLY = re.compile(r"(?:lunchtime|teatime|morning|afternoon|evening|night|midday|noon)\s(?=[Tt]he\s)")
+# What only tells when.
+WHEN = re.compile(
+    r"(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ee]arlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\w-]+\s(?:minutes|hours|days|weeks|months|years)\s(?:earlier|later|ago))"
+)
 
 
 def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
@@ -84,3 +88,8 @@ def _without_writer(text: str, span: Span, names: Sequence[Name]) -> Span:
         or any(n.span.start == written.start("name") and n.kind in ("person", "organization") for n in names)
     )
     return Span(span.start, written.start("end")) if named and not paper else span
+
+
+def is_time(text: str) -> bool:
+    """Whether what is marked as a source only tells when: "Five years earlier"."""
+    return WHEN.fullmatch(text) is not None

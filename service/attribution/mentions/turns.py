@@ -61,3 +61,9 @@ class Turns:
 
     def _asks(self, statement: Statement) -> bool:
         return QUESTION.search(statement.content[-1].cut(self._text)) is not None
+
+
+def follows_on(text: str, spoke: int, cue: int) -> bool:
+    """Whether a cue at an offset stands in the sentence of the one that ends at `spoke`, joined to it by "and" or "but"."""
+    between = text[spoke:cue] if spoke < cue else "."
+    return re.search(r"\b(?:and|but)\s+(?:\w+\s+)?$", between) is not None and not re.search(r"[.!?][”\"’]?\s", between)
