@@ -19,7 +19,7 @@ from service.attribution.names.entities import (
     normal,
     untitled,
 )
-from service.attribution.names.first_names import first_name_pronoun
+from service.attribution.names.first_names import first_name_pronoun, pronoun_of
 from service.attribution.names.kinship import died, kin_key, relative, says_of_self, surnames_of
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
 from service.attribution.records import SpeakerType
@@ -180,7 +180,7 @@ def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
     office = _title(name, text)
     fitting = _agreeing(fitting, lambda group: bool(office) and any(_title(n, text) == office for n in group.entity.names))
     surname = bare_words(name.words)
-    fitting = _agreeing(fitting, lambda group: any(form[-len(surname) :] == surname for form in map(bare_words, group.forms)))
+    fitting = _agreeing(fitting, lambda group: any(_ends_with(bare_words(form), surname) for form in group.forms))
     related = {group: relative(group.first, text) for group in fitting}
     gendered = MALE if title == "he" else FEMALE if title == "she" else frozenset[str]()
     age = AGE.search(text, max(0, name.span.start - len("younger ")), name.span.start)
@@ -191,6 +191,11 @@ def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
     fitting = _agreeing(fitting, lambda group: any(bare_words(form) == surname for form in group.forms))
     before = {group: bisect_left(group.starts, name.span.start) for group in fitting}
     return max((group for group in fitting if before[group]), key=lambda group: group.starts[before[group] - 1], default=fitting[0])
+
+
+def _ends_with(form: tuple[str, ...], surname: tuple[str, ...]) -> bool:
+    """Whether a name ends with a surname, or begins with it as names of three words in China do."""
+    return form[-len(surname) :] == surname or (len(form) > 2 and form[: len(surname)] == surname and pronoun_of(form[0]) is None)
 
 
 def _living(name: Name, fitting: list[_Group], related: dict[_Group, str | None], text: str) -> list[_Group]:
