@@ -25,7 +25,7 @@ from service.attribution.mentions.partisans import Partisans
 from service.attribution.mentions.plurals import is_joint, kind_of_two, may_be
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.sources import Source, parse_source
-from service.attribution.mentions.things import Things
+from service.attribution.mentions.things import THINGS, Things
 from service.attribution.mentions.turns import Turns
 from service.attribution.names.countries import Countries
 from service.attribution.names.entities import Entity, Name, is_capitalised, normal
@@ -54,8 +54,6 @@ RELATIVE, SINGULAR = frozenset(("who", "which")), frozenset(("he", "she", "they"
 WHEN = re.compile(
     r"(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ee]arlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\w-]+\s(?:minutes|hours|days|weeks|months|years)\s(?:earlier|later|ago))"
 )
-# What "it" may stand for.
-THINGS = ("organization", "place", "document")
 # The label of an interview's answers.
 ANSWERS = "A"
 
@@ -317,7 +315,8 @@ class _Caster:
             whose = replace(source, form="pronoun", head=owner, type="person")
             return self.resolver.resolve(whose, place, self.roles.phrases) or self._new(source), "pronoun"
         apposed = self.around.apposed(source)
-        told = apposed or self.leads.accused(source) or self.issuers.of(source) or self.partisans.of(source, self.roles.phrases)
+        told = apposed or self.leads.named(source, self.last[0], self.spoke)
+        told = told or self.issuers.of(source) or self.partisans.of(source, self.roles.phrases)
         known = told or self.resolver.resolve(source, place, self.roles.phrases)
         if known:
             call_fully(known, source)
@@ -331,7 +330,8 @@ class _Caster:
         thing = self._thing(place) if source.head in IT else None
         if thing is not None:
             return thing, "pronoun"
-        known = None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)
+        free = source.head in FIRST_PERSON or self.things.reads(place.start)
+        known = None if free else self.resolver.resolve(source, place, self.roles.phrases)
         if known is None and source.head in RELATIVE:
             return self._described(place), "description"
         if known is None and source.head == "it":

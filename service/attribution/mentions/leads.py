@@ -59,6 +59,11 @@ COUNTED = re.compile(
 )
 PLURALS = re.compile(r"\b[a-z]{3,}s\b|\bpeople\b|\b(?:wo)?men\b|\bpolice\b")
 CALLINGS = OFFICES | LAY | KIN | frozenset(("employee", "official", "source", "nurse", "officer", "agent"))
+# What agencies have in their names, and agencies that are known by letters.
+AGENCIES = frozenset(
+    "administration agency authority bureau commission commissioner fund office organisation organization program programme service "
+    "fao fema iaea ilo iom nasa ocha undp unesco unfpa unhcr unicef unrwa wfp".split()
+)
 # Who denies it, behind what somebody is accused of; who is accused, in how many characters before and behind the verb.
 CHARGE = re.compile(
     r",\s(?:(?:(?:an?|the)\s)?(?:[a-z]+\s)?(?:charge|claim|allegation|accusation|assertion|suggestion)s?\s(?:that\s|which\s)?|which\s|something\s)$"
@@ -85,7 +90,31 @@ class Leads:
             return self._one(offset, saying, last, spoke) or self._several(offset, saying)
         return self._person(offset, pronoun) if pronoun in ("he", "she") else None
 
-    def accused(self, source: Source) -> Entity | None:
+    def named(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | None:
+        """Whom a description surely means of those who are named right before: who is accused, or the agency that spoke last."""
+        return self._accused(source) or self._agency(source, last, spoke)
+
+    def _agency(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | None:
+        """The one body that spoke in the sentence before "the agency", or with whose name that begins, if it may be called so and no other
+        agency is named there.
+        """
+        if source.text.casefold() != "the agency":
+            return None
+        before = self.article.sentence_at(max(0, self.article.sentence_at(source.span.start).start - 2))
+        here = self._names_of(Span(before.end, source.span.start))
+        names = self._names_of(before)
+        opens = self._owner(names[0]) if names and names[0].span.start - before.start <= OPENS else None
+        body = last[0] if len(last) == 1 and before.start < spoke <= before.end else opens
+        if body is None or body.kind != "organization" or AGENCIES.isdisjoint(word for form in body.forms for word in form):
+            return None
+        others = {id(e): e for e in map(self._owner, [*names, *here]) if e is not None and e is not body}
+        return (
+            None
+            if any(e.kind == "organization" and not AGENCIES.isdisjoint(w for form in e.forms for w in form) for e in others.values())
+            else body
+        )
+
+    def _accused(self, source: Source) -> Entity | None:
         """Whom a sentence accuses and a description at its end means, who denies it: "accused Orbis of fraud, a charge the firm denies"."""
         end = self._accuses(source.span)
         names = self._names_of(Span(end, end + AHEAD)) if end and source.definite else ()
