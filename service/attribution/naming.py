@@ -168,8 +168,9 @@ def give_first_names(entities: Sequence[Entity], text: str) -> None:
         if surname and surname[0] in short:
             found.setdefault(surname[0], {})[f"{pair['first']} {POSSESSIVE.sub('', pair['last'])}"] = first
     common = set(SMALL.findall(text)) if found else set()
+    named = {form for e in entities if e.kind == "person" for form in e.forms} if found else set()
     for word, names in found.items():
-        fitting = [name for name, first in names.items() if first not in common]
+        fitting = [name for name, first in names.items() if first not in common and normal(name) not in named]
         if len(fitting) == 1:
             alone[word].name = fitting[0]
 

@@ -18,6 +18,7 @@ from service.attribution.mentions.descriptions import descriptions
 from service.attribution.mentions.including import with_some
 from service.attribution.mentions.interviewees import Interviewee
 from service.attribution.mentions.issuers import Issuers
+from service.attribution.mentions.leads import Leads
 from service.attribution.mentions.mentions import Place, surely_of
 from service.attribution.mentions.neighbourhood import Neighbourhood
 from service.attribution.mentions.partisans import Partisans
@@ -25,7 +26,7 @@ from service.attribution.mentions.plurals import is_joint, kind_of_two, may_be
 from service.attribution.mentions.presented import Presented
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.sources import Source, parse_source
-from service.attribution.mentions.things import Things
+from service.attribution.mentions.things import THINGS, Things
 from service.attribution.mentions.trimming import is_time
 from service.attribution.mentions.turns import Turns, follows_on
 from service.attribution.names.countries import Countries
@@ -41,7 +42,7 @@ from service.attribution.records import Resolution
 from service.attribution.roles import Roles
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.words import FEMALE, FIRST_PERSON, IT, MALE
+from service.attribution.words import FIRST_PERSON, IT
 
 # How many paragraphs back a quotation without cue may take its speaker from.
 CARRY = 1
@@ -51,9 +52,6 @@ RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
 ISSUERS = frozenset(("his", "her", "its", "their"))
 Found = dict[Entity, Resolution]
 RELATIVE, SINGULAR = frozenset(("who", "which")), frozenset(("he", "she", "they"))
-# What "it" may stand for.
-THINGS = ("organization", "place", "document")
-PAIR = frozenset(("the former", "the latter"))
 # The label of an interview's answers.
 ANSWERS = "A"
 
@@ -115,6 +113,7 @@ class _Caster:
         self.countries = Countries(article.text, entities)
         self.resolver = resolver
         self.around = Neighbourhood(article, names, self.of_name)
+        self.leads = Leads(article, self.names, self.of_name)
         self.things = Things(article, self.names, self.of_name)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
@@ -150,7 +149,8 @@ class _Caster:
         by_turn = self.turns.next(statement) if statement.cue is None and statement.source is None and statement.kind == "direct" else ()
         found: Found = {}
         self.resolver.saying, self.resolver.quoting = statement.content, statement.kind != "indirect"
-        self.resolver.addressee = self.around.addressee(statement.cue.span) if statement.cue else None
+        told = self.around.addressee(statement.cue.span) if statement.cue else None
+        self.resolver.addressee = told or self.leads.accuser(statement, self.last[0])
         if turn is not None:  # a transcript has no quotation marks
             statement, found = replace(statement, kind="direct"), {turn: "alias"}
         elif by_turn:
@@ -230,6 +230,8 @@ class _Caster:
         source = statement.source.span.cut(self.article.text) if statement.source else ""
         if is_joint(source) and len(speakers) > 1 and statement.paragraph - paragraph <= CARRY:
             return speakers
+        if source.casefold() == "they" and statement.source:
+            return self.leads.together(statement.source.span.start, statement.content)
         kind = kind_of_two(source)
         named = self.around.named_together(statement.source.span.start) if kind and statement.source else None
         return named if named and all(entity.kind == kind and may_be(source, entity) for entity in named) else ()
@@ -306,8 +308,9 @@ class _Caster:
         untagged = self.by_form.get(normal(source.text)) if is_capitalised(source.text) else None
         if untagged is not None:
             return untagged, "alias"
-        if source.text.casefold() in PAIR:
-            return self._one_of_two(source, place), "description"
+        if source.text.casefold() in ("the former", "the latter"):
+            two = self.around.named_together(place.start)
+            return two[source.text.casefold() == "the latter"] if two else None, "description"
         owner = source.text.split(maxsplit=1)[0].casefold()
         if source.head == "statement" and owner in ISSUERS:
             whose = replace(source, form="pronoun", head=owner, type="person")
@@ -319,7 +322,8 @@ class _Caster:
         presented = None if apposed else self.presented.before(source, self.roles.phrases)
         if presented is not None:
             return self._at(presented, place)
-        told = apposed or self.issuers.of(source) or self.partisans.of(source, self.roles.phrases)
+        told = apposed or self.leads.named(source, self.last[0], self.spoke)
+        told = told or self.issuers.of(source) or self.partisans.of(source, self.roles.phrases)
         known = told or self.partisans.instead(source, self.resolver.resolve(source, place, self.roles.phrases))
         if known:
             call_fully(known, source)
@@ -330,17 +334,14 @@ class _Caster:
         apposed = self.around.apposed(replace(source, form="description", type="unnamed")) if source.head == "one" else None
         if apposed is not None:  # "said one, Ada Lund"
             return apposed, "description"
-        single = self.around.single(place.start, source.head) if source.head in SINGULAR else None
-        other = {"he": FEMALE, "she": MALE}.get(source.head, frozenset())
-        if single is not None and other.isdisjoint(single.cut(self.article.text).casefold().split()):
-            return self._at(single, place), "pronoun"
-        agreed = self.around.agreeing(place.start) if source.head in ("he", "she") else None
-        if agreed is not None and agreed.genders[source.head] >= agreed.genders["she" if source.head == "he" else "he"]:
-            return agreed, "pronoun"
+        surely = self._lead(source, place)
+        if surely is not None:
+            return surely, "pronoun"
         thing = self._thing(place) if source.head in IT else None
         if thing is not None:
             return thing, "pronoun"
-        known = None if source.head in FIRST_PERSON else self.resolver.resolve(source, place, self.roles.phrases)
+        free = source.head in FIRST_PERSON or self.things.reads(place.start)
+        known = None if free else self.resolver.resolve(source, place, self.roles.phrases)
         if known is None and source.head in RELATIVE:
             return self._described(place), "description"
         if known is None and source.head == "it":
@@ -348,17 +349,18 @@ class _Caster:
             return self._at(told, place) if told else None, "pronoun"
         return known or (self._several(place) if source.head == "they" else None), "pronoun"
 
+    def _lead(self, source: Source, place: Place) -> Entity | None:
+        """Whom a pronoun surely means by the words that lead to it."""
+        single = self.around.single(place.start, source.head) if source.head in SINGULAR else None
+        found = single or self.leads.meant(source.head, place.start, self.resolver.saying, self.last[0], self.spoke)
+        return self._at(found, place) if isinstance(found, Span) else found
+
     def _thing(self, place: Place) -> Entity | None:
         """The body or document that "it" stands for: what begins the sentence before."""
         last = self.last[0][0] if len(self.last[0]) == 1 and self.last[0][0].kind in THINGS else None
         found = self.things.before(place.start, self.resolver.saying, last, self.spoke)
         entity = self._at(found, place) if isinstance(found, Span) else found
         return entity if entity and entity.kind in THINGS else None
-
-    def _one_of_two(self, source: Source, place: Place) -> Entity | None:
-        """Whom "the former" or "the latter" means."""
-        two = self.around.named_together(place.start)
-        return two[source.text.casefold() == "the latter"] if two else None
 
     def _described(self, place: Place) -> Entity | None:
         """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""

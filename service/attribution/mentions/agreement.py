@@ -6,7 +6,7 @@ import re
 
 from service.attribution.mentions.bodies import akin
 from service.attribution.mentions.mentions import Place
-from service.attribution.mentions.sources import Source
+from service.attribution.mentions.sources import GUARDS, Source
 from service.attribution.names.entities import Entity, acronym_of, normal
 from service.attribution.names.offices import noun_phrase, words_of
 from service.attribution.words import COMPANIES, COUNTRIES, DETERMINERS, FEMALE, HE, IT, MALE, QUANTITIES, SHE, THEY
@@ -106,6 +106,8 @@ def description_fits(entity: Entity, source: Source) -> bool:
         return owner is None or _has_word(entity, owner["owner"].casefold())
     if entity.kind == "organization" and source.head in CALLED_SO and not _has_word(entity, source.head):
         return False
+    if entity.kind == "organization" and entity.names and source.head == "coastguard" and not _is_guard(entity, source):
+        return False
     if entity.kind == "organization" and (source.head in COUNTRIES or (source.head in COMPANIES and _is_public(entity))):
         return False
     if entity.kind == "organization" and source.type == "organization" and not akin(source.head, _words_of_name(entity)):
@@ -121,6 +123,12 @@ def description_fits(entity: Entity, source: Source) -> bool:
         "document": ("document", "organization"),
     }
     return entity.kind in kinds.get(source.type, ())
+
+
+def _is_guard(entity: Entity, source: Source) -> bool:
+    """Whether a body is a guard of the kind that is described: no National Guard a "coast guard"."""
+    kinds = GUARDS.intersection(words_of(source.text)) or {"coast"}
+    return not (kinds | {"coastguard"}).isdisjoint(_words_of_name(entity))
 
 
 def _words_of_name(entity: Entity) -> set[str]:

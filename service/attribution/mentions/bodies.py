@@ -24,10 +24,11 @@ KINDRED = tuple(
         "agency service bureau authority department regulator watchdog administration office board commission centre center institute",
         "agency service bureau authority regulator watchdog administration office board commission centre center institute council",
         "police force department service constabulary",
-        "army military navy force",
+        "army military navy force command corps fleet brigade battalion regiment",
         "hospital clinic trust hospice",
         "church diocese archdiocese parish synod",
         "embassy consulate mission",
+        "palace presidency monarchy government court",
         "parliament senate congress house assembly chamber",
     )
 )
@@ -42,3 +43,14 @@ def akin(noun: str, words: Iterable[str]) -> bool:
     if not nouns or noun not in KNOWN or noun in ANY or not ANY.isdisjoint(nouns):
         return True
     return any(noun in line and not line.isdisjoint(nouns) for line in KINDRED)
+
+
+def is_unlike(noun: str, words: Iterable[str]) -> bool:
+    """Whether a noun for a body goes with none of the nouns by which one is called, the folded `words`: no hospital is a "bureau"."""
+    nouns = KNOWN.intersection(words)
+    return (
+        noun in KNOWN
+        and noun not in ANY | nouns
+        and bool(nouns)
+        and not any(noun in line and not line.isdisjoint(nouns) for line in KINDRED)
+    )

@@ -9,6 +9,7 @@ from itertools import islice
 
 from service.attribution.capitals import COUNTRY_NAMES
 from service.attribution.mentions.agreement import OPENING
+from service.attribution.mentions.bodies import is_unlike
 from service.attribution.mentions.mentions import Place, stem
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
@@ -61,6 +62,10 @@ NATIONAL = frozenset(
     "vietnamese yemeni".split()
 )
 CHINAS = ("peoples", "liberation", "army")
+# What tells of a body no more than how far it reaches.
+BROAD = frozenset(
+    "central chief city county federal global international local main national new public regional royal state top world".split()
+)
 # Somebody else, named right before a pronoun, and in how many characters.
 OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$")
 OTHER_WINDOW = 90
@@ -174,6 +179,21 @@ def is_of_another_body(source: Source, called: set[str]) -> bool:
     return (
         source.definite and bool(proper) and not any(POSSESSIVE.search(word) for word in words) and stem(proper[0].casefold()) not in called
     )
+
+
+def is_another_body(entity: Entity, source: Source, roles: Iterable[str], *, later: bool) -> bool:
+    """Whether a body is described by a noun that goes with none of what the article calls it: "the hospital", after a "weather agency"; or
+    one that is named only `later` has none of the words before the noun in its name: "the space agency", before a Coast Guard.
+    """
+    if entity.kind != "organization" or source.type != "organization" or not entity.names:
+        return False
+    if is_unlike(source.head, {word for role in roles for word in words_of(role)}):
+        return True
+    if not later or not source.definite or source.owned:
+        return False
+    mine = {stem(word) for word in _before(words_of(source.text), source.head) - BROAD}
+    words = {stem(word) for form in entity.forms for word in form}
+    return bool(mine) and mine.isdisjoint(words) and all(len(form) > 1 for form in entity.forms)  # letters tell nothing
 
 
 def is_of_another_field(source: Source, roles: Iterable[str]) -> bool:

@@ -99,10 +99,6 @@ PERSONS = (
     | KIN
     | frozenset("employee official source insider operative man woman boy girl user caller customer mourner survivor guard clerk".split())
 )
-# How a sentence ends after which its subject tells more, and in how many characters.
-AGREES = re.compile(r"\b(?:(?:dis)?agree[sd]|concur(?:s|red)|is\sless\ssure|was\sless\ssure|is\sunconvinced|was\sunconvinced)\.\s*$")
-AGREED = 24
-ONLY_QUOTED = re.compile(r"[“\"‘'][^“”\"\n]*[”\"’']\s*")
 # How many sentences back the two may be named of whom one is "the former".
 SENTENCES = 2
 # How many characters a sentence may have before the name with which it begins: "Mr".
@@ -210,6 +206,8 @@ class Neighbourhood:
         words = list(WORD.finditer(self.text, before.start, found.end()))
         last = max((i for i, word in enumerate(words) if word[0].casefold() in PERSONS), default=0)
         unknown = pronoun != "they" or words[last][0].casefold() in UNKNOWN
+        other = {"he": FEMALE, "she": MALE}.get(pronoun, frozenset())
+        unknown &= other.isdisjoint(word[0].casefold() for word in words[: last + 1])
         return Span(before.start, words[last].end()) if last and unknown else None
 
     def described(self, offset: int) -> Span | None:
@@ -219,22 +217,6 @@ class Neighbourhood:
             return None
         span = Span(*found.span("described"))
         return span if not any(name.span.overlaps(span) for name in self._names_of(Span(max(0, span.start - 1), span.end))) else None
-
-    def agreeing(self, offset: int) -> Entity | None:
-        """The person with whom the sentence right before the line of an offset begins, where that ends by saying that he or she agrees."""
-        line = self.article.paragraph_at(offset)
-        first = self.article.sentence_at(line.start)
-        here = first.end < offset and AGREES.search(self.text, max(first.start, first.end - AGREED), first.end) is not None
-        before = first if here else self.article.sentence_at(max(0, line.start - 2))
-        if (
-            (before.end > line.start and not here)
-            or not ONLY_QUOTED.fullmatch(self.text[first.end if here else line.start : offset].lstrip())
-            or not AGREES.search(self.text, max(before.start, before.end - AGREED), before.end)
-        ):
-            return None
-        at = bisect_left(self._starts, before.start)
-        name = self.names[at] if at < len(self.names) and self._starts[at] - before.start <= GLUED else None
-        return self.owner.get(id(name)) if name and name.kind == "person" else None
 
     def apposed(self, source: Source) -> Entity | None:
         """The person whose name follows a description between commas: "The agency's director, Ada Lund, said"."""

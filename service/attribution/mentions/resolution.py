@@ -17,6 +17,7 @@ from service.attribution.mentions.called import called_by
 from service.attribution.mentions.candidates import FEATURES, FORMS, LATER, TOLD, Candidate, Weights
 from service.attribution.mentions.doubts import (
     is_another,
+    is_another_body,
     is_another_of_the_body,
     is_bystander,
     is_child,
@@ -214,7 +215,7 @@ class Resolver:
             return False
         if is_bystander(entity, source, called) or is_another_of_the_body(source, called):
             return True
-        if is_met_apart(self.text, entity, source, place):
+        if is_met_apart(self.text, entity, source, place) or is_another_body(entity, source, called, later=later):
             return True
         return is_too_far(source, place, score) if later else is_another(entity, source, called, score)
 
@@ -236,9 +237,9 @@ class Resolver:
         was beaten, he told the court"; a pronoun neither, whom the words right before it make another, "interviewed with Lund,
         she said".
         """
-        if source.head in POSSESSIVES or (source.form != "pronoun" and source.type != "unnamed"):
+        if source.head in POSSESSIVES or not (source.form == "pronoun" or source.type == "unnamed" or source.indefinite):
             return set()
-        barred = {entity for entity in self._told_of() if source.form == "pronoun" or entity.kind == "person"}
+        barred = {entity for entity in self._told_of() if source.form == "pronoun" or entity.kind == "person" or source.type != "unnamed"}
         if not self.quoting and any(span.end <= place.start for span in self.saying):
             barred = {entity for entity in barred if entity.names[0].span.start < self.saying[0].start}
         if lenient:

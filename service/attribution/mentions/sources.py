@@ -91,6 +91,8 @@ PARTISANSHIP = re.compile(
 OWNED = frozenset("his her their its a an".split())
 # Nouns that say what they call by themselves.
 CALLED = GROUPS | DOCUMENTS | ORGANIZATIONS | PEOPLE
+# Forces that are called by two words, the second of which calls one person where it stands alone.
+GUARDS = frozenset(("coast", "national", "republican", "revolutionary", "presidential", "civil", "home"))
 Form = Literal["name", "pronoun", "description"]
 
 
@@ -256,6 +258,8 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
     )
     head = phrase[-1][0] if phrase else ""
     first = words[0][0] if words else ""
+    if head == "guard" and len(phrase) > 1 and phrase[-2][0] in GUARDS and first not in INDEFINITE:
+        head = "coastguard"
     possessed = any(re.match(r"[’']", text[n.span.end : n.span.end + 1]) or n.span.cut(text).endswith(("’s", "'s")) for n in inside[:1])
     definite = first in DEFINITE or (possessed and first not in INDEFINITE)
     form: Form = "name" if name else "description"

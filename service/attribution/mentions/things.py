@@ -11,6 +11,8 @@ from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS, ORGANIZATIONS
 
+# What "it" may stand for.
+THINGS = ("organization", "place", "document")
 # What may stand before the subject of a sentence: "But", "On Tuesday,".
 OPENING = re.compile(
     r"(?:(?:But|And|Yet|So|Then|Now|Still|However|Meanwhile|Nevertheless),?\s"
@@ -38,6 +40,14 @@ SUBJECT = re.compile(
 OBJECT = re.compile(
     rf"\b(?P<thing>(?:an?|the|another|its|his|her|their|{OWNER})\s{BETWEEN}{{0,4}}?(?P<noun>[a-z-]+))(?=[,.;:—–]|\s(?:{TOLD_MORE})\b)"
 )
+# Documents that somebody is shown or given, with which a sentence ends: "showed the court a letter."
+SHOWN = re.compile(
+    r"\b(?:show(?:s|ed)|hand(?:s|ed)|pass(?:es|ed)|sen(?:ds|t)|gives|gave|reads|forward(?:s|ed))\s(?:(?:me|us|him|her|them|(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?|the\s[a-z]+)\s)?"
+    rf"(?P<thing>(?:an?|the|another|its|his|her|their)\s{BETWEEN}{{0,3}}?(?P<noun>[a-z-]+))[.:]"
+)
+# What only documents do, and what is written on.
+READS = re.compile(r"[Ii]t\sreads?\b")
+WRITTEN = DOCUMENTS | frozenset("badge banner billboard board headline inscription label page panel placard poster screen stone".split())
 # What "it" does; what nobody does of whom it is told, "it was claimed that"; what documents do; what they do that are meant to be read.
 DOES = re.compile(r"[Ii]t\s(?:(?:also|further|then|does)\s)?(?P<verb>\w+)(?P<itself>\sit\b)?")
 IMPERSONAL = re.compile(r"[Ii]t\s(?:is|was|has\sbeen)\s\w+ed\b")
@@ -92,7 +102,10 @@ class Things:
         """
         if IMPERSONAL.match(self.text, offset):
             return None
-        begin = self._begin(offset, saying)
+        begin, reads = self._begin(offset, saying), self.reads(offset)
+        shown = self._shown(offset, begin)
+        if shown is not None:
+            return shown
         here = self.article.sentence_at(begin)
         own = Span(here.start, begin) if begin - here.start > LONG else None
         for part in (own, self._previous(here)):
@@ -102,15 +115,33 @@ class Things:
             if asked is not None:
                 return asked
             found = last if last is not None and part.start < spoke <= part.end else self._subject(part, offset)
-            if found is not None:
+            if found is not None and not reads:
+                return found
+            if isinstance(found, Span) and found.cut(self.text).rsplit(maxsplit=1)[-1] in WRITTEN:
                 return found
         return None
+
+    def reads(self, offset: int) -> bool:
+        """Whether the pronoun at an offset is something written, and no body: "it reads"."""
+        return READS.match(self.text, offset) is not None
+
+    def _shown(self, offset: int, begin: int) -> Span | None:
+        """The document that somebody is shown at the end of the sentence before, where the pronoun does what documents do: "She showed the
+        court a letter. It says".
+        """
+        part = self._previous(self.article.sentence_at(begin))
+        shown = SHOWN.search(self.text, part.start, part.end) if part else None
+        fits = shown is not None and shown["noun"] in WRITTEN and self._tells(shown["noun"], offset)
+        return Span(*shown.span("thing")) if shown and fits else None
 
     def told_of(self, offset: int, saying: Sequence[Span], spoke: int) -> Span | None:
         """The one document that the sentence before tells of, where that tells of no body, nobody `spoke` in it, and the pronoun does what
         documents do: "She produced a letter. It says".
         """
         part = self._previous(self.article.sentence_at(self._begin(offset, saying)))
+        if part is not None and self.reads(offset):
+            written = [thing for thing in OBJECT.finditer(self.text, part.start, part.end) if thing["noun"] in WRITTEN]
+            return Span(*written[0].span("thing")) if len(written) == 1 else None
         if part is None or part.start < spoke <= part.end or any(n.kind not in ("person", "place") for n in self._names_of(part)):
             return None
         if any(body["noun"] in ORGANIZATIONS for body in BODY.finditer(self.text, part.start, part.end)):

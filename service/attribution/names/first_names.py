@@ -198,6 +198,11 @@ def is_first_name(word: str) -> bool:
     return word in HE or word in SHE
 
 
+def pronoun_of(word: str) -> str | None:
+    """The pronoun of nearly all whose first name a folded word is, None where that is not known."""
+    return "he" if word in HE else "she" if word in SHE else None
+
+
 def first_name_pronoun(forms: Iterable[tuple[str, ...]]) -> str | None:
     """The pronoun of nearly all who bear the first name of a person's full names (as folded words): "he", "she", None where that is not
     known, or where two differ.

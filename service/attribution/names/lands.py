@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.attribution.words import CAPITALS
+from service.attribution.capitals import CAPITALS
 
 SHORT = {"united states": "america", "european union": "europe"}
 # Where the letters with which it begins are others than the country's own.

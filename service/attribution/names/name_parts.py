@@ -112,10 +112,10 @@ PORTFOLIO_AND_NAME = re.compile(r"[A-Z][a-z]+\s[A-Z][\w’'-]+\s[A-Z][\w’'-]+"
 CORPORATE = frozenset(
     "aerospace airlines airways appliances associates bioscience biosciences biotech brands capital cements ceramics chemicals "
     "care communications corp diagnostics dynamics electricals electronics energy enterprises entertainment estates fertilisers "
-    "fertilizers financial foods genomics gmbh group health healthcare holdings hotels inc industries instruments insurance interactive "
-    "investments laboratories llc llp logistics ltd media metals minerals mining motors networks partners petroleum pharma "
+    "fertilizers financial foods freight genomics gmbh group health healthcare holdings hotels inc industries instruments insurance "
+    "interactive investments laboratories llc llp logistics ltd media metals minerals mining motors networks oil partners petroleum pharma "
     "pharmaceuticals pictures plastics plc properties records resorts resources robotics sciences securities semiconductor "
-    "semiconductors software solutions studios supermarkets systems technologies telecom textiles therapeutics tyres "
+    "semiconductors shipping software solutions studios supermarkets systems technologies telecom textiles therapeutics tobacco tyres "
     "ventures water rail".split()
 )
 NEXT_WORD = re.compile(r"[^\S\n](?P<word>[A-Z][A-Za-z]+)\b")

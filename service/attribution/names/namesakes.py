@@ -20,10 +20,11 @@ from service.attribution.names.entities import (
     normal,
     untitled,
 )
-from service.attribution.names.first_names import first_name_pronoun
+from service.attribution.names.first_names import first_name_pronoun, pronoun_of
+from service.attribution.names.kinship import died, kin_key, relative, says_of_self, surnames_of
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
 from service.attribution.records import SpeakerType
-from service.attribution.words import ADDRESSES, FEMALE, HONORIFICS, KIN, MALE, ORGANIZATIONS, PLACE_NAMES
+from service.attribution.words import ADDRESSES, FEMALE, HONORIFICS, MALE, ORGANIZATIONS, PLACE_NAMES
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Where somebody is from, after a name of two words or more.
@@ -53,16 +54,11 @@ TITLE_LINE = re.compile(r"[^\n]{1,160}(?<![.!?”\"’'])\n")
 NAMESAKES = 64
 # How many letters a word that is clipped has left at least.
 CLIPPED = 3
-# What stands before the name of a relative, and in how many characters.
-RELATIVE = re.compile(
-    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|[’']s)\s(?:[\w-]+\s){0,2}(?P<kin>[a-z]+),?\s(?:(?:[\w-]+\s){0,3}(?:[A-Z]{2,}|[a-z]+)\s)?$"
-)
-OWNED = 60
 # A headline in capitals: how many characters it has at most, and how many words of more than so many letters at least.
 HEADLINE, SHORT, FEW = 160, 3, 5
 # Titles of men and of women.
 SIRS, LADIES = frozenset("mr sir lord".split()), frozenset("mrs ms miss dame lady".split())
-SPOUSES = frozenset("wife husband widow widower mother father".split())
+WIDOWED = frozenset(("widow", "widower"))
 # What tells of a death, and in how many characters behind a name.
 DEAD = re.compile(r"\b(?:died|dies|killed|dead|death|murdered|drowned|stabbed|shot|buried|late)\b")
 SOON = 80
@@ -89,6 +85,12 @@ class _Group:
     forms: set[tuple[str, ...]] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
     starts: list[int] = field(default_factory=list)
+    died: bool = False
+
+    @property
+    def first(self) -> Name:
+        """The name that stands first in the text."""
+        return next(name for name in self.entity.names if name.span.start == self.starts[0])
 
 
 class _Groups:
@@ -125,6 +127,7 @@ class _Groups:
         group.forms.add(name.words)
         title = _gendered_title(name, self.text) if self.kind == "person" else None
         group.titles.update([title] if title else [])
+        group.died = group.died or (self.kind == "person" and died(name, self.text))
         for key in keys:
             groups = self._keys.setdefault(key, [])
             if not groups or groups[-1].order < group.order:
@@ -138,27 +141,21 @@ class _Groups:
 def people(names: Sequence[Name], text: str) -> list[Entity]:
     """Persons: full names first, then the short forms that fit one of them, the latest before the mention where several do."""
     known = _Groups("person", text)
-    for name in filter(is_full, names):
+    surnames = surnames_of(names)
+    full = [name for name in names if is_full(name) and bare_words(name.words) not in surnames]
+    for name in full:
         near = known.at(_asked(name.words))
         same = (g for g in near if name.words in g.forms or any(_same_person(form, name.words) for form in g.forms))
         known.add(name, next(same, None), _short_forms(name.words) | _full_forms(name.words))
-    for before, name in zip([None, *names], names, strict=False):
-        if not is_full(name):
+    told = set(map(id, full))
+    for before, name, behind in zip([None, *names], names, [*names[1:], None], strict=False):
+        if id(name) not in told:
             title, surname = _gendered_title(name, text), bare_words(name.words)[-1:]
             fitting, married = known.near(surname, name.span.start), known.at([f"{title} of {' '.join(surname)}"])
             taken = len(married) == 1 and not any(title in _titles(group) for group in fitting)
-            spouse = _spouse(name, text)
-            keys = {f"{spouse} of {before.words[-1]}"} if spouse and before else set[str]()
-            known.add(name, married[0] if taken else _latest(name, fitting, text), _short_forms(name.words) | keys)
+            key = kin_key(before, name, behind, text) if title is None else None
+            known.add(name, married[0] if taken else _latest(name, fitting, text), _short_forms(name.words) | ({key} if key else set()))
     return known.entities
-
-
-def _spouse(name: Name, text: str) -> str | None:
-    """What the relative as whom somebody is named by a first name alone says of its bearer, where that may be "Mrs Lund" later: "his wife,
-    Ada,".
-    """
-    relative = _relative(name, text) if len(name.words) == 1 and _gendered_title(name, text) is None else None
-    return ("she" if relative in FEMALE else "he") if relative in SPOUSES else None
 
 
 def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -185,18 +182,36 @@ def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
     fitting = _agreeing(fitting, lambda group: any(descent & set(form) for form in group.forms))
     office = _title(name, text)
     fitting = _agreeing(fitting, lambda group: bool(office) and any(_title(n, text) == office for n in group.entity.names))
-    related = {group: _relative(group.entity.names[0], text) for group in fitting}
+    surname = bare_words(name.words)
+    fitting = _agreeing(fitting, lambda group: any(_ends_with(bare_words(form), surname) for form in group.forms))
+    related = {group: relative(group.first, text) for group in fitting}
     gendered = MALE if title == "he" else FEMALE if title == "she" else frozenset[str]()
     age = AGE.search(text, max(0, name.span.start - len("younger ")), name.span.start)
     if age is not None:
         fitting = _agreeing(fitting, lambda group: _is_child(group, related[group]) == (age[0].strip() == "younger"))
     fitting = _agreeing(fitting, lambda group: related[group] in gendered)
-    living = [group for group in fitting if related[group] is None and not _is_dead(group.entity, text)]
-    fitting = living or fitting
-    surname = bare_words(name.words)[-1:]
+    fitting = _living(name, fitting, related, text)
     fitting = _agreeing(fitting, lambda group: any(bare_words(form) == surname for form in group.forms))
     before = {group: bisect_left(group.starts, name.span.start) for group in fitting}
     return max((group for group in fitting if before[group]), key=lambda group: group.starts[before[group] - 1], default=fitting[0])
+
+
+def _ends_with(form: tuple[str, ...], surname: tuple[str, ...]) -> bool:
+    """Whether a name ends with a surname, or begins with it as names of three words in China do."""
+    return form[-len(surname) :] == surname or (len(form) > 2 and form[: len(surname)] == surname and pronoun_of(form[0]) is None)
+
+
+def _living(name: Name, fitting: list[_Group], related: dict[_Group, str | None], text: str) -> list[_Group]:
+    """Those of whom news tells by the surname alone: nobody who has died or whose widow speaks, nor who is introduced as a relative, if
+    the article does not say "he" or "she" of somebody else.
+    """
+    bereft = [group for group in fitting if related[group] in WIDOWED and group.starts[0] < name.span.start]
+    if len(bereft) == len(fitting) - 1 == 1:
+        return bereft
+    fitting = _agreeing(fitting, lambda group: not group.died)
+    said = says_of_self(name, text)
+    fitting = _agreeing(fitting, lambda group: _titles(group) == {said})
+    return _agreeing(fitting, lambda group: related[group] is None and not _is_dead(group.entity, text))
 
 
 def _titles(group: _Group) -> set[str]:
@@ -214,12 +229,6 @@ def _is_dead(entity: Entity, text: str) -> bool:
 def _is_child(group: _Group, related: str | None) -> bool:
     """Whether somebody is introduced as another's child, or called "Jr"."""
     return related in CHILDREN or any("jr" in form for form in group.forms)
-
-
-def _relative(name: Name, text: str) -> str | None:
-    """The relative of somebody else as whom somebody is first named: "his son, Jo Lund", whom news does not call "Lund" after that."""
-    relative = RELATIVE.search(text, max(0, name.span.start - OWNED), name.span.start)
-    return relative["kin"] if relative and relative["kin"] in KIN else None
 
 
 def _agreeing(groups: list[_Group], agrees: Callable[[_Group], bool]) -> list[_Group]:

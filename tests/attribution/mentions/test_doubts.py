@@ -23,6 +23,18 @@ LAST = {
     "The sign says the park shuts at nine. The notice said the gate was locked.": "The notice",
     "A Labour source said the vote would be close. “We are counting on nobody,” they said.": "A Labour source",
     "Orbis Resources made an offer for the mine. The bidder, Canada’s Tecker Resources, said the price was fair.": "Tecker Resources",
+    # A body is none of another kind than the article says, nor one with another field in its name.
+    "The tide office, NORTID, said the sea would rise. The clinic said two men were hurt.": "The clinic",
+    "The tide office, NORTID, said the sea would rise. The agency said two boats had sunk.": "NORTID",
+    "The tide office, NORTID, said the sea would rise.\n\nThe queen would stay at home, the royal palace said.": "the royal palace",
+    # "The agency" is the one that spoke last, or did what is spoken of.
+    "The Ports Agency said the letter was false. The World Grain Programme said its trucks were stuck. The agency said roads were bad.": (
+        "World Grain Programme"
+    ),
+    "The Ports Agency said the letter was false. Orbis said its trucks were stuck. The agency said roads were bad.": "Ports Agency",
+    "The Ports Agency said so. The Grain Administration shut two mills. Millers said it was sudden, a charge the agency denied.": (
+        "Grain Administration"
+    ),
 }
 # The speaker of the first statement.
 FIRST = {
@@ -30,6 +42,13 @@ FIRST = {
     "The vice president said the deal was off. President Lena Dahl said it was on.": "The vice president",
     "Its foreign minister said the raid was cowardly. Transport Minister Amin Khoury said the airport was shut.": "Its foreign minister",
     "The PNP president said crime was rising. Millers Association president Sid Khan said sales were up.": "The PNP president",
+}
+# The body that the first statement is by.
+BODIES = {
+    "The fisheries agency said stocks fell. The Coast Guard closed the bay.": "The fisheries agency",
+    "The national grain agency said stocks fell. The National Water Administration shut two mills.": "The national grain agency",
+    "The electoral commission said it was over. The Norland Electoral Commission counted for two days.": "Norland Electoral Commission",
+    "An armed group in the north said it had seized the seat of the army’s Eastern Command.": "An armed group in the north",
 }
 
 
@@ -50,3 +69,10 @@ def test_a_deputy_is_not_who_is_named_next(engine: Engine, text: str) -> None:
     speaker = engine.analyse(text).attributions[0].speaker
     assert speaker is not None
     assert (speaker.name, speaker.type) == (FIRST[text], "unnamed")
+
+
+@pytest.mark.parametrize("text", BODIES)
+def test_a_body_is_not_another_that_is_named_next(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[0].speaker
+    assert speaker is not None
+    assert speaker.name == BODIES[text]

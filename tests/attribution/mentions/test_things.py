@@ -37,6 +37,10 @@ IT = {
     # Whoever else is marked says it.
     "Mara Quill handed reporters a letter. It would not help anybody, she said.": "Mara Quill",
     "The mayor has a dog. It barked, the caretaker said.": "the caretaker",
+    # What "it reads" is written, and no body; what somebody is shown says what "it" says.
+    "The bank owns the hall. Lund opens the ledger. “Paid in full,” it reads.": "the ledger",
+    "The council keeps a plaque on the gate. “No boats,” it reads.": "a plaque",
+    "Ada Lund showed the Courier a letter. “You have until Friday,” it says.": "a letter",
 }
 
 
@@ -63,6 +67,7 @@ def test_it_stands_for_no_document_that_declines(engine: Engine, text: str) -> N
         "A judge upheld the order of the council. It said the pub was noisy.",
         "The council's plan to close the library was delayed. It said the building was unsafe.",
         "In a letter to staff, Nora Pell said that sales fell. It said 300 jobs would go.",
+        "Ada Lund showed the Courier a house. “No boats,” it reads.",
         "The court met on Monday. It was claimed that the mayor lied.",
     ],
 )

@@ -1,0 +1,250 @@
+"""Whom a pronoun surely means by the words that lead to it: the subject of its sentence or of the one before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from service.attribution.article import Article
+from service.attribution.mentions.agreement import description_fits
+from service.attribution.mentions.sources import Source
+from service.attribution.names.entities import Entity, Name
+from service.attribution.spans import Span
+from service.attribution.statements import Statement
+from service.attribution.words import DOCUMENTS, FEMALE, GROUPS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
+
+# How a sentence ends after which its subject tells more, and in how many characters; what follows the subject of a sentence that does.
+AGREES = re.compile(r"\b(?:(?:dis)?agree[sd]|concur(?:s|red)|is\sless\ssure|was\sless\ssure|is\sunconvinced|was\sunconvinced)\.\s*$")
+AGREED = 24
+AGREEING = re.compile(
+    r"\s(?:(?:dis)?agree[sd]|concur(?:s|red)|demurs|demurred|(?:is|was)\s(?:less\ssure|unconvinced|blunter|more\scautious)):\s"
+)
+ONLY_QUOTED = re.compile(r"[“\"‘'][^“”\"\n]*[”\"’']\s*")
+# How many characters a sentence may have before the name with which it begins: "The", "Senator".
+OPENS, TITLED = 4, 20
+# Somebody's relative, without a name.
+SHE_KIN, HE_KIN = sorted(KIN & FEMALE), sorted(KIN & MALE)
+KINSMAN = (
+    rf"(?P<kin>(?:(?P<his>[Hh]is)|(?P<her>[Hh]er)|(?P<owner>(?:[A-Z][\w-]+\s){{0,2}}[A-Z][\w-]+)(?:[’']s|(?<=s)[’']))\s(?:[a-z-]+\s)?"
+    rf"(?:(?P<she>{'|'.join(SHE_KIN)})|(?P<he>{'|'.join(HE_KIN)})))"
+)
+# The same in the clause that leads to a pronoun, and with which a sentence begins: "When I ring his wife, | she", "His daughter runs it."
+IN_CLAUSE = re.compile(
+    rf"\b(?:[Ww]hen|[Aa]fter|[Oo]nce|[Aa]s|[Bb]efore|[Uu]ntil|[Ii]f)\s(?:[\w’'-]+\s){{0,4}}?{KINSMAN}(?:,\swho\s[^,.;:“”\"\n]{{2,60}}|\s[a-z][^,.;:“”\"\n]{{1,60}})?,\s$"
+)
+CLAUSE = 160
+BEGINNING = re.compile(rf"{KINSMAN}\s(?=[a-z])(?!and\b|or\b|of\b)")
+# What joins the names of several at the beginning of a sentence, and what may stand before them.
+OPENING = re.compile(r"(?:(?:But|And|Yet|So|Then|Now|Meanwhile|Later|Both|On\s[A-Z]\w+day),?\s)?(?:[Tt]he\s)?")
+AND = re.compile(r"(?P<and>,?\sand)\s(?:the\s)?|,\s(?:the\s)?")
+VERB = re.compile(r"\s(?:both\s|also\s|jointly\s)?(?P<word>[a-z]+)\b")
+NOUNS = (
+    GROUPS
+    | ORGANIZATIONS
+    | DOCUMENTS
+    | OFFICES
+    | LAY
+    | frozenset("and or of for in at on to with from border relations ties talks".split())
+)
+# Several who are counted, as the subject with which a sentence begins.
+COUNT = (
+    r"(?:At\sleast\s|More\sthan\s)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal"
+    r"|(?:[Aa]\s(?:handful|number|couple|dozen|group)|[Dd]ozens|[Ss]cores)\sof)"
+)
+COUNTED = re.compile(
+    rf"(?:(?:But|And|Yet|Meanwhile|However),?\s)?(?P<subject>{COUNT}\s(?:[a-z][\w-]*\s){{0,3}}?(?P<noun>[a-z]{{3,}}))"
+    r"(?P<more>\s(?:with|familiar\swith|close\sto|briefed\son|from|at|in|on)\s[^,.;:“”\"\n]{2,60}?)?(?P<who>,?\swho\s[^,.;:“”\"\n]{2,60}?,?)?"
+    r"\s(?:said|told|gave|had|have|were|are|did|saw|went|came|took|made|spoke|wrote|heard|found|left|met|felt|[a-z]+ed)\b"
+)
+PLURALS = re.compile(r"\b[a-z]{3,}s\b|\bpeople\b|\b(?:wo)?men\b|\bpolice\b")
+CALLINGS = OFFICES | LAY | KIN | frozenset(("employee", "official", "source", "nurse", "officer", "agent"))
+# What agencies have in their names, and agencies that are known by letters.
+AGENCIES = frozenset(
+    "administration agency authority bureau commission commissioner fund office organisation organization program programme service "
+    "fao fema iaea ilo iom nasa ocha undp unesco unfpa unhcr unicef unrwa wfp".split()
+)
+# Who denies it, behind what somebody is accused of; who is accused, in how many characters before and behind the verb.
+CHARGE = re.compile(
+    r",\s(?:(?:(?:an?|the)\s)?(?:[a-z]+\s)?(?:charge|claim|allegation|accusation|assertion|suggestion)s?\s(?:that\s|which\s)?|which\s|something\s)$"
+)
+ACCUSES = re.compile(r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))\s")
+TO_NAME = re.compile(r"(?:[\w’'-]+\s){0,5}")
+FAR, LEAD, AHEAD = 360, 60, 60
+# What one says of himself or herself.
+MINE = re.compile(r"\b(?:I|[Mm]y|me|I[’'](?:m|ve|d|ll))\b")
+
+
+class Leads:
+    """Looks at what leads to a pronoun; `owner` gives the entity of each name."""
+
+    def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
+        self.article, self.text, self.names, self.owner = article, article.text, names, owner
+        self._starts = [n.span.start for n in names]
+
+    def meant(self, pronoun: str, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
+        """Whom a pronoun at an offset means, or a description of whom; `last` are those who spoke last, up to `spoke`, `saying` is what is
+        being said.
+        """
+        if pronoun == "they":
+            return self._one(offset, saying, last, spoke) or self._several(offset, saying)
+        return self._person(offset, pronoun) if pronoun in ("he", "she") else None
+
+    def named(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | None:
+        """Whom a description surely means of those who are named right before: who is accused, or the agency that spoke last."""
+        return self._accused(source) or self._agency(source, last, spoke)
+
+    def _agency(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | None:
+        """The one body that spoke in the sentence before "the agency", or with whose name that begins, if it may be called so and no other
+        agency is named there.
+        """
+        if source.text.casefold() != "the agency":
+            return None
+        before = self.article.sentence_at(max(0, self.article.sentence_at(source.span.start).start - 2))
+        here = self._names_of(Span(before.end, source.span.start))
+        names = self._names_of(before)
+        opens = self._owner(names[0]) if names and names[0].span.start - before.start <= OPENS else None
+        body = last[0] if len(last) == 1 and before.start < spoke <= before.end else opens
+        if body is None or body.kind != "organization" or AGENCIES.isdisjoint(word for form in body.forms for word in form):
+            return None
+        others = {id(e): e for e in map(self._owner, [*names, *here]) if e is not None and e is not body}
+        return (
+            None
+            if any(e.kind == "organization" and not AGENCIES.isdisjoint(w for form in e.forms for w in form) for e in others.values())
+            else body
+        )
+
+    def _accused(self, source: Source) -> Entity | None:
+        """Whom a sentence accuses and a description at its end means, who denies it: "accused Orbis of fraud, a charge the firm denies"."""
+        end = self._accuses(source.span)
+        names = self._names_of(Span(end, end + AHEAD)) if end and source.definite else ()
+        entity = self._owner(names[0]) if names and end and TO_NAME.fullmatch(self.text, end, names[0].span.start) else None
+        return entity if entity is not None and description_fits(entity, source) else None
+
+    def accuser(self, statement: Statement, last: Sequence[Entity]) -> Entity | None:
+        """The one who spoke last and accuses whom the source of a denial means, and so is somebody else."""
+        denies = statement.act == "deny" and statement.source is not None and len(last) == 1
+        return last[0] if denies and statement.source and self._accuses(statement.source.span) is not None else None
+
+    def _accuses(self, source: Span) -> int | None:
+        """Where the verb ends by which somebody is accused of what a source denies at the end of its sentence."""
+        low = max(self.article.sentence_at(source.start).start, source.start - FAR)
+        charge = CHARGE.search(self.text, max(low, source.start - LEAD), source.start)
+        accuses = ACCUSES.search(self.text, low, charge.start()) if charge else None
+        return accuses.end() if accuses else None
+
+    def _person(self, offset: int, pronoun: str) -> Entity | Span | None:
+        """The person whom "he" or "she" at an offset means, or a description of him or her: who agrees, or a relative who is told of."""
+        agreed = self._agreeing(offset)
+        if agreed is not None and agreed.genders[pronoun] >= agreed.genders["she" if pronoun == "he" else "he"]:
+            return agreed
+        return self._relative(offset, pronoun)
+
+    def _one(self, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | None:
+        """The one without a name who is "they" at an offset: who spoke in the sentence before and says "I" now."""
+        before = self._before(offset, saying)
+        if [entity.kind for entity in last] != ["unnamed"] or before is None or not before.start < spoke <= before.end:
+            return None
+        mine = any(self.text[span.start : span.start + 1] in "“\"‘'" and MINE.search(self.text, span.start, span.end) for span in saying)
+        return last[0] if mine else None
+
+    def together(self, offset: int, saying: Sequence[Span]) -> tuple[Entity, ...]:
+        """Those with whose names, joined by "and", the sentence before begins: "France and Spain signed it. They said"."""
+        before = self._before(offset, saying, same_line=False)
+        opening = OPENING.match(self.text, before.start, before.end) if before else None
+        if before is None or opening is None:
+            return ()
+        at, found, link = opening.end(), list[Entity](), None
+        for name in self._names_of(Span(at, before.end)):
+            entity = self.owner.get(id(name))
+            if entity is None or not 0 <= at - name.span.start <= OPENS:
+                return ()
+            found.append(entity)
+            joined = link is not None and link["and"] is not None
+            link = AND.match(self.text, name.span.end, before.end)
+            if link is None:
+                return self._all(found, name.span.end) if joined else ()
+            at = link.end()
+        return ()
+
+    def _several(self, offset: int, saying: Sequence[Span]) -> Span | None:
+        """Those who are counted with whom the sentence before begins, where that tells of no others: "Two nurses disagreed. They said"."""
+        before = self._before(offset, saying)
+        found = COUNTED.match(self.text, before.start, before.end) if before else None
+        if found is None or before is None:
+            return None
+        noun = found["noun"]
+        if not (noun in GROUPS or (noun.endswith("s") and noun[:-1] in CALLINGS)):
+            return None
+        others = (m[0] for m in PLURALS.finditer(self.text, found.end(), before.end))
+        if any(word in GROUPS or word[:-1] in CALLINGS for word in others):
+            return None
+        return Span(found.start("subject"), found.end("more") if found["more"] else found.end("subject"))
+
+    def _all(self, found: Sequence[Entity], end: int) -> tuple[Entity, ...]:
+        """Several who are all persons or all bodies, where a verb follows the last of their names."""
+        verb = VERB.match(self.text, end)
+        persons = {entity.kind == "person" for entity in found}
+        fits = verb is not None and verb["word"] not in NOUNS and len(persons) == 1 and len(set(found)) == len(found) > 1
+        return tuple(found) if fits else ()
+
+    def _before(self, offset: int, saying: Sequence[Span], *, same_line: bool = True) -> Span | None:
+        """The sentence before that of an offset, or of what is being said there."""
+        line = self.article.paragraph_at(offset).start
+        here = self.article.sentence_at(min([offset, *(span.start for span in saying if line <= span.start < offset)]))
+        before = self.article.sentence_at(max(0, here.start - 2))
+        if before.start >= here.start or (same_line and "\n" in self.text[before.start : here.start]):
+            return None
+        return before if self.text[before.start : here.start].rstrip().endswith((".", "!", "?", "”", '"')) else None
+
+    def _agreeing(self, offset: int) -> Entity | None:
+        """The person with whom the sentence right before the line of an offset begins, where that ends by saying that he or she agrees; or
+        with whom its own begins, where he or she is said to agree before a colon.
+        """
+        here = self.article.sentence_at(offset)
+        name = self._opening(here)
+        if name and AGREEING.match(self.text, name.span.end, offset):
+            return self.owner.get(id(name))
+        line = self.article.paragraph_at(offset)
+        first = self.article.sentence_at(line.start)
+        same = first.end < offset and AGREES.search(self.text, max(first.start, first.end - AGREED), first.end) is not None
+        before = first if same else self.article.sentence_at(max(0, line.start - 2))
+        if (
+            (before.end > line.start and not same)
+            or not ONLY_QUOTED.fullmatch(self.text[first.end if same else line.start : offset].lstrip())
+            or not AGREES.search(self.text, max(before.start, before.end - AGREED), before.end)
+        ):
+            return None
+        name = self._opening(before)
+        return self.owner.get(id(name)) if name else None
+
+    def _opening(self, sentence: Span) -> Name | None:
+        """The name of a person with which a sentence begins."""
+        at = bisect_left(self._starts, sentence.start)
+        name = self.names[at] if at < len(self.names) and self._starts[at] - sentence.start <= TITLED else None
+        return name if name and name.kind == "person" else None
+
+    def _relative(self, offset: int, pronoun: str) -> Span | None:
+        """The relative without a name who is "he" or "she": in the clause that leads to it, or with whom the sentence before begins."""
+        here = self.article.sentence_at(offset)
+        found = IN_CLAUSE.search(self.text, max(here.start, offset - CLAUSE), offset) if self.text[offset - 2] == "," else None
+        before = self._before(offset, ()) if found is None and offset - here.start <= OPENS else None
+        if before is not None:
+            found = BEGINNING.match(self.text, before.start, before.end)
+            if any(e is not None and e.genders[pronoun] for e in map(self._owner, self._names_of(before))):
+                return None
+        return Span(*found.span("kin")) if found and found[pronoun] and self._is_other(found, pronoun) else None
+
+    def _is_other(self, found: re.Match[str], pronoun: str) -> bool:
+        """Whether whose relative somebody is cannot be meant by the same pronoun."""
+        if found["owner"] is None:
+            return found["his" if pronoun == "she" else "her"] is not None
+        owners = [self._owner(name) for name in self._names_of(Span(found.start("kin") - CLAUSE, found.end("owner")))][-1:]
+        return bool(owners) and owners[0] is not None and not owners[0].genders[pronoun]
+
+    def _owner(self, name: Name) -> Entity | None:
+        return self.owner.get(id(name))
+
+    def _names_of(self, span: Span) -> Sequence[Name]:
+        """The names that begin in a span."""
+        return self.names[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]

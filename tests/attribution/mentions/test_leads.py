@@ -1,0 +1,47 @@
+"""Whom a pronoun means by what leads to it: who agrees, a relative, several who are named or counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+# Whom the last statement is by.
+MEANT = {
+    # "They" are those who are counted right before, not a body further back.
+    "The mill denied it. Three former drivers told another story. They said the brakes had failed.": ["Three former drivers"],
+    "The clinic said the ward was open. Two nurses who worked there disagreed. They said it had shut in June.": ["Two nurses"],
+    "The union said it was over. Two drivers were attacked by three guards. They said the gate was shut.": ["The union"],
+    # All those with whose names the sentence before begins.
+    "Peru, Chile and Bolivia welcomed the pact. They said it would last.": ["Peru", "Chile", "Bolivia"],
+    "Joan Reid and Alan Moss run the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
+    "Peru and Chile border towns were hit. They said it would last.": ["Peru"],
+    # Who gave no name and says "I".
+    "One sacked painter, granted anonymity, told the Herald that the mill would shut. “I wept,” they said.": ["One sacked painter"],
+    # Who agrees before a colon.
+    "“It fell,” said Neil Moss. The jurist Paul Reid argues that it was pushed. Moss disagrees: the wall, he said, was old.": ["Neil Moss"],
+    # The relative in the clause that leads to the pronoun, or with whom the sentence before begins.
+    "Alan Moss says the inn is full. When I ring his mother, who takes the calls, she tells me there is “room enough”.": ["his mother"],
+    "Joan Reid said it was late. When I called Alan Moss’s sister, she told me he was asleep.": ["Alan Moss’s sister"],
+    "Alan Moss says the inn is full. His daughter runs it. She says it is empty.": ["His daughter"],
+    "Joan Reid says the inn is full. Her daughter runs it. She says it is empty.": ["Joan Reid"],
+    # A guard is a force, and none of another kind.
+    # Who is accused denies it, and not who accuses.
+    "The Federal Harbour Service (FHS) has accused Dunmore Shipping of dumping oil, a charge the company has denied.": ["Dunmore Shipping"],
+    "The Harbour Agency accused the shipowner Orvik Lines of dumping oil, an accusation the firm rejects.": ["the firm"],
+    "The Harbour Agency accused Dunmore Shipping of dumping oil, a charge the ministry denied.": ["the ministry"],
+    "The Harbour Trust sued Orvik Lines. The captain said it was late, a claim the trust denied.": ["Harbour Trust"],
+    "The National Guard sent 400 men. Norway’s coast guard said the ship had sunk.": ["Norway’s coast guard"],
+    "The prison guard said the ship had sunk.": ["The prison guard"],
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", MEANT)
+def test_what_leads_to_a_mention_tells_whom_it_means(text: str, engine: Engine) -> None:
+    last = engine.analyse(text).attributions[-1]
+    assert [s.name for s in ([last.speaker] if last.speaker else []) + list(last.joint_speakers)] == MEANT[text]

@@ -1,0 +1,63 @@
+"""Whom a surname means where several bear it: particles, relatives, couples and the dead."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+# For each statement, by whom it is.
+NAMESAKES = {
+    # A surname of several words begins with a capital where a sentence does, and is no full name.
+    "Carla van der Moor opened the pier. Van der Moor said it would last. The treasurer, Piet van der Moor, said it was paid for.": [
+        "Carla van der Moor",
+        "Piet van der Moor",
+    ],
+    "Rosa de la Mora promised a pier. De la Mora said it would last. Hugo de la Mora said it was paid for.": [
+        "Rosa de la Mora",
+        "Rosa de la Mora",
+        "Hugo de la Mora",
+    ],
+    "Van Morrison sang. Morrison said it was fun. Anna Morrison said it was loud.": ["Van Morrison", "Anna Morrison"],
+    # Who is first named as a relative, by a first name alone, is not called by the surname.
+    "Mayor Ruth Hale, who sails with her brother Owen, opened it. “It is sound,” said Hale. Owen Hale said he had doubts.": [
+        "Ruth Hale",
+        "Owen Hale",
+    ],
+    # The dead say no more, nor does who has a widow.
+    "“Come soon,” Gary Hale said on the tape. His widow, Ruth Hale, testified on Monday.\n\n“He was afraid,” Hale told the court.": [
+        "Gary Hale",
+        "Ruth Hale",
+    ],
+    "“Come,” Gary Hale said on the tape. Hale, 41, died in May. His sister, Ruth Hale, came.\n\n“He was afraid,” Hale told the court.": [
+        "Gary Hale",
+        "Ruth Hale",
+    ],
+    "“I lost,” Gary Hale said on Monday. His sister, Ruth Hale, came.\n\n“It was close,” Hale told the court.": ["Gary Hale", "Gary Hale"],
+    # What is said of "her" is by the woman of the name, of "him" by the man.
+    "Ruth Hale chairs the board. Her brother, Gary Hale, rows. Hale said she was proud of him. Hale said he was tired.": [
+        "Ruth Hale",
+        "Gary Hale",
+    ],
+    # A son or a brother is "Mr Hale", if no other man of the name is told of.
+    "Ruth Hale said the ward was cold. Her son Owen said it was dirty. “Nobody came,” Mr Hale said.": ["Ruth Hale", "Owen", "Owen"],
+    "Gary Hale said the ward was cold. His son Owen said it was dirty. “Nobody came,” Mr Hale said.": ["Gary Hale", "Owen", "Gary Hale"],
+    # Two of a couple, of whom one has a first name alone.
+    "The flat is let to Helen and Peter Okoro. Mrs Okoro told the inquiry that it leaked. Mr Okoro said it stank.": [
+        "Helen",
+        "Peter Okoro",
+    ],
+    # Nobody is given the first name of somebody else.
+    "Priya and Tom Hale bought the flat. “It leaks,” Ms Hale said. “It stinks,” Mr Hale said.": ["Hale", "Tom Hale"],
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", NAMESAKES)
+def test_who_of_several_of_a_surname_is_meant(text: str, engine: Engine) -> None:
+    found = engine.analyse(text).attributions
+    assert [a.speaker.name if a.speaker else None for a in found] == NAMESAKES[text]
