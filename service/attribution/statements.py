@@ -157,6 +157,8 @@ def _statement(
     cue: Tagged | None, contents: list[Tagged], linker: Linker, article: Article, marks: Marks, interruptions: Interruptions
 ) -> Statement:
     act = _act(cue, contents, linker, article.text)
+    if cue and act == "no_comment":
+        contents = _in_sentence(article, cue, contents)
     spans = tuple(snapped(article, marks, content.span) for content in contents)
     if cue and act == "no_comment" and not spans:
         spans = (linker.refusal(cue),)
@@ -194,6 +196,14 @@ def _statement(
         link,
         bool(cue and source and is_heard(article.text, cue.span, source.span)),
     )
+
+
+def _in_sentence(article: Article, cue: Tagged, contents: list[Tagged]) -> list[Tagged]:
+    """What was refused, without what a later sentence tells: "Jones could not be reached. Brown was named in a lawsuit."."""
+    if all(content.span.start < cue.span.end for content in contents):
+        return contents
+    end = article.sentence_at(cue.span.start).end
+    return [content for content in contents if content.span.start < end]
 
 
 def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, text: str) -> Tagged | None:

@@ -66,6 +66,43 @@ THING = re.compile(
 )
 
 
+# Cues that only tell, and what of their content leaves no doubt that nothing is confirmed or refused by them: "said the tapes corroborate
+# her story" tells what tapes do, "wrote back: “Not now.”" agrees to nothing, "said the sums did not tally" refuses nothing.
+TELLING = re.compile(
+    r"(?:add(?:s|ed|ing)?|not(?:es|ed|ing)|point(?:s|ed|ing)?\s+out|repl(?:y|ies|ied|ying)|sa(?:ys?|id|ying)|t(?:ells?|old|elling)"
+    r"|wr(?:ites?|ote|iting)(?:\s+back)?)",
+    re.IGNORECASE,
+)
+BY_OTHERS = re.compile(
+    r"\s+(?:that\s+)?(?!(?:he|she|they|it|we|I)\s)[^.;:“”\"\n]{2,90}?\s(?:bears?|confirm(?:s|ed)?|contradict(?:s|ed)?|corroborate[sd]?|verif(?:y|ies|ied))\s"
+)
+NAY = re.compile(r"[:,]?\s+[“\"‘']?(?:No|Not|Never)\b")
+OTHER_REFUSAL = re.compile(r"\s+(?:that\s+)?(?=[a-z])[^.;:“”\"\n]{3,}")
+KEEPING = re.compile(
+    r"\b(?:add(?!\s+up\b)|answer|characteri[sz]e|comment|confirm|detail|disclose|discuss|elaborate|explain|give|(?:go\s+into|know|no|nothing|say|talk|unable)\b"
+    r"|question|respond|reveal|speak|speculate)",
+    re.IGNORECASE,
+)
+# "Pleaded" before "not guilty" admits nothing.
+PLEADED, NOT_GUILTY = (
+    re.compile(r"(?:(?:has|have|had)\s+)?plead(?:s|ed|ing)?", re.IGNORECASE),
+    re.compile(r"\s+not\s+guilty\b", re.IGNORECASE),
+)
+# An account that is told again or told otherwise is no silence: "gave the same account", "do not bear out his account".
+RETOLD = re.compile(
+    r"(?:(?:has|have|had)\s+)?(?:g[ai]ve[sn]?|giving|offer(?:s|ed)?|t(?:ells?|old|elling))"
+    r"(?:\s+(?:an?|another|the)(?:\s+(?:contrary|different|identical|same|similar|very\s+\w+))?\s+(?:account|stor(?:y|ies)|tale|version))?",
+    re.IGNORECASE,
+)
+ACCOUNT = re.compile(
+    r"\s+(?:an?|another|the)(?:\s+(?:contrary|different|identical|same|similar|very\s+\w+))?\s+(?:account|story|tale|version)\b",
+    re.IGNORECASE,
+)
+BORNE_OUT = re.compile(
+    r"(?P<not>.*\bnot\s+|.*n[’']t\s+)?\b(?:b(?:ear|ears|ore|orne|earing)|back(?:s|ed|ing)?)\s+(?:out|up)\b", re.IGNORECASE
+)
+
+
 # Words that refuse to say anything.
 _NOW = r"(?:\s+(?:at\s+(?:this|the)\s+(?:time|stage|point|moment)|for\s+now|at\s+present|further))"
 _WILL_NOT = (
@@ -89,11 +126,34 @@ def act_of(cue: str, read: Act, before: str = "", behind: str = "") -> Act:
     negated = _negated(before + cue, read, behind)
     if negated is not None:
         return negated
+    plain = _plain(cue, read, behind)
+    if plain is not None:
+        return plain
     if read == "deny" and REJECTING.fullmatch(cue) and THING.match(behind):
         return "state"
     if read == "state":
         return next((act for act, pattern in SURE.items() if pattern.fullmatch(cue)), read)
     return "state" if PLAIN.fullmatch(cue) else read
+
+
+def _plain(cue: str, read: Act, behind: str) -> Act | None:
+    """What a cue does that bears out an account, or that only tells and the reader takes for an admission or a refusal."""
+    borne = BORNE_OUT.fullmatch(cue)
+    if borne:
+        return "deny" if borne["not"] else "confirm"
+    if read == "confirm":
+        told = TELLING.fullmatch(cue) and (BY_OTHERS.match(behind) or NAY.match(behind))
+        return "state" if told or (PLEADED.fullmatch(cue) and NOT_GUILTY.match(behind)) else None
+    if read != "no_comment":
+        return None
+    retold = RETOLD.fullmatch(cue) is not None and bool(ACCOUNT.search(cue) or ACCOUNT.match(behind))
+    return "state" if retold or (TELLING.fullmatch(cue) and _refuses_nothing(behind)) else None
+
+
+def _refuses_nothing(behind: str) -> bool:
+    """Whether a clause follows in which nobody keeps anything back: "the sums did not tally"."""
+    said = OTHER_REFUSAL.match(behind)
+    return said is not None and not KEEPING.search(said[0])
 
 
 def _negated(told: str, read: Act, behind: str) -> Act | None:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from service.attribution.article import Article
+from service.attribution.cues.accounts import accounts_of
 from service.attribution.cues.hearings import hearings_of, is_heard
 from service.attribution.cues.journals import journals_of
 from service.attribution.cues.per import cited_of
@@ -23,9 +24,11 @@ from service.attribution.statements import Statement
 
 # How sure it is that what is found so is a statement.
 MODEST = 0.8
-# When something was not answered, right behind that, " on Monday", and in how many characters.
+# When something was said or not answered, right behind that, " on Monday", and in how many characters.
 WHEN = re.compile(r"\s(?:(?:on|late|early|late\s+on|early\s+on)\s)?$")
 SOON = 30
+# What statements are found by, one after the other.
+FINDINGS = (refusals_of, hearings_of, cited_of, rumours_of, journals_of, accounts_of)
 
 
 def with_unmarked(article: Article, pieces: Pieces, statements: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -45,7 +48,7 @@ def with_unmarked(article: Article, pieces: Pieces, statements: Sequence[Stateme
 
 def _outside(article: Article, statements: Sequence[Statement]) -> list[Unmarked]:
     """What is found and is no part of what somebody says."""
-    found = apart([*refusals_of(article), *hearings_of(article), *cited_of(article), *rumours_of(article), *journals_of(article)])
+    found = apart(each for finding in FINDINGS for each in finding(article))
     if not found:
         return []
     marks = Marks(article)
@@ -77,7 +80,7 @@ def _statement(text: str, pieces: Pieces, found: Unmarked) -> Statement:
     cue = _tagged(pieces, "cue", found.cue)
     source = _tagged(pieces, "source", found.source) if found.source else None
     end = max(found.cue.end, found.content[-1].end)
-    when = _when(text, end) if found.act == "no_comment" else None
+    when = _when(text, end)
     date = _tagged(pieces, "date", when) if when else None
     heard = found.source is not None and is_heard(text, found.cue, found.source)
     return Statement(found.content, "indirect", found.act, cue, source, date, cue.first, cue.paragraph, MODEST, MODEST, 0.0, heard)

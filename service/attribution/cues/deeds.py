@@ -56,6 +56,31 @@ UNNAMED = re.compile(
     r"|that\s+(?:his|her|their)\s+(?:\w+\s+)?names?\s+not\s+be\s+\w+)\b[^“”\"]*",
     re.IGNORECASE,
 )
+# How many characters behind a content tell how it goes on.
+NEXT = 8
+# A threat or worry that somebody makes light of: no claim is denied by that, and no question left open. A report or an account is a claim.
+MAKES_LIGHT = re.compile(
+    r"(?:(?:has|have|had)\s+)?(?:bat|brush|laugh|shrug|swat|wav)(?:s|es|e|ed|ged|ted|ing|ging|ting)?\s+(?:off|aside|away)", re.IGNORECASE
+)
+WORRY = re.compile(
+    r"(?:(?:[Tt]he|an?|any|all|his|her|its|their|such|those|these|[\w-]+[’']s)\s+)?(?:[a-z-]+\s+)?"
+    r"(?:abuse|anger|attacks?|backlash|boos|challenges?|concerns?|criticisms?|deadlines?|defeat|doubts?|fears?|fuss|heckl\w+|insults?|jeers|loss"
+    r"|pressure|protests?|row|setbacks?|snub|taunts?|threats?|ultimatums?|warnings?|worr(?:y|ies))(?:\s+(?:about|from|of|over|by)\s+[^,;:“”\"]*)?"
+)
+# Praise or blame of somebody or something, without a word of what for: "hailed the players".
+PRAISED = re.compile(
+    r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:applaud|commend|fault|hail|laud|prais|salut|thank)(?:s|es|e|ed|ing)?", re.IGNORECASE
+)
+PRAISED_WHOM = re.compile(r"(?:the|his|her|its|their|both|all)\s+(?!(?:record|fact)\b)(?:[\w’'-]+\s+){0,3}?[\w’'-]+", re.IGNORECASE)
+FOR_WHAT = re.compile(r"\s+(?:as|for)\b|[“\"‘:]")
+# Somebody shows a visitor a thing; a memo spells a name wrongly; somebody sets a record right, or a person on a way.
+SHOWS = re.compile(r"(?:(?:has|have|had)\s+)?show(?:s|ed|n|ing)?", re.IGNORECASE)
+TO_A_VISITOR = re.compile(
+    r"(?:me|us)\s+(?:an?|around|his|her|its|one|some|the|their|two|three|where)\b(?!.*\b(?:is|was|are|were|has|had|will)\b)"
+)
+WRITES = re.compile(r"(?:(?:has|have|had)\s+)?(?:misspel(?:ls?|led|t|ling)|mispronounc(?:es?|ed|ing))", re.IGNORECASE)
+CORRECTED = re.compile(r"(?:(?:has|have|had)\s+)?(?:correct(?:s|ed|ing)|set(?:s|ting)?)", re.IGNORECASE)
+RECORD = re.compile(r"(?:the|her|his|its|their)\s+(?:record(?:\s+straight)?|minutes|error|mistake)", re.IGNORECASE)
 
 
 def is_deed(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
@@ -73,4 +98,16 @@ def is_deed(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
         ASKS.fullmatch(told) and FOR_COMMENT.fullmatch(said),
         ASKING.fullmatch(told) and UNNAMED.fullmatch(said),
     )
-    return any(unsaid)
+    return any(unsaid) or _is_done(told, said, text[content[0].end : content[0].end + NEXT])
+
+
+def _is_done(told: str, said: str, behind: str) -> bool:
+    """Whether something is done to what the content names: it is made light of, praised, shown to a visitor, spelt wrongly or set right."""
+    done = (
+        MAKES_LIGHT.fullmatch(told) and WORRY.fullmatch(said),
+        PRAISED.fullmatch(told) and PRAISED_WHOM.fullmatch(said) and not CLAIM.search(said) and not FOR_WHAT.match(behind),
+        SHOWS.fullmatch(told) and TO_A_VISITOR.match(said),
+        WRITES.fullmatch(told),
+        CORRECTED.fullmatch(told) and RECORD.fullmatch(said),
+    )
+    return any(done)

@@ -23,7 +23,9 @@ _BE = r"(?:was|were|has\s+been|have\s+been|had\s+been)"
 _NOT = rf"(?:{_BE}\s+not|{_BE}\s+never|(?:was|were)n[’']t|(?:has|have|had)(?:n[’']t|\s+not)\s+been)"
 _SOON = r"(?:(?:immediately|promptly|initially|yet)\s+)?"
 _KIND = r"(?:(?:phone|telephone|text|voice|media|press|written|WhatsApp|Facebook|follow-up|interview)\s+)?"
-_MESSAGE = rf"{_KIND}(?:calls?|messages?|e-?mails?|voice-?mails?|texts?|requests?|quer(?:y|ies)|questions?|[ie]nquir(?:y|ies))"
+_MESSAGE = (
+    rf"{_KIND}(?:calls?|messages?|e-?mails?|voice-?mails?|texts?|requests?|quer(?:y|ies)|questions?|questionnaires?|[ie]nquir(?:y|ies))"
+)
 _COMMENT = r"(?:further\s+|an?\s+)?(?:immediate\s+)?(?:comments?|interviews?|responses?|reactions?|statements?)"
 _FOR_COMMENT = rf"(?:\s+(?:for|seeking|requesting|asking\s+for)\s+{_COMMENT})?"
 # A message, to whom it went, and what became of it. What somebody sends who is in the story is no question of the article's:
@@ -36,7 +38,9 @@ UNANSWERED = re.compile(
     rf"\s+(?P<way>to|for|with|from|at)\s+{_WHO}{_FOR_COMMENT}{_ON}(?:\s+(?P<topic>(?:about|regarding|concerning)\s+[^,.;:“”\"\n]{{2,120}}?))?{_ASIDE}"
     rf"\s+(?P<cue>{_NOT}\s+{_SOON}(?:returned|answered|acknowledged|replied\s+to|responded\s+to)"
     r"|(?:went|remained|remain|(?:has|have|had)\s+gone|were\s+left|was\s+left)\s+(?:unanswered|unreturned)"
-    r"|(?:received|got|drew|elicited)\s+no\s+(?:immediate\s+)?(?:reply|replies|response|responses|answer|answers))\b"
+    r"|(?:received|got|drew|elicited)\s+no\s+(?:immediate\s+)?(?:reply|replies|response|responses|answer|answers)"
+    r"|(?:(?:did|has|have|had)(?:n[’']t|\s+not)\s+(?:yet\s+)?|failed\s+to\s+)(?:dr(?:aw|awn|ew)|(?:elicit|evoke|get|receive|yield)e?d?|got)\s+(?:an?|any)\s+"
+    r"(?:reply|replies|response|responses|answer|answers))\b"
 )
 # Words with which a message goes to nobody of whom anything was asked: emergency numbers.
 NOBODY = re.compile(r"\b(?:911|999|112|emergency|hot-?line|help-?line|numbers?|phones?|mobiles?|God|heaven)\b")
@@ -67,7 +71,7 @@ OFFICE, NAMED = re.compile(_OFFICE), re.compile(r"(?:[Tt]he\s+)?(?:[A-Z][\w.’'
 _MEANS = r"(?:by|over|via|on)\s+(?:the\s+)?(?:tele)?(?:phone|e-?mail|text|WhatsApp)"
 UNREACHED = re.compile(
     rf"(?P<cue>(?:(?:could|can)(?:n[’']t|not|\s+not)|(?P<nobody>could|can))\s+(?:immediately\s+)?be\s+(?:immediately\s+)?(?:reached|contacted))"
-    rf"(?P<rest>\s+{_MEANS}|\s+for\s+{_COMMENT}|\s+to\s+comment)"
+    rf"(?P<rest>\s+{_MEANS}|\s+for\s+{_COMMENT}|\s+to\s+comment|(?P<bare>)(?=[.,;]|$))"
 )
 UNAVAILABLE = re.compile(
     r"(?P<cue>(?:(?:was|were|is|are)(?:n[’']t|\s+not)|(?P<nobody>was|is))\s+(?:(?:immediately|made)\s+){0,2}available)"
@@ -148,10 +152,16 @@ def _unavailable(text: str, sentence: Span) -> Iterator[Unmarked]:
     for pattern in (UNREACHED, UNAVAILABLE):
         found = pattern.search(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
         subject = (NO_ONE if found["nobody"] else SUBJECT).fullmatch(text, sentence.start, found.start()) if found else None
-        if found and subject:
+        bare = found is not None and found.groupdict().get("bare") is not None
+        if found and subject and not (bare and not _may_be_asked(subject["who"])):
             cue, who = Span(*found.span("cue")), Span(*subject.span("who"))
             where = Span(who.start, found.end())
             yield Unmarked(cue, who, (Span(cue.start, found.end()),), "no_comment", where, sure=found["nobody"] is not None)
+
+
+def _may_be_asked(who: str) -> bool:
+    """Whether somebody of whom nothing is told but that nobody reached him is one to be asked: others are lost at sea."""
+    return OFFICE.search(who) is not None or NAMED.fullmatch(who) is not None
 
 
 def _refusal(found: re.Match[str]) -> Unmarked:

@@ -12,6 +12,12 @@ from service.attribution.spans import Span
 # What has none of these says nothing in somebody's own words; what closes a sentence.
 QUOTED = re.compile(r"[“”\"]")
 STOP = re.compile(r"[.\s]+$")
+# How a sentence begins with somebody or something that does what follows, a clause on it between commas aside: "Lund, who owns it, ".
+SUBJECT = (
+    r"(?:(?:But|And|However|Meanwhile|Yet|Still),?\s+)?"
+    r"(?!(?:After|Although|As|At|Because|Before|By|During|For|If|In|It|No|Nobody|None|On|Since|There|Though|When|While|With)\b)"
+    r"(?P<who>[A-Z](?:[^,.;:()“”\"\n]|(?<=\bM[rs])\.|(?<=\bDr)\.){1,70}?)(?:,\s[^.;:“”\"\n]{2,120}?,)?\s+"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from service.attribution.article import Article
+from service.attribution.mentions.openings import PARTED
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.firms import PROFESSIONS
@@ -18,8 +19,7 @@ LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
 DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
 INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|a|an)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
-# The subject with which a sentence begins, parted from its verb by commas; how many characters it may lie before.
-PARTED = re.compile(r"(?P<subject>(?:The|An?|His|Her|Its|Their|[A-Z][\w’'.-]*)(?:\s[^\s,.;:“”\"()]+){0,6}),\s[^.;:“”\"\n]{2,140}")
+# How many characters before a cue the subject may lie that commas part from it.
 CLAUSE = 220
 PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|had\s+been)\b|\w+ing\b|according|per\b|in\b")
 VERBS = "|".join(SAYING)

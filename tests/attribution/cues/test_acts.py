@@ -57,6 +57,21 @@ NEGATED: list[tuple[str, str, str, Act, Act]] = [
     # What is not done is no claim; what somebody else does not do negates nothing here.
     ("the guild ", "would not agree", " to a lower fee", "confirm", "state"),
     ("Ms Falk ", "disagreed", ": “It was open.”", "state", "state"),
+    # What others do, and what only tells.
+    ("the curator ", "said", " the letters corroborate the diary", "confirm", "state"),
+    ("the curator ", "said", " she confirmed the date", "confirm", "confirm"),
+    ("His landlord ", "wrote back", ": “Not before June.”", "confirm", "state"),
+    ("His landlord ", "wrote back", ": “Yes.”", "confirm", "confirm"),
+    ("the auditor ", "said", " the sums did not add up.", "no_comment", "state"),
+    ("the treasurer ", "said", " it would not.", "no_comment", "state"),
+    ("the treasurer ", "said", " she would not discuss the sums.", "no_comment", "no_comment"),
+    ("Falk ", "pleaded", " not guilty", "confirm", "state"),
+    ("Falk ", "pleaded", " guilty", "confirm", "confirm"),
+    ("Two divers ", "gave", " the same account", "no_comment", "state"),
+    ("Falk ", "gave a different version", ".", "no_comment", "state"),
+    ("Falk ", "gave", " no answer", "no_comment", "no_comment"),
+    ("The logs ", "bear out", " his account", "no_comment", "confirm"),
+    ("The logs ", "do not bear out", " his account", "no_comment", "deny"),
     ("a boat that had not sunk, she ", "admitted", " that it was hers", "confirm", "confirm"),
     ("Ms Falk ", "agrees", " that the fee is fair", "confirm", "confirm"),
 ]

@@ -23,6 +23,13 @@ DEEDS = [
     "The rate was 2%, [less than the 3% forecast] {in} a poll.",
     "The Courier {asked} Brixol [for comment].",
     "The plan is dead, an aide said, {asking} [not to be identified].",
+    "The keeper {shrugged off} [the jeers].",
+    "The premier {waved away} [fears about the dam].",
+    "The bishop {commended} [the fire crews].",
+    "The bishop {hailed} [the rowers].",
+    "Ada Quist {shows} [me the cellar].",
+    "The sign {misspells} [the street's name].",
+    "Quist later {corrected} [the record].",
 ]
 SAID = [
     "The navy {called} [the search a success].",
@@ -35,6 +42,14 @@ SAID = [
     "The rate was 2%, [less than in May], {in} a poll.",
     "The council {asked} the firm [to comment on the plan in writing].",
     "The aide was {asking} [not to be moved to Leeds].",
+    "The keeper {shrugged off} [the report].",
+    "The premier {waved away} [the claim].",
+    "The bishop {hailed} [the rowers] as heroes.",
+    "The bishop {commended} [the fire crews] for their calm.",
+    "The bishop {praised} [the fact that they were calm].",
+    "The scan {shows} [the keel was cracked].",
+    "Quist {shows} [us the keel was cracked].",
+    "Quist {corrected} [the date to 1911].",
 ]
 
 

@@ -37,6 +37,9 @@ REFUSED = [
     ("The Courier has contacted the foundry for comment but has not had a reply.", "the foundry", "has not had a reply"),
     ("The Courier has approached the council for comment. It has not responded.", "the council", "has not responded"),
     ("The kiln was shut in June. Attempts to speak to the owner's lawyer, Jo Bell, were unsuccessful.", "Jo Bell", "were unsuccessful"),
+    ("The kiln was shut in June. Queries sent to the foundry did not elicit a response.", "the foundry", "did not elicit a response"),
+    ("The kiln was shut in June. An email to the foundry has not received any reply.", "the foundry", "has not received any reply"),
+    ("The kiln was shut in June. Dahl could not be reached. Quist was seen in Leeds.", "Dahl", "could not be reached"),
     ("The Courier asked Brixol to comment. It has not yet replied.", "Brixol", "has not yet replied"),
 ]
 NONE = [
@@ -47,6 +50,8 @@ NONE = [
     "The lamp was out. Requests to the foundry for the plans were not answered.",
     "The kiln was not available for hire. No one from the village was available to help.",
     "The Courier has asked Brixol for comment.",
+    "The lamp was out. The stranded skiers could not be reached.",
+    "The lamp was out. The vaccine did not elicit a response.",
 ]
 
 

@@ -35,6 +35,10 @@ FOUND: list[tuple[str, str, str | None, Act]] = [
     ("Dahl was quick to play down talk that the mill is for sale.", "the mill is for sale", "Dahl", "deny"),
     ("The minister laughed off reports that she had bought a castle.", "she had bought a castle", "The minister", "deny"),
     ("The keeper scotched rumours that he will leave in June.", "he will leave in June", "The keeper", "deny"),
+    ("The navy has described as false and malicious reports that a frigate sank.", "a frigate sank", "The navy", "deny"),
+    ("Quist dismissed as pure fiction rumours that the mill is for sale.", "the mill is for sale", "Quist", "deny"),
+    ("The dairy labelled as fake a video claiming that its milk was sour.", "its milk was sour", "The dairy", "deny"),
+    ("The dairy described reports that its milk was sour as baseless.", "its milk was sour", "The dairy", "deny"),
     ("The poet Ada Quist died on Monday. Her death was confirmed by her husband, Nils Quist.", "Her death", "Nils Quist", "confirm"),
     ("The poet Ada Quist died on Monday. Her death was announced on Tuesday by her family.", "Her death", "her family", "state"),
 ]
@@ -45,6 +49,8 @@ NONE = [
     "Ten seats were added at the back, per the rules of the house.",
     "The new tram line was announced by the city on Tuesday.",
     "Her nomination was confirmed by the Senate.",
+    "The road that supports its claim to the valley was closed.",
+    "The lack of rain supports their story.",
 ]
 
 
@@ -62,6 +68,40 @@ def test_found(engine: Engine, text: str, said: str, who: str | None, act: Act) 
 @pytest.mark.parametrize("text", NONE)
 def test_nothing_is_said(engine: Engine, text: str) -> None:
     assert engine.analyse(text).attributions == ()
+
+
+# What bears out or contradicts what somebody said before, by whom, and what it does.
+BORNE_OUT: list[tuple[str, str, str, Act]] = [
+    ("The keeper said the lamp was lit. Two logbooks bear out his account.", "his account", "Two logbooks", "confirm"),
+    ("The keeper said the lamp was lit. Two fishermen backed up the keeper's version.", "the keeper's version", "Two fishermen", "confirm"),
+    ("The keeper said the lamp was lit. Photographs do not support his story.", "his story", "Photographs", "deny"),
+    ("The keeper said the lamp was lit. Two fishermen told a similar story.", "a similar story", "Two fishermen", "state"),
+    (
+        "The keeper said the lamp was lit. A survey by Lund University reached the same conclusion.",
+        "the same conclusion",
+        "A survey by Lund University",
+        "state",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "who", "act"), BORNE_OUT)
+def test_accounts_are_borne_out_or_not(engine: Engine, text: str, said: str, who: str, act: Act) -> None:
+    first, second = engine.analyse(text).attributions
+    assert (second.quote.text, second.speaker and second.speaker.name, second.act) == (said, who, act)
+    parties = first.confirming_parties if act == "confirm" else first.disputing_parties if act == "deny" else ()
+    assert (len(parties) == 1) is (act != "state")
+
+
+def test_a_contradiction_has_the_day_behind_it(engine: Engine) -> None:
+    text = "The keeper said the lamp was lit. Ada Quist, a sailor, contradicted that on Tuesday."
+    second = engine.analyse(text).attributions[-1]
+    assert (second.quote.text, second.act, second.date and second.date.span.text) == ("that", "deny", "on Tuesday")
+
+
+def test_an_account_that_is_told_stands_for_itself(engine: Engine) -> None:
+    said = engine.analyse("The keeper said the lamp was lit. A sailor told a different story. “It was dark,” she said.").attributions
+    assert [each.quote.text for each in said] == ["the lamp was lit", "“It was dark,”"]
 
 
 def test_a_court_that_speaks_itself_has_its_name(engine: Engine) -> None:
