@@ -20,6 +20,22 @@ OWN_VOICE = re.compile(
     r"(?:he|she|it|they)\s+\w+ed|and\s+\w+ed\s+that|(?:on|under)\s+(?:the\s+)?condition|declining|refusing|asking|requesting|preferring)\b",
     re.IGNORECASE,
 )
+# The same in more words: what a claim does to hopes, when else something happened, what a document is, what the whole is called.
+_EFFECT = (
+    r"(?:boosting|bolstering|casting|compounding|damping|dampening|dashing|deepening|dimming|dealing|easing|ending|fanning|fuell?ing|heightening"
+    r"|igniting|increasing|lifting|opening|prompting|raising|reigniting|rekindling|renewing|reviving|setting|signall?ing|sparking|stirring|stoking"
+    r"|underlining|underscoring)"
+)
+_SPAN = r"(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|years?|decades?)"
+OWN_TAIL = re.compile(
+    rf"{_EFFECT}\s(?:\w+\s){{0,4}}?(?:alarms?|blows?|concerns?|debate|doubts?|expectations|fears?|hopes?|possibility|pressure|prospects?|questions?"
+    r"|speculation|spectre|specter|stage|stakes|tensions?|uncertainty|way|worries)\b"
+    rf"|(?:(?:just|only|barely|almost|about|less\sthan|more\sthan)\s)?(?:\w+\s){{0,2}}{_SPAN}\s(?:after|before|ahead\sof|following)\b"
+    r"|(?:\w+\s){1,3}of\s(?:which|whom)\b"
+    r"|an?\s(?:\w+\s){1,3}(?:that|which|who)\b(?=[^,;]*$)"
+    r"|(?:the\s\w+|one)\sof\s(?:its|their)\skind\b",
+    re.IGNORECASE,
+)
 # How an apposition to the speaker begins, which has no verb: ", said Lund, an inspector from the gas board".
 APPOSED = re.compile(r"(?:an?|the|its|his|her|their|chief|head|director|president|chairman)\s", re.IGNORECASE)
 # Behind a cue before its source such a phrase needs no article: ", said Lund, deputy mayor for transport"; how many words it has, and how
@@ -58,7 +74,7 @@ class Interruptions:
         if len(spans) != 1 or sentence is None or not self._before(spans[0], first, sentence):
             return None
         end_of_clause = CLAUSE_END.match(self.text, last, sentence.end)
-        if end_of_clause is None or OWN_VOICE.match(self.text, end_of_clause.end()) or not self.text[end_of_clause.end()].islower():
+        if end_of_clause is None or _is_own(self.text, end_of_clause.end(), sentence.end) or not self.text[end_of_clause.end()].islower():
             return None
         closing = CLOSING.search(self.text[end_of_clause.end() : sentence.end])
         end = end_of_clause.end() + closing.start() if closing else sentence.end
@@ -79,6 +95,11 @@ class Interruptions:
         return self._sentences[at] if at >= 0 and offset < self._sentences[at].end else None
 
 
+def _is_own(text: str, start: int, end: int) -> bool:
+    """Whether the article goes on in its own voice."""
+    return OWN_VOICE.match(text, start, end) is not None or OWN_TAIL.match(text, start, end) is not None
+
+
 def _is_calling(text: str, rest: Span) -> bool:
     """Whether a phrase without a verb begins with what somebody is: "station house officer of Clifton police"."""
     found = CALLING.match(text, rest.start, rest.end)
@@ -89,5 +110,14 @@ def _is_calling(text: str, rest: Span) -> bool:
 
 
 def without_anonymity(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The content without what only says that its speaker would not be named."""
-    return (*content[:1], *(span for span in content[1:] if not UNNAMED.match(text, span.start, span.end)))
+    """The content without what only says that its speaker would not be named, or what the claim does to hopes and the like."""
+    return (
+        *content[:1],
+        *(
+            span
+            for span in content[1:]
+            if not (
+                UNNAMED.match(text, span.start, span.end) or (text[span.start].islower() and OWN_TAIL.match(text, span.start, span.end))
+            )
+        ),
+    )
