@@ -25,6 +25,8 @@ POSSESSOR = re.compile(
 OPEN_END = re.compile(
     r"(?<![\s,]),?\s++(?:(?:some|many|most|all|both)\sof\swhom|who|which|that|himself|herself|itself|themselves|(?P<person>he|she|it|they|we))$"
 )
+# What says that each of several speaks: "Oslo and Bergen each | deny".
+EACH = re.compile(r"(?<=\w)\s(?:each|both)$")
 # What such a pronoun may be the object in.
 RELATIVE = re.compile(r"\s(?:who|which|that)\s")
 # A time of day that the tagger took for a part of it: "By yesterday lunchtime | the manager".
@@ -46,6 +48,8 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
     span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
     early = EARLY.match(text, span.start, span.end)
     span = Span(early.end(), span.end) if early else span
+    each = EACH.search(span.cut(text))
+    span = Span(span.start, span.start + each.start()) if each else span
     open_end = OPEN_END.search(span.cut(text))
     if open_end and open_end["person"] and RELATIVE.search(span.cut(text), 0, open_end.start()):
         return span  # "the official who received it"
