@@ -13,6 +13,7 @@ from service.attribution.cues.bylines import Bylines
 from service.attribution.cues.retelling import is_told, speaks_instead
 from service.attribution.encoder import Encoder
 from service.attribution.mentions.announced import Announced, call_fully
+from service.attribution.mentions.antecedents import papers_seen
 from service.attribution.mentions.briefly import brief
 from service.attribution.mentions.descriptions import descriptions
 from service.attribution.mentions.including import with_some
@@ -193,7 +194,7 @@ class _Caster:
             if also:
                 return statement, dict.fromkeys(also, "named")
         if statement.cue is not None:
-            span = with_some(self.article.text, source.span, statement.cue.span)
+            span = with_some(self.article, source.span, statement.cue.span)
             source = source if span == source.span else replace(source, span=span)
             statement = statement if source is statement.source else replace(statement, source=source)
         found: Found = dict.fromkeys(self._together(statement), "pronoun")
@@ -201,7 +202,7 @@ class _Caster:
         named = {self.of_name.get(id(part.name)) for part in parts if part.name}
         for part in parts:
             entity, how = self._resolve(part, source.first)
-            if part.form == "description" and entity in named:  # "the port authority and the Red Cross"
+            if part.form == "description" and (entity in named or entity in found):  # "the port authority and the Red Cross"
                 entity = self._new(part)
             if entity is not None:
                 found.setdefault(entity, how)
@@ -337,7 +338,8 @@ class _Caster:
         surely = self._lead(source, place)
         if surely is not None:
             return surely, "pronoun"
-        thing = self._thing(place) if source.head in IT else None
+        papers = papers_seen(self.article.text, place.start) if source.head == "which" else None
+        thing = self._thing(place) if source.head in IT else self._at(papers, place)
         if thing is not None:
             return thing, "pronoun"
         free = source.head in FIRST_PERSON or self.things.reads(place.start)
@@ -345,8 +347,7 @@ class _Caster:
         if known is None and source.head in RELATIVE:
             return self._described(place), "description"
         if known is None and source.head == "it":
-            told = self.things.told_of(place.start, self.resolver.saying, self.spoke)
-            return self._at(told, place) if told else None, "pronoun"
+            return self._at(self.things.told_of(place.start, self.resolver.saying, self.spoke), place), "pronoun"
         return known or (self._several(place) if source.head == "they" else None), "pronoun"
 
     def _lead(self, source: Source, place: Place) -> Entity | None:
@@ -364,11 +365,12 @@ class _Caster:
 
     def _described(self, place: Place) -> Entity | None:
         """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""
-        span = self.around.described(place.start)
-        return self._at(span, place) if span else None
+        return self._at(self.around.described(place.start), place) or self.around.apart(place.start)
 
-    def _at(self, span: Span, place: Place) -> Entity | None:
+    def _at(self, span: Span | None, place: Place) -> Entity | None:
         """Whom a description at another place means, one met there before or somebody new."""
+        if span is None:
+            return None
         source = parse_source(self.article.text, span, names_within(self.names, self.starts, span))[0]
         if source.form != "description":
             return None

@@ -8,6 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from service.attribution.article import Article
+from service.attribution.cues.absolutes import subject_of_absolute
 from service.attribution.cues.acts import is_refusal
 from service.attribution.cues.agents import agent_of
 from service.attribution.cues.documents import date_of_document
@@ -20,6 +21,7 @@ from service.attribution.cues.other_dates import is_deadline, is_of_life
 from service.attribution.cues.phrasing import noun_of_cue, own_words, without_narration
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
+from service.attribution.cues.subjects import with_subject
 from service.attribution.cues.transcript import Turn, inside, turns_of
 from service.attribution.cues.unsaid import is_said
 from service.attribution.dates import expressions
@@ -165,10 +167,12 @@ def _statement(
     told = cue
     if cue and act == "no_comment":
         spans = own_words(article.text, cue.span, spans)
+    if cue and spans and act != "no_comment":
+        spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
     if cue:
         span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, without_narration(article.text, cue.span, spans)))
         told = cue if span == cue.span else replace(cue, span=span)
-    source = (linker.source_of[cue] or _agent(cue, spans, article.text)) if cue else None
+    source = (_in_absolute(cue, linker.source_of[cue], article.text) or _agent(cue, spans, article.text)) if cue else None
     date = _made_on((linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue), source, cue, article.text)
     if cue and source and date is None:
         told_in = date_of_document(article.text, source.span, cue.span)
@@ -211,6 +215,12 @@ def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, tex
     if date is None or is_deadline(text, date.span):
         return None
     return None if source and cue and is_of_life(text, source.span, date.span, cue.span) else date
+
+
+def _in_absolute(cue: Tagged, source: Tagged | None, text: str) -> Tagged | None:
+    """The source, or the whole of who speaks in a clause behind "with"."""
+    subject = subject_of_absolute(text, cue.span, source.span if source else None)
+    return replace(source or cue, kind="source", span=subject) if subject else source
 
 
 def _agent(cue: Tagged, spans: tuple[Span, ...], text: str) -> Tagged | None:

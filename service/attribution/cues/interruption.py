@@ -20,6 +20,21 @@ OWN_VOICE = re.compile(
     r"(?:he|she|it|they)\s+\w+ed|and\s+\w+ed\s+that|(?:on|under)\s+(?:the\s+)?condition|declining|refusing|asking|requesting|preferring)\b",
     re.IGNORECASE,
 )
+# The same in more words: what a claim does to hopes, what a document is, what the whole is called.
+_EFFECT = (
+    r"(?:boosting|bolstering|casting|compounding|damping|dampening|dashing|deepening|dimming|dealing|easing|ending|fanning|fuell?ing|heightening"
+    r"|igniting|increasing|lifting|opening|prompting|raising|reigniting|rekindling|renewing|reviving|setting|signall?ing|sparking|stirring|stoking"
+    r"|underlining|underscoring)"
+)
+_SPAN = r"(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|years?|decades?)"
+OWN_TAIL = re.compile(
+    rf"{_EFFECT}\s(?:\w+\s){{0,4}}?(?:alarms?|blows?|concerns?|debate|doubts?|expectations|fears?|hopes?|possibility|pressure|prospects?|questions?"
+    r"|speculation|spectre|specter|stage|stakes|tensions?|uncertainty|way|worries)\b"
+    r"|(?:\w+\s){1,3}of\s(?:which|whom)\b"
+    r"|an?\s(?:\w+\s){1,3}(?:that|which|who)\b(?=[^,;]*$)"
+    r"|(?:the\s\w+|one)\sof\s(?:its|their)\skind\b",
+    re.IGNORECASE,
+)
 # How an apposition to the speaker begins, which has no verb: ", said Lund, an inspector from the gas board".
 APPOSED = re.compile(r"(?:an?|the|its|his|her|their|chief|head|director|president|chairman)\s", re.IGNORECASE)
 # Behind a cue before its source such a phrase needs no article: ", said Lund, deputy mayor for transport"; how many words it has, and how
@@ -36,6 +51,13 @@ UNNAMED = re.compile(
     r"|(?:speaking\s+)?(?:on|under)\s+(?:the\s+)?condition\s+(?:of\s+anonymity|that|he|she|they))\b",
     re.IGNORECASE,
 )
+# How long after something else it was said, on a day that is told.
+LATER = re.compile(
+    rf"(?:(?:just|only|barely|almost|about|less\sthan|more\sthan)\s)?(?:\w+\s){{0,2}}{_SPAN}\s(?:after|before|ahead\sof|following)\b",
+    re.IGNORECASE,
+)
+# What begins a content that is not whole without more: "It was, he said, | a letter that nobody read".
+UNFINISHED = re.compile(r"\b(?:is|are|was|were|be|been|being|as|called|of|to|in|on|by|with|for)$")
 CLOSING = re.compile(r"[\s.,;:!?]+$")
 
 
@@ -58,7 +80,11 @@ class Interruptions:
         if len(spans) != 1 or sentence is None or not self._before(spans[0], first, sentence):
             return None
         end_of_clause = CLAUSE_END.match(self.text, last, sentence.end)
-        if end_of_clause is None or OWN_VOICE.match(self.text, end_of_clause.end()) or not self.text[end_of_clause.end()].islower():
+        if (
+            end_of_clause is None
+            or self._is_own(spans[0], Span(end_of_clause.end(), sentence.end), len(clause))
+            or not self.text[end_of_clause.end()].islower()
+        ):
             return None
         closing = CLOSING.search(self.text[end_of_clause.end() : sentence.end])
         end = end_of_clause.end() + closing.start() if closing else sentence.end
@@ -68,6 +94,11 @@ class Interruptions:
         inverted = len(clause) > 1 and clause[0].start < clause[1].start
         apposed = apposed or (inverted and _is_calling(self.text, rest))
         return rest if len(rest) and not busy and not apposed and "”" not in rest.cut(self.text)[:1] else None
+
+    def _is_own(self, said: Span, rest: Span, parts: int) -> bool:
+        """Whether the article goes on in its own voice behind a clause of so many parts, of which the third is a date."""
+        dated = parts > 2 and LATER.match(self.text, rest.start, rest.end)
+        return bool(OWN_VOICE.match(self.text, rest.start, rest.end) or dated) or _is_tail(self.text, said, rest)
 
     def _before(self, span: Span, clause: int, sentence: Span) -> bool:
         """Whether a span opens the sentence and ends at the comma before the clause."""
@@ -89,5 +120,13 @@ def _is_calling(text: str, rest: Span) -> bool:
 
 
 def without_anonymity(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The content without what only says that its speaker would not be named."""
-    return (*content[:1], *(span for span in content[1:] if not UNNAMED.match(text, span.start, span.end)))
+    """The content without what only says that its speaker would not be named, or what the claim does to hopes and the like."""
+    return (
+        *content[:1],
+        *(span for span in content[1:] if not (UNNAMED.match(text, span.start, span.end) or _is_tail(text, content[0], span))),
+    )
+
+
+def _is_tail(text: str, said: Span, rest: Span) -> bool:
+    """Whether what stands behind a whole claim tells of it."""
+    return OWN_TAIL.match(text, rest.start, rest.end) is not None and UNFINISHED.search(text, said.start, said.end) is None

@@ -9,6 +9,7 @@ from dataclasses import replace
 from service.attribution.article import Article
 from service.attribution.cues.acts import BEHIND, NEGATION, act_of
 from service.attribution.cues.links import Links, gap
+from service.attribution.cues.nesting import nested
 from service.attribution.cues.trailing import said_before
 from service.attribution.reader.heads import ACTS
 from service.attribution.reader.reading import Reading
@@ -49,10 +50,11 @@ class Linker:
         self.cue_of = self._contents.best_cues()
         self.source_of = Links(reading, "source", cues, found["source"]).best_answers()
         self.date_of = Links(reading, "date", cues, found["date"]).best_answers()
-        # What cues that close a sentence tell of it, where the reader has marked nothing there.
+        # What cues that close a sentence tell of it, where the reader has marked nothing there; and what cues tell of another's speech.
         self.before: dict[Tagged, Span] = {}
         self._read_before()
         self._join_orphans()
+        self._read_nested()
 
     def _read_before(self) -> None:
         """A cue that closes a sentence and has nothing of it tells what stands before it, not the quotation of the sentence before."""
@@ -69,6 +71,16 @@ class Linker:
                 self._cut_off(marked, span.start)
                 self.before[cue] = span
                 self.cue_of.update({content: None for content, theirs in self.cue_of.items() if theirs is cue})
+
+    def _read_nested(self) -> None:
+        """The outer of two cues tells what the inner one says, whose source and day are not its own."""
+        for cue, whole in list(nested(self._article, self.found["cue"], self.cue_of, self.source_of)):
+            if self.act(cue) == "no_comment":
+                continue
+            self.before[cue], self.cue_of[whole.within] = whole.said, cue
+            for belonging in (self.date_of, self.source_of):
+                other = belonging[cue]
+                belonging[cue] = None if other and other.span.overlaps(whole.said) else other
 
     def _cut_off(self, contents: list[Tagged], start: int) -> None:
         """Let contents end before the sentence that begins at `start`."""

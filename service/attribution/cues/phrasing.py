@@ -56,6 +56,9 @@ def own_words(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ..
         return (cue,)
     if len(content) == 1 and content[0].end <= cue.start and FOR_COMMENT.fullmatch(content[0].cut(text)):
         return (cue,)
+    unreached = text.endswith("reached", cue.start, cue.end) and content and FOR_COMMENT.fullmatch(content[0].cut(text))
+    if len(content) == 1 and unreached and text[cue.end : content[0].start].isspace():
+        return (Span(cue.start, content[0].end),)
     if len(content) != 1 or not text[cue.end : content[0].start].isspace() or not NO_TOPIC.fullmatch(content[0].cut(text)):
         return content
     return (Span(cue.start, content[0].end),)

@@ -1,9 +1,10 @@
-"""Those whom an "including" names of some who speak: "several mayors, including Ada Lund"."""
+"""Those whom an "including" names of some who speak, and those whom somebody leads: "several mayors, including Ada Lund"."""
 
 from __future__ import annotations
 
 import re
 
+from service.attribution.article import Article
 from service.attribution.spans import Span
 
 # What names some of those who speak: "several mayors, including Ada Lund".
@@ -12,10 +13,27 @@ INCLUDING = re.compile(
 )
 # What is named behind it, up to a verb.
 SOME = re.compile(r"(?P<names>[^.;:“”\"\n—]{2,120}?)(?:,|[^\S\n][—–-]+)?\s(?:(?:has|have|had|also)\s)?")
+# The plural or the body with which a sentence begins, before who leads it.
+LED = re.compile(r"(?P<who>(?:The|An?|[A-Z][\w’'-]*)(?:\s[\w’'-]+){0,4}(?<=s|m|p))\s(?:led|headed|chaired)\sby\s(?:the\s)?")
+# How far before the name of a leader a sentence may begin.
+BEFORE = 80
 
 
-def with_some(text: str, source: Span, cue: Span) -> Span:
-    """A source with those whom an "including" behind it names, up to its cue: "several mayors, including Ada Lund, said"."""
+def with_led(article: Article, source: Span) -> Span:
+    """A source with those whom it leads, of whom it is told: "Engineers led by | Ada Lund | said"."""
+    lead = article.text[max(0, source.start - len(" led by the ")) : source.start]
+    if not any(by in lead for by in (" led by ", " headed by ", "chaired by ")):
+        return source
+    start = article.sentence_at(source.start).start
+    led = LED.fullmatch(article.text, start, source.start) if source.start - start <= BEFORE else None
+    return Span(start, source.end) if led else source
+
+
+def with_some(article: Article, source: Span, cue: Span) -> Span:
+    """A source with those whom an "including" behind it names, up to its cue: "several mayors, including Ada Lund, said"; and with those
+    whom it leads.
+    """
+    text, source = article.text, with_led(article, source)
     among = INCLUDING.match(text, source.end, cue.start)
     named = SOME.fullmatch(text, among.end(), cue.start) if among else None
     return Span(source.start, named.end("names")) if named else source

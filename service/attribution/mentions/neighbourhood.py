@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 
 from service.attribution.article import Article
-from service.attribution.mentions.openings import PARTED
+from service.attribution.mentions.antecedents import named_apart
+from service.attribution.mentions.parting import is_where, parted_subject
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.firms import PROFESSIONS
@@ -19,7 +20,7 @@ LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
 DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
 INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|a|an)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
-# How many characters before a cue the subject may lie that commas part from it.
+# How many characters around a cue belong to its clause.
 CLAUSE = 220
 PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|had\s+been)\b|\w+ing\b|according|per\b|in\b")
 VERBS = "|".join(SAYING)
@@ -218,6 +219,12 @@ class Neighbourhood:
         span = Span(*found.span("described"))
         return span if not any(name.span.overlaps(span) for name in self._names_of(Span(max(0, span.start - 1), span.end))) else None
 
+    def apart(self, offset: int) -> Entity | None:
+        """The person named before a "who", with where he or she is of between: "Ada Lund, of the harbour police, | who said"."""
+        people = [n for n in self._names_of(Span(self.article.sentence_at(offset).start, offset)) if n.kind == "person"]
+        name = named_apart(self.text, people, offset)
+        return self.owner[id(name)] if name else None
+
     def apposed(self, source: Source) -> Entity | None:
         """The person whose name follows a description between commas: "The agency's director, Ada Lund, said"."""
         comma = APPOSED.match(self.text, source.span.end)
@@ -314,11 +321,10 @@ class Neighbourhood:
         if pronoun:
             return Span(*pronoun.span())
         at = bisect_right(self._ends, end) - 1
-        if at >= 0 and self._ends[at] == end:
+        if at >= 0 and self._ends[at] == end and not is_where(self.text, self.names[at]):
             return self.names[at].span
         parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
-        opening = PARTED.fullmatch(self.text, max(self.article.sentence_at(end).start, end - CLAUSE), end) if parted else None
-        return Span(*opening.span("subject")) if opening else None
+        return parted_subject(self.text, self.article.sentence_at(end).start, end) if parted else None
 
     def issues(self, cue: Span) -> bool:
         """Whether a cue's sentence is about a statement in writing: "said in a statement"."""

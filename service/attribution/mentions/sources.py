@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from service.attribution.mentions.including import INCLUDING
-from service.attribution.mentions.trimming import trimmed
+from service.attribution.mentions.trimming import EACH, trimmed
 from service.attribution.names.entities import Name
 from service.attribution.names.joined_names import goes_before
 from service.attribution.names.peoples import are_of_peoples
@@ -67,7 +67,9 @@ FIELDS = re.compile(r"(?:[\w-]+\s){0,3}(?i:minister|secretary|commissioner)\s(?:
 CAPITALS_ALONE = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
 MORE_FIELDS = re.compile(r"(?:[A-Z][\w-]*\s){1,3}")
 # What several are counted by: "a number of farmers".
-COUNTED = frozenset("number handful couple dozen pair trio host string".split())
+COUNTED = frozenset("number handful couple dozen pair trio host string team".split())
+# What those do whom somebody leads, and what is done with a document, before a "by".
+LED = frozenset("led headed chaired".split())
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
 # What stands between a description and the name that it gives.
@@ -117,6 +119,7 @@ class Source:
 
 def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, ...]:
     """The parts of a source mention, one where it is not joint. `names` are those of the article inside the span."""
+    each = EACH.search(span.cut(text)) is not None
     span = trimmed(text, span, names)
     among = INCLUDING.search(text, span.start, span.end)
     if among and among.start() > span.start:
@@ -129,7 +132,7 @@ def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, 
         if one is not None:
             return (one,)
         together = span.cut(text).casefold().startswith(("both ", "neither ")) and len(parsed) == 2
-        together |= parsed[0].form == "pronoun" and len(parsed) == 2
+        together |= (parsed[0].form == "pronoun" or each) and len(parsed) == 2
         if together or all(p.definite and p.text[:3].casefold() in ("the", "his", "her") for p in parsed):
             return tuple(parsed)
         if parsed[0].type == "group" and PARTISANSHIP.match(parsed[0].text) and len(parsed) == 2:
@@ -376,7 +379,9 @@ def _head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[
         named = closed and any(name.span.start < start < name.span.end for name in inside)
         named |= any(begin < start <= end for begin, end in owning)  # "the National Party (NP)'s leader"
         named |= i == 1 and words[0][0] in DETERMINERS and word.endswith("ed")  # "a leaked memo"
-        if i and not named and (word in CUTS or word == "and" or text[words[i - 1][2] : start].rstrip().endswith(PARTING)):
+        by = words[i + 1 : i + 2] and words[i + 1][0] == "by"
+        done = by and (word in LED or (word.endswith("ed") and words[i - 1][0] in DOCUMENTS))
+        if i and not named and (word in CUTS or word == "and" or done or text[words[i - 1][2] : start].rstrip().endswith(PARTING)):
             return words[:i]
     return words
 

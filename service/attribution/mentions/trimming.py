@@ -33,6 +33,8 @@ WRITTEN = re.compile(
 )
 # Nouns for documents that stand before names for another reason: "the ruling National Party", "the law firm".
 BEFORE_NAMES = frozenset(("draft", "law", "post", "ruling"))
+# What says that each of several speaks: "Oslo and Bergen each | deny".
+EACH = re.compile(r"(?<=\w)\s(?:each|both)$")
 # What such a pronoun may be the object in.
 RELATIVE = re.compile(r"\s(?:who|which|that)\s")
 # A post, and the unit that it is held in, before the name of who holds it: "The Director, | Harbour Operations".
@@ -69,6 +71,8 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
     span = _without_writer(text, span, names)
     early = EARLY.match(text, span.start, span.end)
     span = Span(early.end(), span.end) if early else span
+    each = EACH.search(span.cut(text))
+    span = Span(span.start, span.start + each.start()) if each else span
     open_end = OPEN_END.search(span.cut(text))
     if open_end and open_end["person"] and RELATIVE.search(span.cut(text), 0, open_end.start()):
         return span  # "the official who received it"

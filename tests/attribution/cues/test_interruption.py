@@ -13,6 +13,11 @@ GOES_ON = [
     ("[Sales of cheese], {it estimated}, had fallen by a third in four days.", "had fallen by a third in four days"),
     ("[That advice], {Lund told} the Rotarians, was rewritten after lunch.", "was rewritten after lunch"),
     ("[He had asked twice], {the clerk added}, and nobody had come.", "and nobody had come"),
+    ("[The plan], {he said}, raising taxes in Hale, was dead.", "raising taxes in Hale, was dead"),
+    ("[Even near Hale], {he said}, a town that likes dams, it was odd.", "a town that likes dams, it was odd"),
+    ("[The dam broke], {he said}, two hours before the rain.", "two hours before the rain"),
+    ("[It was], {he said}, a letter that nobody had read.", "a letter that nobody had read"),
+    ("[The fault], {he said}, a week of rain had laid bare.", "a week of rain had laid bare"),
     ("Rain fell. [The dam], {he insisted on Friday}, would hold.", "would hold"),
 ]
 STOPS = [
@@ -25,6 +30,12 @@ STOPS = [
     "[The dam would hold], {he said}, who had built it.",
     "[The dam would hold], {he said}, on condition of anonymity.",
     "[The dam would hold], {he said}, declining to be named.",
+    "[The dam will close], {two aides said}, dashing hopes of a cheap summer.",
+    "[The dam will close], {two aides said}, a step that may cost the county dear.",
+    "[The dam will close], {two aides} {said} {on Friday}, hours after a vote in Hale.",
+    "[The dam has been shut], {two aides} {said} {on Friday}, less than three weeks before the fair.",
+    "[The dam is unsafe], {according to} {a draft}, parts of which were leaked.",
+    "[The dam is unsafe], {according to} {a survey}, the second of its kind.",
 ]
 # A clause with its cue first, and what follows the speaker.
 INVERTED = [

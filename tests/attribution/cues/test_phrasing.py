@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.cues.phrasing import names_only, noun_of_cue, without_narration
+from service.attribution.cues.phrasing import names_only, noun_of_cue, own_words, without_narration
 from service.attribution.spans import Span
 
 CASES = [
@@ -61,3 +61,16 @@ def test_without_narration(marked: str, kept: int) -> None:
     a, b, c, d, e, f = (place - k for k, place in enumerate(bars))
     content = (Span(a, b), Span(e, f))
     assert without_narration(text, Span(c, d), content) == content[:kept]
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "expected"),
+    [
+        ("could not be reached", "for comment", "could not be reached for comment"),
+        ("could not be reached", "about the flood", "about the flood"),
+        ("was asked", "for comment", "for comment"),
+    ],
+)
+def test_own_words(cue: str, content: str, expected: str) -> None:
+    text = f"{cue} {content}"
+    assert [span.cut(text) for span in own_words(text, Span(0, len(cue)), (Span(len(cue) + 1, len(text)),))] == [expected]
