@@ -20,10 +20,12 @@ NUMBERS |= {"a": 1, "an": 1, "several": 3, "few": 3}
 _MONTH_NAMES = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
-_MONTH = rf"(?P<month>{_MONTH_NAMES})\b\.?"
+# What makes a first name of a month or a day: "Jan-Erik", "Jun-Jun", "Sun-hee"; not "May-June".
+_NO_NAME = rf"(?!-(?!(?:{_MONTH_NAMES})\b)[a-z])(?!(?<=jan)-jan|(?<=jun)-jun|(?<=may)-may)"
+_MONTH = rf"(?<!jan-)(?<!jun-)(?<!may-)(?P<month>{_MONTH_NAMES})\b{_NO_NAME}\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
 _YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)\b"
-_WEEKDAY = r"(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)\b\.?"
+_WEEKDAY = r"(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)\b(?!-(?!to-)[a-z])\.?"
 _NUMBER = r"(?P<number>\d+|" + "|".join(NUMBERS) + r")"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year|hour|minute)s?"
 

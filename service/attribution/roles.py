@@ -12,6 +12,7 @@ import numpy as np
 
 from service.attribution.article import Article, quotation_state
 from service.attribution.model_files import loading
+from service.attribution.names.addressees import addresses
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
 from service.attribution.names.phrases import SHAPES, Phrase, Phrases
@@ -45,10 +46,9 @@ REPORTED = -1.0
 QUOTED = 2.0
 # By how much what somebody does who holds no office comes behind an office, in the same log-odds: "former auctioneer".
 BEHIND = 0.5
-# Log-odds from which an office or a calling is surely better than a bare rank, and than what somebody was or the body that somebody is of.
-OVER_RANK, OVER_PAST = 0.6, 1.0
-# The first of them for what stands right beside the name.
-OVER_RANK_BESIDE = 0.0
+# Log-odds from which an office or a calling is surely better than a "Dr", than a bare rank, than one right beside the name, and than what
+# somebody was or the body that somebody is of.
+OVER_DR, OVER_RANK, OVER_RANK_BESIDE, OVER_PAST = 0.0, 0.6, 0.0, 1.0
 PAST = re.compile(r"(?:[Ff]ormer(?:ly)?|[Oo]ne-?time|[Ee]x)\b")
 # What somebody is of whose something is: "Diocese of Tarn's chancellor".
 OWNED = re.compile(r"[’']s?\s(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)$")
@@ -145,7 +145,11 @@ class Roles:
         self._call(entity, mention, "certain" if certain else "called", 0.0)
 
     def describe_elsewhere(self, entity: Entity, mention: Span, odds: float) -> None:
-        """Add a description anywhere in the article that stands for a named person, with the log-odds that it does."""
+        """Add a description anywhere in the article that stands for a named person, with the log-odds that it does; not of whom that
+        person addresses.
+        """
+        if addresses(self.text, mention, {form[-1] for form in entity.forms if form}):
+            return
         self._call(entity, mention, "elsewhere", odds)
 
     def _call(self, entity: Entity, mention: Span, shape: str, odds: float) -> None:
@@ -260,6 +264,8 @@ def _is_better(role: Role, first: Role) -> bool:
     )
     if not holds or role.is_body:
         return False
+    if first.text.casefold().strip(".") == "dr":
+        return role.score > OVER_DR
     if is_bare(first.text) or role.span.end + 1 == first.span.start:  # "police spokesperson | Commissioner"
         return role.score > (OVER_RANK_BESIDE if role.is_beside else OVER_RANK)
     past = PAST.match(first.text) is not None and role.is_beside and role.text.casefold() not in first.text.casefold()

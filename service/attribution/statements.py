@@ -17,7 +17,8 @@ from service.attribution.cues.hearings import is_heard
 from service.attribution.cues.interruption import Interruptions, without_anonymity
 from service.attribution.cues.linker import Linker
 from service.attribution.cues.nicknames import with_nicknamed
-from service.attribution.cues.other_dates import is_deadline, is_of_life
+from service.attribution.cues.occasions import occasion
+from service.attribution.cues.other_dates import is_deadline, is_of_life, is_of_thing
 from service.attribution.cues.phrasing import noun_of_cue, own_words, without_narration
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
@@ -175,7 +176,7 @@ def _statement(
     source = (_in_absolute(cue, linker.source_of[cue], article.text) or _agent(cue, spans, article.text)) if cue else None
     date = _made_on((linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue), source, cue, article.text)
     if cue and source and date is None:
-        told_in = date_of_document(article.text, source.span, cue.span)
+        told_in = date_of_document(article.text, source.span, cue.span) or occasion(article.text, source.span, cue.span)
         date = replace(source, kind="date", span=told_in) if told_in else None
     kind = kind_of(article.text, marks, spans)
     rest = interruptions.rest(spans, [part.span for part in (cue, source, date) if part]) if cue and kind == "indirect" else None
@@ -212,7 +213,7 @@ def _in_sentence(article: Article, cue: Tagged, contents: list[Tagged]) -> list[
 
 def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, text: str) -> Tagged | None:
     """The date of a statement, None where it is that of something else."""
-    if date is None or is_deadline(text, date.span):
+    if date is None or is_deadline(text, date.span) or is_of_thing(text, date.span):
         return None
     return None if source and cue and is_of_life(text, source.span, date.span, cue.span) else date
 

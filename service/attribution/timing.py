@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from service.attribution.cues.asked import asked_on, sentence_before
 from service.attribution.dates import RELATIVE, as_day, expressions, named_last, resolve
 from service.attribution.records import Date
 from service.attribution.records import Span as Cut
@@ -22,6 +24,14 @@ SAME_EVENT = re.compile(
     re.IGNORECASE,
 )
 LEAD = 120
+# Cues that go on with what was just said.
+GOING_ON = frozenset("added adding continued concluded".split())
+# Those of them that tell no more than that somebody spoke, and what tells behind one that it was somewhere else.
+SAYING = frozenset("asked continued explained insisted noted replied said says told".split())
+ELSEWHERE = re.compile(r"\s(?:afterwards?|at|by|during|from|in|later|on|through|via)\b")
+WORD = re.compile(r"[^\W_]+")
+# How a sentence ends before another.
+ENDED = re.compile(r"[a-z0-9)]{2}[.!?][”\"’']?\s")
 # How an expression ends that counts from what is told right behind it.
 AFTER = re.compile(r"\bafter$")
 # How many characters further back the day may be named from which "two days later" counts.
@@ -32,32 +42,43 @@ def date_statements(text: str, attributed: Sequence[Attributed], published: date
     """One Date or None a statement, in the same order."""
     out: list[Date | None] = []
     told = _Told(text, attributed, published)
-    event: tuple[object, int, Date] | None = None
-    for item in attributed:
+    event: _Event | None = None
+    for number, item in enumerate(attributed):
         statement = item.statement
         speaker = item.speakers[0] if item.speakers else None
         found: Date | None = None
         if statement.date is not None:
             found = told.date(statement.date.span, statement.source.span if statement.source else None)
-        elif (
-            event
-            and speaker is event[0]
-            and speaker is not None
-            and statement.paragraph - event[1] <= REACH
-            and (_goes_on(item, statement.paragraph == event[1]) or told.same_event(item))
-        ):
-            found = Date(event[2].value, event[2].precision, event[2].span, inherited=True)
+        elif event and speaker is not None and speaker is event.speaker and told.is_of(item, number, event):
+            found = _inherited(event.date)
+        elif speaker is not None:
+            span = told.occasion_before(item, number)
+            found = _inherited(told.date(span, None)) if span else None
         if found:
-            event = (speaker, statement.paragraph, found)
+            event = _Event(speaker, item, number, found)
         out.append(found)
     return tuple(out)
+
+
+def _inherited(date: Date) -> Date:
+    return Date(date.value, date.precision, date.span, inherited=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """Who spoke when, in which statement, the `number`-th of the article."""
+
+    speaker: object
+    item: Attributed
+    number: int
+    date: Date
 
 
 class _Told:
     """Resolves date expressions in the order of the text; those that count from another day do so from the one named last."""
 
     def __init__(self, text: str, attributed: Sequence[Attributed], published: date | None) -> None:
-        self.text, self.published = text, published
+        self.text, self.published, self._attributed = text, published, attributed
         self._contents = sorted((span.start, span.end) for item in attributed for span in item.statement.content)
         self._previous: date | None = None
         self._end = 0
@@ -76,11 +97,42 @@ class _Told:
         self._previous, self._end = as_day(when) or self._previous, max(self._end, span.end)
         return Date(when.value if when else None, when.precision if when else None, Cut(span.start, span.end, expression))
 
-    def same_event(self, item: Attributed) -> bool:
+    def is_of(self, item: Attributed, number: int, event: _Event) -> bool:
+        """Whether the `number`-th statement was made when its speaker spoke last."""
+        apart = item.statement.paragraph - event.item.statement.paragraph
+        if apart > REACH:
+            return False
+        if _goes_on(item, same_paragraph=apart == 0) or self._is_same(item):
+            return True
+        return apart == 0 and number == event.number + 1 and self._follows(item, event.item)
+
+    def _follows(self, item: Attributed, earlier: Attributed) -> bool:
+        """Whether a statement right behind another goes on with it: told of one source in one sentence, "added", a quotation."""
+        ours, theirs = item.statement, earlier.statement
+        if ours.source is not None and theirs.source is not None and ours.source.span == theirs.source.span:
+            return ENDED.search(self.text, theirs.content[-1].end, ours.content[0].start) is None
+        cue = ours.cue.span.cut(self.text).casefold() if ours.cue else ""
+        if cue in GOING_ON:
+            return True
+        return ours.kind == "direct" and cue in SAYING and not ELSEWHERE.match(self.text, ours.cue.span.end if ours.cue else 0)
+
+    def _is_same(self, item: Attributed) -> bool:
         """Whether the sentence up to a statement's cue says that it was made where the one before was: "In the same interview"."""
         statement = item.statement
         start = statement.cue.span.start if statement.cue else statement.content[0].start
         return SAME_EVENT.search(self.text, max(0, start - LEAD), start) is not None
+
+    def occasion_before(self, item: Attributed, number: int) -> Span | None:
+        """The date of the occasion at which a speaker is told to be in the sentence before, in which nothing else is said."""
+        statement = item.statement
+        parts = [statement.content[0], *(part.span for part in (statement.source, statement.cue) if part)]
+        sentence = sentence_before(self.text, min(part.start for part in parts))
+        if sentence is None or any(self._is_said(at) for at in (sentence.start, sentence.end - 1)):
+            return None
+        words = {word.casefold() for word in WORD.findall(self.text, sentence.start, sentence.end)}
+        last = {form[-1] for form in item.speakers[0].forms if form}
+        said = number and self._attributed[number - 1].statement.content[-1].end > sentence.start
+        return asked_on(self.text, sentence) if last & words and not said else None
 
     def _is_said(self, offset: int) -> bool:
         """Whether an offset is inside of what somebody says: the day of an event there is not that of the telling."""
@@ -88,7 +140,7 @@ class _Told:
         return any(offset < end for _, end in self._contents[max(0, at - 2) : at])
 
 
-def _goes_on(item: Attributed, same_paragraph: bool) -> bool:
+def _goes_on(item: Attributed, *, same_paragraph: bool) -> bool:
     """Whether a statement goes on with its speaker's words: a quotation without cue, or one by a pronoun in the same paragraph."""
     how = item.resolutions[0]
     carried = how == "carried" or (how == "pronoun" and same_paragraph)

@@ -10,7 +10,7 @@ from service.attribution.words import DOCUMENTS
 
 # How many characters a description goes on beyond the source that is marked.
 MARGIN = 120
-MADE = re.compile(r"\b(?:published|released|issued|completed|conducted|carried\s+out|posted|unveiled|made\s+public)\b[^,;:]{0,25}$")
+MADE = re.compile(r"\b(?:published|released|issued|completed|conducted|carried\s+out|out|posted|unveiled|made\s+public)\b[^,;:]{0,25}$")
 WRITTEN = re.compile(r"\b(?:dated|written|filed|taken|signed|stamped|drawn(?:\s+up)?|from)\b[^,;:]{0,25}$")
 # The same without a verb, before a comma or the cue: "a memorandum of 9 May 1991 begins".
 OF = re.compile(r"\b(?P<noun>[a-z]+)\sof\s$")
@@ -21,7 +21,14 @@ ABOUT = re.compile(r"\s(?:about|on|of|into|over|against)\s")
 # What goes on to another year.
 SPAN = re.compile(r"\s?(?:to|until|[–-])\s?\d")
 YEARLY = re.compile(r"(?:an?|the|its|his|her|their|our|another|one)\s(?:[a-z-]+\s)?", re.IGNORECASE)
-ADJECTIVE = re.compile(r"\d{4}|January|February|March|April|May|June|July|August|September|October|November|December")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SHORT = "Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
+ADJECTIVE = re.compile(
+    rf"\d{{4}}|(?:{_MONTHS})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|(?:{_SHORT})\.?\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{1,2}}\s(?:{_MONTHS}|{_SHORT})(?:\s\d{{4}})?"
+    "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+)
+# Where something appears, behind its date.
+JOURNAL = re.compile(r"\s(?:in|by)\s(?:the\s(?:journal\s)?)?[A-Z]")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # How many words behind a year the noun for the document stands.
 BEHIND = 3
@@ -37,7 +44,7 @@ def date_of_document(text: str, source: Span, cue: Span) -> Span | None:
         return None
     lead = text[source.start : date.start()]
     made, written = MADE.search(lead), WRITTEN.search(lead)
-    if made and len(_documents(lead[: made.start()])) == 1:
+    if made and _is_one(lead[: made.start()], appears=JOURNAL.match(text, date.end()) is not None):
         return Span(*date.span())
     if written and _documents(lead[: written.start()]) and not ABOUT.search(lead[: written.start()]) and not SPAN.match(text, date.end()):
         return Span(*date.span())
@@ -48,6 +55,11 @@ def date_of_document(text: str, source: Span, cue: Span) -> Span | None:
     behind = WORD.findall(text, date.end(), end)[:BEHIND]
     yearly = ADJECTIVE.fullmatch(date[0]) and YEARLY.fullmatch(lead) and not DATED.isdisjoint(word.casefold() for word in behind)
     return Span(*date.span()) if yearly else None
+
+
+def _is_one(phrase: str, *, appears: bool) -> bool:
+    """Whether a phrase names one document alone; what `appears` in a journal is what the phrase begins with: "an analysis of images"."""
+    return len(_documents(phrase.split(" of ", maxsplit=1)[0] if appears else phrase)) == 1
 
 
 def _documents(phrase: str) -> list[str]:

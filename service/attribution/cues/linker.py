@@ -22,10 +22,13 @@ TOUCHING = 4
 # How many characters a sentence may have before the date with which it begins.
 OPENS = 3
 # What may stand before and behind the date of an event at which somebody speaks: "On the sidelines of Tuesday's summit, …".
-HELD = re.compile(r"[“\"‘']?(?:On\s+the\s+(?:sidelines|margins)\s+of|Speaking\s+(?:at|during)|At|During|In)\s+(?:the\s+)?", re.IGNORECASE)
+HELD = re.compile(
+    r"[“\"‘']?(?:On\s+the\s+(?:sidelines|margins)\s+of|Speaking\s+(?:at|during)|At|During|In)\s+(?:(?:an?|his|her|its|the|their)\s+)?",
+    re.IGNORECASE,
+)
 EVENT = re.compile(
     r"(?:[’']s)?\s+(?:[a-z]+\s+){0,2}(?:summit|conference|briefing|meeting|hearing|speech|debate|interview|address|rally|session|statement"
-    r"|testimony|ceremony|inquest|trial|inquiry|call|broadcast|vote|talks)\b"
+    r"|testimony|sermon|homily|lecture|letter|post|memo|e-?mail|ceremony|inquest|trial|inquiry|call|broadcast|vote|talks)\b"
 )
 # Marks with which a quotation begins, how one ends that goes on behind its cue, and how a sentence ends before another.
 OPENING, CLOSING = "“\"‘'", "”\"’'"

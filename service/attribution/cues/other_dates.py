@@ -1,4 +1,4 @@
-"""Dates beside a cue that are not when something was said: a deadline, a year in the life of who speaks."""
+"""Dates beside a cue that are not when something was said: a deadline, a time in the life of who speaks, the day of what is told of."""
 
 from __future__ import annotations
 
@@ -9,13 +9,31 @@ from service.attribution.spans import Span
 # "Until" in a date or before it, in so many characters, and something to do behind it.
 UNTIL, BEFORE, WIDTH = re.compile(r"(?:un)?til\b", re.IGNORECASE), re.compile(r"\b(?:un)?til\s$", re.IGNORECASE), 8
 TO_DO = re.compile(r"\s+to\s+[a-z]")
-# A year, or a month of one, in a clause that tells of a person, in so many characters behind the name.
+# A year, a month, or a week that is past, in a clause that tells of a person, in so many characters behind the name.
 YEAR = re.compile(r"(?:(?:in|since|from)\s+)?(?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]{2,8}\.?,?\s+)?(?:19|20)\d\d")
+_MONTH = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
+)
+MONTH = re.compile(rf"(?:(?:in|since|from|until)\s+)?(?:{_MONTH})|(?:last|earlier\sthis)\s(?:week|month|year)")
+# A day on which somebody left, was elected or arrested.
+DAY = re.compile(r"(?:on\s)?(?:last\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+LEFT = re.compile(
+    r"(?:abruptly\s|suddenly\s)?(?:left|quit|resigned|retired|stepped\s(?:aside|down)|was\s(?:appointed|arrested|charged|dismissed|elected|fired|ousted"
+    r"|released|removed|sacked|suspended|sworn\sin))\b"
+)
+# One of several things that a content tells of, the date of which is none of the telling: "the first of them dated | 9 December".
+ONE_OF = re.compile(
+    r",\s(?:all|each|many|most|some|the\s(?:earliest|first|last|latest|most\srecent|oldest))(?:\sof\s(?:them|these|those|which))?\s"
+    r"(?:(?:being|came|coming|dated|dating|from|in|on|sent|signed|was|written)\s){0,2}$"
+)
+ONE_WIDTH = 60
 CLAUSE = re.compile(r"[^;:.“”\"\n]*,\s(?:[^,;:.“”\"\n]{2,60}\s)?who(?:se)?\s(?P<told>[^,;:.“”\"\n]*)")
 REACH = 160
 # What somebody does who speaks: the clause tells of the statement itself.
 SPEAKING = re.compile(
-    r"\b(?:spoke|told|said|wrote|testified|published|released|issued|announced|warned|argued|made|gave|filed|presented|reported|posted|claimed)\b"
+    r"\b(?:accused|admitted|announced|argued|assured|called|claimed|confirmed|declared|denied|described|filed|gave|insisted|issued|made|posted|presented"
+    r"|proclaimed|promised|published|rejected|released|reported|said|spoke|testified|told|urged|vowed|warned|wrote)\b"
 )
 
 
@@ -26,13 +44,23 @@ def is_deadline(text: str, date: Span) -> bool:
     return (UNTIL.match(text, date.start, date.end) or BEFORE.search(text, max(0, date.start - WIDTH), date.start)) is not None
 
 
+def is_of_thing(text: str, date: Span) -> bool:
+    """Whether a date is that of one of several things: "signed 40 orders, the first of them dated 9 December"."""
+    lead = text[max(0, date.start - ONE_WIDTH) : date.start]
+    return ", " in lead and ONE_OF.search(lead) is not None
+
+
 def is_of_life(text: str, source: Span, date: Span, cue: Span) -> bool:
-    """Whether a year is told of who speaks, in a relative clause behind the name: "said Lund, who came from Bergen in 2019"; not if the cue
+    """Whether a time is told of who speaks, in a relative clause behind the name: "said Lund, who came from Bergen in 2019"; not if the cue
     is the verb of that clause: "Lund, who in 2019 warned".
     """
     if cue.start >= date.end and "," not in text[date.end : cue.start]:
         return False
-    if not source.end < date.start <= source.end + REACH or not YEAR.fullmatch(text, date.start, date.end):
+    if not source.end < date.start <= source.end + REACH:
+        return False
+    if not any(shape.fullmatch(text, date.start, date.end) for shape in (YEAR, MONTH, DAY)):
         return False
     clause = CLAUSE.fullmatch(text, source.end, date.start)
-    return clause is not None and not SPEAKING.search(clause["told"])
+    if clause is None or SPEAKING.search(clause["told"]):
+        return False
+    return not DAY.fullmatch(text, date.start, date.end) or LEFT.match(clause["told"]) is not None

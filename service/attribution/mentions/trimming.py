@@ -35,6 +35,8 @@ WRITTEN = re.compile(
 BEFORE_NAMES = frozenset(("draft", "law", "post", "ruling"))
 # What says that each of several speaks: "Oslo and Bergen each | deny".
 EACH = re.compile(r"(?<=\w)\s(?:each|both)$")
+# Somebody of somebody's: "a former neighbour of Lund's".
+OF_HIS = re.compile(r"\sof\s(?:[A-Z][\w-]*\s)*[A-Z][\w-]*[’']s?$")
 # What such a pronoun may be the object in.
 RELATIVE = re.compile(r"\s(?:who|which|that)\s")
 # A post, and the unit that it is held in, before the name of who holds it: "The Director, | Harbour Operations".
@@ -66,7 +68,8 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
     possessor = POSSESSOR.fullmatch(span.cut(text))
     span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
     owner = POSSESSIVE.search(span.cut(text))
-    owned = owner is not None and len(owner[0]) < len(span) and all(n.span.end < span.end for n in names)
+    of_his = OF_HIS.search(span.cut(text)) is not None
+    owned = owner is not None and not of_his and len(owner[0]) < len(span) and all(n.span.end < span.end for n in names)
     span = Span(span.start, span.start + owner.start()) if owner and owned else span
     span = _without_writer(text, span, names)
     early = EARLY.match(text, span.start, span.end)

@@ -27,10 +27,10 @@ from service.attribution.words import (
 
 LEAD = re.compile(
     r"(?:[\s,;:()–—“”\"-]|[’']s?\s|"
-    r"(?:the|an?|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|and|by|\d+-years?-old)\s+(?=\S))+",
+    r"(?:the|an?|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|then|and|by|\d+-years?-old)\s+(?=\S))+",
     re.IGNORECASE,
 )
-OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|[a-z]+(?:[’']s|s[’'])\s+(?=[a-z])")
+OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|[a-z]+(?:[’']s|s[’'])\s+(?:then\s+)?(?=[a-z])")
 OWN = frozenset(("his", "her", "my"))
 CLAUSE = re.compile(
     r"\s(?:who|which|whose|was|were|based|under(?=\s(?:former\s)?(?:Presidents?|Prime\sMinisters?|Governors?|Mayors?|[A-Z][a-z]+\s[A-Z]))|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|has|had|the|its|a|an|his|her))\b|[;:–—\n“”\"]|\((?![A-Z]{2,8}\)\s\w)|(?<![A-Z])\)|\)(?!\s\w)|\s-\s|(?<=[a-z]{3})[.!?]\s"

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from service.attribution.article import Article
+from service.attribution.names.addressees import is_between
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import office, origin
 from service.attribution.names.ranks import is_cut
-from service.attribution.names.titles import affiliation, after, ahead, before, capitals, noun, placed
+from service.attribution.names.titles import FINITE, affiliation, after, ahead, before, capitals, noun, placed
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Floats, Reading
 from service.attribution.spans import Span
@@ -29,6 +30,15 @@ COUNTY = re.compile(r"\b(?:County|Township|Heights|Beach|Springs|Valley|Island|P
 CLOSED = re.compile(r"[a-z]{5}\.$")
 # What follows the town that somebody is from: its state or country.
 STATE = re.compile(r",[^\S\n][A-Z][\w.]*(?:[^\S\n][A-Z]\w*)?(?=[,.;:)”\"]|[^\S\n](?:who|and)\b)")
+# What somebody has and is not: ", whose construction | firm".
+WHOSE = re.compile(r"\bwhose\s(?:[\w’'-]+\s){0,3}$")
+WHOSE_WIDTH = 50
+# Of whom or what another is: "Ada Lund of | Harbour House", the mark of whose somebody is: "Labour | ’s Ada Lund".
+OF = re.compile(r"\s(?:at|from|of|with)\s(?:the\s)?")
+# What makes what goes before a name and a comma the statement of its bearer: "The chief executive has quit, Lund said".
+TELLING = re.compile(r"\s(?:(?:has|have|had|also)\s)?(?:announced|confirmed|reported|reports|said|says|wrote|writes)\b")
+AND = re.compile(r"(?:,|\sand)\s$")
+OWNERS = ("’s ", "'s ", "’ ", "' ")
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
 PIECE, LIKELY = -2.0, -0.5
 KINDS = ("person", "organization")
@@ -111,6 +121,8 @@ class Phrases:
                 and span.end < name.span.start
             ):
                 continue  # "DIG (Prisons) Lund"
+            if span and self._of_another(name, span):
+                continue
             loose = shape == "marked" or (shape in LOOSE and not self.text.startswith(",", name.span.end))
             if span and not self._owned(name, span) and not (loose and self._beside_another(name, span)):
                 yield span, shape
@@ -132,8 +144,16 @@ class Phrases:
 
     def _affiliation(self, name: Name) -> Span | None:
         at = bisect_left(self._starts, name.span.start)
-        told = affiliation(self.text, name, self._bodies[max(0, at - 2) : at + 2])
+        told = self._up_to_another(affiliation(self.text, name, self._bodies[max(0, at - 2) : at + 2]))
         return None if told and (self._places.get(told.start) == told.end or COUNTY.search(self.text, told.start, told.end)) else told
+
+    def _up_to_another(self, body: Span | None) -> Span | None:
+        """A body without the next person that an "and" joins to it: "Ada Lund of Harbour House | and Tom Hale of"."""
+        at = bisect_left(self._people_starts, body.start + 1) if body else 0
+        if body is None or at == len(self._people) or self._people_starts[at] >= body.end:
+            return body
+        joined = AND.search(self.text, body.start, self._people_starts[at])
+        return Span(body.start, joined.start()) if joined else body
 
     def _likely(self, word: Span, low: int, scores: Floats) -> bool:
         inside = self._inside(word, low, scores)
@@ -163,6 +183,28 @@ class Phrases:
         for other in self._people[at : at + 1]:
             others += [other] if other.span.start - span.end <= len(", ") and self.text[span.end : other.span.start] in (" ", ", ") else []
         return any(self._owner.get(id(other)) != self._owner.get(id(name)) for other in others if other is not name)
+
+    def _of_another(self, name: Name, span: Span) -> bool:
+        """Whether a phrase is what somebody has, whom somebody speaks to, or the body that another is of."""
+        lead = self.text[max(0, span.start - WHOSE_WIDTH) : span.start]
+        if "whose " in lead and WHOSE.search(lead):
+            return True
+        if is_between(self.text, name.span.end, span.start):
+            return True
+        if span.end < name.span.start and self.text[name.span.start - 2] == "," and FINITE.match(self.text, span.end):
+            return TELLING.match(self.text, name.span.end) is not None
+        at = bisect_left(self._people_starts, span.start)
+        before, behind = self._people[at - 1 : at], self._people[at : at + 1]
+        owned = any(self._is_other(name, o) and self.text[span.end : o.span.start] in OWNERS for o in behind)
+        if owned and behind[0].span.start - span.end <= max(map(len, OWNERS)):
+            return True
+        of = any(self._is_other(name, o) and OF.fullmatch(self.text, o.span.end, span.start) for o in before)
+        # "Ada Lund and Tom Hale of the Harbour Board"
+        return of and self.text[name.span.end : before[0].span.start] != " and "
+
+    def _is_other(self, name: Name, other: Name) -> bool:
+        """Whether two names are of different people."""
+        return other is not name and self._owner.get(id(other)) != self._owner.get(id(name))
 
     def _whole(self, span: Span) -> Span:
         """The span with all of the organisations that it cuts through."""

@@ -94,6 +94,11 @@ STATES = frozenset(
 PART_OF_BODY = re.compile(r"[’']s[^\S\n]" + CALLED.pattern)
 # The same with what it is between: "Dutch conservation group Clean Shores".
 GROUP = re.compile(r"(?:[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}" + CALLED.pattern)
+# What makes a clause of it, that tells what somebody does: "The chief executive has quit, | Lund said".
+FINITE = re.compile(
+    r"\s(?:agreed|are|can|could|did|died|does|do|had|has|have|is|joined|left|may|might|must|needs?|plans?|remains?|said|says|shall|should|signed|wants?|was|were"
+    r"|will|won|would)\b"
+)
 WORD = re.compile(r"\S+")
 # What may stand before a noun that calls a body: a people or a state, no verb of saying; how many words it has at most.
 PEOPLE = re.compile(r"U\.?S\.?|UK|EU|UN|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)(?:-[a-z]+)?|[A-Z]\w+-based")
@@ -257,7 +262,7 @@ def ahead(text: str, name: Name) -> Span | None:
     begins = [m for m in INNER.finditer(text, start, end) if not _ties(text, m) or OWNED.match(text, m.end("before") + 1)]
     start = begins[-1].end() if begins else start
     words = {word.casefold() for word in WORDS.findall(text, start, end)}
-    return None if words & TIMES else Span(start, end)
+    return None if words & TIMES or FINITE.search(text, start, end) else Span(start, end)
 
 
 def _posted(text: str, low: int, at: int) -> re.Match[str] | None:

@@ -12,6 +12,8 @@ from service.attribution.words import ORGANIZATIONS
 
 # How many statements back something may be pointed at, and a number.
 REACH, REACH_OF_NUMBERS = 8, 2
+# Of how many statements that answer a claim one after the other the last still points at it.
+MOST_ANSWERS = 4
 # Nouns for what somebody accuses another of; they point at a claim whose cue accuses: 17 of 17 in annotated articles, of others 23 of 39;
 # of those 14 of 16 where "the" and a singular noun stand right behind the claim in its paragraph.
 ACCUSED = frozenset(
@@ -60,6 +62,11 @@ SINGULAR = frozenset(
 WHOSE = re.compile(
     r"(?:all\s|both\s)?(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|(?:[Tt]he\s|[Aa]n?\s)?(?:[\w.-]+\s){0,4}[\w.-]+(?:[’']s|(?<=s)[’']))\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)[.,”\"’']*"
 )
+# The same the other way round: "the account given by the army".
+BY_WHOM = re.compile(
+    r"(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)\s(?:(?:advanced|given|made|offered|presented|provided|put\sforward|told)\s)?(?:by|from)"
+    r"\s(?P<owner>(?:[\w.’'&-]+\s){0,6}?[\w.’'&-]+?)(?:\s(?:at\sthe\stime|so\sfar))?[.,”\"’']*"
+)
 # A content that names what the claim is of: "the torture allegations".
 OF_WHAT = re.compile(r"(?:the|these|those|such|any|all)\s(?P<what>[a-z-]{4,})\s(?P<noun>[a-z]+)", re.IGNORECASE)
 # How many letters of such a word, and what share of them, another begins with that means the same: "torture", "tortured".
@@ -74,6 +81,13 @@ CALLING = re.compile(
 UNTRUE = re.compile(
     r"\b(?:baseless|bogus|fabricat(?:ed|ions?)|fairy\s?tales?|fake|false(?:hoods?)?|fiction(?:al)?|groundless|hoax|inaccurate|incorrect"
     r"|invented|inventions?|(?:an?|outright|total|complete|pure|[a-z]+faced)\slies?|lies|myth|nonsense|not\strue|rubbish|unfounded|untrue)\b",
+    re.IGNORECASE,
+)
+# The same in a clause: "the claim was nonsense", "That’s a lie".
+IS_UNTRUE = re.compile(
+    r"[“\"‘']?(?P<claim>(?:the|that|this|these|those|such|any|all|both|his|her|their|its)\s(?:[a-z]+\s)?(?P<noun>[a-z]+)|that|this)"
+    r"(?:[’']s|\s(?:is|was|are|were|(?:has|have|had)\sbeen))\s(?!not\s(?!true))"
+    rf"(?:(?:[^\s.;:,?!]+\s){{0,6}}?{UNTRUE.pattern}|(?:[a-z]+ly\s|just\s|plain\s)?wrong(?=[,.!]?[”\"’']|[,.!]?$))",
     re.IGNORECASE,
 )
 PERSONAL = {"his": ("person", "unnamed"), "her": ("person", "unnamed"), "its": ("organization", "document", "place")}
@@ -93,20 +107,49 @@ def pointed(text: str, contents: Sequence[str], items: Sequence[Attributed], cou
 
 
 def called_untrue(text: str, contents: Sequence[str], items: Sequence[Attributed], counted: Sequence[bool]) -> set[tuple[int, int]]:
-    """Pairs of a statement that calls a claim untrue, which it points at, and of that claim: "called the account “inaccurate”"."""
+    """Pairs of a statement that calls a claim untrue, which it points at, and of that claim: "called the account “inaccurate”", "said the
+    claim was nonsense", “That’s a lie”.
+    """
     out: set[tuple[int, int]] = set()
     for number, (content, item) in enumerate(zip(contents, items, strict=True)):
+        if item.statement.act != "state":
+            continue
         cue = item.statement.cue
-        called = cue is not None and item.statement.act == "state" and CALLING.fullmatch(cue.span.cut(text))
+        called = cue is not None and CALLING.fullmatch(cue.span.cut(text))
         claim = UNTRUE.split(content, maxsplit=1)[0] if called else content
         if claim != content:
-            out.update((number, at) for at in _at(text, claim.strip(), contents, items, number, counted) if _beside(items, number, at))
+            out.update(
+                (number, at) for at in _at(text, claim.strip(), contents, items, number, counted) if _beside(contents, items, number, at)
+            )
+        elif (number - 1) in _said_untrue(text, content, contents, items, number, counted):
+            out.add((number, number - 1))
     return out
 
 
-def _beside(items: Sequence[Attributed], number: int, at: int) -> bool:
-    """Whether a statement stands right before another in its paragraph."""
-    return at == number - 1 and items[at].statement.paragraph == items[number].statement.paragraph
+def _said_untrue(
+    text: str, content: str, contents: Sequence[str], items: Sequence[Attributed], number: int, counted: Sequence[bool]
+) -> Sequence[int]:
+    """The earlier statements that a content says are untrue, in its paragraph or the one before."""
+    found = IS_UNTRUE.match(content)
+    if found is None or not items[number].speakers:
+        return ()
+    if found["noun"] and found["noun"].casefold() not in CLAIMED:
+        return ()
+    near = _at(text, found["claim"], contents, items, number, counted)
+    return [at for at in near if items[number].statement.paragraph - items[at].statement.paragraph <= 1]
+
+
+def _beside(contents: Sequence[str], items: Sequence[Attributed], number: int, at: int) -> bool:
+    """Whether a statement stands right before another in its paragraph, but for others that answer it."""
+    if number - at > MOST_ANSWERS or items[at].statement.paragraph != items[number].statement.paragraph:
+        return False
+    return all(_answers(contents, items, between) for between in range(at + 1, number))
+
+
+def _answers(contents: Sequence[str], items: Sequence[Attributed], number: int) -> bool:
+    """Whether a statement denies what was said before, and says no more: "dismissed the allegation as baseless"."""
+    words = [word.casefold() for word in WORD.findall(EVALUATION.sub("", contents[number]))]
+    return items[number].statement.act == "deny" and bool(words) and POINTING.issuperset(words)
 
 
 def plainly(text: str, contents: Sequence[str], items: Sequence[Attributed], pairs: set[tuple[int, int]]) -> set[tuple[int, int]]:
@@ -114,7 +157,9 @@ def plainly(text: str, contents: Sequence[str], items: Sequence[Attributed], pai
     called "that claim", or is an accusation and called so.
     """
     return {
-        (number, at) for number, at in pairs if _beside(items, number, at) or _called_so(text, contents[number], items[at], number - at)
+        (number, at)
+        for number, at in pairs
+        if _beside(contents, items, number, at) or _called_so(text, contents[number], items[at], number - at)
     }
 
 
@@ -134,30 +179,36 @@ def _at(
     of_what = OF_WHAT.fullmatch(bare)
     if of_what and of_what["noun"] in CLAIMED and of_what["what"].casefold() not in POINTING:
         what = of_what["what"].casefold()
-        return [at for at in _before(items, number) if _names(what, contents[at])][:1]
+        return [at for at in _before(items, number) if names_what(what, contents[at])][:1]
     if not words or not POINTING.issuperset(words):
         return ()
     earlier: Sequence[int] = _before(items, number)
+    if words[0] == "the" and not SINGULAR.isdisjoint(words):  # what another calls so is not the answer to it
+        earlier = [at for at in earlier if not _answers(contents, items, at)]
     if not COUNTED.isdisjoint(words):
         surely = not words[-1].endswith("s") or not THESE.isdisjoint(words)
-        near = [at for at in earlier if surely or (_beside(items, number, at) and not _joins_in(text, items[number]))]
+        near = [at for at in earlier if surely or (_beside(contents, items, number, at) and not _joins_in(text, items[number]))]
         return [at for at in near if counted[at] and number - at <= REACH_OF_NUMBERS][:1]
     several = not BOTH.isdisjoint(words)
     if not several and THESE.isdisjoint(words):
-        earlier = _meant(text, words, items, number, earlier)
+        earlier = _meant(text, words, contents, items, number, earlier)
     return earlier[: 2 if several else 1]
 
 
-def _names(what: str, content: str) -> bool:
+def names_what(what: str, content: str) -> bool:
     """Whether a content has a word that begins as `what` does."""
     what = stem(what)
     least = max(LETTERS, round(SHARE * len(what)))
     return any(word.casefold().startswith(what[:least]) for word in WORD.findall(content))
 
 
-def _meant(text: str, words: Sequence[str], items: Sequence[Attributed], number: int, earlier: Sequence[int]) -> Sequence[int]:
+def _meant(
+    text: str, words: Sequence[str], contents: Sequence[str], items: Sequence[Attributed], number: int, earlier: Sequence[int]
+) -> Sequence[int]:
     """Those of some earlier statements that a noun without a "that" may mean: accusations, what was found, the one right before."""
-    beside = [at for at in earlier if _beside(items, number, at)] if words[0] in ARTICLES and not SINGULAR.isdisjoint(words) else []
+    beside = (
+        [at for at in earlier if _beside(contents, items, number, at)] if words[0] in ARTICLES and not SINGULAR.isdisjoint(words) else []
+    )
     near = [] if _joins_in(text, items[number]) else beside
     if not ACCUSED.isdisjoint(words) or not WRONG.isdisjoint(words):
         return [at for at in earlier if at in near or _accuses(text, items[at])]
@@ -175,12 +226,19 @@ def _finds(text: str, item: Attributed) -> bool:
     return cue is not None and FINDING.match(cue.span.cut(text)) is not None
 
 
-def whose(text: str, content: str, items: Sequence[Attributed], number: int) -> list[int]:
-    """The earlier statements of whom a content that confirms or denies names as the owner of a claim, the last one first."""
-    found = WHOSE.fullmatch(EVALUATION.sub("", content)) if items[number].statement.act in ("confirm", "deny") else None
+def whose(text: str, content: str, items: Sequence[Attributed], number: int) -> list[int] | None:
+    """The earlier statements of whom a content that confirms or denies names as the owner of a claim, the last one first; None where it
+    names nobody, or the owner of a noun has said nothing: whose "the account given by the army" is, is told all the same.
+    """
+    if items[number].statement.act not in ("confirm", "deny"):
+        return None
+    bare = EVALUATION.sub("", content)
+    owned, given = WHOSE.fullmatch(bare), BY_WHOM.fullmatch(bare)
+    found = owned or given
     if found is None or found["noun"] not in CLAIMED:
-        return []
-    return [at for at in _before(items, number) if any(_owns(text, found["owner"], entity, items[at]) for entity in items[at].speakers)]
+        return None
+    earlier = [at for at in _before(items, number) if any(_owns(text, found["owner"], entity, items[at]) for entity in items[at].speakers)]
+    return earlier if earlier or not owned else None
 
 
 def _owns(text: str, owner: str, entity: Entity, item: Attributed) -> bool:

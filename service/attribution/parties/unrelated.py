@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from service.attribution.names.entities import Entity, normal
 from service.attribution.parties.pointing import ACCUSED, ACCUSING, COUNTED, THESE, WRONG
+from service.attribution.parties.policies import BROKEN, asks, explains, is_example, policy
 from service.attribution.speakers import Attributed
 from service.attribution.words import HONORIFICS, OFFICES
 
@@ -42,7 +43,12 @@ class Unrelated:
     """
 
     def __init__(
-        self, text: str, contents: Sequence[str], items: Sequence[Attributed], counted: Sequence[bool], pointed: set[tuple[int, int]]
+        self,
+        text: str,
+        contents: Sequence[str],
+        items: Sequence[Attributed],
+        counted: Sequence[bool],
+        pointed: set[tuple[int, int]],
     ) -> None:
         self._text, self._items, self._counted, self._pointed = text, items, counted, pointed
         self._words = [[word.casefold() for word in WORD.findall(content)] for content in contents]
@@ -52,7 +58,23 @@ class Unrelated:
         self._aims: dict[int, set[int]] = {}
         for number, at in pointed:
             self._aims.setdefault(number, set()).add(at)
-        self._denying = self._aims.keys() | {number for number, vague in enumerate(self._vague) if vague}
+        self._asks = [item.statement.kind == "direct" and asks(content) for content, item in zip(contents, items, strict=True)]
+        self._policy = {
+            number: verb
+            for number, (content, item) in enumerate(zip(contents, items, strict=True))
+            if item.statement.act == "deny" and (verb := policy(content))
+        }
+        self._broken = [BROKEN.search(content) is not None for content in contents]
+        self._contents = contents
+        self._denying = self._aims.keys() | self._policy.keys() | {number for number, vague in enumerate(self._vague) if vague}
+
+    def consistent(self, i: int, j: int) -> bool:
+        """Whether two statements that neither confirm nor deny may be true both: one is a question, or explains the other."""
+        if (self._items[i].statement.act, self._items[j].statement.act) != ("state", "state"):
+            return False
+        if self._asks[i] or self._asks[j]:
+            return True
+        return any(self._broken[one] and explains(self._contents[one], self._contents[other]) for one, other in ((i, j), (j, i)))
 
     def elsewhere(self, i: int, j: int) -> bool:
         """Whether one of two statements denies what the other is not about: wrongdoing of which that does not accuse it, another charge."""
@@ -63,7 +85,15 @@ class Unrelated:
                 return False
             if self._vague[denial] and not self._accuses(other, denial):
                 return True
+            if denial in self._policy and not self._is_of_policy(other, denial):
+                return True
         return self._aims_elsewhere(max(i, j), min(i, j))
+
+    def _is_of_policy(self, other: int, denial: int) -> bool:
+        """Whether a statement accuses somebody, or tells of what another denies doing at all."""
+        cue = self._items[other].statement.cue
+        accuses = cue is not None and ACCUSING.match(cue.span.cut(self._text)) is not None
+        return accuses or is_example(self._policy[denial], self._contents[other])
 
     def _aims_elsewhere(self, later: int, earlier: int) -> bool:
         """Whether a denial points at a number and the other has none, or at what was said after the other was denied by somebody."""

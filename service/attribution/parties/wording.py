@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from service.attribution.parties.claims import Claims, stem
+from service.attribution.parties.counters import countered
 from service.attribution.parties.pointing import called_untrue, plainly, pointed, whose
 from service.attribution.parties.unrelated import Unrelated
 from service.attribution.reader.reading import Floats, Ints
@@ -79,10 +80,16 @@ class Wording:
         # "a claim", right behind that claim.
         self._aside = [content.startswith(("a ", "an ")) and len(content.split()) <= ASIDE for content in contents]
         self._spans = [item.statement.content for item in items]
-        self._whose = {number: earlier for number, content in enumerate(contents) if (earlier := whose(text, content, items, number))}
-        self._pointed = pointed(text, contents, items, counted) | {(number, earlier[0]) for number, earlier in self._whose.items()}
+        self._whose = {
+            number: earlier for number, content in enumerate(contents) if (earlier := whose(text, content, items, number)) is not None
+        }
+        self._pointed = pointed(text, contents, items, counted) | {
+            (number, earlier[0]) for number, earlier in self._whose.items() if earlier
+        }
         self._plainly = plainly(text, contents, items, self._pointed)
+        told = [stems - NUMBERED.keys() for stems in claims.stems]
         self._unrelated = Unrelated(text, contents, items, counted, self._pointed)
+        self._countered = countered(text, contents, items, [numbers for numbers, _ in self._marked], told)
         self._untrue = called_untrue(text, contents, items, counted)
         self._bare = [
             stems - {stem(name) for name in names} - NUMBERED.keys() for stems, (_, names) in zip(claims.stems, self._marked, strict=True)
@@ -96,6 +103,8 @@ class Wording:
                 out[row] = -DIFFERENT
             elif self._spans[i] == self._spans[j] and self._denies[i] != self._denies[j]:
                 out[row, int(self._denies[j])] = SURE
+            elif (j, i) in self._countered:
+                out[row, self._countered[j, i]] = SURE
             elif (j, i) in self._pointed:
                 out[row, int(self._denies[j])] = self._weight(j, i)
             elif (i, j) in self._pointed:
@@ -116,7 +125,11 @@ class Wording:
 
     def _apart(self, i: int, j: int) -> bool:
         """Whether neither confirms or disputes the other: a body and its officer, of whom one denies, or denials of different claims."""
-        return self._unrelated.elsewhere(i, j) or (self._denies[i] != self._denies[j] and self._unrelated.allied(i, j))
+        return (
+            self._unrelated.elsewhere(i, j)
+            or self._unrelated.consistent(i, j)
+            or (self._denies[i] != self._denies[j] and self._unrelated.allied(i, j))
+        )
 
     def _difference(self, i: int, j: int) -> tuple[float, float]:
         """The same of two claims in the same words."""

@@ -14,6 +14,22 @@ DISPUTED = {
     CRANE + "Lenz Moor, a fisherman, rejected the claim as nonsense.": [["Lenz Moor"], ["Lenz Moor"]],
     CRANE + "Lenz Moor, a fisherman, called the account “a fabrication”.": [["Lenz Moor"], []],
     CRANE + "Lenz Moor, a fisherman, described that report as baseless.": [["Lenz Moor"], []],
+    # The same in a clause, of the claim right before.
+    CRANE + "Lenz Moor, a fisherman, said the claim was nonsense.": [["Lenz Moor"], []],
+    CRANE + "Lenz Moor, a fisherman, said the report was “as silly as it is untrue”.": [["Lenz Moor"], []],
+    CRANE + "\n\n“That is simply not true,” said Lenz Moor, a fisherman.": [["Lenz Moor"], []],
+    CRANE + "Lenz Moor, a fisherman, said the claim was not untrue.": [[], []],
+    CRANE + "Lenz Moor, a fisherman, said the harbour was a lie in concrete.": [[], []],
+    CRANE + "\n\n“That is the wrong crane,” said Lenz Moor, a fisherman.": [[], []],
+    # Who answers after another means the claim, not that other's answer.
+    CRANE + "Lenz Moor, a fisherman, dismissed the claim as baseless. Jo Marsh, a diver, rejected the claim as a lie.": [
+        ["Lenz Moor", "Jo Marsh"],
+        ["Lenz Moor", "Jo Marsh"],
+        ["Jo Marsh", "Lenz Moor"],
+    ],
+    # Whose account it is, is told; what others say is not meant.
+    "The harbour board said the crane was sound. It had cracked, divers have found, contradicting the account given by the harbour board. "
+    "Greta Holm, a welder, said the cracks were deep.": [["divers"], [], ["divers"], []],
     # What is called untrue is no claim, or not the one right before; what is said of a claim is not that it is untrue.
     CRANE + "Lenz Moor, a fisherman, called the harbour “a lie in concrete”.": [[], []],
     CRANE + "\n\nLenz Moor, a fisherman, called the account “a fabrication”.": [[], []],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.mentions.openings import PARTED
+from service.attribution.mentions.parting import PARTED
 
 BEFORE_VERB = [
     ("However, a nurse at the clinic, who gave no name", "a nurse at the clinic"),
@@ -13,7 +13,7 @@ BEFORE_VERB = [
     ("The kiln, which opened in May", "The kiln"),
     ("Still waters, which run deep", "Still waters"),
     ("However, when nobody looked, she", None),
-    ("When the nurse, a Dane", "When the nurse"),
+    ("When the nurse, a Dane", "the nurse"),
     ("However, the nurse", None),
     ("Meanwhile, after midnight, a nurse", None),
     ("Still, after a long night", None),

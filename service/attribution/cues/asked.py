@@ -1,0 +1,72 @@
+"""When somebody spoke, by the sentence before, which tells of no more than the occasion: "Asked about that on Monday, Lund paused."."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.cues.occasions import WHERE
+from service.attribution.dates import expressions
+from service.attribution.spans import Span
+
+# How many characters such a sentence has at most.
+REACH = 300
+ENDED = re.compile(
+    r"(?<=[a-z0-9)]{2})(?<!\b(?:Sept|Capt|Prof))(?<!\b(?:Dec|Nov|Oct|Aug|Jan|Feb|Mar|Apr|Gen|Gov|Rev|Sen|Rep|Sgt))[.!?][”\"’']?\s"
+)
+# A word without which no sentence is one.
+TOLD = re.compile(
+    r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|At|During|In|in\san?|Speaking|Talking|Appearing|this|press|media|reporters|journalists)\b"
+)
+_ON = r"(?:(?:early|late|on)\s){0,2}"
+_THAT = r"(?:it|that|this|these|those|(?:his|her|the)\s(?:claims?|comments?|decision|issue|matter|remarks?|reports?|statement))\b"
+# What stands before the date, and what behind it.
+_SHAPES = (
+    # "Asked on Monday whether …, Lund shook his head."
+    (
+        rf"(?:When\s)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\s(?:about\s{_THAT}\s(?:[^,;:“”\"]{{1,40}}\s)?)?{_ON}",
+        r"[^;:“”\"]*,\s",
+    ),
+    # "Lund was asked on Monday whether …"
+    (
+        rf"[^;:“”\"]*\b(?:was|were)\s(?:again\s|also\s|later\s)?(?:asked|pressed|questioned|quizzed)\s(?:by\s[^,;:“”\"]{{2,50}}\s)?{_ON}",
+        "",
+    ),
+    # "Speaking to reporters on Monday, Lund …", "At a press conference on Monday, Lund …"
+    (rf"(?:Appearing|Speaking|Talking)\s(?:[^,;:“”\"]*\s)?{_ON}", r"[^,;:“”\"]*,\s"),
+    (
+        rf"(?:At|During|In)\s(?:an?|her|his|its|that|the|their)\s(?:[\w’'-]+\s){{0,5}}?{WHERE}\b[^,;:“”\"]*?\s{_ON}",
+        r"[^,;:“”\"]{0,60},\s",
+    ),
+    (r"(?:At|During|In)\s(?:(?:an?|her|his|its|the|their)\s)?", rf"(?:[’']s)?\s(?:[a-z]+\s){{0,2}}{WHERE}\b[^,;:“”\"]{{0,60}},\s"),
+    # "On Monday, Lund met the press."
+    (_ON.replace("on", "[Oo]n"), r",?\s[^;:“”\"]*\b(?:addressed|faced|met)\s(?:the\s)?(?:journalists|media|press|reporters)\b"),
+    (rf"[^;:“”\"]*\b(?:addressed|faced|met)\s(?:the\s)?(?:journalists|media|press|reporters)\s(?:[^,;:“”\"]*\s)?{_ON}", ""),
+    # "The minister disclosed this at a briefing in Oslo on Monday."
+    (rf"[^;:“”\"]*\b(?:announced|disclosed|explained|made|revealed|said|stated)\sthis\s(?:[^;:“”\"]*\s)?{_ON}", r"[^;:“”\"]{0,60}[.:]?$"),
+    # "The order came in a March 3 email from Lund."
+    (r"[^;:“”\"]*\bin\san?\s", r",?\s(?:[a-z]+\s){0,2}(?:e-?mail|letter|memo|message|note|post|text|tweet)\b"),
+)
+SHAPES = tuple((re.compile(before), re.compile(behind)) for before, behind in _SHAPES)
+
+
+def sentence_before(text: str, start: int) -> Span | None:
+    """The sentence that ends right before an offset in its paragraph, if it may tell of an occasion."""
+    low = max(0, start - REACH)
+    low = max(low, text.rfind("\n", low, start) + 1)
+    end = low + len(text[low:start].rstrip(" “\"‘'"))
+    if not text.endswith((".", ":"), low, end) or not TOLD.search(text, low, end):
+        return None
+    begins = [m.end() for m in ENDED.finditer(text, low, end - 1)]
+    at = begins[-1] if begins else low
+    # What goes on beyond the reach is no whole sentence.
+    whole = bool(begins) or low == 0 or text[low - 1] == "\n"
+    return Span(at, end) if whole else None
+
+
+def asked_on(text: str, sentence: Span) -> Span | None:
+    """The date of the occasion that a sentence tells of; None where it tells of none."""
+    for date in expressions(text, sentence.start, sentence.end):
+        for before, behind in SHAPES:
+            if before.fullmatch(text, sentence.start, date.start()) and behind.match(text, date.end(), sentence.end):
+                return Span(date.start(), date.start() + len(date[0].removesuffix(".") if date[0].endswith("day.") else date[0]))
+    return None

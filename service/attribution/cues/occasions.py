@@ -1,0 +1,62 @@
+"""When something was said, by the occasion that the sentence tells of: "Lund, in a Sunday sermon, called", "quit on Friday, saying"."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.dates import expressions
+from service.attribution.spans import Span
+
+# Where something may be said or written.
+WHERE = (
+    r"(?:address|blog|briefing|broadcast|call|ceremony|column|conference|debate|e-?mail|essay|hearing|homily|interview|lecture|letter|meeting|memo(?:randum)?"
+    r"|message|note|op-ed|podcast|post|rally|sermon|session|speech|statement|summit|testimony|tweet)"
+)
+# How many characters an aside, or a clause with a date, has at most.
+REACH = 160
+ASIDE = re.compile(r",\s(?:at|during|in)\s(?:an?|his|her|its|the|their)\s(?:(?:early|late)\s)?$")
+HELD = re.compile(rf",?\s(?:[a-z]+\s){{0,2}}{WHERE}\b(?:\s[^,;:.“”\"\n]*)?,\s$")
+# What tells in a participle what somebody said who did something: "resigned on Sunday, …, | saying".
+TELLING = re.compile(r"(?:accusing|arguing|blaming|calling|citing|claiming|complaining|explaining|insisting|saying|warning)(?:\s+that)?")
+# What somebody did, up to its date; where that is another's, or of what was planned, meant or told.
+DID = re.compile(r"\s[a-z][^,;:“”\"\n]*\s")
+ANOTHER = re.compile(
+    r"\b(?:called|that|titled|when|where|which|who|whose|whom)\s"
+    r"|\b(?:after|before|by|due|for|from|next|of|planned|scheduled|since|than|to|until|upcoming)\s(?:(?:early|late|the)\s)?$",
+    re.IGNORECASE,
+)
+ITS = re.compile(r"[’'](?:s\b|\s)")
+WITH = ", with "
+
+
+def occasion(text: str, source: Span, cue: Span) -> Span | None:
+    """The date of the occasion on which a source spoke whose cue follows it; None where there is none."""
+    if not 0 < cue.start - source.end <= REACH:
+        return None
+    if text.startswith(",", source.end):
+        return _aside(text, source, cue)
+    return _deed(text, source, cue) if TELLING.fullmatch(text, cue.start, cue.end) else None
+
+
+def _aside(text: str, source: Span, cue: Span) -> Span | None:
+    """The date in an aside between a source and its cue: "Lund, in a Sunday sermon, called"."""
+    date = next(expressions(text, source.end, cue.start), None)
+    if date is None or not ASIDE.fullmatch(text, source.end, date.start()) or not HELD.fullmatch(text, date.end(), cue.start):
+        return None
+    return Span(*date.span())
+
+
+def _deed(text: str, source: Span, cue: Span) -> Span | None:
+    """The date of what somebody did and spoke of at once: "resigned on Sunday, saying"; of what a court did "with Judge Lund saying"."""
+    if text.endswith(WITH, 0, source.start):
+        sentence = text[max(0, source.start - REACH) : source.start - len(WITH)]
+        last = list(expressions(sentence, 0, len(sentence)))[-1:]
+        return next((Span(*_moved(m.span(), source.start - len(WITH) - len(sentence))) for m in last if m.end() == len(sentence)), None)
+    date = next(expressions(text, source.end, cue.start), None)
+    if date is None or not DID.fullmatch(text, source.end, date.start()) or ITS.match(text, date.end()):
+        return None
+    return None if ANOTHER.search(text, source.end, date.start()) else Span(*date.span())
+
+
+def _moved(span: tuple[int, int], by: int) -> tuple[int, int]:
+    return span[0] + by, span[1] + by

@@ -1,0 +1,49 @@
+"""Contents that contradict nothing although their words would: questions, what somebody denies doing at all, "that it targets civilians",
+and that "the siren was broken" where there was "no siren".
+"""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.parties.pointing import names_what
+
+# One question and nothing else.
+QUESTION = re.compile(r"[^.!?]*\?[”\"’']*\s*")
+_HARM = "attack|bomb|deport|execut|hit|kill|persecut|recruit|shell|shoot|strik|target|tortur"
+_HOW = r"(?:(?:deliberately|ever|indiscriminately|intentionally|knowingly|routinely|systematically)\s)*"
+# What somebody does, or does not, whenever it may be: "it targets civilians", "deliberately bombing hospitals".
+POLICY = re.compile(
+    rf"(?:(?:he|it|she|they|(?:its|his|her|their)\s[a-z]+)\s{_HOW}(?P<does>{_HARM})(?:e?s|e)?|{_HOW}(?P<doing>{_HARM})(?:t|p)?ing)\s"
+    r"(?:[a-z-]+\s){0,2}[a-z-]+s(?:\s(?:and|or)\s(?:[a-z-]+\s){0,2}[a-z-]+s)?[.,”\"’']*",
+)
+
+NOTHING = re.compile(r"\bno\s(?:[a-z-]+\s)?(?P<what>[a-z]{4,})\b", re.IGNORECASE)
+# What does not work is as good as none.
+BROKEN = re.compile(
+    r"\b(?:broke(?:n|\sdown)|damaged|defective|disabled|disconnected|faulty|failed|jammed|malfunction(?:ed|ing)|out\sof\s(?:action|order|service|use)"
+    r"|(?:switched|turned)\soff)\b",
+    re.IGNORECASE,
+)
+
+
+def asks(content: str) -> bool:
+    """Whether a content is a question."""
+    return content.rstrip("”\"’' ").endswith("?") and QUESTION.fullmatch(content) is not None
+
+
+def policy(content: str) -> str | None:
+    """The verb of a content that tells what somebody does again and again to many; None where it tells anything else."""
+    found = POLICY.fullmatch(content)
+    return (found["does"] or found["doing"]) if found else None
+
+
+def is_example(verb: str, content: str) -> bool:
+    """Whether a content tells of the same being done: "it had attacked the school"."""
+    return names_what(verb, content) if len(verb) > 3 else verb in content
+
+
+def explains(content: str, other: str) -> bool:
+    """Whether a content tells why there was nothing of what another says there was not: "the siren was broken", "there was no siren"."""
+    missing = NOTHING.search(other) if BROKEN.search(content) and not BROKEN.search(other) else None
+    return missing is not None and names_what(missing["what"].casefold(), content)
