@@ -34,6 +34,8 @@ WORD = re.compile(r"[^\W_]+")
 ENDED = re.compile(r"[a-z0-9)]{2}[.!?][”\"’']?\s")
 # How an expression ends that counts from what is told right behind it.
 AFTER = re.compile(r"\bafter$")
+# What stands between a date and another, from which that is counted: "on July 18, | nine weeks after the storm of | May 14".
+SINCE = re.compile(r"[^.!?]*\b(?:hour|day|week|fortnight|month|year|decade)s?\s(?:after|before|following)\b[^.,;:!?]*")
 # How many characters further back the day may be named from which "two days later" counts.
 NAMED = 600
 
@@ -91,11 +93,17 @@ class _Told:
         since = source is not None and self.text[span.end : source.start] == " " and AFTER.search(expression) is not None
         if RELATIVE.search(expression):
             between = expressions(self.text, max(self._end, span.start - NAMED), span.start)
-            self._previous = named_last((m[0] for m in between if not self._is_said(m.start())), self.published, self._previous)
+            self._previous = named_last(
+                (m[0] for m in between if not (self._is_said(m.start()) or self._is_since(m.start()))), self.published, self._previous
+            )
         known = self._previous is not None or not since
         when = resolve(AFTER.sub("before", expression) if since else expression, self.published, self._previous) if known else None
         self._previous, self._end = as_day(when) or self._previous, max(self._end, span.end)
         return Date(when.value if when else None, when.precision if when else None, Cut(span.start, span.end, expression))
+
+    def _is_since(self, offset: int) -> bool:
+        """Whether a day only tells how long after something it was said, in the sentence of the date told last."""
+        return SINCE.fullmatch(self.text, self._end, offset) is not None
 
     def is_of(self, item: Attributed, number: int, event: _Event) -> bool:
         """Whether the `number`-th statement was made when its speaker spoke last."""

@@ -19,6 +19,12 @@ DATED = [
         ["2024-11-11", "2024-05-05"],
     ),
     ("Ada Lund said on Monday that it was dry. The next day Jo Marsh said that it was not.", ["2024-11-11", "2024-11-12"]),
+    # Not from the day of what is only told to say how long that was after it.
+    (
+        "Ada Lund assured shippers on Nov. 8 that the pier would be rebuilt, nine weeks after it was swept away by the storm of May 14. "
+        "Two days earlier, the engineer Otto Brandt told reporters that no date could be given.",
+        ["2024-11-08", "2024-11-06"],
+    ),
     # The date with which a sentence begins, that of an event at which somebody speaks, that of the same interview.
     (
         "The portrait was sold. On Nov. 8 the restorer, Ilka Mund, said it was genuine. Three days later, she said it was a copy.",
