@@ -42,6 +42,9 @@ AHEAD = re.compile(
     r"(?:^|[\s(“\"—-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>(?:[^,.;:?!()“”\"\n—]|\([A-Z]{2,8}\)(?=[^\S\n]\w)){3,90})"
     r"(?:(?:[^\S\n]\([A-Z][A-Za-z&.]{1,7}\))?,|(?<=\w)[^\S\n](?:named|called|identified[^\S\n]as|known[^\S\n]as))[^\S\n]+$"
 )
+# What makes a clause of the words before a comma, but behind "who".
+FINITE = frozenset("is are was were has have had will would can could may might must wants died does did".split())
+RELATIVES = frozenset(("who", "which", "that", "whose", "whom"))
 # The same without an article, where a sentence begins: "Union President, Comrade | Ada Lund".
 AHEAD_BARE = re.compile(
     r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?P<phrase>[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the)[^\S\n]){0,2}(?:[A-Z][\w’'&-]*|\([A-Z]{2,8}\)(?=[^\S\n]\w))){1,8}),[^\S\n]+$"
@@ -247,7 +250,8 @@ def ahead(text: str, name: Name) -> Span | None:
     begins = [m for m in INNER.finditer(text, start, end) if m["before"].casefold() not in TYING or OWNED.match(text, m.end("before") + 1)]
     start = begins[-1].end() if begins else start
     words = {word.casefold() for word in WORDS.findall(text, start, end)}
-    return None if words & TIMES else Span(start, end)
+    clause = not words.isdisjoint(FINITE) and words.isdisjoint(RELATIVES)  # "The striker is hurt, Lund said"
+    return None if words & TIMES or clause else Span(start, end)
 
 
 def placed(text: str, name: Name) -> Span | None:

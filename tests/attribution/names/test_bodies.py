@@ -90,7 +90,14 @@ TOGETHER = {
     "Shell (SHEL.L) and BP said they would cut output.": ["Shell", "BP"],
     "The Safety and Standards Board said it would appeal.": ["Safety and Standards Board"],
 }
-SPEAKERS = CAPITALS | FIRMS | UNTAGGED | DOCUMENTS
+# Trades of several, names with hyphens, and what stands before a name without telling what its bearer is.
+OTHERS = {
+    "Ranchers said the grass was gone.": ("Ranchers", "group"),
+    "Masters said he was glad. “It is over,” said Masters, 40.": ("Masters", "person"),
+    "Karim al-Sayed spoke first. Al-Sayed said the bridge was shut.": ("Karim al-Sayed", "person"),
+    "In a filing dated May 4th, GridLoch, which runs the mains, said there was no room.": ("GridLoch", "organization"),
+}
+SPEAKERS = CAPITALS | FIRMS | UNTAGGED | DOCUMENTS | OTHERS
 
 
 @pytest.fixture(scope="module")
@@ -111,3 +118,17 @@ def test_who_speaks_together(engine: Engine, text: str) -> None:
     assert found.speaker is not None
     assert [s.name for s in (found.speaker, *found.joint_speakers)] == TOGETHER[text]
     assert {s.type for s in (found.speaker, *found.joint_speakers)} == {"organization"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The keeper is hurt, Everton said.", None),
+        ("The chief was ill, Lund said.", None),
+        ("The county vet, Ada Lund, said it was flu.", "county vet"),
+    ],
+)
+def test_what_is_said_before_a_name_is_no_role(engine: Engine, text: str, role: str | None) -> None:
+    found = engine.analyse(text).attributions[-1]
+    assert found.speaker is not None
+    assert found.speaker.role == role
