@@ -28,6 +28,7 @@ WINDOW = 60
 CALLINGS = OFFICES | LAY
 # Such as are surnames or teams too, with their plural's letter: "Masters", "Walkers".
 SURNAMES = frozenset("baker butcher butler chamber cook master miner porter ranger rider sander striker walker water winner wood".split())
+TRADES = CALLINGS - SURNAMES
 SAID = re.compile(rf"\s(?:(?:have|had|also)\s)?(?:{'|'.join(SAYING)})\b")
 # Times of day by their zones, and what publishes without paper.
 ZONES = frozenset("GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT IST AEST AEDT SGT JST".split())
@@ -80,12 +81,7 @@ def common(text: str, names: Sequence[Name]) -> set[int]:
 def _are_of_a_trade(text: str, name: Name) -> bool:
     """Whether what was tagged, and not as a body, is a trade's plural, and speaks: "Ranchers said"; no surname and no team."""
     trade = name.words[0].removesuffix("s")
-    return (
-        name.kind != "organization"
-        and trade != name.words[0]
-        and trade in CALLINGS - SURNAMES
-        and SAID.match(text, name.span.end) is not None
-    )
+    return name.kind != "organization" and trade != name.words[0] and trade in TRADES and SAID.match(text, name.span.end) is not None
 
 
 def _is_common(text: str, name: Name, inner: frozenset[str], small: frozenset[str]) -> bool:

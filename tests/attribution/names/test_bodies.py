@@ -61,6 +61,8 @@ UNTAGGED = {
         "organization",
     ),
     "The Bexley NHS trust wept. The trust admitted that the lifts were broken.": ("Bexley NHS trust", "organization"),
+    "The Private, Clerical and Harbours union said the strike was on.": ("Private, Clerical and Harbours union", "organization"),
+    "Harlow Forest and Wolves met on Monday. The winger is ill, Forest said.": ("Harlow Forest", "organization"),
     "Air Lanka said flights were full.": ("Air Lanka", "organization"),
     "The Zhorana Army said it had the hill. The military denied the claim.": ("The military", "organization"),
     "The Kenyan Army said it was calm. The army said two had died.": ("Kenyan Army", "organization"),
