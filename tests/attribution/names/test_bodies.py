@@ -14,6 +14,7 @@ CAPITALS = {
     "Chad has shut the border. N’Djamena said that it would open in May.": ("Chad", "place"),
     "Norway said its ships had turned back.": ("Norway", "place"),
     "Gabon said its soldiers were in the barracks.": ("Gabon", "place"),
+    "The Philippines wrote to Hanoi. Manila said that the boat was rammed.": ("Philippines", "place"),
     # Such as are no country.
     "Chad came home late. Chad told his wife that the road was shut.": ("Chad", "person"),
     "Corvelle said its ships had turned back.": ("Corvelle", "organization"),
@@ -80,6 +81,9 @@ DOCUMENTS = {
     "A letter the mayor wrote to parents said the school would close.": ("A letter", "document"),
     "A bell hangs there. A sign stands by it. “No dogs,” it says.": ("A sign", "document"),
     "The weekly paper Orlen Post said the mill was sold.": ("Orlen Post", "organization"),
+    "The museum, according to a plaque beside its gate, was a mill.": ("a plaque beside its gate", "document"),
+    "The handbook advises nurses to keep no notes. “Paper burns,” it says.": ("The handbook", "document"),
+    "Harbour banks led by Orbis Lenders said they would lend.": ("Harbour banks led by Orbis Lenders", "group"),
     "A second developer said the cuts were cruel.": ("A second developer", "unnamed"),
     "The developer said it would appeal.": ("The developer", "organization"),
     "A two-judge bench of the court said that “files do not walk”.": ("A two-judge bench of the court", "organization"),
