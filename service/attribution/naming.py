@@ -95,7 +95,7 @@ def read_names(
     names = [part for n in names for part in known_apart(article.text, n, kinds)]
     names = [part for n in names for part in with_person(article.text, n, kinds)]
     names = explained(article.text, joined_bodies(article.text, owned_apart(article.text, names)))
-    names = listed_unions(article.text, without_parts(names))
+    names = listed_unions(article.text, without_parts(names), pieces)
     starts, acronyms = [n.span.start for n in names], initials_of(names)
     missed: list[Name] = []
     whole: dict[int, Name | None] = {}

@@ -14,6 +14,7 @@ from service.attribution.cues.agents import agent_of
 from service.attribution.cues.documents import date_of_document
 from service.attribution.cues.dots import with_dotted
 from service.attribution.cues.hearings import is_heard
+from service.attribution.cues.hyphens import with_whole_names
 from service.attribution.cues.interruption import Interruptions, without_anonymity
 from service.attribution.cues.linker import Linker
 from service.attribution.cues.nicknames import with_nicknamed
@@ -68,6 +69,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     found: dict[str, list[Tagged]] = defaultdict(list)
     for span in tag("statements", reading.tags["statements"], pieces, encoder.decoding["statements"]):
         found[span.kind].append(span)
+    found["source"], found["cue"] = with_whole_names(article.text, found)
     found["content"] = with_dotted(article, pieces, found)
     found["date"] = _with_dates(article.text, pieces, found)
     linker = Linker(reading, found, article)

@@ -259,7 +259,7 @@ DETERMINERS = DEFINITE | INDEFINITE
 CUTS = _words(
     "released published conducted commissioned obtained issued seen leaked posted of for at from in into between among with who whom "
     "which that on near by involving comprising "
-    "compiled dated filed out sent "
+    "above behind below beneath beside compiled dated filed led out printed sent "
     "about to named called including representing against inside outside investigating leading overseeing heading handling covering "
     "working written speaking serving running prosecuting conducting studying treating defending"
 )

@@ -234,6 +234,7 @@ class Neighbourhood:
         origin = ORIGIN.match(self.text, behind)
         behind = origin.end() if origin else behind
         of_firm = source.head in PROFESSIONS  # "His solicitors, Marlow Finch, said"
+        of_firm = of_firm or source.text.startswith("In a ")  # "In a filing, Orbis, which runs it, said"
         asks = comma and (of_firm or source.type in ("unnamed", "organization"))
         at = bisect_left(self._starts, behind) if asks else len(self.names)
         name = self.names[at] if at < len(self.names) else None
@@ -247,7 +248,7 @@ class Neighbourhood:
         if name is None or (lead and not (is_address(lead) or TITLED_SO.fullmatch(lead))):
             return None
         closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "")
-        known = source.definite or origin or of_firm or source.text.startswith("In a ")  # "In a letter, Orbis, which runs it, said"
+        known = source.definite or origin or of_firm
         fits = (name.kind == "person" and source.type != "group") or source.type == "organization" or (name.kind in BODIES and known)
         return self.owner.get(id(name)) if closed and fits else None
 

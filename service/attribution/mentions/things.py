@@ -29,7 +29,7 @@ TOLD_MORE = "which|that|of|from|by|for|on|in|at|to|into|dated|filed|released|pub
 VERB = (
     "has|had|was|is|will|would|does|did|could|may|said|told|turned|went|came|put|gave|made|took|set|met|held|built|bought|sold|won|lost|left"
     "|kept|began|led|paid|ran|sent|spent|wrote|cut|shut|says|hangs|hung|stands|stood|[a-z]+ed"
-    "|(?:run|bear|appear|list|show|tell|suggest|find|want|argue|describe|claim|call|warn|recommend|conclude|confirm|contain|make|give|offer"
+    "|(?:advise|urge|run|bear|appear|list|show|tell|suggest|find|want|argue|describe|claim|call|warn|recommend|conclude|confirm|contain|make|give|offer"
     "|need|plan|hope|believe|insist|accuse|blame|face|remain|oppose|support|own)s|[a-z]+s\\s(?:the|an?|its|his|her|their|this|no|out|up|\\d+)"
 )
 SUBJECT = re.compile(

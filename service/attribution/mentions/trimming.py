@@ -31,8 +31,8 @@ WRITTEN = re.compile(
     r"(?P<first>[A-Za-z]+)\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z]+)(?P<end>\s)"
     r"(?:(?:an?|the|his|her|its|their|he|she|they|we)\s|(?P<name>[A-Z]))"
 )
-# Nouns for documents that stand before names for another reason: "the ruling National Party", "the law firm".
-BEFORE_NAMES = frozenset(("draft", "law", "post", "ruling"))
+# Nouns for documents, but such as stand before names for another reason: "the ruling National Party".
+MADE = DOCUMENTS - {"draft", "law", "post", "ruling"}
 # What says that each of several speaks: "Oslo and Bergen each | deny".
 EACH = re.compile(r"(?<=\w)\s(?:each|both)$")
 # Somebody of somebody's: "a former neighbour of Lund's".
@@ -85,7 +85,7 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
 def _without_writer(text: str, span: Span, names: Sequence[Name]) -> Span:
     """A document without by whom it was made, where that stands right behind: "a memo | Lund sent"; not the name of a newspaper."""
     written = WRITTEN.match(text, span.start, span.end)
-    if written is None or written["first"].casefold() not in DETERMINERS or written["noun"] not in DOCUMENTS - BEFORE_NAMES:
+    if written is None or written["first"].casefold() not in DETERMINERS or written["noun"] not in MADE:
         return span
     paper = written["noun"] in ORGANIZATIONS and written["first"].casefold() not in INDEFINITE
     last = written["first"].casefold() in INDEFINITE and " " not in text[written.end("end") : span.end]  # "a memo Lund", not tagged

@@ -22,6 +22,7 @@ CALLED = FIRMS | frozenset(
     "organisation organization outlet party regulator school society start-up startup think-tank trust union university utility "
     "watchdog".split()
 )
+OF_FIRMS = CALLED | PROFESSIONS
 # Such as a person may be called too, unless somebody owns it: "the Danish-backed developer".
 TRADING = frozenset("builder contractor developer maker manufacturer miner producer publisher supplier".split())
 OWNED = re.compile(r"-(?:backed|based|controlled|listed|owned)\b")
@@ -62,7 +63,7 @@ def is_called_body(text: str, name: Name) -> bool:
         return False
     if text[max(0, name.span.start - 2) : name.span.start] == ", " and SPOKE.match(text, name.span.end):
         ahead = AHEAD.search(text, max(0, name.span.start - WINDOW), name.span.start)
-        return ahead is not None and ahead["noun"] in CALLED | PROFESSIONS
+        return ahead is not None and ahead["noun"] in OF_FIRMS
     return is_apposed(text, name.span.end)
 
 
@@ -74,7 +75,7 @@ def is_apposed(text: str, end: int) -> bool:
     words = behind["phrase"].split()
     if words[0] == "Office" or (words[0][:1].isupper() and words[-1][:1].isupper()):
         return words[0] == "Office" or words[-1].casefold() in BODIES
-    return words[-1] in CALLED | PROFESSIONS or (words[-1] in TRADING and OWNED.search(behind["phrase"]) is not None)
+    return words[-1] in OF_FIRMS or (words[-1] in TRADING and OWNED.search(behind["phrase"]) is not None)
 
 
 def has_of_firms(text: str, name: Name) -> bool:

@@ -7,10 +7,14 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
+import numpy as np
+
 from service.attribution.names.entities import SMALL_WORDS, Name, normal
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.name_parts import BODIES, NICKNAME, name_at
+from service.attribution.names.namesakes import CLUBS
+from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
 from service.attribution.words import ORGANIZATIONS, PLACE_NAMES, SOLE
@@ -82,9 +86,10 @@ def known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> lis
     joint = re.fullmatch(r"(?:[Tt]he\s+)?(.+?) and (?:the\s+)?(.+)", name.text) if several else None
     if joint is None:
         return [name]
+    clubs = " " in joint[1] and joint[1].rsplit(maxsplit=1)[-1].casefold() in CLUBS  # "Harlow Forest and Wolves"
     sides = [Span(name.span.start + joint.start(k), name.span.start + joint.end(k)) for k in (1, 2)]
     found = [kinds.get(normal(s.cut(text))) or _known_kind(normal(s.cut(text))) for s in sides]
-    if "organization" in found and BRIEF.fullmatch(name.text):  # "Orbis and Samsung"
+    if clubs or ("organization" in found and BRIEF.fullmatch(name.text)):  # "Orbis and Samsung"
         found = ["organization", "organization"]
     return [name_at(text, s, kind, name.first) for s, kind in zip(sides, found, strict=True) if kind] if all(found) else [name]
 
@@ -171,14 +176,13 @@ def spelt_out(text: str, end: int, letters: str) -> Span | None:
     return None
 
 
-def listed_unions(text: str, names: Sequence[Name]) -> list[Name]:
+def listed_unions(text: str, names: Sequence[Name], pieces: Pieces) -> list[Name]:
     """The names, unions with all of the trades that they are of: "the Rail, Maritime and Dock Union"."""
     spans = [Span(*found.span("body")) for found in UNION.finditer(text)] if "nion" in text else []
     every, starts = list(names), [n.span.start for n in names]
-    parts = {id(n): span for span in spans for n in names_within(every, starts, span) if n.span.overlaps(span)}
-    firsts = [next((n.first for n in every if parts.get(id(n)) == span), -1) for span in spans]
-    whole = [Name(s, "organization", first, s.cut(text), normal(s.cut(text))) for s, first in zip(spans, firsts, strict=True)]
-    return sorted([n for n in every if id(n) not in parts] + [n for n in whole if n.first >= 0], key=lambda n: n.span.start)
+    parts = {id(n) for span in spans for n in names_within(every, starts, span) if n.span.overlaps(span)}
+    whole = [Name(s, "organization", int(np.searchsorted(pieces.begins, s.start)), s.cut(text), normal(s.cut(text))) for s in spans]
+    return sorted([n for n in every if id(n) not in parts] + whole, key=lambda n: n.span.start) if spans else every
 
 
 def goes_before(name: Name, span: Span) -> bool:

@@ -195,6 +195,9 @@ class _Kinds:
         single = [n for n in names if len(n.words) == 1]
         self._single = {n.words for n in single if n.kind == "person"}
         self._located = {n.words[0] for n in single if LOCATED.search(text, max(0, n.span.start - BEFORE), n.span.start)}
+        # Countries for which their capitals speak: "Manila says".
+        acting = (n.words[0] for n in single if n.kind == "place" and n.words[0] in CAPITALS and SPEAKING.match(text, n.span.end))
+        self._spoken_for = {CAPITALS[word].casefold() for word in acting if word not in self._located}
         self._counts: dict[str, Counter[str]] = {}
         for name in single:
             self._counts.setdefault(name.words[0], Counter())[name.kind] += 1
@@ -227,7 +230,7 @@ class _Kinds:
             return name.kind
         if name.kind == "person" and word in PLACES and word not in self._surnames and word not in self._called:
             return "place"
-        if name.kind == "organization" and self._is_capital(word):
+        if name.kind == "organization" and (self._is_capital(word) or word in self._spoken_for):
             return "place"
         if word in self._surnames and (self._counts[word]["person"] or word not in self._located):
             return "person"

@@ -26,6 +26,10 @@ POINTED_AT = re.compile(r"(?:\b[Tt]he|[’']s)\s+(?:(?:deputy|acting|former|shad
 # In how many characters before a name that is looked for.
 WINDOW = 60
 CALLINGS = OFFICES | LAY
+# Such as are surnames or teams too, with their plural's letter: "Masters", "Walkers".
+SURNAMES = frozenset("baker butcher butler chamber cook master miner porter ranger rider sander striker walker water winner wood".split())
+TRADES = CALLINGS - SURNAMES
+SAID = re.compile(rf"\s(?:(?:have|had|also)\s)?(?:{'|'.join(SAYING)})\b")
 # Times of day by their zones, and what publishes without paper.
 ZONES = frozenset("GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT IST AEST AEDT SGT JST".split())
 TICKER = re.compile(r"\([A-Z0-9]{1,6}\.[A-Z]{1,3}\)")
@@ -70,11 +74,20 @@ STRETCH = 4
 
 def common(text: str, names: Sequence[Name]) -> set[int]:
     """Those of some names, by identity, that are common nouns with which sentences begin."""
+    plural = {id(n) for n in names if len(n.words) == 1 and _are_of_a_trade(text, n)}
     first = [n for n in names if len(n.words) == 1 and SENTENCE.search(text, max(0, n.span.start - 4), n.span.start)]
     several = any(_of_several(text, n) for n in first)
     inner = frozenset(INNER.findall(text)) if several or any(n.words[0] in COMMON for n in first) else frozenset[str]()
     small = frozenset(SMALL.findall(text)) - frozenset(map(str.casefold, inner)) if several else frozenset[str]()
-    return {id(n) for n in first if _is_common(text, n, inner, small)}
+    fuller = {word for n in names if len(n.words) > 1 for word in n.words} if plural else frozenset[str]()
+    traders = {id(n) for n in first if id(n) in plural and n.words[0] not in fuller and text.count(n.text) == 1}
+    return traders | {id(n) for n in first if _is_common(text, n, inner, small)}
+
+
+def _are_of_a_trade(text: str, name: Name) -> bool:
+    """Whether what was tagged, and not as a body, is a trade's plural, and speaks: "Ranchers said"; no surname and no team."""
+    trade = name.words[0].removesuffix("s")
+    return name.kind != "organization" and trade != name.words[0] and trade in TRADES and SAID.match(text, name.span.end) is not None
 
 
 def _is_common(text: str, name: Name, inner: frozenset[str], small: frozenset[str]) -> bool:

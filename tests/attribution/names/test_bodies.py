@@ -14,6 +14,7 @@ CAPITALS = {
     "Chad has shut the border. N’Djamena said that it would open in May.": ("Chad", "place"),
     "Norway said its ships had turned back.": ("Norway", "place"),
     "Gabon said its soldiers were in the barracks.": ("Gabon", "place"),
+    "The Philippines wrote to Hanoi. Manila said that the boat was rammed.": ("Philippines", "place"),
     # Such as are no country.
     "Chad came home late. Chad told his wife that the road was shut.": ("Chad", "person"),
     "Corvelle said its ships had turned back.": ("Corvelle", "organization"),
@@ -61,6 +62,8 @@ UNTAGGED = {
         "organization",
     ),
     "The Bexley NHS trust wept. The trust admitted that the lifts were broken.": ("Bexley NHS trust", "organization"),
+    "The Private, Clerical and Harbours union said the strike was on.": ("Private, Clerical and Harbours union", "organization"),
+    "Harlow Forest and Wolves met on Monday. The winger is ill, Forest said.": ("Harlow Forest", "organization"),
     "Air Lanka said flights were full.": ("Air Lanka", "organization"),
     "The Zhorana Army said it had the hill. The military denied the claim.": ("The military", "organization"),
     "The Kenyan Army said it was calm. The army said two had died.": ("Kenyan Army", "organization"),
@@ -78,6 +81,9 @@ DOCUMENTS = {
     "A letter the mayor wrote to parents said the school would close.": ("A letter", "document"),
     "A bell hangs there. A sign stands by it. “No dogs,” it says.": ("A sign", "document"),
     "The weekly paper Orlen Post said the mill was sold.": ("Orlen Post", "organization"),
+    "The museum, according to a plaque beside its gate, was a mill.": ("a plaque beside its gate", "document"),
+    "The handbook advises nurses to keep no notes. “Paper burns,” it says.": ("The handbook", "document"),
+    "Harbour banks led by Orbis Lenders said they would lend.": ("Harbour banks led by Orbis Lenders", "group"),
     "A second developer said the cuts were cruel.": ("A second developer", "unnamed"),
     "The developer said it would appeal.": ("The developer", "organization"),
     "A two-judge bench of the court said that “files do not walk”.": ("A two-judge bench of the court", "organization"),
@@ -90,7 +96,14 @@ TOGETHER = {
     "Shell (SHEL.L) and BP said they would cut output.": ["Shell", "BP"],
     "The Safety and Standards Board said it would appeal.": ["Safety and Standards Board"],
 }
-SPEAKERS = CAPITALS | FIRMS | UNTAGGED | DOCUMENTS
+# Trades of several, names with hyphens, and what stands before a name without telling what its bearer is.
+OTHERS = {
+    "Ranchers said the grass was gone.": ("Ranchers", "group"),
+    "Masters said he was glad. “It is over,” said Masters, 40.": ("Masters", "person"),
+    "Karim al-Sayed spoke first. Al-Sayed said the bridge was shut.": ("Karim al-Sayed", "person"),
+    "In a filing dated May 4th, GridLoch, which runs the mains, said there was no room.": ("GridLoch", "organization"),
+}
+SPEAKERS = CAPITALS | FIRMS | UNTAGGED | DOCUMENTS | OTHERS
 
 
 @pytest.fixture(scope="module")
@@ -111,3 +124,17 @@ def test_who_speaks_together(engine: Engine, text: str) -> None:
     assert found.speaker is not None
     assert [s.name for s in (found.speaker, *found.joint_speakers)] == TOGETHER[text]
     assert {s.type for s in (found.speaker, *found.joint_speakers)} == {"organization"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The keeper is hurt, Everton said.", None),
+        ("The chief was ill, Lund said.", None),
+        ("The county vet, Ada Lund, said it was flu.", "county vet"),
+    ],
+)
+def test_what_is_said_before_a_name_is_no_role(engine: Engine, text: str, role: str | None) -> None:
+    found = engine.analyse(text).attributions[-1]
+    assert found.speaker is not None
+    assert found.speaker.role == role
