@@ -13,6 +13,7 @@ from service.attribution.cues.journals import journals_of
 from service.attribution.cues.per import cited_of
 from service.attribution.cues.refusals import refusals_of
 from service.attribution.cues.rumours import rumours_of
+from service.attribution.cues.shown import shown_of
 from service.attribution.cues.snapping import Marks
 from service.attribution.cues.unmarked import Unmarked, apart
 from service.attribution.dates import expressions
@@ -45,7 +46,9 @@ def with_unmarked(article: Article, pieces: Pieces, statements: Sequence[Stateme
 
 def _outside(article: Article, statements: Sequence[Statement]) -> list[Unmarked]:
     """What is found and is no part of what somebody says."""
-    found = apart([*refusals_of(article), *hearings_of(article), *cited_of(article), *rumours_of(article), *journals_of(article)])
+    found = apart(
+        [*refusals_of(article), *hearings_of(article), *cited_of(article), *rumours_of(article), *journals_of(article), *shown_of(article)]
+    )
     if not found:
         return []
     marks = Marks(article)
