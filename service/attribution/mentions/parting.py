@@ -10,9 +10,13 @@ from service.attribution.spans import Span
 # How many characters a subject may lie before its verb, and the name of a place behind its preposition.
 CLAUSE, NEAR = 220, 60
 _PARTING = r",\s(?:[^.;:“”\"\n]|\.(?=[A-Z,]|$)){2,140}"  # "who works in Troy, N.Y."
-# The subject with which a sentence begins, which is no circumstance; one behind "what" in a sentence of something else.
+# The subject with which a sentence begins, at most a circumstance before it; one behind "what" in a sentence of something else.
+_CIRCUMSTANCE = (
+    r"(?:(?:After|As|Before|Since|When|While)\s"
+    r"|(?:At|During|For|From|In|On)\s(?:[^,.;:“”\"\n]{2,60},\s|(?:[a-z]+\s){1,4}(?=[A-Z])))"
+)
 PARTED = re.compile(
-    r"(?:(?:After|As|Before|Since|When|While)\s)?+(?!(?:Among|At|By|During|For|From|In|On|To|Under|With)\b)"
+    rf"{_CIRCUMSTANCE}?(?!(?:Among|At|By|During|For|From|In|On|To|Under|With)\b)"
     rf"(?P<subject>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w’'.-]*)(?:\s[^\s,.;:“”\"()]+){{0,6}}){_PARTING}"
 )
 WHAT = re.compile(rf"\bwhat\s(?P<subject>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){{1,4}}){_PARTING}$")
