@@ -75,6 +75,10 @@ SHOWN = {
     "The letter is among papers leaked to Der Hafen, which reveal that the mayor knew of the leak.": [
         ("the mayor knew of the leak", ["papers"])
     ],
+    "Figures compiled by the harbour guild suggest that 40 boats were lost.": [
+        ("40 boats were lost", ["Figures compiled by the harbour guild"])
+    ],
+    "Internal emails reviewed by the Harbour Herald show that 40 boats were lost.": [("40 boats were lost", ["Internal emails"])],
     "The mayor referred callers to the audit, which found that the quay was unsafe.": [("the quay was unsafe", ["the audit"])],
     "He promised to ring our correspondent back but had yet to do so as at the time of filing this report.": [
         ("to ring our correspondent back", [])

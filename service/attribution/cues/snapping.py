@@ -22,6 +22,8 @@ FILED = re.compile(
     r"(?:\sbut\s(?:has|had|have)\s[^.;:“”\"\n]{2,40}?)?\s(?:as\s(?:of|at)|at|by|up\sto|before|until|till)\s(?:the\s)?"
     r"(?:time\sof\s(?:filing|going\sto\spress|publication|publishing|this\sreport|writing)|press\stime|filing\sthis)\b[^.;:“”\"\n]{0,30}$"
 )
+# A word of it, and in how many characters before the end.
+HINT, LATE = re.compile(r"\btime\b|\bfiling\b"), 160
 # How a sentence begins behind a quotation.
 NEXT = re.compile(r"\s+[A-Z]")
 LETTER = re.compile(r"[^\W_]")
@@ -79,7 +81,8 @@ def _before_circumstance(text: str, start: int, end: int) -> int:
     it had no answer.
     """
     circumstance = CIRCUMSTANCE.search(text[start:end])
-    filed = FILED.search(text, start, end) if circumstance is None and ("time" in text[start:end] or "filing" in text[start:end]) else None
+    late = max(start, end - LATE)
+    filed = FILED.search(text, late, end) if circumstance is None and HINT.search(text, late, end) else None
     if filed:
         return filed.start()
     return start + circumstance.start(1) if circumstance else end
