@@ -8,7 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from service.attribution.article import Article
-from service.attribution.cues.absolutes import subject_of_absolute
+from service.attribution.cues.absolutes import subject_of_participle
 from service.attribution.cues.acts import is_refusal
 from service.attribution.cues.agents import agent_of
 from service.attribution.cues.documents import date_of_document
@@ -175,7 +175,7 @@ def _statement(
     if cue:
         span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, without_narration(article.text, cue.span, spans)))
         told = cue if span == cue.span else replace(cue, span=span)
-    source = (_in_absolute(cue, linker.source_of[cue], article.text) or _agent(cue, spans, article.text)) if cue else None
+    source = (_by_participle(cue, linker.source_of[cue], article) or _agent(cue, spans, article.text)) if cue else None
     date = _made_on((linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue), source, cue, article.text)
     if cue and source and date is None:
         told_in = date_of_document(article.text, source.span, cue.span) or occasion(article.text, source.span, cue.span)
@@ -220,9 +220,9 @@ def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, tex
     return None if source and cue and is_of_life(text, source.span, date.span, cue.span) else date
 
 
-def _in_absolute(cue: Tagged, source: Tagged | None, text: str) -> Tagged | None:
-    """The source, or the whole of who speaks in a clause behind "with"."""
-    subject = subject_of_absolute(text, cue.span, source.span if source else None)
+def _by_participle(cue: Tagged, source: Tagged | None, article: Article) -> Tagged | None:
+    """The source, or the whole of who speaks by a participle."""
+    subject = subject_of_participle(article.text, article.sentence_at(cue.span.start).start, cue.span, source.span if source else None)
     return replace(source or cue, kind="source", span=subject) if subject else source
 
 

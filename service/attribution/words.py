@@ -202,7 +202,7 @@ DOCUMENTS = _words(
     "headline slogan text texts sms recording testimony autopsy inquest inspection inventory circular directive guidelines guidance"
 )
 ORGANIZATIONS = _words(
-    "company firm ministry agency department campaign court government administration council union bank office party "
+    "company firm ministry agency department campaign court bench government administration council union bank office party "
     "club team university "
     "bench park aquarium ballet opera stadium arena mall shelter sanctuary circus mosque synagogue cathedral abbey venue theater cinema "
     "restaurant pub resort bakery distillery winery dealership airport brokerage constabulary garrison conglomerate "

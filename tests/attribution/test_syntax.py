@@ -67,6 +67,23 @@ SEVERAL = {
     "The guild and the council each accused the other of wasting money.": [("wasting money", ["The guild", "the council"])],
     "Botanists led by Irma Falk said the moss was new.": [("the moss was new", ["Botanists led by Irma Falk"])],
 }
+# A court by what it notes; papers by what they show.
+SHOWN = {
+    "The bench headed by Justice Irma Falk struck down the lease, observing that “a fence does not mend itself”.": [
+        ("“a fence does not mend itself”", ["The bench headed by Justice Irma Falk"])
+    ],
+    "The letter is among papers leaked to Der Hafen, which reveal that the mayor knew of the leak.": [
+        ("the mayor knew of the leak", ["papers"])
+    ],
+    "Figures compiled by the harbour guild suggest that 40 boats were lost.": [
+        ("40 boats were lost", ["Figures compiled by the harbour guild"])
+    ],
+    "Internal emails reviewed by the Harbour Herald show that 40 boats were lost.": [("40 boats were lost", ["Internal emails"])],
+    "The mayor referred callers to the audit, which found that the quay was unsafe.": [("the quay was unsafe", ["the audit"])],
+    "He promised to ring our correspondent back but had yet to do so as at the time of filing this report.": [
+        ("to ring our correspondent back", [])
+    ],
+}
 # Who is not the place or the paper named last.
 NEARER = {
     "Dr. Irma Falk, who is now head of nursing at Holm Hospital in Akron, Ohio, could not be reached.": [
@@ -104,6 +121,11 @@ def test_what_is_said_has_its_subject(engine: Engine, text: str) -> None:
 @pytest.mark.parametrize("text", SEVERAL)
 def test_all_speak_of_whom_it_is_told(engine: Engine, text: str) -> None:
     assert told_in(engine, text) == SEVERAL[text]
+
+
+@pytest.mark.parametrize("text", SHOWN)
+def test_what_hangs_on_to_a_sentence_is_by_whom_it_is_of(engine: Engine, text: str) -> None:
+    assert told_in(engine, text) == SHOWN[text]
 
 
 @pytest.mark.parametrize("text", NEARER)

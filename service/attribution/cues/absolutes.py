@@ -1,4 +1,6 @@
-"""Who speaks in a clause that a "with" hangs on to a sentence: "…, with Oslo and Bergen each denying that …"."""
+"""Who speaks by a participle: in a clause behind "with" ("…, with Oslo and Bergen each denying that …"), or in the sentence that it closes
+("The bench headed by a judge pulled up the police, observing that …").
+"""
 
 from __future__ import annotations
 
@@ -10,17 +12,29 @@ from service.attribution.spans import Span
 WITH = re.compile(
     r",\swith\s(?P<who>(?:(?:the|its|his|her|their)\s|(?=[A-Z])|both\s)[^,.;:“”\"\n]{2,90}?)(?:\s(?:each|both|also|again))?\s$"
 )
+# A court that does something and says more of it behind a comma.
+BENCH = re.compile(
+    r"(?:(?:But|And|However|Later|Earlier),?\s)?(?P<subject>(?:The|An?)\s(?:[\w-]+\s){0,3}(?:bench|court|judge|magistrate|tribunal)"
+    r"(?:\s(?:(?:headed|led|presided\sover)\sby|comprising|consisting\sof|of)\s[^;:“”\"\n]{2,90}?)?)\s(?:also\s|then\s|later\s)?"
+    r"(?:[a-z]+ed|told|held|struck|took|set|gave|sent|hit|made|came)\b[^.;:“”\"\n]{2,200},\s(?:also\s|further\s)?$"
+)
 # What no subject has in it.
 OTHER = re.compile(r"\b(?:[a-z]+ing|for|to|who|which|that)\b")
 # How many characters before the cue are looked at.
 BEFORE = 120
 
 
-def subject_of_absolute(text: str, cue: Span, source: Span | None) -> Span | None:
-    """The subjects of a participle behind "with", all of them where the reader marks the last or none; None where it is none or has its
-    source.
-    """
-    if not text.endswith("ing", cue.start, cue.end) or " with " not in text[max(0, cue.start - BEFORE) : cue.start]:
+def subject_of_participle(text: str, sentence: int, cue: Span, source: Span | None) -> Span | None:
+    """Who speaks by the participle that is a cue, in the sentence that begins at `sentence`; None where it is none or has its source."""
+    if not text.endswith("ing", cue.start, cue.end):
+        return None
+    bench = BENCH.fullmatch(text, sentence, cue.start) if source is None else None
+    return Span(*bench.span("subject")) if bench else _behind_with(text, cue, source)
+
+
+def _behind_with(text: str, cue: Span, source: Span | None) -> Span | None:
+    """The subjects of a participle behind "with", all of them where the reader marks the last or none."""
+    if " with " not in text[max(0, cue.start - BEFORE) : cue.start]:
         return None
     found = WITH.search(text, max(0, cue.start - BEFORE), cue.start)
     if found is None or OTHER.search(found["who"]):

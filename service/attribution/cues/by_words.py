@@ -14,6 +14,7 @@ from service.attribution.cues.journals import journals_of
 from service.attribution.cues.per import cited_of
 from service.attribution.cues.refusals import refusals_of
 from service.attribution.cues.rumours import rumours_of
+from service.attribution.cues.shown import shown_of
 from service.attribution.cues.snapping import Marks
 from service.attribution.cues.unmarked import Unmarked, apart
 from service.attribution.dates import expressions
@@ -28,7 +29,7 @@ MODEST = 0.8
 WHEN = re.compile(r"\s(?:(?:on|late|early|late\s+on|early\s+on)\s)?$")
 SOON = 30
 # What statements are found by, one after the other.
-FINDINGS = (refusals_of, hearings_of, cited_of, rumours_of, journals_of, accounts_of)
+FINDINGS = (refusals_of, hearings_of, cited_of, rumours_of, journals_of, accounts_of, shown_of)
 
 
 def with_unmarked(article: Article, pieces: Pieces, statements: Sequence[Statement]) -> tuple[Statement, ...]:

@@ -19,10 +19,11 @@ OPENS = re.compile(
 # The outer's verb, which a clause may follow; an inner one that is a noun has whose it is before it: "Lund's claim".
 CLAUSAL = re.compile(
     r"(?:(?:has|have|had)\s+(?:\w+\s+)?)?(?:acknowledg|add|announc|argu|assert|believ|claim|conced|confirm|insist|maintain|not|observ|report|sa[iy]"
-    r"|stat|stress|testif|writ)(?:e|es|ed|d|s|y|ied|ies|ten)?|wrote|(?:gave|gives)(?:\s+evidence)?|according\s+to"
+    r"|stat|stress|testif|writ)(?:e|es|ed|d|s|y|ied|ies|ten)?|wrote|(?:gave|gives)(?:\s+evidence)?"
 )
-TELLING = re.compile(rf"{CLAUSAL.pattern}|(?:(?:has|have|had)\s+)?t(?:old|ells?)")
+TELLING = re.compile(rf"{CLAUSAL.pattern}|according\s+to|(?:(?:has|have|had)\s+)?t(?:old|ells?)")
 OWNED = re.compile(r"(?:[’']s?|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s*$")
+RELATIVE = re.compile(r",|\b(?:who|which|that)\b")
 QUOTING = re.compile(r"[“\"‘']")
 # What somebody is heard to do.
 BARE = re.compile(r"(?:say|ask|cry|mutter|order|scream|shout|tell|whisper|yell)\b")
@@ -90,7 +91,9 @@ def _opening(
     lead = OPENS.fullmatch(text, outer.span.end, own.span.start) if CLAUSAL.fullmatch(outer.span.cut(text)) else None
     if lead is None or content.span.start < inner.span.end or inner.span.cut(text).endswith("ing"):
         return None
-    if OWNED.search(text, own.span.start, inner.span.start) or (QUOTING.match(text, content.span.start) and not lead["heard"]):
+    if OWNED.search(text, own.span.start, inner.span.start) or RELATIVE.search(text, own.span.end, inner.span.start):
+        return None  # "Lund's claim", "said Lund, who added"
+    if QUOTING.match(text, content.span.start) and not lead["heard"]:
         return None
     start = lead.start("heard") if lead["heard"] else own.span.start
     return outer, Nested(Span(start, content.span.end), content)

@@ -45,6 +45,8 @@ CLAIM = re.compile(
     re.IGNORECASE,
 )
 
+# Whom two accuse, before the charge: "blamed | each other for | the fire".
+EACH_OTHER = re.compile(r"(?:each\sother|one\sanother|the\sother)\s(?:for|of)\s")
 # A quotation from mark to mark, and how the article's own telling goes on after it, to the end without a mark.
 QUOTED = re.compile(r"[“\"].*[”\"]", re.DOTALL)
 GOING_ON = re.compile(r"(?:and|but|as|while|before|then)\s(?!that\b)[^“”\"]*$")
@@ -74,6 +76,9 @@ def without_narration(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[
 
 def noun_of_cue(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, tuple[Span, ...]]:
     """Cue and content, the noun moved from the one to the other unless a that-clause follows; an addressee between is left out."""
+    other = EACH_OTHER.match(text, content[0].start, content[0].end) if content and cue.end < content[0].start else None
+    if other:
+        return cue, (Span(other.end(), content[0].end), *content[1:])
     if content and LIGHT_VERB.fullmatch(cue.cut(text)):
         return cue, (*_with_noun(text, cue, content[0]), *content[1:])
     light = LIGHT.match(cue.cut(text))

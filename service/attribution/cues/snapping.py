@@ -17,6 +17,13 @@ SLACK = 3
 LEADING = re.compile(r"(?:that\b,?\s+(?=(?:\S+\s+){3})|[,;:–—-]\s*|\s+)+")
 DATELINE = re.compile(r"[A-Z][A-Z.’' -]+(?:,\s[\w.’' ]{2,30})?(?:,\s[\w. ]{2,12})?(?:\s\([^)\n]{2,30}\))?\s+[–—-]{1,2}\s+")
 CIRCUMSTANCE = re.compile(r"(?<=,[”\"’])(\s+(?:without|while|when|after|before|as|adding|according|during|amid|despite)\b[^“”\"]*)$")
+# By when an answer had not come, which closes what the article itself tells: "but had yet to do so as of the time of filing this report".
+FILED = re.compile(
+    r"(?:\sbut\s(?:has|had|have)\s[^.;:“”\"\n]{2,40}?)?\s(?:as\s(?:of|at)|at|by|up\sto|before|until|till)\s(?:the\s)?"
+    r"(?:time\sof\s(?:filing|going\sto\spress|publication|publishing|this\sreport|writing)|press\stime|filing\sthis)\b[^.;:“”\"\n]{0,30}$"
+)
+# A word of it, and in how many characters before the end.
+HINT, LATE = re.compile(r"\btime\b|\bfiling\b"), 160
 # How a sentence begins behind a quotation.
 NEXT = re.compile(r"\s+[A-Z]")
 LETTER = re.compile(r"[^\W_]")
@@ -70,8 +77,14 @@ def _after_dateline(article: Article, start: int, end: int) -> int:
 
 
 def _before_circumstance(text: str, start: int, end: int) -> int:
-    """`end`, or the closing mark with a comma in it after which the article goes on in its own voice: "…,” without saying why"."""
+    """`end`, or where the article goes on in its own voice: behind a closing mark with a comma in it ("…,” without saying why"), or by when
+    it had no answer.
+    """
     circumstance = CIRCUMSTANCE.search(text[start:end])
+    late = max(start, end - LATE)
+    filed = FILED.search(text, late, end) if circumstance is None and HINT.search(text, late, end) else None
+    if filed:
+        return filed.start()
     return start + circumstance.start(1) if circumstance else end
 
 

@@ -12,11 +12,12 @@ from service.attribution.spans import Span
 LEAD = 160
 # Papers that somebody has seen, before a "which" of what they show: "files seen by the Herald, | which show".
 SEEN = re.compile(
-    r"(?P<papers>\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]hese|[Tt]hose)\s)?(?:(?!of\s)[a-z-]+\s)?(?:correspondence|documents?|e-?mails?|files?|letters?|memos?|minutes"
-    r"|notes|papers?|records?|reports?|recordings?|transcripts?)\s(?:seen|obtained|reviewed|viewed|examined|read)\sby\s[^,.;:“”\"\n]{2,60}),\s$"
+    r"(?P<papers>\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]hese|[Tt]hose)\s)?(?:(?!(?:among|and|by|from|in|of|on|or|with)\s)[a-z-]+\s)?(?:correspondence|documents?|e-?mails?|files?|letters?|memos?"
+    r"|minutes|notes|papers?|records?|reports?|recordings?|transcripts?)\s(?:(?:seen|obtained|reviewed|viewed|examined|read)\s(?P<by>by)"
+    r"|(?:given|handed|leaked|passed|sent|shown)\sto|shared\swith)\s[^,.;:“”\"\n]{2,60}),\s$"
 )
-SHOW = re.compile(r"which\s(?:also\s|clearly\s)?(?:show|suggest|reveal|indicate|prove|detail|describe|state|say)(?P<single>s)?\s")
-MANY = re.compile(r"\b(?:correspondence|minutes|[a-z-]+s)\s\w+\sby\s")
+SHOW = re.compile(r"which\s(?:also\s|clearly\s)?(?:(?:show|suggest|reveal|indicate|prove|detail|describe)(?P<single>s)?|state|say)\s")
+MANY = re.compile(r"\b(?:correspondence|minutes|[a-z-]+s)\s\w+\s(?:by|to|with)\s")
 # What stands between somebody's name and "who": where he or she is of.
 OF = re.compile(r",\s(?:of|from|at|with)\s[^.;:“”\"\n]{2,140},\s")
 
@@ -27,6 +28,8 @@ def papers_seen(text: str, offset: int) -> Span | None:
     found = SEEN.search(text, max(0, offset - LEAD), offset) if shows else None
     if found is None or shows is None or bool(shows["single"]) is (MANY.search(found["papers"]) is not None):
         return None
+    if shows["single"] and not found["by"]:
+        return None  # "a letter sent to the Herald, which reveals"
     return Span(*found.span("papers"))
 
 

@@ -6,10 +6,10 @@ import re
 
 from service.attribution.words import DOCUMENTS
 
-# What was done with a document, behind it, and the document in which somebody is met.
+# What was done with a document, behind it, but not whose it is, "figures compiled by the guild"; and the document in which somebody is met.
 PARTICIPLE = re.compile(
-    r"(?<!\bof)(?<!\bon)(?<!\bfor)(?<!^[Aa])(?<!^[Aa]n)(?<!^[Tt]he)(?<!^[Ii]ts)(?<!^[Hh]is)(?<!^[Hh]er)\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent|written|filed|signed"
-    r"|reviewed|tabled|circulated|compiled|prepared|submitted|unveiled|lodged|quoted|cited|shared|made public)\b"
+    r"(?<!\bof)(?<!\bon)(?<!\bfor)(?<!^[Aa])(?<!^[Aa]n)(?<!^[Tt]he)(?<!^[Ii]ts)(?<!^[Hh]is)(?<!^[Hh]er)\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent(?!\sby)|written|filed|signed"
+    r"|reviewed|tabled|circulated|compiled(?!\sby)|prepared|submitted|unveiled|lodged|quoted|cited(?!\sby)|shared|made public)\b"
 )
 WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|study|letter|statement|document|article|survey)\b")
 # What is left of a clause behind a noun whose verb is cut off: "researchers who", "video that her office", "a preprint her lab".

@@ -16,10 +16,13 @@ _JOINING = (
     r"|Still|Surprisingly|Then|Therefore|Thus|Today|Ultimately|Unsurprisingly|Yesterday|Yet)"
 )
 _PARTING = r",\s(?:[^.;:“”\"\n]|\.(?=[A-Z,]|$)){2,140}"  # "who works in Troy, N.Y."
-# The subject with which a sentence begins, which is no circumstance; one behind "what" in a sentence of something else.
+# The subject with which a sentence begins, at most a circumstance before it; one behind "what" in a sentence of something else.
+_CIRCUMSTANCE = (
+    r"(?:(?:After|As|Before|Since|When|While)\s"
+    r"|(?:At|During|For|From|In|On)\s(?:[^,.;:“”\"\n]{2,60},\s|(?:[a-z]+\s){1,4}(?=[A-Z])))"
+)
 PARTED = re.compile(
-    rf"(?:{_JOINING},\s+)?(?!{_JOINING},)(?:(?:After|As|Before|Since|When|While)\s)?+"
-    r"(?!(?:Among|At|By|During|For|From|In|On|To|Under|With)\b)"
+    rf"(?:{_JOINING},\s+)?(?!{_JOINING},){_CIRCUMSTANCE}?(?!(?:Among|At|By|During|For|From|In|On|To|Under|With)\b)"
     rf"(?P<subject>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w’'.-]*)(?:\s[^\s,.;:“”\"()]+){{0,6}}){_PARTING}"
 )
 WHAT = re.compile(rf"\bwhat\s(?P<subject>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){{1,4}}){_PARTING}$")

@@ -321,7 +321,7 @@ def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Nam
     titled = not (phrase and phrase[-1][0] in PORTFOLIOS)  # "the Minister for Justice Ada Lund" is no Justice Lund
     before = [word for word in every if word not in HONORIFICS or (not titled and word not in DEFINITE)]
     joined = next((word for word in reversed(every) if word not in ADDRESSES), "") in ("and", "or")
-    if name is None or not before or before[-1] in CUTS or joined or _is_governed(name, every, phrase):
+    if name is None or not before or before[-1] in CUTS or joined or _is_governed(name, every, phrase) or {*every[len(phrase) :][:1]} & LED:
         return None
     lead = text[words[0][1] : name.span.start].split() if len(name.words) == 1 else []
     if lead and lead[-1].islower() and "of" in every and every[-1] not in TITLES | LAY | ORGANIZATIONS:

@@ -17,6 +17,8 @@ CASES = [
     ("She ^raised^ doubts |about the treaty|.", "raised", ["doubts about the treaty"]),
     ("She ^raised^ doubts and said |that it was late|.", "raised", ["that it was late"]),
     ("He ^expressed hope^ that |it would rain|.", "expressed hope", ["it would rain"]),
+    ("They ^blamed^ |each other for the flood|.", "blamed", ["the flood"]),
+    ("They ^blamed^ |the other crew for the flood|.", "blamed", ["the other crew for the flood"]),
     ("He ^raised prices^ |for all|.", "raised prices", ["for all"]),
 ]
 
