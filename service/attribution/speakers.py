@@ -340,7 +340,7 @@ class _Caster:
             return surely, "pronoun"
         papers = papers_seen(self.article.text, place.start) if source.head == "which" else None
         thing = self._thing(place) if source.head in IT else self._at(papers, place)
-        if thing is not None:
+        if thing is not None and thing is not self.resolver.addressee:
             return thing, "pronoun"
         free = source.head in FIRST_PERSON or self.things.reads(place.start)
         known = None if free else self.resolver.resolve(source, place, self.roles.phrases)

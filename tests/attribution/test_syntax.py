@@ -96,6 +96,14 @@ NEARER = {
     "The jury heard from Officer Irma Falk, of the Holm Police Department's river unit, who testified that a boat had been burned.": [
         ("a boat had been burned", ["Irma Falk"])
     ],
+    "The Marine Standards Service (MSS) has accused Tarn Oil of hiding leaks, a charge the company has denied.": [
+        ("Tarn Oil of hiding leaks", ["Marine Standards Service"]),
+        ("a charge", ["Tarn Oil"]),
+    ],
+    "The Environment Agency accused Holm Water of dumping ash, an allegation it denies.": [
+        ("Holm Water of dumping ash", ["Environment Agency"]),
+        ("an allegation", ["Holm Water"]),
+    ],
     # A paper may tell what it likes.
     "The memo was sent to the Harbour Herald, which reported that the mayor knew of the leak.": [
         ("the mayor knew of the leak", ["Harbour Herald"])
