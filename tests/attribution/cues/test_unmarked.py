@@ -39,6 +39,35 @@ FOUND: list[tuple[str, str, str | None, Act]] = [
     ("Quist dismissed as pure fiction rumours that the mill is for sale.", "the mill is for sale", "Quist", "deny"),
     ("The dairy labelled as fake a video claiming that its milk was sour.", "its milk was sour", "The dairy", "deny"),
     ("The dairy described reports that its milk was sour as baseless.", "its milk was sour", "The dairy", "deny"),
+    (
+        "An internal audit of the port's pension fund, obtained by the Courier, revealed that the fund was short of cash.",
+        "the fund was short of cash",
+        "An internal audit of the port's pension fund",
+        "state",
+    ),
+    (
+        "A third of the lamps in the port do not burn, an audit filed by the council before the court has revealed.",
+        "A third of the lamps in the port do not burn",
+        "an audit",
+        "state",
+    ),
+    (
+        "In the minutes, the purser, Jo Bell, is recorded as saying that the safe was open.",
+        "the safe was open",
+        "Jo Bell",
+        "state",
+    ),
+    ("The hole in the roof, which the Surveyor put at 40 metres, has been patched.", "at 40 metres", "the Surveyor", "state"),
+    (
+        "When the lamp failed, Ada Quist e-mailed her uncle, the late Nils Quist, to ask whether it was old.",
+        "whether it was old",
+        "Ada Quist",
+        "state",
+    ),
+    ("Ada Quist rang the Courier to complain that her name was missing.", "her name was missing", "Ada Quist", "state"),
+    ("Jo Bell was told to leave the keys.", "to leave the keys", None, "state"),
+    ("Clerk of works Jo Bell said no.", "no", "Jo Bell", "state"),
+    ("Norway, which denies arming the pilots, shut the port.", "arming the pilots", "Norway", "deny"),
     ("The poet Ada Quist died on Monday. Her death was confirmed by her husband, Nils Quist.", "Her death", "Nils Quist", "confirm"),
     ("The poet Ada Quist died on Monday. Her death was announced on Tuesday by her family.", "Her death", "her family", "state"),
 ]
@@ -51,6 +80,9 @@ NONE = [
     "Her nomination was confirmed by the Senate.",
     "The road that supports its claim to the valley was closed.",
     "The lack of rain supports their story.",
+    "The van, which stopped at 40 Mill Lane, was red.",
+    "The kiln, which the owners put at the far end, was cold.",
+    "Norway, which borders Finland, shut the port.",
 ]
 
 
@@ -91,6 +123,27 @@ def test_accounts_are_borne_out_or_not(engine: Engine, text: str, said: str, who
     assert (second.quote.text, second.speaker and second.speaker.name, second.act) == (said, who, act)
     parties = first.confirming_parties if act == "confirm" else first.disputing_parties if act == "deny" else ()
     assert (len(parties) == 1) is (act != "state")
+
+
+# Quotations that something but a verb of saying leads into, and who speaks.
+LED_INTO = [
+    ("“It leaks,” said Jo Bell. Ada Quist posted a photograph of the keel with the caption: “Dry.”", "“Dry.”", "Ada Quist"),
+    ("Jo Bell called it “odd”, while Ada Quist, the owner, shared a map with the words “Lost again.”", "“Lost again.”", "Ada Quist"),
+    ("On Monday, Ada Quist seemed to mourn the boat, captioning a photograph, “Old friend.”", "“Old friend.”", "Ada Quist"),
+    ("“It leaks,” said Jo Bell. Ada Quist signed off the letter with “Never.”", "“Never.”", "Ada Quist"),
+    ("The log was found, in which the purser, Jo Bell, is recorded as telling the mate, “Throw it over.”", "“Throw it over.”", "Jo Bell"),
+    ("Jo Bell, a clerk at the yard, told us in a letter that the leak was “tiny.”", "the leak was “tiny.”", "Jo Bell"),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "who"), LED_INTO)
+def test_who_put_the_words_there_speaks(engine: Engine, text: str, said: str, who: str) -> None:
+    last = engine.analyse(text).attributions[-1]
+    assert (last.quote.text, last.speaker and last.speaker.name) == (said, who)
+
+
+def test_a_picture_without_words_says_nothing(engine: Engine) -> None:
+    assert engine.analyse("Ada Quist posted a photograph of the “Marie Rose” with the crew.").attributions == ()
 
 
 def test_a_contradiction_has_the_day_behind_it(engine: Engine) -> None:
