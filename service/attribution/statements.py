@@ -16,7 +16,7 @@ from service.attribution.cues.hearings import is_heard
 from service.attribution.cues.interruption import Interruptions, without_anonymity
 from service.attribution.cues.linker import Linker
 from service.attribution.cues.other_dates import is_deadline, is_of_life
-from service.attribution.cues.phrasing import noun_of_cue, own_words, without_narration
+from service.attribution.cues.phrasing import noun_of_cue, own_words, without_narration, without_outcome
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
 from service.attribution.cues.transcript import Turn, inside, turns_of
@@ -165,6 +165,7 @@ def _statement(
     if cue and act == "no_comment":
         spans = own_words(article.text, cue.span, spans)
     if cue:
+        spans = without_outcome(article.text, spans)
         span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, without_narration(article.text, cue.span, spans)))
         told = cue if span == cue.span else replace(cue, span=span)
     source = (linker.source_of[cue] or _agent(cue, spans, article.text)) if cue else None

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.cues.accounts import accounts_of
-from service.attribution.cues.by_the_way import denied_by_the_way
+from service.attribution.cues.by_the_way import told_by_the_way
 from service.attribution.cues.hearings import hearings_of
 from service.attribution.cues.journals import journals_of
 from service.attribution.cues.on_paper import papers_of
@@ -41,7 +41,7 @@ FINDINGS = (
     accounts_of,
     papers_of,
     passed_on,
-    denied_by_the_way,
+    told_by_the_way,
 )
 
 

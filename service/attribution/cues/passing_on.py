@@ -23,6 +23,16 @@ WRITES = re.compile(r"\bto\s(?:ask|announce|complain|confirm|explain|insist|repo
 TOLD = re.compile(
     rf"{SUBJECT}(?:was|were|(?:has|have|had)\s+been)\s(?:also\s|then\s|later\s)?(?P<cue>told|advised)\s(?P<said>(?:not\s)?to\s[^,.;:“”\"\n]{{3,160}})[.]?$"
 )
+# Who a dead or wounded person is, by those who have to know.
+IDENTIFYING = re.compile(
+    rf"{SUBJECT}(?:(?:has|have|had)\s)?(?:(?:later|since)\s)?(?P<cue>identified)\s"
+    r"(?P<said>(?:(?:the|one|both|three|two)\s[^,.;:“”\"\n]{2,60}?|him|her|them)\sas\s[A-Z][^;:“”\"\n]{2,120}?)(?=[.]?$|,\swho\b)"
+)
+KNOWING = re.compile(
+    r"\b(?:army|authorities|coroner|department|embassy|examiner|firefighters|investigators|military|ministry|navy|officials|office|police|prosecutors"
+    r"|rescuers|sheriff)\b",
+    re.IGNORECASE,
+)
 ANSWER = re.compile(rf"{SUBJECT}(?P<cue>said)\s(?P<said>no|yes)[.]?$")
 
 
@@ -34,9 +44,9 @@ def passed_on(article: Article) -> Iterator[Unmarked]:
             continue
         if WRITES.search(text, sentence.start, sentence.end):
             yield from _written(text, sentence)
-        for pattern, word in ((TOLD, "ed to "), (TOLD, "told "), (ANSWER, " said ")):
+        for pattern, word in ((TOLD, "ed to "), (TOLD, "told "), (IDENTIFYING, "identified "), (ANSWER, " said ")):
             found = pattern.match(text, sentence.start, sentence.end) if text.find(word, sentence.start, sentence.end) >= 0 else None
-            if found:
+            if found and (pattern is not IDENTIFYING or KNOWING.search(found["who"])):
                 yield _passed(found)
                 break
 

@@ -121,7 +121,7 @@ LONGEST = 260
 # Some word of each of these forms, without which a sentence is not looked at further.
 HINT = re.compile(
     r"\b(?:unanswered|unreturned|(?:return|answer|acknowledg)ed|repl(?:y|ies|ied)|respon(?:ded|ses?)|answers?|reach(?:ed)?|contact(?:ed)?|touch"
-    r"|available|yet\s+to|pick(?:ed)?|tak(?:e|en)|neither|no\s+(?:immediate|official|comments?)|(?:speak|hear|heard)\s+(?:to|with|back))\b"
+    r"|available|yet\s+to|(?:phones?|calls)|neither|no\s+(?:immediate|official|comments?)|(?:speak|hear|heard)\s+(?:to|with|back))\b"
 )
 
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 
+from service.attribution.article import Article, read_article
+from service.attribution.cues.by_the_way import told_by_the_way
+from service.attribution.cues.on_paper import papers_of
+from service.attribution.cues.passing_on import passed_on
+from service.attribution.cues.unmarked import Unmarked
 from service.attribution.pipeline import Engine, load_engine
 from service.attribution.records import Act
+
+Finder = Callable[[Article], Iterator[Unmarked]]
 
 # What somebody said, by whom (None: nobody is named), and what it does.
 FOUND: list[tuple[str, str, str | None, Act]] = [
@@ -40,18 +49,6 @@ FOUND: list[tuple[str, str, str | None, Act]] = [
     ("The dairy labelled as fake a video claiming that its milk was sour.", "its milk was sour", "The dairy", "deny"),
     ("The dairy described reports that its milk was sour as baseless.", "its milk was sour", "The dairy", "deny"),
     (
-        "An internal audit of the port's pension fund, obtained by the Courier, revealed that the fund was short of cash.",
-        "the fund was short of cash",
-        "An internal audit of the port's pension fund",
-        "state",
-    ),
-    (
-        "A third of the lamps in the port do not burn, an audit filed by the council before the court has revealed.",
-        "A third of the lamps in the port do not burn",
-        "an audit",
-        "state",
-    ),
-    (
         "In the minutes, the purser, Jo Bell, is recorded as saying that the safe was open.",
         "the safe was open",
         "Jo Bell",
@@ -68,6 +65,7 @@ FOUND: list[tuple[str, str, str | None, Act]] = [
     ("Jo Bell was told to leave the keys.", "to leave the keys", None, "state"),
     ("Clerk of works Jo Bell said no.", "no", "Jo Bell", "state"),
     ("Norway, which denies arming the pilots, shut the port.", "arming the pilots", "Norway", "deny"),
+    ("Police identified the drowned man as Jo Bell, 44.", "the drowned man as Jo Bell, 44", "Police", "state"),
     ("The poet Ada Quist died on Monday. Her death was confirmed by her husband, Nils Quist.", "Her death", "Nils Quist", "confirm"),
     ("The poet Ada Quist died on Monday. Her death was announced on Tuesday by her family.", "Her death", "her family", "state"),
 ]
@@ -83,6 +81,7 @@ NONE = [
     "The van, which stopped at 40 Mill Lane, was red.",
     "The kiln, which the owners put at the far end, was cold.",
     "Norway, which borders Finland, shut the port.",
+    "The lamp was identified as the cause.",
 ]
 
 
@@ -123,6 +122,37 @@ def test_accounts_are_borne_out_or_not(engine: Engine, text: str, said: str, who
     assert (second.quote.text, second.speaker and second.speaker.name, second.act) == (said, who, act)
     parties = first.confirming_parties if act == "confirm" else first.disputing_parties if act == "deny" else ()
     assert (len(parties) == 1) is (act != "state")
+
+
+# What is found where the reader marks nothing: cue, source and content.
+BY_WORDS = [
+    (
+        papers_of,
+        "An internal audit of the port's pension fund, obtained by the Courier, revealed that the fund was short of cash.",
+        ("revealed", "An internal audit of the port's pension fund", "the fund was short of cash"),
+    ),
+    (
+        papers_of,
+        "A third of the lamps in the port do not burn, an audit filed by the council before the court has revealed.",
+        ("revealed", "an audit", "A third of the lamps in the port do not burn"),
+    ),
+    (
+        told_by_the_way,
+        "TARN – Norway's council broke off the sale after the pilots admitted to sinking nine boats, a charge they had fought.",
+        ("admitted", "the pilots", "to sinking nine boats"),
+    ),
+    (papers_of, "A new bridge on the river revealed that the bed was deep.", None),
+    (papers_of, "A third of the lamps in the port do not burn, an owner of two boats has revealed.", None),
+    (told_by_the_way, "The sale was broken off after the pilots admitted two guests.", None),
+    (passed_on, "Ada Quist called the boat to its berth.", None),
+    (passed_on, "Ada Quist wrote a play to say that she was old.", None),
+]
+
+
+@pytest.mark.parametrize(("find", "text", "parts"), BY_WORDS)
+def test_found_by_words_alone(find: Finder, text: str, parts: tuple[str, str, str] | None) -> None:
+    found = next(iter(find(read_article(text))), None)
+    assert (found and (found.cue.cut(text), found.source and found.source.cut(text), found.content[0].cut(text))) == parts
 
 
 # Quotations that something but a verb of saying leads into, and who speaks.
