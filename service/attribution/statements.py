@@ -20,7 +20,7 @@ from service.attribution.cues.linker import Linker
 from service.attribution.cues.nicknames import with_nicknamed
 from service.attribution.cues.occasions import occasion
 from service.attribution.cues.other_dates import is_deadline, is_of_life, is_of_thing
-from service.attribution.cues.phrasing import noun_of_cue, own_words, without_narration
+from service.attribution.cues.phrasing import noun_of_cue, own_words, without_narration, without_outcome
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
 from service.attribution.cues.subjects import with_subject
@@ -173,6 +173,7 @@ def _statement(
     if cue and spans and act != "no_comment":
         spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
     if cue:
+        spans = without_outcome(article.text, spans)
         span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, without_narration(article.text, cue.span, spans)))
         told = cue if span == cue.span else replace(cue, span=span)
     source = (_by_participle(cue, linker.source_of[cue], article) or _agent(cue, spans, article.text)) if cue else None

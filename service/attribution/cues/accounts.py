@@ -48,7 +48,7 @@ ACTS: tuple[tuple[re.Pattern[str], Act], ...] = (
 HINT = re.compile(r"\b(?:account|accusation|allegation|assertion|claim|narrative|stor(?:y|ie)|version|conclusion)s?\b|\bcontradict")
 NO_SUBJECT = re.compile(
     r"\b(?:argue[sd]?|believe[sd]?|claim(?:s|ed)?|has|have|had|he|is|it|says?|said|she|that|they|thinks?|told|was|were|which|who"
-    r"|actions?|behaviou?r|comments?|conduct|decision|history|lack|move|remarks|results?)\b",
+    r"|actions?|behaviou?r|one\s+of|comments?|conduct|decision|history|lack|move|remarks|results?)\b",
     re.IGNORECASE,
 )
 # How far into a sentence it is looked for, and with what the next one tells the account itself.

@@ -9,10 +9,14 @@ from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.cues.accounts import accounts_of
-from service.attribution.cues.hearings import hearings_of, is_heard
+from service.attribution.cues.by_the_way import told_by_the_way
+from service.attribution.cues.hearings import hearings_of
 from service.attribution.cues.journals import journals_of
+from service.attribution.cues.on_paper import papers_of
+from service.attribution.cues.passing_on import passed_on
 from service.attribution.cues.per import cited_of
 from service.attribution.cues.refusals import refusals_of
+from service.attribution.cues.retelling import is_told
 from service.attribution.cues.rumours import rumours_of
 from service.attribution.cues.shown import shown_of
 from service.attribution.cues.snapping import Marks
@@ -29,7 +33,18 @@ MODEST = 0.8
 WHEN = re.compile(r"\s(?:(?:on|late|early|late\s+on|early\s+on)\s)?$")
 SOON = 30
 # What statements are found by, one after the other.
-FINDINGS = (refusals_of, hearings_of, cited_of, rumours_of, journals_of, accounts_of, shown_of)
+FINDINGS = (
+    refusals_of,
+    hearings_of,
+    cited_of,
+    rumours_of,
+    journals_of,
+    accounts_of,
+    shown_of,
+    papers_of,
+    passed_on,
+    told_by_the_way,
+)
 
 
 def with_unmarked(article: Article, pieces: Pieces, statements: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -43,7 +58,7 @@ def with_unmarked(article: Article, pieces: Pieces, statements: Sequence[Stateme
         return tuple(statements)
     gone = {id(statement) for each in added for statement in met[each]}
     kept = [statement for statement in statements if id(statement) not in gone]
-    everything = [*kept, *(_statement(article.text, pieces, each) for each in added)]
+    everything = [*kept, *(as_statement(article.text, pieces, each) for each in added)]
     return tuple(sorted(everything, key=lambda s: (s.content[0].start, s.content[-1].end)))
 
 
@@ -77,13 +92,14 @@ def _met(found: Sequence[Unmarked], statements: Sequence[Statement]) -> dict[Unm
     return met
 
 
-def _statement(text: str, pieces: Pieces, found: Unmarked) -> Statement:
+def as_statement(text: str, pieces: Pieces, found: Unmarked) -> Statement:
+    """What is found, as a statement whose words are not quoted."""
     cue = _tagged(pieces, "cue", found.cue)
     source = _tagged(pieces, "source", found.source) if found.source else None
     end = max(found.cue.end, found.content[-1].end)
     when = _when(text, end)
     date = _tagged(pieces, "date", when) if when else None
-    heard = found.source is not None and is_heard(text, found.cue, found.source)
+    heard = found.source is not None and is_told(text, found.source, found.cue)
     return Statement(found.content, "indirect", found.act, cue, source, date, cue.first, cue.paragraph, MODEST, MODEST, 0.0, heard)
 
 

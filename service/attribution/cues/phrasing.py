@@ -50,6 +50,18 @@ EACH_OTHER = re.compile(r"(?:each\sother|one\sanother|the\sother)\s(?:for|of)\s"
 # A quotation from mark to mark, and how the article's own telling goes on after it, to the end without a mark.
 QUOTED = re.compile(r"[“\"].*[”\"]", re.DOTALL)
 GOING_ON = re.compile(r"(?:and|but|as|while|before|then)\s(?!that\b)[^“”\"]*$")
+# What became of a promise, which the article tells and nobody said: "promised to call back but had yet to do so".
+OUTCOME = re.compile(
+    r",?\s+but\s+(?:(?:has|have|had)\s+(?:(?:still\s+)?yet\s+to|(?:still\s+)?not(?:\s+yet)?)|(?:did\s+not|didn[’']t|never|failed\s+to))\s+"
+    r"(?:do(?:ne)?\s+so|did\s+so|get\s+back|call(?:ed)?\s+back|respond(?:ed)?|repl(?:y|ied))\b[^“”\"]*$"
+)
+
+
+def without_outcome(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content without what became of it."""
+    last = content[-1] if content else None
+    outcome = OUTCOME.search(text, last.start, last.end) if last else None
+    return (*content[:-1], Span(last.start, outcome.start())) if last and outcome and outcome.start() > last.start else content
 
 
 def own_words(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:

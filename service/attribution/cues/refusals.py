@@ -77,6 +77,17 @@ UNAVAILABLE = re.compile(
     r"(?P<cue>(?:(?:was|were|is|are)(?:n[’']t|\s+not)|(?P<nobody>was|is))\s+(?:(?:immediately|made)\s+){0,2}available)"
     rf"(?P<rest>\s+for\s+{_COMMENT}|\s+to\s+(?:comment|be\s+interviewed))"
 )
+# Who lets the phone ring, or says nothing so far.
+UNANSWERING = re.compile(
+    r"(?P<cue>(?:(?:did|does|has|have|had)(?:n[’']t|\s+not)|(?P<nobody>(?!)))\s+(?:pick(?:ed)?(?:\s+up)?|tak(?:e|en))\s+"
+    r"(?:(?:any|his|her|its|our|repeated|several|the|their)\s+)?(?:phone\s+)?(?:phones?|calls)|(?:has|have|had)\s+yet\s+to\s+(?:comment|react|reply|respond))"
+    r"(?P<bare>)(?P<rest>)(?=[.,;]|$|\s+(?:as\s+of|at\s+the\s+time|last\s+night|made\s+to|on\s+[A-Z]|put\s+(?:across\s+)?to|till|until)\b)"
+)
+# Of two things neither is said.
+NEITHER = re.compile(
+    r"(?P<cue>(?:(?:has|have|had|would|will|could|did|does|do|can)\s+neither\s+(?:\w+ly\s+)?confirm(?:s|ed)?\s+nor\s+(?:den(?:y|ied)|disputed?)"
+    r"|neither\s+confirm(?:s|ed)\s+nor\s+den(?:ies|ied)))\s+(?:that\s+)?(?P<topic>[^,.;:“”\"\n]{2,200})(?=[,.;]|$)"
+)
 # How a sentence begins with who is not to be had, or with nobody of a body.
 _JOINED = r"(?:(?:But|And|However|Meanwhile|Yet|Still),?\s+)?"
 SUBJECT = re.compile(
@@ -110,7 +121,7 @@ LONGEST = 260
 # Some word of each of these forms, without which a sentence is not looked at further.
 HINT = re.compile(
     r"\b(?:unanswered|unreturned|(?:return|answer|acknowledg)ed|repl(?:y|ies|ied)|respon(?:ded|ses?)|answers?|reach(?:ed)?|contact(?:ed)?|touch"
-    r"|available|no\s+(?:immediate|official|comments?)|(?:speak|hear|heard)\s+(?:to|with|back))\b"
+    r"|available|yet\s+to|(?:phones?|calls)|neither|no\s+(?:immediate|official|comments?)|(?:speak|hear|heard)\s+(?:to|with|back))\b"
 )
 
 
@@ -149,7 +160,12 @@ def _is_asked(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
 
 def _unavailable(text: str, sentence: Span) -> Iterator[Unmarked]:
     """Who could not be reached or is not available, by the subject with which the sentence begins."""
-    for pattern in (UNREACHED, UNAVAILABLE):
+    neither = NEITHER.search(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
+    who = SUBJECT.fullmatch(text, sentence.start, neither.start()) if neither else None
+    if neither and who:
+        cue, topic = Span(*neither.span("cue")), Span(*neither.span("topic"))
+        yield Unmarked(cue, Span(*who.span("who")), (topic,), "no_comment", Span(who.start("who"), topic.end))
+    for pattern in (UNREACHED, UNAVAILABLE, UNANSWERING):
         found = pattern.search(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
         subject = (NO_ONE if found["nobody"] else SUBJECT).fullmatch(text, sentence.start, found.start()) if found else None
         bare = found is not None and found.groupdict().get("bare") is not None

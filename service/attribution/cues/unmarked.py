@@ -16,8 +16,13 @@ STOP = re.compile(r"[.\s]+$")
 SUBJECT = (
     r"(?:(?:But|And|However|Meanwhile|Yet|Still),?\s+)?"
     r"(?!(?:After|Although|As|At|Because|Before|By|During|For|If|In|It|No|Nobody|None|On|Since|There|Though|When|While|With)\b)"
-    r"(?P<who>[A-Z](?:[^,.;:()“”\"\n]|(?<=\bM[rs])\.|(?<=\bDr)\.){1,70}?)(?:,\s[^.;:“”\"\n]{2,120}?,)?\s+"
+    r"(?P<who>[A-Z](?:[^,.;:()“”\"\n]|(?<=\bM[rs])\.|(?<=\bDr)\.|(?<=\b[A-Z])\.|(?<=\b(?:Col|Gen|Gov|Rep|Sen|Sgt))\.|(?<=\b(?:Cmdr|Capt|Prof))\.){1,70}?)(?:,\s[^.;:“”\"\n]{2,120}?,)?\s+"
 )
+# The same where a clause of the sentence begins: where that may be, who, and what may stand between commas behind it.
+CLAUSE = r"(?:^|[,;]\s(?:(?:and|as|but|when|whereas|while)\s)?|\b(?:and|but|whereas|while)\s)"
+NAME = r"[A-Z][\w’'-]*\.?(?:\s(?:[A-Z][\w’'-]*\.?|al|bin|da|de|del|der|di|du|la|van|von)){0,4}"
+WHO = rf"(?P<who>{NAME}|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s[^,.;:()“”\"\n]{{2,50}}?|[Hh]e|[Ss]he|[Tt]hey)"
+BETWEEN = r"(?:,\s[^,.;:“”\"\n]{2,80},)?"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,19 +30,36 @@ LIVES = re.compile(
     r"(?:(?:(?:at\s+least|more\s+than|dozens\s+of|hundreds\s+of|thousands\s+of)\s+)?(?:the|an?|his|her|their|many|several|\d[\d,]*|two|three|four|five"
     r"|six|seven|eight|nine|ten)\s+)?(?:[a-z]+\s+)?(?:life|lives|victims?)(?:\s+(?:of|in|on|at|and|from|since|across|during)\s[^,;:]*)?"
 )
+# The author's own question, and what is written on a thing: nobody is reported to have said it.
+OWN_QUESTION = re.compile(r"\??[,”\"’']{0,2}\s+I\s+(?:again\s+)?(?:ask(?:ed)?|inquired?|enquired?|wonder(?:ed)?)\b")
+ASKING = re.compile(r"(?:(?:have|had|again)\s)*(?:ask(?:ed)?|inquired?|enquired?|wonder(?:ed)?)")
+LABELLED = re.compile(
+    r"\b(?:memo|file|folder|envelope|box|crate|hatbox|letter|document|dossier|e-?mail|page|column|drawer|parcel|paper|report|slide|spreadsheet)s?"
+    r"(?:\s(?:was|were))?,?\s(?:clearly\s)?(?:marked|stamped|headed|label+ed|titled|entitled)[:,]?\s$"
+)
+LABEL = 40
 # How many characters before a cue that is looked for.
 LEAD = 160
 
 
 def is_said(text: str, source: Tagged | None, cue: Tagged | None, content: tuple[Span, ...], kind: Kind) -> bool:
     """Whether a statement of these parts is one; what stands free is."""
+    if kind == "direct" and _is_own(text, source, cue, content):
+        return False
     if cue is None:
-        return True
+        return LABELLED.search(text, max(0, content[0].start - LABEL), content[0].start) is None
     told = source.span.cut(text) if source else None
     if kind == "indirect" and len(content) == 1 and is_deed(text, cue.span, content):
         return False
     quoted = kind == "direct" or (kind == "mixed" and WORDS.match(content[0].cut(text)) is not None)
     return not (_never_said(text, told, cue.span) if quoted else _is_attitude(text, told, cue.span, content, kind))
+
+
+def _is_own(text: str, source: Tagged | None, cue: Tagged | None, content: tuple[Span, ...]) -> bool:
+    """Whether quoted words are what the author asks: “And then?” I asked."""
+    if cue is None:
+        return OWN_QUESTION.match(text, content[-1].end) is not None
+    return source is not None and source.span.cut(text) == "I" and ASKING.fullmatch(cue.span.cut(text)) is not None
 
 
 def _is_attitude(text: str, source: str | None, cue: Span, content: tuple[Span, ...], kind: Kind) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.cues.phrasing import names_only, noun_of_cue, own_words, without_narration
+from service.attribution.cues.phrasing import names_only, noun_of_cue, own_words, without_narration, without_outcome
 from service.attribution.spans import Span
 
 CASES = [
@@ -47,6 +47,20 @@ def test_noun_of_cue(marked: str, cue: str, content: list[str]) -> None:
 def test_names_only(cue: str, content: str, expected: bool) -> None:
     text = f"{cue} {content}"
     assert names_only(text, Span(0, len(cue)), (Span(len(cue) + 1, len(text)),)) is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("to call back but had yet to do so by noon", "to call back"),
+        ("to send the log, but has not done so", "to send the log"),
+        ("to answer in a week but did not reply", "to answer in a week"),
+        ("to answer in a week but not to reply", "to answer in a week but not to reply"),
+        ("it had called twice but did not leave a message", "it had called twice but did not leave a message"),
+    ],
+)
+def test_what_became_of_a_promise_is_not_said(words: str, said: str) -> None:
+    assert [span.cut(words) for span in without_outcome(words, (Span(0, len(words)),))] == [said]
 
 
 @pytest.mark.parametrize(

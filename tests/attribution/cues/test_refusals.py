@@ -40,6 +40,10 @@ REFUSED = [
     ("The kiln was shut in June. Queries sent to the foundry did not elicit a response.", "the foundry", "did not elicit a response"),
     ("The kiln was shut in June. An email to the foundry has not received any reply.", "the foundry", "has not received any reply"),
     ("The kiln was shut in June. Dahl could not be reached. Quist was seen in Leeds.", "Dahl", "could not be reached"),
+    ("The kiln was shut in June. Quist has neither confirmed nor denied that it leaked.", "Quist", "it leaked"),
+    ("The kiln was shut in June. The ministry would neither confirm nor deny the leak.", "The ministry", "the leak"),
+    ("The kiln was shut in June. The foundry's owner, Jo Bell, did not pick his calls.", "Jo Bell", "did not pick his calls"),
+    ("The kiln was shut in June. The Treasury has yet to react as of Friday.", "Treasury", "has yet to react"),
     ("The Courier asked Brixol to comment. It has not yet replied.", "Brixol", "has not yet replied"),
 ]
 NONE = [
@@ -52,6 +56,7 @@ NONE = [
     "The Courier has asked Brixol for comment.",
     "The lamp was out. The stranded skiers could not be reached.",
     "The lamp was out. The vaccine did not elicit a response.",
+    "The lamp was out. The stranded skiers did not pick up the phone.",
 ]
 
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 
+from service.attribution.article import Article, read_article
+from service.attribution.cues.by_the_way import told_by_the_way
+from service.attribution.cues.on_paper import papers_of
+from service.attribution.cues.passing_on import passed_on
+from service.attribution.cues.unmarked import Unmarked
 from service.attribution.pipeline import Engine, load_engine
 from service.attribution.records import Act
+
+Finder = Callable[[Article], Iterator[Unmarked]]
 
 # What somebody said, by whom (None: nobody is named), and what it does.
 FOUND: list[tuple[str, str, str | None, Act]] = [
@@ -39,6 +48,24 @@ FOUND: list[tuple[str, str, str | None, Act]] = [
     ("Quist dismissed as pure fiction rumours that the mill is for sale.", "the mill is for sale", "Quist", "deny"),
     ("The dairy labelled as fake a video claiming that its milk was sour.", "its milk was sour", "The dairy", "deny"),
     ("The dairy described reports that its milk was sour as baseless.", "its milk was sour", "The dairy", "deny"),
+    (
+        "In the minutes, the purser, Jo Bell, is recorded as saying that the safe was open.",
+        "the safe was open",
+        "Jo Bell",
+        "state",
+    ),
+    ("The hole in the roof, which the Surveyor put at 40 metres, has been patched.", "at 40 metres", "the Surveyor", "state"),
+    (
+        "When the lamp failed, Ada Quist e-mailed her uncle, the late Nils Quist, to ask whether it was old.",
+        "whether it was old",
+        "Ada Quist",
+        "state",
+    ),
+    ("Ada Quist rang the Courier to complain that her name was missing.", "her name was missing", "Ada Quist", "state"),
+    ("Jo Bell was told to leave the keys.", "to leave the keys", None, "state"),
+    ("Clerk of works Jo Bell said no.", "no", "Jo Bell", "state"),
+    ("Norway, which denies arming the pilots, shut the port.", "arming the pilots", "Norway", "deny"),
+    ("Police identified the drowned man as Jo Bell, 44.", "the drowned man as Jo Bell, 44", "Police", "state"),
     ("The poet Ada Quist died on Monday. Her death was confirmed by her husband, Nils Quist.", "Her death", "Nils Quist", "confirm"),
     ("The poet Ada Quist died on Monday. Her death was announced on Tuesday by her family.", "Her death", "her family", "state"),
 ]
@@ -51,6 +78,10 @@ NONE = [
     "Her nomination was confirmed by the Senate.",
     "The road that supports its claim to the valley was closed.",
     "The lack of rain supports their story.",
+    "The van, which stopped at 40 Mill Lane, was red.",
+    "The kiln, which the owners put at the far end, was cold.",
+    "Norway, which borders Finland, shut the port.",
+    "The lamp was identified as the cause.",
 ]
 
 
@@ -91,6 +122,58 @@ def test_accounts_are_borne_out_or_not(engine: Engine, text: str, said: str, who
     assert (second.quote.text, second.speaker and second.speaker.name, second.act) == (said, who, act)
     parties = first.confirming_parties if act == "confirm" else first.disputing_parties if act == "deny" else ()
     assert (len(parties) == 1) is (act != "state")
+
+
+# What is found where the reader marks nothing: cue, source and content.
+BY_WORDS = [
+    (
+        papers_of,
+        "An internal audit of the port's pension fund, obtained by the Courier, revealed that the fund was short of cash.",
+        ("revealed", "An internal audit of the port's pension fund", "the fund was short of cash"),
+    ),
+    (
+        papers_of,
+        "A third of the lamps in the port do not burn, an audit filed by the council before the court has revealed.",
+        ("revealed", "an audit", "A third of the lamps in the port do not burn"),
+    ),
+    (
+        told_by_the_way,
+        "TARN – Norway's council broke off the sale after the pilots admitted to sinking nine boats, a charge they had fought.",
+        ("admitted", "the pilots", "to sinking nine boats"),
+    ),
+    (papers_of, "A new bridge on the river revealed that the bed was deep.", None),
+    (papers_of, "A third of the lamps in the port do not burn, an owner of two boats has revealed.", None),
+    (told_by_the_way, "The sale was broken off after the pilots admitted two guests.", None),
+    (passed_on, "Ada Quist called the boat to its berth.", None),
+    (passed_on, "Ada Quist wrote a play to say that she was old.", None),
+]
+
+
+@pytest.mark.parametrize(("find", "text", "parts"), BY_WORDS)
+def test_found_by_words_alone(find: Finder, text: str, parts: tuple[str, str, str] | None) -> None:
+    found = next(iter(find(read_article(text))), None)
+    assert (found and (found.cue.cut(text), found.source and found.source.cut(text), found.content[0].cut(text))) == parts
+
+
+# Quotations that something but a verb of saying leads into, and who speaks.
+LED_INTO = [
+    ("“It leaks,” said Jo Bell. Ada Quist posted a photograph of the keel with the caption: “Dry.”", "“Dry.”", "Ada Quist"),
+    ("Jo Bell called it “odd”, while Ada Quist, the owner, shared a map with the words “Lost again.”", "“Lost again.”", "Ada Quist"),
+    ("On Monday, Ada Quist seemed to mourn the boat, captioning a photograph, “Old friend.”", "“Old friend.”", "Ada Quist"),
+    ("“It leaks,” said Jo Bell. Ada Quist signed off the letter with “Never.”", "“Never.”", "Ada Quist"),
+    ("The log was found, in which the purser, Jo Bell, is recorded as telling the mate, “Throw it over.”", "“Throw it over.”", "Jo Bell"),
+    ("Jo Bell, a clerk at the yard, told us in a letter that the leak was “tiny.”", "the leak was “tiny.”", "Jo Bell"),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "who"), LED_INTO)
+def test_who_put_the_words_there_speaks(engine: Engine, text: str, said: str, who: str) -> None:
+    last = engine.analyse(text).attributions[-1]
+    assert (last.quote.text, last.speaker and last.speaker.name) == (said, who)
+
+
+def test_a_picture_without_words_says_nothing(engine: Engine) -> None:
+    assert engine.analyse("Ada Quist posted a photograph of the “Marie Rose” with the crew.").attributions == ()
 
 
 def test_a_contradiction_has_the_day_behind_it(engine: Engine) -> None:

@@ -11,6 +11,8 @@ NONE = [
     "At no point did the minister say “sorry”. He left by the back door.",
     "The fire claimed the lives of two men. It began in the cellar of a shop on Pell Street.",
     "The storm, which claimed at least 40 lives, has moved north. It began at sea.",
+    "Ylva Lindqvist poured the tea. “And who signed it?” I asked her.",
+    "A folder marked “do not open” lay in the safe. Ylva Lindqvist took it home.",
     "Experience shows that old boilers fail in the first cold week of the year. This one failed on the second.",
 ]
 SOME = [
@@ -20,6 +22,8 @@ SOME = [
     ("Ada Lund, who never had children, told the court: “I regret nothing.” She left by the back door.", "“I regret nothing.”"),
     ("The poll found Labour ahead by 10 points. The vote is in May.", "Labour ahead by 10 points"),
     ("Ylva Lindqvist, the head of the bank, said ‘I resign’ on Monday. Nowhere in the hall did anybody clap.", "‘I resign’"),
+    ("Ylva Lindqvist poured the tea. “And who signed it?” she asked.", "“And who signed it?”"),
+    ("“I signed it,” Ylva Lindqvist said. I asked her why.", "“I signed it,”"),
     ("The report shows that old boilers fail in the first cold week of the year.", "old boilers fail in the first cold week of the year"),
 ]
 

@@ -1,0 +1,93 @@
+"""Words that lead into what is said, where the reader marks no cue: "posted a photo with the caption “…”", "is recorded as saying “…”"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.attribution.article import Article
+from service.attribution.cues.by_words import as_statement
+from service.attribution.cues.unmarked import BETWEEN, CLAUSE, NAME, SUBJECT, WHO, Unmarked
+from service.attribution.reader.pieces import Pieces
+from service.attribution.spans import Span
+from service.attribution.statements import Statement
+
+_HAS = r"(?:(?:also|had|has|have|later|recently|then)\s){0,2}"
+_PUT_UP = r"(?P<cue>posted|published|put\sup|reposted|retweeted|shared|tweeted|uploaded)"
+_WITH = r"(?:with\s(?:(?:the|a)\s(?:one-word\s)?(?:caption|comment|hashtag|line|message|remark|words?)|just|only)|captioned)"
+# What stands between the beginning of a sentence and a quotation: a picture put up, with its caption.
+POSTED = re.compile(rf"{CLAUSE}{WHO}{BETWEEN}\s{_HAS}{_PUT_UP}\s[^.;:“”\"\n]{{2,90}}?\s{_WITH}[:,]?\s+$")
+SIGNED = re.compile(rf"{CLAUSE}{WHO}{BETWEEN}\s{_HAS}(?P<cue>signed\soff)\s(?:[^.,;:“”\"\n]{{2,40}}?\s)?with[:,]?\s+$")
+_DAY = r"(?:(?:On|In|Last|Late|Early)\s[\w\s]{2,24}|Yesterday|Earlier|Later),\s"
+CAPTIONING = re.compile(
+    rf"^(?:{_DAY})?(?P<who>{NAME}|He|She|They){BETWEEN}\s[a-z][^.;:“”\"\n]{{2,140}},\s(?P<cue>captioning)\s[^.,;:“”\"\n]{{2,60}}[:,]?\s+$"
+)
+CAPTIONED = re.compile(rf"{CLAUSE}{WHO}{BETWEEN}\s{_HAS}(?P<cue>captioned)\s[^.,;:“”\"\n]{{2,60}}[:,]?\s+$")
+# What minutes or a tape keep.
+RECORDED = re.compile(
+    rf"(?:^|[\s,]){WHO}{BETWEEN},?\s(?:is|was)\s(?P<cue>(?:captured|filmed|minuted|quoted|recorded)\s(?:as\s)?(?:asking|saying|telling|warning))"
+    r"(?:\s[^.,;:“”\"\n]{2,50})?[:,]?\s+$"
+)
+LEADS = (POSTED, SIGNED, CAPTIONING, CAPTIONED, RECORDED)
+# The same before a clause: in what somebody was told something.
+TOLD = re.compile(
+    rf"{SUBJECT}{_HAS}(?P<cue>told)\s(?:me|us|[^,.;:“”\"\n]{{2,40}}?)\s(?:by|in|on|over|through|via)\s[^,.;:“”\"\n]{{2,40}}?\sthat\s+$"
+)
+# Some word of each, and how many characters before a quotation are looked at.
+HINT = re.compile(r"\b(?:caption|with\b|recorded|minuted|quoted|captured|filmed|told)")
+LONGEST = 280
+
+
+def with_lead_ins(article: Article, pieces: Pieces, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements, those without cue and source with what leads into them; and quotations that are led into and were not marked."""
+    out = [_told(article, pieces, each) if each.cue is None and each.source is None else each for each in statements]
+    places = {content.start: number for number, each in enumerate(out) for content in each.content[:1]}
+    for quotation in article.quotations:
+        if quotation.depth or quotation.continues:
+            continue
+        lead = _lead(article, quotation.start)
+        if lead is None:
+            continue
+        at = places.get(quotation.start)
+        if at is None and not any(s.content[0].start < quotation.end and quotation.start < s.content[-1].end for s in out):
+            out.append(_spoken(article, pieces, lead, Span(quotation.start, quotation.end)))
+        elif at is not None and out[at].cue is None and out[at].source is None:
+            out[at] = _cued(article, pieces, out[at], lead, quotation.start)
+    return tuple(sorted(out, key=lambda s: (s.content[0].start, s.content[-1].end)))
+
+
+def _lead(article: Article, start: int) -> re.Match[str] | None:
+    """What of its sentence leads into a quotation."""
+    lead = _before(article, start)
+    if not HINT.search(lead):
+        return None
+    return next((found for found in (pattern.search(lead) for pattern in LEADS) if found), None)
+
+
+def _told(article: Article, pieces: Pieces, statement: Statement) -> Statement:
+    """A statement with who told it, where it is a clause behind "that"."""
+    start = statement.content[0].start
+    lead = _before(article, start) if statement.kind != "direct" else ""
+    found = TOLD.match(lead) if lead.endswith("that ") else None
+    return _cued(article, pieces, statement, found, start) if found else statement
+
+
+def _before(article: Article, start: int) -> str:
+    """The sentence up to an offset, unless that is far."""
+    begin = article.sentence_at(max(0, start - 1)).start
+    return article.text[begin:start] if start - begin <= LONGEST else ""
+
+
+def _cued(article: Article, pieces: Pieces, statement: Statement, lead: re.Match[str], start: int) -> Statement:
+    """A statement with the cue and the source of what leads into it."""
+    told = _spoken(article, pieces, lead, Span(start, statement.content[-1].end))
+    return replace(statement, cue=told.cue, source=told.source, first=told.first)
+
+
+def _spoken(article: Article, pieces: Pieces, lead: re.Match[str], said: Span) -> Statement:
+    """The statement that a quotation is, by what leads into it."""
+    begin = said.start - len(lead.string)
+    cue, who = (Span(begin + lead.start(part), begin + lead.end(part)) for part in ("cue", "who"))
+    statement = as_statement(article.text, pieces, Unmarked(cue, who, (said,), "state", Span(who.start, said.end)))
+    return replace(statement, kind="direct")

@@ -1,0 +1,65 @@
+"""What somebody tells in writing or by phone, or is told: "wrote to the chair to say that …", "was told to keep quiet"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.attribution.article import Article
+from service.attribution.cues.unmarked import BETWEEN, CLAUSE, QUOTED, SUBJECT, WHO, Unmarked, closing
+from service.attribution.records import Act
+from service.attribution.spans import Span
+
+_TO_WHOM = r"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|an?|another|two|this|one|our|[A-Z])[^.;:“”\"\n]{1,100}?|him|her|me|them|us)"
+_REACHED = (
+    r"(?:(?:wrote|written|writing)\sto|(?:call|e-?mail|messag|phon|telephon|text)e?(?:ed|ing)?|r(?:ang|ung|inging)|contact(?:ed|ing)?)"
+)
+WRITING = re.compile(
+    rf"{CLAUSE}{WHO}{BETWEEN}\s(?:(?:also|had|has|later|then)\s){{0,2}}(?:[a-z][^.,;:“”\"\n]{{2,60}},\s)?{_REACHED}\s{_TO_WHOM}"
+    r",?\sto\s(?P<cue>ask|announce|complain|confirm|explain|insist|report|say|warn)\s(?:that\s|(?=(?:how|if|what|when|where|whether|why)\s))(?=\S+\s\S+\s?\S)"
+)
+WRITES = re.compile(r"\bto\s(?:ask|announce|complain|confirm|explain|insist|report|say|warn)\s")
+# Who is told has not spoken, and who told it is left out.
+TOLD = re.compile(
+    rf"{SUBJECT}(?:was|were|(?:has|have|had)\s+been)\s(?:also\s|then\s|later\s)?(?P<cue>told|advised)\s(?P<said>(?:not\s)?to\s[^,.;:“”\"\n]{{3,160}})[.]?$"
+)
+# Who a dead or wounded person is, by those who have to know.
+IDENTIFYING = re.compile(
+    rf"{SUBJECT}(?:(?:has|have|had)\s)?(?:(?:later|since)\s)?(?P<cue>identified)\s"
+    r"(?P<said>(?:(?:the|one|both|three|two)\s[^,.;:“”\"\n]{2,60}?|him|her|them)\sas\s[A-Z][^;:“”\"\n]{2,120}?)(?=[.]?$|,\swho\b)"
+)
+KNOWING = re.compile(
+    r"\b(?:army|authorities|coroner|department|embassy|examiner|firefighters|investigators|military|ministry|navy|officials|office|police|prosecutors"
+    r"|rescuers|sheriff)\b",
+    re.IGNORECASE,
+)
+ANSWER = re.compile(rf"{SUBJECT}(?P<cue>said)\s(?P<said>no|yes)[.]?$")
+
+
+def passed_on(article: Article) -> Iterator[Unmarked]:
+    """The statements of these forms in sentences without quotation marks."""
+    text = article.text
+    for sentence in article.sentences:
+        if QUOTED.search(text, sentence.start, sentence.end):
+            continue
+        if WRITES.search(text, sentence.start, sentence.end):
+            yield from _written(text, sentence)
+        for pattern, word in ((TOLD, "ed to "), (TOLD, "told "), (IDENTIFYING, "identified "), (ANSWER, " said ")):
+            found = pattern.match(text, sentence.start, sentence.end) if text.find(word, sentence.start, sentence.end) >= 0 else None
+            if found and (pattern is not IDENTIFYING or KNOWING.search(found["who"])):
+                yield _passed(found)
+                break
+
+
+def _written(text: str, sentence: Span) -> Iterator[Unmarked]:
+    found = WRITING.search(text[sentence.start : sentence.end])
+    if found:
+        said = Span(sentence.start + found.end(), closing(text, sentence.start + found.end(), sentence.end))
+        cue, who = (Span(sentence.start + found.start(part), sentence.start + found.end(part)) for part in ("cue", "who"))
+        act: Act = "confirm" if found["cue"] == "confirm" else "state"
+        yield Unmarked(cue, who, (said,), act, Span(cue.start, said.end), sure=False)
+
+
+def _passed(found: re.Match[str]) -> Unmarked:
+    said = Span(*found.span("said"))
+    return Unmarked(Span(*found.span("cue")), Span(*found.span("who")), (said,), "state", Span(found.start("who"), said.end), sure=False)
