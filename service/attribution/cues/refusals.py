@@ -161,10 +161,10 @@ def _is_asked(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
 def _unavailable(text: str, sentence: Span) -> Iterator[Unmarked]:
     """Who could not be reached or is not available, by the subject with which the sentence begins."""
     neither = NEITHER.search(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
-    who = SUBJECT.fullmatch(text, sentence.start, neither.start()) if neither else None
-    if neither and who:
+    silent = SUBJECT.fullmatch(text, sentence.start, neither.start()) if neither else None
+    if neither and silent:
         cue, topic = Span(*neither.span("cue")), Span(*neither.span("topic"))
-        yield Unmarked(cue, Span(*who.span("who")), (topic,), "no_comment", Span(who.start("who"), topic.end))
+        yield Unmarked(cue, Span(*silent.span("who")), (topic,), "no_comment", Span(silent.start("who"), topic.end))
     for pattern in (UNREACHED, UNAVAILABLE, UNANSWERING):
         found = pattern.search(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
         subject = (NO_ONE if found["nobody"] else SUBJECT).fullmatch(text, sentence.start, found.start()) if found else None
