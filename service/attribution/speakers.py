@@ -119,7 +119,6 @@ class _Caster:
         self.things = Things(article, self.names, self.of_name)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
-        self.interviewed: tuple[Entity | None] | None = None
         self.issuers = Issuers(article.text, self.names, self.of_name)
         self.partisans = Partisans(article.text, self.names, self.of_name)
         self.announced = Announced(article)
@@ -169,7 +168,7 @@ class _Caster:
 
     def _answered(self, statement: Statement, source: Tagged) -> Attributed:
         """The statement that an answer without a label is, by whom the article is about so far."""
-        speaker = self._only_person(Place(source.first, source.paragraph, source.span.start))
+        speaker = self.around.only_person(source.span.start)
         found: tuple[Entity, ...] = (speaker,) if speaker else ()
         how: Resolution = "carried"
         self.last, self.spoke = (found, statement.paragraph), statement.content[-1].end
@@ -193,6 +192,11 @@ class _Caster:
             span = with_some(self.article.text, source.span, statement.cue.span)
             source = source if span == source.span else replace(source, span=span)
             statement = statement if source is statement.source else replace(statement, source=source)
+        worked = self.around.colleagues(source.span, statement.cue.span) if statement.cue else None
+        if worked is not None:
+            person, span, whole = worked
+            others = self._new(parse_source(self.article.text, span, ())[0])
+            return replace(statement, source=replace(source, span=whole)), {person: "named", others: "description"}
         found: Found = dict.fromkeys(self._together(statement), "pronoun")
         parts = () if found else parse_source(self.article.text, source.span, names_within(self.names, self.starts, source.span))
         named = {self.of_name.get(id(part.name)) for part in parts if part.name}
@@ -298,7 +302,7 @@ class _Caster:
             entity = self.countries.of(source.name) or self.of_name[id(source.name)]
             return entity, "named" if normal(source.name.text) == normal(entity.name) else "alias"
         if source.text == ANSWERS:
-            return self._only_person(place), "named"
+            return self.around.only_person(place.start), "named"
         labelled = self.around.called(source.text) if source.text.isupper() and len(source.text) > 2 else None
         if labelled is not None:
             return labelled, "alias"
@@ -365,15 +369,6 @@ class _Caster:
         known = self.described.get(span.start)
         piece = int(np.searchsorted(self.pieces.begins, span.start))
         return known or self._meant(source, replace(place, piece=piece, start=span.start))[0]
-
-    def _only_person(self, place: Place) -> Entity | None:
-        """Who answers in an interview: the one person whom the article names up to the first such place, or more often than all others."""
-        if self.interviewed is None:
-            named = (self.of_name.get(id(n)) for n in self.names if n.span.start < place.start and n.kind == "person")
-            often = Counter(entity for entity in named if entity)
-            first = next(iter(often.most_common(1)), None)
-            self.interviewed = (first[0] if first and first[1] * 2 > often.total() else None,)
-        return self.interviewed[0]
 
     def _several(self, place: Place) -> Entity | None:
         """Those with whom the sentence before begins, whom nobody else has been found to be."""

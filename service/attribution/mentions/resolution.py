@@ -16,7 +16,6 @@ import numpy as np
 from service.attribution.article import Article, quotation_state
 from service.attribution.mentions.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
 from service.attribution.mentions.doubts import (
-    QUALIFIERS,
     is_another,
     is_another_body,
     is_less,
@@ -27,18 +26,18 @@ from service.attribution.mentions.doubts import (
     is_too_far,
     other_named,
 )
-from service.attribution.mentions.mentions import Mention, Place, read_mention, stem, surely_of
-from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
+from service.attribution.mentions.mentions import Mention, Place, read_mention, surely_of
+from service.attribution.mentions.owners import POSSESSIVES, called_by, is_of_a_noun, possessor
 from service.attribution.mentions.relatives import FOLLOWED, followed
 from service.attribution.mentions.sources import Source
 from service.attribution.model_files import loading
 from service.attribution.names.entities import Entity, Name, normal
 from service.attribution.names.first_names import first_name_pronoun
-from service.attribution.names.offices import noun_phrase, words_of
+from service.attribution.names.offices import noun_phrase
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Reading, limited
 from service.attribution.spans import Span
-from service.attribution.words import HE, IT, KIN, LAY, OFFICES, WHO
+from service.attribution.words import HE, IT, WHO
 
 # Mentions further back than this many pieces are not looked at.
 REACH = 600
@@ -75,10 +74,6 @@ LOCATED = re.compile(r"\b(?:in|at|from|near|outside|around|across|of|based\sin)\
 MENTIONS = 4
 # How many characters beside a name, and beside how many names, what its bearer is called is looked for.
 BESIDE, FEW = 24, 4
-# Whose relative or aide somebody is: "the treasurer's wife" is no treasurer.
-OWNER = re.compile(r"\b(?:" + "|".join(sorted(OFFICES | KIN | LAY)) + r")(?:[’']s|(?<=s)[’'])\s", re.IGNORECASE)
-MARK = re.compile(r"[’']")
-
 Weights = dict[str, dict[str, float]]
 Roles = Callable[[Entity], Iterable[str]]
 
@@ -187,7 +182,8 @@ class Resolver:
         barred = self._barred(source, place, lenient=lenient) | ({owner} if owner else set())
         barred |= {self.addressee} if self.addressee else set()
         barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
-        barred |= {c.entity for c in every if source.head in HE_OR_SHE and self._is_only_quoted(c.entity)}
+        quoted = source.head in HE_OR_SHE
+        barred |= {c.entity for c in every if (quoted or _is_untold(c)) and self._is_only_quoted(c.entity)}
         candidates = [c for c in every if c.entity not in barred]
         if not candidates:
             return None, -LIMIT
@@ -216,7 +212,7 @@ class Resolver:
         if (
             is_less(entity, source, called)
             or is_other_calling(entity, source)
-            or (later and (is_of_another_body(source, _called(entity, called)) or is_of_another_field(source, called)))
+            or (later and (is_of_another_body(source, called_by(entity, called)) or is_of_another_field(source, called)))
         ):
             return True
         if candidate.features[TOLD] or not entity.names:
@@ -334,7 +330,7 @@ class Resolver:
             return set()
         phrases = list(roles(entity))
         if entity not in self._called or self._called[entity][0] != phrases:
-            self._called[entity] = phrases, _called(entity, phrases)
+            self._called[entity] = phrases, called_by(entity, phrases)
         return self._called[entity][1]
 
     def _features(
@@ -392,9 +388,6 @@ class Resolver:
         return followed(self.text, place.start, near)
 
 
-def _called(entity: Entity, roles: Iterable[str]) -> set[str]:
-    """The stems of the words that the article itself uses for the entity: its names, its roles, its descriptions."""
-    own = (words_of(OWNER.sub(" ", role) if MARK.search(role) else role) for role in roles)
-    words = {w for role in own if QUALIFIERS.isdisjoint(role[:1]) for w in role} | {w for form in entity.forms for w in form}
-    words |= set(normal(entity.name) if entity.names else noun_phrase(entity.name))
-    return {stem(word) for word in words}
+def _is_untold(candidate: Candidate) -> bool:
+    """Whether the article calls a person otherwise than a mention does."""
+    return candidate.entity.kind == "person" and not candidate.features[TOLD]

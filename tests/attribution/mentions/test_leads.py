@@ -26,6 +26,14 @@ MEANT = {
     "Alan Moss says the inn is full. His daughter runs it. She says it is empty.": ["His daughter"],
     "Joan Reid says the inn is full. Her daughter runs it. She says it is empty.": ["Joan Reid"],
     # A guard is a force, and none of another kind.
+    # Colleagues without names speak too, whatever is told of the first; and two of whom something is told.
+    "Joan Reid at Harlow University in Kent and her colleagues say the lake has shrunk.": ["Joan Reid", "her colleagues"],
+    "Alan Moss, a chemist at Harlow, and his co-authors say the lake will dry.": ["Alan Moss", "his co-authors"],
+    "Joan Reid, who left the lab and her colleagues in May, said the lake would dry.": ["Joan Reid"],
+    "Joan Reid, a chemist at Harlow, and Alan Moss, a nurse from Kent, say the lake will dry.": ["Joan Reid", "Alan Moss"],
+    "Joan Reid, 41, and Alan Moss, 39, said the lake was low.": ["Joan Reid", "Alan Moss"],
+    # Nobody whom only others name is described before.
+    "Joan Reid wept. The driver’s son said it was late. “I told him, ‘Benny, I fed you.’”": ["The driver’s son"],
     # Who is accused denies it, and not who accuses.
     "The Federal Harbour Service (FHS) has accused Dunmore Shipping of dumping oil, a charge the company has denied.": ["Dunmore Shipping"],
     "The Harbour Agency accused the shipowner Orvik Lines of dumping oil, an accusation the firm rejects.": ["the firm"],
