@@ -274,6 +274,11 @@ class _Caster:
             named = None
         else:
             named = self.around.speaker(statement.content, self.spoke) or self.around.headline(statement.content[0])
+            gesture = self.leads.gesture(statement.content[0], self.spoke) if named is None else None
+            if gesture is not None:
+                source = parse_source(self.article.text, gesture, ())[0]
+                entity, _ = self._resolve(source, int(np.searchsorted(self.pieces.begins, gesture.start)))
+                return (entity,) if entity else ()
         if named is not None:
             return (named,)
         return () if statement.kind == "indirect" or statement.paragraph - paragraph > CARRY else speakers
@@ -334,7 +339,7 @@ class _Caster:
         thing = self._thing(place) if source.head in IT else None
         if thing is not None:
             return thing, "pronoun"
-        free = source.head in FIRST_PERSON or self.things.reads(place.start)
+        free = source.head in FIRST_PERSON or self.things.reads(place.start, self.resolver.saying)
         known = None if free else self.resolver.resolve(source, place, self.roles.phrases)
         if known is None and source.head in RELATIVE:
             return self._described(place), "description"

@@ -37,8 +37,9 @@ CLAUSE = 160
 BEGINNING = re.compile(rf"{KINSMAN}\s(?=[a-z])(?!and\b|or\b|of\b)")
 # What joins the names of several at the beginning of a sentence, and what may stand before them.
 OPENING = re.compile(r"(?:(?:But|And|Yet|So|Then|Now|Meanwhile|Later|Both|On\s[A-Z]\w+day),?\s)?(?:[Tt]he\s)?")
-AND = re.compile(r"(?P<and>,?\sand)\s(?:the\s)?|,\s(?:the\s)?")
-VERB = re.compile(r"\s(?:both\s|also\s|jointly\s)?(?P<word>[a-z]+)\b")
+TOLD = r"(?:,\s(?:an?|the|its|his|her|their)\s[^,.;:“”\"\n]{2,50},)?"
+AND = re.compile(rf"{TOLD}(?P<and>,?\sand)\s(?:the\s|(?:his|her)\s(?:[a-z-]+\s){{1,2}})?|,\s(?:the\s)?")
+VERB = re.compile(rf"{TOLD}\s(?:both\s|also\s|jointly\s)?(?P<word>[a-z]+)\b")
 NOUNS = (
     GROUPS
     | ORGANIZATIONS
@@ -53,9 +54,10 @@ COUNT = (
     r"|(?:[Aa]\s(?:handful|number|couple|dozen|group)|[Dd]ozens|[Ss]cores)\sof)"
 )
 COUNTED = re.compile(
-    rf"(?:(?:But|And|Yet|Meanwhile|However),?\s)?(?P<subject>{COUNT}\s(?:[a-z][\w-]*\s){{0,3}}?(?P<noun>[a-z]{{3,}}))"
+    rf"(?:(?:But|And|Yet|Meanwhile|However),?\s)?(?P<subject>(?:[Tt]he\s)?{COUNT}\s(?:[a-z][\w-]*\s){{0,3}}?(?P<noun>[a-z]{{3,}}))"
     r"(?P<more>\s(?:with|familiar\swith|close\sto|briefed\son|from|at|in|on)\s[^,.;:“”\"\n]{2,60}?)?(?P<who>,?\swho\s[^,.;:“”\"\n]{2,60}?,?)?"
-    r"\s(?:said|told|gave|had|have|were|are|did|saw|went|came|took|made|spoke|wrote|heard|found|left|met|felt|[a-z]+ed)\b"
+    r"\s(?:said|told|gave|had|have|were|are|did|saw|went|came|took|made|spoke|wrote|heard|found|left|met|felt|drove|began|lost|won|held|put|paid"
+    r"|built|brought|sent|sold|ran|led|fled|kept|knew|thought|sought|chose|caught|fought|sat|stood|set|quit|swore|rose|broke|blew|[a-z]+ed)\b"
 )
 PLURALS = re.compile(r"\b[a-z]{3,}s\b|\bpeople\b|\b(?:wo)?men\b|\bpolice\b")
 CALLINGS = OFFICES | LAY | KIN | frozenset(("employee", "official", "source", "nurse", "officer", "agent"))
@@ -71,6 +73,12 @@ CHARGE = re.compile(
 ACCUSES = re.compile(r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))\s")
 TO_NAME = re.compile(r"(?:[\w’'-]+\s){0,5}")
 FAR, LEAD, AHEAD = 360, 60, 60
+# What somebody does who speaks next, without a verb of saying: "She shrugs. “No.”"
+GESTURE = re.compile(
+    r"(?P<pronoun>He|She)\s(?:[a-z]+ly\s)?(?:sigh|smile|shrug|laugh|nod|pause|grin|frown|wince|chuckle|hesitate|point|gesture|lean|remember|recall|giggle"
+    r"|look|grimace|beam)(?:s|d|ed)\b[^“”\"\n]{0,60}[.:]\s+|(?P<who>He|She)\s(?:shakes|shook|thinks|thought|stops|stopped|weeps|wept|cries|cried)\b[^“”\"\n]{0,60}[.:]\s+"
+)
+GESTURED = 100
 # What one says of himself or herself.
 MINE = re.compile(r"\b(?:I|[Mm]y|me|I[’'](?:m|ve|d|ll))\b")
 
@@ -148,6 +156,14 @@ class Leads:
         mine = any(self.text[span.start : span.start + 1] in "“\"‘'" and MINE.search(self.text, span.start, span.end) for span in saying)
         return last[0] if mine else None
 
+    def gesture(self, content: Span, spoke: int) -> Span | None:
+        """The pronoun with which the short sentence right before a quotation begins, where somebody does in it what speakers do."""
+        line = self.article.paragraph_at(content.start)
+        low = max(line.start, spoke, content.start - GESTURED)
+        before = self.article.sentence_at(max(line.start, content.start - 2)).start
+        found = GESTURE.fullmatch(self.text, before, content.start) if low <= before < content.start else None
+        return Span(before, found.end("pronoun") if found["pronoun"] else found.end("who")) if found else None
+
     def together(self, offset: int, saying: Sequence[Span]) -> tuple[Entity, ...]:
         """Those with whose names, joined by "and", the sentence before begins: "France and Spain signed it. They said"."""
         before = self._before(offset, saying, same_line=False)
@@ -160,10 +176,10 @@ class Leads:
             if entity is None or not 0 <= at - name.span.start <= OPENS:
                 return ()
             found.append(entity)
-            joined = link is not None and link["and"] is not None
+            several = self._all(found, name.span.end) if link is not None and link["and"] else ()
             link = AND.match(self.text, name.span.end, before.end)
-            if link is None:
-                return self._all(found, name.span.end) if joined else ()
+            if several or link is None:
+                return several
             at = link.end()
         return ()
 

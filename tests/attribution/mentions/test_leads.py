@@ -16,6 +16,14 @@ MEANT = {
     "Peru, Chile and Bolivia welcomed the pact. They said it would last.": ["Peru", "Chile", "Bolivia"],
     "Joan Reid and Alan Moss run the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
     "Peru and Chile border towns were hit. They said it would last.": ["Peru"],
+    "Joan Reid, the mayor, and Alan Moss, her deputy, toured the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
+    "Reid and his wife Joan own the mill. They said it was quiet.": ["Reid", "Joan"],
+    "Dozens of farmers drove to the capital. They demanded lower taxes.": ["Dozens of farmers"],
+    "Joan Reid, Alan Moss said, was ill. They said it was quiet.": [],
+    # Who does what speakers do right before a quotation.
+    "I ask Captain Reid about the flood of 1981. He sighs. “Everybody asks about that.”": ["Reid"],
+    "“It is late,” said Joan Reid. She met the mayor, Alan Moss, in May. He smiled. “We have no money.”": ["Alan Moss"],
+    "“It is late,” said Joan Reid. Alan Moss, the mayor, owns the mill. He sold it in May. “We have no money.”": ["Joan Reid"],
     # Who gave no name and says "I".
     "One sacked painter, granted anonymity, told the Herald that the mill would shut. “I wept,” they said.": ["One sacked painter"],
     # Who agrees before a colon.
