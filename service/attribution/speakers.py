@@ -324,7 +324,7 @@ class _Caster:
             whose = replace(source, form="pronoun", head=owner, type="person")
             return self.resolver.resolve(whose, place, self.roles.phrases) or self._new(source), "pronoun"
         apposed = self.around.apposed(source)
-        told = apposed or self.leads.named(source, self.last[0], self.spoke)
+        told = apposed or self._at(self.leads.named(source, self.last[0], self.spoke), place)
         told = told or self.issuers.of(source) or self.partisans.of(source, self.roles.phrases)
         known = told or self.resolver.resolve(source, place, self.roles.phrases)
         if known:
@@ -345,29 +345,29 @@ class _Caster:
             return self._described(place), "description"
         if known is None and source.head == "it":
             told = self.things.told_of(place.start, self.resolver.saying, self.spoke)
-            return self._at(told, place) if told else None, "pronoun"
+            return self._at(told, place), "pronoun"
         return known or (self._several(place) if source.head == "they" else None), "pronoun"
 
     def _lead(self, source: Source, place: Place) -> Entity | None:
         """Whom a pronoun surely means by the words that lead to it."""
         single = self.around.single(place.start, source.head) if source.head in SINGULAR else None
         found = single or self.leads.meant(source.head, place.start, self.resolver.saying, self.last[0], self.spoke)
-        return self._at(found, place) if isinstance(found, Span) else found
+        return self._at(found, place)
 
     def _thing(self, place: Place) -> Entity | None:
         """The body or document that "it" stands for: what begins the sentence before."""
         last = self.last[0][0] if len(self.last[0]) == 1 and self.last[0][0].kind in THINGS else None
-        found = self.things.before(place.start, self.resolver.saying, last, self.spoke)
-        entity = self._at(found, place) if isinstance(found, Span) else found
+        entity = self._at(self.things.before(place.start, self.resolver.saying, last, self.spoke), place)
         return entity if entity and entity.kind in THINGS else None
 
     def _described(self, place: Place) -> Entity | None:
         """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""
-        span = self.around.described(place.start)
-        return self._at(span, place) if span else None
+        return self._at(self.around.described(place.start), place)
 
-    def _at(self, span: Span, place: Place) -> Entity | None:
-        """Whom a description at another place means, one met there before or somebody new."""
+    def _at(self, span: Span | Entity | None, place: Place) -> Entity | None:
+        """Whom a description at another place means, one met there before or somebody new; an entity that is found is itself."""
+        if not isinstance(span, Span):
+            return span
         source = parse_source(self.article.text, span, names_within(self.names, self.starts, span))[0]
         if source.form != "description":
             return None

@@ -61,6 +61,8 @@ COUNTED = re.compile(
 )
 PLURALS = re.compile(r"\b[a-z]{3,}s\b|\bpeople\b|\b(?:wo)?men\b|\bpolice\b")
 CALLINGS = OFFICES | LAY | KIN | frozenset(("employee", "official", "source", "nurse", "officer", "agent"))
+# A body that a noun calls, and more words before it, with which a sentence begins.
+SUBJECT = re.compile(r"(?P<subject>The\s(?:[a-z][a-z-]*\s){1,3}?(?P<noun>[a-z]+))\s(?:has|had|was|will|[a-z]+ed)\b")
 # What agencies have in their names, and agencies that are known by letters.
 AGENCIES = frozenset(
     "administration agency authority bureau commission commissioner fund office organisation organization program programme service "
@@ -69,6 +71,9 @@ AGENCIES = frozenset(
 # Who denies it, behind what somebody is accused of; who is accused, in how many characters before and behind the verb.
 CHARGE = re.compile(
     r",\s(?:(?:(?:an?|the)\s)?(?:[a-z]+\s)?(?:charge|claim|allegation|accusation|assertion|suggestion)s?\s(?:that\s|which\s)?|which\s|something\s)$"
+)
+DENIES = re.compile(
+    r"\s(?:has\s|have\s|had\s|flatly\s|strongly\s)*(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b"
 )
 ACCUSES = re.compile(r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))\s")
 TO_NAME = re.compile(r"(?:[\w’'-]+\s){0,5}")
@@ -98,9 +103,23 @@ class Leads:
             return self._one(offset, saying, last, spoke) or self._several(offset, saying)
         return self._person(offset, pronoun) if pronoun in ("he", "she") else None
 
-    def named(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | None:
-        """Whom a description surely means of those who are named right before: who is accused, or the agency that spoke last."""
-        return self._accused(source) or self._agency(source, last, spoke)
+    def named(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | Span | None:
+        """Whom a description surely means of those who are named right before: who is accused, the agency that spoke last, or
+        what has the same noun.
+        """
+        return self._accused(source) or self._agency(source, last, spoke) or self._same_noun(source, spoke)
+
+    def _same_noun(self, source: Source, spoke: int) -> Span | None:
+        """The body that the noun of a description calls with which the sentence before begins, where nobody spoke in that: "The foreign
+        ministry summoned the envoy. The ministry said".
+        """
+        same = source.text.casefold() == f"the {source.head}" and source.type == "organization"
+        before = self._before(source.span.start, ()) if same else None
+        found = SUBJECT.match(self.text, before.start, before.end) if before and spoke <= before.start else None
+        names = self._names_of(before) if before else ()
+        if found is None or found["noun"] != source.head or any(found.start() <= n.span.start < found.end() for n in names):
+            return None
+        return Span(*found.span("subject"))
 
     def _agency(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | None:
         """The one body that spoke in the sentence before "the agency", or with whose name that begins, if it may be called so and no other
@@ -138,7 +157,11 @@ class Leads:
         """Where the verb ends by which somebody is accused of what a source denies at the end of its sentence."""
         low = max(self.article.sentence_at(source.start).start, source.start - FAR)
         charge = CHARGE.search(self.text, max(low, source.start - LEAD), source.start)
-        accuses = ACCUSES.search(self.text, low, charge.start()) if charge else None
+        end = charge.start() if charge else source.start
+        if not charge and source.start == low and DENIES.match(self.text, source.end):
+            before = self._before(source.start, ())
+            low = max(before.start, source.start - FAR) if before else low
+        accuses = ACCUSES.search(self.text, low, end) if charge or low < source.start else None
         return accuses.end() if accuses else None
 
     def _person(self, offset: int, pronoun: str) -> Entity | Span | None:

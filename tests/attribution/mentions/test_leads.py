@@ -28,6 +28,12 @@ MEANT = {
     "One sacked painter, granted anonymity, told the Herald that the mill would shut. “I wept,” they said.": ["One sacked painter"],
     # Who agrees before a colon.
     "“It fell,” said Neil Moss. The jurist Paul Reid argues that it was pushed. Moss disagrees: the wall, he said, was old.": ["Neil Moss"],
+    "Norco accused Halden of copying its chip. The company denied it.": ["Halden"],
+    "Norco accused Halden of copying its chip. The company said it was sad.": ["Norco"],
+    # What the same noun calls right before.
+    "The defence ministry said two men died. The foreign ministry summoned the envoy. The ministry said it was a breach.": [
+        "The foreign ministry"
+    ],
     # The relative in the clause that leads to the pronoun, or with whom the sentence before begins.
     "Alan Moss says the inn is full. When I ring his mother, who takes the calls, she tells me there is “room enough”.": ["his mother"],
     "Joan Reid said it was late. When I called Alan Moss’s sister, she told me he was asleep.": ["Alan Moss’s sister"],
