@@ -12,7 +12,7 @@ from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.words import DOCUMENTS, FEMALE, GROUPS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
+from service.attribution.words import DOCUMENTS, FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
 # How a sentence ends after which its subject tells more, and in how many characters; what follows the subject of a sentence that does.
 AGREES = re.compile(r"\b(?:(?:dis)?agree[sd]|concur(?:s|red)|is\sless\ssure|was\sless\ssure|is\sunconvinced|was\sunconvinced)\.\s*$")
@@ -50,7 +50,7 @@ NOUNS = (
 )
 # Several who are counted, as the subject with which a sentence begins.
 COUNT = (
-    r"(?:At\sleast\s|More\sthan\s)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal"
+    r"(?:At\sleast\s|More\sthan\s|(?:One|Two|Three|Several)\s[a-z]+\sand\s)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal"
     r"|(?:[Aa]\s(?:handful|number|couple|dozen|group)|[Dd]ozens|[Ss]cores)\sof)"
 )
 COUNTED = re.compile(
@@ -196,7 +196,8 @@ class Leads:
         at, found, link = opening.end(), list[Entity](), None
         for name in self._names_of(Span(at, before.end)):
             entity = self.owner.get(id(name))
-            if entity is None or not 0 <= at - name.span.start <= OPENS:
+            titles = self.text[at : name.span.start].casefold().replace(".", "").split()
+            if entity is None or at - name.span.start > OPENS or not all(title.removesuffix("s") in HONORIFICS for title in titles):
                 return ()
             found.append(entity)
             several = self._all(found, name.span.end) if link is not None and link["and"] else ()
@@ -267,7 +268,8 @@ class Leads:
         """The relative without a name who is "he" or "she": in the clause that leads to it, or with whom the sentence before begins."""
         here = self.article.sentence_at(offset)
         found = IN_CLAUSE.search(self.text, max(here.start, offset - CLAUSE), offset) if self.text[offset - 2] == "," else None
-        before = self._before(offset, ()) if found is None and offset - here.start <= OPENS else None
+        opens = offset - here.start <= OPENS or ONLY_QUOTED.fullmatch(self.text, here.start, offset) is not None
+        before = self._before(offset, ()) if found is None and opens else None
         if before is not None:
             found = BEGINNING.match(self.text, before.start, before.end)
             if any(e is not None and e.genders[pronoun] for e in map(self._owner, self._names_of(before))):

@@ -12,11 +12,14 @@ MEANT = {
     "The mill denied it. Three former drivers told another story. They said the brakes had failed.": ["Three former drivers"],
     "The clinic said the ward was open. Two nurses who worked there disagreed. They said it had shut in June.": ["Two nurses"],
     "The union said it was over. Two drivers were attacked by three guards. They said the gate was shut.": ["The union"],
+    "One serving and three retired officers disputed the report. They said the gate was shut.": ["One serving and three retired officers"],
     # All those with whose names the sentence before begins.
     "Peru, Chile and Bolivia welcomed the pact. They said it would last.": ["Peru", "Chile", "Bolivia"],
     "Joan Reid and Alan Moss run the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
     "Peru and Chile border towns were hit. They said it would last.": ["Peru"],
     "Joan Reid, the mayor, and Alan Moss, her deputy, toured the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
+    "Mr Moss and Ms Reid voted no. They said the bill was rushed.": ["Moss", "Reid"],
+    "Senators Alan Moss and Joan Reid voted no. They said the bill was rushed.": ["Alan Moss", "Joan Reid"],
     "Reid and his wife Joan own the mill. They said it was quiet.": ["Reid", "Joan"],
     "Dozens of farmers drove to the capital. They demanded lower taxes.": ["Dozens of farmers"],
     "Joan Reid, Alan Moss said, was ill. They said it was quiet.": [],
@@ -38,6 +41,7 @@ MEANT = {
     "Alan Moss says the inn is full. When I ring his mother, who takes the calls, she tells me there is “room enough”.": ["his mother"],
     "Joan Reid said it was late. When I called Alan Moss’s sister, she told me he was asleep.": ["Alan Moss’s sister"],
     "Alan Moss says the inn is full. His daughter runs it. She says it is empty.": ["His daughter"],
+    "Alan Moss was hurt. His mother wept. “They lied,” she said.": ["His mother"],
     "Joan Reid says the inn is full. Her daughter runs it. She says it is empty.": ["Joan Reid"],
     # A guard is a force, and none of another kind.
     # Colleagues without names speak too, whatever is told of the first; and two of whom something is told.
