@@ -146,7 +146,8 @@ class Leads:
         end = self._accuses(source.span)
         names = self._names_of(Span(end, end + AHEAD)) if end and source.definite else ()
         entity = self._owner(names[0]) if names and end and TO_NAME.fullmatch(self.text, end, names[0].span.start) else None
-        return entity if entity is not None and description_fits(entity, source) else None
+        owns = names and self.text.startswith(("’s", "'s"), names[0].span.end)  # "accused Lund's campaign"
+        return entity if entity is not None and not owns and description_fits(entity, source) else None
 
     def accuser(self, statement: Statement, last: Sequence[Entity]) -> Entity | None:
         """The one who spoke last and accuses whom the source of a denial means, and so is somebody else."""

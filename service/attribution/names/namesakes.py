@@ -210,7 +210,8 @@ def _living(name: Name, fitting: list[_Group], related: dict[_Group, str | None]
     }
     said = says_of_self(name, text)
     fitting = _agreeing(fitting, lambda group: sex[group] == {said})
-    other = says_of_other(name, text) if {"he"} in sex.values() and {"she"} in sex.values() else None
+    met = [sex[group] for group in fitting if group.starts[0] < name.span.start]
+    other = says_of_other(name, text) if {"he"} in met and {"she"} in met else None
     fitting = [group for group in fitting if other is None or sex[group] != {other}] or fitting
     return _agreeing(fitting, lambda group: related[group] is None and not _is_dead(group.entity, text))
 

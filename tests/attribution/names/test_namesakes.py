@@ -45,6 +45,7 @@ NAMESAKES = {
         "Ruth Hale",
         "Gary Hale",
     ],
+    "Gary Hale and Kev Moss each caught a bream. “He weighed it wet,” Hale said. Ruth Hale, the mayor, laughed.": ["Gary Hale"],
     "Nora Hale’s mother, Edith Hale, died in the fire. Hale said the alarm never rang.": ["Nora Hale"],
     # A son or a brother is "Mr Hale", if no other man of the name is told of.
     "Ruth Hale said the ward was cold. Her son Owen said it was dirty. “Nobody came,” Mr Hale said.": ["Ruth Hale", "Owen", "Owen"],
