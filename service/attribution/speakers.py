@@ -197,6 +197,11 @@ class _Caster:
             span = with_some(self.article, source.span, statement.cue.span)
             source = source if span == source.span else replace(source, span=span)
             statement = statement if source is statement.source else replace(statement, source=source)
+        worked = self.around.colleagues(source.span, statement.cue.span) if statement.cue else None
+        if worked is not None:
+            person, span, whole = worked
+            others = self._new(parse_source(self.article.text, span, ())[0])
+            return replace(statement, source=replace(source, span=whole)), {person: "named", others: "description"}
         found: Found = dict.fromkeys(self._together(statement), "pronoun")
         parts = () if found else parse_source(self.article.text, source.span, names_within(self.names, self.starts, source.span))
         named = {self.of_name.get(id(part.name)) for part in parts if part.name}
@@ -277,6 +282,11 @@ class _Caster:
             named = None
         else:
             named = self.around.speaker(statement.content, self.spoke) or self.around.headline(statement.content[0])
+            gesture = self.leads.gesture(statement.content[0], self.spoke) if named is None else None
+            if gesture is not None:
+                source = parse_source(self.article.text, gesture, ())[0]
+                entity, _ = self._resolve(source, int(np.searchsorted(self.pieces.begins, gesture.start)))
+                return (entity,) if entity else ()
         if named is not None:
             return (named,)
         return () if statement.kind == "indirect" or statement.paragraph - paragraph > CARRY else speakers
@@ -323,7 +333,7 @@ class _Caster:
         presented = None if apposed else self.presented.before(source, self.roles.phrases)
         if presented is not None:
             return self._at(presented, place)
-        told = apposed or self.leads.named(source, self.last[0], self.spoke)
+        told = apposed or self._at(self.leads.named(source, self.last[0], self.spoke), place)
         told = told or self.issuers.of(source) or self.partisans.of(source, self.roles.phrases)
         known = told or self.partisans.instead(source, self.resolver.resolve(source, place, self.roles.phrases))
         if known:
@@ -342,7 +352,7 @@ class _Caster:
         thing = self._thing(place) if source.head in IT else self._at(papers, place)
         if thing is not None and thing is not self.resolver.addressee:
             return thing, "pronoun"
-        free = source.head in FIRST_PERSON or self.things.reads(place.start)
+        free = source.head in FIRST_PERSON or self.things.reads(place.start, self.resolver.saying)
         known = None if free else self.resolver.resolve(source, place, self.roles.phrases)
         if known is None and source.head in RELATIVE:
             return self._described(place), "description"
@@ -354,23 +364,22 @@ class _Caster:
         """Whom a pronoun surely means by the words that lead to it."""
         single = self.around.single(place.start, source.head) if source.head in SINGULAR else None
         found = single or self.leads.meant(source.head, place.start, self.resolver.saying, self.last[0], self.spoke)
-        return self._at(found, place) if isinstance(found, Span) else found
+        return self._at(found, place)
 
     def _thing(self, place: Place) -> Entity | None:
         """The body or document that "it" stands for: what begins the sentence before."""
         last = self.last[0][0] if len(self.last[0]) == 1 and self.last[0][0].kind in THINGS else None
-        found = self.things.before(place.start, self.resolver.saying, last, self.spoke)
-        entity = self._at(found, place) if isinstance(found, Span) else found
+        entity = self._at(self.things.before(place.start, self.resolver.saying, last, self.spoke), place)
         return entity if entity and entity.kind in THINGS else None
 
     def _described(self, place: Place) -> Entity | None:
         """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""
         return self._at(self.around.described(place.start), place) or self.around.apart(place.start)
 
-    def _at(self, span: Span | None, place: Place) -> Entity | None:
-        """Whom a description at another place means, one met there before or somebody new."""
-        if span is None:
-            return None
+    def _at(self, span: Span | Entity | None, place: Place) -> Entity | None:
+        """Whom a description at another place means, one met there before or somebody new; an entity that is found is itself."""
+        if not isinstance(span, Span):
+            return span
         source = parse_source(self.article.text, span, names_within(self.names, self.starts, span))[0]
         if source.form != "description":
             return None

@@ -12,7 +12,7 @@ from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.words import DOCUMENTS, FEMALE, GROUPS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
+from service.attribution.words import DOCUMENTS, FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
 # How a sentence ends after which its subject tells more, and in how many characters; what follows the subject of a sentence that does.
 AGREES = re.compile(r"\b(?:(?:dis)?agree[sd]|concur(?:s|red)|is\sless\ssure|was\sless\ssure|is\sunconvinced|was\sunconvinced)\.\s*$")
@@ -37,8 +37,9 @@ CLAUSE = 160
 BEGINNING = re.compile(rf"{KINSMAN}\s(?=[a-z])(?!and\b|or\b|of\b)")
 # What joins the names of several at the beginning of a sentence, and what may stand before them.
 OPENING = re.compile(r"(?:(?:But|And|Yet|So|Then|Now|Meanwhile|Later|Both|On\s[A-Z]\w+day),?\s)?(?:[Tt]he\s)?")
-AND = re.compile(r"(?P<and>,?\sand)\s(?:the\s)?|,\s(?:the\s)?")
-VERB = re.compile(r"\s(?:both\s|also\s|jointly\s)?(?P<word>[a-z]+)\b")
+TOLD = r"(?:,\s(?:an?|the|its|his|her|their)\s[^,.;:“”\"\n]{2,50},)?"
+AND = re.compile(rf"{TOLD}(?P<and>,?\sand)\s(?:the\s|(?:his|her)\s(?:[a-z-]+\s){{1,2}})?|,\s(?:the\s)?")
+VERB = re.compile(rf"{TOLD}\s(?:both\s|also\s|jointly\s)?(?P<word>[a-z]+)\b")
 NOUNS = (
     GROUPS
     | ORGANIZATIONS
@@ -49,16 +50,19 @@ NOUNS = (
 )
 # Several who are counted, as the subject with which a sentence begins.
 COUNT = (
-    r"(?:At\sleast\s|More\sthan\s)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal"
+    r"(?:At\sleast\s|More\sthan\s|(?:One|Two|Three|Several)\s[a-z]+\sand\s)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal"
     r"|(?:[Aa]\s(?:handful|number|couple|dozen|group)|[Dd]ozens|[Ss]cores)\sof)"
 )
 COUNTED = re.compile(
-    rf"(?:(?:But|And|Yet|Meanwhile|However),?\s)?(?P<subject>{COUNT}\s(?:[a-z][\w-]*\s){{0,3}}?(?P<noun>[a-z]{{3,}}))"
+    rf"(?:(?:But|And|Yet|Meanwhile|However),?\s)?(?P<subject>(?:[Tt]he\s)?{COUNT}\s(?:[a-z][\w-]*\s){{0,3}}?(?P<noun>[a-z]{{3,}}))"
     r"(?P<more>\s(?:with|familiar\swith|close\sto|briefed\son|from|at|in|on)\s[^,.;:“”\"\n]{2,60}?)?(?P<who>,?\swho\s[^,.;:“”\"\n]{2,60}?,?)?"
-    r"\s(?:said|told|gave|had|have|were|are|did|saw|went|came|took|made|spoke|wrote|heard|found|left|met|felt|[a-z]+ed)\b"
+    r"\s(?:said|told|gave|had|have|were|are|did|saw|went|came|took|made|spoke|wrote|heard|found|left|met|felt|drove|began|lost|won|held|put|paid"
+    r"|built|brought|sent|sold|ran|led|fled|kept|knew|thought|sought|chose|caught|fought|sat|stood|set|quit|swore|rose|broke|blew|[a-z]+ed)\b"
 )
 PLURALS = re.compile(r"\b[a-z]{3,}s\b|\bpeople\b|\b(?:wo)?men\b|\bpolice\b")
 CALLINGS = OFFICES | LAY | KIN | frozenset(("employee", "official", "source", "nurse", "officer", "agent"))
+# A body that a noun calls, and more words before it, with which a sentence begins.
+SUBJECT = re.compile(r"(?P<subject>The\s(?:[a-z][a-z-]*\s){1,3}?(?P<noun>[a-z]+))\s(?:has|had|was|will|[a-z]+ed)\b")
 # What agencies have in their names, and agencies that are known by letters.
 AGENCIES = frozenset(
     "administration agency authority bureau commission commissioner fund office organisation organization program programme service "
@@ -68,9 +72,18 @@ AGENCIES = frozenset(
 CHARGE = re.compile(
     r",\s(?:(?:(?:an?|the)\s)?(?:[a-z]+\s)?(?:charge|claim|allegation|accusation|assertion|suggestion)s?\s(?:that\s|which\s)?|which\s|something\s)$"
 )
+DENIES = re.compile(
+    r"\s(?:has\s|have\s|had\s|flatly\s|strongly\s)*(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b"
+)
 ACCUSES = re.compile(r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))\s")
 TO_NAME = re.compile(r"(?:[\w’'-]+\s){0,5}")
 FAR, LEAD, AHEAD = 360, 60, 60
+# What somebody does who speaks next, without a verb of saying: "She shrugs. “No.”"
+GESTURE = re.compile(
+    r"(?P<pronoun>He|She)\s(?:[a-z]+ly\s)?(?:sigh|smile|shrug|laugh|nod|pause|grin|frown|wince|chuckle|hesitate|point|gesture|lean|remember|recall|giggle"
+    r"|look|grimace|beam)(?:s|d|ed)\b[^“”\"\n]{0,60}[.:]\s+|(?P<who>He|She)\s(?:shakes|shook|thinks|thought|stops|stopped|weeps|wept|cries|cried)\b[^“”\"\n]{0,60}[.:]\s+"
+)
+GESTURED = 100
 # What one says of himself or herself.
 MINE = re.compile(r"\b(?:I|[Mm]y|me|I[’'](?:m|ve|d|ll))\b")
 
@@ -90,9 +103,23 @@ class Leads:
             return self._one(offset, saying, last, spoke) or self._several(offset, saying)
         return self._person(offset, pronoun) if pronoun in ("he", "she") else None
 
-    def named(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | None:
-        """Whom a description surely means of those who are named right before: who is accused, or the agency that spoke last."""
-        return self._accused(source) or self._agency(source, last, spoke)
+    def named(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | Span | None:
+        """Whom a description surely means of those who are named right before: who is accused, the agency that spoke last, or
+        what has the same noun.
+        """
+        return self._accused(source) or self._agency(source, last, spoke) or self._same_noun(source, spoke)
+
+    def _same_noun(self, source: Source, spoke: int) -> Span | None:
+        """The body that the noun of a description calls with which the sentence before begins, where nobody spoke in that: "The foreign
+        ministry summoned the envoy. The ministry said".
+        """
+        same = source.text.casefold() == f"the {source.head}" and source.type == "organization"
+        before = self._before(source.span.start, ()) if same else None
+        found = SUBJECT.match(self.text, before.start, before.end) if before and spoke <= before.start else None
+        names = self._names_of(before) if before else ()
+        if found is None or found["noun"] != source.head or any(found.start() <= n.span.start < found.end() for n in names):
+            return None
+        return Span(*found.span("subject"))
 
     def _agency(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | None:
         """The one body that spoke in the sentence before "the agency", or with whose name that begins, if it may be called so and no other
@@ -119,7 +146,8 @@ class Leads:
         end = self._accuses(source.span)
         names = self._names_of(Span(end, end + AHEAD)) if end and source.definite else ()
         entity = self._owner(names[0]) if names and end and TO_NAME.fullmatch(self.text, end, names[0].span.start) else None
-        return entity if entity is not None and description_fits(entity, source) else None
+        owns = names and self.text.startswith(("’s", "'s"), names[0].span.end)  # "accused Lund's campaign"
+        return entity if entity is not None and not owns and description_fits(entity, source) else None
 
     def accuser(self, statement: Statement, last: Sequence[Entity]) -> Entity | None:
         """The one who spoke last and accuses whom the source of a denial means, and so is somebody else."""
@@ -130,7 +158,11 @@ class Leads:
         """Where the verb ends by which somebody is accused of what a source denies at the end of its sentence."""
         low = max(self.article.sentence_at(source.start).start, source.start - FAR)
         charge = CHARGE.search(self.text, max(low, source.start - LEAD), source.start)
-        accuses = ACCUSES.search(self.text, low, charge.start()) if charge else None
+        end = charge.start() if charge else source.start
+        if not charge and source.start == low and DENIES.match(self.text, source.end):
+            before = self._before(source.start, ())
+            low = max(before.start, source.start - FAR) if before else low
+        accuses = ACCUSES.search(self.text, low, end) if charge or low < source.start else None
         return accuses.end() if accuses else None
 
     def _person(self, offset: int, pronoun: str) -> Entity | Span | None:
@@ -148,6 +180,14 @@ class Leads:
         mine = any(self.text[span.start : span.start + 1] in "“\"‘'" and MINE.search(self.text, span.start, span.end) for span in saying)
         return last[0] if mine else None
 
+    def gesture(self, content: Span, spoke: int) -> Span | None:
+        """The pronoun with which the short sentence right before a quotation begins, where somebody does in it what speakers do."""
+        line = self.article.paragraph_at(content.start)
+        low = max(line.start, spoke, content.start - GESTURED)
+        before = self.article.sentence_at(max(line.start, content.start - 2)).start
+        found = GESTURE.fullmatch(self.text, before, content.start) if low <= before < content.start else None
+        return Span(before, found.end("pronoun") if found["pronoun"] else found.end("who")) if found else None
+
     def together(self, offset: int, saying: Sequence[Span]) -> tuple[Entity, ...]:
         """Those with whose names, joined by "and", the sentence before begins: "France and Spain signed it. They said"."""
         before = self._before(offset, saying, same_line=False)
@@ -157,13 +197,14 @@ class Leads:
         at, found, link = opening.end(), list[Entity](), None
         for name in self._names_of(Span(at, before.end)):
             entity = self.owner.get(id(name))
-            if entity is None or not 0 <= at - name.span.start <= OPENS:
+            titles = self.text[at : name.span.start].casefold().replace(".", "").split()
+            if entity is None or at - name.span.start > OPENS or not all(title.removesuffix("s") in HONORIFICS for title in titles):
                 return ()
             found.append(entity)
-            joined = link is not None and link["and"] is not None
+            several = self._all(found, name.span.end) if link is not None and link["and"] else ()
             link = AND.match(self.text, name.span.end, before.end)
-            if link is None:
-                return self._all(found, name.span.end) if joined else ()
+            if several or link is None:
+                return several
             at = link.end()
         return ()
 
@@ -228,7 +269,8 @@ class Leads:
         """The relative without a name who is "he" or "she": in the clause that leads to it, or with whom the sentence before begins."""
         here = self.article.sentence_at(offset)
         found = IN_CLAUSE.search(self.text, max(here.start, offset - CLAUSE), offset) if self.text[offset - 2] == "," else None
-        before = self._before(offset, ()) if found is None and offset - here.start <= OPENS else None
+        opens = offset - here.start <= OPENS or ONLY_QUOTED.fullmatch(self.text, here.start, offset) is not None
+        before = self._before(offset, ()) if found is None and opens else None
         if before is not None:
             found = BEGINNING.match(self.text, before.start, before.end)
             if any(e is not None and e.genders[pronoun] for e in map(self._owner, self._names_of(before))):

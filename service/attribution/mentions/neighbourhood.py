@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from service.attribution.article import Article
 from service.attribution.mentions.antecedents import named_apart
+from service.attribution.mentions.colleagues import colleagues
 from service.attribution.mentions.parting import is_where, parted_subject
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
@@ -44,6 +45,8 @@ JOINED = re.compile(
     r"(?:,[^\S\n]+[^,.;:“”\"\n]{2,40},)?,?[^\S\n]+(?:and|as[^\S\n]well[^\S\n]as)[^\S\n]+"
     r"(?:(?:the|his|her|its|their|a)[^\S\n]+[^,.;:()“”\"\n]{2,60},?[^\S\n]+)?(?=[A-Z])"
 )
+# What is told of the second of two between his or her name and the cue.
+APPOSED_BEHIND = re.compile(r"(?:\s\(\d\d\)|,\s[^,.;:“”\"\n]{1,60}),?\s?")
 CLOSED = re.compile(r"\.|;|$|,?[”\"]|,\swho(?:m|se)?\b")
 # The letter comes first, since a search skips to it.
 BOTH = re.compile(r"[Bb](?<=\b[Bb])oth\s(?=[^.;:“”\"\n]*\sand\s)[^.;:“”\"\n]*$")
@@ -297,11 +300,18 @@ class Neighbourhood:
         if name is None or link is None or other is None or other.kind != "person":
             return (), source
         if source.end <= cue.start:
-            fits = self.text[other.span.end : cue.start].strip(" ,") == ""
+            between = self.text[other.span.end : cue.start]
+            fits = between.strip(" ,") == "" or APPOSED_BEHIND.fullmatch(between) is not None
         else:
             fits = CLOSED.match(self.text, other.span.end) is not None
         whole = Span(source.start, other.span.end) if link[0].strip() == "and" and name.span.end == source.end else source
         return ((self.owner[id(name)], self.owner[id(other)]), whole) if fits else ((), source)
+
+    def colleagues(self, source: Span, cue: Span) -> tuple[Entity, Span, Span] | None:
+        """The person who speaks with colleagues without names, they, and the source that is both where no comma parts them."""
+        low = max(self.article.sentence_at(source.start).start, cue.start - JOINT)
+        found = colleagues(self.text, self._names_of(Span(low, source.end)), source, cue)
+        return (self.owner[id(found[0])], *found[1:]) if found else None
 
     def both(self, cue: Span) -> tuple[Entity, ...]:
         """The two persons named before "both" and a cue: "His agent, Ada Lund, and the club's chairman, Jo Marsh, both confirmed"."""

@@ -19,6 +19,11 @@ TWO_BODIES = re.compile(
 )
 MEN, WOMEN = re.compile(r"\b(?:men|brothers|congressmen)\b"), re.compile(r"\b(?:women|sisters)\b")
 
+# The first of two of one kind who are counted: "one current | and two former officers".
+COUNTED_APART = re.compile(
+    r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal)\s(?:active|current|former|junior|retired|senior|serving)"
+)
+
 
 def is_joint(source: str) -> bool:
     """Whether a source may be those who spoke jointly just before."""
@@ -34,3 +39,8 @@ def may_be(source: str, entity: Entity) -> bool:
 def kind_of_two(source: str) -> SpeakerType | None:
     """Of which kind the two are whom a source calls so."""
     return "person" if TWO.fullmatch(source) else "organization" if TWO_BODIES.fullmatch(source) else None
+
+
+def is_counted_apart(part: str) -> bool:
+    """Whether a part of a source is the first of two of one kind: "one current | and two former officers"."""
+    return COUNTED_APART.fullmatch(part) is not None

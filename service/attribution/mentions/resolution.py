@@ -32,7 +32,7 @@ from service.attribution.mentions.doubts import (
 from service.attribution.mentions.holders import HELD, holds_the_very, is_held_by_another
 from service.attribution.mentions.mentions import Mention, Place, read_mention, surely_of
 from service.attribution.mentions.newcomers import is_somebody_else, is_somebody_new
-from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
+from service.attribution.mentions.owners import POSSESSIVES, called_by, is_of_a_noun, possessor
 from service.attribution.mentions.relatives import FOLLOWED, followed
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name, normal
@@ -166,7 +166,8 @@ class Resolver:
         barred |= {self.addressee} if self.addressee else set()
         barred |= {c.entity for c in every if form == "description" and self._is_child(c.entity, source)}
         barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
-        barred |= {c.entity for c in every if source.head in HE_OR_SHE and self._is_only_quoted(c.entity)}
+        quoted = source.head in HE_OR_SHE
+        barred |= {c.entity for c in every if (quoted or _is_untold(c)) and self._is_only_quoted(c.entity)}
         candidates = [c for c in every if c.entity not in barred]
         others = self._holders(source, candidates, roles) if form == "description" and source.head in HELD else None
         candidates = candidates if others is None else others
@@ -393,3 +394,8 @@ class Resolver:
         at = bisect_left(self._names, (place.start + 1, 0))
         near = [(end, self._by_id[number]) for end, number in reversed(self._names[max(0, at - FOLLOWED) : at])]
         return followed(self.text, place.start, near)
+
+
+def _is_untold(candidate: Candidate) -> bool:
+    """Whether the article calls a person otherwise than a mention does."""
+    return candidate.entity.kind == "person" and not candidate.features[TOLD]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from service.attribution.mentions.including import INCLUDING
+from service.attribution.mentions.plurals import is_counted_apart
 from service.attribution.mentions.trimming import EACH, trimmed
 from service.attribution.names.entities import Name
 from service.attribution.names.joined_names import goes_before
@@ -167,7 +168,7 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     "Dutch and Belgian officials", "a paper by Lund and his associates"; None where there are several.
     """
     first, last = parts[0], parts[-1]
-    if are_of_peoples([part.text for part in parts]):
+    if are_of_peoples([part.text for part in parts]) or is_counted_apart(first.text):
         return replace(_parse(text, span, ()), type="group")
     apposed = text[: last.span.start].rstrip().endswith(",") and last.form == "name" and last.type == "person"
     tied = PREPOSITION.search(text, first.span.start, parts[-2].span.end) if apposed else PREPOSITION.search(first.text)

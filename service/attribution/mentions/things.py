@@ -42,12 +42,16 @@ OBJECT = re.compile(
 )
 # Documents that somebody is shown or given, with which a sentence ends: "showed the court a letter."
 SHOWN = re.compile(
-    r"\b(?:show(?:s|ed)|hand(?:s|ed)|pass(?:es|ed)|sen(?:ds|t)|gives|gave|reads|forward(?:s|ed))\s(?:(?:me|us|him|her|them|(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?|the\s[a-z]+)\s)?"
+    r"\b(?:show(?:s|ed)|hand(?:s|ed)|pass(?:es|ed)|gives|gave|reads)\s(?:(?:me|us|him|her|them|(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?|the\s[a-z]+)\s)?"
     rf"(?P<thing>(?:an?|the|another|its|his|her|their)\s{BETWEEN}{{0,3}}?(?P<noun>[a-z-]+))[.:]"
 )
 # What only documents do, and what is written on.
 READS = re.compile(r"[Ii]t\sreads?\b")
-WRITTEN = DOCUMENTS | frozenset("badge banner billboard board headline inscription label page panel placard poster screen stone".split())
+WRITTEN = (DOCUMENTS - ORGANIZATIONS) | frozenset(
+    "badge banner billboard headline inscription label page placard poster screen stone".split()
+)
+# What is said by who writes it: "in a statement".
+AUTHORED = re.compile(r"\b(?:statement|affidavit|message|tweet|post|e-?mail|text|testimony|release|petition|lawsuit|complaint|filing)\b")
 # What "it" does; what nobody does of whom it is told, "it was claimed that"; what documents do; what they do that are meant to be read.
 DOES = re.compile(r"[Ii]t\s(?:(?:also|further|then|does)\s)?(?P<verb>\w+)(?P<itself>\sit\b)?")
 IMPERSONAL = re.compile(r"[Ii]t\s(?:is|was|has\sbeen)\s\w+ed\b")
@@ -102,7 +106,7 @@ class Things:
         """
         if IMPERSONAL.match(self.text, offset):
             return None
-        begin, reads = self._begin(offset, saying), self.reads(offset)
+        begin, reads = self._begin(offset, saying), self.reads(offset, saying)
         shown = self._shown(offset, begin)
         if shown is not None:
             return shown
@@ -121,9 +125,12 @@ class Things:
                 return found
         return None
 
-    def reads(self, offset: int) -> bool:
-        """Whether the pronoun at an offset is something written, and no body: "it reads"."""
-        return READS.match(self.text, offset) is not None
+    def reads(self, offset: int, saying: Sequence[Span]) -> bool:
+        """Whether the pronoun at an offset is something written, and no body: "it reads"; who writes a statement is meant by that."""
+        if READS.match(self.text, offset) is None:
+            return False
+        part = self._previous(self.article.sentence_at(self._begin(offset, saying)))
+        return part is None or AUTHORED.search(self.text, part.start, part.end) is None
 
     def _shown(self, offset: int, begin: int) -> Span | None:
         """The document that somebody is shown at the end of the sentence before, where the pronoun does what documents do: "She showed the
@@ -139,7 +146,7 @@ class Things:
         documents do: "She produced a letter. It says".
         """
         part = self._previous(self.article.sentence_at(self._begin(offset, saying)))
-        if part is not None and self.reads(offset):
+        if part is not None and self.reads(offset, saying):
             written = [thing for thing in OBJECT.finditer(self.text, part.start, part.end) if thing["noun"] in WRITTEN]
             return Span(*written[0].span("thing")) if len(written) == 1 else None
         if part is None or part.start < spoke <= part.end or any(n.kind not in ("person", "place") for n in self._names_of(part)):
@@ -178,7 +185,10 @@ class Things:
         if name and behind and (behind["next"] not in NOUNS or behind["next"] in VERBS_TOO):
             return None if self._names_another(Span(name.span.end, part.end), ASKED) else self._acting(name, behind)
         found = SUBJECT.match(self.text, start, part.end)
-        if found is None or self._names_another(Span(found.end(), part.end), ANOTHER):
+        if found is None:
+            return None
+        read = found["noun"] in WRITTEN and READS.match(self.text, offset) is not None
+        if not read and self._names_another(Span(found.end(), part.end), ANOTHER):
             return None
         fits = found["noun"] in ORGANIZATIONS or (found["noun"] in DOCUMENTS and self._tells(found["noun"], offset))
         return Span(*found.span("thing")) if fits else None

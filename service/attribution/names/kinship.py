@@ -19,13 +19,17 @@ OWNED = 60
 FAMILY = frozenset("wife husband widow widower mother father brother sister son daughter grandson granddaughter".split())
 # What tells of a death, right behind a name.
 DIED = re.compile(
-    r"(?:,\s[^,.;\n]{1,60},)?\s(?:died|drowned|was\s(?:shot\s(?:dead|to\sdeath)|killed|murdered|(?:stabbed|beaten)\sto\sdeath"
+    r"(?:,\s[^,.;\n]{1,60})?,?\s(?:died|drowned|was\s(?:shot\s(?:dead|to\sdeath)|killed|murdered|(?:stabbed|beaten)\sto\sdeath"
     r"|(?:found|pronounced|declared)\sdead))\b"
 )
 # Somebody of whom it is told next what he or she says of himself or herself: "Lund said he".
 OF_SELF = re.compile(
     r"\s(?:(?:also|later|then)\s)?(?:said|says|added|testified|admitted|conceded|insisted|recalled)\s(?:that\s)?(?P<pronoun>he|she)\b"
 )
+# What somebody is quoted as saying right before his or her name, and of whom that is.
+QUOTED = re.compile(r"[“\"](?P<quoted>[^“”\"\n]{2,200})[”\"]\s(?:(?:said|says|added|recalled)\s)?$")
+LONGEST_QUOTE = 220
+HIM, HER = re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er|[Hh]ers)\b")
 PARTICLE = PARTICLES - {"of", "and", "the"}
 
 
@@ -65,3 +69,12 @@ def says_of_self(name: Name, text: str) -> str | None:
     """The pronoun with which what the bearer of a name says begins."""
     found = OF_SELF.match(text, name.span.end)
     return found["pronoun"] if found else None
+
+
+def says_of_other(name: Name, text: str) -> str | None:
+    """The pronoun of whom somebody is quoted as speaking right before his or her name, if of one sex: "“He is mad,” Lund said"."""
+    if text[name.span.start - 1 : name.span.start] != " ":
+        return None
+    found = QUOTED.search(text, max(0, name.span.start - LONGEST_QUOTE), name.span.start)
+    him, her = (found is not None and pattern.search(found["quoted"]) is not None for pattern in (HIM, HER))
+    return None if him == her else "he" if him else "she"

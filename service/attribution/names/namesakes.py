@@ -21,7 +21,7 @@ from service.attribution.names.entities import (
     untitled,
 )
 from service.attribution.names.first_names import first_name_pronoun, pronoun_of
-from service.attribution.names.kinship import died, kin_key, relative, says_of_self, surnames_of
+from service.attribution.names.kinship import died, kin_key, relative, says_of_other, says_of_self, surnames_of
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
 from service.attribution.records import SpeakerType
 from service.attribution.words import ADDRESSES, FEMALE, HONORIFICS, MALE, ORGANIZATIONS, PLACE_NAMES
@@ -78,19 +78,17 @@ CLUBS = frozenset(
 
 @dataclass(eq=False, slots=True)
 class _Group:
-    """An entity while its names are gathered, with their forms and gendered titles; `order` counts the entities before it."""
+    """An entity while its names are gathered, with their forms and gendered titles, the `first` of them in the text, and whether one tells
+    of a death; `order` counts the entities before it.
+    """
 
     entity: Entity
     order: int
+    first: Name
     forms: set[tuple[str, ...]] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
     starts: list[int] = field(default_factory=list)
     died: bool = False
-
-    @property
-    def first(self) -> Name:
-        """The name that stands first in the text."""
-        return next(name for name in self.entity.names if name.span.start == self.starts[0])
 
 
 class _Groups:
@@ -120,10 +118,11 @@ class _Groups:
     def add(self, name: Name, group: _Group | None, keys: Iterable[str | int]) -> None:
         """Give the name to a group, a new one if it is None, to which the keys lead from now on."""
         if group is None:
-            group = _Group(Entity(self.kind, ""), len(self.entities))
+            group = _Group(Entity(self.kind, ""), len(self.entities), name)
             self.entities.append(group.entity)
         group.entity.names.append(name)
         insort(group.starts, name.span.start)
+        group.first = min(group.first, name, key=lambda each: each.span.start)
         group.forms.add(name.words)
         title = _gendered_title(name, self.text) if self.kind == "person" else None
         group.titles.update([title] if title else [])
@@ -209,8 +208,14 @@ def _living(name: Name, fitting: list[_Group], related: dict[_Group, str | None]
     if len(bereft) == len(fitting) - 1 == 1:
         return bereft
     fitting = _agreeing(fitting, lambda group: not group.died)
+    sex = {
+        group: _titles(group) or ({"she"} if related[group] in FEMALE else {"he"} if related[group] in MALE else set()) for group in fitting
+    }
     said = says_of_self(name, text)
-    fitting = _agreeing(fitting, lambda group: _titles(group) == {said})
+    fitting = _agreeing(fitting, lambda group: sex[group] == {said})
+    met = [sex[group] for group in fitting if group.starts[0] < name.span.start]
+    other = says_of_other(name, text) if {"he"} in met and {"she"} in met else None
+    fitting = [group for group in fitting if other is None or sex[group] != {other}] or fitting
     return _agreeing(fitting, lambda group: related[group] is None and not _is_dead(group.entity, text))
 
 
@@ -223,6 +228,8 @@ def _titles(group: _Group) -> set[str]:
 def _is_dead(entity: Entity, text: str) -> bool:
     """Whether the article tells of somebody's death right behind his or her name."""
     first = entity.names[0]
+    if text.startswith(("’s", "'s"), first.span.end):
+        return False  # "Lund's mother died"
     return DEAD.search(text, first.span.end, first.span.end + SOON) is not None
 
 

@@ -12,20 +12,46 @@ MEANT = {
     "The mill denied it. Three former drivers told another story. They said the brakes had failed.": ["Three former drivers"],
     "The clinic said the ward was open. Two nurses who worked there disagreed. They said it had shut in June.": ["Two nurses"],
     "The union said it was over. Two drivers were attacked by three guards. They said the gate was shut.": ["The union"],
+    "One serving and three retired officers disputed the report. They said the gate was shut.": ["One serving and three retired officers"],
     # All those with whose names the sentence before begins.
     "Peru, Chile and Bolivia welcomed the pact. They said it would last.": ["Peru", "Chile", "Bolivia"],
     "Joan Reid and Alan Moss run the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
     "Peru and Chile border towns were hit. They said it would last.": ["Peru"],
+    "Joan Reid, the mayor, and Alan Moss, her deputy, toured the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
+    "Mr Moss and Ms Reid voted no. They said the bill was rushed.": ["Moss", "Reid"],
+    "Senators Alan Moss and Joan Reid voted no. They said the bill was rushed.": ["Alan Moss", "Joan Reid"],
+    "Reid and his wife Joan own the mill. They said it was quiet.": ["Reid", "Joan"],
+    "Dozens of farmers drove to the capital. They demanded lower taxes.": ["Dozens of farmers"],
+    "Joan Reid, Alan Moss said, was ill. They said it was quiet.": [],
+    # Who does what speakers do right before a quotation.
+    "I ask Captain Reid about the flood of 1981. He sighs. “Everybody asks about that.”": ["Reid"],
+    "“It is late,” said Joan Reid. She met the mayor, Alan Moss, in May. He smiled. “We have no money.”": ["Alan Moss"],
+    "“It is late,” said Joan Reid. Alan Moss, the mayor, owns the mill. He sold it in May. “We have no money.”": ["Joan Reid"],
     # Who gave no name and says "I".
     "One sacked painter, granted anonymity, told the Herald that the mill would shut. “I wept,” they said.": ["One sacked painter"],
     # Who agrees before a colon.
     "“It fell,” said Neil Moss. The jurist Paul Reid argues that it was pushed. Moss disagrees: the wall, he said, was old.": ["Neil Moss"],
+    "Norco accused Halden of copying its chip. The company denied it.": ["Halden"],
+    "Norco accused Halden of copying its chip. The company said it was sad.": ["Norco"],
+    # What the same noun calls right before.
+    "The defence ministry said two men died. The foreign ministry summoned the envoy. The ministry said it was a breach.": [
+        "The foreign ministry"
+    ],
     # The relative in the clause that leads to the pronoun, or with whom the sentence before begins.
     "Alan Moss says the inn is full. When I ring his mother, who takes the calls, she tells me there is “room enough”.": ["his mother"],
     "Joan Reid said it was late. When I called Alan Moss’s sister, she told me he was asleep.": ["Alan Moss’s sister"],
     "Alan Moss says the inn is full. His daughter runs it. She says it is empty.": ["His daughter"],
+    "Alan Moss was hurt. His mother wept. “They lied,” she said.": ["His mother"],
     "Joan Reid says the inn is full. Her daughter runs it. She says it is empty.": ["Joan Reid"],
     # A guard is a force, and none of another kind.
+    # Colleagues without names speak too, whatever is told of the first; and two of whom something is told.
+    "Joan Reid at Harlow University in Kent and her colleagues say the lake has shrunk.": ["Joan Reid", "her colleagues"],
+    "Alan Moss, a chemist at Harlow, and his co-authors say the lake will dry.": ["Alan Moss", "his co-authors"],
+    "Joan Reid, who left the lab and her colleagues in May, said the lake would dry.": ["Joan Reid"],
+    "Joan Reid, a chemist at Harlow, and Alan Moss, a nurse from Kent, say the lake will dry.": ["Joan Reid", "Alan Moss"],
+    "Joan Reid, 41, and Alan Moss, 39, said the lake was low.": ["Joan Reid", "Alan Moss"],
+    # Nobody whom only others name is described before.
+    "Joan Reid wept. The driver’s son said it was late. “I told him, ‘Benny, I fed you.’”": ["The driver’s son"],
     # Who is accused denies it, and not who accuses.
     "The Federal Harbour Service (FHS) has accused Dunmore Shipping of dumping oil, a charge the company has denied.": ["Dunmore Shipping"],
     "The Harbour Agency accused the shipowner Orvik Lines of dumping oil, an accusation the firm rejects.": ["the firm"],

@@ -40,6 +40,8 @@ IT = {
     # What "it reads" is written, and no body; what somebody is shown says what "it" says.
     "The bank owns the hall. Lund opens the ledger. “Paid in full,” it reads.": "the ledger",
     "The council keeps a plaque on the gate. “No boats,” it reads.": "a plaque",
+    "A private memo seen by the Harlow Council leaves no doubt. “Buy now,” it reads.": "A private memo",
+    "But the Tarn Union, in a statement signed by Ada Lund, denied that wages were paid. “Not a penny,” it read.": "Tarn Union",
     "Ada Lund showed the Courier a letter. “You have until Friday,” it says.": "a letter",
 }
 

@@ -39,6 +39,14 @@ NAMESAKES = {
         "Ruth Hale",
         "Gary Hale",
     ],
+    # Nor is what is said of "him" by the man, where it is quoted.
+    "Police arrested Gary Hale in May. His sister, Ruth Hale, came. “He was with me,” Hale said.": ["Ruth Hale"],
+    "Ruth Hale is the mayor. Gary Hale, a cousin, lost to her. “He never won,” said Hale. “She never called,” Hale said.": [
+        "Ruth Hale",
+        "Gary Hale",
+    ],
+    "Gary Hale and Kev Moss each caught a bream. “He weighed it wet,” Hale said. Ruth Hale, the mayor, laughed.": ["Gary Hale"],
+    "Nora Hale’s mother, Edith Hale, died in the fire. Hale said the alarm never rang.": ["Nora Hale"],
     # A son or a brother is "Mr Hale", if no other man of the name is told of.
     "Ruth Hale said the ward was cold. Her son Owen said it was dirty. “Nobody came,” Mr Hale said.": ["Ruth Hale", "Owen", "Owen"],
     "Gary Hale said the ward was cold. His son Owen said it was dirty. “Nobody came,” Mr Hale said.": ["Gary Hale", "Owen", "Gary Hale"],

@@ -1,0 +1,31 @@
+"""Colleagues without names with whom somebody speaks: "Ada Lund at Orbis and her colleagues"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.attribution.names.entities import Name
+from service.attribution.spans import Span
+
+# What stands between somebody's name and a cue, with colleagues in it.
+COLLEAGUES = re.compile(
+    r"(?:,\s[^.;:“”\"\n]{2,100}?,|\s(?:of|at|from|in)\s[^.;:“”\"\n]{2,100}?,?)?\s(?:and|along\swith|together\swith)\s"
+    r"(?P<group>(?:(?:his|her|their)\s)?(?:[a-z-]+\s){0,2}?(?:colleagues|co-?workers|co-?authors|collaborators|associates|team))\s"
+    r"(?:(?:at|from|in)\s[^.;:,“”\"\n]{2,80}\s)?(?:also\s|have\s|has\s|had\s|now\s)?"
+)
+
+
+def colleagues(text: str, names: Sequence[Name], source: Span, cue: Span) -> tuple[Name, Span, Span] | None:
+    """The name of the person who speaks with colleagues, they, and the source, both together where no comma parts them; None where there
+    are none, or nothing but "and" between them. `names` are those before the end of the source in its sentence.
+    """
+    if source.end > cue.start:
+        return None
+    for name in names:
+        found = COLLEAGUES.fullmatch(text, name.span.end, cue.start) if name.kind == "person" else None
+        if found and found.start("group") > name.span.end + len(" and "):
+            group = Span(*found.span("group"))
+            parted = "," in text[name.span.end : group.start]
+            return name, group, source if parted else Span(min(name.span.start, source.start), group.end)
+    return None
