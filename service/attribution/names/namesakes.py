@@ -20,7 +20,7 @@ from service.attribution.names.entities import (
     untitled,
 )
 from service.attribution.names.first_names import first_name_pronoun
-from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
+from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PARTICLES, PEER
 from service.attribution.records import SpeakerType
 from service.attribution.words import ADDRESSES, CAPITALS, FEMALE, HONORIFICS, KIN, MALE, ORGANIZATIONS, PLACE_NAMES
 
@@ -135,12 +135,14 @@ class _Groups:
 def people(names: Sequence[Name], text: str) -> list[Entity]:
     """Persons: full names first, then the short forms that fit one of them, the latest before the mention where several do."""
     known = _Groups("person", text)
-    for name in filter(is_full, names):
+    surnames = _surnames(names)
+    full = [name for name in names if is_full(name) and name.words not in surnames]
+    for name in full:
         near = known.at(_asked(name.words))
         same = (g for g in near if name.words in g.forms or any(_same_person(form, name.words) for form in g.forms))
         known.add(name, next(same, None), _short_forms(name.words) | _full_forms(name.words))
     for before, name in zip([None, *names], names, strict=False):
-        if not is_full(name):
+        if not is_full(name) or name.words in surnames:
             title, surname = _gendered_title(name, text), bare_words(name.words)[-1:]
             fitting, married = known.near(surname, name.span.start), known.at([f"{title} of {' '.join(surname)}"])
             taken = len(married) == 1 and not any(title in _titles(group) for group in fitting)
@@ -148,6 +150,12 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
             keys = {f"{spouse} of {before.words[-1]}"} if spouse and before else set[str]()
             known.add(name, married[0] if taken else _latest(name, fitting, text), _short_forms(name.words) | keys)
     return known.entities
+
+
+def _surnames(names: Iterable[Name]) -> set[tuple[str, ...]]:
+    """The surnames of several words that full names have: "von berg" of "Ada von Berg", which is no full name by itself."""
+    several = (name.words for name in names if len(name.words) > 2)
+    return {words[1:] for words in several if PARTICLES.issuperset(words[1:-1])}
 
 
 def _spouse(name: Name, text: str) -> str | None:
