@@ -145,8 +145,11 @@ class Roles:
         self._call(entity, mention, "certain" if certain else "called", 0.0)
 
     def describe_elsewhere(self, entity: Entity, mention: Span, odds: float) -> None:
-        """Add a description anywhere in the article that stands for a named person, with the log-odds that it does."""
-        self._call(entity, mention, "elsewhere", odds)
+        """Add a description anywhere in the article that stands for a named person, with the log-odds that it does; none that stands
+        beside somebody else's name: "The deputy, Ada Lund".
+        """
+        if entity.names and not self._around.is_beside_another(entity.names[0], mention):
+            self._call(entity, mention, "elsewhere", odds)
 
     def _call(self, entity: Entity, mention: Span, shape: str, odds: float) -> None:
         """Note what somebody named is called; what it is called again and again is one phrase, so that work grows with the text alone."""
@@ -260,7 +263,8 @@ def _is_better(role: Role, first: Role) -> bool:
     )
     if not holds or role.is_body:
         return False
-    if is_bare(first.text) or role.span.end + 1 == first.span.start:  # "police spokesperson | Commissioner"
-        return role.score > (OVER_RANK_BESIDE if role.is_beside else OVER_RANK)
+    ahead = role.span.end + 1 == first.span.start  # "police spokesperson | Commissioner"
+    if is_bare(first.text) or ahead:
+        return role.score > (OVER_RANK_BESIDE if role.is_beside or ahead else OVER_RANK)
     past = PAST.match(first.text) is not None and role.is_beside and role.text.casefold() not in first.text.casefold()
     return role.score > OVER_PAST and (past or first.is_body)

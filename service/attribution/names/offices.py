@@ -40,6 +40,8 @@ TAIL = re.compile(
     r"(?:\sat\sthe\stime|[\s,;:()–—-]|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|under|during|until|who|is|was))$"
 )
 TAIL_LENGTH = len(" at the time")
+# The rest of a town's name behind "St."
+SAINT = re.compile(r"\.?\s[A-Z][\w’'-]*")
 # Initials that belong to the name behind an office: "General Manager of Railways | W.A.D." of W.A.D.S. Lund.
 INITIALS = re.compile(r"(?<!\bthe)(?<!\bto)(?<!\bof)(?<!\bfor)\s(?!U\.?[SKN]\b|E\.?U\b|D\.?C\b)[A-Z](?:\.\s?[A-Z]){0,4}\.?$")
 INITIALS_LENGTH = 16
@@ -116,7 +118,7 @@ def office(text: str, span: Span) -> Span | None:
         end = titled.end("low")
     second = SECOND.match(text, start, end)
     end = second.end("first") if second and names_office(second["first"]) and names_office(second["second"]) else end
-    end = without_rank(text, start, _without_tail(text, start, end))
+    end = without_rank(text, start, _with_saint(text, start, _without_tail(text, start, end)))
     initials = INITIALS.search(text, max(start, end - INITIALS_LENGTH), end)
     end = initials.start() if initials and NAMED.match(text, end) else without_name(text, start, end)
     untimed = without_when(text, start, end)
@@ -167,6 +169,12 @@ def _without_tail(text: str, start: int, end: int) -> int:
     while tail := TAIL.search(text, max(start, end - TAIL_LENGTH), end):
         end = tail.start()
     return end
+
+
+def _with_saint(text: str, start: int, end: int) -> int:
+    """Where an office ends that ends with half of a town's name: "Mayor of St. | Paul"."""
+    rest = SAINT.match(text, end) if text.endswith((" of St.", " of St", " for St."), start, end) else None
+    return rest.end() if rest else end
 
 
 def _are_two(first: str, second: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from service.attribution.names.entities import POSSESSIVE, Name, normal
+from service.attribution.spans import Span
 from service.attribution.words import ORGANIZATIONS
 
 # What else is called after a duke or bishop: "Prince of Tarn Pier".
@@ -25,8 +26,11 @@ JUSTICE = re.compile(r"(?:(?:Lord|Lady)(?:\sChief)?|Mr|Mrs|Ms)\sJustice\s(?P<las
 # "The Duke of Tarn", "Archbishop of Harlow".
 STYLED = re.compile(
     r"(?:[Tt]he\s)?(?:(?:Crown|Grand|Dowager)\s)?(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess|Archbishop|Bishop"
-    r"|Patriarch|Metropolitan|Emir|Sultan|Sultana)\sof\s[A-Z][\w’'-]*[a-z](?:\s(?:and\s)?[A-Z][\w’'-]*[a-z]){0,2}|(?:[Tt]he\s)?(?:Deputy\s)?Speaker\sof\sthe\s[A-Z].*"
+    r"|Patriarch|Metropolitan|Emir|Sultan|Sultana)\sof\s[A-Z][\w’'-]*[a-z](?:\s(?:and\s)?[A-Z][\w’'-]*[a-z]){0,2}"
 )
+SPEAKER = re.compile(r"(?:[Tt]he\s)?(?:Deputy\s)?Speaker\sof\sthe\s[A-Z].*")
+# Those of them that are an office.
+SEE = re.compile(r"(?:[Tt]he\s)?(?P<office>(?:Archbishop|Bishop|Patriarch|Metropolitan|(?:Deputy\s)?Speaker)\sof\s.*[a-z])")
 # What stands between such a style and the name of whom it is, on either side: "Prince Olav, the Duke of Tarn", "the Bishop of Tarn, the
 # Rt Rev Ada Lund".
 NEAR = re.compile(r",?\s(?:(?:the|[A-Z][\w.’'-]*)\s){0,5}")
@@ -38,6 +42,12 @@ def is_person(tagged: str) -> bool:
         return True
     justice = JUSTICE.fullmatch(tagged)
     return justice is not None and ORGANIZATIONS.isdisjoint(tagged.casefold().split())
+
+
+def office_of(name: Name) -> Span | None:
+    """The office that a person's style is: "Archbishop of Tarn"."""
+    see = SEE.fullmatch(POSSESSIVE.sub("", name.text)) if name.kind == "person" and " of " in name.text else None
+    return Span(name.span.start + see.start("office"), name.span.start + see.end("office")) if see and _is_style(name) else None
 
 
 def with_styles(text: str, names: Sequence[Name]) -> list[Name]:
@@ -67,8 +77,10 @@ def with_styles(text: str, names: Sequence[Name]) -> list[Name]:
 
 
 def _is_style(name: Name) -> bool:
-    last = normal(name.text)[-1:]  # "Prince of Tarn Hospital"
-    return STYLED.fullmatch(POSSESSIVE.sub("", name.text)) is not None and ORGANIZATIONS.isdisjoint(last) and BODIES.isdisjoint(last)
+    told, last = POSSESSIVE.sub("", name.text), normal(name.text)[-1:]
+    if SPEAKER.fullmatch(told):
+        return True
+    return STYLED.fullmatch(told) is not None and (ORGANIZATIONS | BODIES).isdisjoint(last)  # not "Prince of Tarn Hospital"
 
 
 def _style(text: str) -> str:

@@ -56,6 +56,15 @@ SPEAKERS = {
     "IM Elena Petrova said the hall was cold.": ("Elena Petrova", "person", "IM"),
     "Undersheriff Ruth Mabey said the report was early.": ("Ruth Mabey", "person", "Undersheriff"),
     "The board's chair, Lord (Alan) Harker, said he was sorry.": ("Alan Harker", "person", "chair"),
+    "Baroness (Ruth) Mabey said the cap was cruel.": ("Ruth Mabey", "person", "Baroness"),
+    "Mayor of St. Paul Alan Pepper said the road was shut.": ("Alan Pepper", "person", "Mayor"),
+    # A surname of two words, and another of that name beside what he is.
+    "Ada von Berg promised reform. Von Berg said it was time. The deputy, Karl von Berg, said it was done.": (
+        "Karl von Berg",
+        "person",
+        "deputy",
+    ),
+    "The deputy, Karl von Berg, wept. Ada von Berg said it was done.": ("Ada von Berg", "person", None),
     # Behind a body of a place and an office.
     "Central Reserve Bank of Leeds President Ruth Mabey said rates would fall.": (
         "Ruth Mabey",
