@@ -15,7 +15,7 @@ from service.attribution.cues.dots import with_dotted
 from service.attribution.cues.hearings import is_heard
 from service.attribution.cues.interruption import Interruptions, without_anonymity
 from service.attribution.cues.linker import Linker
-from service.attribution.cues.nicknames import with_nicknamed
+from service.attribution.cues.nicknames import nicknamed_before, with_nicknamed
 from service.attribution.cues.other_dates import is_deadline, is_of_life
 from service.attribution.cues.phrasing import noun_of_cue, own_words, without_narration
 from service.attribution.cues.rumours import denies_rumour
@@ -166,7 +166,7 @@ def _statement(
     if cue:
         span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, without_narration(article.text, cue.span, spans)))
         told = cue if span == cue.span else replace(cue, span=span)
-    source = (linker.source_of[cue] or _agent(cue, spans, article.text)) if cue else None
+    source = (linker.source_of[cue] or _agent(cue, spans, article.text) or nicknamed_before(article, cue)) if cue else None
     date = _made_on((linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue), source, cue, article.text)
     if cue and source and date is None:
         told_in = date_of_document(article.text, source.span, cue.span)
