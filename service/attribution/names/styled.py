@@ -11,6 +11,8 @@ from service.attribution.names.entities import POSSESSIVE, Name, normal
 from service.attribution.spans import Span
 from service.attribution.words import ORGANIZATIONS
 
+# What such a style is tagged as.
+KINDS = ("organization", "person")
 # What else is called after a duke or bishop: "Prince of Tarn Pier".
 BODIES = frozenset(
     "academy arms bridge gate hotel house inn palace park pier road school square stakes station street theatre trophy".split()
@@ -54,7 +56,7 @@ def with_styles(text: str, names: Sequence[Name]) -> list[Name]:
     """The names, a style tagged as a body's name as the person whom the article calls so by name, or a person's own where it names
     nobody; left out beside that name, where it is what somebody is.
     """
-    styles = {id(n): _style(n.text) for n in names if n.kind == "organization" and _is_style(n)}
+    styles = {id(n): _style(n.text) for n in names if n.kind in KINDS and _is_style(n)}
     if not styles:
         return list(names)
     holders: dict[str, dict[tuple[str, ...], Name]] = {}
