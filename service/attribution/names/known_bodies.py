@@ -31,6 +31,7 @@ KNOWN_BODIES = frozenset(
         *"barclays blackrock citibank citigroup commerzbank hsbc jpmorgan lloyds natwest accenture deloitte kpmg mckinsey".split(),
         *"bonhams sotheby chanel dior gucci lvmh prada disney lionsgate pixar".split(),
         *"anadolu antara axios bernama bloomberg buzzfeed interfax kyodo mashable nikkei politico rappler reuters techcrunch".split(),
+        *("garda siochana", "an garda siochana"),
         *"aslef forsa unison usdaw caltrans defra europol fifa frontex".split(),
         *"greenpeace hamas hezbollah interpol ofcom ofgem ofsted ofwat oxfam".split(),
         *"uefa unesco unicef pemex rosatom roscosmos kazatomprom naftogaz".split(),

@@ -166,7 +166,7 @@ INITIALLED = re.compile(r"[A-Z]\s[A-Z]")
 _PREFACES = "ADGP|Adv|Auntie|Aunty|CP|Cdr|Cdre|DIG|Deacon|FM|GM|Garda|IG|IGP|IM|Metropolitan|Patriarch|Undersheriff|WFM|WGM|WIM"
 PREFACES = frozenset(_PREFACES.casefold().split("|")) | {"class"}
 PREFACE = re.compile(
-    rf"First\sClass\s(?=[A-Z])|(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?=[A-Z][\w’'-]*[a-z])"
+    rf"First\sClass\s(?=[A-Z])|(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?!S[ií]och)(?=[A-Z][\w’'-]*[a-z])"
     r"|(?:[A-Z][\w’'-]*\s){1,3}Ombuds(?:man|woman|person)\s(?=[A-Z][\w’'-]*\s[A-Z])"
 )
 # What the tagger leaves of a first name in brackets: "Lord (Peter) Hain".

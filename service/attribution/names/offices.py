@@ -105,7 +105,7 @@ SECOND = re.compile(r"(?P<first>.+?\s(?:of|at|for|with)\s.*?[A-Z].*?),?\sand\s(?
 def office(text: str, span: Span) -> Span | None:
     """The office that a stretch of text names, without articles, clauses and what hangs on at its end; None where it names none."""
     start = _begin(text, span.start, span.end)
-    if text.startswith("next ", start):
+    if text.startswith("next ", start) and not _holds_office(text[start : span.end]):
         return None  # "the next mother"
     whole = portfolio(text, span.end + 1)
     if whole is not None:
@@ -197,6 +197,10 @@ def names_office(text: str) -> bool:
     words = words_of(text)
     called = not CALLINGS.isdisjoint(words) or any(word.endswith(TRADES) or is_joined_title(word) for word in words)
     return called or MEMBER.search(text) is not None
+
+
+def _holds_office(text: str) -> bool:
+    return not (OFFICES | TITLES).isdisjoint(noun_phrase(text)[-1:])
 
 
 def noun_phrase(description: str) -> list[str]:

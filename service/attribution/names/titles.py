@@ -264,7 +264,7 @@ def _ahead_bare(text: str, low: int, at: int) -> re.Match[str] | None:
     bare = AHEAD_BARE.search(text, low, at)
     if bare and _is_title(bare["phrase"].rsplit(maxsplit=1)[-1]):
         return bare
-    found = POSTED.search(text, low, at)
+    found = POSTED.search(text, low, at) if text.count(", ", low, at) > 1 else None
     posted = found is not None and _is_title(found["post"].rsplit(maxsplit=1)[-1]) and not is_first_name(found["unit"].casefold())
     return found if posted else None
 

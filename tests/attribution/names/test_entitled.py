@@ -60,6 +60,7 @@ SPEAKERS = {
     "IM Elena Petrova said the hall was cold.": ("Elena Petrova", "person", "IM"),
     "Sgt. First Class Ruth Mabey said the bridge was down.": ("Ruth Mabey", "person", "Sgt. First Class"),
     "DIG Anil Menon said the road was shut.": ("Anil Menon", "person", None),
+    "An Garda Síochána said the road was shut.": ("Garda Síochána", "organization", None),
     "Undersheriff Ruth Mabey said the report was early.": ("Ruth Mabey", "person", "Undersheriff"),
     "The board's chair, Lord (Alan) Harker, said he was sorry.": ("Alan Harker", "person", "chair"),
     "Baroness (Ruth) Mabey said the cap was cruel.": ("Ruth Mabey", "person", "Baroness"),

@@ -31,6 +31,8 @@ SPEAKERS = {
     ),
     "Prince Olav, the Duke of Tarn, wept. The Duke of Tarn said that he was tired.": ("Olav", "person", "Duke of Tarn"),
     "The Earl of Harlow, Alan Pepper, said the house was open.": ("Alan Pepper", "person", "Earl of Harlow"),
+    "The Prince of Tarn pub said it would close.": ("Prince of Tarn", "organization", None),
+    "King Olav, the Duke of Tarn and Ruth Mabey wept. The Duke of Tarn said he was tired.": ("Duke of Tarn", "person", None),
     "Pope Anselm IV said that war was a defeat.": ("Anselm IV", "person", "Pope"),
     "The Archbishop of Armagh said the bill was wrong.": ("Archbishop of Armagh", "person", "Archbishop of Armagh"),
     "The Speaker of the House said the bill was wrong.": ("Speaker of the House", "person", "Speaker of the House"),
