@@ -101,6 +101,7 @@ class Phrases:
         held = office_of(name)
         if held:
             yield held, "title"
+            return
         for told, shape in self._told(name, low, scores):
             span = office(self.text, told)
             place = origin(self.text, span) if span else None

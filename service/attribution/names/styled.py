@@ -18,10 +18,11 @@ BODIES = frozenset(
     "academy arms bridge gate hotel house inn palace park pier pub road school square stakes station street theatre trophy".split()
 )
 
-# "Pope Leo XIV", "King Olav II".
+# "Pope Leo XIV", "King Olav II", "Grand Duke Olav of Tarn".
 REGNAL = re.compile(
     r"(?:The\s)?(?:(?:Pope|King|Queen|Emperor|Empress|Tsar|Sultan|Emir|Shah|Patriarch|Catholicos)\s[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?\s[IVX]+"
-    r"|Pope\s[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?)"
+    r"|(?:(?:Grand|Crown)\s)?(?:Duke|Duchess|Prince|Princess|King|Queen|Emperor|Empress|Sultan|Emir)\s[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?"
+    r"\sof\s[A-Z][\w’'-]*[a-z]|Pope\s[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?)"
 )
 # "Lord Justice Falk", "Mrs Justice Orr".
 JUSTICE = re.compile(r"(?:(?:Lord|Lady)(?:\sChief)?|Mr|Mrs|Ms)\sJustice\s(?P<last>[A-Z][\w’'-]*[a-z])(?:\s[A-Z][\w’'-]*[a-z])?")
@@ -42,10 +43,8 @@ NEAR = re.compile(r",?\s(?:(?:the|[A-Z][\w.’'-]*)\s){0,5}")
 
 def is_person(tagged: str) -> bool:
     """Whether what was tagged as a body's name is a sovereign's, a pope's or a judge's: "Pope Leo XIV", "Lord Justice Falk"."""
-    if REGNAL.fullmatch(tagged):
-        return True
-    justice = JUSTICE.fullmatch(tagged)
-    return justice is not None and ORGANIZATIONS.isdisjoint(tagged.casefold().split())
+    called = REGNAL.fullmatch(tagged) or JUSTICE.fullmatch(tagged)
+    return called is not None and ORGANIZATIONS.isdisjoint(tagged.casefold().split())
 
 
 def office_of(name: Name) -> Span | None:

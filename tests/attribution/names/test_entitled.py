@@ -19,6 +19,7 @@ TITLED = {
     "Union Minister of State for Home Kiran Joshi": "Kiran Joshi",
     "Union Minister for Road Transport Kiran Joshi": "Kiran Joshi",
     "County Treasurer Ruth Mabey": "Ruth Mabey",
+    "Tarn County Recorder Ruth Mabey": "Ruth Mabey",
     "County Treasurer Grants Fund": None,
     "Director of Public Prosecutions": None,
     "Minister of Rural Water Supply": None,
@@ -62,6 +63,7 @@ SPEAKERS = {
     "DIG Anil Menon said the road was shut.": ("Anil Menon", "person", None),
     "An Garda Síochána said the road was shut.": ("Garda Síochána", "organization", None),
     "Undersheriff Ruth Mabey said the report was early.": ("Ruth Mabey", "person", "Undersheriff"),
+    "Mother Superior Ruth Mabey said the roof was new.": ("Ruth Mabey", "person", "Mother Superior"),
     "The board's chair, Lord (Alan) Harker, said he was sorry.": ("Alan Harker", "person", "chair"),
     "Baroness (Ruth) Mabey said the cap was cruel.": ("Ruth Mabey", "person", "Baroness"),
     "Mayor of St. Paul Alan Pepper said the road was shut.": ("Alan Pepper", "person", "Mayor"),
@@ -72,6 +74,11 @@ SPEAKERS = {
         "deputy",
     ),
     "The deputy, Karl von Berg, wept. Ada von Berg said it was done.": ("Ada von Berg", "person", None),
+    "The Tarn State Police Public Relations Officer, SP Femi Bako, said two men were held.": (
+        "Femi Bako",
+        "person",
+        "Tarn State Police Public Relations Officer",
+    ),
     # Behind a body of a place and an office.
     "Central Reserve Bank of Leeds President Ruth Mabey said rates would fall.": (
         "Ruth Mabey",

@@ -14,6 +14,8 @@ TAGGED = {
     "King Olav Magnus II": True,
     "Lord Justice Harker": True,
     "Mrs Justice Orr": True,
+    "Grand Duke Olav of Tarn": True,
+    "Queen Maud University of Tarn": False,
     "King Olav": False,
     "King Olav College": False,
     "Lord Justice Harker Foundation": False,
