@@ -37,7 +37,7 @@ from service.attribution.names.name_parts import (
     whole_kind,
     without_trade,
 )
-from service.attribution.names.no_names import SMALL, common, headed, is_headline, is_ticker, is_zone, only_title
+from service.attribution.names.no_names import OFFICE_OF, SMALL, common, headed, is_headline, is_ticker, is_zone, only_title
 from service.attribution.names.styled import with_styles
 from service.attribution.names.titles import ATTRIBUTES
 from service.attribution.names.untagged import found_again
@@ -262,6 +262,10 @@ def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:
         return "organization"
     capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") for part in parts)
     last = parts[-1].casefold()
-    if last in PARTISANS or any(word in TITLED or is_joined_title(word) for word in (parts[0].casefold(), last)):
+    if (
+        last in PARTISANS
+        or OFFICE_OF.fullmatch(words)
+        or any(word in TITLED or is_joined_title(word) for word in (parts[0].casefold(), last))
+    ):
         return None
     return "organization" if capital and len(parts) > 1 and noun_type(normal(words)[-1] if normal(words) else "", "") == "unnamed" else None

@@ -146,11 +146,12 @@ class Roles:
 
     def describe_elsewhere(self, entity: Entity, mention: Span, odds: float) -> None:
         """Add a description anywhere in the article that stands for a named person, with the log-odds that it does; not of whom that
-        person addresses.
+        person addresses, and none that stands beside somebody else's name: "The deputy, Ada Lund".
         """
         if addresses(self.text, mention, {form[-1] for form in entity.forms if form}):
             return
-        self._call(entity, mention, "elsewhere", odds)
+        if entity.names and not self._around.is_beside_another(entity.names[0], mention):
+            self._call(entity, mention, "elsewhere", odds)
 
     def _call(self, entity: Entity, mention: Span, shape: str, odds: float) -> None:
         """Note what somebody named is called; what it is called again and again is one phrase, so that work grows with the text alone."""
@@ -266,7 +267,8 @@ def _is_better(role: Role, first: Role) -> bool:
         return False
     if first.text.casefold().strip(".") == "dr":
         return role.score > OVER_DR
-    if is_bare(first.text) or role.span.end + 1 == first.span.start:  # "police spokesperson | Commissioner"
-        return role.score > (OVER_RANK_BESIDE if role.is_beside else OVER_RANK)
+    ahead = role.span.end + 1 == first.span.start  # "police spokesperson | Commissioner"
+    if is_bare(first.text) or ahead:
+        return role.score > (OVER_RANK_BESIDE if role.is_beside or ahead else OVER_RANK)
     past = PAST.match(first.text) is not None and role.is_beside and role.text.casefold() not in first.text.casefold()
     return role.score > OVER_PAST and (past or first.is_body)

@@ -17,7 +17,7 @@ from service.attribution.cues.hearings import is_heard
 from service.attribution.cues.hyphens import with_whole_names
 from service.attribution.cues.interruption import Interruptions, without_anonymity
 from service.attribution.cues.linker import Linker
-from service.attribution.cues.nicknames import with_nicknamed
+from service.attribution.cues.nicknames import nicknamed_before, with_nicknamed
 from service.attribution.cues.occasions import occasion
 from service.attribution.cues.other_dates import is_deadline, is_of_life, is_of_thing
 from service.attribution.cues.phrasing import noun_of_cue, own_words, without_narration, without_outcome
@@ -176,7 +176,7 @@ def _statement(
         spans = without_outcome(article.text, spans)
         span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, without_narration(article.text, cue.span, spans)))
         told = cue if span == cue.span else replace(cue, span=span)
-    source = (_by_participle(cue, linker.source_of[cue], article) or _agent(cue, spans, article.text)) if cue else None
+    source = _source(article, cue, spans, linker) if cue else None
     date = _made_on((linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue), source, cue, article.text)
     if cue and source and date is None:
         told_in = date_of_document(article.text, source.span, cue.span) or occasion(article.text, source.span, cue.span)
@@ -225,6 +225,11 @@ def _by_participle(cue: Tagged, source: Tagged | None, article: Article) -> Tagg
     """The source, or the whole of who speaks by a participle."""
     subject = subject_of_participle(article.text, article.sentence_at(cue.span.start).start, cue.span, source.span if source else None)
     return replace(source or cue, kind="source", span=subject) if subject else source
+
+
+def _source(article: Article, cue: Tagged, spans: tuple[Span, ...], linker: Linker) -> Tagged | None:
+    """Who speaks by a cue: by a participle, by the reader's link, behind a passive, or with a nickname before it."""
+    return _by_participle(cue, linker.source_of[cue], article) or _agent(cue, spans, article.text) or nicknamed_before(article, cue)
 
 
 def _agent(cue: Tagged, spans: tuple[Span, ...], text: str) -> Tagged | None:

@@ -7,12 +7,24 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.attribution.article import Article
 from service.attribution.reader.tagging import Tagged
+from service.attribution.spans import Span
 
 # A name with a nickname between its parts, and no more.
 NICKNAMED = re.compile(r"(?:[A-Z][\w’.-]*\s){1,2}[“\"‘'](?:[A-Z][\w’.-]*|the)(?:\s[\w’.-]+){0,3}[”\"’']\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
 LONGEST = 60
+# What stands between a name and its cue: nothing, or what somebody is.
+BETWEEN = re.compile(r"\s(?:has\s|had\s)?|,\s[^.,;:“”\"\n]{2,90},\s(?:has\s|had\s)?")
 Draft = tuple[Tagged | None, list[Tagged]]
+
+
+def nicknamed_before(article: Article, cue: Tagged) -> Tagged | None:
+    """Such a name as a source, with which the sentence of a cue begins that the reader gave none: 'Ada "Hawk" Lund, a trader, boasted'."""
+    start = article.sentence_at(cue.span.start).start
+    name = NICKNAMED.match(article.text, start, min(start + LONGEST, cue.span.start))
+    beside = name is not None and BETWEEN.fullmatch(article.text, name.end(), cue.span.start) is not None
+    return replace(cue, kind="source", span=Span(start, name.end())) if name and beside else None
 
 
 def with_nicknamed(text: str, drafts: Sequence[Draft], source_of: dict[Tagged, Tagged | None]) -> list[Draft]:

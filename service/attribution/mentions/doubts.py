@@ -23,8 +23,10 @@ ELSE, AHEAD = 1.5, 0.5
 SOLE = frozenset(
     "minister secretary mayor governor president premier chancellor bishop archbishop archdeacon churchwarden vicar judge prosecutor "
     "sheriff ambassador senator mp superintendent principal headteacher teacher treasurer registrar speaker taoiseach manager engineer "
-    "referee spokesman spokeswoman spokesperson chair chairman chairwoman".split()
+    "referee spokesman spokeswoman spokesperson chair chairman chairwoman coroner magistrate".split()
 )
+# Ranks of those who hold none of these.
+RANKS = frozenset("constable corporal detective garda inspector sergeant".split())
 FORMER = frozenset("former ex old then acting".split())
 # What makes an office another one: "the deputy governor" is not the governor, nor the other way round.
 QUALIFIERS = frozenset("deputy shadow vice assistant".split())
@@ -92,7 +94,7 @@ def is_another(entity: Entity, source: Source, roles: Iterable[str], score: floa
     """Whether a person of whom the article tells an office is described by one that is not it: "the bishop", after a churchwarden."""
     if entity.kind != "person" or source.head not in SOLE or score >= ELSE or not FORMER.isdisjoint(words_of(source.text)):
         return False
-    return any(not OFFICES.isdisjoint(words_of(role)) for role in roles)
+    return any(not (OFFICES | RANKS).isdisjoint(words_of(role)) for role in roles)
 
 
 def is_bystander(entity: Entity, source: Source, roles: Iterable[str]) -> bool:

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
-from service.attribution.mentions.doubts import QUALIFIERS
-from service.attribution.mentions.mentions import stem
 from service.attribution.mentions.sources import Source
-from service.attribution.names.entities import Entity, normal
-from service.attribution.names.offices import noun_phrase, words_of
 from service.attribution.words import KIN, LAY, OFFICES
 
 POSSESSIVES = frozenset(("his", "her"))
@@ -35,11 +30,3 @@ def is_of_a_noun(source: Source) -> bool:
     if source.head in KIN and OF_A_NAME.match(source.text):
         return True
     return (source.type == "organization" or source.head in KIN) and OF_A_NOUN.match(source.text) is not None
-
-
-def called_by(entity: Entity, roles: Iterable[str]) -> set[str]:
-    """The stems of the words that the article itself uses for the entity: its names, its roles, its descriptions."""
-    own = (words_of(OWNER.sub(" ", role) if MARK.search(role) else role) for role in roles)
-    words = {w for role in own if QUALIFIERS.isdisjoint(role[:1]) for w in role} | {w for form in entity.forms for w in form}
-    words |= set(normal(entity.name) if entity.names else noun_phrase(entity.name))
-    return {stem(word) for word in words}

@@ -32,7 +32,7 @@ from service.attribution.mentions.doubts import (
 from service.attribution.mentions.holders import HELD, holds_the_very, is_held_by_another
 from service.attribution.mentions.mentions import Mention, Place, read_mention, surely_of
 from service.attribution.mentions.newcomers import is_somebody_else, is_somebody_new
-from service.attribution.mentions.owners import POSSESSIVES, called_by, is_of_a_noun, possessor
+from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
 from service.attribution.mentions.relatives import FOLLOWED, followed
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name, normal

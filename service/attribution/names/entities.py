@@ -92,7 +92,8 @@ def _title_end(words: Sequence[str]) -> int:
     for i, word in enumerate(words[:-1]):
         ranked = i > 0 and words[i - 1] == "det" and word in RANKS
         opening = i == 0 and word in ("the", "a", "an") and len(words[1]) > 1  # not "A K Lund"
-        if word in HONORIFICS or word in OFFICES or is_joined_title(word) or ranked or opening:
+        tied = word == "the" and i == len(words) - 2 and words[i - 1] in ("of", "for")  # "Speaker of the House"
+        if not tied and (word in HONORIFICS or word in OFFICES or is_joined_title(word) or ranked or opening):
             end = i + 1
     if end and words[end] in ("of", "for"):
         named = len(words) > end + 2 and words[end + 1] != "the"

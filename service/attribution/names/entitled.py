@@ -72,7 +72,7 @@ def _holds(held: re.Match[str]) -> bool:
     """Whether an office with its place and a name are a person's: "County Commissioner Ada Lund", not "Port Director Grant Fund"."""
     first, *_, last = held["name"].casefold().split()
     named = is_first_name(first) and last not in ORGANIZATIONS and last not in TITLED
-    return named and held["title"].casefold() in OFFICES and not held.group().startswith(held["title"])
+    return named and held["title"].casefold() in TITLED and not held.group().startswith(held["title"])
 
 
 def _behind_field(tagged: str, start: int) -> Span | None:

@@ -108,6 +108,9 @@ ADDRESS = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s(?=[A-Z])")
 WAS = re.compile(r"\b[Ff]ormer\s$")
 LAST_TWO = re.compile(r"[A-Z][\w’'-]*\s(?:(?:de|del|van|von|der|den|la|bin|al)\s)*[A-Z][\w’'-]*$")
 PORTFOLIO_AND_NAME = re.compile(r"[A-Z][a-z]+\s[A-Z][\w’'-]+\s[A-Z][\w’'-]+")
+# What ends right before a name that begins with the rest of a town: "Mayor of St. | Paul Jo Marsh".
+SAINT = re.compile(r"\b(?:for|of)\sSt\.?\s$")
+LONGEST_SAINT = len("for St. ")
 # What only firms are called by their last word, and the word behind a name.
 CORPORATE = frozenset(
     "aerospace airlines airways appliances associates bioscience biosciences biotech brands capital cements ceramics chemicals "
@@ -155,14 +158,16 @@ INITIALS = re.compile(r"(?<![\w.])(?P<name>(?:[A-Z]\.){1,3})$")
 BARE_INITIAL = re.compile(r"[^\S\n](?P<name>[A-Z][^\S\n])$")
 INITIALLED = re.compile(r"[A-Z]\s[A-Z]")
 # Ranks and titles of chess, of the church and of the police that the tagger takes for a part of a person's name.
-_PREFACES = "Adv|Auntie|Aunty|CP|Cdr|Cdre|Deacon|FM|GM|Garda|IGP|IM|Patriarch|Undersheriff|WFM|WGM|WIM"
-PREFACES = frozenset(_PREFACES.casefold().split("|"))
+_PREFACES = "ADGP|Adv|Auntie|Aunty|CP|Cdr|Cdre|DIG|Deacon|FM|GM|Garda|IG|IGP|IM|Metropolitan|Patriarch|SP|Undersheriff|WFM|WGM|WIM"
+PREFACES = frozenset(_PREFACES.casefold().split("|")) | {"class", "superior"}
 PREFACE = re.compile(
-    rf"(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?=[A-Z][\w’'-]*[a-z])"
+    rf"(?:First\sClass|Mother\sSuperior)\s(?=[A-Z])|(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?!S[ií]och)(?=[A-Z][\w’'-]*[a-z])"
     r"|(?:[A-Z][\w’'-]*\s){1,3}Ombuds(?:man|woman|person)\s(?=[A-Z][\w’'-]*\s[A-Z])"
 )
 # What the tagger leaves of a first name in brackets: "Lord (Peter) Hain".
 HALF_BRACKET = re.compile(r"\(?(?P<first>[A-Z][\w’'-]*)\)\s")
+BRACKET_AHEAD = re.compile(r"\b(?:Lord|Lady|Baroness|Baron|Sir|Dame|Dr|Prof|Professor)\s\((?P<first>[A-Z][\w’'-]*)\)\s$")
+LONGEST_BRACKET = 40
 # A surname that begins with a small letter: "duPlessis".
 SURNAME = re.compile(r"[^\S\n](?:d[aeiu]|van|von|l[ae]|mac|mc)[A-Z][^\W\d_]+\b")
 # Whose name may hold a place: "Lord Falk | of Wells".
@@ -197,10 +202,19 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     if kind in ("person", "place") and _is_corporate(text, span):
         kind = "organization"
     span = _of_person(text, span) if kind == "person" else _of_body(text, span) if kind == "organization" else span
-    told = HALF_BRACKET.sub(r"\g<first> ", span.cut(text)) if kind == "person" and ")" in span.cut(text) else span.cut(text)
+    told = _unbracketed(text, span) if kind == "person" else span.cut(text)
     words = normal(told)
     kind = _kind(text, span, kind, words)
     return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, told, words)
+
+
+def _unbracketed(text: str, span: Span) -> str:
+    """A person's name with the first name that stands in brackets behind a title: "Peter Hain" of "Lord (Peter) Hain"."""
+    told = span.cut(text)
+    if ")" in told:
+        return told if "(" in told[1:] else HALF_BRACKET.sub(r"\g<first> ", told)
+    ahead = BRACKET_AHEAD.search(text, max(0, span.start - LONGEST_BRACKET), span.start) if text.endswith(") ", 0, span.start) else None
+    return f"{ahead['first']} {told}" if ahead and is_first_name(ahead["first"].casefold()) else told
 
 
 def _kind(text: str, span: Span, kind: str, words: tuple[str, ...]) -> str:
@@ -326,6 +340,8 @@ def _of_person(text: str, span: Span) -> Span:
     span = without_country(text, without_trade(text, span))
     first = span.cut(text).split(maxsplit=1)[0]
     several = span.cut(text).count(" ") > 1
+    if several and SAINT.search(text, max(0, span.start - LONGEST_SAINT), span.start):
+        return Span(span.start + len(first) + 1, span.end)
     if several and WAS.search(text, max(0, span.start - 7), span.start) and not is_first_name(first.casefold()):
         start = LAST_TWO.search(text, span.start, span.end)
         span = Span(start.start(), span.end) if start else span  # "former Silver Fern | Ada Lund"
@@ -341,9 +357,9 @@ def _without_place(text: str, span: Span) -> Span:
     """A person's name without what is before it that an office is for: from a first name on, or behind a place of one word or two."""
     words = [Span(m.start(), m.end()) for m in WORD.finditer(text, span.start, span.end)]
     folded = [word.cut(text).casefold() for word in words]
-    two = len(words) > 3 and (folded[1] in SECOND or folded[0] in FIRST)
-    named = (at for at, word in enumerate(folded[1:-1], 1) if is_first_name(word))
-    return Span(words[next(named, 2 if two else 1)].start, span.end)
+    begin = 2 if len(words) > 3 and (folded[1] in SECOND or folded[0].strip(".") in FIRST) else 1
+    named = (at for at, word in enumerate(folded[begin:-1], begin) if is_first_name(word))
+    return Span(words[next(named, begin)].start, span.end)
 
 
 def without_trade(text: str, span: Span) -> Span:

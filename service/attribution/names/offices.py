@@ -33,13 +33,15 @@ LEAD = re.compile(
 OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|[a-z]+(?:[’']s|s[’'])\s+(?:then\s+)?(?=[a-z])")
 OWN = frozenset(("his", "her", "my"))
 CLAUSE = re.compile(
-    r"\s(?:who|which|whose|was|were|based|under(?=\s(?:former\s)?(?:Presidents?|Prime\sMinisters?|Governors?|Mayors?|[A-Z][a-z]+\s[A-Z]))|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|has|had|the|its|a|an|his|her))\b|[;:–—\n“”\"]|\((?![A-Z]{2,8}\)\s\w)|(?<![A-Z])\)|\)(?!\s\w)|\s-\s|(?<=[a-z]{3})[.!?]\s"
+    r"\s(?:who|which|whose|was|were|based|under(?=\s(?:former\s)?(?:Presidents?|Prime\sMinisters?|Governors?|Mayors?|[A-Z][a-z]+\s[A-Z]))|with\s(?:his|her|their)\s[a-z]+(?=\s[A-Z])|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|has|had|the|its|a|an|his|her))\b|[;:–—\n“”\"]|\((?![A-Z]{2,8}\)\s\w)|(?<![A-Z])\)|\)(?!\s\w)|\s-\s|(?<=[a-z]{3})[.!?]\s"
 )
 # What an office does not end with; looked for again and again, each time in the last characters.
 TAIL = re.compile(
     r"(?:\sat\sthe\stime|[\s,;:()–—-]|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|under|during|until|who|is|was))$"
 )
 TAIL_LENGTH = len(" at the time")
+# The rest of a town's name behind "St."
+SAINT = re.compile(r"\.?\s[A-Z][\w’'-]*")
 # Initials that belong to the name behind an office: "General Manager of Railways | W.A.D." of W.A.D.S. Lund.
 INITIALS = re.compile(r"(?<!\bthe)(?<!\bto)(?<!\bof)(?<!\bfor)\s(?!U\.?[SKN]\b|E\.?U\b|D\.?C\b)[A-Z](?:\.\s?[A-Z]){0,4}\.?$")
 INITIALS_LENGTH = 16
@@ -103,7 +105,7 @@ SECOND = re.compile(r"(?P<first>.+?\s(?:of|at|for|with)\s.*?[A-Z].*?),?\sand\s(?
 def office(text: str, span: Span) -> Span | None:
     """The office that a stretch of text names, without articles, clauses and what hangs on at its end; None where it names none."""
     start = _begin(text, span.start, span.end)
-    if text.startswith("next ", start):
+    if text.startswith("next ", start) and not _holds_office(text[start : span.end]):
         return None  # "the next mother"
     whole = portfolio(text, span.end + 1)
     if whole is not None:
@@ -116,7 +118,7 @@ def office(text: str, span: Span) -> Span | None:
         end = titled.end("low")
     second = SECOND.match(text, start, end)
     end = second.end("first") if second and names_office(second["first"]) and names_office(second["second"]) else end
-    end = without_rank(text, start, _without_tail(text, start, end))
+    end = without_rank(text, start, _with_saint(text, start, _without_tail(text, start, end)))
     initials = INITIALS.search(text, max(start, end - INITIALS_LENGTH), end)
     end = initials.start() if initials and NAMED.match(text, end) else without_name(text, start, end)
     untimed = without_when(text, start, end)
@@ -169,6 +171,12 @@ def _without_tail(text: str, start: int, end: int) -> int:
     return end
 
 
+def _with_saint(text: str, start: int, end: int) -> int:
+    """Where an office ends that ends with half of a town's name: "Mayor of St. | Paul"."""
+    rest = SAINT.match(text, end) if text.endswith((" of St.", " of St", " for St."), start, end) else None
+    return rest.end() if rest else end
+
+
 def _are_two(first: str, second: str) -> bool:
     """Whether an "and" joins two things that somebody is."""
     if TOP.match(second) and first.casefold().rsplit(maxsplit=1)[-1] in HEADING:
@@ -189,6 +197,10 @@ def names_office(text: str) -> bool:
     words = words_of(text)
     called = not CALLINGS.isdisjoint(words) or any(word.endswith(TRADES) or is_joined_title(word) for word in words)
     return called or MEMBER.search(text) is not None
+
+
+def _holds_office(text: str) -> bool:
+    return not (OFFICES | TITLES).isdisjoint(noun_phrase(text)[-1:])
 
 
 def noun_phrase(description: str) -> list[str]:

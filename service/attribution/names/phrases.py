@@ -14,6 +14,7 @@ from service.attribution.names.addressees import is_between
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import office, origin
 from service.attribution.names.ranks import is_cut
+from service.attribution.names.styled import office_of
 from service.attribution.names.titles import FINITE, affiliation, after, ahead, before, capitals, noun, placed
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Floats, Reading
@@ -106,7 +107,11 @@ class Phrases:
         return [body for body in self._bodies[max(0, at - 4) : at] if body.span.overlaps(span)]
 
     def _beside(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
-        """The phrases beside a name, as an office each, with how they were found."""
+        """The phrases beside a name, as an office each, with how they were found; the name itself where it is one."""
+        held = office_of(name)
+        if held:
+            yield held, "title"
+            return
         for told, shape in self._told(name, low, scores):
             span = office(self.text, told)
             place = origin(self.text, span) if span else None
@@ -124,7 +129,7 @@ class Phrases:
             if span and self._of_another(name, span):
                 continue
             loose = shape == "marked" or (shape in LOOSE and not self.text.startswith(",", name.span.end))
-            if span and not self._owned(name, span) and not (loose and self._beside_another(name, span)):
+            if span and not self._owned(name, span) and not (loose and self.is_beside_another(name, span)):
                 yield span, shape
 
     def _told(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
@@ -173,7 +178,7 @@ class Phrases:
         near = 0 <= span.start - name.span.end <= len("’s ")
         return near and self.text.endswith(OWNING, name.span.start, span.start)
 
-    def _beside_another(self, name: Name, span: Span) -> bool:
+    def is_beside_another(self, name: Name, span: Span) -> bool:
         """Whether a phrase is in apposition to somebody else than `name`: after a comma behind that name, or right before it."""
         at = bisect_left(self._people_starts, span.start)
         others = [other for other in self._people[max(0, at - 1) : at + 1] if other.span.holds(span)]

@@ -79,7 +79,8 @@ def without_rank(text: str, start: int, end: int) -> int:
     """Where an office ends that has a rank or a form of address behind it and then a name: "army spokesman | Lt. Col." Ada Lund."""
     if not NEXT.match(text, end):
         return end
-    general = GENERAL.search(text, max(start, end - LONGEST_GENERAL), end)
+    ranked = text.endswith(("General", "Gen", "Gen."), start, end)
+    general = GENERAL.search(text, max(start, end - LONGEST_GENERAL), end) if ranked else None
     if general:
         return general.end("office")
     low = max(start, end - WINDOW)

@@ -8,25 +8,34 @@ from dataclasses import replace
 from itertools import pairwise
 
 from service.attribution.names.entities import POSSESSIVE, Name, normal
+from service.attribution.spans import Span
 from service.attribution.words import ORGANIZATIONS
 
+# What such a style is tagged as.
+KINDS = ("organization", "person")
 # What else is called after a duke or bishop: "Prince of Tarn Pier".
 BODIES = frozenset(
-    "academy arms bridge gate hotel house inn palace park pier road school square stakes station street theatre trophy".split()
+    "academy arms bridge gate hotel house inn palace park pier pub road school square stakes station street theatre trophy".split()
 )
 
-# "Pope Leo XIV", "King Olav II".
+# "Pope Leo XIV", "King Olav II", "Grand Duke Olav of Tarn".
 REGNAL = re.compile(
     r"(?:The\s)?(?:(?:Pope|King|Queen|Emperor|Empress|Tsar|Sultan|Emir|Shah|Patriarch|Catholicos)\s[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?\s[IVX]+"
-    r"|Pope\s[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?)"
+    r"|(?:(?:Grand|Crown)\s)?(?:Duke|Duchess|Prince|Princess|King|Queen|Emperor|Empress|Sultan|Emir)\s[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?"
+    r"\sof\s[A-Z][\w’'-]*[a-z]|Pope\s[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?)"
 )
 # "Lord Justice Falk", "Mrs Justice Orr".
 JUSTICE = re.compile(r"(?:(?:Lord|Lady)(?:\sChief)?|Mr|Mrs|Ms)\sJustice\s(?P<last>[A-Z][\w’'-]*[a-z])(?:\s[A-Z][\w’'-]*[a-z])?")
 # "The Duke of Tarn", "Archbishop of Harlow".
 STYLED = re.compile(
     r"(?:[Tt]he\s)?(?:(?:Crown|Grand|Dowager)\s)?(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess|Archbishop|Bishop"
-    r"|Patriarch|Metropolitan|Emir|Sultan|Sultana)\sof\s[A-Z][\w’'-]*[a-z](?:\s(?:and\s)?[A-Z][\w’'-]*[a-z]){0,2}|(?:[Tt]he\s)?(?:Deputy\s)?Speaker\sof\sthe\s[A-Z].*"
+    r"|Patriarch|Metropolitan|Emir|Sultan|Sultana)\sof\s[A-Z][\w’'-]*[a-z](?:\s(?:and\s)?[A-Z][\w’'-]*[a-z]){0,2}"
 )
+SPEAKER = re.compile(r"(?:[Tt]he\s)?(?:Deputy\s)?Speaker\sof\sthe\s[A-Z].*")
+# Those of them that are an office.
+SEE = re.compile(r"(?:[Tt]he\s)?(?P<office>(?:Archbishop|Bishop|Patriarch|Metropolitan|(?:Deputy\s)?Speaker)\sof\s.*[a-z])")
+CLOSED = re.compile(r"[,;.)](?!\s(?:and|or)\b)")
+NOUN = re.compile(r"\s([a-z]+)")
 # What stands between such a style and the name of whom it is, on either side: "Prince Olav, the Duke of Tarn", "the Bishop of Tarn, the
 # Rt Rev Ada Lund".
 NEAR = re.compile(r",?\s(?:(?:the|[A-Z][\w.’'-]*)\s){0,5}")
@@ -34,41 +43,60 @@ NEAR = re.compile(r",?\s(?:(?:the|[A-Z][\w.’'-]*)\s){0,5}")
 
 def is_person(tagged: str) -> bool:
     """Whether what was tagged as a body's name is a sovereign's, a pope's or a judge's: "Pope Leo XIV", "Lord Justice Falk"."""
-    if REGNAL.fullmatch(tagged):
-        return True
-    justice = JUSTICE.fullmatch(tagged)
-    return justice is not None and ORGANIZATIONS.isdisjoint(tagged.casefold().split())
+    called = REGNAL.fullmatch(tagged) or JUSTICE.fullmatch(tagged)
+    return called is not None and ORGANIZATIONS.isdisjoint(tagged.casefold().split())
+
+
+def office_of(name: Name) -> Span | None:
+    """The office that a person's style is: "Archbishop of Tarn"."""
+    see = SEE.fullmatch(POSSESSIVE.sub("", name.text)) if name.kind == "person" and " of " in name.text else None
+    return Span(name.span.start + see.start("office"), name.span.start + see.end("office")) if see and _is_style(name) else None
 
 
 def with_styles(text: str, names: Sequence[Name]) -> list[Name]:
     """The names, a style tagged as a body's name as the person whom the article calls so by name, or a person's own where it names
     nobody; left out beside that name, where it is what somebody is.
     """
-    styles = {id(n): _style(n.text) for n in names if n.kind == "organization" and _is_style(n)}
+    styles = {id(n): _style(n.text) for n in names if n.kind in KINDS and _is_style(n) and not _goes_on(text, n)}
     if not styles:
         return list(names)
     holders: dict[str, dict[tuple[str, ...], Name]] = {}
     beside: set[int] = set()
     for before, name in pairwise(names):
-        for style, other in ((before, name), (name, before)):
-            if id(style) in styles and other.kind == "person" and NEAR.fullmatch(text, before.span.end, name.span.start):
-                holders.setdefault(styles[id(style)], {})[other.words[-1:]] = other
-                beside.add(id(style))
+        style, other = (before, name) if id(before) in styles else (name, before)
+        if id(style) in styles and id(other) not in styles and other.kind == "person" and _are_one(text, before, name, style):
+            holders.setdefault(styles[id(style)], {})[other.words[-1:]] = other
+            beside.add(id(style))
+    only = {style: next(iter(held.values())) for style, held in holders.items() if len(held) == 1}
     out: list[Name] = []
     for name in names:
-        held = list(holders.get(styles.get(id(name), ""), {}).values())
-        if id(name) not in styles:
+        told = styles.get(id(name))
+        if told is None:
             out.append(name)
-        elif len(held) == 1 and id(name) not in beside:
-            out.append(replace(name, kind="person", text=held[0].text, words=held[0].words))
-        elif not held:
+        elif told in only and id(name) not in beside:
+            out.append(replace(name, kind="person", text=only[told].text, words=only[told].words))
+        elif told not in holders:
             out.append(replace(name, kind="person"))
     return out
 
 
+def _are_one(text: str, before: Name, name: Name, style: Name) -> bool:
+    """Whether a style and a name beside each other are one person's, and not two of several: "King Olav, the Duke of Tarn and Jo Marsh"."""
+    near = NEAR.fullmatch(text, before.span.end, name.span.start) is not None
+    return near and (style is before or CLOSED.match(text, style.span.end) is not None)
+
+
+def _goes_on(text: str, name: Name) -> bool:
+    """Whether a noun for a body or a building follows: "the Prince of Tarn pub"."""
+    noun = NOUN.match(text, name.span.end)
+    return noun is not None and noun[1] in ORGANIZATIONS | BODIES
+
+
 def _is_style(name: Name) -> bool:
-    last = normal(name.text)[-1:]  # "Prince of Tarn Hospital"
-    return STYLED.fullmatch(POSSESSIVE.sub("", name.text)) is not None and ORGANIZATIONS.isdisjoint(last) and BODIES.isdisjoint(last)
+    told, last = POSSESSIVE.sub("", name.text), normal(name.text)[-1:]
+    if SPEAKER.fullmatch(told):
+        return True
+    return STYLED.fullmatch(told) is not None and (ORGANIZATIONS | BODIES).isdisjoint(last)  # not "Prince of Tarn Hospital"
 
 
 def _style(text: str) -> str:

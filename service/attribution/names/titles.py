@@ -49,7 +49,7 @@ AHEAD_BARE = re.compile(
 )
 # A post and the unit that it is held in, before a name: "The Director, Harbour Operations, | Ada Lund".
 POSTED = re.compile(
-    r"(?:^|\s)[Tt]he[^\S\n](?P<phrase>(?:[A-Z][\w-]*[^\S\n]){0,4}[A-Z][\w-]*),[^\S\n](?P<unit>[A-Z][\w-]*)(?:[^\S\n][\w&’'-]+){0,6},[^\S\n]$"
+    r"(?:^|\s)[Tt]he[^\S\n](?P<phrase>(?P<post>(?:[A-Z][\w-]*[^\S\n]){0,4}[A-Z][\w-]*)(?:[^\S\n](?:of|for)[^\S\n][A-Z][\w-]*)?),[^\S\n](?P<unit>[A-Z][\w-]*)(?:[^\S\n][\w&’'-]+){0,6},[^\S\n]$"
 )
 # The same behind the name of whose it is: "Lund's widow, ".
 AHEAD_OWNED = re.compile(r"(?:^|[\s(“\"—-])[A-Z][\w’'.-]*(?:[’']s|s[’'])\s+(?P<phrase>[a-z][^,.;:?!()“”\"\n—]{2,60}),[^\S\n]+$")
@@ -254,8 +254,7 @@ def ahead(text: str, name: Name) -> Span | None:
     if court:
         return Span(*court.span("phrase"))
     match = AHEAD.search(text, low, at) or AHEAD_OWNED.search(text, low, at)
-    bare = (AHEAD_BARE.search(text, low, at) or _posted(text, low, at)) if match is None else None
-    match = bare if bare and _is_title(bare["phrase"].rsplit(maxsplit=1)[-1]) else match
+    match = _ahead_bare(text, low, at) if match is None else match
     if match is None or text[name.span.end : name.span.end + 1] not in (",", ".", ";", ")", "", " ", "\n"):
         return None
     start, end = match.span("phrase")
@@ -265,10 +264,14 @@ def ahead(text: str, name: Name) -> Span | None:
     return None if words & TIMES or FINITE.search(text, start, end) else Span(start, end)
 
 
-def _posted(text: str, low: int, at: int) -> re.Match[str] | None:
-    """The post before a unit and a name, no more than a name and another: "The chairman, | Ada Lund, Jo Marsh"."""
-    found = POSTED.search(text, low, at)
-    return found if found and not is_first_name(found["unit"].casefold()) else None
+def _ahead_bare(text: str, low: int, at: int) -> re.Match[str] | None:
+    """The office before a name that has no article, or the unit behind it; no unit is a name: "The chairman, | Ada Lund, Jo Marsh"."""
+    bare = AHEAD_BARE.search(text, low, at)
+    if bare and _is_title(bare["phrase"].rsplit(maxsplit=1)[-1]):
+        return bare
+    found = POSTED.search(text, low, at) if text.count(", ", low, at) > 1 else None
+    posted = found is not None and _is_title(found["post"].rsplit(maxsplit=1)[-1]) and not is_first_name(found["unit"].casefold())
+    return found if posted else None
 
 
 def _ties(text: str, inner: re.Match[str]) -> bool:

@@ -11,6 +11,9 @@ SAID = {
     'Viktor "Hawk" Marek, leader of the dockers, said the strike was over.': [('Viktor "Hawk" Marek', "the strike was over")],
     'Lena "the Fox" Orme, a trader, said the price was fair.': [('Lena "the Fox" Orme', "the price was fair")],
     "Jonas “Anvil” Pretorius, leader of the gang, said his men held the pier.": [("Jonas “Anvil” Pretorius", "his men held the pier")],
+    'Jonas "Anvil" Pretorius, leader of the Pier Street gang, boasted in a May 9 video that his men had "chased them off".': [
+        ('Jonas "Anvil" Pretorius', 'his men had "chased them off"')
+    ],
     'Lena Orme called it "a fair price".': [("Lena Orme", 'it "a fair price"')],
 }
 

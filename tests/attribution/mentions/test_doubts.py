@@ -19,6 +19,7 @@ LAST = {
     "The town said it was looking into the flooding. The county said roads were open.": "The county",
     "The Arts Council said cuts were coming. The housing department declined to comment.": "The housing department",
     "Paul Grant was ready. “We have lawyers,” he said.\nSenator Tom Nolan disagreed. “They fired first,” he said.": "Tom Nolan",
+    "Constable Anna Weiss gave evidence. The coroner reminded the witness that she was under oath.": "The coroner",
     "Friends of the prime minister, Paul Ridley, said he would stand again.": "Friends of the prime minister",
     "The sign says the park shuts at nine. The notice said the gate was locked.": "The notice",
     "A Labour source said the vote would be close. “We are counting on nobody,” they said.": "A Labour source",

@@ -19,6 +19,12 @@ ENTITIES = [
     ("Varga resigned. Later, Ilona Varga explained.", [("person", "Varga"), ("person", "Ilona Varga")], [("Ilona Varga", 2)]),
     ("Paul J. Reyes won; Paul Reyes smiled.", [("person", "Paul J. Reyes"), ("person", "Paul Reyes")], [("Paul J. Reyes", 2)]),
     (
+        "Ada von Berg came. Von Berg spoke. Karl von Berg left.",
+        [("person", "Ada von Berg"), ("person", "Von Berg"), ("person", "Karl von Berg")],
+        [("Ada von Berg", 2), ("Karl von Berg", 1)],
+    ),
+    ("Ada Berg came. Von Berg spoke.", [("person", "Ada Berg"), ("person", "Von Berg")], [("Ada Berg", 1), ("Von Berg", 1)]),
+    (
         "Owen Marsh Sr. founded it. Owen Marsh Jr. runs it.",
         [("person", "Owen Marsh Sr."), ("person", "Owen Marsh Jr.")],
         [("Owen Marsh Sr.", 1), ("Owen Marsh Jr.", 1)],

@@ -19,6 +19,7 @@ TITLED = {
     "Union Minister of State for Home Kiran Joshi": "Kiran Joshi",
     "Union Minister for Road Transport Kiran Joshi": "Kiran Joshi",
     "County Treasurer Ruth Mabey": "Ruth Mabey",
+    "Tarn County Recorder Ruth Mabey": "Ruth Mabey",
     "County Treasurer Grants Fund": None,
     "Director of Public Prosecutions": None,
     "Minister of Rural Water Supply": None,
@@ -44,6 +45,10 @@ SPEAKERS = {
     "The Force Marine Commander, Col. Idris Sule, said the river was calm.": ("Idris Sule", "person", "Force Marine Commander"),
     "The Director, Harbour Operations, Maj. Gen. Femi Bako, said the quay was shut.": ("Femi Bako", "person", "Director"),
     "The Commander, Western Naval Command, Rear Adm. Sani Obi, said the boat was found.": ("Sani Obi", "person", "Commander"),
+    "The Chief of Naval Staff, Vice Adm. Femi Bako, said the strait was clear.": ("Femi Bako", "person", "Chief of Naval Staff"),
+    "The State Commissioner for Roads, Dr Femi Bako, said the bridge was shut.": ("Femi Bako", "person", "State Commissioner for Roads"),
+    "The Solicitor-General of the Federation, Femi Bako, denied the claim.": ("Femi Bako", "person", "Solicitor-General of the Federation"),
+    "The Joint Chiefs of Staff said the strait was clear.": ("Joint Chiefs of Staff", "organization", None),
     "The Harbour Police, Kwame Adjei said, had failed.": ("Kwame Adjei", "person", None),
     # What is before a name and no part of it.
     "Tarn Ombudsman Ruth Mabey said the rule was unfair.": ("Ruth Mabey", "person", "Tarn Ombudsman"),
@@ -54,8 +59,26 @@ SPEAKERS = {
     "Air Cdre Femi Bako said the school would move.": ("Femi Bako", "person", "Air Cdre"),
     "Garda Orla Keane wept in court. Garda Keane said it was dark.": ("Orla Keane", "person", "Garda"),
     "IM Elena Petrova said the hall was cold.": ("Elena Petrova", "person", "IM"),
+    "Sgt. First Class Ruth Mabey said the bridge was down.": ("Ruth Mabey", "person", "Sgt. First Class"),
+    "DIG Anil Menon said the road was shut.": ("Anil Menon", "person", None),
+    "An Garda Síochána said the road was shut.": ("Garda Síochána", "organization", None),
     "Undersheriff Ruth Mabey said the report was early.": ("Ruth Mabey", "person", "Undersheriff"),
+    "Mother Superior Ruth Mabey said the roof was new.": ("Ruth Mabey", "person", "Mother Superior"),
     "The board's chair, Lord (Alan) Harker, said he was sorry.": ("Alan Harker", "person", "chair"),
+    "Baroness (Ruth) Mabey said the cap was cruel.": ("Ruth Mabey", "person", "Baroness"),
+    "Mayor of St. Paul Alan Pepper said the road was shut.": ("Alan Pepper", "person", "Mayor"),
+    # A surname of two words, and another of that name beside what he is.
+    "Ada von Berg promised reform. Von Berg said it was time. The deputy, Karl von Berg, said it was done.": (
+        "Karl von Berg",
+        "person",
+        "deputy",
+    ),
+    "The deputy, Karl von Berg, wept. Ada von Berg said it was done.": ("Ada von Berg", "person", None),
+    "The Tarn State Police Public Relations Officer, SP Femi Bako, said two men were held.": (
+        "Femi Bako",
+        "person",
+        "Tarn State Police Public Relations Officer",
+    ),
     # Behind a body of a place and an office.
     "Central Reserve Bank of Leeds President Ruth Mabey said rates would fall.": (
         "Ruth Mabey",

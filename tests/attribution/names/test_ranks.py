@@ -30,6 +30,10 @@ ROLES: dict[str, str | None] = {
     "The order's bursar, Sister Ruth Mabey, said the roof was new.": "bursar",
     "The Diocese of Harlow's chancellor, Sister Ruth Mabey, said the roof was new.": "Diocese of Harlow's chancellor",
     "Police Maj. Ana Reyes, Tarn police chief, said two men were held.": "Tarn police chief",
+    "Kurnai elder Uncle Alan Pepper said the land was sacred.": "Kurnai elder",
+    "Lena Orme, who runs the kiosk with her sister Maud, said trade was slow.": "runs the kiosk",
+    "Lena Orme, the next president of the college, said the roof was new.": "next president of the college",
+    "Lena Orme left early. The next mother may not be let out. She says she was tired.": None,
     # Somebody else's, and what is no role of a body.
     "Canon Ruth Mabey said it was late. Archdeacon Alan Pepper and Abbot Hugh Orme agreed.": "Canon",
     "Wing Cdr Ruth Mabey said the jet was down. Air Vice-Marshal Alan Pepper agreed.": "Wing Cdr",

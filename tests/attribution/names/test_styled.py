@@ -14,6 +14,8 @@ TAGGED = {
     "King Olav Magnus II": True,
     "Lord Justice Harker": True,
     "Mrs Justice Orr": True,
+    "Grand Duke Olav of Tarn": True,
+    "Queen Maud University of Tarn": False,
     "King Olav": False,
     "King Olav College": False,
     "Lord Justice Harker Foundation": False,
@@ -30,7 +32,12 @@ SPEAKERS = {
         "Bishop of Harlow",
     ),
     "Prince Olav, the Duke of Tarn, wept. The Duke of Tarn said that he was tired.": ("Olav", "person", "Duke of Tarn"),
+    "The Earl of Harlow, Alan Pepper, said the house was open.": ("Alan Pepper", "person", "Earl of Harlow"),
+    "The Prince of Tarn pub said it would close.": ("Prince of Tarn", "organization", None),
+    "King Olav, the Duke of Tarn and Ruth Mabey wept. The Duke of Tarn said he was tired.": ("Duke of Tarn", "person", None),
     "Pope Anselm IV said that war was a defeat.": ("Anselm IV", "person", "Pope"),
+    "The Archbishop of Armagh said the bill was wrong.": ("Archbishop of Armagh", "person", "Archbishop of Armagh"),
+    "The Speaker of the House said the bill was wrong.": ("Speaker of the House", "person", "Speaker of the House"),
     "Lord Justice Harker said the law was clear.": ("Harker", "person", None),
 }
 

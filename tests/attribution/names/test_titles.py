@@ -56,6 +56,7 @@ AHEAD = [
     ("The Special Adviser to the Governor on Trade, ^Ada Lund^, agreed.", "Special Adviser to the Governor on Trade"),
     ("The boy ran to the county vet, ^Ada Lund^, who agreed.", "county vet"),
     ("The Director, Harbour Operations, Maj. Gen. ^Ada Lund^, agreed.", "Director"),
+    ("The Commissioner of Prisons, Tarn State Command, ^Ada Lund^, agreed.", "Commissioner of Prisons"),
     ("The Director, Mary Marsh, ^Ada Lund^, and others agreed.", None),
     ("The Bishop of Harlow, the Rt Rev ^Ada Lund^, agreed.", "Bishop of Harlow"),
     ("Lowland Court, ^Ada Lund^, agreed.", None),
