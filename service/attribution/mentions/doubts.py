@@ -10,6 +10,7 @@ from itertools import islice
 from service.attribution.capitals import COUNTRY_NAMES
 from service.attribution.mentions.agreement import OPENING
 from service.attribution.mentions.bodies import is_unlike
+from service.attribution.mentions.holders import HELD
 from service.attribution.mentions.mentions import Place, stem
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
@@ -28,6 +29,12 @@ SOLE = frozenset(
 # Ranks of those who hold none of these.
 RANKS = frozenset("constable corporal detective garda inspector sergeant".split())
 FORMER = frozenset("former ex old then acting".split())
+PAST = frozenset(("former", "ex"))
+# Where a politician stands.
+WINGS = frozenset(
+    "far-right far-left hard-right hard-left right-wing left-wing centre-left centre-right center-left center-right populist socialist "
+    "communist nationalist separatist opposition rebel".split()
+)
 # What makes an office another one: "the deputy governor" is not the governor, nor the other way round.
 QUALIFIERS = frozenset("deputy shadow vice assistant".split())
 MINOR = QUALIFIERS | frozenset("junior associate".split())
@@ -35,9 +42,8 @@ MINOR = QUALIFIERS | frozenset("junior associate".split())
 ANYBODY = frozenset(
     "resident visitor student worker employee officer official driver parent user reader viewer owner leader customer".split()
 )
-# Offices that nobody holds of whom an article does not say so, unless it names hardly anybody else; in how many names.
+# Offices that nobody holds whom an article names once and does not call so.
 HIGH = frozenset("president premier chancellor governor mayor king queen pope sultan emir taoiseach".split())
-SELDOM = 3
 # Whose office it is by a noun for what everybody in the article knows: "the country's interior minister".
 OF_THE = re.compile(
     r"[Tt]he\s(?:country|nation|state|city|town|region|province|island|county|village|kingdom|republic|club|team|side|union|party|company|firm"
@@ -51,7 +57,7 @@ CHILD = re.compile(
     r"\b(?:son|daughter|stepson|stepdaughter|grandson|granddaughter|baby|toddler|child|niece|nephew)(?:,|\s(?:named|called))?\s$"
 )
 CHILDREN = frozenset("son daughter boy girl child toddler baby teenager teen youngster schoolboy schoolgirl pupil student".split())
-CHILD_WINDOW = 24
+CHILD_WINDOW, SELDOM = 24, 3
 # Documents of which none is called by another's noun.
 EVERYDAY = frozenset(
     "sign notice menu plaque leaflet listing poster label guidebook letter tweet video footage audit verdict invoice".split()
@@ -98,9 +104,10 @@ def is_another(entity: Entity, source: Source, roles: Iterable[str], score: floa
 
 
 def is_bystander(entity: Entity, source: Source, roles: Iterable[str]) -> bool:
-    """Whether somebody of whom the article tells no office, and whom it hardly names, is described by a high one: "the prime minister"."""
-    high = source.head in HIGH or (source.head == "minister" and "prime" in source.text.casefold())
-    if not high or entity.kind != "person" or len(entity.names) >= SELDOM or not FORMER.isdisjoint(words_of(source.text)):
+    """Whether somebody of whom the article tells no office, and whom it names once, is described by a high one: "the prime minister"."""
+    words = words_of(source.text)
+    high = words[-1] in HIGH if len(words) == 2 else words[1:] == ["prime", "minister"]
+    if not high or entity.kind != "person" or len(entity.names) > 1:
         return False
     return not any(not OFFICES.isdisjoint(words_of(role)) for role in roles)
 
@@ -112,7 +119,7 @@ def is_another_of_the_body(source: Source, roles: Iterable[str]) -> bool:
     held = [words_of(role) for role in roles]
     if source.head in TRAINING and any(not TRAINING.isdisjoint(words) for words in held):
         return False
-    return source.head in OFFICES | HONORIFICS and any(not (OFFICES | HONORIFICS).isdisjoint(words) for words in held)
+    return source.head in OFFICES | HONORIFICS and any(not (OFFICES | frozenset(HELD)).isdisjoint(words) for words in held)
 
 
 def is_child(text: str, entity: Entity, source: Source) -> bool:
@@ -198,11 +205,27 @@ def is_another_body(entity: Entity, source: Source, roles: Iterable[str], *, lat
     return bool(mine) and mine.isdisjoint(words) and all(len(form) > 1 for form in entity.forms)  # letters tell nothing
 
 
+def is_no_longer(text: str, entity: Entity, source: Source, roles: Iterable[str]) -> bool:
+    """Whether whoever is named further on has an office as a title that a description says somebody had: "the former finance minister",
+    before "Finance Minister Ada Lund".
+    """
+    if PAST.isdisjoint(words_of(source.text)) or not entity.names:
+        return False
+    start = entity.names[0].span.start
+    lead = text[max(0, start - LONGEST_LEAD) : start].rstrip()
+    held = [role for role in roles if source.head in words_of(role)]
+    return any(role[:1].isupper() and lead.endswith(role) for role in held) and all(PAST.isdisjoint(words_of(role)) for role in held)
+
+
 def is_of_another_field(source: Source, roles: Iterable[str]) -> bool:
     """Whether whoever is named further on holds an office for something else by all that is known: "its foreign minister", before a health
     minister.
     """
     mine = _before(words_of(source.text), source.head)
+    roles = list(roles)
+    wing = mine & WINGS
+    if wing and any(source.head in words_of(role) for role in roles) and all(wing.isdisjoint(words_of(role)) for role in roles):
+        return True  # "the far-right leader", before "the leader of the Greens, Ada Lund"
     others = [_before(words, source.head) for words in map(words_of, roles) if source.head in words]
     return bool(mine and others) and all(other and mine.isdisjoint(other) for other in others)
 

@@ -36,7 +36,7 @@ FEDERAL_TOO = frozenset("minister secretary chief general director".split())
 SIDES = tuple(
     frozenset(line.split())
     for line in (
-        "army military navy force forces",
+        "army military navy",
         "police constabulary",
         "rebel rebels militia guerrilla guerrillas insurgent insurgents",
         "government presidential ministry cabinet",
@@ -60,7 +60,7 @@ LEVELS = (
 FEDERAL = 0
 BODIES = frozenset(
     "department police media television tv news house university college party security guard convention committee assembly senate "
-    "council association federation union team broadcaster radio bank school".split()
+    "council association federation union team broadcaster radio bank school reserve".split()
 )
 # What has a capital before an office and tells nothing of where it is held, parties too.
 COMMON = (OFFICES | LAY | KIN | HONORIFICS | ORGANIZATIONS | COMPANIES | SUBJECTS | DETERMINERS | STOP_WORDS).union(
@@ -78,7 +78,8 @@ NO_PEOPLE = frozenset("austin berlin dublin durban michigan mumbai pradesh punja
 # What holds for a time.
 FOR_NOW, PAST = frozenset("acting interim caretaker".split()), frozenset(("former", "ex"))
 WORD = re.compile(r"[^\W_]+(?:[’'.][^\W_]+)*")
-ACRONYM = 6
+# How many letters a name has at least that may be a word in short, and an acronym at most.
+SHORTEST, ACRONYM = 3, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ def read_office(text: str) -> Office | None:
         frozenset(levels),
         frozenset(subject),
         frozenset(words),
-        "".join(word[0] for word in whole if word[0].isupper()),
+        "".join(word[0] for word, folded in zip(whole, words, strict=True) if word[0].isupper() and folded not in DETERMINERS),
     )
 
 
@@ -185,10 +186,16 @@ def _apart(mine: frozenset[str] | frozenset[int], other: frozenset[str] | frozen
 
 
 def _are_alike(mine: Office, other: Office) -> bool:
-    """Whether a name that tells whose an office is may stand for one that the other has, in other words or by its letters."""
+    """Whether a name that tells whose an office is may stand for one that the other has, in other words, in short or by its letters."""
     lands = {land(word.casefold()) for word in mine.named}
     if not lands.isdisjoint(land(word.casefold()) for word in other.named):
         return True
-    return any(
-        word.isupper() and 1 < len(word) <= ACRONYM and word in b.letters for a, b in ((mine, other), (other, mine)) for word in a.named
-    )
+    return any(_is_short_for(word, b) for a, b in ((mine, other), (other, mine)) for word in a.named)
+
+
+def _is_short_for(name: str, office: Office) -> bool:
+    """Whether a name is the beginning of a word of an office, "Fed", or has two letters with which words of it begin in turn: "BoE"."""
+    if len(name) >= SHORTEST and any(word.startswith(name.casefold()) for word in office.words):
+        return True
+    letters = "".join(letter for letter in name if letter.isupper())
+    return len(name) <= ACRONYM and any(office.letters[i : i + 2] in letters for i in range(len(office.letters) - 1))

@@ -23,6 +23,7 @@ NAMED, SPEAK = ("anonym", "named", "identified", "quoted", "name"), "authori"
 OF_A_BODY = frozenset(HELD) & frozenset("spokesman spokeswoman spokesperson".split()) | frozenset(("official", "officer"))
 # How somebody new begins a sentence.
 NEW = re.compile(r"[“\"]?An?\s")
+MARKS = "“\"‘'"
 # How far before the body is looked for that somebody speaks for.
 REACH = 1500
 
@@ -54,8 +55,8 @@ def is_somebody_new(article: Article, source: Source, entity: Entity, roles: Ite
         return True
     together = article.paragraph_at(here.start).start == article.paragraph_at(there.start).start
     roles = list(roles)
-    if together and (NEW.match(article.text, there.start) if told else roles):
-        return True  # but "a nurse said. “It hurt,” said Ada Lund"
+    if together and (NEW.match(article.text, there.start) if told else roles and article.text[there.start] not in MARKS):
+        return True  # but "a nurse said. “It hurt,” said Ada Lund, the matron"
     return bool(roles) and here.start > 0 and source.head in OF_A_BODY and _is_of_a_body_not_met(article.text, source, roles)
 
 

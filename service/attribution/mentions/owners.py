@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.mentions.sources import Source
-from service.attribution.words import KIN, LAY, OFFICES
+from service.attribution.words import KIN
 
 POSSESSIVES = frozenset(("his", "her"))
 # By a common noun, but for what holds everybody: "the world's biggest insurer".
@@ -14,9 +14,6 @@ OF_A_NOUN = re.compile(
 )
 # By a name: "Lund's widow".
 OF_A_NAME = re.compile(r"(?:[A-Z][\w’'-]*\s){0,2}[A-Z][\w-]*(?:[’']s|s[’'])\s")
-# Whose relative or aide somebody is: "the treasurer's wife" is no treasurer.
-OWNER = re.compile(r"\b(?:" + "|".join(sorted(OFFICES | KIN | LAY)) + r")(?:[’']s|(?<=s)[’'])\s", re.IGNORECASE)
-MARK = re.compile(r"[’']")
 
 
 def possessor(source: Source) -> str | None:

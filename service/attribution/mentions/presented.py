@@ -35,6 +35,9 @@ LED_IN = re.compile(r"(?:was|is|were|are|sounded|seemed|put\sit)\s[^.:“”\"\n
 # A dateline, and how many words an office before a name has at most.
 DATELINE = re.compile(r"[A-Z][A-Z .,]{2,30}(?:\([A-Za-z]+\)\s)?\s?[—–-]{1,2}\s")
 OFFICE = 6
+# What others did to somebody, who then may be those who say so; and how many characters the sentence has at most before the cue.
+PASSIVE = re.compile(r"(?! )|\s(?:was|is|has\sbeen|had\sbeen)\s.*\sby\s")
+LONGEST = 300
 WORD = re.compile(r"[\w’'-]+")
 
 
@@ -73,13 +76,17 @@ class Presented:
         and nobody has spoken in the sentence, up to `spoke`: "Mayor Ada Lund resigned on Sunday, days before the vote, saying".
         """
         sentence = self.article.sentence_at(cue.start)
-        if spoke > sentence.start or not self.text[max(0, cue.start - 2) : cue.start].rstrip(" ").endswith(","):
+        if (
+            spoke > sentence.start
+            or cue.start - sentence.start > LONGEST
+            or not self.text[max(0, cue.start - 2) : cue.start].rstrip(" ").endswith(",")
+        ):
             return None
         dateline = DATELINE.match(self.text, sentence.start, cue.start)
         start = dateline.end() if dateline else sentence.start
         at = bisect_left(self._starts, start)
         name = self.names[at] if at < len(self.names) and self._starts[at] < cue.start else None
-        if name is None or name.kind != "person" or not self.text.startswith(" ", name.span.end):
+        if name is None or name.kind != "person" or PASSIVE.match(self.text, name.span.end, cue.start):
             return None
         lead = self.text[start : name.span.start].split()
         titled = not lead or (len(lead) <= OFFICE and lead[-1].strip(".").casefold() in TITLES | OFFICES | HONORIFICS)

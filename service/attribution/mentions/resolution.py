@@ -23,6 +23,7 @@ from service.attribution.mentions.doubts import (
     is_child,
     is_less,
     is_met_apart,
+    is_no_longer,
     is_of_another_body,
     is_of_another_field,
     is_other_calling,
@@ -204,21 +205,26 @@ class Resolver:
         """Whether too little speaks for somebody, or something for somebody else."""
         entity, called = candidate.entity, list(roles(candidate.entity))
         later, told = bool(candidate.features[LATER]), bool(candidate.features[TOLD])
-        if later and entity.names and not source.definite and is_somebody_new(self.article, source, entity, called, told=told):
-            return True
         if (
             is_less(entity, source, called)
             or is_other_calling(entity, source)
-            or (later and (is_of_another_body(source, called_by(entity, called)) or is_of_another_field(source, called)))
+            or (later and self._is_doubtful_later(entity, source, called))
         ):
+            return True
+        if later and entity.names and not source.definite and is_somebody_new(self.article, source, entity, called, told=told):
             return True
         if told or not entity.names:
             return False
-        if is_bystander(entity, source, called) or is_another_of_the_body(source, called):
+        if (not later and is_bystander(entity, source, called)) or is_another_of_the_body(source, called):
             return True
         if is_met_apart(self.text, entity, source, place) or is_another_body(entity, source, called, later=later):
             return True
         return is_too_far(source, place, score) if later else is_another(entity, source, called, score)
+
+    def _is_doubtful_later(self, entity: Entity, source: Source, called: list[str]) -> bool:
+        """Whether somebody who is named further on holds another office than is told."""
+        other = is_of_another_body(source, called_by(entity, called)) or is_of_another_field(source, called)
+        return other or is_no_longer(self.text, entity, source, called)
 
     def _is_called(self, candidate: Candidate, source: Source) -> bool:
         """Whether the article calls somebody by a description's noun: by a role, or beside a name: "his lawyer, Ada Lund"."""

@@ -23,6 +23,8 @@ LAST = {
     "Friends of the prime minister, Paul Ridley, said he would stand again.": "Friends of the prime minister",
     "The sign says the park shuts at nine. The notice said the gate was locked.": "The notice",
     "A Labour source said the vote would be close. “We are counting on nobody,” they said.": "A Labour source",
+    "Nell Harper, a lawyer for the mayor, was there. The mayor said it was late.": "The mayor",
+    "Tom Reed, an adviser to Governor Gina Ray, was there. The governor said it was late.": "Gina Ray",
     "Orbis Resources made an offer for the mine. The bidder, Canada’s Tecker Resources, said the price was fair.": "Tecker Resources",
     # A body is none of another kind than the article says, nor one with another field in its name.
     "The tide office, NORTID, said the sea would rise. The clinic said two men were hurt.": "The clinic",
@@ -42,6 +44,10 @@ FIRST = {
     "The deputy governor said rates could fall. Governor Pia Holt said the bank would wait.": "The deputy governor",
     "The vice president said the deal was off. President Lena Dahl said it was on.": "The vice president",
     "Its foreign minister said the raid was cowardly. Transport Minister Amin Khoury said the airport was shut.": "Its foreign minister",
+    "The former housing minister said rents would rise. Housing Minister Nell Harper said they would fall.": "The former housing minister",
+    "Ballots were burnt. The hard-left leader said it was theft. The leader of the Greens, Nell Harper, said it was not.": (
+        "The hard-left leader"
+    ),
     "The PNP president said crime was rising. Millers Association president Sid Khan said sales were up.": "The PNP president",
 }
 # The body that the first statement is by.
