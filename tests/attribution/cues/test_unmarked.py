@@ -35,6 +35,7 @@ FOUND: list[tuple[str, str, str | None, Act]] = [
     ("Dahl was quick to play down talk that the mill is for sale.", "the mill is for sale", "Dahl", "deny"),
     ("The minister laughed off reports that she had bought a castle.", "she had bought a castle", "The minister", "deny"),
     ("The keeper scotched rumours that he will leave in June.", "he will leave in June", "The keeper", "deny"),
+    ("The keeper slammed rumours that he will leave in June.", "he will leave in June", "The keeper", "deny"),
     ("The poet Ada Quist died on Monday. Her death was confirmed by her husband, Nils Quist.", "Her death", "Nils Quist", "confirm"),
     ("The poet Ada Quist died on Monday. Her death was announced on Tuesday by her family.", "Her death", "her family", "state"),
 ]
