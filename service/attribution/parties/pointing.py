@@ -67,6 +67,8 @@ BY_WHOM = re.compile(
     r"(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)\s(?:(?:advanced|given|made|offered|presented|provided|put\sforward|told)\s)?(?:by|from)"
     r"\s(?P<owner>(?:[\w.’'&-]+\s){0,6}?[\w.’'&-]+?)(?:\s(?:at\sthe\stime|so\sfar))?[.,”\"’']*"
 )
+# How many characters such contents have at most.
+LONGEST = 160
 # Somebody, and cues of which he or she may be the object: "contradicting the army".
 WHOM = re.compile(r"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s[a-z-]+|(?:[A-Z][\w’'.-]*\s){0,4}[A-Z][\w’'-]*)[.,”\"’']*")
 WHOM_CUE = re.compile(r"(?:(?:also|later|has|had|have)\s)*(?:contradict(?:s|ed|ing)?|corroborat(?:es?|ed|ing))(?:\sby)?", re.IGNORECASE)
@@ -236,7 +238,8 @@ def whose(text: str, content: str, items: Sequence[Attributed], number: int) -> 
     if items[number].statement.act not in ("confirm", "deny"):
         return None
     bare = EVALUATION.sub("", content)
-    owned, given = WHOSE.fullmatch(bare), BY_WHOM.fullmatch(bare)
+    owned = WHOSE.fullmatch(bare)
+    given = BY_WHOM.fullmatch(bare) if len(bare) <= LONGEST else None
     found = owned or given
     owner = found["owner"] if found and found["noun"] in CLAIMED else None if found else _whom(text, bare, items[number])
     if owner is None:
@@ -248,7 +251,7 @@ def whose(text: str, content: str, items: Sequence[Attributed], number: int) -> 
 def _whom(text: str, content: str, item: Attributed) -> str | None:
     """Somebody whom another is said to contradict or corroborate, if that is all of a content: "contradicting the army"."""
     cue = item.statement.cue
-    taking = cue is not None and WHOM_CUE.fullmatch(cue.span.cut(text)) is not None
+    taking = len(content) <= LONGEST and cue is not None and WHOM_CUE.fullmatch(cue.span.cut(text)) is not None
     return content.rstrip(".,”\"’'") if taking and WHOM.fullmatch(content) else None
 
 
