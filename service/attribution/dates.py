@@ -16,13 +16,17 @@ NUMBERS = {
     word: i
     for i, word in enumerate(("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"))
 }
+# Ways that lead to a later day.
+FORWARDS = frozenset(("later", "after", "afterward", "afterwards"))
+# The last month of the year in which "last autumn" can only be that of the year before, by season.
+LAST_OF = {"spring": 2, "summer": 5, "autumn": 8, "fall": 8}
 NUMBERS |= {"a": 1, "an": 1, "several": 3, "few": 3}
 _MONTH_NAMES = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
 # What makes a first name of a month or a day: "Jan-Erik", "Jun-Jun", "Sun-hee"; not "May-June".
-_NO_NAME = rf"(?!-(?!(?:{_MONTH_NAMES})\b)[a-z])(?!(?<=jan)-jan|(?<=jun)-jun|(?<=may)-may)"
-_MONTH = rf"(?<!jan-)(?<!jun-)(?<!may-)(?P<month>{_MONTH_NAMES})\b{_NO_NAME}\.?"
+_NO_NAME = rf"(?!-(?!(?:{_MONTH_NAMES})\b)[a-z])(?!(?<=jan)-jan|(?<=jun)-jun)"
+_MONTH = rf"(?<!jan-)(?<!jun-)(?P<month>{_MONTH_NAMES})\b{_NO_NAME}\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
 _YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)\b"
 _WEEKDAY = r"(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)\b(?!-(?!to-)[a-z])\.?"
@@ -117,7 +121,7 @@ def _ago(match: Match, base: Anchor) -> When | None:
         return None
     word = match["number"].casefold()
     count = int(word) if word.isdigit() else NUMBERS[word]
-    sign = -1 if match["way"].casefold() in ("later", "after") else 1
+    sign = -1 if match["way"].casefold() in FORWARDS else 1
     unit = match["unit"].casefold()
     if unit in ("hour", "minute"):
         return day(base)
@@ -149,6 +153,18 @@ def _weekend(_: Match, base: Anchor) -> When | None:
     return week(base - timedelta(days=(base.weekday() - 5) % 7)) if base else None
 
 
+def _season(match: Match, base: Anchor) -> When | None:
+    """The year of the last spring, summer or autumn, where that was surely last year; the winter is of two years."""
+    surely = base is not None and base.month <= LAST_OF[match["season"].casefold()]
+    return year(date(base.year - 1, 1, 1)) if base and surely else None
+
+
+def _part(match: Match, base: Anchor) -> When | None:
+    """Earlier in the day, in the week, in the month."""
+    unit = match["unit"].casefold()
+    return {"day": day, "week": week, "month": month}[unit](base) if base else None
+
+
 def _iso(match: Match, _: Anchor) -> When | None:
     return day(date.fromisoformat(match[0]))
 
@@ -167,13 +183,16 @@ SHAPES: tuple[tuple[re.Pattern[str], Shape], ...] = tuple(
         (rf"\b{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?", _absolute),
         (rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?", _absolute),
         (r"\bthe\s+(?:day\s+before|previous\s+(?:day|evening|night))\b", _yesterday),
-        (rf"\b{_NUMBER}\s+{_UNIT}\s+(?P<way>ago|earlier|before|previously|later|after)\b", _ago),
+        (rf"\b{_NUMBER}\s+{_UNIT}\s+(?P<way>ago|earlier|before|previously|later|after(?:wards?)?)\b", _ago),
         (rf"\b{_MONTH}\s+(?:of\s+)?(?P<which>last|this)\s+year\b", _month_of_year),
         (r"\b(?P<which>last|previous|past|this|the same|same)\s+(?P<unit>week|month|year)\b", _last_unit),
         (rf"\b(?P<last>last\s+)?{_WEEKDAY}", _weekday),
         (rf"\b{_MONTH}(?:,?\s+(?:of\s+)?{_YEAR})?", _absolute),
         (r"\b(?:yesterday|last\s+(?:night|evening))\b", _yesterday),
         (r"\bthe\s+(?:next|following)\s+(?:day|morning|afternoon|evening|night)\b", _next_day),
+        (r"\bthe\s+(?:day|morning)\s+after\b(?!\s+\w)", _next_day),
+        (r"\b(?:earlier|later)\s+in\s+the\s+(?P<unit>day|week|month)\b", _part),
+        (r"\blast\s+(?P<season>spring|summer|autumn|fall)\b", _season),
         (r"\b(?:at|over|during)\s+the\s+weekend\b|\b(?:last|this|the\s+previous)\s+weekend\b", _weekend),
         (
             r"\b(?:today(?!\s+(?:programme|program|show))|tonight|this\s+(?:morning|afternoon|evening)|(?:the|that)\s+same\s+(?:day|evening|night|afternoon|morning)|that\s+(?:day|evening|night|afternoon|morning)|(?:within\s+the\s+|an\s+)?hours?\s+(?:later|earlier|ago))\b",
@@ -186,7 +205,7 @@ SHAPES: tuple[tuple[re.Pattern[str], Shape], ...] = tuple(
 
 # How each of SHAPES begins.
 BEGINNING = (
-    r"\d|a(?:n?\b|pr|t|ug)|d(?:ec|ur)|e(?:ig|le)|f(?:eb|ew|iv|ou|ri)|hour|j(?:an|u[ln])|last|m(?:a[ry]|on)|n(?:in|ov)|o(?:ct|ne|v)|p(?:ast|rev)"
+    r"\d|a(?:n?\b|pr|t|ug)|d(?:ec|ur)|e(?:arl|ig|le)|f(?:eb|ew|iv|ou|ri)|hour|j(?:an|u[ln])|la(?:st|ter)|m(?:a[ry]|on)|n(?:in|ov)|o(?:ct|ne|v)|p(?:ast|rev)"
     r"|s(?:a[mt]|e[pv]|ix|un)|t[ehouw]|w(?:ed|it)|y|z"
 )
 
@@ -202,7 +221,8 @@ def _any() -> re.Pattern[str]:
 ANY = _any()
 # Expressions that count from the day that the text last named, not from the day of publication.
 RELATIVE = re.compile(
-    r"\b(?:earlier|before|later|after|previously|the\s+same|that\s+same|the\s+previous|same\s+day|the\s+next|the\s+following|that\s+(?:day|evening|night|afternoon|morning))\b(?!\s+(?:this|on|in|last|today))",
+    r"\b(?:earlier|before|later|after(?:wards?)?|previously|the\s+same|that\s+same|the\s+previous|same\s+day|the\s+next|the\s+following|that\s+(?:day|evening|night|afternoon|morning))\b(?!\s+(?:this|on|in|last|today))"
+    r"|\b(?:earlier|later)\s+in\s+the\s+day\b",
     re.IGNORECASE,
 )
 
@@ -213,7 +233,7 @@ def resolve(expression: str, published: date | None, previous: date | None = Non
     `published` is the day that relative dates count from; `previous` the day last named in the text, from which "two days earlier" counts.
     """
     base = previous if previous and RELATIVE.search(expression) else published
-    if expression.casefold().strip() in ("earlier this week", "later this week"):
+    if expression.casefold().strip() in ("earlier this week", "later this week", "earlier in the week", "later in the week"):
         base = published
     for pattern, shape in SHAPES:
         match = pattern.search(expression)
@@ -237,7 +257,7 @@ def expressions(text: str, start: int, end: int) -> Iterator[Match]:
 
 def _counts_forwards(match: Match, shape: Shape) -> bool:
     """Whether an expression leads from a day to a later one."""
-    return shape is _next_day or (shape is _ago and match["way"].casefold() in ("later", "after"))
+    return shape is _next_day or (shape is _ago and match["way"].casefold() in FORWARDS)
 
 
 def named_last(expressed: Iterable[str], published: date | None, previous: date | None) -> date | None:

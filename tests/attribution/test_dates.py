@@ -51,6 +51,8 @@ WITH_PUBLICATION_DAY = [
     ("dated 3 March 1998", "1998-03-03", "day"),
     ("in a 2014 speech", "2014", "year"),
     ("2024-02-29", "2024-02-29", "day"),
+    ("earlier in the week", "2024-W46", "week"),
+    ("earlier in the month", "2024-11", "month"),
 ]
 WITH_A_DAY_BEFORE = [
     ("a day earlier", "2024-11-04"),
@@ -58,6 +60,9 @@ WITH_A_DAY_BEFORE = [
     ("two days later", "2024-11-07"),
     ("the same day", "2024-11-05"),
     ("the day before", "2024-11-04"),
+    ("the day after", "2024-11-06"),
+    ("four days afterwards", "2024-11-09"),
+    ("earlier in the day", "2024-11-05"),
     ("a week later", "2024-11-12"),
 ]
 WITHOUT = ["on Wednesday", "last week", "in October", "Aug. 6", "yesterday", "two days ago"]
@@ -190,3 +195,28 @@ def test_any_expression_gives_a_value_or_none(words: list[str], published: date 
     when = resolve(" ".join(words), published, previous)
     assert when is None or VALUE.fullmatch(when.value)
     as_day(when)
+
+
+@pytest.mark.parametrize(
+    ("expression", "published", "value"),
+    [
+        ("last autumn", date(2024, 3, 1), "2023"),
+        ("last fall", date(2024, 8, 31), "2023"),
+        ("last summer", date(2024, 5, 2), "2023"),
+        # This year's may be meant; the winter is of two years.
+        ("last autumn", date(2024, 11, 14), None),
+        ("last summer", date(2024, 9, 1), None),
+        ("last winter", date(2024, 3, 1), None),
+    ],
+)
+def test_a_season_is_of_last_year_where_none_of_this_one_is_over(expression: str, published: date, value: str | None) -> None:
+    found = resolve(expression, published)
+    assert (found.value if found else None) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("Jan-Erik Holm and Sun-hee Park", []), ("Jun-Jun Alaro", []), ("in May-June", ["May", "June"]), ("in mid-May", ["May"])],
+)
+def test_a_first_name_is_no_month(text: str, found: list[str]) -> None:
+    assert [match[0] for match in ANY.finditer(text)] == found

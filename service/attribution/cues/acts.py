@@ -14,6 +14,13 @@ PLAIN = re.compile(
     r"|distanc(?:e|es|ed|ing)\s+(?:it|him|her|them)sel(?:f|ves)(?:\s+from)?",
     re.IGNORECASE,
 )
+# What tells no more than how plainly somebody spoke: "was more direct".
+SPOKEN = re.compile(
+    r"(?:has\s+been|is|are|sounded|was|were)\s+(?:(?:as|equally|even|far|less|more|much|no\s+less|quite|rather|similarly|so|still|just\s+as|very)\s+)*"
+    r"(?:blunt(?:er)?|categorical|cautious|critical|curt|direct|emphatic|explicit|forthright|frank|harsher|optimistic|outspoken|pessimistic|scathing|succinct"
+    r"|terse|upbeat)",
+    re.IGNORECASE,
+)
 SURE: dict[Act, re.Pattern[str]] = {
     "deny": re.compile(
         _BEFORE + r"(?:den(?:y|ies|ied|ying)|rebut(?:s|ted)?|refut(?:e|es|ed)|disput(?:e|es|ed)|contradict(?:s|ed)?"
@@ -133,7 +140,7 @@ def act_of(cue: str, read: Act, before: str = "", behind: str = "") -> Act:
         return "state"
     if read == "state":
         return next((act for act, pattern in SURE.items() if pattern.fullmatch(cue)), read)
-    return "state" if PLAIN.fullmatch(cue) else read
+    return "state" if PLAIN.fullmatch(cue) or SPOKEN.fullmatch(cue) else read
 
 
 def _plain(cue: str, read: Act, behind: str) -> Act | None:

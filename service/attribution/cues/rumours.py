@@ -13,7 +13,8 @@ _VERB = (
     r"(?P<verb>scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?|squash(?:es|ed|ing)?|dismiss(?:es|ed|ing)?|debunk(?:s|ed|ing)?"
     r"|(?:laugh(?:s|ed|ing)?|brush(?:es|ed|ing)?|shrug(?:s|ged|ging)?)\s+(?:off|aside)|play(?:s|ed|ing)?\s+down|downplay(?:s|ed|ing)?"
     r"|(?:wav(?:es|ed|ing|e)|bat(?:s|ted|ting)?|swat(?:s|ted|ting)?)\s+(?:away|aside|off|down)|(?:shoot(?:s|ing)?|shot|knock(?:s|ed|ing)?)\s+down"
-    r"|pour(?:s|ed|ing)?\s+(?:cold\s+water|scorn)\s+on)"
+    r"|pour(?:s|ed|ing)?\s+(?:cold\s+water|scorn)\s+on|rubbish(?:es|ed|ing)?|dispel(?:s|led|ling)?|(?:hit|hits|hitting)\s+(?:back|out)\s+at"
+    r"|shut(?:s|ting)?\s+down|(?:slam(?:s|med|ming)?|blast(?:s|ed|ing)?)(?=\s+(?:[\w-]+\s+){0,2}(?:rumou?rs|gossip|hearsay|speculation|claims)\b))"
 )
 _RUMOUR = r"(?:rumou?rs?|talk|reports?|speculation|suggestions?|claims?|allegations?|gossip|hearsay)"
 _OF = rf"\s+(?:(?!that\b)[\w-]+\s+){{0,3}}?{_RUMOUR}\s+that\s+"

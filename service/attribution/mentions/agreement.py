@@ -27,6 +27,8 @@ PUBLIC = frozenset(
 # What is called so by its name alone.
 CALLED_SO = frozenset("ministry court police parliament senate congress army navy embassy consulate cabinet treasury".split())
 MINISTRIES = frozenset("ministry office department treasury".split())
+# How words end that tell how long a document is, and not which: "the 14-page report".
+LENGTHS = ("-page", "-word", "-volume")
 COUNTED = DETERMINERS | QUANTITIES
 # What persons and firms alike are called.
 FIRMS_CALLED = frozenset(
@@ -94,7 +96,8 @@ def _is_proper(source: Source, name: str) -> bool:
 def _before_noun(text: str, noun: str) -> set[str]:
     """The words of a description before its noun, without articles and the like."""
     words = words_of(text)
-    return {word for word in words[: words.index(noun)] if word not in COUNTED} if noun in words else set()
+    tell = {word for word in words[: words.index(noun)] if word not in COUNTED} if noun in words else set()
+    return {word for word in tell if not word.endswith(LENGTHS)}
 
 
 def description_fits(entity: Entity, source: Source) -> bool:

@@ -36,6 +36,8 @@ WHOSE = re.compile(r"\bwhose\s(?:[\w’'-]+\s){0,3}$")
 WHOSE_WIDTH = 50
 # Of whom or what another is: "Ada Lund of | Harbour House", the mark of whose somebody is: "Labour | ’s Ada Lund".
 OF = re.compile(r"\s(?:at|from|of|with)\s(?:the\s)?")
+# What stands between a party and the name of who sits for it: "Labour | MP Ada Lund".
+SEAT = re.compile(r"\s(?:AM|MEP|MLA|MLC|MNA|MP|MPP|MS|MSP|TD|[Cc]ouncillor|[Pp]eer|[Rr]ep(?:\.|resentative)|[Ss]en(?:\.|ator))\s")
 # What makes what goes before a name and a comma the statement of its bearer: "The chief executive has quit, Lund said".
 TELLING = re.compile(r"\s(?:(?:has|have|had|also)\s)?(?:announced|confirmed|reported|reports|said|says|wrote|writes)\b")
 AND = re.compile(r"(?:,|\sand)\s$")
@@ -202,6 +204,8 @@ class Phrases:
         before, behind = self._people[at - 1 : at], self._people[at : at + 1]
         owned = any(self._is_other(name, o) and self.text[span.end : o.span.start] in OWNERS for o in behind)
         if owned and behind[0].span.start - span.end <= max(map(len, OWNERS)):
+            return True
+        if any(self._is_other(name, o) and SEAT.fullmatch(self.text, span.end, o.span.start) for o in behind):
             return True
         of = any(self._is_other(name, o) and OF.fullmatch(self.text, o.span.end, span.start) for o in before)
         # "Ada Lund and Tom Hale of the Harbour Board"

@@ -67,6 +67,11 @@ BY_WHOM = re.compile(
     r"(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)\s(?:(?:advanced|given|made|offered|presented|provided|put\sforward|told)\s)?(?:by|from)"
     r"\s(?P<owner>(?:[\w.’'&-]+\s){0,6}?[\w.’'&-]+?)(?:\s(?:at\sthe\stime|so\sfar))?[.,”\"’']*"
 )
+# How many characters such contents have at most.
+LONGEST = 160
+# Somebody, and cues of which he or she may be the object: "contradicting the army".
+WHOM = re.compile(r"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s[a-z-]+|(?:[A-Z][\w’'.-]*\s){0,4}[A-Z][\w’'-]*)[.,”\"’']*")
+WHOM_CUE = re.compile(r"(?:(?:also|later|has|had|have)\s)*(?:contradict(?:s|ed|ing)?|corroborat(?:es?|ed|ing))(?:\sby)?", re.IGNORECASE)
 # A content that names what the claim is of: "the torture allegations".
 OF_WHAT = re.compile(r"(?:the|these|those|such|any|all)\s(?P<what>[a-z-]{4,})\s(?P<noun>[a-z]+)", re.IGNORECASE)
 # How many letters of such a word, and what share of them, another begins with that means the same: "torture", "tortured".
@@ -233,12 +238,21 @@ def whose(text: str, content: str, items: Sequence[Attributed], number: int) -> 
     if items[number].statement.act not in ("confirm", "deny"):
         return None
     bare = EVALUATION.sub("", content)
-    owned, given = WHOSE.fullmatch(bare), BY_WHOM.fullmatch(bare)
+    owned = WHOSE.fullmatch(bare)
+    given = BY_WHOM.fullmatch(bare) if len(bare) <= LONGEST else None
     found = owned or given
-    if found is None or found["noun"] not in CLAIMED:
+    owner = found["owner"] if found and found["noun"] in CLAIMED else None if found else _whom(text, bare, items[number])
+    if owner is None:
         return None
-    earlier = [at for at in _before(items, number) if any(_owns(text, found["owner"], entity, items[at]) for entity in items[at].speakers)]
-    return earlier if earlier or not owned else None
+    earlier = [at for at in _before(items, number) if any(_owns(text, owner, entity, items[at]) for entity in items[at].speakers)]
+    return earlier if earlier or given else None
+
+
+def _whom(text: str, content: str, item: Attributed) -> str | None:
+    """Somebody whom another is said to contradict or corroborate, if that is all of a content: "contradicting the army"."""
+    cue = item.statement.cue
+    taking = len(content) <= LONGEST and cue is not None and WHOM_CUE.fullmatch(cue.span.cut(text)) is not None
+    return content.rstrip(".,”\"’'") if taking and WHOM.fullmatch(content) else None
 
 
 def _owns(text: str, owner: str, entity: Entity, item: Attributed) -> bool:

@@ -18,7 +18,10 @@ POLICY = re.compile(
     r"(?:[a-z-]+\s){0,2}[a-z-]+s(?:\s(?:and|or)\s(?:[a-z-]+\s){0,2}[a-z-]+s)?[.,”\"’']*",
 )
 
+# An answer that is no sentence: “By the mayor’s office.”
+FRAGMENT = re.compile(r"[“\"‘'](?:At|By|For|From|In|Of|On|Since|Through|To|Until|With)\s[^.!?,“”\"]{1,60}[.!?,]?[”\"’']")
 NOTHING = re.compile(r"\bno\s(?:[a-z-]+\s)?(?P<what>[a-z]{4,})\b", re.IGNORECASE)
+SHORT = 70
 # What does not work is as good as none.
 BROKEN = re.compile(
     r"\b(?:broke(?:n|\sdown)|damaged|defective|disabled|disconnected|faulty|failed|jammed|malfunction(?:ed|ing)|out\sof\s(?:action|order|service|use)"
@@ -30,6 +33,11 @@ BROKEN = re.compile(
 def asks(content: str) -> bool:
     """Whether a content is a question."""
     return content.rstrip("”\"’' ").endswith("?") and QUESTION.fullmatch(content) is not None
+
+
+def is_fragment(content: str) -> bool:
+    """Whether a content is no sentence of its own and says who, where or when alone."""
+    return len(content) <= SHORT and FRAGMENT.fullmatch(content) is not None
 
 
 def policy(content: str) -> str | None:

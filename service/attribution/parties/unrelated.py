@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from service.attribution.names.entities import Entity, normal
 from service.attribution.parties.pointing import ACCUSED, ACCUSING, COUNTED, THESE, WRONG
-from service.attribution.parties.policies import BROKEN, asks, explains, is_example, policy
+from service.attribution.parties.policies import BROKEN, asks, explains, is_example, is_fragment, policy
 from service.attribution.speakers import Attributed
 from service.attribution.words import HONORIFICS, OFFICES
 
@@ -35,6 +35,8 @@ APPOSED = re.compile(r",\s([^,.;:“”\"\n]{3,60}),")
 BEHIND = re.compile(r"(?:[’']s?)?\s(?:[\w’'.-]+,?\s){0,9}[\w’'.-]+$")
 HELD = (OFFICES | HONORIFICS) - frozenset("dr lady lord miss mr mrs ms mx prof sir".split())
 BODIES = frozenset(("organization",))
+# What a body is called in short behind its name: "the Hill Growers' Forum (HGF)".
+IN_SHORT = re.compile(r"\(([A-Z][A-Za-z&]{1,7})\)")
 
 
 class Unrelated:
@@ -64,12 +66,17 @@ class Unrelated:
             for number, (content, item) in enumerate(zip(contents, items, strict=True))
             if item.statement.act == "deny" and (verb := policy(content))
         }
+        self._fragment = [is_fragment(content) for content in contents]
         self._broken = [BROKEN.search(content) is not None for content in contents]
         self._contents = contents
         self._denying = self._aims.keys() | self._policy.keys() | {number for number, vague in enumerate(self._vague) if vague}
 
     def consistent(self, i: int, j: int) -> bool:
-        """Whether two statements that neither confirm nor deny may be true both: one is a question, or explains the other."""
+        """Whether two statements may be true both: one is no sentence; neither confirms or denies, and one is a question or explains the
+        other.
+        """
+        if self._fragment[i] or self._fragment[j]:
+            return (i, j) not in self._pointed and (j, i) not in self._pointed
         if (self._items[i].statement.act, self._items[j].statement.act) != ("state", "state"):
             return False
         if self._asks[i] or self._asks[j]:
@@ -127,12 +134,13 @@ class Unrelated:
     def _called(self, body: Entity) -> frozenset[str]:
         """The names of a body, each once."""
         if body not in self._names:
-            self._names[body] = frozenset(re.sub(r"^[Tt]he\s", "", name.text) for name in body.names)
+            short = IN_SHORT.search(body.name)
+            self._names[body] = frozenset([*(re.sub(r"^[Tt]he\s", "", name.text) for name in body.names), *([short[1]] if short else [])])
         return self._names[body]
 
     def _is_officer(self, officer: int, body: int) -> bool:
         source = self._items[officer].statement.source
-        bodies = [entity for entity in self._items[body].speakers if entity.kind in BODIES]
+        bodies = [entity for entity in self._items[body].speakers if entity.kind in BODIES or IN_SHORT.search(entity.name)]
         if source is None or not bodies or self._items[officer].statement.act == "confirm":
             return False
         if self._answers(officer, body):

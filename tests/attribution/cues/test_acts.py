@@ -27,6 +27,8 @@ CUES: list[tuple[str, Act, Act]] = [
     ("pleaded", "state", "state"),
     ("distanced itself from", "no_comment", "state"),
     ("distanced themselves", "deny", "state"),
+    ("was rather more direct", "confirm", "state"),
+    ("was sure", "confirm", "confirm"),
 ]
 
 

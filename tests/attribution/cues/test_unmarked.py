@@ -66,6 +66,7 @@ FOUND: list[tuple[str, str, str | None, Act]] = [
     ("Clerk of works Jo Bell said no.", "no", "Jo Bell", "state"),
     ("Norway, which denies arming the pilots, shut the port.", "arming the pilots", "Norway", "deny"),
     ("Police identified the drowned man as Jo Bell, 44.", "the drowned man as Jo Bell, 44", "Police", "state"),
+    ("The keeper slammed rumours that he will leave in June.", "he will leave in June", "The keeper", "deny"),
     ("The poet Ada Quist died on Monday. Her death was confirmed by her husband, Nils Quist.", "Her death", "Nils Quist", "confirm"),
     ("The poet Ada Quist died on Monday. Her death was announced on Tuesday by her family.", "Her death", "her family", "state"),
 ]

@@ -19,6 +19,7 @@ ROLES: dict[str, dict[str, str | None]] = {
     "Ada Roe of Greenpeace and Tom Hale of Oxfam said rents were too high.": {"Roe": "Greenpeace", "Hale": "Oxfam"},
     "Ada Roe and Tom Hale of Greenpeace said rents were too high.": {"Roe": "Greenpeace", "Hale": "Greenpeace"},
     "Labour’s Ada Roe and the Conservatives’ Tom Hale said rents were too high.": {"Roe": "Labour", "Hale": "Conservatives"},
+    "Tom Hale later clarified, in a letter to Labour MP Dawn Roe, that the fund ran to May.": {"Hale": None},
     "The chief executive has quit, Boeing said.": {"Boeing": None},
     "The striker wants to leave, Real Madrid said.": {"Madrid": None},
     "The chief executive, Ada Roe, said the firm would close.": {"Roe": "chief executive"},

@@ -30,6 +30,12 @@ DISPUTED = {
     # Whose account it is, is told; what others say is not meant.
     "The harbour board said the crane was sound. It had cracked, divers have found, contradicting the account given by the harbour board. "
     "Greta Holm, a welder, said the cracks were deep.": [["divers"], [], ["divers"], []],
+    # So does who contradicts somebody.
+    "The army said the patrol had kept to the road. Two guards fell in a field, a leaked UN report has found, contradicting the army.": [
+        ["a leaked UN report"],
+        [],
+        ["a leaked UN report"],
+    ],
     # What is called untrue is no claim, or not the one right before; what is said of a claim is not that it is untrue.
     CRANE + "Lenz Moor, a fisherman, called the harbour “a lie in concrete”.": [[], []],
     CRANE + "\n\nLenz Moor, a fisherman, called the account “a fabrication”.": [[], []],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.parties.policies import asks, explains, policy
+from service.attribution.parties.policies import asks, explains, is_fragment, policy
 from service.attribution.pipeline import Engine, load_engine
 
 RAID = "Irma Falk, a nurse, said two boys had died when a rocket fell on the bakery. "
@@ -14,6 +14,10 @@ DISPUTED: dict[str, list[list[str]]] = {
     RAID + "Norland has denied that two boys had died.": [["Norland"], ["Norland"]],
     "Irma Falk, a nurse, accused Norland of targeting civilians. Norland has denied that it targets civilians.": [["Norland"], ["Norland"]],
     "Irma Falk, the mayor, said there had been no foghorn. Lenz Moor, a pilot, said the foghorn had been out of order since May.": [[], []],
+    "Irma Falk was asked who had hidden the invoices. “By Mr Moor’s clerk,” she said. Mr Moor has denied knowing about the invoices.": [
+        [],
+        ["Moor"],
+    ],
     "Irma Falk, the treasurer, said she had signed for nothing that was not paid. “Who signed, then?” asked Lenz Moor, a baker.": [[], []],
 }
 
@@ -61,3 +65,17 @@ def test_a_question_is_one_sentence(content: str, expected: bool) -> None:
 )
 def test_what_was_broken_explains_why_there_was_none(content: str, other: str, expected: bool) -> None:
     assert explains(content, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("“By the mayor’s office.”", True),
+        ("“In May,”", True),
+        ("“By noon, we had lost it.”", False),
+        ("“We left.”", False),
+        ("by the mayor", False),
+    ],
+)
+def test_an_answer_that_is_no_sentence(content: str, expected: bool) -> None:
+    assert is_fragment(content) is expected
