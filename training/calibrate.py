@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from service.attribution.attributed import Attributed
 from service.attribution.confidence import FEATURES, features
 from service.attribution.names.entities import normal
 from service.attribution.pipeline import Engine
-from service.attribution.speakers import Attributed
 from training.fitting import FOLDS, begin, named, write
 
 Floats = npt.NDArray[np.float64]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from service.attribution.attributed import Attributed
 from service.attribution.confidence import Calibration
 from service.attribution.confirmation import Stands, Support
 from service.attribution.names.entities import Entity, untitled
@@ -12,7 +13,6 @@ from service.attribution.records import Attribution, Date, Party, Quote, Speaker
 from service.attribution.records import Span as Cut
 from service.attribution.roles import Roles
 from service.attribution.spans import Span
-from service.attribution.speakers import Attributed
 from service.attribution.words import PERSONAL, PRONOUNS
 
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from service.attribution.attributed import Attributed
 from service.attribution.model_files import loading
 from service.attribution.reader.reading import limited
-from service.attribution.speakers import Attributed
 
 FEATURES = (
     *("bias", "certainty", "weakest", "link", "cue", "direct", "mixed", "act"),

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from service.attribution.attributed import Attributed
 from service.attribution.model_files import loading
 from service.attribution.names.entities import Entity
 from service.attribution.parties.claims import FEATURES, claims_of, compare
@@ -19,7 +20,6 @@ from service.attribution.parties.wording import Wording
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Floats, Ints, Reading
 from service.attribution.spans import Span
-from service.attribution.speakers import Attributed
 
 SIDES = ("confirms", "disputes")
 # Probability from which a party counts as confirming or disputing.

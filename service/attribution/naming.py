@@ -11,7 +11,7 @@ from service.attribution.capitals import CAPITALS
 from service.attribution.cues.bylines import Bylines
 from service.attribution.dates import ANY
 from service.attribution.encoder import Encoder
-from service.attribution.mentions.sources import noun_type
+from service.attribution.mentions.nouns import noun_type
 from service.attribution.names.entities import ACRONYM, POSSESSIVE, RANKS, Entity, Name, initials_of, normal, untitled
 from service.attribution.names.entitled import TITLED, bearer, is_entitled
 from service.attribution.names.first_names import is_first_name

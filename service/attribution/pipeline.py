@@ -9,6 +9,7 @@ from pathlib import Path
 
 from service.attribution.answer import assemble
 from service.attribution.article import read_article
+from service.attribution.attributed import Attributed
 from service.attribution.confidence import Calibration, load_calibration
 from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, take_stands
 from service.attribution.cues.asides import with_asides
@@ -25,7 +26,7 @@ from service.attribution.reader.pieces import Pieces, read_pieces
 from service.attribution.reader.reading import Floats, Reading
 from service.attribution.records import Analysis
 from service.attribution.roles import Roles, load_roles
-from service.attribution.speakers import Attributed, Resolvers, RoleFinders, attribute
+from service.attribution.speakers import Resolvers, RoleFinders, attribute
 from service.attribution.statements import find_statements
 from service.attribution.text.sentences import PARAMETERS, punkt
 from service.attribution.timing import date_statements

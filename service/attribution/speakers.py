@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from service.attribution.article import Article
+from service.attribution.attributed import Attributed
 from service.attribution.cues.bylines import Bylines
 from service.attribution.cues.retelling import is_told, speaks_instead
 from service.attribution.encoder import Encoder
@@ -52,18 +53,9 @@ RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
 # Whose statement it is that says something: what it says is said by its issuer.
 ISSUERS = frozenset(("his", "her", "its", "their"))
 Found = dict[Entity, Resolution]
-RELATIVE, SINGULAR = frozenset(("who", "which")), frozenset(("he", "she", "they"))
+RELATIVE = frozenset(("who", "which"))
 # The label of an interview's answers.
 ANSWERS = "A"
-
-
-@dataclass(frozen=True, slots=True)
-class Attributed:
-    """A statement with its speakers, the first one first, and how each of them was found."""
-
-    statement: Statement
-    speakers: tuple[Entity, ...]
-    resolutions: tuple[Resolution, ...]
 
 
 def attribute(
@@ -345,7 +337,7 @@ class _Caster:
         apposed = self.around.apposed(replace(source, form="description", type="unnamed")) if source.head == "one" else None
         if apposed is not None:  # "said one, Ada Lund"
             return apposed, "description"
-        surely = self._lead(source, place)
+        surely = self._at(self.leads.meant(source.head, place.start, self.resolver.saying, self.last[0], self.spoke), place)
         if surely is not None:
             return surely, "pronoun"
         papers = papers_seen(self.article.text, place.start) if source.head == "which" else None
@@ -359,12 +351,6 @@ class _Caster:
         if known is None and source.head == "it":
             return self._at(self.things.told_of(place.start, self.resolver.saying, self.spoke), place), "pronoun"
         return known or (self._several(place) if source.head == "they" else None), "pronoun"
-
-    def _lead(self, source: Source, place: Place) -> Entity | None:
-        """Whom a pronoun surely means by the words that lead to it."""
-        single = self.around.single(place.start, source.head) if source.head in SINGULAR else None
-        found = single or self.leads.meant(source.head, place.start, self.resolver.saying, self.last[0], self.spoke)
-        return self._at(found, place)
 
     def _thing(self, place: Place) -> Entity | None:
         """The body or document that "it" stands for: what begins the sentence before."""

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from service.attribution.attributed import Attributed
 from service.attribution.cues.asked import asked_on, sentence_before
 from service.attribution.dates import RELATIVE, as_day, expressions, named_last, resolve
 from service.attribution.records import Date
 from service.attribution.records import Span as Cut
 from service.attribution.spans import Span
-from service.attribution.speakers import Attributed
 
 # How many paragraphs further a speech event goes on, while the same speaker speaks.
 REACH = 2

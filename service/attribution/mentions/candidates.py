@@ -26,6 +26,11 @@ class Candidate:
     entity: Entity
     features: tuple[float, ...]
 
+    @property
+    def is_untold(self) -> bool:
+        """Whether the article calls a person otherwise than the mention does."""
+        return self.entity.kind == "person" and not self.features[TOLD]
+
 
 def load_resolution(path: Path) -> Weights:
     """The fitted weights, for pronouns and for descriptions. Raises ModelError where the file is missing or has other features."""

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.attribution.article import Article
+from service.attribution.attributed import Attributed
 from service.attribution.records import Resolution
-from service.attribution.speakers import Attributed
 
 WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 # How many words an echo has at least and at most, how many of them the other quotation has, and how many quotations it is compared with.

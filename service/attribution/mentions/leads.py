@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from service.attribution.article import Article
 from service.attribution.mentions.agreement import description_fits
+from service.attribution.mentions.nameless import nameless
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
@@ -99,9 +100,17 @@ class Leads:
         """Whom a pronoun at an offset means, or a description of whom; `last` are those who spoke last, up to `spoke`, `saying` is what is
         being said.
         """
+        if pronoun not in ("he", "she", "they"):
+            return None
+        single = nameless(self.article, offset, pronoun, self._names_somebody)
+        if single is not None:
+            return single
         if pronoun == "they":
             return self._one(offset, saying, last, spoke) or self._several(offset, saying)
-        return self._person(offset, pronoun) if pronoun in ("he", "she") else None
+        return self._person(offset, pronoun)
+
+    def _names_somebody(self, span: Span) -> bool:
+        return any(entity is not None and entity.kind == "person" for entity in map(self._owner, self._names_of(span)))
 
     def named(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | Span | None:
         """Whom a description surely means of those who are named right before: who is accused, the agency that spoke last, or

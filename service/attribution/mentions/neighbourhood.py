@@ -86,23 +86,6 @@ ARTICLE_BETWEEN = re.compile(r"[^\S\n](?:[Tt]he[^\S\n])?")
 # Nouns for people; and what "the landlord" may be, if it is no person.
 PEOPLE = OFFICES | LAY | KIN | TITLES | MALE | FEMALE
 BODIES = ("organization", "place")
-# How a sentence begins with somebody without a name, up to what tells more of him or her.
-SINGLE = re.compile(
-    r"(?:An?|One|Another)(?:[^\S\n][\w’'-]+){1,6}?(?=,|[^\S\n](?:who|whose|at|of|from|in|with|for|was|is|has|had|did|does|said|says|told|[a-z]+ed)\b)"
-)
-# What in that sentence speaks of somebody else, or of what was not done.
-POINTS = re.compile(r"\b(?:him|her|his|hers|he|she|declined|refused|asked|(?:was|were|is)\s[a-z]+ed)\b")
-# Who gave no name, and so is who speaks.
-ANONYMOUS = re.compile(r"\b(?:named|identified|anonym(?:ous|ity))\b")
-WORD = re.compile(r"[\w’'-]+")
-# Those of whom news tells no sex.
-UNKNOWN = frozenset("source insider aide official spokesperson strategist operative adviser advisor whip backbencher employee".split())
-PERSONS = (
-    OFFICES
-    | LAY
-    | KIN
-    | frozenset("employee official source insider operative man woman boy girl user caller customer mourner survivor guard clerk".split())
-)
 # How many sentences back the two may be named of whom one is "the former".
 SENTENCES = 2
 # How many characters a sentence may have before the name with which it begins: "Mr".
@@ -190,29 +173,6 @@ class Neighbourhood:
             found = PLURAL.match(self.text, before.start, before.end)
         noun = found["noun"].casefold() if found else ""
         return Span(*found.span("subject")) if found and (noun in GROUPS or noun.removesuffix("s") in CALLINGS) else None
-
-    def single(self, offset: int, pronoun: str) -> Span | None:
-        """The one person without a name with whom the sentence before an offset's begins, in the same line, where that names nobody:
-        "An employee heard the shots. She said"; for "they" one who is to stay unknown: "A party source said so. They added".
-        """
-        here = self.article.sentence_at(offset)
-        before = self.article.sentence_at(max(0, here.start - 2))
-        found = SINGLE.match(self.text, before.start, before.end) if before.start < here.start else None
-        begins = self.article.paragraph_at(before.start).start == before.start
-        if (
-            found is None
-            or not (begins or ANONYMOUS.search(self.text, before.start, before.end))
-            or "\n" in self.text[before.start : here.start]
-        ):
-            return None
-        if POINTS.search(self.text, before.start, before.end) or any(e.kind == "person" for e in self._owners(before)):
-            return None
-        words = list(WORD.finditer(self.text, before.start, found.end()))
-        last = max((i for i, word in enumerate(words) if word[0].casefold() in PERSONS), default=0)
-        unknown = pronoun != "they" or words[last][0].casefold() in UNKNOWN
-        other = {"he": FEMALE, "she": MALE}.get(pronoun, frozenset())
-        unknown &= other.isdisjoint(word[0].casefold() for word in words[: last + 1])
-        return Span(before.start, words[last].end()) if last and unknown else None
 
     def described(self, offset: int) -> Span | None:
         """The description right before a relative pronoun: "The ministry, | which says"."""

@@ -66,9 +66,8 @@ SINGULAR = re.compile(r"[TtNn](?i:hey(?<=\bthey)(?:/them|[”\"’']?\s(?:and|or
 # Behind a body's name, what its members are called: "Senate Democrats".
 PEOPLE = re.compile(r"[^\S\n]([A-Za-z]{3,}s)\b")
 MEMBERS = frozenset("democrats republicans conservatives liberals mps senators lawmakers".split())
-# What stands before a place where something is.
+# What stands before a place where something is, and how many mentions of a place are looked at.
 LOCATED = re.compile(r"\b(?:in|at|from|near|outside|around|across|of|based\sin)\s(?:the\s)?$")
-# How many mentions of a place are looked at.
 MENTIONS = 4
 # How many characters beside a name, and beside how many names, what its bearer is called is looked for.
 BESIDE, FEW = 24, 4
@@ -167,8 +166,7 @@ class Resolver:
         barred |= {self.addressee} if self.addressee else set()
         barred |= {c.entity for c in every if form == "description" and self._is_child(c.entity, source)}
         barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
-        quoted = source.head in HE_OR_SHE
-        barred |= {c.entity for c in every if (quoted or _is_untold(c)) and self._is_only_quoted(c.entity)}
+        barred |= {c.entity for c in every if (source.head in HE_OR_SHE or c.is_untold) and self._is_only_quoted(c.entity)}
         candidates = [c for c in every if c.entity not in barred]
         others = self._holders(source, candidates, roles) if form == "description" and source.head in HELD else None
         candidates = candidates if others is None else others
@@ -400,8 +398,3 @@ class Resolver:
         at = bisect_left(self._names, (place.start + 1, 0))
         near = [(end, self._by_id[number]) for end, number in reversed(self._names[max(0, at - FOLLOWED) : at])]
         return followed(self.text, place.start, near)
-
-
-def _is_untold(candidate: Candidate) -> bool:
-    """Whether the article calls a person otherwise than a mention does."""
-    return candidate.entity.kind == "person" and not candidate.features[TOLD]

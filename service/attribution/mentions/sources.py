@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from service.attribution.mentions.including import INCLUDING
+from service.attribution.mentions.nouns import PEOPLE, noun_type
 from service.attribution.mentions.plurals import is_counted_apart
 from service.attribution.mentions.trimming import EACH, trimmed
 from service.attribution.names.entities import Name
@@ -21,16 +22,13 @@ from service.attribution.words import (
     DEFINITE,
     DETERMINERS,
     DOCUMENTS,
-    EITHER,
     GROUPS,
     HONORIFICS,
     INDEFINITE,
     KIN,
     LAY,
-    OFFICES,
     ORGANIZATIONS,
     PRONOUNS,
-    QUANTITIES,
     TITLES,
 )
 
@@ -67,8 +65,6 @@ FIELDS = re.compile(r"(?:[\w-]+\s){0,3}(?i:minister|secretary|commissioner)\s(?:
 # The second of the two fields, without a name behind it and with one.
 CAPITALS_ALONE = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
 MORE_FIELDS = re.compile(r"(?:[A-Z][\w-]*\s){1,3}")
-# What several are counted by: "a number of farmers".
-COUNTED = frozenset("number handful couple dozen pair trio host string team".split())
 # What those do whom somebody leads, and what is done with a document, before a "by".
 LED = frozenset("led headed chaired".split())
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
@@ -81,19 +77,14 @@ PORTFOLIOS = frozenset("minister secretary undersecretary commissioner director 
 FORCES = frozenset(
     "colonel col commodore captain capt general gen admiral adm major maj brigadier brig lieutenant lt commander cmdr".split()
 )
-PEOPLE = OFFICES | LAY | KIN | {"official"}
 # What somebody or something of a body is called behind its name.
 CLOSING = PEOPLE | DOCUMENTS | {"source", "insider"}
-# Places that stand for those who run them.
-MUNICIPAL = frozenset("town city county village borough shire township municipality".split())
 # Those who are on somebody's side, or near to him or her.
 PARTISANSHIP = re.compile(
     r"(?:Friends|Allies|Supporters|Aides|Sources|People|Critics|Opponents|Backers|Relatives|Colleagues|Advis[eo]rs)\s(?:close\s)?(?:of|to|for)\s"
 )
 # Whose somebody is, or of whom nothing was told before.
 OWNED = frozenset("his her their its a an".split())
-# Nouns that say what they call by themselves.
-CALLED = GROUPS | DOCUMENTS | ORGANIZATIONS | PEOPLE
 # Forces that are called by two words, the second of which calls one person where it stands alone.
 GUARDS = frozenset(("coast", "national", "republican", "revolutionary", "presidential", "civil", "home"))
 Form = Literal["name", "pronoun", "description"]
@@ -392,20 +383,3 @@ def name_type(name: Name | None) -> SpeakerType | None:
     if name is None:
         return None
     return {"person": "person", "organization": "organization", "place": "place"}.get(name.kind, "organization")  # type: ignore[return-value]
-
-
-def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
-    """What a description's head noun calls: a document, an organisation, a group, or one unnamed person."""
-    if head not in CALLED:
-        head = next((word for word in phrase if word in GROUPS), head)
-    if head in GROUPS or first in QUANTITIES or (head in COUNTED and first in INDEFINITE):
-        return "group"
-    if head in DOCUMENTS:
-        return "document"
-    if head in ORGANIZATIONS:
-        return "unnamed" if head in EITHER and first in INDEFINITE else "organization"
-    if head in MUNICIPAL:
-        return "place"
-    if len(head) > 3 and head.endswith("s") and not head.endswith(("ss", "us", "is")) and first not in INDEFINITE:
-        return "group"
-    return "unnamed"

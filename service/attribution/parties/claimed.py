@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from service.attribution.article import Article
+from service.attribution.attributed import Attributed
 from service.attribution.cues.asides import tagged
 from service.attribution.names.entities import POSSESSIVE
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
-from service.attribution.speakers import Attributed
 from service.attribution.statements import Statement
 
 # How many characters lie between the verb that rejects a claim and the claim itself at most.

@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from service.attribution.attributed import Attributed
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Floats, Ints, Reading
-from service.attribution.speakers import Attributed
 from service.attribution.words import NEGATIONS, POINTING, STOP_WORDS
 
 FEATURES = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.attribution.attributed import Attributed
 from service.attribution.names.entities import normal
 from service.attribution.parties.pointing import names_what
-from service.attribution.speakers import Attributed
 from service.attribution.words import STOP_WORDS
 
 CONFIRMS, DISPUTES = 0, 1

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from service.attribution.attributed import Attributed
 from service.attribution.names.entities import Entity, normal
 from service.attribution.parties.claims import stem
-from service.attribution.speakers import Attributed
 from service.attribution.words import ORGANIZATIONS
 
 # How many statements back something may be pointed at, and a number.

@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.attribution.attributed import Attributed
 from service.attribution.names.entities import Entity, normal
 from service.attribution.parties.pointing import ACCUSED, ACCUSING, COUNTED, THESE, WRONG
 from service.attribution.parties.policies import BROKEN, asks, explains, is_example, is_fragment, policy
-from service.attribution.speakers import Attributed
 from service.attribution.words import HONORIFICS, OFFICES
 
 # The words of a denial of what nobody need have said in the article: "any wrongdoing", "the charges", "all the allegations".

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from service.attribution.attributed import Attributed
 from service.attribution.parties.claims import Claims, stem
 from service.attribution.parties.counters import countered
 from service.attribution.parties.pointing import called_untrue, plainly, pointed, whose
 from service.attribution.parties.unrelated import Unrelated
 from service.attribution.reader.reading import Floats, Ints
-from service.attribution.speakers import Attributed
 
 # Log-odds that a party takes a stand which its content points at, on top of what the model says; measured on articles left out of training.
 POINTED = 2.0

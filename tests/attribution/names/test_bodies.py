@@ -76,7 +76,7 @@ DOCUMENTS = {
     "A placard by the door said the pool was shut.": ("A placard by the door", "document"),
     "A copy of the deed, seen by the Gazette, said the mill was sold.": ("A copy of the deed", "document"),
     "According to a notice filed with the harbour board, the crane will go.": ("a notice", "document"),
-    "Figures compiled by the guild Bakehouse show that 30 ovens are cold.": ("Figures", "document"),
+    "Figures compiled by the guild Bakehouse show that 30 ovens are cold.": ("Figures compiled by the guild Bakehouse", "document"),
     "A memo Wyld sent to staff warned that jobs would go.": ("A memo", "document"),
     "A letter the mayor wrote to parents said the school would close.": ("A letter", "document"),
     "A bell hangs there. A sign stands by it. “No dogs,” it says.": ("A sign", "document"),

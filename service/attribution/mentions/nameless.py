@@ -1,0 +1,48 @@
+"""Somebody without a name with whom the sentence before a pronoun begins: "An employee heard the shots. She said"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from service.attribution.article import Article
+from service.attribution.spans import Span
+from service.attribution.words import FEMALE, KIN, LAY, MALE, OFFICES
+
+# How a sentence begins with somebody without a name, up to what tells more of him or her.
+SINGLE = re.compile(
+    r"(?:An?|One|Another)(?:[^\S\n][\w’'-]+){1,6}?(?=,|[^\S\n](?:who|whose|at|of|from|in|with|for|was|is|has|had|did|does|said|says|told|[a-z]+ed)\b)"
+)
+# What in that sentence speaks of somebody else, or of what was not done.
+POINTS = re.compile(r"\b(?:him|her|his|hers|he|she|declined|refused|asked|(?:was|were|is)\s[a-z]+ed)\b")
+# Who gave no name, and so is who speaks.
+ANONYMOUS = re.compile(r"\b(?:named|identified|anonym(?:ous|ity))\b")
+WORD = re.compile(r"[\w’'-]+")
+# Those of whom news tells no sex.
+UNKNOWN = frozenset("source insider aide official spokesperson strategist operative adviser advisor whip backbencher employee".split())
+PERSONS = (
+    OFFICES
+    | LAY
+    | KIN
+    | frozenset("employee official source insider operative man woman boy girl user caller customer mourner survivor guard clerk".split())
+)
+
+
+def nameless(article: Article, offset: int, pronoun: str, names_somebody: Callable[[Span], bool]) -> Span | None:
+    """The one person without a name with whom the sentence before an offset's begins, in the same line, where that names nobody; for "they"
+    one who is to stay unknown: "A party source said so. They added".
+    """
+    text, here = article.text, article.sentence_at(offset)
+    before = article.sentence_at(max(0, here.start - 2))
+    found = SINGLE.match(text, before.start, before.end) if before.start < here.start else None
+    begins = article.paragraph_at(before.start).start == before.start
+    if found is None or not (begins or ANONYMOUS.search(text, before.start, before.end)) or "\n" in text[before.start : here.start]:
+        return None
+    if POINTS.search(text, before.start, before.end) or names_somebody(before):
+        return None
+    words = list(WORD.finditer(text, before.start, found.end()))
+    last = max((i for i, word in enumerate(words) if word[0].casefold() in PERSONS), default=0)
+    unknown = pronoun != "they" or words[last][0].casefold() in UNKNOWN
+    other = {"he": FEMALE, "she": MALE}.get(pronoun, frozenset())
+    unknown &= other.isdisjoint(word[0].casefold() for word in words[: last + 1])
+    return Span(before.start, words[last].end()) if last and unknown else None

@@ -1,0 +1,34 @@
+"""What a description's noun calls: a document, a body, a place, several, or one whom nobody names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.attribution.records import SpeakerType
+from service.attribution.words import DOCUMENTS, EITHER, GROUPS, INDEFINITE, KIN, LAY, OFFICES, ORGANIZATIONS, QUANTITIES
+
+# What several are counted by: "a number of farmers".
+COUNTED = frozenset("number handful couple dozen pair trio host string team".split())
+# Who may be called by what he or she is.
+PEOPLE = OFFICES | LAY | KIN | {"official"}
+# Places that stand for those who run them.
+MUNICIPAL = frozenset("town city county village borough shire township municipality".split())
+# Nouns that say what they call by themselves.
+CALLED = GROUPS | DOCUMENTS | ORGANIZATIONS | PEOPLE
+
+
+def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
+    """What a description's head noun calls: a document, an organisation, a group, or one unnamed person."""
+    if head not in CALLED:
+        head = next((word for word in phrase if word in GROUPS), head)
+    if head in GROUPS or first in QUANTITIES or (head in COUNTED and first in INDEFINITE):
+        return "group"
+    if head in DOCUMENTS:
+        return "document"
+    if head in ORGANIZATIONS:
+        return "unnamed" if head in EITHER and first in INDEFINITE else "organization"
+    if head in MUNICIPAL:
+        return "place"
+    if len(head) > 3 and head.endswith("s") and not head.endswith(("ss", "us", "is")) and first not in INDEFINITE:
+        return "group"
+    return "unnamed"
