@@ -1,4 +1,4 @@
-"""Who bears out or contradicts what another says, by words that name no claim: "the logs bear out his account", "told a similar story"."""
+"""Who bears out or contradicts what another says, by words that name no claim: "the logs bear out his account"."""
 
 from __future__ import annotations
 
@@ -30,30 +30,16 @@ BACKING = re.compile(
 CONTRADICTING = re.compile(
     rf"{SUBJECT}(?:{_ALSO}\s+)?(?P<cue>contradict(?:s|ed))\s+(?:{_ACCOUNT}|(?P<whom>him|her|them|that|this)){_GOES_ON}"
 )
-# The same account, or another; one that is told behind it stands for itself.
-_KIND = r"(?:the\s+(?:very\s+)?same|an?\s+(?:very\s+)?(?:different|identical|similar))"
-RETELLING = re.compile(
-    rf"{SUBJECT}(?:{_ALSO}\s+)?(?P<cue>g[ai]ve|gives|told|tells?|offer(?:s|ed)?)\s+(?P<said>{_KIND}\s+(?:account|story|version)(?:\s+of\s+events)?)[.]?$"
-)
-CONCLUDING = re.compile(
-    rf"{SUBJECT}(?:{_ALSO}\s+)?(?P<cue>reache[sd]|came\s+to)\s+(?P<said>(?:the\s+same|a\s+similar)\s+conclusion){_GOES_ON}"
-)
-ACTS: tuple[tuple[re.Pattern[str], Act], ...] = (
-    (BACKING, "confirm"),
-    (CONTRADICTING, "deny"),
-    (RETELLING, "state"),
-    (CONCLUDING, "state"),
-)
+ACTS: tuple[tuple[re.Pattern[str], Act], ...] = ((BACKING, "confirm"), (CONTRADICTING, "deny"))
 # A word without which a sentence is not looked at, and words that a subject has in which somebody else says it, or nobody does.
-HINT = re.compile(r"\b(?:account|accusation|allegation|assertion|claim|narrative|stor(?:y|ie)|version|conclusion)s?\b|\bcontradict")
+HINT = re.compile(r"\b(?:account|accusation|allegation|assertion|claim|narrative|stor(?:y|ie)|version)s?\b|\bcontradict")
 NO_SUBJECT = re.compile(
     r"\b(?:argue[sd]?|believe[sd]?|claim(?:s|ed)?|has|have|had|he|is|it|says?|said|she|that|they|thinks?|told|was|were|which|who"
     r"|actions?|behaviou?r|one\s+of|comments?|conduct|decision|history|lack|move|remarks|results?)\b",
     re.IGNORECASE,
 )
-# How far into a sentence it is looked for, and with what the next one tells the account itself.
+# How far into a sentence it is looked for.
 LONGEST = 320
-TOLD = re.compile(r"\s*[“\"‘']")
 
 
 def accounts_of(article: Article) -> Iterator[Unmarked]:
@@ -69,7 +55,7 @@ def _backed(text: str, window: Span) -> Iterator[Unmarked]:
     """What the sentence that a window begins is of these forms, if any."""
     for pattern, act in ACTS:
         found = pattern.match(text, window.start, window.end)
-        if found is None or NO_SUBJECT.search(found["who"]) or (pattern is RETELLING and TOLD.match(text, window.end)):
+        if found is None or NO_SUBJECT.search(found["who"]):
             continue
         parts = found.groupdict()
         said = found.span("said" if parts.get("said") else "whom")

@@ -25,6 +25,8 @@ ANOTHER = re.compile(
     r"|\b(?:after|before|by|due|for|from|next|of|planned|scheduled|since|than|to|until|upcoming)\s(?:(?:early|late|the)\s)?$",
     re.IGNORECASE,
 )
+# A month or a year, which tells oftener when what is said will be: "sees a cut in December, citing".
+MONTH = re.compile(r"[A-Z][a-z]+(?<!day)")
 ITS = re.compile(r"[’'](?:s\b|\s)")
 WITH = ", with "
 
@@ -55,7 +57,7 @@ def _deed(text: str, source: Span, cue: Span) -> Span | None:
     date = next(expressions(text, source.end, cue.start), None)
     if date is None or not DID.fullmatch(text, source.end, date.start()) or ITS.match(text, date.end()):
         return None
-    return None if ANOTHER.search(text, source.end, date.start()) else Span(*date.span())
+    return None if ANOTHER.search(text, source.end, date.start()) or MONTH.fullmatch(date[0]) else Span(*date.span())
 
 
 def _moved(span: tuple[int, int], by: int) -> tuple[int, int]:

@@ -81,8 +81,8 @@ ORIGIN = re.compile(
     r"\s(?=[A-Z])"
 )
 # A cue that somebody is told something by, and what may stand between it and whom.
-TELLS = re.compile(r"\b(?:told|tells|telling|informed|assured|reminded)$")
-ARTICLE_BETWEEN = re.compile(r"[^\S\n](?:[Tt]he[^\S\n])?")
+TELLS = re.compile(r"\b(?:asked|asks|asking|told|tells|telling|informed|assured|reminded)$")
+BETWEEN = re.compile(r"[^\S\n](?:[Tt]he[^\S\n])?(?P<office>(?:(?!that\b|whether\b|if\b)[a-z][a-z-]*(?<!s)[^\S\n]){0,4})")
 # Nouns for people; and what "the landlord" may be, if it is no person.
 PEOPLE = OFFICES | LAY | KIN | TITLES | MALE | FEMALE
 BODIES = ("organization", "place")
@@ -231,8 +231,10 @@ class Neighbourhood:
         return self.owner[id(name)] if name and name.kind == "person" and " " in name.text and closed else None
 
     def addressee(self, cue: Span) -> Entity | None:
-        """Whose name follows a cue that tells somebody: "told Orbis"."""
-        told = TELLS.search(self.text, cue.start, cue.end) and ARTICLE_BETWEEN.match(self.text, cue.end)
+        """Whose name follows a cue that tells somebody: "told Orbis", "asked assistant coach Ada Lund"."""
+        told = BETWEEN.match(self.text, cue.end) if TELLS.search(self.text, cue.start, cue.end) else None
+        if told and told["office"] and told["office"].split()[-1] not in PEOPLE:
+            return None
         at = bisect_left(self._starts, cue.end) if told else len(self.names)
         name = self.names[at] if at < len(self.names) else None
         return self.owner.get(id(name)) if name and told and name.span.start <= told.end() else None

@@ -45,6 +45,7 @@ SAID = [
     "The keeper {shrugged off} [the report].",
     "The premier {waved away} [the claim].",
     "The bishop {hailed} [the rowers] as heroes.",
+    "The bishop {hailed} [the accord as historic].",
     "The bishop {commended} [the fire crews] for their calm.",
     "The bishop {praised} [the fact that they were calm].",
     "The scan {shows} [the keel was cracked].",

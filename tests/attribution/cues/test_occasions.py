@@ -18,6 +18,7 @@ TOLD = [
     ("[Ida Quist], in a Sunday coat from Leeds, |called| the mayor a fox.", None),
     ("[Ida Quist] resigned on Friday, hours before the vote, |saying| she was tired.", "Friday"),
     ("[Ida Quist] resigned before Friday, hours before the vote, |saying| she was tired.", None),
+    ("[Ida Quist] expects a vote in January, |citing| the mayor.", None),
     ("[Ida Quist] left a firm that closed on Friday, |saying| she was tired.", None),
     ("[Ida Quist] missed Friday’s vote, |saying| she was tired.", None),
     ("[Ida Quist] resigned on Friday and, asked why, |said| she was tired.", None),

@@ -107,13 +107,6 @@ BORNE_OUT: list[tuple[str, str, str, Act]] = [
     ("The keeper said the lamp was lit. Two logbooks bear out his account.", "his account", "Two logbooks", "confirm"),
     ("The keeper said the lamp was lit. Two fishermen backed up the keeper's version.", "the keeper's version", "Two fishermen", "confirm"),
     ("The keeper said the lamp was lit. Photographs do not support his story.", "his story", "Photographs", "deny"),
-    ("The keeper said the lamp was lit. Two fishermen told a similar story.", "a similar story", "Two fishermen", "state"),
-    (
-        "The keeper said the lamp was lit. A survey by Lund University reached the same conclusion.",
-        "the same conclusion",
-        "A survey by Lund University",
-        "state",
-    ),
 ]
 
 

@@ -13,6 +13,8 @@ MEANT = {
     "The clinic said the ward was open. Two nurses who worked there disagreed. They said it had shut in June.": ["Two nurses"],
     "The union said it was over. Two drivers were attacked by three guards. They said the gate was shut.": ["The union"],
     "One serving and three retired officers disputed the report. They said the gate was shut.": ["One serving and three retired officers"],
+    # Not whom that asks something, whatever he or she is called.
+    "A bench of the Low Court said it was slow. “Why?” the judge asked deputy counsel Alan Moss.": ["the judge"],
     # All those with whose names the sentence before begins.
     "Peru, Chile and Bolivia welcomed the pact. They said it would last.": ["Peru", "Chile", "Bolivia"],
     "Joan Reid and Alan Moss run the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
