@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 # Folded, without accents and apostrophes, in the order of the world's regions; none that is called as its country is, and none that is
-# oftener somebody's first name or another city.
+# oftener somebody's first name or another town: "Kingston", "Georgetown".
 CAPITALS = {
     "washington": "United States",
     "ottawa": "Canada",
     "mexico city": "Mexico",
     "havana": "Cuba",
-    "kingston": "Jamaica",
     "port-au-prince": "Haiti",
     "santo domingo": "Dominican Republic",
-    "nassau": "Bahamas",
     "bridgetown": "Barbados",
     "port of spain": "Trinidad and Tobago",
     "castries": "Saint Lucia",
@@ -35,7 +33,6 @@ CAPITALS = {
     "montevideo": "Uruguay",
     "buenos aires": "Argentina",
     "santiago": "Chile",
-    "georgetown": "Guyana",
     "paramaribo": "Suriname",
     "london": "Britain",
     "downing street": "Britain",
@@ -200,7 +197,8 @@ CAPITALS = {
 }
 COUNTRY_NAMES = frozenset(country.casefold() for country in CAPITALS.values()) | frozenset(
     (
-        *("andorra", "antigua and barbuda", "belgium", "costa rica", "djibouti", "grenada", "luxembourg", "monaco", "nauru", "san marino"),
-        *("seychelles", "singapore", "maldives", "timor-leste", "czechia", "cabo verde", "swaziland", "burma"),
+        *("andorra", "antigua and barbuda", "bahamas", "belgium", "costa rica", "djibouti", "grenada", "guyana", "jamaica"),
+        *("luxembourg", "monaco", "nauru", "san marino", "seychelles", "singapore", "maldives", "timor-leste", "czechia", "cabo verde"),
+        *("swaziland", "burma"),
     )
 )

@@ -26,7 +26,7 @@ SAME_EVENT = re.compile(
 LEAD = 120
 # Cues that go on with what was just said.
 GOING_ON = frozenset("added adding continued concluded".split())
-# Those of them that tell no more than that somebody spoke, and what tells behind one that it was somewhere else.
+# Cues that tell no more than that somebody spoke, and what tells behind one that it was somewhere else.
 SAYING = frozenset("asked continued explained insisted noted replied said says told".split())
 ELSEWHERE = re.compile(r"\s(?:afterwards?|at|by|during|from|in|later|on|through|via)\b")
 WORD = re.compile(r"[^\W_]+")
@@ -103,7 +103,7 @@ class _Told:
 
     def _is_since(self, offset: int) -> bool:
         """Whether a day only tells how long after something it was said, in the sentence of the date told last."""
-        return SINCE.fullmatch(self.text, self._end, offset) is not None
+        return SINCE.fullmatch(self.text, max(self._end, offset - NAMED), offset) is not None
 
     def is_of(self, item: Attributed, number: int, event: _Event) -> bool:
         """Whether the `number`-th statement was made when its speaker spoke last."""

@@ -83,11 +83,11 @@ TELLING = re.compile(
 BY_OTHERS = re.compile(
     r"\s+(?:that\s+)?(?!(?:he|she|they|it|we|I)\s)[^.;:“”\"\n]{2,90}?\s(?:bears?|confirm(?:s|ed)?|contradict(?:s|ed)?|corroborate[sd]?|verif(?:y|ies|ied))\s"
 )
-NAY = re.compile(r"[:,]?\s+[“\"‘']?(?:No|Not|Never)\b")
+NAY = re.compile(r"[:,]?\s+[“\"‘']?(?:No|Not|Never)\b(?!\s(?:doubt|only|question|wonder)\b)")
 OTHER_REFUSAL = re.compile(r"\s+(?:that\s+)?(?=[a-z])[^.;:“”\"\n]{3,}")
 KEEPING = re.compile(
     r"\b(?:add(?!\s+up\b)|answer|characteri[sz]e|comment|confirm|detail|disclose|discuss|elaborate|explain|give|(?:go\s+into|know|no|nothing|say|talk|unable)\b"
-    r"|question|respond|reveal|speak|speculate)",
+    r"|drawn\b|interview|question|respond|reveal|speak|speculate)",
     re.IGNORECASE,
 )
 # "Pleaded" before "not guilty" admits nothing.
@@ -105,9 +105,7 @@ ACCOUNT = re.compile(
     r"\s+(?:an?|another|the)(?:\s+(?:contrary|different|identical|same|similar|very\s+\w+))?\s+(?:account|story|tale|version)\b",
     re.IGNORECASE,
 )
-BORNE_OUT = re.compile(
-    r"(?P<not>.*\bnot\s+|.*n[’']t\s+)?\b(?:b(?:ear|ears|ore|orne|earing)|back(?:s|ed|ing)?)\s+(?:out|up)\b", re.IGNORECASE
-)
+BORNE_OUT = re.compile(r"(?P<not>.*\bnot\s+|.*n[’']t\s+)?\b(?:b(?:ear|ears|ore|orne|earing)\s+out|back(?:s|ed|ing)?\s+up)\b", re.IGNORECASE)
 
 
 # Words that refuse to say anything.

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
+from service.attribution.cues.acts import THING
+from service.attribution.cues.deeds import LEAVE
 from service.attribution.cues.unmarked import NAME, Unmarked
 from service.attribution.spans import Span
 
@@ -37,6 +39,8 @@ def told_by_the_way(article: Article) -> Iterator[Unmarked]:
 
 def _denials(words: str, start: int) -> Iterator[Unmarked]:
     for found in DENYING.finditer(words):
+        if THING.match(words, found.end("cue")) or LEAVE.match(found["said"]):
+            continue
         cue, who, said = (Span(start + found.start(part), start + found.end(part)) for part in ("cue", "who", "said"))
         yield Unmarked(cue, who, (said,), "deny", Span(cue.start, said.end))
 

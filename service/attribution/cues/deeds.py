@@ -74,8 +74,6 @@ PRAISED = re.compile(
 PRAISED_WHOM = re.compile(
     r"(?:the|his|her|its|their|both|all)\s+(?!(?:record|fact)\b)(?:(?!(?:as|for)\b)[\w’'-]+\s+){0,3}?[\w’'-]+", re.IGNORECASE
 )
-    r"(?:the|his|her|its|their|both|all)\s+(?!(?:record|fact)\b)(?:(?!(?:as|for)\b)[\w’'-]+\s+){0,3}?[\w’'-]+", re.IGNORECASE
-)
 FOR_WHAT = re.compile(r"\s+(?:as|for)\b|[“\"‘:]")
 # Somebody shows a visitor a thing; a memo spells a name wrongly; somebody sets a record right, or a person on a way.
 SHOWS = re.compile(r"(?:(?:has|have|had)\s+)?show(?:s|ed|n|ing)?", re.IGNORECASE)

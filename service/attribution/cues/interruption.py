@@ -31,7 +31,7 @@ OWN_TAIL = re.compile(
     rf"{_EFFECT}\s(?:\w+\s){{0,4}}?(?:alarms?|blows?|concerns?|debate|doubts?|expectations|fears?|hopes?|possibility|pressure|prospects?|questions?"
     r"|speculation|spectre|specter|stage|stakes|tensions?|uncertainty|way|worries)\b"
     r"|(?:\w+\s){1,3}of\s(?:which|whom)\b"
-    r"|an?\s(?:\w+\s){1,3}(?:that|which|who)\b(?=[^,;]*$)"
+    r"|an?\s(?:\w+\s){0,2}(?:claim|decision|development|fact|failure|figure|finding|measure|move|result|sign|situation|step|trend|view)\s(?:that|which)\b(?=[^,;]*$)"
     r"|(?:the\s\w+|one)\sof\s(?:its|their)\skind\b",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from service.attribution.statements import Statement
 
 _HAS = r"(?:(?:also|had|has|have|later|recently|then)\s){0,2}"
 _PUT_UP = r"(?P<cue>posted|published|put\sup|reposted|retweeted|shared|tweeted|uploaded)"
-_WITH = r"(?:with\s(?:(?:the|a)\s(?:one-word\s)?(?:caption|comment|hashtag|line|message|remark|words?)|just|only)|captioned)"
+_WITH = r"(?:with\s(?:(?:the|a)\s(?:one-word\s)?(?:caption|comment|hashtag|line|message|remark|words?))|captioned)"
 # What stands between the beginning of a sentence and a quotation: a picture put up, with its caption.
 POSTED = re.compile(rf"{CLAUSE}{WHO}{BETWEEN}\s{_HAS}{_PUT_UP}\s[^.;:“”\"\n]{{2,90}}?\s{_WITH}[:,]?\s+$")
 SIGNED = re.compile(rf"{CLAUSE}{WHO}{BETWEEN}\s{_HAS}(?P<cue>signed\soff)\s(?:[^.,;:“”\"\n]{{2,40}}?\s)?with[:,]?\s+$")

@@ -39,7 +39,7 @@ _UNIT = (
 )
 FIGURE = re.compile(
     rf"\b(?:that|which)\s(?P<who>(?:the|its|his|her|their)\s[\w’'-]+(?:\s[\w’'-]+){{0,4}}?|{NAME}|officials|police)\s(?:has\s|had\s|have\s)?"
-    rf"(?P<cue>puts?|estimate[sd]?|valued?s?)\s(?P<said>at\s{_ABOUT}[A-Z]{{0,3}}[£$€₦₹]?\s?\d[\d,]*(?:\.\d+)?{_UNIT})(?=\W|$)"
+    rf"(?P<cue>puts?|estimate[sd]?|valued?s?)\s(?P<said>at\s{_ABOUT}[A-Z]{{0,3}}[£$€₦₹]?\s?\d+(?:,\d{3})*(?:\.\d+)?{_UNIT})(?=\W|$)"
 )
 # How far before a sentence's end its last clause is looked for, and how many words it tells at least.
 LAST, FEWEST = 240, 4

@@ -79,8 +79,9 @@ UNAVAILABLE = re.compile(
 )
 # Who lets the phone ring, or says nothing so far.
 UNANSWERING = re.compile(
-    r"(?P<cue>(?:(?:did|does|has|have|had)(?:n[’']t|\s+not)|(?P<nobody>(?!)))\s+(?:pick(?:ed)?(?:\s+up)?|tak(?:e|en))\s+"
-    r"(?:(?:any|his|her|its|our|repeated|several|the|their)\s+)?(?:phone\s+)?(?:phones?|calls)|(?:has|have|had)\s+yet\s+to\s+(?:comment|react|reply|respond))"
+    r"(?P<cue>(?:(?:did|does|has|have|had)(?:n[’']t|\s+not)|(?P<nobody>(?!)))\s+"
+    r"(?:pick(?:ed)?(?:\s+up)?\s+(?:(?:any|his|her|its|our|repeated|several|the|their)\s+)?|tak(?:e|en)\s+(?:(?:any|our|repeated|several)\s+)?)"
+    r"(?:phone\s+)?(?:phones?|calls)|(?:has|have|had)\s+yet\s+to\s+(?:comment|react|reply|respond))"
     r"(?P<bare>)(?P<rest>)(?=[.,;]|$|\s+(?:as\s+of|at\s+the\s+time|last\s+night|made\s+to|on\s+[A-Z]|put\s+(?:across\s+)?to|till|until)\b)"
 )
 # Of two things neither is said.

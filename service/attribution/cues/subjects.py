@@ -13,7 +13,7 @@ FINITE = re.compile(r"(?:is|are|was|were|has|had|will|would|can|could|may|might|
 # The pronoun right before it: "that | was not enough".
 POINTING = re.compile(r"\b[Tt]hat\s$")
 # How many characters a subject may have, alone and with a clause of its own between commas.
-SHORT, LONG = 100, 260
+LONG = 260
 # A subject with which a sentence or its last clause begins, up to a comma.
 _FIRST = (
     r"(?!(?:[Aa]fter|[Aa]gain|[Aa]lso|[Aa]mong|[Aa]nd|[Aa]s|[Aa]t|[Bb]efore|[Bb]ut|[Bb]y|[Dd]espite|[Dd]uring|[Ee]arlier|[Ff]or|[Ff]rom|[Hh]owever"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import POSSESSIVE
@@ -76,10 +77,12 @@ COMMON = (OFFICES | LAY | KIN | HONORIFICS | ORGANIZATIONS | COMPANIES | SUBJECT
 # Places that end as the adjectives of peoples do.
 NO_PEOPLE = frozenset("austin berlin dublin durban michigan mumbai pradesh punjab rajasthan saskatchewan wisconsin".split())
 # What holds for a time.
-FOR_NOW, PAST = frozenset("acting interim caretaker".split()), frozenset(("former", "ex"))
+FOR_NOW = frozenset("acting interim caretaker".split())
 WORD = re.compile(r"[^\W_]+(?:[’'.][^\W_]+)*")
 # How many letters a name has at least that may be a word in short, and an acronym at most.
 SHORTEST, ACRONYM = 3, 6
+# How many roles of somebody are looked at.
+MOST = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ class Office:
         return bool(self.named or self.sides or self.levels or self.subject or not FOR_NOW.isdisjoint(self.words))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def read_office(text: str) -> Office | None:
     """What a phrase says of an office that many hold, None where its noun is none."""
     phrase = noun_phrase(text)
@@ -159,7 +162,7 @@ def holds_the_very(source: Source, roles: Iterable[str]) -> bool:
 
 
 def _of_noun(noun: str, roles: Iterable[str]) -> list[Office]:
-    return [office for office in map(read_office, roles) if office and office.noun == noun]
+    return [office for office in map(read_office, islice(roles, MOST)) if office and office.noun == noun]
 
 
 def _differs(mine: Office, other: Office) -> bool:
@@ -195,7 +198,7 @@ def _are_alike(mine: Office, other: Office) -> bool:
 
 def _is_short_for(name: str, office: Office) -> bool:
     """Whether a name is the beginning of a word of an office, "Fed", or has two letters with which words of it begin in turn: "BoE"."""
-    if len(name) >= SHORTEST and any(word.startswith(name.casefold()) for word in office.words):
+    if len(name) >= SHORTEST and not office.is_of_a_nation and any(word.startswith(name.casefold()) for word in office.words):
         return True
     letters = "".join(letter for letter in name if letter.isupper())
     return len(name) <= ACRONYM and any(office.letters[i : i + 2] in letters for i in range(len(office.letters) - 1))

@@ -18,7 +18,6 @@ UNNAMED = re.compile(
     r"|\b(?:declined|refused|asked\snot)\sto\s(?:be\s(?:named|identified)|give\s(?:his|her|their|a)\s(?:full\s)?name)\b"
     r"|\bnot\sauthori[sz]ed\sto\s(?:speak|talk|comment)\b"
 )
-NAMED, SPEAK = ("anonym", "named", "identified", "quoted", "name"), "authori"
 # Those who speak for a body, or are of one.
 OF_A_BODY = frozenset(HELD) & frozenset("spokesman spokeswoman spokesperson".split()) | frozenset(("official", "officer"))
 # How somebody new begins a sentence.

@@ -14,6 +14,10 @@ REPLYING = frozenset("replied replies answered answers responded responds counte
 MARGIN = 40
 ALONE = re.compile(r"[^\S\n]*(?:\n|$)")
 QUESTION = re.compile(r"\?[”\"’']?\s*$")
+# What joins a cue to the one before in its sentence, how a sentence ends between them, and how far apart they may be.
+JOINED = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?$")
+ENDED = re.compile(r"[.!?][”\"’]?\s")
+LONGEST = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,5 +69,5 @@ class Turns:
 
 def follows_on(text: str, spoke: int, cue: int) -> bool:
     """Whether a cue at an offset stands in the sentence of the one that ends at `spoke`, joined to it by "and" or "but"."""
-    between = text[spoke:cue] if spoke < cue else "."
-    return re.search(r"\b(?:and|but)\s+(?:\w+\s+)?$", between) is not None and not re.search(r"[.!?][”\"’]?\s", between)
+    between = text[spoke:cue] if 0 < cue - spoke <= LONGEST else "."
+    return JOINED.search(between) is not None and not ENDED.search(between)

@@ -50,7 +50,7 @@ CLAUSE = re.compile(r"(?:,|\b(?:after|although|as|because|before|but|since|that|
 WINDOW = 70
 # Two words in one, "PolitiFact", "UKHospitality", and those that persons have for a surname: "MacArthur".
 TWO_IN_ONE = re.compile(r"(?P<first>[A-Z][a-z]{2,}|[A-Z]{2,}(?=[A-Z][a-z]{2}))(?:[A-Z][a-z]*)+")
-SURNAMES = frozenset("mac fitz van von der del dela della saint san las los kwa".split())
+SURNAMES = frozenset("abu ben bin cee dee della del dela der fitz ibn jo ka kwa las los mac saint san van von".split())
 
 
 def is_called_body(text: str, name: Name) -> bool:

@@ -52,7 +52,7 @@ KNOWN_BODIES = frozenset(
         *"anderlecht benfica besiktas everton fenerbahce feyenoord galatasaray juventus olympiacos panathinaikos".split(),
         *"tottenham villarreal".split(),
         *"amazon anthropic bp deepmind openai".split(),
-        *("garda siochana", "an garda siochana"),
+        "garda siochana",
         *"aslef forsa unison usdaw caltrans defra europol fifa frontex".split(),
         *"greenpeace hamas hezbollah interpol ofcom ofgem ofsted ofwat oxfam".split(),
         *"uefa unesco unicef pemex rosatom roscosmos kazatomprom naftogaz".split(),

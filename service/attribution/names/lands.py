@@ -16,7 +16,10 @@ LANDS = {
     "filipino": "philippines",
     "finnish": "finland",
     "french": "france",
+    "indian": "india",
     "irish": "ireland",
+    "nigerien": "niger",
+    "turkish": "turkey",
     "pentagon": "america",
     "polish": "poland",
     "spanish": "spain",
@@ -32,8 +35,11 @@ LANDS = {
 }
 # By how many letters a people's adjective begins as its country does: "Israeli", "Israel".
 LEADING = 4
+# How many where several countries or states begin alike: "Austria", "Australia".
+MORE = {"aust": 6, "colo": 5, "indi": 7, "mala": 6, "maur": 7, "miss": 6, "mont": 5, "nige": 6, "slov": 5, "turk": 5}
 
 
 def land(word: str) -> str:
     """What stands for a folded word, the same for a country and its people."""
-    return LANDS.get(word, word)[:LEADING]
+    told = LANDS.get(word, word)
+    return told[: MORE.get(told[:LEADING], LEADING)]

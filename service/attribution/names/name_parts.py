@@ -158,10 +158,13 @@ INITIALS = re.compile(r"(?<![\w.])(?P<name>(?:[A-Z]\.){1,3})$")
 BARE_INITIAL = re.compile(r"[^\S\n](?P<name>[A-Z][^\S\n])$")
 INITIALLED = re.compile(r"[A-Z]\s[A-Z]")
 # Ranks and titles of chess, of the church and of the police that the tagger takes for a part of a person's name.
-_PREFACES = "ADGP|Adv|Auntie|Aunty|CP|Cdr|Cdre|DIG|Deacon|FM|GM|Garda|IG|IGP|IM|Metropolitan|Patriarch|SP|Undersheriff|WFM|WGM|WIM"
-PREFACES = frozenset(_PREFACES.casefold().split("|")) | {"class", "superior"}
+_PREFACES = "ADGP|Adv|Auntie|Aunty|Cdr|Cdre|DIG|Garda|IGP|Metropolitan|Patriarch|Undersheriff|WFM|WGM|WIM"
+# Those that are initials or a first name as well: "IM Pei", "Deacon Jones".
+_SHORT_PREFACES = "CP|Deacon|FM|GM|IG|IM|SP"
+PREFACES = frozenset(f"{_PREFACES}|{_SHORT_PREFACES}".casefold().split("|")) | {"class", "superior"}
 PREFACE = re.compile(
     rf"(?:First\sClass|Mother\sSuperior)\s(?=[A-Z])|(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?!S[ií]och)(?=[A-Z][\w’'-]*[a-z])"
+    rf"|(?:{_SHORT_PREFACES})\.?\s(?=[A-Z][\w’'-]*[a-z][^\S\n][A-Z])"
     r"|(?:[A-Z][\w’'-]*\s){1,3}Ombuds(?:man|woman|person)\s(?=[A-Z][\w’'-]*\s[A-Z])"
 )
 # What the tagger leaves of a first name in brackets: "Lord (Peter) Hain".

@@ -141,7 +141,8 @@ def is_ticker(text: str, name: Name) -> bool:
     """Whether what was tagged as a name is part of a share's letters in brackets: "PS" of "(CEB.PS)"."""
     if text[name.span.start - 1 : name.span.start] not in (".", "(") or not text.startswith((")", "."), name.span.end):
         return False
-    return TICKER.match(text, text.rfind("(", max(0, name.span.start - 8), name.span.end)) is not None
+    bracket = text.rfind("(", max(0, name.span.start - 8), name.span.end)
+    return bracket >= 0 and TICKER.match(text, bracket) is not None
 
 
 def _titles(words: Sequence[str]) -> bool:

@@ -15,7 +15,8 @@ from service.attribution.words import ORGANIZATIONS
 KINDS = ("organization", "person")
 # What else is called after a duke or bishop: "Prince of Tarn Pier".
 BODIES = frozenset(
-    "academy arms bridge gate hotel house inn palace park pier pub road school square stakes station street theatre trophy".split()
+    "academy arms bridge county creek gate hotel house inn palace park pier pub road school square stakes station street theatre trophy "
+    "valley".split()
 )
 
 # "Pope Leo XIV", "King Olav II", "Grand Duke Olav of Tarn".
@@ -44,7 +45,7 @@ NEAR = re.compile(r",?\s(?:(?:the|[A-Z][\w.’'-]*)\s){0,5}")
 def is_person(tagged: str) -> bool:
     """Whether what was tagged as a body's name is a sovereign's, a pope's or a judge's: "Pope Leo XIV", "Lord Justice Falk"."""
     called = REGNAL.fullmatch(tagged) or JUSTICE.fullmatch(tagged)
-    return called is not None and ORGANIZATIONS.isdisjoint(tagged.casefold().split())
+    return called is not None and (ORGANIZATIONS | BODIES).isdisjoint(tagged.casefold().split())
 
 
 def office_of(name: Name) -> Span | None:

@@ -97,7 +97,7 @@ GROUP = re.compile(r"(?:[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}" + CALLED.pat
 # What makes a clause of it, that tells what somebody does: "The chief executive has quit, | Lund said".
 FINITE = re.compile(
     r"\s(?:agreed|are|can|could|did|died|does|do|had|has|have|is|joined|left|may|might|must|needs?|plans?|remains?|said|says|shall|should|signed|wants?|was|were"
-    r"|will|won|would)\b"
+    r"|will|won|would)\b(?!-)"
 )
 WORD = re.compile(r"\S+")
 # What may stand before a noun that calls a body: a people or a state, no verb of saying; how many words it has at most.

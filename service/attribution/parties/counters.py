@@ -97,9 +97,9 @@ def _only(contents: Sequence[str], figures: Sequence[frozenset[str]], told: Sequ
     """Whether two claims are the same but for their one number each, and one of them tells of "only" so many."""
     if len(figures[i]) != 1 or len(figures[j]) != 1 or figures[i] == figures[j]:
         return False
-    if not (ONLY.search(contents[i]) or ONLY.search(contents[j])):
-        return False
-    return bool(told[i]) and bool(told[j]) and (told[i] <= told[j] or told[j] <= told[i])
+    fewer, more = (i, j) if ONLY.search(contents[i]) else (j, i)
+    words = told[fewer] - {"just", "mere", "more", "only"}
+    return ONLY.search(contents[fewer]) is not None and bool(words) and words <= told[more]
 
 
 def _blamers(text: str, items: Sequence[Attributed], number: int) -> list[int]:

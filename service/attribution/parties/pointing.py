@@ -92,7 +92,7 @@ UNTRUE = re.compile(
 IS_UNTRUE = re.compile(
     r"[“\"‘']?(?P<claim>(?:the|that|this|these|those|such|any|all|both|his|her|their|its)\s(?:[a-z]+\s)?(?P<noun>[a-z]+)|that|this)"
     r"(?:[’']s|\s(?:is|was|are|were|(?:has|have|had)\sbeen))\s(?!not\s(?!true))"
-    rf"(?:(?:[^\s.;:,?!]+\s){{0,6}}?{UNTRUE.pattern}|(?:[a-z]+ly\s|just\s|plain\s)?wrong(?=[,.!]?[”\"’']|[,.!]?$))",
+    rf"(?:(?:[^\s.;:,?!]+\s){{0,6}}?{UNTRUE.pattern}(?=[.,;:!?”\"’']|\s(?:and|as|by|from|to)\b|$)|(?:[a-z]+ly\s|just\s|plain\s)?wrong(?=[,.!]?[”\"’']|[,.!]?$))",
     re.IGNORECASE,
 )
 PERSONAL = {"his": ("person", "unnamed"), "her": ("person", "unnamed"), "its": ("organization", "document", "place")}

@@ -11,6 +11,7 @@ from service.attribution.parties.pointing import names_what
 # One question and nothing else.
 QUESTION = re.compile(r"[^.!?]*\?[”\"’']*\s*")
 _HARM = "attack|bomb|deport|execut|hit|kill|persecut|recruit|shell|shoot|strik|target|tortur"
+PAST = {"shoot": "shot", "strik": "struck"}
 _HOW = r"(?:(?:deliberately|ever|indiscriminately|intentionally|knowingly|routinely|systematically)\s)*"
 # What somebody does, or does not, whenever it may be: "it targets civilians", "deliberately bombing hospitals".
 POLICY = re.compile(
@@ -19,7 +20,10 @@ POLICY = re.compile(
 )
 
 # An answer that is no sentence: “By the mayor’s office.”
-FRAGMENT = re.compile(r"[“\"‘'](?:At|By|For|From|In|Of|On|Since|Through|To|Until|With)\s[^.!?,“”\"]{1,60}[.!?,]?[”\"’']")
+FRAGMENT = re.compile(
+    r"[“\"‘'](?:At|By|For|From|In|Of|On|Since|Through|To|Until|With)\s(?![^”\"]*\b(?:am|are|can|could|did|does?|had|has|have|he|I|is|it|may|she"
+    r"|they|was|we|were|will|would|you)\b)[^.!?,“”\"]{1,60}[.!?,]?[”\"’']"
+)
 NOTHING = re.compile(r"\bno\s(?:[a-z-]+\s)?(?P<what>[a-z]{4,})\b", re.IGNORECASE)
 SHORT = 70
 # What does not work is as good as none.
@@ -48,10 +52,11 @@ def policy(content: str) -> str | None:
 
 def is_example(verb: str, content: str) -> bool:
     """Whether a content tells of the same being done: "it had attacked the school"."""
-    return names_what(verb, content) if len(verb) > 3 else verb in content
+    return names_what(PAST.get(verb, verb), content) or names_what(verb, content)
 
 
 def explains(content: str, other: str) -> bool:
     """Whether a content tells why there was nothing of what another says there was not: "the siren was broken", "there was no siren"."""
-    missing = NOTHING.search(other) if BROKEN.search(content) and not BROKEN.search(other) else None
-    return missing is not None and names_what(missing["what"].casefold(), content)
+    broken = BROKEN.search(content)
+    missing = NOTHING.search(other) if broken and not BROKEN.search(other) else None
+    return broken is not None and missing is not None and names_what(missing["what"].casefold(), content[: broken.start()])
