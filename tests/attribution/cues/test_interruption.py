@@ -18,6 +18,7 @@ GOES_ON = [
     ("[The dam broke], {he said}, two hours before the rain.", "two hours before the rain"),
     ("[It was], {he said}, a letter that nobody had read.", "a letter that nobody had read"),
     ("[The fault], {he said}, a week of rain had laid bare.", "a week of rain had laid bare"),
+    ("[The town needs], {he said}, a dam that holds.", "a dam that holds"),
     ("Rain fell. [The dam], {he insisted on Friday}, would hold.", "would hold"),
 ]
 STOPS = [

@@ -71,6 +71,10 @@ FOUND: list[tuple[str, str, str | None, Act]] = [
     ("The poet Ada Quist died on Monday. Her death was announced on Tuesday by her family.", "Her death", "her family", "state"),
 ]
 NONE = [
+    "The dairy, which rejected the offer, shut in May.",
+    "The court, which denied bail to the mason, sat until nine.",
+    "The keeper did not take her calls.",
+    "The oldest figures tell a different story.",
     "The court heard evidence from two doctors in the afternoon.",
     "The jury heard the case of the two bakers in May.",
     "The rent rose to nine euros a metre, per month.",
