@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from service.attribution.attributed import Attributed
-from service.attribution.cues.asked import asked_on, sentence_before
+from service.attribution.cues.asked import ENDED, asked_on, sentence_before
 from service.attribution.dates import RELATIVE, as_day, expressions, named_last, resolve
 from service.attribution.records import Date
 from service.attribution.records import Span as Cut
@@ -30,8 +30,6 @@ GOING_ON = frozenset("added adding continued concluded".split())
 SAYING = frozenset("asked continued explained insisted noted replied said says told".split())
 ELSEWHERE = re.compile(r"\s(?:afterwards?|at|by|during|from|in|later|on|through|via)\b")
 WORD = re.compile(r"[^\W_]+")
-# How a sentence ends before another.
-ENDED = re.compile(r"[a-z0-9)]{2}[.!?][”\"’']?\s")
 # How an expression ends that counts from what is told right behind it.
 AFTER = re.compile(r"\bafter$")
 # What stands between a date and another, from which that is counted: "on July 18, | nine weeks after the storm of | May 14".

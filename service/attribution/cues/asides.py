@@ -18,7 +18,7 @@ _NOUN = (
     r"(?:accusation|account|allegation|assertion|assessment|characteri[sz]ation|charge|claim|conclusion|contention|description|explanation|figure"
     r"|finding|insinuation|notion|report|suggestion|theory|version)s?"
 )
-_ADVERB = r"(?:(?:has|have|had|also|always|consistently|firmly|flatly|later|repeatedly|strenuously|strongly|vehemently|vigorously)\s){0,3}"
+ADVERBS = r"(?:(?:has|have|had|also|always|consistently|firmly|flatly|later|repeatedly|strenuously|strongly|vehemently|vigorously)\s){0,3}"
 _VERB = r"(?:den(?:y|ies|ied)|disput(?:es?|ed)|contest(?:s|ed)?|contradict(?:s|ed)|dismiss(?:es|ed)|refut(?:es?|ed)|reject(?:s|ed)?)"
 _NAME = (
     r"(?:(?!(?:and|be|been|but|can|could|does?|did|feels?|had|has|have|he|is|it|never|not|said|says?|she|that|they|to|was|we|were|which|who|will|would"
@@ -29,9 +29,9 @@ _END = r"(?=\s*[.,;:)”\"–—]|\s+(?:as|at|but|by|in|last|on|outright|strongl
 # "a claim that the council has denied", "something she disputes", "which the army denies", "a charge rejected by the club".
 ASIDE = re.compile(
     rf"(?:,|\s[–—-]{{1,2}})\s(?:in\s)?(?:(?P<claim>(?:an?|the)\s(?:[a-z]+\s)?{_NOUN})\s(?:(?:that|which)\s)?|something\s(?:that\s)?)"
-    rf"(?P<source>{_NAME}|{_OTHER}){_ADVERB}(?P<cue>{_VERB}){_END}"
+    rf"(?P<source>{_NAME}|{_OTHER}){ADVERBS}(?P<cue>{_VERB}){_END}"
 )
-WHICH = re.compile(rf"(?:,|\s[–—-]{{1,2}})\swhich\s(?P<source>{_NAME}|{_OTHER}){_ADVERB}(?P<cue>den(?:y|ies|ied)|disput(?:es?|ed)){_END}")
+WHICH = re.compile(rf"(?:,|\s[–—-]{{1,2}})\swhich\s(?P<source>{_NAME}|{_OTHER}){ADVERBS}(?P<cue>den(?:y|ies|ied)|disput(?:es?|ed)){_END}")
 PASSIVE = re.compile(
     rf"(?:,|\s[–—-]{{1,2}})\s(?P<claim>(?:an?|the)\s(?:[a-z]+\s)?{_NOUN})\s(?:[a-z]+ly\s)?(?P<cue>denied|disputed|contested|rejected)\sby\s"
     rf"(?P<source>[\w’'&.-]+(?:\s[\w’'&.-]+){{0,5}}?){_END}"

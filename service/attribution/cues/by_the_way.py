@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.acts import THING
+from service.attribution.cues.asides import ADVERBS
 from service.attribution.cues.deeds import LEAVE
 from service.attribution.cues.unmarked import NAME, Unmarked
 from service.attribution.spans import Span
 
-_ADVERBS = r"(?:(?:has|have|had|also|always|consistently|flatly|repeatedly|strenuously|strongly|vehemently)\s){0,3}"
 DENYING = re.compile(
-    rf"(?:(?<=\band\s)|(?<=^))(?P<who>{NAME}|[Tt]he\s[\w’'-]+(?:\s[\w’'-]+){{0,4}}),\s(?:which|who)\s{_ADVERBS}"
+    rf"(?:(?<=\band\s)|(?<=^))(?P<who>{NAME}|[Tt]he\s[\w’'-]+(?:\s[\w’'-]+){{0,4}}),\s(?:which|who)\s{ADVERBS}"
     r"(?P<cue>den(?:y|ies|ied)|disput(?:e|es|ed)|rejects?|rejected)\s(?:that\s)?(?P<said>[^,;:()“”\"\n]{3,120}?),\s"
 )
 # An admission that something else followed.
