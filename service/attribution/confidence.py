@@ -17,7 +17,7 @@ FEATURES = (
     *("named", "alias", "pronoun", "description", "carried", "nobody"),
 )
 # Statements without a source that are less sure than this are more often wrong than they are missed; they are not answered.
-FLOOR = 0.08
+FLOOR = 0.12
 # How many characters a quotation has that is answered all the same.
 QUOTED = 16
 
