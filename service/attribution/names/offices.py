@@ -212,4 +212,5 @@ def noun_phrase(description: str) -> list[str]:
 
 def words_of(text: str) -> list[str]:
     """The words, folded, short titles in full: "Gov." is "governor"."""
-    return [ABBREVIATED.get(word, word) for word in map(str.casefold, WORD.findall(text))]
+    words = list(map(str.casefold, WORD.findall(text)))
+    return words if ABBREVIATED.keys().isdisjoint(words) else [ABBREVIATED.get(word, word) for word in words]

@@ -15,7 +15,7 @@ from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
 
 # Where a name may begin, and what goes on with one of several words: "Lund" of "Lund Harbour".
-CAPITAL = re.compile(r"(?P<word>[A-Z](?<![\w’'&-]\w)(?:(?:[\w&.-]|[’'](?!s\b))*\w)?)")
+CAPITAL = re.compile(r"(?P<word>[A-Z](?<![\w’'&-]\w)(?:[\w&.-]*(?:[’'](?!s\b)[\w&.-]*)*(?<=\w))?)")
 GOES_ON = re.compile(r"[\w&-]|[’'](?!s\b)\w|[^\S\n][A-Z]")
 PRECEDED = re.compile(r"[A-Z][\w’'&.-]*[^\S\n]$")
 # Names of fewer letters are too often words of another meaning.

@@ -58,7 +58,7 @@ def stem(word: str) -> str:
 
 def claims_of(text: str, items: Sequence[Attributed], pieces: Pieces, reading: Reading) -> Claims:
     """The claims that the statements make."""
-    words = [[w.casefold() for span in item.statement.content for w in WORD.findall(span.cut(text))] for item in items]
+    words = [[w for span in item.statement.content for w in map(str.casefold, WORD.findall(span.cut(text)))] for item in items]
     stems = [frozenset(stem(w) for w in each if w not in STOP_WORDS) for each in words]
     numbers = [frozenset(n.replace(",", "") for span in item.statement.content for n in NUMBER.findall(span.cut(text))) for item in items]
     means = _means(items, pieces, reading)
@@ -131,7 +131,7 @@ def _in_common(claims: Claims, one: Ints, other: Ints) -> Columns:
     """What two contents share: words, numbers, meaning, negation."""
     pairs = list(zip(one.tolist(), other.tolist(), strict=True))
     both = np.array([len(claims.stems[i] & claims.stems[j]) for i, j in pairs], np.float32)
-    shared = np.array([bool(claims.numbers[i] & claims.numbers[j]) for i, j in pairs], np.float32)
+    shared = np.array([not claims.numbers[i].isdisjoint(claims.numbers[j]) for i, j in pairs], np.float32)
     ours, theirs = claims.sizes[one], claims.sizes[other]
     least = np.minimum(ours, theirs)
     return {

@@ -53,7 +53,7 @@ class Unrelated:
         pointed: set[tuple[int, int]],
     ) -> None:
         self._text, self._items, self._counted, self._pointed = text, items, counted, pointed
-        self._words = [[word.casefold() for word in WORD.findall(content)] for content in contents]
+        self._words = [list(map(str.casefold, WORD.findall(content))) for content in contents]
         self._vague = [item.statement.act == "deny" and _is_vague(words) for item, words in zip(items, self._words, strict=True)]
         self._named = [_named(item) for item in items]
         self._names: dict[Entity, frozenset[str]] = {}
@@ -70,6 +70,9 @@ class Unrelated:
         self._broken = [BROKEN.search(content) is not None for content in contents]
         self._contents = contents
         self._denying = self._aims.keys() | self._policy.keys() | {number for number, vague in enumerate(self._vague) if vague}
+        marked = zip(self._fragment, self._asks, self._broken, strict=True)
+        # Those by which a statement may be `consistent` with another, or be about what is `elsewhere`: of no others is it asked.
+        self.telling = self._denying | {number for number, marks in enumerate(marked) if any(marks)}
 
     def consistent(self, i: int, j: int) -> bool:
         """Whether two statements may be true both: one is no sentence; neither confirms or denies, and one is a question or explains the
