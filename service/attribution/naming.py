@@ -72,7 +72,9 @@ APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
 OUTLETS = frozenset("blog website site newsletter app podcast".split())
 # Two capitalised words inside of a sentence, behind a whole word so that a search skips the rest of one, and what is no first name.
-FIRST_NAME = re.compile(r"(?<![^\W\d_])(?P<before>[^\W\d_]++)[^\S\n](?=(?P<first>[A-Z][a-z][^\W\d_]*(?:-[A-Z][a-z]+)?)[^\S\n](?P<last>[A-Z][\w’'-]*))")
+FIRST_NAME = re.compile(
+    r"(?<![^\W\d_])(?P<before>[^\W\d_]++)[^\S\n](?=(?P<first>[A-Z][a-z][^\W\d_]*(?:-[A-Z][a-z]+)?)[^\S\n](?P<last>[A-Z][\w’'-]*))"
+)
 INSIDE = frozenset("in at near outside around across into via".split())
 WIFE = re.compile(r"\bMrs\b")
 NO_FIRST_NAME = TITLED | HONORIFICS | LAY | RANKS | CALENDAR | ORGANIZATIONS | PLACE_NAMES.keys() | CAPITALS.keys()

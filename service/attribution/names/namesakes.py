@@ -156,7 +156,8 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
             fitting, married = known.near(surname, name.span.start), known.at([f"{title} of {' '.join(surname)}"])
             taken = len(married) == 1 and not any(title in _titles(group) for group in fitting)
             key = kin_key(before, name, behind, text) if title is None else None
-            known.add(name, married[0] if taken else _latest(name, title, fitting, text), _short_forms(name.words) | ({key} if key else set()))
+            meant = married[0] if taken else _latest(name, title, fitting, text)
+            known.add(name, meant, _short_forms(name.words) | ({key} if key else set()))
     return known.entities
 
 
@@ -245,15 +246,20 @@ def _agreeing(groups: list[_Group], agrees: Callable[[_Group], bool]) -> list[_G
     return [group for group in groups if agrees(group)] or groups
 
 
+def _title_words(name: Name, text: str, width: int) -> list[str]:
+    """The word before a name, in so many characters, and the first one in it, folded, without full stops: one of them may be a title."""
+    before = text[max(0, name.span.start - width) : name.span.start].split()[-1:]
+    return [word.strip(".").casefold() for word in (*before, name.text.split(maxsplit=1)[0])]
+
+
 def _title(name: Name, text: str) -> str | None:
     """The title of office beside a name or in it: "sen", "judge"; none that says no more than "Mr"."""
-    words = [w.strip(".").casefold() for w in [*text[max(0, name.span.start - 16) : name.span.start].split()[-1:], name.text.split(maxsplit=1)[0]]]
-    return next((w for w in words if w in HONORIFICS and w not in ADDRESSES), None)
+    return next((w for w in _title_words(name, text, 16) if w in HONORIFICS and w not in ADDRESSES), None)
 
 
 def _gendered_title(name: Name, text: str) -> str | None:
     """What the title beside a name says of its bearer: "he" after "Mr", "she" after "Mrs"."""
-    words = [w.strip(".").casefold() for w in [*text[max(0, name.span.start - 12) : name.span.start].split()[-1:], name.text.split(maxsplit=1)[0]]]
+    words = _title_words(name, text, 12)
     if not SIRS.isdisjoint(words):
         return "he"
     return "she" if not LADIES.isdisjoint(words) else None

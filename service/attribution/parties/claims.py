@@ -59,7 +59,7 @@ def stem(word: str) -> str:
 def claims_of(text: str, items: Sequence[Attributed], pieces: Pieces, reading: Reading) -> Claims:
     """The claims that the statements make."""
     words = [[w for span in item.statement.content for w in map(str.casefold, WORD.findall(span.cut(text)))] for item in items]
-    stems = [frozenset(stem(w) for w in each if w not in STOP_WORDS) for each in words]
+    stems = [frozenset(map(stem, frozenset(each) - STOP_WORDS)) for each in words]
     numbers = [frozenset(n.replace(",", "") for span in item.statement.content for n in NUMBER.findall(span.cut(text))) for item in items]
     means = _means(items, pieces, reading)
     meaning = reading.meanings(means)
@@ -69,8 +69,8 @@ def claims_of(text: str, items: Sequence[Attributed], pieces: Pieces, reading: R
         _floats(map(len, stems)),
         numbers,
         np.array(list(map(bool, numbers))),
-        _floats(bool(NEGATIONS.intersection(w)) or any(x.endswith(("n't", "n’t")) for x in w) for w in words),
-        _floats(len(w) <= 6 and bool(POINTING.intersection(w)) for w in words),
+        _floats(map(_is_negated, words)),
+        _floats(len(w) <= 6 and not POINTING.isdisjoint(w) for w in words),
         meaning / np.maximum(np.linalg.norm(meaning, axis=1, keepdims=True), 1e-6),
         reading.stands(means, np.array([each.first for each in statements])),
         _floats(each.act == "confirm" for each in statements),
@@ -78,6 +78,13 @@ def claims_of(text: str, items: Sequence[Attributed], pieces: Pieces, reading: R
         _floats(each.kind != "indirect" for each in statements),
         np.array([each.paragraph for each in statements]),
     )
+
+
+def _is_negated(words: Sequence[str]) -> bool:
+    if not NEGATIONS.isdisjoint(words):
+        return True
+    ends = f"{' '.join(words)} "  # one look for all of the words
+    return "n't " in ends or "n’t " in ends
 
 
 def _floats(values: Iterable[float]) -> Floats:

@@ -75,7 +75,8 @@ class Wording:
     def __init__(self, text: str, items: Sequence[Attributed], claims: Claims) -> None:
         contents = [" ".join(span.cut(text) for span in item.statement.content) for item in items]
         self._denies: list[float] = claims.deny.tolist()
-        self._words = [frozenset(map(str.casefold, WORD.findall(content))) for content in contents]
+        words = [list(map(str.casefold, WORD.findall(content))) for content in contents]
+        self._words = list(map(frozenset, words))
         self._marked = [(figures(content), proper(content)) for content in contents]
         counted = [bool(numbers) for numbers, _ in self._marked]
         # "a claim", right behind that claim.
@@ -89,7 +90,7 @@ class Wording:
         }
         self._plainly = plainly(text, contents, items, self._pointed)
         told = [stems - NUMBERED.keys() for stems in claims.stems]
-        self._unrelated = Unrelated(text, contents, items, counted, self._pointed)
+        self._unrelated = Unrelated(text, contents, words, items, counted, self._pointed)
         self._countered = countered(text, contents, items, [numbers for numbers, _ in self._marked], told)
         self._untrue = called_untrue(text, contents, items, counted)
         self._bare = [
