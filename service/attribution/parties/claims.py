@@ -58,9 +58,10 @@ def stem(word: str) -> str:
 
 def claims_of(text: str, items: Sequence[Attributed], pieces: Pieces, reading: Reading) -> Claims:
     """The claims that the statements make."""
-    words = [[w for span in item.statement.content for w in map(str.casefold, WORD.findall(span.cut(text)))] for item in items]
+    contents = [" ".join(span.cut(text) for span in item.statement.content) for item in items]
+    words = [list(map(str.casefold, WORD.findall(content))) for content in contents]
     stems = [frozenset(map(stem, frozenset(each) - STOP_WORDS)) for each in words]
-    numbers = [frozenset(n.replace(",", "") for span in item.statement.content for n in NUMBER.findall(span.cut(text))) for item in items]
+    numbers = [frozenset(n.replace(",", "") for n in NUMBER.findall(content)) for content in contents]
     means = _means(items, pieces, reading)
     meaning = reading.meanings(means)
     statements = [item.statement for item in items]
@@ -97,7 +98,8 @@ def _means(items: Sequence[Attributed], pieces: Pieces, reading: Reading) -> Flo
     stretches = iter(pieces.begins.searchsorted(spans).tolist())
     out = []
     for item in items:
-        inside = np.concatenate([reading.hidden[slice(*next(stretches))] for _ in item.statement.content])
+        parts = [reading.hidden[slice(*next(stretches))] for _ in item.statement.content]
+        inside = parts[0] if len(parts) == 1 else np.concatenate(parts)
         first = item.statement.first
         vectors = inside if len(inside) else reading.hidden[first : first + 1]
         out.append(np.add.reduce(vectors, 0) / len(vectors))

@@ -88,7 +88,9 @@ class Unrelated:
             return False
         if self._asks[i] or self._asks[j]:
             return True
-        return any(self._broken[one] and explains(self._contents[one], self._contents[other]) for one, other in ((i, j), (j, i)))
+        if not (self._broken[i] or self._broken[j]):
+            return False
+        return explains(self._contents[i], self._contents[j]) or explains(self._contents[j], self._contents[i])
 
     def elsewhere(self, i: int, j: int) -> bool:
         """Whether one of two statements denies what the other is not about: wrongdoing of which that does not accuse it, another charge."""
