@@ -190,7 +190,7 @@ class Phrases:
             others += [other] if between and between.end() == span.start else []
         for other in self._people[at : at + 1]:
             others += [other] if other.span.start - span.end <= len(", ") and self.text[span.end : other.span.start] in (" ", ", ") else []
-        return any(self._owner.get(id(other)) != self._owner.get(id(name)) for other in others if other is not name)
+        return any(self._is_other(name, other) for other in others)
 
     def _of_another(self, name: Name, span: Span) -> bool:
         """Whether a phrase is what somebody has, whom somebody speaks to, or the body that another is of."""
