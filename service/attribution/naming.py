@@ -71,8 +71,9 @@ OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
 APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-z]){0,2})(?=[,.](?:\s|$))")
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
 OUTLETS = frozenset("blog website site newsletter app podcast".split())
-# Two capitalised words inside of a sentence, and what is no first name.
-FIRST_NAME = re.compile(r"(?P<before>[^\W\d_]++)[^\S\n](?=(?P<first>[A-Z][a-z][^\W\d_]*(?:-[A-Z][a-z]+)?)[^\S\n](?P<last>[A-Z][\w’'-]*))")
+# Two capitalised words inside of a sentence, from the space before them so that a search skips to that, and what is no first name.
+FIRST_NAME = re.compile(r"[^\S\n](?<=[^\W\d_].)(?=(?P<first>[A-Z][a-z][^\W\d_]*(?:-[A-Z][a-z]+)?)[^\S\n](?P<last>[A-Z][\w’'-]*))")
+LAST_WORD, LONGEST_WORD = re.compile(r"[^\W\d_]+$"), 60
 INSIDE = frozenset("in at near outside around across into via".split())
 WIFE = re.compile(r"\bMrs\b")
 NO_FIRST_NAME = TITLED | HONORIFICS | LAY | RANKS | CALENDAR | ORGANIZATIONS | PLACE_NAMES.keys() | CAPITALS.keys()
@@ -162,8 +163,7 @@ def give_first_names(entities: Sequence[Entity], text: str) -> None:
     starts = [span.start for span in others]
     for pair in FIRST_NAME.finditer(text) if short else ():
         first = pair["first"].casefold()
-        begins = pair["before"].islower() and pair["before"] not in INSIDE
-        apart = pair.end("first") not in ends and (begins or _is_within(others, starts, pair.start("first")))
+        apart = pair.end("first") not in ends and (_may_begin(text, pair.start()) or _is_within(others, starts, pair.start("first")))
         surname = normal(pair["last"])[-1:] if apart and first not in NO_FIRST_NAME else ()
         if surname and surname[0] in short:
             found.setdefault(surname[0], {})[f"{pair['first']} {POSSESSIVE.sub('', pair['last'])}"] = first
@@ -173,6 +173,12 @@ def give_first_names(entities: Sequence[Entity], text: str) -> None:
         fitting = [name for name, first in names.items() if first not in common and normal(name) not in named]
         if len(fitting) == 1:
             alone[word].name = fitting[0]
+
+
+def _may_begin(text: str, offset: int) -> bool:
+    """Whether a person's name may begin behind an offset: a word in small letters stands before it, and none that a place follows."""
+    before = LAST_WORD.search(text, max(0, offset - LONGEST_WORD), offset)
+    return before is not None and before[0].islower() and before[0] not in INSIDE
 
 
 def _is_within(spans: Sequence[Span], starts: Sequence[int], offset: int) -> bool:

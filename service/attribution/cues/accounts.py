@@ -32,7 +32,7 @@ CONTRADICTING = re.compile(
 )
 ACTS: tuple[tuple[re.Pattern[str], Act], ...] = ((BACKING, "confirm"), (CONTRADICTING, "deny"))
 # A word without which a sentence is not looked at, and words that a subject has in which somebody else says it, or nobody does.
-HINT = re.compile(r"\b(?:account|accusation|allegation|assertion|claim|narrative|stor(?:y|ie)|version)s?\b|\bcontradict")
+HINT = re.compile(r"(?:account|accusation|allegation|assertion|claim|narrative|stor(?:y|ie)|version|contradict)")
 NO_SUBJECT = re.compile(
     r"\b(?:argue[sd]?|believe[sd]?|claim(?:s|ed)?|has|have|had|he|is|it|says?|said|she|that|they|thinks?|told|was|were|which|who"
     r"|actions?|behaviou?r|one\s+of|comments?|conduct|decision|history|lack|move|remarks|results?)\b",

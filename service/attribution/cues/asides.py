@@ -36,6 +36,8 @@ PASSIVE = re.compile(
     rf"(?:,|\s[–—-]{{1,2}})\s(?P<claim>(?:an?|the)\s(?:[a-z]+\s)?{_NOUN})\s(?:[a-z]+ly\s)?(?P<cue>denied|disputed|contested|rejected)\sby\s"
     rf"(?P<source>[\w’'&.-]+(?:\s[\w’'&.-]+){{0,5}}?){_END}"
 )
+# What each of them has in its verb, without which no comma is looked at.
+HINT = re.compile(r"den(?:y|ied|ies)|disput|contest|contradict|dismiss|refut|reject")
 
 
 def with_asides(article: Article, pieces: Pieces, statements: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -57,6 +59,8 @@ def _aside(article: Article, quoted: bytearray, statement: Statement) -> re.Matc
     """The aside in or behind the content of a statement, in its sentence and in nobody's quotation marks."""
     last = statement.content[-1]
     end = min(article.sentence_at(max(last.start, last.end - 1)).end, last.end + BEHIND)
+    if HINT.search(article.text, last.start, end) is None:
+        return None
     matches = (match for pattern in (ASIDE, WHICH, PASSIVE) for match in pattern.finditer(article.text, last.start, end))
     return next((match for match in matches if not quoted[match.start("cue")]), None)
 

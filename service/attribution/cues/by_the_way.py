@@ -21,7 +21,8 @@ ADMITTING = re.compile(
     rf"\b(?:after|since|when)\s(?P<who>{NAME}|(?:the|its|his|her|their)\s[\w’'-]+(?:\s[\w’'-]+){{0,4}}?)\s(?P<cue>admitted|acknowledged|conceded)\s"
     r"(?:that\s)?(?P<said>(?:to\s)?[a-z]+ing\s[^,;:.“”\"\n]{3,140}|(?<=that\s)[^,;:.“”\"\n]{8,140})(?=,|[.]?$)"
 )
-ADMITS = re.compile(r"\b(?:admitted|acknowledged|conceded)\b")
+# Without what goes before the words, a search skips to their letters.
+ADMITS = re.compile(r"(?:admitted|acknowledged|conceded)\b")
 WHICH = re.compile(r",\s(?:which|who)\s")
 
 

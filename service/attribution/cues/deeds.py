@@ -88,12 +88,11 @@ RECORD = re.compile(r"(?:the|her|his|its|their)\s+(?:record(?:\s+straight)?|minu
 def is_deed(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
     """Whether a cue with one content that is not quoted says nothing."""
     told, said = cue.cut(text), content[0].cut(text)
-    claims = CLAIM.search(NO_VERB.sub(" ", said)) is not None
     unsaid = (
         CALLED_OFF.fullmatch(told),
         SENTENCED.fullmatch(told),
         BLAMED.fullmatch(told) and EACH_OTHER.fullmatch(said),
-        not claims and RECALLED.fullmatch(told) and SUMMONED.fullmatch(said),
+        RECALLED.fullmatch(told) and SUMMONED.fullmatch(said) and not CLAIM.search(NO_VERB.sub(" ", said)),
         REFUSED.fullmatch(told) and LEAVE.match(said),
         CITING.fullmatch(told) and CITED.fullmatch(said) and not CLAIM.search(said.split(" who ", maxsplit=1)[0]),
         told.casefold() == "in" and MEASURED.search(said),

@@ -22,7 +22,8 @@ def journals_of(article: Article) -> Iterator[Unmarked]:
     """The statements of this form with which sentences without quotation marks begin."""
     text = article.text
     for sentence in article.sentences:
-        found = TOLD.match(text, sentence.start, sentence.end)
+        told = text.find("that", sentence.start, sentence.end) >= 0
+        found = TOLD.match(text, sentence.start, sentence.end) if told else None
         if found is None or found.end() == sentence.end or QUOTED.search(text, sentence.start, sentence.end):
             continue
         said = Span(found.end(), closing(text, found.end(), sentence.end))

@@ -29,7 +29,8 @@ RECORDED = re.compile(
     rf"(?:^|[\s,]){WHO}{BETWEEN},?\s(?:is|was)\s(?P<cue>(?:captured|filmed|minuted|quoted|recorded)\s(?:as\s)?(?:asking|saying|telling|warning))"
     r"(?:\s[^.,;:“”\"\n]{2,50})?[:,]?\s+$"
 )
-LEADS = (POSTED, SIGNED, CAPTIONING, CAPTIONED, RECORDED)
+# With a part of a word that each but the first has, without which it is not searched for.
+LEADS = ((POSTED, ""), (SIGNED, "signed"), (CAPTIONING, "captioning"), (CAPTIONED, "captioned"), (RECORDED, "ing"))
 # The same before a clause: in what somebody was told something.
 TOLD = re.compile(
     rf"{SUBJECT}{_HAS}(?P<cue>told)\s(?:me|us|[^,.;:“”\"\n]{{2,40}}?)\s(?:by|in|on|over|through|via)\s[^,.;:“”\"\n]{{2,40}}?\sthat\s+$"
@@ -62,7 +63,7 @@ def _lead(article: Article, start: int) -> re.Match[str] | None:
     lead = _before(article, start)
     if not HINT.search(lead):
         return None
-    return next((found for found in (pattern.search(lead) for pattern in LEADS) if found), None)
+    return next((found for found in (pattern.search(lead) for pattern, part in LEADS if part in lead) if found), None)
 
 
 def _told(article: Article, pieces: Pieces, statement: Statement) -> Statement:

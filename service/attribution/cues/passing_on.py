@@ -18,7 +18,8 @@ WRITING = re.compile(
     rf"{CLAUSE}{WHO}{BETWEEN}\s(?:(?:also|had|has|later|then)\s){{0,2}}(?:[a-z][^.,;:“”\"\n]{{2,60}},\s)?{_REACHED}\s{_TO_WHOM}"
     r",?\sto\s(?P<cue>ask|announce|complain|confirm|explain|insist|report|say|warn)\s(?:that\s|(?=(?:how|if|what|when|where|whether|why)\s))(?=\S+\s\S+\s?\S)"
 )
-WRITES = re.compile(r"\bto\s(?:ask|announce|complain|confirm|explain|insist|report|say|warn)\s")
+# Without what goes before the word, a search skips to its letters.
+WRITES = re.compile(r"to(?<=\bto)\s(?:ask|announce|complain|confirm|explain|insist|report|say|warn)\s")
 # Who is told has not spoken, and who told it is left out.
 TOLD = re.compile(
     rf"{SUBJECT}(?:was|were|(?:has|have|had)\s+been)\s(?:also\s|then\s|later\s)?(?P<cue>told|advised)\s(?P<said>(?:not\s)?to\s[^,.;:“”\"\n]{{3,160}})[.]?$"

@@ -17,13 +17,15 @@ SLACK = 3
 LEADING = re.compile(r"(?:that\b,?\s+(?=(?:\S+\s+){3})|[,;:–—-]\s*|\s+)+")
 DATELINE = re.compile(r"[A-Z][A-Z.’' -]+(?:,\s[\w.’' ]{2,30})?(?:,\s[\w. ]{2,12})?(?:\s\([^)\n]{2,30}\))?\s+[–—-]{1,2}\s+")
 CIRCUMSTANCE = re.compile(r"(?<=,[”\"’])(\s+(?:without|while|when|after|before|as|adding|according|during|amid|despite)\b[^“”\"]*)$")
+# What stands before it.
+MARKED = (",”", ',"', ",’")
 # By when an answer had not come, which closes what the article itself tells: "but had yet to do so as of the time of filing this report".
 FILED = re.compile(
     r"(?:\sbut\s(?:has|had|have)\s[^.;:“”\"\n]{2,40}?)?\s(?:as\s(?:of|at)|at|by|up\sto|before|until|till)\s(?:the\s)?"
     r"(?:time\sof\s(?:filing|going\sto\spress|publication|publishing|this\sreport|writing)|press\stime|filing\sthis)\b[^.;:“”\"\n]{0,30}$"
 )
-# A word of it, and in how many characters before the end.
-HINT, LATE = re.compile(r"\btime\b|\bfiling\b"), 160
+# In how many characters before the end it stands.
+LATE = 160
 # How a sentence begins behind a quotation.
 NEXT = re.compile(r"\s+[A-Z]")
 LETTER = re.compile(r"[^\W_]")
@@ -80,9 +82,11 @@ def _before_circumstance(text: str, start: int, end: int) -> int:
     """`end`, or where the article goes on in its own voice: behind a closing mark with a comma in it ("…,” without saying why"), or by when
     it had no answer.
     """
-    circumstance = CIRCUMSTANCE.search(text[start:end])
-    late = max(start, end - LATE)
-    filed = FILED.search(text, late, end) if circumstance is None and HINT.search(text, late, end) else None
+    said = text[start:end]
+    circumstance = CIRCUMSTANCE.search(said) if any(mark in said for mark in MARKED) else None
+    late = said[-LATE:]
+    hinted = circumstance is None and ("time" in late or "filing" in late)
+    filed = FILED.search(text, max(start, end - LATE), end) if hinted else None
     if filed:
         return filed.start()
     return start + circumstance.start(1) if circumstance else end

@@ -126,7 +126,7 @@ def letters_of(words: tuple[str, ...]) -> set[str]:
     """
     bare = words[1:] if words[:1] and words[0] in PLACE_NAMES else words
     first = words[: len(words) - 1 - words[::-1].index("and")] if "and" in words else words
-    every = (words, bare, first if len(first) > 2 else words)
+    every = {words, bare, first if len(first) > 2 else words}
     return {"".join(w[0] for w in each if small or w not in SMALL_WORDS) for each in every for small in (True, False) if each}
 
 

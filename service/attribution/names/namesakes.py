@@ -105,7 +105,8 @@ class _Groups:
         found = [self._keys[key] for key in keys if key in self._keys]
         if len(found) < 2:
             return found[0] if found else []
-        return sorted({group for groups in found for group in groups}, key=lambda group: group.order)
+        ordered = {group.order: group for groups in found for group in groups}
+        return [ordered[order] for order in sorted(ordered)]
 
     def near(self, surname: Sequence[str], offset: int) -> list[_Group]:
         """Those of a surname, the NAMESAKES that begin nearest to an offset where more have it."""
@@ -122,11 +123,13 @@ class _Groups:
             self.entities.append(group.entity)
         group.entity.names.append(name)
         insort(group.starts, name.span.start)
-        group.first = min(group.first, name, key=lambda each: each.span.start)
+        if name.span.start < group.first.span.start:
+            group.first = name
         group.forms.add(name.words)
-        title = _gendered_title(name, self.text) if self.kind == "person" else None
-        group.titles.update([title] if title else [])
-        group.died = group.died or (self.kind == "person" and died(name, self.text))
+        if self.kind == "person":
+            title = _gendered_title(name, self.text)
+            group.titles |= {title} if title else set()
+            group.died = group.died or died(name, self.text)
         for key in keys:
             groups = self._keys.setdefault(key, [])
             if not groups or groups[-1].order < group.order:
@@ -153,7 +156,8 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
             fitting, married = known.near(surname, name.span.start), known.at([f"{title} of {' '.join(surname)}"])
             taken = len(married) == 1 and not any(title in _titles(group) for group in fitting)
             key = kin_key(before, name, behind, text) if title is None else None
-            known.add(name, married[0] if taken else _latest(name, fitting, text), _short_forms(name.words) | ({key} if key else set()))
+            meant = married[0] if taken else _latest(name, title, fitting, text)
+            known.add(name, meant, _short_forms(name.words) | ({key} if key else set()))
     return known.entities
 
 
@@ -169,9 +173,8 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     )
 
 
-def _latest(name: Name, fitting: list[_Group], text: str) -> _Group | None:
-    """Whom a short form means, of those that it fits: who is called so by titles too, then who was named last before it."""
-    title = _gendered_title(name, text)
+def _latest(name: Name, title: str | None, fitting: list[_Group], text: str) -> _Group | None:
+    """Whom a short form beside a title means, of those that it fits: who is called so by titles too, then who was named last before it."""
     fitting = [group for group in fitting if title is None or title in _titles(group) or not _titles(group)]
     if len(fitting) < 2:
         return next(iter(fitting), None)
@@ -243,15 +246,20 @@ def _agreeing(groups: list[_Group], agrees: Callable[[_Group], bool]) -> list[_G
     return [group for group in groups if agrees(group)] or groups
 
 
+def _title_words(name: Name, text: str, width: int) -> list[str]:
+    """The word before a name, in so many characters, and the first one in it, folded, without full stops: one of them may be a title."""
+    before = text[max(0, name.span.start - width) : name.span.start].split()[-1:]
+    return [word.strip(".").casefold() for word in (*before, name.text.split(maxsplit=1)[0])]
+
+
 def _title(name: Name, text: str) -> str | None:
     """The title of office beside a name or in it: "sen", "judge"; none that says no more than "Mr"."""
-    words = [w.strip(".").casefold() for w in [*text[max(0, name.span.start - 16) : name.span.start].split()[-1:], name.text.split()[0]]]
-    return next((w for w in words if w in HONORIFICS and w not in ADDRESSES), None)
+    return next((w for w in _title_words(name, text, 16) if w in HONORIFICS and w not in ADDRESSES), None)
 
 
 def _gendered_title(name: Name, text: str) -> str | None:
     """What the title beside a name says of its bearer: "he" after "Mr", "she" after "Mrs"."""
-    words = [w.strip(".").casefold() for w in [*text[max(0, name.span.start - 12) : name.span.start].split()[-1:], name.text.split()[0]]]
+    words = _title_words(name, text, 12)
     if not SIRS.isdisjoint(words):
         return "he"
     return "she" if not LADIES.isdisjoint(words) else None

@@ -122,7 +122,7 @@ def office(text: str, span: Span) -> Span | None:
     initials = INITIALS.search(text, max(start, end - INITIALS_LENGTH), end)
     end = initials.start() if initials and NAMED.match(text, end) else without_name(text, start, end)
     untimed = without_when(text, start, end)
-    end = untimed if names_office(text[start:untimed]) else end
+    end = untimed if untimed < end and names_office(text[start:untimed]) else end
     if STREET.fullmatch(text, start, end) or SOME_OF.fullmatch(text, start, end):
         return None
     if is_life(text, start, end) and not names_office(text[start:end]):
@@ -212,4 +212,5 @@ def noun_phrase(description: str) -> list[str]:
 
 def words_of(text: str) -> list[str]:
     """The words, folded, short titles in full: "Gov." is "governor"."""
-    return [ABBREVIATED.get(word, word) for word in map(str.casefold, WORD.findall(text))]
+    words = list(map(str.casefold, WORD.findall(text)))
+    return words if ABBREVIATED.keys().isdisjoint(words) else [ABBREVIATED.get(word, word) for word in words]

@@ -114,25 +114,26 @@ class Phrases:
         if held:
             yield held, "title"
             return
+        offices: dict[Span, Span | None] = {}
         for told, shape in self._told(name, low, scores):
-            span = office(self.text, told)
-            place = origin(self.text, span) if span else None
-            if span and place and (place in self._places or STATE.match(self.text, span.end)):
-                span = Span(span.start, place - len(" from "))
-            if span and (CLOSED.search(self.text, max(0, span.end - 8), span.end) or is_cut(self.text, span)):
-                continue  # the end of the sentence before, or half a rank
-            if (
-                span
-                and self.text[span.start - 1 : span.start] == "("
-                and self.text.startswith(") ", span.end)
-                and span.end < name.span.start
-            ):
-                continue  # "DIG (Prisons) Lund"
-            if span and self._of_another(name, span):
-                continue
+            if told not in offices:  # the same words are often found in several ways
+                offices[told] = self._office(name, told)
+            span = offices[told]
             loose = shape == "marked" or (shape in LOOSE and not self.text.startswith(",", name.span.end))
-            if span and not self._owned(name, span) and not (loose and self.is_beside_another(name, span)):
+            if span and not (loose and self.is_beside_another(name, span)):
                 yield span, shape
+
+    def _office(self, name: Name, told: Span) -> Span | None:
+        """The office that a phrase beside a name tells, None where it is no whole one or somebody else's."""
+        span = office(self.text, told)
+        place = origin(self.text, span) if span else None
+        if span and place and (place in self._places or STATE.match(self.text, span.end)):
+            span = Span(span.start, place - len(" from "))
+        if span is None or CLOSED.search(self.text, max(0, span.end - 8), span.end) or is_cut(self.text, span):
+            return None  # none, the end of the sentence before, or half a rank
+        if self.text[span.start - 1 : span.start] == "(" and self.text.startswith(") ", span.end) and span.end < name.span.start:
+            return None  # "DIG (Prisons) Lund"
+        return None if self._of_another(name, span) or self._owned(name, span) else span
 
     def _told(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
         """The same as they stand in the text; `scores` are the role head's log-odds of the pieces from `low` on."""
@@ -189,7 +190,7 @@ class Phrases:
             others += [other] if between and between.end() == span.start else []
         for other in self._people[at : at + 1]:
             others += [other] if other.span.start - span.end <= len(", ") and self.text[span.end : other.span.start] in (" ", ", ") else []
-        return any(self._owner.get(id(other)) != self._owner.get(id(name)) for other in others if other is not name)
+        return any(self._is_other(name, other) for other in others)
 
     def _of_another(self, name: Name, span: Span) -> bool:
         """Whether a phrase is what somebody has, whom somebody speaks to, or the body that another is of."""

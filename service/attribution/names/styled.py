@@ -94,10 +94,11 @@ def _goes_on(text: str, name: Name) -> bool:
 
 
 def _is_style(name: Name) -> bool:
-    told, last = POSSESSIVE.sub("", name.text), normal(name.text)[-1:]
+    told = POSSESSIVE.sub("", name.text)
     if SPEAKER.fullmatch(told):
         return True
-    return STYLED.fullmatch(told) is not None and (ORGANIZATIONS | BODIES).isdisjoint(last)  # not "Prince of Tarn Hospital"
+    styled = STYLED.fullmatch(told) is not None
+    return styled and (ORGANIZATIONS | BODIES).isdisjoint(normal(name.text)[-1:])  # not "Prince of Tarn Hospital"
 
 
 def _style(text: str) -> str:

@@ -197,7 +197,9 @@ def _bare_start(name: Name) -> int:
 def _addressed_start(text: str, name: Name) -> int:
     """Where a name begins with the form of address before it that the tagger left."""
     at = _bare_start(name)
-    address = ADDRESSED.search(text, max(0, at - LONGEST_ADDRESS), at)
+    last = _last_word(text, at)
+    # No word in small letters is one, and few others stand before a name.
+    address = ADDRESSED.search(text, max(0, at - LONGEST_ADDRESS), at) if last and not last.islower() else None
     return address.start() if address else at
 
 
@@ -294,7 +296,7 @@ def placed(text: str, name: Name) -> Span | None:
 def noun(text: str, name: Name) -> Span | None:
     """The words in small letters between an article, or the beginning of a sentence, and a name: "the charity", "telecoms regulator"."""
     last = _last_word(text, name.span.start)
-    if last and last.rstrip(",").casefold() in NEVER:
+    if last is None or last.rstrip(",").casefold() in NEVER:
         return None
     match = NOUN.search(text, max(0, name.span.start - WINDOW), name.span.start)
     if match is None:

@@ -15,7 +15,7 @@ from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
 
 # Where a name may begin, and what goes on with one of several words: "Lund" of "Lund Harbour".
-CAPITAL = re.compile(r"(?P<word>[A-Z](?<![\w’'&-]\w)(?:(?:[\w&.-]|[’'](?!s\b))*\w)?)")
+CAPITAL = re.compile(r"[A-Z](?<![\w’'&-]\w)(?:[\w&.-]*(?:[’'](?!s\b)[\w&.-]*)*(?<=\w))?")
 GOES_ON = re.compile(r"[\w&-]|[’'](?!s\b)\w|[^\S\n][A-Z]")
 PRECEDED = re.compile(r"[A-Z][\w’'&.-]*[^\S\n]$")
 # Names of fewer letters are too often words of another meaning.
@@ -47,7 +47,7 @@ def _by_first_word(names: Sequence[Name]) -> dict[str, dict[str, Name]]:
     found: dict[str, dict[str, Name]] = {}
     for name in sorted(names, key=lambda n: -len(n.text)):
         word = CAPITAL.match(name.text) if name.kind in KINDS and len(name.text) >= SHORTEST else None
-        forms = found.setdefault(word["word"], {}) if word else {}
+        forms = found.setdefault(word[0], {}) if word else {}
         if len(forms) < MOST:  # so that work grows with the text alone
             forms.setdefault(name.text, name)
     return found
@@ -56,7 +56,7 @@ def _by_first_word(names: Sequence[Name]) -> dict[str, dict[str, Name]]:
 def _occurrences(text: str, known: dict[str, dict[str, Name]]) -> Iterator[tuple[Span, Name]]:
     """Where the names stand in the text, whole."""
     for word in CAPITAL.finditer(text) if known else ():
-        forms = known.get(word["word"])
+        forms = known.get(word[0])
         if forms is None:
             continue
         form = next((f for f in forms if text.startswith(f, word.start()) and not GOES_ON.match(text, word.start() + len(f))), None)

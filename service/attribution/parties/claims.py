@@ -58,9 +58,10 @@ def stem(word: str) -> str:
 
 def claims_of(text: str, items: Sequence[Attributed], pieces: Pieces, reading: Reading) -> Claims:
     """The claims that the statements make."""
-    words = [[w.casefold() for span in item.statement.content for w in WORD.findall(span.cut(text))] for item in items]
-    stems = [frozenset(stem(w) for w in each if w not in STOP_WORDS) for each in words]
-    numbers = [frozenset(n.replace(",", "") for span in item.statement.content for n in NUMBER.findall(span.cut(text))) for item in items]
+    contents = [" ".join(span.cut(text) for span in item.statement.content) for item in items]
+    words = [list(map(str.casefold, WORD.findall(content))) for content in contents]
+    stems = [frozenset(map(stem, frozenset(each) - STOP_WORDS)) for each in words]
+    numbers = [frozenset(n.replace(",", "") for n in NUMBER.findall(content)) for content in contents]
     means = _means(items, pieces, reading)
     meaning = reading.meanings(means)
     statements = [item.statement for item in items]
@@ -69,8 +70,8 @@ def claims_of(text: str, items: Sequence[Attributed], pieces: Pieces, reading: R
         _floats(map(len, stems)),
         numbers,
         np.array(list(map(bool, numbers))),
-        _floats(bool(NEGATIONS.intersection(w)) or any(x.endswith(("n't", "n’t")) for x in w) for w in words),
-        _floats(len(w) <= 6 and bool(POINTING.intersection(w)) for w in words),
+        _floats(map(_is_negated, words)),
+        _floats(len(w) <= 6 and not POINTING.isdisjoint(w) for w in words),
         meaning / np.maximum(np.linalg.norm(meaning, axis=1, keepdims=True), 1e-6),
         reading.stands(means, np.array([each.first for each in statements])),
         _floats(each.act == "confirm" for each in statements),
@@ -78,6 +79,13 @@ def claims_of(text: str, items: Sequence[Attributed], pieces: Pieces, reading: R
         _floats(each.kind != "indirect" for each in statements),
         np.array([each.paragraph for each in statements]),
     )
+
+
+def _is_negated(words: Sequence[str]) -> bool:
+    if not NEGATIONS.isdisjoint(words):
+        return True
+    ends = f"{' '.join(words)} "  # one look for all of the words
+    return "n't " in ends or "n’t " in ends
 
 
 def _floats(values: Iterable[float]) -> Floats:
@@ -90,7 +98,8 @@ def _means(items: Sequence[Attributed], pieces: Pieces, reading: Reading) -> Flo
     stretches = iter(pieces.begins.searchsorted(spans).tolist())
     out = []
     for item in items:
-        inside = np.concatenate([reading.hidden[slice(*next(stretches))] for _ in item.statement.content])
+        parts = [reading.hidden[slice(*next(stretches))] for _ in item.statement.content]
+        inside = parts[0] if len(parts) == 1 else np.concatenate(parts)
         first = item.statement.first
         vectors = inside if len(inside) else reading.hidden[first : first + 1]
         out.append(np.add.reduce(vectors, 0) / len(vectors))
@@ -131,7 +140,7 @@ def _in_common(claims: Claims, one: Ints, other: Ints) -> Columns:
     """What two contents share: words, numbers, meaning, negation."""
     pairs = list(zip(one.tolist(), other.tolist(), strict=True))
     both = np.array([len(claims.stems[i] & claims.stems[j]) for i, j in pairs], np.float32)
-    shared = np.array([bool(claims.numbers[i] & claims.numbers[j]) for i, j in pairs], np.float32)
+    shared = np.array([not claims.numbers[i].isdisjoint(claims.numbers[j]) for i, j in pairs], np.float32)
     ours, theirs = claims.sizes[one], claims.sizes[other]
     least = np.minimum(ours, theirs)
     return {

@@ -32,6 +32,10 @@ BROKEN = re.compile(
     r"|(?:switched|turned)\soff)\b",
     re.IGNORECASE,
 )
+# Words of it, of which each of its forms has one.
+BREAKING = frozenset(
+    "broke broken damaged defective disabled disconnected faulty failed jammed malfunction malfunctioned malfunctioning out off".split()
+)
 
 
 def asks(content: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from service.attribution.attributed import Attributed
 from service.attribution.names.entities import Entity, normal
 from service.attribution.parties.pointing import ACCUSED, ACCUSING, COUNTED, THESE, WRONG
-from service.attribution.parties.policies import BROKEN, asks, explains, is_example, is_fragment, policy
+from service.attribution.parties.policies import BREAKING, BROKEN, asks, explains, is_example, is_fragment, policy
 from service.attribution.words import HONORIFICS, OFFICES
 
 # The words of a denial of what nobody need have said in the article: "any wrongdoing", "the charges", "all the allegations".
@@ -40,20 +40,21 @@ IN_SHORT = re.compile(r"\(([A-Z][A-Za-z&]{1,7})\)")
 
 
 class Unrelated:
-    """The statements of an article, looked at once; `counted` says which have a number in them, `pointed` are the pairs of one and of an
-    earlier one that it points at.
+    """The statements of an article, looked at once; `words` are theirs, folded, `counted` says which have a number in them, `pointed`
+    are the pairs of one and of an earlier one that it points at.
     """
 
     def __init__(
         self,
         text: str,
         contents: Sequence[str],
+        words: Sequence[Sequence[str]],
         items: Sequence[Attributed],
         counted: Sequence[bool],
         pointed: set[tuple[int, int]],
     ) -> None:
         self._text, self._items, self._counted, self._pointed = text, items, counted, pointed
-        self._words = [[word.casefold() for word in WORD.findall(content)] for content in contents]
+        self._words = words
         self._vague = [item.statement.act == "deny" and _is_vague(words) for item, words in zip(items, self._words, strict=True)]
         self._named = [_named(item) for item in items]
         self._names: dict[Entity, frozenset[str]] = {}
@@ -67,9 +68,15 @@ class Unrelated:
             if item.statement.act == "deny" and (verb := policy(content))
         }
         self._fragment = [is_fragment(content) for content in contents]
-        self._broken = [BROKEN.search(content) is not None for content in contents]
+        self._broken = [
+            not BREAKING.isdisjoint(words) and BROKEN.search(content) is not None
+            for content, words in zip(contents, self._words, strict=True)
+        ]
         self._contents = contents
         self._denying = self._aims.keys() | self._policy.keys() | {number for number, vague in enumerate(self._vague) if vague}
+        marked = zip(self._fragment, self._asks, self._broken, strict=True)
+        # Those by which a statement may be `consistent` with another, or be about what is `elsewhere`: of no others is it asked.
+        self.telling = self._denying | {number for number, marks in enumerate(marked) if any(marks)}
 
     def consistent(self, i: int, j: int) -> bool:
         """Whether two statements may be true both: one is no sentence; neither confirms or denies, and one is a question or explains the
@@ -81,7 +88,9 @@ class Unrelated:
             return False
         if self._asks[i] or self._asks[j]:
             return True
-        return any(self._broken[one] and explains(self._contents[one], self._contents[other]) for one, other in ((i, j), (j, i)))
+        if not (self._broken[i] or self._broken[j]):
+            return False
+        return explains(self._contents[i], self._contents[j]) or explains(self._contents[j], self._contents[i])
 
     def elsewhere(self, i: int, j: int) -> bool:
         """Whether one of two statements denies what the other is not about: wrongdoing of which that does not accuse it, another charge."""

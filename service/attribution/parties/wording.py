@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from service.attribution.attributed import Attributed
 from service.attribution.parties.claims import Claims, stem
@@ -73,8 +74,9 @@ class Wording:
 
     def __init__(self, text: str, items: Sequence[Attributed], claims: Claims) -> None:
         contents = [" ".join(span.cut(text) for span in item.statement.content) for item in items]
-        self._denies = claims.deny
-        self._words = [frozenset(word.casefold() for word in WORD.findall(content)) for content in contents]
+        self._denies: list[float] = claims.deny.tolist()
+        words = [list(map(str.casefold, WORD.findall(content))) for content in contents]
+        self._words = list(map(frozenset, words))
         self._marked = [(figures(content), proper(content)) for content in contents]
         counted = [bool(numbers) for numbers, _ in self._marked]
         # "a claim", right behind that claim.
@@ -88,17 +90,22 @@ class Wording:
         }
         self._plainly = plainly(text, contents, items, self._pointed)
         told = [stems - NUMBERED.keys() for stems in claims.stems]
-        self._unrelated = Unrelated(text, contents, items, counted, self._pointed)
+        self._unrelated = Unrelated(text, contents, words, items, counted, self._pointed)
         self._countered = countered(text, contents, items, [numbers for numbers, _ in self._marked], told)
         self._untrue = called_untrue(text, contents, items, counted)
         self._bare = [
             stems - {stem(name) for name in names} - NUMBERED.keys() for stems, (_, names) in zip(claims.stems, self._marked, strict=True)
         ]
+        self._sizes = np.array([len(words) for words in self._bare])
+        # Of which more may be told than by their words; other pairs need no look but where they are of one size.
+        told_of = self._told()
+        self._noted = np.array([number in told_of for number in range(len(items))])
 
     def settled(self, one: Ints, other: Ints) -> Floats:
         """What to add to the log-odds that the statements `other` confirm, and dispute, the statements `one`: [pairs, 2]."""
         out = np.zeros((len(one), 2), np.float32)
-        for row, (i, j) in enumerate(zip(one.tolist(), other.tolist(), strict=True)):
+        rows = np.flatnonzero(self._noted[one] | self._noted[other] | _of_one_size(self._sizes[one], self._sizes[other]))
+        for row, i, j in zip(rows.tolist(), one[rows].tolist(), other[rows].tolist(), strict=True):
             if self._apart(i, j):
                 out[row] = -DIFFERENT
             elif self._spans[i] == self._spans[j] and self._denies[i] != self._denies[j]:
@@ -116,6 +123,12 @@ class Wording:
             elif _alike(self._bare[i], self._bare[j]):
                 out[row] = self._difference(i, j)
         return out
+
+    def _told(self) -> set[int]:
+        """The statements that deny, that point or are pointed at, or that may have nothing to do with others."""
+        denying = {number for number, denies in enumerate(self._denies) if denies}
+        paired = {number for pairs in (self._pointed, self._countered, self._untrue) for pair in pairs for number in pair}
+        return denying | paired | self._whose.keys() | self._unrelated.telling
 
     def _weight(self, later: int, earlier: int) -> float:
         """How much it tells that a statement points at an earlier one."""
@@ -141,9 +154,13 @@ class Wording:
         return -DIFFERENT if differ else 0.0, 0.0
 
 
+def _of_one_size(ours: Ints, theirs: Ints) -> npt.NDArray[np.bool_]:
+    """Which pairs of claims of so many words each may have enough of them in common to be alike."""
+    return np.asarray(np.minimum(ours, theirs) >= np.maximum(2, ALIKE * np.maximum(ours, theirs)), dtype=np.bool_)
+
+
 def _alike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    needed = max(2, ALIKE * max(len(ours), len(theirs)))
-    return min(len(ours), len(theirs)) >= needed and len(ours & theirs) >= needed
+    return len(ours & theirs) >= max(2, ALIKE * max(len(ours), len(theirs)))
 
 
 def _opposed(ours: frozenset[str], theirs: frozenset[str], pairs: Iterable[frozenset[str]]) -> bool:
