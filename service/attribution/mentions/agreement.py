@@ -18,6 +18,7 @@ AHEAD = 300
 HE_OR_SHE = HE | SHE
 # In how many characters before a name its bearer's title or kin stands.
 TITLED = 30
+PARTED = re.compile(r"[.!?;:,]\s")
 # What a place may be called, and words of which a company's name has none.
 GOVERNED = COUNTRIES | frozenset("government state administration presidency monarchy council city town".split())
 PUBLIC = frozenset(
@@ -167,7 +168,7 @@ def _foreign(text: str, description: str) -> bool:
 def count_titles(text: str, entity: Entity) -> None:
     """Count the titles and kin nouns right before the names ("Mrs", "spokesman"); a first name is no evidence."""
     for name in entity.names:
-        lead = re.split(r"[.!?;:,]\s", text[max(0, name.span.start - TITLED) : name.span.start].removesuffix(", "))[-1]
-        words = {w.strip(".").casefold() for w in [*lead.split()[-2:], name.text.split()[0]]}
-        entity.titled["he"] += bool(words & MALE)
-        entity.titled["she"] += bool(words & FEMALE)
+        lead = PARTED.split(text[max(0, name.span.start - TITLED) : name.span.start].removesuffix(", "))[-1]
+        words = {w.strip(".").casefold() for w in [*lead.split()[-2:], name.text.split(maxsplit=1)[0]]}
+        entity.titled["he"] += not words.isdisjoint(MALE)
+        entity.titled["she"] += not words.isdisjoint(FEMALE)
