@@ -9,6 +9,7 @@ from service.attribution.mentions.mentions import Place
 from service.attribution.mentions.sources import GUARDS, Source
 from service.attribution.names.entities import Entity, acronym_of, normal
 from service.attribution.names.offices import noun_phrase, words_of
+from service.attribution.records import SpeakerType
 from service.attribution.words import COMPANIES, COUNTRIES, DETERMINERS, FEMALE, HE, IT, MALE, QUANTITIES, SHE, THEY
 
 # Paragraphs at the beginning in which somebody may be described before being named: "a researcher says", below a headline.
@@ -38,6 +39,13 @@ FIRMS_CALLED = frozenset(
 )
 # What somebody has about him or her: "Lund's office" is no Budget Office.
 ABOUT_SOMEBODY = frozenset("office campaign team camp estate staff".split())
+# Of what kinds those are who may be described by a noun of some type.
+KINDS: dict[SpeakerType, tuple[SpeakerType, ...]] = {
+    "unnamed": ("person", "unnamed"),
+    "organization": ("organization", "place"),
+    "group": ("group", "organization"),
+    "document": ("document", "organization"),
+}
 OWNER = re.compile(r"(?P<owner>[^\W\d_]+)(?:[’']s|(?<=s)[’'])\s")
 
 
@@ -120,13 +128,7 @@ def description_fits(entity: Entity, source: Source) -> bool:
         return source.text[:4].casefold() == "the "
     if source.type == "place":
         return entity.kind in ("place", "organization") and source.head in _words_of_name(entity)
-    kinds = {
-        "unnamed": ("person", "unnamed"),
-        "organization": ("organization", "place"),
-        "group": ("group", "organization"),
-        "document": ("document", "organization"),
-    }
-    return entity.kind in kinds.get(source.type, ())
+    return entity.kind in KINDS.get(source.type, ())
 
 
 def _is_guard(entity: Entity, source: Source) -> bool:
