@@ -105,14 +105,17 @@ class Roles:
     def of(self, entity: Entity) -> tuple[Role, ...]:
         """The entity's roles, best first, none twice."""
         if entity not in self._found:
-            phrases, features = self.candidates(entity)
-            judged = zip(phrases, (features @ self.weights).tolist(), strict=True)
-            roles = [
-                Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start], _is_body(p), _is_beside(p))
-                for p, score in judged
-            ]
-            self._found[entity] = _best_first(role for role in roles if role.score > REPORTED and role.text not in STATES)
+            self._found[entity] = self._judged(entity) if self._all(entity) else ()
         return self._found[entity]
+
+    def _judged(self, entity: Entity) -> tuple[Role, ...]:
+        phrases, features = self.candidates(entity)
+        judged = zip(phrases, (features @ self.weights).tolist(), strict=True)
+        roles = [
+            Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start], _is_body(p), _is_beside(p))
+            for p, score in judged
+        ]
+        return _best_first(role for role in roles if role.score > REPORTED and role.text not in STATES)
 
     def phrases(self, entity: Entity) -> list[str]:
         """The words of the roles alone."""

@@ -9,6 +9,7 @@ from service.attribution.mentions.mentions import Place
 from service.attribution.mentions.sources import GUARDS, Source
 from service.attribution.names.entities import Entity, acronym_of, normal
 from service.attribution.names.offices import noun_phrase, words_of
+from service.attribution.records import SpeakerType
 from service.attribution.words import COMPANIES, COUNTRIES, DETERMINERS, FEMALE, HE, IT, MALE, QUANTITIES, SHE, THEY
 
 # Paragraphs at the beginning in which somebody may be described before being named: "a researcher says", below a headline.
@@ -18,6 +19,7 @@ AHEAD = 300
 HE_OR_SHE = HE | SHE
 # In how many characters before a name its bearer's title or kin stands.
 TITLED = 30
+PARTED = re.compile(r"[.!?;:,]\s")
 # What a place may be called, and words of which a company's name has none.
 GOVERNED = COUNTRIES | frozenset("government state administration presidency monarchy council city town".split())
 PUBLIC = frozenset(
@@ -37,6 +39,13 @@ FIRMS_CALLED = frozenset(
 )
 # What somebody has about him or her: "Lund's office" is no Budget Office.
 ABOUT_SOMEBODY = frozenset("office campaign team camp estate staff".split())
+# Of what kinds those are who may be described by a noun of some type.
+KINDS: dict[SpeakerType, tuple[SpeakerType, ...]] = {
+    "unnamed": ("person", "unnamed"),
+    "organization": ("organization", "place"),
+    "group": ("group", "organization"),
+    "document": ("document", "organization"),
+}
 OWNER = re.compile(r"(?P<owner>[^\W\d_]+)(?:[’']s|(?<=s)[’'])\s")
 
 
@@ -119,13 +128,7 @@ def description_fits(entity: Entity, source: Source) -> bool:
         return source.text[:4].casefold() == "the "
     if source.type == "place":
         return entity.kind in ("place", "organization") and source.head in _words_of_name(entity)
-    kinds = {
-        "unnamed": ("person", "unnamed"),
-        "organization": ("organization", "place"),
-        "group": ("group", "organization"),
-        "document": ("document", "organization"),
-    }
-    return entity.kind in kinds.get(source.type, ())
+    return entity.kind in KINDS.get(source.type, ())
 
 
 def _is_guard(entity: Entity, source: Source) -> bool:
@@ -167,7 +170,7 @@ def _foreign(text: str, description: str) -> bool:
 def count_titles(text: str, entity: Entity) -> None:
     """Count the titles and kin nouns right before the names ("Mrs", "spokesman"); a first name is no evidence."""
     for name in entity.names:
-        lead = re.split(r"[.!?;:,]\s", text[max(0, name.span.start - TITLED) : name.span.start].removesuffix(", "))[-1]
-        words = {w.strip(".").casefold() for w in [*lead.split()[-2:], name.text.split()[0]]}
-        entity.titled["he"] += bool(words & MALE)
-        entity.titled["she"] += bool(words & FEMALE)
+        lead = PARTED.split(text[max(0, name.span.start - TITLED) : name.span.start].removesuffix(", "))[-1]
+        words = {w.strip(".").casefold() for w in [*lead.split()[-2:], name.text.split(maxsplit=1)[0]]}
+        entity.titled["he"] += not words.isdisjoint(MALE)
+        entity.titled["she"] += not words.isdisjoint(FEMALE)

@@ -50,7 +50,8 @@ def is_unlike(noun: str, words: Iterable[str]) -> bool:
     nouns = KNOWN.intersection(words)
     return (
         noun in KNOWN
-        and noun not in ANY | nouns
+        and noun not in ANY
+        and noun not in nouns
         and bool(nouns)
         and not any(noun in line and not line.isdisjoint(nouns) for line in KINDRED)
     )

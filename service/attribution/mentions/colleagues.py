@@ -20,8 +20,6 @@ def colleagues(text: str, names: Sequence[Name], source: Span, cue: Span) -> tup
     """The name of the person who speaks with colleagues, they, and the source, both together where no comma parts them; None where there
     are none, or nothing but "and" between them. `names` are those before the end of the source in its sentence.
     """
-    if source.end > cue.start:
-        return None
     for name in names:
         found = COLLEAGUES.fullmatch(text, name.span.end, cue.start) if name.kind == "person" else None
         if found and found.start("group") > name.span.end + len(" and "):

@@ -23,10 +23,12 @@ ADJECTIVES = frozenset("chief general executive forward major private expert dep
 def descriptions(text: str, quoted: Callable[[int], bool]) -> Iterator[Span]:
     """The descriptions that end with a noun of office, in order; `quoted` says of an offset whether it is inside quotation marks."""
     for the in THE.finditer(text):
+        if quoted(the.start()):
+            continue
         words = list(_words(text, the.end()))
         while words and not _calls(_bare(words[-1].cut(text))):
             words.pop()
-        if words and not quoted(the.start()) and not _goes_on(text, words[-1]):
+        if words and not _goes_on(text, words[-1]):
             yield Span(the.start(), words[-1].start + len(POSSESSIVE.sub("", words[-1].cut(text)).rstrip(".")))
 
 

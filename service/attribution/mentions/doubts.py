@@ -28,6 +28,7 @@ SOLE = frozenset(
 )
 # Ranks of those who hold none of these.
 RANKS = frozenset("constable corporal detective garda inspector sergeant".split())
+OFFICES_AND_RANKS = OFFICES | RANKS
 FORMER = frozenset("former ex old then acting".split())
 PAST = frozenset(("former", "ex"))
 # Where a politician stands.
@@ -38,10 +39,11 @@ WINGS = frozenset(
 # What makes an office another one: "the deputy governor" is not the governor, nor the other way round.
 QUALIFIERS = frozenset("deputy shadow vice assistant".split())
 MINOR = QUALIFIERS | frozenset("junior associate".split())
-# By what anybody may be called.
+# By what anybody may be called, and callings that are somebody's own.
 ANYBODY = frozenset(
     "resident visitor student worker employee officer official driver parent user reader viewer owner leader customer".split()
 )
+CALLINGS = (OFFICES | LAY) - ANYBODY
 # Offices that nobody holds whom an article names once and does not call so.
 HIGH = frozenset("president premier chancellor governor mayor king queen pope sultan emir taoiseach".split())
 # Whose office it is by a noun for what everybody in the article knows: "the country's interior minister".
@@ -50,6 +52,7 @@ OF_THE = re.compile(
     r"|bank|group|school|university|college|hospital|council|court|church|charity|agency|federation|association|league|bloc)[’']s\s"
 )
 # What the head of anything may be called.
+HOLDING, TITLED = OFFICES | frozenset(HELD), OFFICES | HONORIFICS
 LOOSE = frozenset("boss head leader official founder owner politician executive ruler".split())
 TRAINING = frozenset("coach manager trainer".split())
 # Who is named as somebody's child, by a first name: "a daughter, Wren", "four-year-old son Max"; and what children are called.
@@ -100,7 +103,7 @@ def is_another(entity: Entity, source: Source, roles: Iterable[str], score: floa
     """Whether a person of whom the article tells an office is described by one that is not it: "the bishop", after a churchwarden."""
     if entity.kind != "person" or source.head not in SOLE or score >= ELSE or not FORMER.isdisjoint(words_of(source.text)):
         return False
-    return any(not (OFFICES | RANKS).isdisjoint(words_of(role)) for role in roles)
+    return any(not OFFICES_AND_RANKS.isdisjoint(words_of(role)) for role in roles)
 
 
 def is_bystander(entity: Entity, source: Source, roles: Iterable[str]) -> bool:
@@ -119,7 +122,7 @@ def is_another_of_the_body(source: Source, roles: Iterable[str]) -> bool:
     held = [words_of(role) for role in roles]
     if source.head in TRAINING and any(not TRAINING.isdisjoint(words) for words in held):
         return False
-    return source.head in OFFICES | HONORIFICS and any(not (OFFICES | frozenset(HELD)).isdisjoint(words) for words in held)
+    return source.head in TITLED and any(not HOLDING.isdisjoint(words) for words in held)
 
 
 def is_child(text: str, entity: Entity, source: Source) -> bool:
@@ -174,8 +177,7 @@ def is_other_calling(entity: Entity, source: Source) -> bool:
         return False
     mine, phrase = source.head, noun_phrase(entity.name)
     other = phrase[-1] if phrase else ""
-    callings = (OFFICES | LAY) - ANYBODY
-    apart = (mine in callings and other in callings) or (mine in EVERYDAY and other in EVERYDAY)
+    apart = (mine in CALLINGS and other in CALLINGS) or (mine in EVERYDAY and other in EVERYDAY)
     return mine != other and (entity.kind == "place" or apart)
 
 

@@ -274,6 +274,8 @@ class Neighbourhood:
 
     def colleagues(self, source: Span, cue: Span) -> tuple[Entity, Span, Span] | None:
         """The person who speaks with colleagues without names, they, and the source that is both where no comma parts them."""
+        if source.end > cue.start:
+            return None
         low = max(self.article.sentence_at(source.start).start, cue.start - JOINT)
         found = colleagues(self.text, self._names_of(Span(low, source.end)), source, cue)
         return (self.owner[id(found[0])], *found[1:]) if found else None

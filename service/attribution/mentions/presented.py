@@ -39,6 +39,9 @@ OFFICE = 6
 PASSIVE = re.compile(r"(?! )|\s(?:was|is|has\sbeen|had\sbeen)\s.*\sby\s")
 LONGEST = 300
 WORD = re.compile(r"[\w’'-]+")
+# With what words somebody is presented, at the beginning and at the end.
+FIRST, LAST = DETERMINERS | {"one"}, PERSONS | {"mp", "banker"}
+TITLED = TITLES | OFFICES | HONORIFICS
 
 
 class Presented:
@@ -89,7 +92,7 @@ class Presented:
         if name is None or name.kind != "person" or PASSIVE.match(self.text, name.span.end, cue.start):
             return None
         lead = self.text[start : name.span.start].split()
-        titled = not lead or (len(lead) <= OFFICE and lead[-1].strip(".").casefold() in TITLES | OFFICES | HONORIFICS)
+        titled = not lead or (len(lead) <= OFFICE and lead[-1].strip(".").casefold() in TITLED)
         return self.owner.get(id(name)) if titled and "," not in self.text[start : name.span.start] else None
 
     def _opening(self, sentence: Span) -> Span | None:
@@ -98,7 +101,7 @@ class Presented:
         if found is None or NAMED.match(self.text, found.end()):
             return None
         words = list(WORD.finditer(self.text, sentence.start, found.end()))
-        if words[-1][0].casefold() not in PERSONS | frozenset(("mp", "banker")) or words[0][0].casefold() not in DETERMINERS | {"one"}:
+        if words[-1][0].casefold() not in LAST or words[0][0].casefold() not in FIRST:
             return None
         return Span(sentence.start, found.end())
 

@@ -229,7 +229,7 @@ class Resolver:
         if candidate.features[TOLD]:
             return True
         beside = (self._beside(name, source) for name in candidate.entity.names[:FEW])
-        return any(re.search(rf"\b{re.escape(source.head)}\b", words) for words in beside)
+        return any(source.head in words and re.search(rf"\b{re.escape(source.head)}\b", words) for words in beside)
 
     def _beside(self, name: Name, source: Source) -> str:
         """The words around a name, none of those of a mention that begins the next sentence: "Ada Lund. Her lawyer said"."""

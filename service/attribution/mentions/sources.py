@@ -10,7 +10,7 @@ from typing import Literal
 from service.attribution.mentions.including import INCLUDING
 from service.attribution.mentions.nouns import PEOPLE, noun_type
 from service.attribution.mentions.plurals import is_counted_apart
-from service.attribution.mentions.trimming import EACH, trimmed
+from service.attribution.mentions.trimming import EACH, is_word, trimmed
 from service.attribution.names.entities import Name
 from service.attribution.names.joined_names import goes_before
 from service.attribution.names.peoples import are_of_peoples
@@ -36,6 +36,8 @@ WORD = re.compile(r"[^\W_]+(?:[’'.-]+[^\W_]+)*[’']?")
 JOINT = re.compile(
     r"(?<!\s)\s*+(?:,\s*+)?+(?<=\s)(?:[Aa]nd|as well as|along with|nor|or)\s+(?:(?:even|also|now|indeed|apparently)\s+)?|(?<!\s)\s*+,\s+"
 )
+# With which words such a joint begins, where it is no comma; looking for them first is quicker.
+JOINING = frozenset("and And as along nor or".split())
 # What may stand between an organisation and the name of somebody of it.
 OFFICE = re.compile(
     r"(?:[^\S\n]\([A-Z][\w.&-]*\)(?:[’']s)?)?[^\S\n](?P<office>(?:[\w’'.-]+[^\S\n]){1,5})|(?P<owned>[’']s?[^\S\n](?:[\w’'.-]+[^\S\n]){0,5})"
@@ -47,6 +49,8 @@ PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid
 # Letters in brackets of a body that owns what follows.
 OWNING = re.compile(r"[^\S\n]\([A-Z][\w.-]*\)[’']s[^\S\n]")
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
+# What stands before a source and is none of it.
+LEAD = re.compile(r"(?:which|that|(?i:both|neither|either))\s+")
 CONJUNCTION = re.compile(r"\s(?:[Aa]nd|as well as|along with|nor|or)\s")
 # What parts a description's words from what follows.
 PARTING = tuple(",;:()–—-")
@@ -111,8 +115,13 @@ class Source:
 
 def parse_source(text: str, span: Span, names: Sequence[Name]) -> tuple[Source, ...]:
     """The parts of a source mention, one where it is not joint. `names` are those of the article inside the span."""
-    each = EACH.search(span.cut(text)) is not None
-    span = trimmed(text, span, names)
+    if is_word(span.cut(text)):
+        return (_parse(text, trimmed(text, span, names), names),)
+    return _parse_joint(text, trimmed(text, span, names), names, each=EACH.search(span.cut(text)) is not None)
+
+
+def _parse_joint(text: str, span: Span, names: Sequence[Name], *, each: bool) -> tuple[Source, ...]:
+    """The same of several words; `each` where behind them stood that each of them speaks."""
     among = INCLUDING.search(text, span.start, span.end)
     if among and among.start() > span.start:
         whole = _parse(text, Span(span.start, among.start()), names)
@@ -219,12 +228,12 @@ def _runs_on(parts: Sequence[Source], names: Sequence[Name]) -> bool:
 
 def _parts(text: str, span: Span, names: Sequence[Name]) -> list[Span]:
     """What "and", "nor" or commas join, where those are not inside of a name."""
-    relative = re.match(r"(?:which|that)\s+", span.cut(text))
-    start = span.start + (relative.end() if relative else 0)
-    lead = re.match(r"(?:both|neither|either)\s+", span.cut(text), re.IGNORECASE)
-    start += lead.end() if lead else 0
-    out, at = [], start
-    for joint in JOINT.finditer(text, start, span.end):
+    lead = LEAD.match(text, span.start, span.end)
+    out, at = [], lead.end() if lead else span.start
+    told = text[at : span.end]
+    if "," not in told and JOINING.isdisjoint(told.split()):
+        return [Span(at, span.end)] if told else []
+    for joint in JOINT.finditer(text, at, span.end):
         whole = next((n for n in names if n.kind == "organization" and n.span.start < joint.start() and joint.end() < n.span.end), None)
         if whole and text[whole.span.start : joint.start()].casefold().rsplit(maxsplit=1)[-1] not in ORGANIZATIONS:
             continue  # "the Animal and Plant Agency", not "the World Bank and the Monetary Fund"
@@ -255,7 +264,7 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
     first = words[0][0] if words else ""
     if head == "guard" and len(phrase) > 1 and phrase[-2][0] in GUARDS and first not in INDEFINITE:
         head = "coastguard"
-    possessed = any(re.match(r"[’']", text[n.span.end : n.span.end + 1]) or n.span.cut(text).endswith(("’s", "'s")) for n in inside[:1])
+    possessed = any(text.startswith(("’", "'"), n.span.end) or n.span.cut(text).endswith(("’s", "'s")) for n in inside[:1])
     definite = first in DEFINITE or (possessed and first not in INDEFINITE)
     form: Form = "name" if name else "description"
     return Source(
@@ -327,7 +336,7 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
     """
     head = phrase[-1][0] if phrase else ""
     kind = noun_type(head, before[0])
-    if head in GROUPS | KIN and before[len(phrase) : len(phrase) + 1] == ["of"]:
+    if (head in GROUPS or head in KIN) and before[len(phrase) : len(phrase) + 1] == ["of"]:
         return True  # "the parents of 14-year-old Ada Lund"
     if before[0] in INDEFINITE and before[len(phrase) : len(phrase) + 1] == ["of"] and head not in PORTFOLIOS:
         return True  # "a close associate of former chairman Ada Lund"

@@ -50,10 +50,17 @@ WHEN = re.compile(
 )
 
 
+def is_word(text: str) -> bool:
+    """Whether a stretch of text is a single word, as most mentions are: nothing is joined in it, and nothing but a mark hangs on."""
+    return text.split() == [text]
+
+
 def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
     """A mention without what somebody does while speaking before it; a year, letters after a person's name, what is told of a thing that it
     owns, or a pronoun that hangs on behind it. `names` are those inside the span.
     """
+    if is_word(span.cut(text)):
+        return _without_mark(text, span, names)
     speaking = SPEAKING.match(text, span.start, span.end)
     span = Span(speaking.end(), span.end) if speaking and speaking.end() < span.end else span
     dated = IN_YEAR.search(text, span.start, span.end)
@@ -67,11 +74,7 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
         span = Span(span.start, post.end("title"))
     possessor = POSSESSOR.fullmatch(span.cut(text))
     span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
-    owner = POSSESSIVE.search(span.cut(text))
-    of_his = OF_HIS.search(span.cut(text)) is not None
-    owned = owner is not None and not of_his and len(owner[0]) < len(span) and all(n.span.end < span.end for n in names)
-    span = Span(span.start, span.start + owner.start()) if owner and owned else span
-    span = _without_writer(text, span, names)
+    span = _without_writer(text, _without_mark(text, span, names), names)
     early = EARLY.match(text, span.start, span.end)
     span = Span(early.end(), span.end) if early else span
     each = EACH.search(span.cut(text))
@@ -80,6 +83,14 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
     if open_end and open_end["person"] and RELATIVE.search(span.cut(text), 0, open_end.start()):
         return span  # "the official who received it"
     return Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span
+
+
+def _without_mark(text: str, span: Span, names: Sequence[Name]) -> Span:
+    """A mention without the mark of a possessive at its end, unless a name ends with that, or it is somebody "of Lund's"."""
+    owner = POSSESSIVE.search(span.cut(text))
+    if owner is None or len(owner[0]) == len(span) or OF_HIS.search(span.cut(text)):
+        return span
+    return Span(span.start, span.start + owner.start()) if all(n.span.end < span.end for n in names) else span
 
 
 def _without_writer(text: str, span: Span, names: Sequence[Name]) -> Span:
