@@ -32,7 +32,7 @@ ELSEWHERE = re.compile(r"\s(?:afterwards?|at|by|during|from|in|later|on|through|
 WORD = re.compile(r"[^\W_]+")
 # How an expression ends that counts from what is told right behind it.
 AFTER = re.compile(r"\bafter$")
-# What stands between a date and another, from which that is counted: "on July 18, | nine weeks after the storm of | May 14".
+# What stands between a date and another, from which that is counted: "on Friday, | a month after the ferry sank on | 3 October".
 SINCE = re.compile(r"[^.!?]*\b(?:hour|day|week|fortnight|month|year|decade)s?\s(?:after|before|following)\b[^.,;:!?]*")
 # How many characters further back the day may be named from which "two days later" counts.
 NAMED = 600

@@ -21,9 +21,9 @@ DATED = [
     ("Ada Lund said on Monday that it was dry. The next day Jo Marsh said that it was not.", ["2024-11-11", "2024-11-12"]),
     # Not from the day of what is only told to say how long that was after it.
     (
-        "Ada Lund assured shippers on Nov. 8 that the pier would be rebuilt, nine weeks after it was swept away by the storm of May 14. "
-        "Two days earlier, the engineer Otto Brandt told reporters that no date could be given.",
-        ["2024-11-08", "2024-11-06"],
+        "Ada Lund promised on Nov. 8 that a ferry would be hired, a month after the old one sank in the gale of 3 October. "
+        "Three days before, the purser Otto Brandt told islanders that nobody would lend one.",
+        ["2024-11-08", "2024-11-05"],
     ),
     # The date with which a sentence begins, that of an event at which somebody speaks, that of the same interview.
     (
