@@ -232,8 +232,9 @@ def _finds(text: str, item: Attributed) -> bool:
 
 
 def whose(text: str, content: str, items: Sequence[Attributed], number: int) -> list[int] | None:
-    """The earlier statements of whom a content that confirms or denies names as the owner of a claim, the last one first; None where it
-    names nobody, or the owner of a noun has said nothing: whose "the account given by the army" is, is told all the same.
+    """The earlier statements of whom a content that confirms or denies names as the owner of a claim, the last one first: it is about no
+    others. None where it may be about any: it names nobody, or whose claim it is has said nothing; but none at all where that is told
+    behind the noun, as in "the account given by the army".
     """
     if items[number].statement.act not in ("confirm", "deny"):
         return None
@@ -241,11 +242,15 @@ def whose(text: str, content: str, items: Sequence[Attributed], number: int) -> 
     owned = WHOSE.fullmatch(bare)
     given = BY_WHOM.fullmatch(bare) if len(bare) <= LONGEST else None
     found = owned or given
-    owner = found["owner"] if found and found["noun"] in CLAIMED else None if found else _whom(text, bare, items[number])
+    owner = _claimant(found) if found else _whom(text, bare, items[number])
     if owner is None:
         return None
     earlier = [at for at in _before(items, number) if any(_owns(text, owner, entity, items[at]) for entity in items[at].speakers)]
     return earlier if earlier or given else None
+
+
+def _claimant(found: re.Match[str]) -> str | None:
+    return found["owner"] if found["noun"] in CLAIMED else None
 
 
 def _whom(text: str, content: str, item: Attributed) -> str | None:
