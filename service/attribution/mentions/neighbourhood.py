@@ -213,10 +213,7 @@ class Neighbourhood:
         closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "")
         known = source.definite or origin or of_firm
         fits = (name.kind == "person" and source.type != "group") or source.type == "organization" or (name.kind in BODIES and known)
-        whose = self.owner.get(id(name)) if closed else None
-        if whose and not fits and whose.kind == "place" and source.indefinite and source.head in LAY and len(name.words) == 2:
-            whose.kind, fits = "person", True  # "a resident, Sani Bako, said"
-        return whose if fits else None
+        return self.owner.get(id(name)) if closed and fits else None
 
     def holder(self, source: Source) -> Entity | None:
         """The person behind the comma of what looks like a body's name and is an office: "The Cathaoirleach, Cllr Ada Lund, said"; not

@@ -16,7 +16,7 @@ from service.attribution.names.impersonal import PERSON, impersonal, spoken_of
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.namesakes import CLUBS
 from service.attribution.text.tags import SAYING
-from service.attribution.words import FIRMS, PLACE_NAMES
+from service.attribution.words import FIRMS, LAY, PLACE_NAMES
 
 # What no person is called; the same and all nouns for companies, several of them.
 CERTAIN = frozenset(
@@ -87,6 +87,10 @@ APPOSED = re.compile(
 )
 
 
+# Somebody who holds no office, before a name that may look like a town's: "a resident, | Sani Bako, said".
+PRIVATE = re.compile(r"\b[Aa]n?\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+),\s$")
+
+
 def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple[str, ...], str]:
     """The kinds of names that the words around them tell, whatever they were tagged as: towns, companies, what speaks of its own."""
     single = [n for n in names if len(n.words) == 1]
@@ -108,7 +112,16 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
         {n.words: "organization" for n in chain(acting, clubs, told, _workplaces(single, text, surnames), _bracketed(names, text))}
         | towns
         | {n.words: "organization" for n in firms}
+        | {n.words: "person" for n in names if _is_private(text, n)}
     )
+
+
+def _is_private(text: str, name: Name) -> bool:
+    """Whether a name of two words that was tagged as a place's is that of somebody without an office."""
+    if name.kind != "place" or len(name.words) != 2 or not text.startswith(",", name.span.end):
+        return False
+    called = PRIVATE.search(text, max(0, name.span.start - CALLED_WINDOW), name.span.start)
+    return called is not None and called["noun"] in LAY
 
 
 def _word_before(text: str, name: Name) -> str:
@@ -223,7 +236,8 @@ class _Kinds:
             return told or ("organization" if begun else None)
         if name.kind == "place" and self._is_club(name):
             return "organization"
-        return told if name.kind == "place" and told == "organization" and name.words[0] not in PLACE_NAMES else None
+        other = told == "person" or (told == "organization" and name.words[0] not in PLACE_NAMES)
+        return told if name.kind == "place" and other else None
 
     def _of_one_word(self, name: Name) -> str:
         word = name.words[0]

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.article import read_article
-from service.attribution.mentions.neighbourhood import Neighbourhood
-from service.attribution.mentions.sources import parse_source
-from service.attribution.names.entities import Entity, Name
 from service.attribution.pipeline import Engine, load_engine
-from service.attribution.spans import Span
 
 # The speaker of the last statement.
 LAST = {
@@ -68,13 +63,3 @@ def test_who_speaks_last(engine: Engine, text: str) -> None:
 def test_nobody_says_what_others_say_of_him(engine: Engine) -> None:
     found = engine.analyse("Ana Lund was praised by all in the hall on Friday, a week before the vote, saying she had won.").attributions
     assert [each.speaker for each in found] == [None]
-
-
-@pytest.mark.parametrize(("mention", "name", "person"), [("A villager", "Sani Kano", True), ("The villager", "Kano", False)])
-def test_a_villager_is_no_place(mention: str, name: str, person: bool) -> None:
-    text = f"{mention}, {name}, said the well was dry."
-    span = Span(len(mention) + 2, len(mention) + 2 + len(name))
-    place = Entity("place", name, [Name(span, "place", 0, name, tuple(name.casefold().split()))])
-    around = Neighbourhood(read_article(text), place.names, {id(place.names[0]): place})
-    found = around.apposed(parse_source(text, Span(0, len(mention)), ())[0])
-    assert (found, place.kind) == ((place, "person") if person else (found, "place"))

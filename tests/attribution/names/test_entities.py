@@ -121,3 +121,13 @@ def test_titles_keep_a_couple_apart() -> None:
 def test_what_a_name_is_shows_in_how_it_is_used(text: str, words: str, kind: str) -> None:
     (name,) = of_one_kind(names_in(text, [("person", words)]), text)
     assert name.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("before", "called", "kind"),
+    [("A villager, ", "Sani Kano", "person"), ("The villager, ", "Sani Kano", "place"), ("A villager, ", "Kano", "place")],
+)
+def test_a_villager_is_no_place(before: str, called: str, kind: str) -> None:
+    text = f"{before}{called}, said the well was dry."
+    (name,) = of_one_kind(names_in(text, [("place", called)]), text)
+    assert name.kind == kind
