@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 
 from service.attribution.mentions.sources import Source
@@ -111,7 +110,6 @@ class Office:
         return bool(self.named or self.sides or self.levels or self.subject or not FOR_NOW.isdisjoint(self.words))
 
 
-@lru_cache(maxsize=8192)
 def read_office(text: str) -> Office | None:
     """What a phrase says of an office that many hold, None where its noun is none."""
     phrase = noun_phrase(text)
