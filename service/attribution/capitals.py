@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from service.attribution.words import PLACE_NAMES
+
 # Folded, without accents and apostrophes, in the order of the world's regions; none that is called as its country is, and none that is
 # oftener somebody's first name or another town: "Kingston", "Georgetown".
 CAPITALS = {
@@ -202,3 +204,5 @@ COUNTRY_NAMES = frozenset(country.casefold() for country in CAPITALS.values()) |
         *("swaziland", "burma"),
     )
 )
+# All that is called as a place is: provinces, countries, capitals.
+PLACES = PLACE_NAMES.keys() | CAPITALS.keys() | COUNTRY_NAMES

@@ -165,22 +165,9 @@ def _statement(
     if cue and act == "no_comment":
         contents = _in_sentence(article, cue, contents)
     spans = tuple(snapped(article, marks, content.span) for content in contents)
-    if cue and act == "no_comment" and not spans:
-        spans = (linker.refusal(cue),)
-    told = cue
-    if cue and act == "no_comment":
-        spans = own_words(article.text, cue.span, spans)
-    if cue and spans and act != "no_comment":
-        spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
-    if cue:
-        spans = without_outcome(article.text, spans)
-        span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, without_narration(article.text, cue.span, spans)))
-        told = cue if span == cue.span else replace(cue, span=span)
+    told, spans = _told(cue, spans, act, linker, article) if cue else (None, spans)
     source = _source(article, cue, spans, linker) if cue else None
-    date = _made_on((linker.date_of[cue] if cue else None) or _date_between(article.text, spans, cue), source, cue, article.text)
-    if cue and source and date is None:
-        told_in = date_of_document(article.text, source.span, cue.span) or occasion(article.text, source.span, cue.span)
-        date = replace(source, kind="date", span=told_in) if told_in else None
+    date = _date(cue, source, spans, linker, article.text)
     kind = kind_of(article.text, marks, spans)
     rest = interruptions.rest(spans, [part.span for part in (cue, source, date) if part]) if cue and kind == "indirect" else None
     if rest:
@@ -204,6 +191,26 @@ def _statement(
         link,
         bool(cue and source and is_heard(article.text, cue.span, source.span)),
     )
+
+
+def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, article: Article) -> tuple[Tagged, tuple[Span, ...]]:
+    """A cue and its content with the subject, the noun or the refusal that belongs to it, and without what the article itself adds."""
+    if act == "no_comment":
+        spans = own_words(article.text, cue.span, spans or (linker.refusal(cue),))
+    elif spans:
+        spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
+    spans = without_narration(article.text, cue.span, without_outcome(article.text, spans))
+    span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, spans))
+    return cue if span == cue.span else replace(cue, span=span), spans
+
+
+def _date(cue: Tagged | None, source: Tagged | None, spans: tuple[Span, ...], linker: Linker, text: str) -> Tagged | None:
+    """The date that is linked to a cue or stands inside the content, else that of the document that speaks or of the occasion."""
+    date = _made_on((linker.date_of[cue] if cue else None) or _date_between(text, spans, cue), source, cue, text)
+    if cue is None or source is None or date is not None:
+        return date
+    told_in = date_of_document(text, source.span, cue.span) or occasion(text, source.span, cue.span)
+    return replace(source, kind="date", span=told_in) if told_in else None
 
 
 def _in_sentence(article: Article, cue: Tagged, contents: list[Tagged]) -> list[Tagged]:

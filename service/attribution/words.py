@@ -263,6 +263,11 @@ CUTS = _words(
     "about to named called including representing against inside outside investigating leading overseeing heading handling covering "
     "working written speaking serving running prosecuting conducting studying treating defending"
 )
+# The same as patterns, for what begins with a capital.
+WEEKDAY, MONTH = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    "January|February|March|April|May|June|July|August|September|October|November|December",
+)
 CALENDAR = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
     "december"

@@ -9,6 +9,7 @@ from service.attribution.article import Article
 from service.attribution.cues.unmarked import QUOTED, SUBJECT, Unmarked
 from service.attribution.records import Act
 from service.attribution.spans import Span
+from service.attribution.words import WEEKDAY
 
 # Whose account, and how the sentence may go on; "the claim that", "a claim for" are of something else.
 _POSSESSED = r"(?:[’']s|(?<=s)[’'])"
@@ -20,7 +21,7 @@ _ACCOUNT = (
     rf"(?P<said>{_WHOSE}\s+(?:accounts?|accusations?|allegations?|assertions?|claims?|narrative|stor(?:y|ies)|version)"
     r"(?:\s+of\s+(?:events|what\s+(?:had\s+)?happened))?)"
 )
-_DAY = r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday"
+_DAY = rf"(?:on\s+)?{WEEKDAY}|yesterday"
 _GOES_ON = rf"(?=[.,;]|$|\s+(?:{_DAY}|after|and|as|at|but|in|when|while)\b)"
 _ALSO = r"(?:also|broadly|directly|flatly|fully|largely|partly|later)"
 _NOT = r"(?P<not>(?:do|does|did)(?:\s+not|n[’']t)\s+)?"

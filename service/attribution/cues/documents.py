@@ -6,7 +6,7 @@ import re
 
 from service.attribution.dates import expressions
 from service.attribution.spans import Span
-from service.attribution.words import DOCUMENTS
+from service.attribution.words import DOCUMENTS, MONTH, WEEKDAY
 
 # How many characters a description goes on beyond the source that is marked.
 MARGIN = 120
@@ -21,11 +21,10 @@ ABOUT = re.compile(r"\s(?:about|on|of|into|over|against)\s")
 # What goes on to another year.
 SPAN = re.compile(r"\s?(?:to|until|[–-])\s?\d")
 YEARLY = re.compile(r"(?:an?|the|its|his|her|their|our|another|one)\s(?:[a-z-]+\s)?", re.IGNORECASE)
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT = "Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
 ADJECTIVE = re.compile(
-    rf"\d{{4}}|(?:{_MONTHS})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|(?:{_SHORT})\.?\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{1,2}}\s(?:{_MONTHS}|{_SHORT})(?:\s\d{{4}})?"
-    "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"\d{{4}}|(?:{MONTH})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|(?:{_SHORT})\.?\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{1,2}}\s(?:{MONTH}|{_SHORT})(?:\s\d{{4}})?"
+    rf"|{WEEKDAY}"
 )
 # Where something appears, behind its date.
 JOURNAL = re.compile(r"\s(?:in|by)\s(?:the\s(?:journal\s)?)?[A-Z]")

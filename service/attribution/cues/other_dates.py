@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 
 from service.attribution.spans import Span
+from service.attribution.words import MONTH, WEEKDAY
 
 # "Until" in a date or before it, in so many characters, and something to do behind it.
 UNTIL, BEFORE, WIDTH = re.compile(r"(?:un)?til\b", re.IGNORECASE), re.compile(r"\b(?:un)?til\s$", re.IGNORECASE), 8
 TO_DO = re.compile(r"\s+to\s+[a-z]")
 # A year, a month, or a week that is past, in a clause that tells of a person, in so many characters behind the name.
 YEAR = re.compile(r"(?:(?:in|since|from)\s+)?(?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]{2,8}\.?,?\s+)?(?:19|20)\d\d")
-_MONTH = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
+MONTH_PAST = re.compile(
+    rf"(?:(?:in|since|from|until)\s+)?(?:{MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|(?:last|earlier\sthis)\s(?:week|month|year)"
 )
-MONTH = re.compile(rf"(?:(?:in|since|from|until)\s+)?(?:{_MONTH})|(?:last|earlier\sthis)\s(?:week|month|year)")
 # A day on which somebody left, was elected or arrested.
-DAY = re.compile(r"(?:on\s)?(?:last\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+DAY = re.compile(r"(?:on\s)?(?:last\s)?" + WEEKDAY)
 LEFT = re.compile(
     r"(?:abruptly\s|suddenly\s)?(?:left|quit|resigned|retired|stepped\s(?:aside|down)|was\s(?:appointed|arrested|charged|dismissed|elected|fired|ousted"
     r"|released|removed|sacked|suspended|sworn\sin))\b"
@@ -58,7 +57,7 @@ def is_of_life(text: str, source: Span, date: Span, cue: Span) -> bool:
         return False
     if not source.end < date.start <= source.end + REACH:
         return False
-    if not any(shape.fullmatch(text, date.start, date.end) for shape in (YEAR, MONTH, DAY)):
+    if not any(shape.fullmatch(text, date.start, date.end) for shape in (YEAR, MONTH_PAST, DAY)):
         return False
     clause = CLAUSE.fullmatch(text, source.end, date.start)
     if clause is None or SPEAKING.search(clause["told"]):

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import Unmarked
+from service.attribution.cues.unmarked import BEEN, Unmarked
 from service.attribution.spans import Span
+from service.attribution.words import WEEKDAY
 
 _CHARACTER = (
     r"(?:[^,.;:()“”\"\n]|(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bMrs)\.|(?<=\bSt)\.|(?<=\bCo)\.|(?<=\bInc)\."
@@ -17,10 +18,8 @@ _CHARACTER = (
 _FIRST = "the|an?|his|her|its|their|both|two|three|four|several|lawyers|attorneys|representatives|officials"
 _WHO = rf"(?P<who>(?:{_FIRST}|[A-Z]){_CHARACTER}{{1,80}}?)"
 _ASIDE = r"(?:,\s[^.;:“”\"\n]{2,140}?,)?"
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_ON = rf"(?:\s+(?:(?:on|late|early)\s+){{0,2}}{_DAY}(?:\s+and\s+{_DAY})?(?:\s+(?:morning|afternoon|evening|night))?)?"
-_BE = r"(?:was|were|has\s+been|have\s+been|had\s+been)"
-_NOT = rf"(?:{_BE}\s+not|{_BE}\s+never|(?:was|were)n[’']t|(?:has|have|had)(?:n[’']t|\s+not)\s+been)"
+_ON = rf"(?:\s+(?:(?:on|late|early)\s+){{0,2}}{WEEKDAY}(?:\s+and\s+{WEEKDAY})?(?:\s+(?:morning|afternoon|evening|night))?)?"
+_NOT = rf"(?:{BEEN}\s+not|{BEEN}\s+never|(?:was|were)n[’']t|(?:has|have|had)(?:n[’']t|\s+not)\s+been)"
 _SOON = r"(?:(?:immediately|promptly|initially|yet)\s+)?"
 _KIND = r"(?:(?:phone|telephone|text|voice|media|press|written|WhatsApp|Facebook|follow-up|interview)\s+)?"
 _MESSAGE = (

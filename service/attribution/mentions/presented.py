@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from service.attribution.article import Article
 from service.attribution.mentions.nameless import PERSONS
+from service.attribution.mentions.neighbourhood import TITLED
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import words_of
 from service.attribution.spans import Span
-from service.attribution.words import DETERMINERS, HONORIFICS, OFFICES, TITLES
+from service.attribution.words import DETERMINERS
 
 # What somebody is called again who was called more exactly first.
 WIDER = {
@@ -41,7 +42,6 @@ LONGEST = 300
 WORD = re.compile(r"[\w’'-]+")
 # With what words somebody is presented, at the beginning and at the end.
 FIRST, LAST = DETERMINERS | {"one"}, PERSONS | {"mp", "banker"}
-TITLED = TITLES | OFFICES | HONORIFICS
 
 
 class Presented:

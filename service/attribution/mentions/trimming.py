@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from service.attribution.names.entities import POSSESSIVE, Name
 from service.attribution.spans import Span
-from service.attribution.words import DETERMINERS, DOCUMENTS, INDEFINITE, ORGANIZATIONS, TITLES
+from service.attribution.words import DETERMINERS, DOCUMENTS, INDEFINITE, ORGANIZATIONS, TITLES, WEEKDAY
 
 # What somebody does while speaking, before a mention: "Speaking to reporters, | a senior officer".
 SPEAKING = re.compile(
@@ -46,7 +46,7 @@ HOLDER = re.compile(r",\s[A-Z]")
 EARLY = re.compile(r"(?:lunchtime|teatime|morning|afternoon|evening|night|midday|noon)\s(?=[Tt]he\s)")
 # What only tells when.
 WHEN = re.compile(
-    r"(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ee]arlier)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\w-]+\s(?:minutes|hours|days|weeks|months|years)\s(?:earlier|later|ago))"
+    rf"(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ee]arlier)\s)?(?:{WEEKDAY}|[\w-]+\s(?:minutes|hours|days|weeks|months|years)\s(?:earlier|later|ago))"
 )
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
+from service.attribution.capitals import PLACES
 from service.attribution.names.entities import POSSESSIVE
 from service.attribution.names.fields import WORDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.spans import Span
-from service.attribution.words import OFFICES, ORGANIZATIONS, PERSONAL_TITLES, PLACE_NAMES, TITLES, is_joined_title
+from service.attribution.words import OFFICES, ORGANIZATIONS, PERSONAL_TITLES, TITLES, is_joined_title
 
 # What ends the capitalised words before a name where they are a title.
 TITLED = TITLES | OFFICES
@@ -36,7 +36,6 @@ HELD_FOR = WORDS | frozenset(
     "police political prosecutions railway refugees relations revenue rights road sahel schools states "
     "statistics supply taxation union united".split()
 )
-PLACES = PLACE_NAMES.keys() | CAPITALS.keys() | COUNTRY_NAMES
 AMONG_PLACES = frozenset("north south east west new upper lower great greater city county valley bay island islands province state".split())
 # A country or capital for which somebody holds an office, before a name that is tagged with it: "envoy for | Norland | Ada Lund".
 SENT = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
+from service.attribution.capitals import CAPITALS, COUNTRY_NAMES, PLACES
 from service.attribution.names.entities import ACRONYM, Name, acronym_of, initials_of, is_full
 from service.attribution.names.firms import SPEAKING, has_of_firms, is_called_body, is_two_in_one, is_which
 from service.attribution.names.first_names import is_first_name
@@ -39,7 +39,6 @@ INSIDE = re.compile(
 # How the word right before ends there.
 PREPOSITIONS = ("in", "near", "outside", "around", "from")
 BEFORE = 16
-PLACES = PLACE_NAMES.keys() | CAPITALS.keys() | COUNTRY_NAMES
 # What ties people to a body, right before its name: "worked at | Nuvio", "shares in | Nuvio".
 STAFFED = re.compile(r"\b(?:work(?:s|ed|ing)?\sat|employed\sat|staff\sat|shares\s(?:in|of))\s$")
 # What stands right before a place that the article calls one, and right behind a body that speaks of what is its own.

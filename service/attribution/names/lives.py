@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.words import MONTH, WEEKDAY
+
 # Verbs that tell of a life, and not of what somebody does or is; participles that do where a clause follows and no noun: "retired last
 # year", not "retired piano tuner".
 LIFE = (
@@ -24,9 +26,7 @@ CLAUSE = re.compile(
 )
 # How many characters of a clause are looked at before a phrase.
 WINDOW = 90
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_WHEN = rf"(?:{_DAY}|(?:{_MONTH})(?:\s\d{{1,2}})?(?:,?\s(?:19|20)\d\d)?|(?:19|20)\d\ds?)"
+_WHEN = rf"(?:{WEEKDAY}|(?:{MONTH})(?:\s\d{{1,2}})?(?:,?\s(?:19|20)\d\d)?|(?:19|20)\d\ds?)"
 # When, at the end of a phrase: "creative director | in October", "lifeguard | for 16 years", "secretary | from 1971 to 1990".
 WHEN = re.compile(
     rf"\s(?:(?:in|on|since|from|until|by|between)\s(?:early\s|late\s|the\s)?{_WHEN}(?:\s(?:to|and|until)\s{_WHEN})?"

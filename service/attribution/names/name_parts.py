@@ -12,13 +12,11 @@ from service.attribution.names.first_names import is_first_name
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.styled import is_person
 from service.attribution.spans import Span
-from service.attribution.words import FIRMS, LAY, ORGANIZATIONS, PLACE_NAMES, TRADES
+from service.attribution.words import FIRMS, LAY, MONTH, ORGANIZATIONS, PLACE_NAMES, TRADES, WEEKDAY
 
 WORD = re.compile(r"\S+")
 # No day and no month, which "on" and "in" may stand before.
-DAYS = (
-    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+DAYS = rf"(?!{WEEKDAY}|{MONTH})"
 # A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
 SMALL = re.compile(r"(?<![\w-])([a-z][^\W\d_]+)\s+(?=[A-Z])")
 PARTICLES = frozenset(

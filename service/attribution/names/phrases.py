@@ -41,7 +41,6 @@ SEAT = re.compile(r"\s(?:AM|MEP|MLA|MLC|MNA|MP|MPP|MS|MSP|TD|[Cc]ouncillor|[Pp]e
 # What makes what goes before a name and a comma the statement of its bearer: "The chief executive has quit, Lund said".
 TELLING = re.compile(r"\s(?:(?:has|have|had|also)\s)?(?:announced|confirmed|reported|reports|said|says|wrote|writes)\b")
 AND = re.compile(r"(?:,|\sand)\s$")
-OWNERS = ("’s ", "'s ", "’ ", "' ")
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
 PIECE, LIKELY = -2.0, -0.5
 KINDS = ("person", "organization")
@@ -203,8 +202,8 @@ class Phrases:
             return TELLING.match(self.text, name.span.end) is not None
         at = bisect_left(self._people_starts, span.start)
         before, behind = self._people[at - 1 : at], self._people[at : at + 1]
-        owned = any(self._is_other(name, o) and self.text[span.end : o.span.start] in OWNERS for o in behind)
-        if owned and behind[0].span.start - span.end <= max(map(len, OWNERS)):
+        owned = any(self._is_other(name, o) and self.text[span.end : o.span.start] in OWNING for o in behind)
+        if owned and behind[0].span.start - span.end <= max(map(len, OWNING)):
             return True
         if any(self._is_other(name, o) and SEAT.fullmatch(self.text, span.end, o.span.start) for o in behind):
             return True
