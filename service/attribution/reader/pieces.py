@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from functools import lru_cache
 from itertools import chain, groupby
 from operator import itemgetter
 
@@ -26,8 +25,6 @@ MARKS = frozenset("“”„«»‹›\"‘’'`")
 _SIGN = r"!-/:-@\[-`{-~"
 # Stretches that the tokenizer cuts into pieces whatever stands beside them: blanks, single signs, its own tokens, what is left.
 _STRETCH = re.compile(rf"[ \t\r\n]+|\[(?:PAD|UNK|CLS|SEP|MASK)\]|[{_SIGN}“”‘’–—…]|[^{_SIGN}“”‘’–—… \t\r\n]+")
-# Those that are one word to it and stay as they are, but for their capitals.
-_PLAIN = re.compile(rf"[0-9A-Za-z]+|[{_SIGN}]")
 # A piece of a stretch: its id, where it begins and ends in the stretch, the case of its word, whether it is the first of that.
 _Piece = tuple[int, int, int, int, bool]
 
@@ -54,9 +51,10 @@ class Pieces:
         return len(self.ids)
 
 
-@lru_cache(maxsize=8192)
 def case_of(word: str) -> int:
     """0 no letter, 1 lower, 2 Capitalised, 3 ALL CAPITALS, 4 miXed, 5 one capital letter alone or with a point."""
+    if word.isascii() and word.islower():
+        return 1  # most words are
     letters = [c for c in word if c.isalpha()]
     if not letters:
         return 0
@@ -93,8 +91,11 @@ def _cut(text: str, tokenizer: Tokenizer) -> Ints:
 
 
 def _cut_stretch(stretch: str, tokenizer: Tokenizer) -> list[_Piece]:
-    """The tokenizer keeps track of what each character becomes, which takes it most of its time: what is plain is left to its model."""
-    if not _PLAIN.fullmatch(stretch):
+    """The tokenizer keeps track of what each character becomes, which takes it most of its time: what is plain is left to its model.
+
+    Plain is what is one word to it and stays as it is, but for its capitals: letters and figures of English, or one sign.
+    """
+    if not (stretch.isascii() and (stretch.isalnum() or (len(stretch) == 1 and stretch.isprintable() and stretch != " "))):
         return _encoded(stretch, tokenizer)
     case, word = case_of(stretch), stretch.lower()
     whole = tokenizer.token_to_id(word)
