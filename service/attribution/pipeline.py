@@ -16,6 +16,7 @@ from service.attribution.cues.asides import with_asides
 from service.attribution.cues.by_words import with_unmarked
 from service.attribution.cues.lead_ins import with_lead_ins
 from service.attribution.encoder import Encoder
+from service.attribution.forgetting import forget_all
 from service.attribution.mentions.candidates import Weights, load_resolution
 from service.attribution.mentions.echoes import with_echoes
 from service.attribution.mentions.resolution import Resolver
@@ -59,6 +60,12 @@ class Engine:
         `observe` is called with the name of each stage as it begins; what it raises ends the reading. Offsets are code points of
         `text`. Never raises of itself on any text without lone surrogates.
         """
+        try:
+            return self._analysed(text, published, title, observe)
+        finally:
+            forget_all()
+
+    def _analysed(self, text: str, published: date | None, title: str | None, observe: Observer) -> Analysis:
         attributed, roles, pieces, reading = self._read(text, title, observe)
         attributed = self.calibration.likely(attributed)
         observe("dates")

@@ -10,6 +10,7 @@ from service.attribution.mentions.holders import HELD, read_office
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity
 from service.attribution.names.offices import words_of
+from service.attribution.text.occurrences import ends_of
 from service.attribution.words import DETERMINERS
 
 # What says that somebody is to stay without a name.
@@ -61,11 +62,11 @@ def is_somebody_new(article: Article, source: Source, entity: Entity, roles: Ite
 
 def _is_of_a_body_not_met(text: str, source: Source, roles: Iterable[str]) -> bool:
     """Whether all that somebody speaks for by his or her roles is not told before."""
-    before = text[max(0, source.span.start - REACH) : source.span.end]
+    before = text[max(0, source.span.start - REACH) : source.span.end].casefold()
     for role in roles:
         office = read_office(role)
         named = office.named if office else ()
         words = list(named) or [word for word in words_of(role) if word not in DETERMINERS and word not in HELD and word != source.head]
-        if not words or any(re.search(rf"\b{re.escape(word)}", before, re.IGNORECASE) for word in words):
+        if not words or any(any(ends_of(before, word.casefold(), whole=False)) for word in words):
             return False
     return True

@@ -42,6 +42,7 @@ from service.attribution.names.offices import noun_phrase
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Reading, limited
 from service.attribution.spans import Span
+from service.attribution.text.occurrences import ends_of
 from service.attribution.words import HE, IT, WHO
 
 # Mentions further back than this many pieces are not looked at.
@@ -229,7 +230,7 @@ class Resolver:
         if candidate.features[TOLD]:
             return True
         beside = (self._beside(name, source) for name in candidate.entity.names[:FEW])
-        return any(source.head in words and re.search(rf"\b{re.escape(source.head)}\b", words) for words in beside)
+        return any(any(ends_of(words, source.head)) for words in beside)
 
     def _beside(self, name: Name, source: Source) -> str:
         """The words around a name, none of those of a mention that begins the next sentence: "Ada Lund. Her lawyer said"."""

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
+from service.attribution.forgetting import remembered
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
 from service.attribution.words import HONORIFICS, OFFICES, PLACE_NAMES, POSTNOMINALS, SUFFIXES, is_joined_title
@@ -22,6 +22,9 @@ RANKS = frozenset("con const sgt insp supt inspector sergeant constable superint
 INITIALLED = "CR "
 ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+# The stops of initials, the words of a name, and the signs inside of these.
+INITIALS, WORDS = re.compile(r"(?<=\b\w)\.(?=\w\b)"), re.compile(r"[^\W_]+(?:['.\u0300-\u036f-]+[^\W_]+)*")
+SIGNS = re.compile(r"[.'\u0300-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +59,11 @@ class Entity:
         return {name.words for name in self.names}
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def normal(text: str) -> tuple[str, ...]:
     """The words of a name, folded, without titles, articles, possessives and full stops."""
     folded = unicodedata.normalize("NFKD", POSSESSIVE.sub("", text.strip())).casefold().replace("’", "'")
-    words = [
-        re.sub(r"[.'\u0300-\u036f]", "", word)
-        for word in re.findall(r"[^\W_]+(?:['.\u0300-\u036f-]+[^\W_]+)*", re.sub(r"(?<=\b\w)\.(?=\w\b)", "", folded))
-    ]
+    words = [SIGNS.sub("", word) for word in WORDS.findall(INITIALS.sub("", folded))]
     return tuple(words if text.startswith(INITIALLED) else words[_title_end(words) :])
 
 
@@ -72,7 +72,7 @@ def is_capitalised(text: str) -> bool:
     return all(word[:1].isupper() for word in text.removeprefix("the ").split())
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def untitled(text: str) -> str:
     """A name as it stands, without the titles and offices before it ("Secretary of State Ada Lund"), what it may have behind it ("QC")
     and a possessive.

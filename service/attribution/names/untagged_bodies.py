@@ -12,6 +12,7 @@ from service.attribution.names.first_names import is_first_name
 from service.attribution.names.joined_names import EXPLAINED, spelt_out
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.spans import Span
+from service.attribution.text.occurrences import ends_of
 from service.attribution.words import DOCUMENTS, GROUPS, KIN, LAY, OFFICES, ORGANIZATIONS, PRONOUNS
 
 # One capitalised word, and what of a body it goes on to say or have: "Sensatek said it had".
@@ -20,8 +21,8 @@ ITSELF = re.compile(
     r"\s(?:(?:has|have|had|also)\s)?(?:said|says|announced|confirmed|denied|warned|claimed|insisted|admitted)\s(?:that\s)?its?\b"
 )
 # Who works for a body, behind its name.
-STAFF = (
-    r"\b%s\s(?:(?:chief|former|senior|top)\s)?"
+STAFF = re.compile(
+    r"\s(?:(?:chief|former|senior|top)\s)?"
     r"(?:boss|chairman|chairwoman|chief|director|employee|engineer|executive|official|spokes[a-z]+)\b"
 )
 # What stands by itself where a sentence begins and is no name.
@@ -53,7 +54,7 @@ def is_body(text: str, span: Span) -> bool:
         return is_apposed(text, span.end) and ALONE.fullmatch(word) is not None
     if is_apposed(text, span.end) or ITSELF.match(text, span.end):
         return True
-    return re.search(STAFF % re.escape(word), text) is not None
+    return any(STAFF.match(text, end) for end in ends_of(text, word))
 
 
 def bodies_beside(text: str, span: Span, inside: Sequence[Name]) -> list[Span]:

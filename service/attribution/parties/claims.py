@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from service.attribution.attributed import Attributed
+from service.attribution.forgetting import remembered
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Floats, Ints, Reading
 from service.attribution.words import NEGATIONS, POINTING, STOP_WORDS
@@ -50,10 +50,14 @@ class Claims:
     paragraph: Ints
 
 
-@lru_cache(maxsize=8192)
+# The commonest endings of words.
+ENDINGS = re.compile(r"(?:ing|ed|es|s|ly|[’']s)$")
+
+
+@remembered
 def stem(word: str) -> str:
     """A word without its commonest endings."""
-    return re.sub(r"(?:ing|ed|es|s|ly|[’']s)$", "", word) if len(word) > 4 else word
+    return ENDINGS.sub("", word) if len(word) > 4 else word
 
 
 def claims_of(text: str, items: Sequence[Attributed], pieces: Pieces, reading: Reading) -> Claims:

@@ -12,11 +12,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
+from service.attribution.forgetting import remembered
 from service.attribution.model_files import loading
 from service.attribution.spans import Span
 from service.attribution.text.abbreviations import ABBREVIATIONS, CAPITALISED, INSIDE, LETTERED, NUMBERED, STARTERS, TITLES
@@ -142,7 +143,7 @@ def _is_abbreviation(small: str) -> bool:
     return small in punkt().params.abbrev_types or _DOTTED.fullmatch(small) is not None
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _punkt_breaks(word: str, following: str) -> bool:
     """Ask Punkt about a word with its stop and the word after it; unknown dotted words (J.K.) are taken for a known one."""
     known = word if word[:-1] in punkt().params.abbrev_types or word == "..." else "u.s."
