@@ -19,7 +19,7 @@ from service.attribution.cues.interruption import Interruptions, without_anonymi
 from service.attribution.cues.linker import Linker
 from service.attribution.cues.nicknames import nicknamed_before, with_nicknamed
 from service.attribution.cues.occasions import occasion
-from service.attribution.cues.other_dates import is_deadline, is_of_life, is_of_thing
+from service.attribution.cues.other_dates import is_deadline, is_name, is_of_deed, is_of_life, is_of_thing
 from service.attribution.cues.phrasing import noun_of_cue, own_words, without_narration, without_outcome
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
@@ -223,7 +223,9 @@ def _in_sentence(article: Article, cue: Tagged, contents: list[Tagged]) -> list[
 
 def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, text: str) -> Tagged | None:
     """The date of a statement, None where it is that of something else."""
-    if date is None or is_deadline(text, date.span) or is_of_thing(text, date.span):
+    if date is None or any(other(text, date.span) for other in (is_deadline, is_of_thing, is_name)):
+        return None
+    if cue and is_of_deed(text, date.span, cue.span):
         return None
     return None if source and cue and is_of_life(text, source.span, date.span, cue.span) else date
 
