@@ -15,7 +15,7 @@ from service.attribution.cues.documents import date_of_document
 from service.attribution.cues.dots import with_dotted
 from service.attribution.cues.hearings import is_heard
 from service.attribution.cues.hyphens import with_whole_names
-from service.attribution.cues.interruption import Interruptions, without_anonymity
+from service.attribution.cues.interruption import Interruptions, without_anonymity, without_apposition
 from service.attribution.cues.linker import Linker
 from service.attribution.cues.nicknames import nicknamed_before, with_nicknamed
 from service.attribution.cues.occasions import occasion
@@ -170,9 +170,8 @@ def _statement(
     date = _date(cue, source, spans, linker, article.text)
     kind = kind_of(article.text, marks, spans)
     rest = interruptions.rest(spans, [part.span for part in (cue, source, date) if part]) if cue and kind == "indirect" else None
-    if rest:
-        spans = (*spans, rest)
-        kind = kind_of(article.text, marks, spans)
+    whole = without_apposition(article.text, cue, source, (*spans, rest) if rest else spans)
+    kind, spans = kind if whole == spans else kind_of(article.text, marks, whole), whole
     parts = [*contents, *([cue] if cue else [])]
     link = min((linker.link(cue, content) for content in contents), default=0.0) if cue and cue not in linker.before else 0.0
     first = cue.first if cue else contents[0].first
