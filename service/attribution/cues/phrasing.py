@@ -23,12 +23,6 @@ NO_TOPIC = re.compile(
     r"(?:\s+(?:for|seeking)\s+(?:further\s+|an?\s+)?(?:comment|interview|response|reaction))?)(?:\s+(?:further|immediately|publicly))*",
     re.IGNORECASE,
 )
-# What was left unanswered, if it is more than a request: "did not reply | to two messages".
-LEFT = re.compile(r"\b(?:repl|respon)\w*(?:\s+to)?$", re.IGNORECASE)
-UNANSWERED = re.compile(
-    r"\s+(?P<what>(?:to\s+)?(?:(?:all|any|an?|five|four|further|her|his|its|multiple|our|repeated|several|the|their|three|two)\s+){0,2}(?:\w+\s+)?"
-    r"(?:calls?|e-?mails?|letters?|messages?|texts?|voice-?mails?)(?:\s+(?:for|seeking)\s+(?:further\s+|an?\s+)?(?:comment|interview|response|reaction))?)"
-)
 # What the article wanted, told before the refusal: "was asked for comment. It has not replied".
 FOR_COMMENT = re.compile(
     r"(?:for|to)\s+(?:an?\s+|further\s+|any\s+)?(?:comment|response|respond|reply|reaction)(?:\s+on\s+(?:this|it|the\s+matter))?",
@@ -79,9 +73,6 @@ def own_words(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ..
     unreached = text.endswith("reached", cue.start, cue.end) and content and FOR_COMMENT.fullmatch(content[0].cut(text))
     if len(content) == 1 and unreached and text[cue.end : content[0].start].isspace():
         return (Span(cue.start, content[0].end),)
-    left = UNANSWERED.fullmatch(text, cue.end, content[0].end) if len(content) == 1 and LEFT.search(text, cue.start, cue.end) else None
-    if left:
-        return (Span(*left.span("what")),)
     if len(content) != 1 or not text[cue.end : content[0].start].isspace() or not NO_TOPIC.fullmatch(content[0].cut(text)):
         return content
     return (Span(cue.start, content[0].end),)
