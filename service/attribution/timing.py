@@ -31,6 +31,12 @@ GOING_ON = frozenset("added adding continued concluded".split())
 # Cues that tell no more than that somebody spoke, and what tells behind one that it was somewhere else.
 SAYING = frozenset("asked continued explained insisted noted replied said says told".split())
 ELSEWHERE = re.compile(r"\s(?:afterwards?|at|by|during|from|in|later|on|through|via)\b")
+# What tells that somebody spoke at another time, in so many characters before a cue, or at another place or in another way.
+BEFORE = 12
+THEN_NOW = re.compile(r"\b(?:now|later|since)\s$")
+OTHERWISE = re.compile(
+    r"\s(?:(?:afterwards?|later)\b|(?:at|by|during|from|in|on|through|via)\s(?:an?|another|his|her|their)\s(?:[\w-]+\s){0,2}[\w-]+)"
+)
 WORD = re.compile(r"[^\W_]+")
 # How an expression ends that counts from what is told right behind it.
 AFTER = re.compile(r"\bafter$")
@@ -134,7 +140,11 @@ class _Told:
         apart = item.statement.paragraph - event.item.statement.paragraph
         if apart > REACH:
             return False
-        if _goes_on(item, same_paragraph=apart == 0) or self._is_same(item):
+        if self._is_same(item):
+            return True
+        if self._is_elsewhere(item):
+            return False
+        if _goes_on(item, same_paragraph=apart == 0):
             return True
         return apart == 0 and number == event.number + 1 and self._follows(item, event.item)
 
@@ -147,6 +157,13 @@ class _Told:
         if cue in GOING_ON:
             return True
         return ours.kind == "direct" and cue in SAYING and not ELSEWHERE.match(self.text, ours.cue.span.end if ours.cue else 0)
+
+    def _is_elsewhere(self, item: Attributed) -> bool:
+        """Whether a cue says that it was at another time or place: "he now says", "she wrote in a later e-mail"."""
+        cue = item.statement.cue
+        if cue is None:
+            return False
+        return bool(THEN_NOW.search(self.text, max(0, cue.span.start - BEFORE), cue.span.start) or OTHERWISE.match(self.text, cue.span.end))
 
     def _is_same(self, item: Attributed) -> bool:
         """Whether the sentence up to a statement's cue says that it was made where the one before was: "In the same interview"."""

@@ -67,6 +67,21 @@ def test_a_deadline_is_no_date(engine: Engine, until: str, value: str | None) ->
     assert (first.date and first.date.value) == value
 
 
+# The second of two statements by one speaker, at the same time or at another.
+TWICE = [
+    ("“I am glad,” she said in the interview.", "2024-11-11"),
+    ("“I am glad,” she said.", "2024-11-11"),
+    ("“I am glad,” she wrote in a later e-mail.", None),
+    ("“I am glad,” she now says.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), TWICE)
+def test_another_time_is_not_inherited(engine: Engine, text: str, value: str | None) -> None:
+    found = engine.analyse(f"On Monday Ada Lund promised to stay. {text}", published=date(2024, 11, 14)).attributions
+    assert (found[1].date and found[1].date.value) == value
+
+
 # What somebody speaks on, and what was done before speaking.
 OTHERS = [
     ("“It is over,” Ada Lund said on ABC’s This Week.", None),
