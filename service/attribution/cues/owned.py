@@ -22,7 +22,7 @@ _OF = r"(?:[’']s|(?<=s)[’'])"
 # The word before whose it is, by which that is no subject: a clause whose subject it was would go on to the verb behind.
 _VERB = r"(?P<before>\b[a-z]+)"
 OWNED = re.compile(
-    rf"{_VERB}\s(?:(?P<name>{_NAME}|(?:the|an?)\s(?:[\w-]+\s){{0,3}}?[a-z-]+){_OF}|(?P<pronoun>his|her|its|their))\s(?:(?!of\b)[a-z-]+\s){{0,2}}?{_CLAIM}"
+    rf"{_VERB}\s(?:(?P<name>{_NAME}|(?:the|an?)\s(?:[\w-]+\s){{0,3}}?[a-z-]+|[a-z]+s(?=[’']\s)){_OF}|(?P<pronoun>his|her|its|their))\s(?:(?!of\b)[a-z-]+\s){{0,2}}?{_CLAIM}"
     r"\s(?P<that>that\s)(?=\S+\s\S)"
 )
 # Words before which begin a clause, so that a subject follows, or say that something was said of it.
@@ -32,7 +32,7 @@ CLAUSAL = frozenset(
 )
 # How a claim ends before its sentence does.
 ENDING = re.compile(r"[,;:()“”\"]|\s[–—-]{1,2}\s|\s(?:after|as|before|when|while)\s")
-THAT = re.compile(r"(?:[st]|ce|al|on|es?|ng)\sthat\s")
+THAT = re.compile(r"(?:al|ce|es?|im|ng|on|ow|[st])\sthat\s")
 
 
 def owned_of(article: Article) -> Iterator[Unmarked]:

@@ -151,6 +151,7 @@ BY_WORDS: list[tuple[Finder, str, tuple[str, str | None, str] | None]] = [
         ("warnings", "the harbour master", "the quay would fall"),
     ),
     (owned_of, "The paper welcomed her admission that the fund was empty.", ("admission", "her", "the fund was empty")),
+    (owned_of, "The board disputed prosecutors' claim that the boats were rotten.", ("claim", "prosecutors", "the boats were rotten")),
     # A subject goes on to a verb; what is quoted is marked; no claim.
     (owned_of, "Dahl’s charge that the boats were rotten is old.", None),
     (owned_of, "The board said that Dahl’s charge that the boats were rotten is old.", None),
