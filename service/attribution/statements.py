@@ -20,7 +20,7 @@ from service.attribution.cues.linker import Linker
 from service.attribution.cues.nicknames import nicknamed_before, with_nicknamed
 from service.attribution.cues.occasions import occasion
 from service.attribution.cues.other_dates import is_deadline, is_name, is_of_deed, is_of_life, is_of_thing
-from service.attribution.cues.phrasing import noun_of_cue, own_words, without_narration, without_outcome
+from service.attribution.cues.phrasing import noun_of_cue, own_words, with_verb, without_narration, without_outcome
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
 from service.attribution.cues.subjects import with_subject
@@ -199,7 +199,7 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
     elif spans:
         spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
     spans = without_narration(article.text, cue.span, without_outcome(article.text, spans))
-    span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, spans))
+    span, spans = noun_of_cue(article.text, with_verb(article.text, cue.span), without_anonymity(article.text, spans))
     return cue if span == cue.span else replace(cue, span=span), spans
 
 
