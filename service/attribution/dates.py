@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from service.attribution.afterwards import afterwards
+from service.attribution.feasts import feast, is_feast
 from service.attribution.records import Precision
 
 MONTHS = {name[:3].casefold(): i for i, name in enumerate(calendar.month_name) if name}
@@ -18,8 +20,10 @@ NUMBERS = {
 }
 # Ways that lead to a later day.
 FORWARDS = frozenset(("later", "after", "afterward", "afterwards"))
-# The last month of the year in which "last autumn" can only be that of the year before, by season.
-LAST_OF = {"spring": 2, "summer": 5, "autumn": 8, "fall": 8}
+# The last month of the year in which "last autumn" can only be that of the year before, by season: while one lasts, it is "this".
+LAST_OF = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10}
+# The first day of the week on which "this past week" is the one that ends.
+FRIDAY = 4
 NUMBERS |= {"a": 1, "an": 1, "several": 3, "few": 3}
 _MONTH_NAMES = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
@@ -99,8 +103,9 @@ def _last_unit(match: Match, base: Anchor) -> When | None:
     """Last week, last month, last year; "this" and "earlier this" stay in the current one."""
     if base is None:
         return None
-    back = match["which"].casefold() in ("last", "previous", "past")
-    unit = match["unit"].casefold()
+    which, unit = match["which"].casefold(), match["unit"].casefold()
+    ending = which == "past" and unit == "week" and base.weekday() >= FRIDAY
+    back = which in ("last", "previous", "past") and not ending
     if unit == "week":
         return week(base - timedelta(days=7 * back))
     if unit == "month":
@@ -148,9 +153,10 @@ def _next_day(_: Match, base: Anchor) -> When | None:
     return day(base + timedelta(days=1)) if base else None
 
 
-def _weekend(_: Match, base: Anchor) -> When | None:
-    """The week of the last Saturday on or before a day."""
-    return week(base - timedelta(days=(base.weekday() - 5) % 7)) if base else None
+def _weekend(match: Match, base: Anchor) -> When | None:
+    """The week of the last Saturday on or before a day; on a weekend, "last weekend" is the one before."""
+    before = base and match[0].casefold().startswith("last") and base.weekday() > FRIDAY
+    return week(base - timedelta(days=(base.weekday() - 5) % 7 + 7 * bool(before))) if base else None
 
 
 def _season(match: Match, base: Anchor) -> When | None:
@@ -221,7 +227,8 @@ def _any() -> re.Pattern[str]:
 ANY = _any()
 # Expressions that count from the day that the text last named, not from the day of publication.
 RELATIVE = re.compile(
-    r"\b(?:earlier|before|later|after(?:wards?)?|previously|the\s+same|that\s+same|the\s+previous|same\s+day|the\s+next|the\s+following|that\s+(?:day|evening|night|afternoon|morning))\b(?!\s+(?:this|on|in|last|today))"
+    r"\b(?:earlier|before|later|after(?:wards?)?|previously|the\s+same|that\s+same|the\s+previous|same\s+day|the\s+next|the\s+following|that\s+(?:day|evening|night|afternoon|morning))\b"
+    r"(?!\s+(?:this|on|in|last|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
     r"|\b(?:earlier|later)\s+in\s+the\s+day\b",
     re.IGNORECASE,
 )
@@ -232,6 +239,8 @@ def resolve(expression: str, published: date | None, previous: date | None = Non
 
     `published` is the day that relative dates count from; `previous` the day last named in the text, from which "two days earlier" counts.
     """
+    if is_feast(expression):
+        return _on(feast(expression, published))
     base = previous if previous and RELATIVE.search(expression) else published
     if expression.casefold().strip() in ("earlier this week", "later this week", "earlier in the week", "later in the week"):
         base = published
@@ -244,7 +253,11 @@ def resolve(expression: str, published: date | None, previous: date | None = Non
                 return shape(match, base)
             except (ValueError, OverflowError):
                 return None
-    return None
+    return _on(afterwards(expression, previous))
+
+
+def _on(value: date | None) -> When | None:
+    return day(value) if value else None
 
 
 def expressions(text: str, start: int, end: int) -> Iterator[Match]:

@@ -15,12 +15,12 @@ from service.attribution.cues.documents import date_of_document
 from service.attribution.cues.dots import with_dotted
 from service.attribution.cues.hearings import is_heard
 from service.attribution.cues.hyphens import with_whole_names
-from service.attribution.cues.interruption import Interruptions, without_anonymity
+from service.attribution.cues.interruption import Interruptions, without_anonymity, without_apposition
 from service.attribution.cues.linker import Linker
 from service.attribution.cues.nicknames import nicknamed_before, with_nicknamed
 from service.attribution.cues.occasions import occasion
-from service.attribution.cues.other_dates import is_deadline, is_of_life, is_of_thing
-from service.attribution.cues.phrasing import noun_of_cue, own_words, without_narration, without_outcome
+from service.attribution.cues.other_dates import is_deadline, is_name, is_of_deed, is_of_life, is_of_thing
+from service.attribution.cues.phrasing import noun_of_cue, own_words, with_verb, without_narration, without_outcome
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
 from service.attribution.cues.subjects import with_subject
@@ -170,9 +170,8 @@ def _statement(
     date = _date(cue, source, spans, linker, article.text)
     kind = kind_of(article.text, marks, spans)
     rest = interruptions.rest(spans, [part.span for part in (cue, source, date) if part]) if cue and kind == "indirect" else None
-    if rest:
-        spans = (*spans, rest)
-        kind = kind_of(article.text, marks, spans)
+    whole = without_apposition(article.text, cue, source, (*spans, rest) if rest else spans)
+    kind, spans = kind if whole == spans else kind_of(article.text, marks, whole), whole
     parts = [*contents, *([cue] if cue else [])]
     link = min((linker.link(cue, content) for content in contents), default=0.0) if cue and cue not in linker.before else 0.0
     first = cue.first if cue else contents[0].first
@@ -200,7 +199,7 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
     elif spans:
         spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
     spans = without_narration(article.text, cue.span, without_outcome(article.text, spans))
-    span, spans = noun_of_cue(article.text, cue.span, without_anonymity(article.text, spans))
+    span, spans = noun_of_cue(article.text, with_verb(article.text, cue.span), without_anonymity(article.text, spans))
     return cue if span == cue.span else replace(cue, span=span), spans
 
 
@@ -223,7 +222,9 @@ def _in_sentence(article: Article, cue: Tagged, contents: list[Tagged]) -> list[
 
 def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, text: str) -> Tagged | None:
     """The date of a statement, None where it is that of something else."""
-    if date is None or is_deadline(text, date.span) or is_of_thing(text, date.span):
+    if date is None or any(other(text, date.span) for other in (is_deadline, is_of_thing, is_name)):
+        return None
+    if cue and is_of_deed(text, date.span, cue.span):
         return None
     return None if source and cue and is_of_life(text, source.span, date.span, cue.span) else date
 

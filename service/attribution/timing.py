@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from service.attribution.afterwards import THEN, is_afterwards
 from service.attribution.attributed import Attributed
 from service.attribution.cues.asked import ENDED, asked_on, sentence_before
-from service.attribution.dates import RELATIVE, as_day, expressions, named_last, resolve
+from service.attribution.dates import RELATIVE, When, as_day, expressions, named_last, resolve
+from service.attribution.feasts import whole_name
 from service.attribution.records import Date
 from service.attribution.records import Span as Cut
 from service.attribution.spans import Span
@@ -29,6 +31,12 @@ GOING_ON = frozenset("added adding continued concluded".split())
 # Cues that tell no more than that somebody spoke, and what tells behind one that it was somewhere else.
 SAYING = frozenset("asked continued explained insisted noted replied said says told".split())
 ELSEWHERE = re.compile(r"\s(?:afterwards?|at|by|during|from|in|later|on|through|via)\b")
+# What tells that somebody spoke at another time, in so many characters before a cue, or at another place or in another way.
+BEFORE = 12
+THEN_NOW = re.compile(r"\b(?:now|later|since)\s$")
+OTHERWISE = re.compile(
+    r"\s(?:(?:afterwards?|later)\b|(?:at|by|during|from|in|on|through|via)\s(?:an?|another|his|her|their)\s(?:[\w-]+\s){0,2}[\w-]+)"
+)
 WORD = re.compile(r"[^\W_]+")
 # How an expression ends that counts from what is told right behind it.
 AFTER = re.compile(r"\bafter$")
@@ -36,6 +44,8 @@ AFTER = re.compile(r"\bafter$")
 SINCE = re.compile(r"[^.!?]*\b(?:hour|day|week|fortnight|month|year|decade)s?\s(?:after|before|following)\b[^.,;:!?]*")
 # How many characters further back the day may be named from which "two days later" counts.
 NAMED = 600
+# And before "at the time" the month or the year that it was.
+THEN_REACH = 300
 
 
 def date_statements(text: str, attributed: Sequence[Attributed], published: date | None) -> tuple[Date | None, ...]:
@@ -87,17 +97,39 @@ class _Told:
         """What an expression says; right before whoever spoke, how long that was before what was told last: "on Friday, two days after Lund
         said …".
         """
+        span = whole_name(self.text, span)
         expression = span.cut(self.text)
         since = source is not None and self.text[span.end : source.start] == " " and AFTER.search(expression) is not None
-        if RELATIVE.search(expression):
+        if RELATIVE.search(expression) or is_afterwards(expression):
             between = expressions(self.text, max(self._end, span.start - NAMED), span.start)
             self._previous = named_last(
                 (m[0] for m in between if not (self._is_said(m.start()) or self._is_since(m.start()))), self.published, self._previous
             )
         known = self._previous is not None or not since
-        when = resolve(AFTER.sub("before", expression) if since else expression, self.published, self._previous) if known else None
+        when = self._resolved(AFTER.sub("before", expression) if since else expression, span) if known else None
         self._previous, self._end = as_day(when) or self._previous, max(self._end, span.end)
         return Date(when.value if when else None, when.precision if when else None, Cut(span.start, span.end, expression))
+
+    def _resolved(self, expression: str, span: Span) -> When | None:
+        """The value of an expression; where it leads to a day yet to come, or counts from none, by the day named in what was said."""
+        if THEN.fullmatch(expression):
+            return self._then(span.start)
+        when = resolve(expression, self.published, self._previous)
+        if (when and not self._is_ahead(when)) or not (RELATIVE.search(expression) or is_afterwards(expression)):
+            return when
+        said = named_last((m[0] for m in expressions(self.text, max(0, span.start - NAMED), span.start)), self.published, None)
+        when = resolve(expression, self.published, said) if said else None
+        return when if when and not self._is_ahead(when) else None
+
+    def _then(self, offset: int) -> When | None:
+        """What was told last before an offset in its paragraph or right before that, if it is a month or a year."""
+        named = list(expressions(self.text, max(0, offset - THEN_REACH), offset))
+        when = resolve(named[-1][0], self.published, self._previous) if named else None
+        return when if when and when.precision in ("month", "year") else None
+
+    def _is_ahead(self, when: When) -> bool:
+        named = as_day(when)
+        return named is not None and self.published is not None and named > self.published
 
     def _is_since(self, offset: int) -> bool:
         """Whether a day only tells how long after something it was said, in the sentence of the date told last."""
@@ -108,7 +140,11 @@ class _Told:
         apart = item.statement.paragraph - event.item.statement.paragraph
         if apart > REACH:
             return False
-        if _goes_on(item, same_paragraph=apart == 0) or self._is_same(item):
+        if self._is_same(item):
+            return True
+        if self._is_elsewhere(item):
+            return False
+        if _goes_on(item, same_paragraph=apart == 0):
             return True
         return apart == 0 and number == event.number + 1 and self._follows(item, event.item)
 
@@ -121,6 +157,13 @@ class _Told:
         if cue in GOING_ON:
             return True
         return ours.kind == "direct" and cue in SAYING and not ELSEWHERE.match(self.text, ours.cue.span.end if ours.cue else 0)
+
+    def _is_elsewhere(self, item: Attributed) -> bool:
+        """Whether a cue says that it was at another time or place: "he now says", "she wrote in a later e-mail"."""
+        cue = item.statement.cue
+        if cue is None:
+            return False
+        return bool(THEN_NOW.search(self.text, max(0, cue.span.start - BEFORE), cue.span.start) or OTHERWISE.match(self.text, cue.span.end))
 
     def _is_same(self, item: Attributed) -> bool:
         """Whether the sentence up to a statement's cue says that it was made where the one before was: "In the same interview"."""

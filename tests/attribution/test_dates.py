@@ -53,6 +53,8 @@ WITH_PUBLICATION_DAY = [
     ("2024-02-29", "2024-02-29", "day"),
     ("earlier in the week", "2024-W46", "week"),
     ("earlier in the month", "2024-11", "month"),
+    ("this past week", "2024-W45", "week"),
+    ("last weekend", "2024-W45", "week"),
 ]
 WITH_A_DAY_BEFORE = [
     ("a day earlier", "2024-11-04"),
@@ -64,6 +66,8 @@ WITH_A_DAY_BEFORE = [
     ("four days afterwards", "2024-11-09"),
     ("earlier in the day", "2024-11-05"),
     ("a week later", "2024-11-12"),
+    # A weekday is no time after another.
+    ("Earlier Tuesday", "2024-11-12"),
 ]
 WITHOUT = ["on Wednesday", "last week", "in October", "Aug. 6", "yesterday", "two days ago"]
 NO_DATE = [
@@ -203,6 +207,9 @@ def test_any_expression_gives_a_value_or_none(words: list[str], published: date 
         ("last autumn", date(2024, 3, 1), "2023"),
         ("last fall", date(2024, 8, 31), "2023"),
         ("last summer", date(2024, 5, 2), "2023"),
+        # While it lasts it is "this summer".
+        ("last fall", date(2024, 9, 30), "2023"),
+        ("last summer", date(2024, 7, 2), "2023"),
         # This year's may be meant; the winter is of two years.
         ("last autumn", date(2024, 11, 14), None),
         ("last summer", date(2024, 9, 1), None),
@@ -212,6 +219,21 @@ def test_any_expression_gives_a_value_or_none(words: list[str], published: date 
 def test_a_season_is_of_last_year_where_none_of_this_one_is_over(expression: str, published: date, value: str | None) -> None:
     found = resolve(expression, published)
     assert (found.value if found else None) == value
+
+
+@pytest.mark.parametrize(
+    ("expression", "published", "value"),
+    [
+        ("this past week", date(2024, 11, 16), "2024-W46"),
+        ("this past week", date(2024, 11, 12), "2024-W45"),
+        ("last weekend", date(2024, 11, 16), "2024-W45"),
+        ("at the weekend", date(2024, 11, 16), "2024-W46"),
+    ],
+)
+def test_weeks_at_their_end(expression: str, published: date, value: str) -> None:
+    found = resolve(expression, published)
+    assert found is not None
+    assert found.value == value
 
 
 @pytest.mark.parametrize(

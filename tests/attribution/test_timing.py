@@ -67,6 +67,39 @@ def test_a_deadline_is_no_date(engine: Engine, until: str, value: str | None) ->
     assert (first.date and first.date.value) == value
 
 
+# The second of two statements by one speaker, at the same time or at another.
+TWICE = [
+    ("“I am glad,” she said in the interview.", "2024-11-11"),
+    ("“I am glad,” she said.", "2024-11-11"),
+    ("“I am glad,” she wrote in a later e-mail.", None),
+    ("“I am glad,” she now says.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), TWICE)
+def test_another_time_is_not_inherited(engine: Engine, text: str, value: str | None) -> None:
+    found = engine.analyse(f"On Monday Ada Lund promised to stay. {text}", published=date(2024, 11, 14)).attributions
+    assert (found[1].date and found[1].date.value) == value
+
+
+# What somebody speaks on, and what was done before speaking.
+OTHERS = [
+    ("“It is over,” Ada Lund said on ABC’s This Week.", None),
+    ("“It is over,” Ada Lund said this week.", "2024-W46"),
+    ("“It is over,” Ada Lund told the Sunday Courier.", None),
+    ("“It is over,” Ada Lund told a Sunday paper.", None),
+    ("“It is over,” Ada Lund told the Courier on Sunday.", "2024-11-10"),
+    ("“It is over,” Ada Lund said after meeting Tuesday with aides.", None),
+    ("“It is over,” Ada Lund said Tuesday after meeting with aides.", "2024-11-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), OTHERS)
+def test_the_day_of_something_else_is_no_date(engine: Engine, text: str, value: str | None) -> None:
+    first = engine.analyse(text, published=date(2024, 11, 14)).attributions[0]
+    assert (first.date and first.date.value) == value
+
+
 # A name in brackets, a date in braces, a cue between bars; whether the date is one of the life of who is named.
 LIVES = [
     ("“It was dark,” |said| [Ida Quist], who came to Leeds from Hale {in 2019}.", True),

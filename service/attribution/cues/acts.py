@@ -83,6 +83,11 @@ TELLING = re.compile(
 BY_OTHERS = re.compile(
     r"\s+(?:that\s+)?(?!(?:he|she|they|it|we|I)\s)[^.;:“”\"\n]{2,90}?\s(?:bears?|confirm(?:s|ed)?|contradict(?:s|ed)?|corroborate[sd]?|verif(?:y|ies|ied))\s"
 )
+# "Said she agreed with the review", "told the court that he agrees the sums are wrong"; who agrees to do something says yes to no claim.
+AGREEING = re.compile(
+    r"(?:\s[^.;:“”\"\n]{1,50}?)?\s(?:that\s)?(?:he|she|they)\s(?:(?:also|broadly|completely|entirely|fully|largely|strongly)\s)?agree[ds]?\s"
+    r"(?:with\b(?!\s(?:him|her|them)\b)(?![^.,;:“”\"\n]{1,40}\s(?:about|on|over)\b)|that\b|(?=[A-Z]|the\b))"
+)
 NAY = re.compile(r"[:,]?\s+[“\"‘']?(?:No|Not|Never)\b(?!\s(?:doubt|only|question|wonder)\b)")
 OTHER_REFUSAL = re.compile(r"\s+(?:that\s+)?(?=[a-z])[^.;:“”\"\n]{3,}")
 KEEPING = re.compile(
@@ -149,6 +154,8 @@ def _plain(cue: str, read: Act, behind: str) -> Act | None:
     if read == "confirm":
         told = TELLING.fullmatch(cue) and (BY_OTHERS.match(behind) or NAY.match(behind))
         return "state" if told or (PLEADED.fullmatch(cue) and NOT_GUILTY.match(behind)) else None
+    if read == "state" and TELLING.fullmatch(cue) and AGREEING.match(behind):
+        return "confirm"
     if read != "no_comment":
         return None
     retold = RETOLD.fullmatch(cue) is not None and bool(ACCOUNT.search(cue) or ACCOUNT.match(behind))

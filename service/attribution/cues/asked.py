@@ -15,9 +15,12 @@ ENDED = re.compile(
 )
 # A word without which no sentence is one.
 TOLD = re.compile(
-    r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|At|During|In|in\san?|Speaking|Talking|Appearing|this|press|media|reporters|journalists)\b"
+    r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|At|During|In|(?:in|with)\san?|Speaking|Talking|Appearing|this|press|media|reporters?|journalists?"
+    r"|us|evidence|stand|floor|interviewed|telephoned|cross-examined|recalled|text|note|message|e-?mail|letter)\b"
 )
 _ON = r"(?:(?:early|late|on)\s){0,2}"
+_PLACE = r"(?:(?:at|by|in|on|outside)\s[^.,;:“”\"]{2,40}\s)?"
+_WRITTEN = r"(?:e-?mail|letter|memo|message|note|post|statement|text|tweet)"
 _THAT = r"(?:it|that|this|these|those|(?:his|her|the)\s(?:claims?|comments?|decision|issue|matter|remarks?|reports?|statement))\b"
 # What stands before the date, and what behind it.
 _SHAPES = (
@@ -28,7 +31,7 @@ _SHAPES = (
     ),
     # "Lund was asked on Monday whether …"
     (
-        rf"[^;:“”\"]*\b(?:was|were)\s(?:again\s|also\s|later\s)?(?:asked|pressed|questioned|quizzed)\s(?:by\s[^,;:“”\"]{{2,50}}\s)?{_ON}",
+        rf"[^;:“”\"]*\b(?:was|were)\s(?:again\s|also\s|later\s)?(?:asked|pressed|questioned|quizzed)\s(?:by\s[^,;:“”\"]{{2,50}}\s)?{_PLACE}{_ON}",
         "",
     ),
     # "Speaking to reporters on Monday, Lund …", "At a press conference on Monday, Lund …"
@@ -41,6 +44,26 @@ _SHAPES = (
     # "On Monday, Lund met the press."
     (_ON.replace("on", "[Oo]n"), r",?\s[^;:“”\"]*\b(?:addressed|faced|met)\s(?:the\s)?(?:journalists|media|press|reporters)\b"),
     (rf"[^;:“”\"]*\b(?:addressed|faced|met)\s(?:the\s)?(?:journalists|media|press|reporters)\s(?:[^,;:“”\"]*\s)?{_ON}", ""),
+    # "Lund spoke to reporters on Monday from her porch", "Lund received us yesterday."
+    (
+        r"[^;:“”\"]*\b(?:met|received|spoke\s(?:to|with)|talked\s(?:to|with))\s(?:us|(?:an?\s|the\s|this\s)?(?:reporters?|journalists?|correspondent|newspaper"
+        rf"|paper|press))\b(?:\s[^;:“”\"]*?)?\s{_ON}",
+        "",
+    ),
+    # "Lund gave evidence on Monday", "Lund was interviewed by telephone on Monday."
+    (
+        r"[^;:“”\"]*\b(?:gave\s(?:(?:her|his)\s)?evidence|took\sthe\s(?:(?:witness\s)?stand|floor|witness\sbox)|was\s(?:cross-examined|interviewed|recalled"
+        rf"|telephoned))(?:\s[^;:“”\"]*?)?\s{_ON}",
+        "",
+    ),
+    # "Lund settled it last week in a letter to this newspaper", "in a podcast recorded on Monday".
+    (rf"[^;:“”\"]*\s{_ON}", rf"\s(?:in|with)\san?\s(?:[\w-]+\s){{0,2}}(?:{_WRITTEN}|{WHERE})\b[^;:“”\"]{{0,60}}[.:]$"),
+    (
+        rf"[^;:“”\"]*\bin\san?\s(?:[\w-]+\s){{0,2}}{WHERE}\s(?:aired|broadcast|given|posted|published|recorded|released|sent)\s{_ON}",
+        r"[^;:“”\"]{0,40}[.:]?$",
+    ),
+    # "Lund sent a text to the paper on Monday: “…”"
+    (rf"[^;:“”\"]*\b{_WRITTEN}\b[^;:“”\"]*?\s{_ON}", r"(?:\s(?:evening|morning|night))?:$"),
     # "The minister disclosed this at a briefing in Oslo on Monday."
     (rf"[^;:“”\"]*\b(?:announced|disclosed|explained|made|revealed|said|stated)\sthis\s(?:[^;:“”\"]*\s)?{_ON}", r"[^;:“”\"]{0,60}[.:]?$"),
     # "The order came in a March 3 email from Lund."

@@ -11,8 +11,10 @@ from service.attribution.article import Article
 from service.attribution.cues.accounts import accounts_of
 from service.attribution.cues.by_the_way import told_by_the_way
 from service.attribution.cues.hearings import hearings_of
+from service.attribution.cues.hearsay import hearsay_of
 from service.attribution.cues.journals import journals_of
 from service.attribution.cues.on_paper import papers_of
+from service.attribution.cues.owned import owned_of
 from service.attribution.cues.passing_on import passed_on
 from service.attribution.cues.per import cited_of
 from service.attribution.cues.refusals import refusals_of
@@ -44,6 +46,8 @@ FINDINGS = (
     papers_of,
     passed_on,
     told_by_the_way,
+    owned_of,
+    hearsay_of,
 )
 
 
@@ -99,7 +103,7 @@ def as_statement(text: str, pieces: Pieces, found: Unmarked) -> Statement:
     end = max(found.cue.end, found.content[-1].end)
     when = _when(text, end)
     date = _tagged(pieces, "date", when) if when else None
-    heard = found.source is not None and is_told(text, found.source, found.cue)
+    heard = found.source is None or is_told(text, found.source, found.cue)
     return Statement(found.content, "indirect", found.act, cue, source, date, cue.first, cue.paragraph, MODEST, MODEST, 0.0, heard)
 
 

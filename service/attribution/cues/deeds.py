@@ -74,6 +74,11 @@ PRAISED = re.compile(
 PRAISED_WHOM = re.compile(
     r"(?:the|his|her|its|their|both|all)\s+(?!(?:record|fact)\b)(?:(?!(?:as|for)\b)[\w’'-]+\s+){0,3}?[\w’'-]+", re.IGNORECASE
 )
+# The same of anything else, if no word of the praise follows: "praised the governor's plan to mend the bridge".
+PRAISES = re.compile(r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:applaud|commend|laud|prais)(?:s|es|e|ed|ing)?", re.IGNORECASE)
+WHAT_FOR = re.compile(
+    r"^\w+ing\b|\b(?:as|for|that|how|why|what|who|is|are|was|were|has|have|had|will|would|can|could|may|might|should|do|does|did|not|\w+n[’']t)\b"
+)
 FOR_WHAT = re.compile(r"\s+(?:as|for)\b|[“\"‘:]")
 # Somebody shows a visitor a thing; a memo spells a name wrongly; somebody sets a record right, or a person on a way.
 SHOWS = re.compile(r"(?:(?:has|have|had)\s+)?show(?:s|ed|n|ing)?", re.IGNORECASE)
@@ -99,14 +104,23 @@ def is_deed(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
         ASKS.fullmatch(told) and FOR_COMMENT.fullmatch(said),
         ASKING.fullmatch(told) and UNNAMED.fullmatch(said),
     )
-    return any(unsaid) or _is_done(told, said, text[content[0].end : content[0].end + NEXT])
+    behind = text[content[0].end : content[0].end + NEXT]
+    praised = text[cue.end : content[0].start].isspace() and _is_praised(told, said, behind)
+    return praised or any(unsaid) or _is_done(told, said)
 
 
-def _is_done(told: str, said: str, behind: str) -> bool:
-    """Whether something is done to what the content names: it is made light of, praised, shown to a visitor, spelt wrongly or set right."""
+def _is_praised(told: str, said: str, behind: str) -> bool:
+    """Whether the content is no more than whom or what somebody praises."""
+    if FOR_WHAT.match(behind):
+        return False
+    short = PRAISED.fullmatch(told) and PRAISED_WHOM.fullmatch(said) and not CLAIM.search(said)
+    return bool(short) or (PRAISES.fullmatch(told) is not None and not WHAT_FOR.search(said))
+
+
+def _is_done(told: str, said: str) -> bool:
+    """Whether something is done to what the content names: it is made light of, shown to a visitor, spelt wrongly or set right."""
     done = (
         MAKES_LIGHT.fullmatch(told) and WORRY.fullmatch(said),
-        PRAISED.fullmatch(told) and PRAISED_WHOM.fullmatch(said) and not CLAIM.search(said) and not FOR_WHAT.match(behind),
         SHOWS.fullmatch(told) and TO_A_VISITOR.match(said),
         WRITES.fullmatch(told),
         CORRECTED.fullmatch(told) and RECORD.fullmatch(said),

@@ -20,7 +20,9 @@ MONTHLY = re.compile(r"[A-Z].*\d|\d.*[A-Z]")
 ABOUT = re.compile(r"\s(?:about|on|of|into|over|against)\s")
 # What goes on to another year.
 SPAN = re.compile(r"\s?(?:to|until|[–-])\s?\d")
-YEARLY = re.compile(r"(?:an?|the|its|his|her|their|our|another|one)\s(?:[a-z-]+\s)?", re.IGNORECASE)
+YEARLY = re.compile(r"(?:an?|the|its|his|her|their|our|another|one)\s(?:[a-z-]+\s|(?:early|late|mid)-)?", re.IGNORECASE)
+# The document of a day or a month: "Wednesday's Lake Board poll".
+POSSESSED = re.compile(r"[’']s\s")
 _SHORT = "Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
 ADJECTIVE = re.compile(
     rf"\d{{4}}|(?:{MONTH})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|(?:{_SHORT})\.?\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{1,2}}\s(?:{MONTH}|{_SHORT})(?:\s\d{{4}})?"
@@ -30,7 +32,7 @@ ADJECTIVE = re.compile(
 JOURNAL = re.compile(r"\s(?:in|by)\s(?:the\s(?:journal\s)?)?[A-Z]")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # How many words behind a year the noun for the document stands.
-BEHIND = 3
+BEHIND = 4
 # Documents that are known by the time they appeared, as a plan or a law is by the time it is for.
 DATED = DOCUMENTS - {"plan", "law", "bill", "budget", "forecast", "manifesto", "contract", "agreement", "treaty"}
 
@@ -52,7 +54,8 @@ def date_of_document(text: str, source: Span, cue: Span) -> Span | None:
     if own and own["noun"] in DATED and len(_documents(lead)) == 1:
         return Span(*date.span())
     behind = WORD.findall(text, date.end(), end)[:BEHIND]
-    yearly = ADJECTIVE.fullmatch(date[0]) and YEARLY.fullmatch(lead) and not DATED.isdisjoint(word.casefold() for word in behind)
+    alone = YEARLY.fullmatch(lead) or (not lead and POSSESSED.match(text, date.end()))
+    yearly = ADJECTIVE.fullmatch(date[0]) and alone and not DATED.isdisjoint(word.casefold() for word in behind)
     return Span(*date.span()) if yearly else None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.cues.phrasing import CLAIM
+from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
 from service.attribution.words import LAY, OFFICES, TITLES
 
@@ -45,6 +46,13 @@ CALLING = re.compile(
 ENDING = re.compile(r"(?:officer|person|man|woman|ist|ologist|ian|ant|chief|head|director|minister|secretary|spokes\w+|manager|lead)$")
 VERBAL = re.compile(r"\w+ed\b")
 CALLINGS = OFFICES | LAY | TITLES
+# What tells of a speaker right behind the name: "said Ada Lund, a miller whose barn burned", "says the museum, to which it was lent".
+OF_NAMED = re.compile(r"an?\s|(?:at|from|of)\s(?:the\s)?[A-Z]")
+OF_ANY = re.compile(
+    r"(?:(?:about|against|by|from|in|of|on|to|with)\s(?:which|whom)|whom|whose|who)\b"
+    r"|for\sthe\s(?:crown|defen[cs]e|defendants?|family|plaintiffs?|prosecution|state)\b",
+    re.IGNORECASE,
+)
 # That somebody did not want to be named, which is not said but told of.
 UNNAMED = re.compile(
     r"(?:(?:declin|ask|refus|request|prefer)(?:ing|ed)\s+(?:not\s+)?(?:to\s+)?(?:not\s+)?(?:be\s+)?(?:named|identified|quoted|being\s+named|anonymity)"
@@ -125,6 +133,17 @@ def without_anonymity(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
         *content[:1],
         *(span for span in content[1:] if not (UNNAMED.match(text, span.start, span.end) or _is_tail(text, content[0], span))),
     )
+
+
+def without_apposition(text: str, cue: Tagged | None, source: Tagged | None, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content before a cue without what tells of its source right behind that: "…, said Ada Lund, a miller whose barn burned"."""
+    if cue is None or source is None or len(content) < 2 or not content[0].end <= cue.span.start < cue.span.end <= source.span.start:
+        return content
+    first = content[1]
+    if text[source.span.end : first.start] != ", ":
+        return content
+    named = text[source.span.start].isupper() and OF_NAMED.match(text, first.start, first.end)
+    return (content[0], *content[2:]) if named or OF_ANY.match(text, first.start, first.end) else content
 
 
 def _is_tail(text: str, said: Span, rest: Span) -> bool:

@@ -27,6 +27,18 @@ ONE_OF = re.compile(
     r"(?:(?:being|came|coming|dated|dating|from|in|on|sent|signed|was|written)\s){0,2}$"
 )
 ONE_WIDTH = 60
+# A programme or a paper: "on ABC's This Week", "USA TODAY", "the Sunday Courier", "a Sunday paper".
+PROGRAMME = re.compile(r"This\s(?:Week|Morning|Evening)|TODAY")
+WEEKEND = re.compile(r"(?:Satur|Sun)day")
+THE, PAPER = (
+    re.compile(r"\b(?:[Tt]he|[Aa])\s$"),
+    re.compile(r"\s(?:[A-Z][a-z]+\b(?![’'])|(?:news)?papers?\b|tabloids?\b|magazine\b|supplement\b)"),
+)
+# What somebody did or was about to do who spoke before it or after it: "said after meeting | Thursday with aides".
+DOING = re.compile(
+    r"\s(?:after|before)\s(?:attending|being|discussing|having|holding|hosting|leaving|meeting|seeing|taking|visiting|watching)\s[^.,;:“”\"\n]*$"
+)
+DOING_WIDTH = 90
 CLAUSE = re.compile(r"[^;:.“”\"\n]*,\s(?:[^,;:.“”\"\n]{2,60}\s)?who(?:se)?\s(?P<told>[^,;:.“”\"\n]*)")
 REACH = 160
 # What somebody does who speaks: the clause tells of the statement itself.
@@ -47,6 +59,21 @@ def is_of_thing(text: str, date: Span) -> bool:
     """Whether a date is that of one of several things: "signed 40 orders, the first of them dated 9 December"."""
     lead = text[max(0, date.start - ONE_WIDTH) : date.start]
     return ", " in lead and ONE_OF.search(lead) is not None
+
+
+def is_name(text: str, date: Span) -> bool:
+    """Whether a date is the name, or a part of the name, of what somebody speaks on or writes for."""
+    if PROGRAMME.fullmatch(text, date.start, date.end):
+        return True
+    named = WEEKEND.fullmatch(text, date.start, date.end) and PAPER.match(text, date.end)
+    return bool(named) and THE.search(text, max(0, date.start - len("the ")), date.start) is not None
+
+
+def is_of_deed(text: str, date: Span, cue: Span) -> bool:
+    """Whether a date is that of what somebody did before or after speaking, behind the cue."""
+    if not cue.end < date.start <= cue.end + DOING_WIDTH:
+        return False
+    return DOING.search(text, cue.end, date.start) is not None
 
 
 def is_of_life(text: str, source: Span, date: Span, cue: Span) -> bool:

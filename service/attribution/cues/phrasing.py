@@ -23,6 +23,11 @@ NO_TOPIC = re.compile(
     r"(?:\s+(?:for|seeking)\s+(?:further\s+|an?\s+)?(?:comment|interview|response|reaction))?)(?:\s+(?:further|immediately|publicly))*",
     re.IGNORECASE,
 )
+# An adverb that stands for a cue, and a verb of telling behind it.
+ADVERB = re.compile(r"[a-z]+ly|flat-out|again|also|later")
+VERB_BEHIND = re.compile(
+    r"\s(?P<cue>(?:added|admitted|announced|argued|asked|claimed|conceded|confirmed|declared|denied|insisted|replied|said|says|stated|told|warned|wrote))\b"
+)
 # What the article wanted, told before the refusal: "was asked for comment. It has not replied".
 FOR_COMMENT = re.compile(
     r"(?:for|to)\s+(?:an?\s+|further\s+|any\s+)?(?:comment|response|respond|reply|reaction)(?:\s+on\s+(?:this|it|the\s+matter))?",
@@ -62,6 +67,12 @@ def without_outcome(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
     last = content[-1] if content else None
     outcome = OUTCOME.search(text, last.start, last.end) if last else None
     return (*content[:-1], Span(last.start, outcome.start())) if last and outcome and outcome.start() > last.start else content
+
+
+def with_verb(text: str, cue: Span) -> Span:
+    """The cue; where it is an adverb alone, the verb behind it: "proudly | declared"."""
+    verb = VERB_BEHIND.match(text, cue.end) if ADVERB.fullmatch(text, cue.start, cue.end) else None
+    return Span(*verb.span("cue")) if verb else cue
 
 
 def own_words(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -38,6 +38,12 @@ LABELLED = re.compile(
     r"(?:\s(?:was|were))?,?\s(?:clearly\s)?(?:marked|stamped|headed|label+ed|titled|entitled)[:,]?\s$"
 )
 LABEL = 40
+# What is put to who speaks next: "her clerk, asked if she would stay, | said".
+PUT_TO = re.compile(r"(?:asked|pressed|questioned|quizzed)(?:\s(?:about|on))?")
+BETWEEN = re.compile(r",\s(?:[^,;:“”\"\n]{2,60},\s)?")
+ANSWERED = re.compile(
+    r",\s(?:(?:only|then|twice)\s)?(?:admitted|answered|conceded|denied|explained|insisted|laughed|replied|responded|said|shrugged|smiled|told|wrote)\b"
+)
 # How many characters before a cue that is looked for.
 LEAD = 160
 
@@ -48,11 +54,19 @@ def is_said(text: str, source: Tagged | None, cue: Tagged | None, content: tuple
         return False
     if cue is None:
         return LABELLED.search(text, max(0, content[0].start - LABEL), content[0].start) is None
+    if source and _is_put_to(text, source.span, cue.span, content):
+        return False
     told = source.span.cut(text) if source else None
     if kind == "indirect" and len(content) == 1 and is_deed(text, cue.span, content):
         return False
     quoted = kind == "direct" or (kind == "mixed" and WORDS.match(content[0].cut(text)) is not None)
     return not (_never_said(text, told, cue.span) if quoted else _is_attitude(text, told, cue.span, content, kind))
+
+
+def _is_put_to(text: str, source: Span, cue: Span, content: tuple[Span, ...]) -> bool:
+    """Whether the source is asked: "her clerk, asked if she would stay, said"."""
+    asked = BETWEEN.fullmatch(text, source.end, cue.start) and PUT_TO.fullmatch(text, cue.start, cue.end)
+    return bool(asked) and ANSWERED.match(text, content[-1].end) is not None
 
 
 def _is_own(text: str, source: Tagged | None, cue: Tagged | None, content: tuple[Span, ...]) -> bool:

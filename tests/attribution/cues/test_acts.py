@@ -76,6 +76,12 @@ NEGATED: list[tuple[str, str, str, Act, Act]] = [
     ("The logs ", "do not bear out", " his account", "no_comment", "deny"),
     ("a boat that had not sunk, she ", "admitted", " that it was hers", "confirm", "confirm"),
     ("Ms Falk ", "agrees", " that the fee is fair", "confirm", "confirm"),
+    # Who tells that she agrees with a claim, and who tells that she agreed to do something, or that somebody agrees with her.
+    ("Ms Falk ", "said", " on Monday that she agrees with the review.", "state", "confirm"),
+    ("Ms Falk ", "told", " the court she agreed that the fee was fair.", "state", "confirm"),
+    ("Ms Falk ", "said", " she agreed to a lower fee.", "state", "state"),
+    ("Ms Falk ", "said", " she agreed with Dahl on the fee.", "state", "state"),
+    ("Ms Falk ", "said", " the guild agreed with her on the fee.", "state", "state"),
 ]
 
 

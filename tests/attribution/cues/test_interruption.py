@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.article import read_article
-from service.attribution.cues.interruption import Interruptions
+from service.attribution.cues.interruption import Interruptions, without_apposition
+from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
 
 GOES_ON = [
@@ -73,3 +74,27 @@ def test_stops(marked: str) -> None:
 @pytest.mark.parametrize(("marked", "expected"), INVERTED)
 def test_behind_an_inverted_cue_a_calling_is_no_content(marked: str, expected: str | None) -> None:
     assert rest_of(marked) == expected
+
+
+# A content in two pieces in brackets, its cue and its source in braces; whether the second is kept.
+APPOSED = [
+    ("[The dam would hold], {said} {Ylva Dahl}, [a hydrologist who had seen the drawings].", False),
+    ("[The dam would hold], {said} {Ylva Dahl}, [of the Hale Board].", False),
+    ("[The dam would hold], {says} {the laboratory}, [to which the drawings were sent].", False),
+    ("[The dam would hold], {said} {Ylva Dahl}, [for the defence].", False),
+    ("[The dam rose by a metre], {according to} {the board}, [a tenth more than last year].", True),
+    ("[The dam rose by a metre], {said} {Ylva Dahl}, [the most in ten years].", True),
+    ("[The dam would hold], {said} {Ylva Dahl}, [which was a comfort].", True),
+    ("[The dam would hold], {said} {Ylva Dahl}, [and a hydrologist would see to it].", True),
+]
+
+
+@pytest.mark.parametrize(("marked", "kept"), APPOSED)
+def test_what_tells_of_the_speaker_is_no_content(marked: str, kept: bool) -> None:
+    plain = "".join(c for c in marked if c not in "[]{}")
+    contents, clause = (
+        [Span(plain.index(part), plain.index(part) + len(part)) for part in (piece.split(shut)[0] for piece in marked.split(opened)[1:])]
+        for opened, shut in ("[]", "{}")
+    )
+    cue, source = (Tagged(kind, span, 0, 1, 0, 1.0, 1.0) for kind, span in zip(("cue", "source"), clause, strict=True))
+    assert without_apposition(plain, cue, source, tuple(contents)) == (tuple(contents) if kept else tuple(contents[:1]))

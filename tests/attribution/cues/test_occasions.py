@@ -50,6 +50,17 @@ BEFORE = [
     ("Quist disclosed this at a briefing in Leeds on Monday. “No,” she said.", "Monday"),
     ("The order came in a March 3 email from Quist. “No,” she wrote.", "March 3"),
     ("The order came in a March 3 storm from Quist. “No,” she wrote.", None),
+    ("Quist was asked at the gate on Monday if she would stay. “No,” she said.", "Monday"),
+    ("Quist spoke to reporters Monday from her porch. “No,” she said.", "Monday"),
+    ("Quist spoke to the bishop Monday from her porch. “No,” she said.", None),
+    ("Quist gave evidence on Monday. “No,” she said.", "Monday"),
+    ("Quist gave blood on Monday. “No,” she said.", None),
+    ("Quist resigned on Monday with a letter. “No,” she wrote.", "Monday"),
+    ("Quist resigned on Monday with a smile. “No,” she wrote.", None),
+    ("Quist was blunt in a podcast recorded on Monday. “No,” she said.", "Monday"),
+    ("Quist was blunt in a boat built on Monday. “No,” she said.", None),
+    ("Quist sent a text to the paper on Monday: “No.”", "Monday"),
+    ("Quist sent a ham to the paper on Monday: “No.”", None),
     # The sentence before is in another paragraph.
     ("Asked about that remark on Monday, Quist paused.\n\n“No,” she said.", None),
 ]

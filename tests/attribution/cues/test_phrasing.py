@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.cues.phrasing import names_only, noun_of_cue, own_words, without_narration, without_outcome
+from service.attribution.cues.phrasing import names_only, noun_of_cue, own_words, with_verb, without_narration, without_outcome
 from service.attribution.spans import Span
 
 CASES = [
@@ -90,3 +90,16 @@ def test_without_narration(marked: str, kept: int) -> None:
 def test_own_words(cue: str, content: str, expected: str) -> None:
     text = f"{cue} {content}"
     assert [span.cut(text) for span in own_words(text, Span(0, len(cue)), (Span(len(cue) + 1, len(text)),))] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "verb"),
+    [
+        ("proudly declared that it was late", "proudly", "declared"),
+        ("flat-out denied that it was late", "flat-out", "denied"),
+        ("reportedly winning over voters", "reportedly", "reportedly"),
+        ("reply: “No.”", "reply", "reply"),
+    ],
+)
+def test_an_adverb_leaves_the_cue_to_its_verb(text: str, cue: str, verb: str) -> None:
+    assert with_verb(text, Span(0, len(cue))).cut(text) == verb

@@ -8,7 +8,9 @@ import pytest
 
 from service.attribution.article import Article, read_article
 from service.attribution.cues.by_the_way import told_by_the_way
+from service.attribution.cues.hearsay import hearsay_of
 from service.attribution.cues.on_paper import papers_of
+from service.attribution.cues.owned import owned_of
 from service.attribution.cues.passing_on import passed_on
 from service.attribution.cues.unmarked import Unmarked
 from service.attribution.pipeline import Engine, load_engine
@@ -123,7 +125,7 @@ def test_accounts_are_borne_out_or_not(engine: Engine, text: str, said: str, who
 
 
 # What is found where the reader marks nothing: cue, source and content.
-BY_WORDS = [
+BY_WORDS: list[tuple[Finder, str, tuple[str, str | None, str] | None]] = [
     (
         papers_of,
         "An internal audit of the port's pension fund, obtained by the Courier, revealed that the fund was short of cash.",
@@ -142,15 +144,38 @@ BY_WORDS = [
     (papers_of, "A new bridge on the river revealed that the bed was deep.", None),
     (papers_of, "A third of the lamps in the port do not burn, an owner of two boats has revealed.", None),
     (told_by_the_way, "The sale was broken off after the pilots admitted two guests.", None),
+    (owned_of, "The board gave in to Dahl’s charge that the boats were rotten, he said.", ("charge", "Dahl", "the boats were rotten")),
+    (
+        owned_of,
+        "The council met in answer to the harbour master's repeated warnings that the quay would fall.",
+        ("warnings", "the harbour master", "the quay would fall"),
+    ),
+    (owned_of, "The paper welcomed her admission that the fund was empty.", ("admission", "her", "the fund was empty")),
+    (owned_of, "The board disputed prosecutors' claim that the boats were rotten.", ("claim", "prosecutors", "the boats were rotten")),
+    # A subject goes on to a verb; what is quoted is marked; no claim.
+    (owned_of, "Dahl’s charge that the boats were rotten is old.", None),
+    (owned_of, "The board said that Dahl’s charge that the boats were rotten is old.", None),
+    (owned_of, "The board gave in to Dahl’s charge that “the boats were rotten”.", None),
+    (owned_of, "The board gave in to Dahl’s brother that it had robbed.", None),
+    (hearsay_of, "Three of the clerks are said to have lied about their rank.", ("said", None, "Three of the clerks")),
+    (hearsay_of, "In some cases, clerks are reported to have lied about their rank.", ("reported", None, "clerks")),
+    (hearsay_of, "Three of the clerks are said to be ill.", None),
+    (hearsay_of, "Three of the clerks said to have lied were dismissed.", None),
     (passed_on, "Ada Quist called the boat to its berth.", None),
     (passed_on, "Ada Quist wrote a play to say that she was old.", None),
 ]
 
 
 @pytest.mark.parametrize(("find", "text", "parts"), BY_WORDS)
-def test_found_by_words_alone(find: Finder, text: str, parts: tuple[str, str, str] | None) -> None:
+def test_found_by_words_alone(find: Finder, text: str, parts: tuple[str, str | None, str] | None) -> None:
     found = next(iter(find(read_article(text))), None)
     assert (found and (found.cue.cut(text), found.source and found.source.cut(text), found.content[0].cut(text))) == parts
+
+
+def test_what_nobody_is_said_to_tell_has_no_speaker(engine: Engine) -> None:
+    text = "Ada Quist, who owns the mill, said it was ruined. Three of her clerks are said to have lied about their rank, which was low."
+    _, second = engine.analyse(text).attributions
+    assert (second.quote.text, second.speaker) == ("Three of her clerks to have lied about their rank", None)
 
 
 # Quotations that something but a verb of saying leads into, and who speaks.

@@ -41,3 +41,10 @@ def test_nobody_said_so(engine: Engine, text: str) -> None:
 @pytest.mark.parametrize(("text", "said"), SOME)
 def test_somebody_did(engine: Engine, text: str, said: str) -> None:
     assert [each.quote.text for each in engine.analyse(text).attributions] == [said]
+
+
+def test_who_is_asked_does_not_ask(engine: Engine) -> None:
+    text = "The clerk, Ylva Lindqvist, asked if the chairman would stay, said he was at lunch. Nobody saw him leave."
+    assert [each.quote.text for each in engine.analyse(text).attributions] == ["he was at lunch"]
+    text = "The clerk, Ylva Lindqvist, asked if the chairman would stay. Nobody saw him leave."
+    assert [each.quote.text for each in engine.analyse(text).attributions] == ["if the chairman would stay"]

@@ -1,0 +1,58 @@
+"""What somebody claims, by a noun with whose it is before it: "a response to Lund's charge that …", "embraced his argument that …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.attribution.article import Article
+from service.attribution.cues.unmarked import QUOTED, Unmarked, closing
+from service.attribution.records import Act
+from service.attribution.spans import Span
+
+_CONFIRMING = r"admissions?|acknowledge?ments?|concessions?|confessions?|confirmation"
+_DENYING = "denials?"
+_CLAIM = (
+    r"(?P<noun>accusations?|allegations?|announcement|arguments?|assertions?|assurances?|charges?|claims?|complaints?|conclusions?|contentions?"
+    r"|declarations?|insinuations?|insistence|pledges?|predictions?|promises?|statements?|suggestions?|threats?|vows?|warnings?"
+    rf"|(?P<confirms>{_CONFIRMING})|(?P<denies>{_DENYING}))"
+)
+_NAME = r"[A-Z][\w.-]*(?:\s(?:[A-Z][\w.-]*|al|bin|da|de|del|der|di|du|la|of|the|van|von)){0,6}"
+_OF = r"(?:[’']s|(?<=s)[’'])"
+# The word before whose it is, by which that is no subject: a clause whose subject it was would go on to the verb behind.
+_VERB = r"(?P<before>\b[a-z]+)"
+OWNED = re.compile(
+    rf"{_VERB}\s(?:(?P<name>{_NAME}|(?:the|an?)\s(?:[\w-]+\s){{0,3}}?[a-z-]+|[a-z]+s(?=[’']\s)){_OF}|(?P<pronoun>his|her|its|their))\s(?:(?!of\b)[a-z-]+\s){{0,2}}?{_CLAIM}"
+    r"\s(?P<that>that\s)(?=\S+\s\S)"
+)
+# Words before which begin a clause, so that a subject follows, or say that something was said of it.
+CLAUSAL = frozenset(
+    "a after although an and as because before but claimed claims if insisted insists noted or said says since so than that the then this"
+    " though when where whether which while who".split()
+)
+# How a claim ends before its sentence does.
+ENDING = re.compile(r"[,;:()“”\"]|\s[–—-]{1,2}\s|\s(?:after|as|before|when|while)\s")
+THAT = re.compile(r"(?:al|ce|es?|im|ng|on|ow|[st])\sthat\s")
+
+
+def owned_of(article: Article) -> Iterator[Unmarked]:
+    """The claims of these forms."""
+    text = article.text
+    for sentence in article.sentences:
+        if THAT.search(text, sentence.start, sentence.end):
+            for found in OWNED.finditer(text, sentence.start, sentence.end):
+                claim = _claim(text, found, sentence)
+                if claim:
+                    yield claim
+
+
+def _claim(text: str, found: re.Match[str], sentence: Span) -> Unmarked | None:
+    if found["before"] in CLAUSAL:
+        return None
+    ending = ENDING.search(text, found.end(), sentence.end)
+    said = Span(found.end(), ending.start() if ending else closing(text, found.end(), sentence.end))
+    if QUOTED.match(text, said.end, sentence.end) or not said.cut(text).count(" "):
+        return None
+    act: Act = "confirm" if found["confirms"] else "deny" if found["denies"] else "state"
+    who = Span(*found.span("name" if found["name"] else "pronoun"))
+    return Unmarked(Span(*found.span("noun")), who, (said,), act, Span(who.start, said.end), sure=False)
