@@ -20,6 +20,7 @@ from service.attribution.mentions.descriptions import descriptions
 from service.attribution.mentions.including import with_some
 from service.attribution.mentions.interviewees import Interviewee
 from service.attribution.mentions.issuers import Issuers
+from service.attribution.mentions.leading import Leading
 from service.attribution.mentions.leads import Leads
 from service.attribution.mentions.mentions import Place, surely_of
 from service.attribution.mentions.neighbourhood import Neighbourhood
@@ -111,6 +112,7 @@ class _Caster:
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
         self.interviewee = Interviewee(self.names, self.of_name)
+        self.leading = Leading(article, self.names, self.of_name)
         self.presented = Presented(article, self.names, self.of_name)
         self.issuers = Issuers(article.text, self.names, self.of_name)
         self.partisans = Partisans(article.text, self.names, self.of_name)
@@ -170,10 +172,10 @@ class _Caster:
     def _sourceless(self, statement: Statement) -> tuple[Statement, Found]:
         """The speakers of a statement whose source the reader does not mark, or the statement with the subject of its cue for a source."""
         both = self.around.both(statement.cue.span) if statement.cue else ()
-        leading = None if statement.cue else self.presented.leading_in(statement.content[0])
-        if leading is not None:
-            leader = self._at(leading, Place(0, statement.paragraph, leading.start))
-            return statement, {leader: "carried"} if leader else {}
+        leading = None if statement.cue else self.leading.before(statement.content[0])
+        leader = self._at(leading, Place(0, statement.paragraph, statement.content[0].start))
+        if leader is not None:
+            return statement, {leader: "carried"}
         carried = () if both else self._carried(statement)
         if statement.cue is not None and not both and not carried:
             statement = replace(statement, source=self._subject(statement.cue))
