@@ -348,7 +348,7 @@ class _Caster:
             return thing, "pronoun"
         free = source.head in FIRST_PERSON or self.things.reads(place.start, self.resolver.saying)
         known = None if free else self.resolver.resolve(source, place, self.roles.phrases)
-        if known is None and source.head in RELATIVE:
+        if source.head in RELATIVE and (known is None or (known.kind == "person" and source.head == "which")):
             return self._described(place), "description"
         if known is None and source.head == "it":
             return self._at(self.things.told_of(place.start, self.resolver.saying, self.spoke), place), "pronoun"
@@ -362,7 +362,7 @@ class _Caster:
 
     def _described(self, place: Place) -> Entity | None:
         """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""
-        return self._at(self.around.described(place.start), place) or self.around.apart(place.start)
+        return self.around.apart(place.start) or self._at(self.around.described(place.start), place)
 
     def _at(self, span: Span | Entity | None, place: Place) -> Entity | None:
         """Whom a description at another place means, one met there before or somebody new; an entity that is found is itself."""

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from service.attribution.article import Article
-from service.attribution.mentions.antecedents import named_apart
+from service.attribution.mentions.antecedents import described_before, is_papers, named_apart
 from service.attribution.mentions.colleagues import colleagues
 from service.attribution.mentions.parting import is_where, parted_subject
 from service.attribution.mentions.sources import Source
@@ -63,10 +63,6 @@ PLURAL = re.compile(
 CALLINGS = OFFICES | LAY | KIN
 ISSUED = re.compile(
     r"\b(?:in|issued|released|sent|with|by)\s(?:an?|another|its|his|her|their)\s(?:[\w-]+\s){0,3}statement\b", re.IGNORECASE
-)
-# A description, with nothing but a comma between it and what follows.
-DESCRIBED = re.compile(
-    r"(?P<described>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne)\s(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]*),?\s$"
 )
 # Between a description and the name of whom it describes: ", ", " from Derry, ".
 APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
@@ -176,16 +172,20 @@ class Neighbourhood:
 
     def described(self, offset: int) -> Span | None:
         """The description right before a relative pronoun: "The ministry, | which says"."""
-        found = DESCRIBED.search(self.text, max(0, offset - LEAD), offset)
-        if found is None or "\n" in found[0]:
+        span = described_before(self.text, offset)
+        if span is None or "\n" in self.text[span.start : offset]:
             return None
-        span = Span(*found.span("described"))
         return span if not any(name.span.overlaps(span) for name in self._names_of(Span(max(0, span.start - 1), span.end))) else None
 
     def apart(self, offset: int) -> Entity | None:
-        """The person named before a "who", with where he or she is of between: "Ada Lund, of the harbour police, | who said"."""
-        people = [n for n in self._names_of(Span(self.article.sentence_at(offset).start, offset)) if n.kind == "person"]
-        name = named_apart(self.text, people, offset)
+        """The person named before a "who", with what he or she is, or is of, between: "Ada Lund, of the harbour police, | who said".
+        The body whose name is right before a "which".
+        """
+        names = self._names_of(Span(self.article.sentence_at(offset).start, offset))
+        if self.text.startswith("which", offset):
+            last = names[-1] if names and self.text[names[-1].span.end : offset] in (", ", "), ") else None
+            return self.owner[id(last)] if last and last.kind == "organization" and not is_papers(self.text, last) else None
+        name = named_apart(self.text, [n for n in names if n.kind == "person"], offset)
         return self.owner[id(name)] if name else None
 
     def apposed(self, source: Source) -> Entity | None:
