@@ -178,7 +178,7 @@ class _Caster:
             return statement, {leader: "carried"}
         carried = () if both else self._carried(statement)
         if statement.cue is not None and not both and not carried:
-            statement = replace(statement, source=self._subject(statement.cue))
+            statement = replace(statement, source=self._subject(statement.cue, statement.content))
         return statement, dict.fromkeys(both, "named") if both else dict.fromkeys(carried, "carried")
 
     def _sourced(self, statement: Statement, source: Tagged) -> tuple[Statement, Found]:
@@ -188,9 +188,9 @@ class _Caster:
             if also:
                 return statement, dict.fromkeys(also, "named")
         if statement.cue is not None:
-            span = with_some(self.article, source.span, statement.cue.span)
-            source = source if span == source.span else replace(source, span=span)
-            statement = statement if source is statement.source else replace(statement, source=source)
+            span = self.around.predicates.whole(source.span, statement.cue.span)
+            source = replace(source, span=span or with_some(self.article, source.span, statement.cue.span))
+            statement = replace(statement, source=source)
         worked = self.around.colleagues(source.span, statement.cue.span) if statement.cue else None
         if worked is not None:
             person, span, whole = worked
@@ -236,8 +236,8 @@ class _Caster:
         named = self.around.named_together(statement.source.span.start) if kind and statement.source else None
         return named if named and all(entity.kind == kind and may_be(source, entity) for entity in named) else ()
 
-    def _subject(self, cue: Tagged) -> Tagged | None:
-        span = self.around.subject(cue.span)
+    def _subject(self, cue: Tagged, content: tuple[Span, ...]) -> Tagged | None:
+        span = self.around.subject(cue.span, content, self.spoke)
         return replace(cue, kind="source", span=span, first=int(np.searchsorted(self.pieces.begins, span.start))) if span else None
 
     def look_elsewhere(self, attributed: Sequence[Attributed]) -> None:

@@ -9,6 +9,7 @@ from service.attribution.article import Article
 from service.attribution.mentions.antecedents import described_before, is_papers, named_apart
 from service.attribution.mentions.colleagues import colleagues
 from service.attribution.mentions.parting import is_where, parted_subject
+from service.attribution.mentions.predicates import Predicates
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.firms import PROFESSIONS
@@ -20,7 +21,8 @@ from service.attribution.words import FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
 DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
-INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|a|an)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
+INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|an?|[A-Z][\w-]*[’']s)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
+OWNER = re.compile(r"[’']s?\s")
 # How many characters around a cue belong to its clause.
 CLAUSE = 220
 PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|had\s+been)\b|\w+ing\b|according|per\b|in\b")
@@ -101,6 +103,7 @@ class Neighbourhood:
         self.owner = owner
         self._starts = [n.span.start for n in self.names]
         self._ends = [n.span.end for n in self.names]
+        self.predicates = Predicates(article, self.names, owner)
 
     def speaker(self, content: tuple[Span, ...], after: int) -> Entity | None:
         """The entity that the words beside the content name, None where none does. Words before `after` belong to another statement."""
@@ -137,7 +140,9 @@ class Neighbourhood:
         lead = INVERTED.match(self.text, cue.end)
         at = bisect_left(self._starts, lead.end()) if lead else len(self.names)
         name = self.names[at] if at < len(self.names) else None
-        return self.owner.get(id(name)) if lead and name and name.span.start == lead.end() and name.kind == "person" else None
+        if lead is None or name is None or name.span.start != lead.end() or OWNER.match(self.text, name.span.end):
+            return None  # "asked Lund’s lawyer"
+        return self.owner.get(id(name)) if name.kind == "person" else None
 
     def told_behind(self, content: Span) -> tuple[Span, Span] | None:
         """A verb and a person's name right behind a quotation, in either order: "“Not again!” Lund groaned", "hollered Lund"."""
@@ -286,9 +291,10 @@ class Neighbourhood:
         people = list(dict.fromkeys(self.owner[id(n)] for n in self._names_of(Span(sentence, cue.start)) if n.kind == "person"))
         return tuple(people) if len(people) == 2 else ()
 
-    def subject(self, cue: Span) -> Span | None:
+    def subject(self, cue: Span, content: tuple[Span, ...], after: int) -> Span | None:
         """The pronoun or name right before a cue, with nothing but an auxiliary or adverb between ("who has often complained"); what begins
-        its sentence, where a clause between commas parts the two ("The mill, which opened in May, has warned").
+        its sentence, where a clause between commas parts the two ("The mill, which opened in May, has warned"), or another verb. Words
+        before `after` belong to another statement.
         """
         helped = HELPED.search(self.text, max(0, cue.start - LEAD), cue.start)
         end = helped.start() if helped else cue.start
@@ -299,7 +305,8 @@ class Neighbourhood:
         if at >= 0 and self._ends[at] == end and not is_where(self.text, self.names[at]):
             return self.names[at].span
         parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
-        return parted_subject(self.text, self.article.sentence_at(end).start, end) if parted else None
+        subject = parted_subject(self.text, self.article.sentence_at(end).start, end) if parted else None
+        return subject or self.predicates.subject(cue, content, after)
 
     def issues(self, cue: Span) -> bool:
         """Whether a cue's sentence is about a statement in writing: "said in a statement"."""
