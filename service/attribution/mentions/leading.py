@@ -8,9 +8,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from service.attribution.article import Article
-from service.attribution.mentions.openings import Openings, calls
+from service.attribution.mentions.openings import Openings, calls, is_person
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
+from service.attribution.words import DOCUMENTS
 
 # What is said already in a sentence.
 QUOTED = re.compile(r"[“”\"‘]|’’|''|``")
@@ -19,6 +20,13 @@ OTHERS = re.compile(
     r"\b(?:hears?|heard|asked|told|tells|according|whose|reads|says|said|cal+ed|(?:was|were|is|are|been|being)\s(?:\w+ly\s)?(?!quoted)[a-z]+ed"
     r"|by\b(?!\s(?:e-?mail|fax|radio|phone|telephone|text|letter)))\b"
 )
+# What tells that the subject speaks, where there is no colon or it is no person.
+SPEAKS = re.compile(
+    r"\b(?:answers?|brand(?:s|ed)|chants?|correction|cries|deem(?:s|ed)|dub(?:s|bed)|hail(?:s|ed)|letter|message|motto|note|phrase|post(?:s|ed)?|publish(?:es|ed)"
+    r"|question|refer(?:s|red)|reply|response|rang|slogan|speech|statement|text|thinks|thought|tweets?|tweeted|verdict|words?|(?:dis)?agrees?|differs?|disput(?:es|ed))\b"
+)
+# Papers that head a line for what they find.
+FINDING = re.compile(r"(?:.*\s)?(?:analysis|audit|editorial|inquiry|polls?|report|research|study|survey)", re.IGNORECASE)
 # What stands before a headline's colon: a few words of which none is a verb or joins others.
 HEADING = re.compile(
     r"(?!(?:From|By|In|On|At|With|To|As)\b)(?:(?!(?:is|are|was|were|has|have|had|did|from|in|on|of|at|to|by)\b)[\w’'.-]+\s){0,5}[\w’'.-]+"
@@ -44,7 +52,7 @@ class Leading:
         if (not colon or "\n" in self.text[end - 3 : end]) and not QUOTED.search(self.text, end, content.end):
             return None
         heading = self._heading(Span(start, self.text.rindex(":", start, end))) if colon else None
-        return heading or self._subject(Span(start, end))
+        return heading or self._subject(Span(start, end), colon=colon)
 
     def _heading(self, lead: Span) -> Span | Entity | None:
         """Who stands before a headline's colon."""
@@ -53,11 +61,17 @@ class Leading:
         names = self.openings.names_of(lead)
         if names and names[-1].span.end == lead.end:
             return self.owner[id(names[-1])] if self.openings.opens(lead.start, names[-1]) else None
-        return lead if calls(lead.cut(self.text)) else None
+        words = lead.cut(self.text)
+        return lead if calls(words) and (words.split()[-1].casefold() not in DOCUMENTS or FINDING.fullmatch(words)) else None
 
-    def _subject(self, clause: Span) -> Span | Entity | None:
-        """The subject with which a clause begins, where it goes on to tell nothing of what others say."""
+    def _subject(self, clause: Span, *, colon: bool) -> Span | Entity | None:
+        """The subject with which a clause begins, where it goes on to tell nothing of what others say; a person before a `colon`, or who
+        does what only somebody does who speaks.
+        """
         opening = self.openings.of(clause)
         if opening is None or OTHERS.search(self.text, opening.span.end, clause.end):
+            return None
+        person = opening.name.kind == "person" if opening.name else is_person(opening.span.cut(self.text))
+        if not (colon and person) and not SPEAKS.search(self.text, opening.span.end, clause.end):
             return None
         return self.owner[id(opening.name)] if opening.name else opening.span

@@ -11,7 +11,7 @@ from service.attribution.mentions.nameless import PERSONS
 from service.attribution.mentions.nouns import CALLED
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
-from service.attribution.words import HONORIFICS, LAY, OFFICES, TITLES
+from service.attribution.words import GROUPS, HONORIFICS, LAY, OFFICES, TITLES
 
 # What may stand before a subject: a word that joins, a circumstance up to a comma.
 BEFORE = re.compile(
@@ -37,7 +37,8 @@ GOES_ON = re.compile(r"(?:\s\([^()\n]{1,30}\))?(?:,\s(?!and\b|or\b)[a-zA-Z]|\s(?
 OFFICE = 6
 TITLED = (TITLES | OFFICES | HONORIFICS | LAY) - {"the"}
 # What calls somebody or something that speaks.
-SPEAKERS = CALLED | PERSONS | TITLED
+PEOPLE = PERSONS | TITLED | GROUPS
+SPEAKERS = CALLED | PEOPLE
 WORD = re.compile(r"[\w’'-]+")
 FOR = re.compile(r"\s(?:for|of)\s")
 
@@ -89,7 +90,20 @@ class Openings:
 
 def calls(phrase: str) -> bool:
     """Whether a phrase, what it is for aside, is one or several who speak."""
+    return _noun_in(phrase, SPEAKERS) or _is_one_of(phrase)
+
+
+def is_person(phrase: str) -> bool:
+    """Whether it is one person or several, and not a body or a document."""
+    return _noun_in(phrase, PEOPLE) or _is_one_of(phrase)
+
+
+def _noun_in(phrase: str, nouns: frozenset[str]) -> bool:
     words = [word.casefold() for word in WORD.findall(FOR.split(phrase)[0])]
     last = words[-1] if words else ""
     single = f"{last.removesuffix('men')}man" if last.endswith("men") else last.removesuffix("s")
-    return last in SPEAKERS or single in SPEAKERS or (words[:1] == ["one"] and " of " in phrase)
+    return last in nouns or single in nouns
+
+
+def _is_one_of(phrase: str) -> bool:
+    return phrase.casefold().startswith(("one of ", "two of "))
