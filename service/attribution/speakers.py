@@ -172,8 +172,8 @@ class _Caster:
     def _sourceless(self, statement: Statement) -> tuple[Statement, Found]:
         """The speakers of a statement whose source the reader does not mark, or the statement with the subject of its cue for a source."""
         both = self.around.both(statement.cue.span) if statement.cue else ()
-        leading = None if statement.cue else self.leading.before(statement.content[0])
-        leader = self._at(leading, Place(0, statement.paragraph, statement.content[0].start))
+        first = statement.content[0]
+        leader = None if statement.cue else self._at(self.leading.before(first), Place(0, statement.paragraph, first.start))
         if leader is not None:
             return statement, {leader: "carried"}
         carried = () if both else self._carried(statement)
@@ -283,7 +283,7 @@ class _Caster:
                 return (entity,) if entity else ()
         if named is not None:
             return (named,)
-        return () if statement.kind == "indirect" or statement.paragraph - paragraph > CARRY else speakers
+        return speakers if self.around.goes_on(statement, statement.paragraph - paragraph, speakers, self.spoke) else ()
 
     def _resolve(self, source: Source, piece: int) -> tuple[Entity | None, Resolution]:
         """Whom a source means, and how that was found; a pronoun with two statements means the same by both."""

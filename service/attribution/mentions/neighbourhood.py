@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from service.attribution.article import Article
 from service.attribution.mentions.antecedents import described_before, is_papers, named_apart
 from service.attribution.mentions.colleagues import colleagues
+from service.attribution.mentions.openings import is_person
 from service.attribution.mentions.parting import is_where, parted_subject
 from service.attribution.mentions.predicates import Predicates
 from service.attribution.mentions.sources import Source
@@ -15,6 +16,7 @@ from service.attribution.names.entities import Entity, Name
 from service.attribution.names.firms import PROFESSIONS
 from service.attribution.names.ranks import is_address
 from service.attribution.spans import Span
+from service.attribution.statements import Statement
 from service.attribution.text.tags import SAYING
 from service.attribution.words import FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, TITLES
 
@@ -23,14 +25,20 @@ ASKED = re.compile(r"\?[”\"’']?$")
 DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
 INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|an?|[A-Z][\w-]*[’']s)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
 OWNER = re.compile(r"[’']s?\s")
+# Who is asked, and says what follows.
+QUESTIONED = re.compile(r"\s(?:was|is|has\sbeen)\s(?:[a-z]+ly\s|then\s|also\s)?(?:asked|challenged|pressed|questioned|quizzed)\b")
 # How many characters around a cue belong to its clause.
 CLAUSE = 220
 PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|had\s+been)\b|\w+ing\b|according|per\b|in\b")
-VERBS = "|".join(SAYING)
+VERBS = "|".join([*SAYING, "e-?mailed", "messaged", "radioed", "stormed", "texted"])
 # A verb of saying between a quotation and a name, and behind the name that follows one.
 VERB_FIRST = re.compile(rf"[^\S\n](?P<verb>{VERBS})[^\S\n](?=[A-Z])")
 VERB_BEHIND = re.compile(
     rf"(?:,[^\S\n][^,.;:“”\"\n]{{2,70}},)?[^\S\n](?P<verb>{VERBS})(?=[.,;:]|$|\s(?:to|at|from|in|when|as|while|after|before)\b)"
+)
+# The same with somebody whom a noun calls: "“Out!” | the crowd yelled".
+DESCRIBED_FIRST = re.compile(
+    rf"[^\S\n](?P<who>(?:the|an?|one)\s(?:[a-z-]+\s){{0,2}}?[a-z-]+)[^\S\n](?P<verb>{VERBS})(?=[.,;]|$|\s(?:to|at|from|in)\b)"
 )
 # A title before a name, behind a quotation whose sentence goes on: "“…,” Rear Admiral Jo Marsh said".
 TITLE_AHEAD = re.compile(r"(?:[Tt]he[^\S\n])?(?:[\w’'-]+[^\S\n]){0,5}(?P<last>[\w-]+)\.?[^\S\n]")
@@ -153,7 +161,8 @@ class Neighbourhood:
         broken_off = BROKEN_OFF.search(self.text, content.start, content.end) is not None
         name = next(iter(self._names_of(Span(start, start + (TITLE if broken_off else 1)))), None)
         if name is None or name.kind != "person" or not (name.span.start == start or self._is_title(Span(start, name.span.start))):
-            return None
+            somebody = DESCRIBED_FIRST.match(self.text, content.end)
+            return (Span(*somebody.span("verb")), Span(*somebody.span("who"))) if somebody and is_person(somebody["who"]) else None
         verb = verb or VERB_BEHIND.match(self.text, name.span.end)
         return (Span(*verb.span("verb")), Span(start, name.span.end)) if verb else None
 
@@ -351,13 +360,28 @@ class Neighbourhood:
         if end <= line.start or self.text[end - 1] not in ".!?":
             return None
         sentence = self.article.sentence_at(end - 1)
+        at = bisect_left(self._starts, sentence.start)
+        first = self.names[at] if at < len(self.names) and self._starts[at] < sentence.end else None
+        opening = first if first and self.predicates.openings.opens(sentence.start, first) else None
+        if opening and opening.kind == "person" and QUESTIONED.match(self.text, opening.span.end):
+            return self.owner.get(id(opening))
         if sentence.start < max(after, line.start):
             return None
         people = {id(e): e for e in self._owners(sentence) if e.kind == "person"}
-        at = bisect_left(self._starts, sentence.start)
-        opening = self.names[at] if at < len(self.names) and self._starts[at] - sentence.start <= OPENS else None
         only = next(iter(people.values())) if len(people) == 1 else None
         return only or people.get(id(self.owner.get(id(opening))))
+
+    def goes_on(self, statement: Statement, paragraphs: int, speakers: tuple[Entity, ...], spoke: int) -> bool:
+        """Whether those who spoke last, up to `spoke`, some paragraphs ago, speak on in a quotation: in the next paragraph, and in the one
+        behind it, if that begins with the quotation and one person spoke, and none is named between.
+        """
+        start = statement.content[0].start
+        if statement.kind == "indirect" or paragraphs <= 1:
+            return statement.kind != "indirect"
+        one = paragraphs == 2 and len(speakers) == 1 and speakers[0].kind == "person" and statement.kind == "direct"
+        if not one or self.article.paragraph_at(start).start != start:
+            return False
+        return all(entity is speakers[0] for entity in self._owners(Span(spoke, start)) if entity.kind == "person")
 
     def _names_of(self, span: Span) -> list[Name]:
         """The names that begin in a span."""

@@ -37,7 +37,7 @@ GOES_ON = re.compile(r"(?:\s\([^()\n]{1,30}\))?(?:,\s(?!and\b|or\b)[a-zA-Z]|\s(?
 OFFICE = 6
 TITLED = (TITLES | OFFICES | HONORIFICS | LAY) - {"the"}
 # What calls somebody or something that speaks.
-PEOPLE = PERSONS | TITLED | GROUPS
+PEOPLE = PERSONS | TITLED | GROUPS | frozenset("audience couple crowd jury pair trio".split())
 SPEAKERS = CALLED | PEOPLE
 WORD = re.compile(r"[\w’'-]+")
 FOR = re.compile(r"\s(?:for|of)\s")

@@ -28,7 +28,7 @@ PARTICIPLE = re.compile(rf"(?:,[”\"’']*|\s{_DASH}|\swhile|\sby)\s(?:[a-z]+ly
 # What tells more of a subject up to the last name in it, and what may stand behind that: ", a nurse at | Orbis |, said".
 MORE = re.compile(
     r"(?:,\s(?=[a-z])|\s(?=(?:who|of|at|in|from|for)\b))(?:(?!,\s(?:with|was|is|has|had|were|[a-z]+ed)\b)[^;:“”\"\n]){0,200}?"
-    r"(?:\b(?:of|for|from|in|at|by|to|on)\s(?:the\s|an?\s)?(?:(?!which|whom|what|whose)[a-z-]+\s){0,3}(?:the\s)?|\bformer\s[A-Z][a-z]+\.\s|\bwho\s[a-z]+s\s)"
+    r"(?:\b(?:of|for|from|in|at|by|to|on)\s(?:the\s|an?\s)?(?:(?!(?:that|what|which|whom|whose)\s)[a-z-]+\s){0,3}(?:the\s)?|\bformer\s[A-Z][a-z]+\.\s|\bwho\s[a-z]+s\s)"
 )
 # How a predicate begins, and what in it may be another's.
 VERB = re.compile(
@@ -90,6 +90,7 @@ class Predicates:
         if (
             not before
             or not (before[-1].islower() or before[-1] in ("Gov.", "Rep.", "Sen."))
+            or not self.text[source.start].isupper()
             or OWNING.search(self.text, source.start, source.end)
         ):
             return None

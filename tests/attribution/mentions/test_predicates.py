@@ -58,7 +58,7 @@ WHOLE = {
     "Ida Voss, her brother [Paul Lund], |said| that": None,
     "The ruling, in which [Orlen] |said| that": None,
     "The men who work there agree, with [Orlen] |saying| that": None,
-    "Because of [Orlen] |said| that": None,
+    "A girl of six was saved by a dog that [neighbours] |say| that": None,
 }
 # The speaker of the last statement.
 LAST = {
