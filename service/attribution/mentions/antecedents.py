@@ -13,8 +13,8 @@ from service.attribution.words import DOCUMENTS
 
 # How many characters before a pronoun are looked at.
 LEAD = 160
-# How many characters a description has there.
-NEAR = 80
+# How many characters a description has there, and how many phrases with a preposition it may have behind it.
+NEAR, STEPS = 80, 3
 # Papers that somebody has seen, before a "which" of what they show: "files seen by the Herald, | which show".
 SEEN = re.compile(
     r"(?P<papers>\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]hese|[Tt]hose)\s)?(?:(?!(?:among|and|by|from|in|of|on|or|with)\s)[a-z-]+\s)?(?:correspondence|documents?|e-?mails?|files?|letters?|memos?"
@@ -43,7 +43,14 @@ SEVERAL = re.compile(
 # Whom somebody is a friend of, or works for; and what a document is from or of.
 OTHER = re.compile(r"\b(?:of|for|to|with|by|from)\s(?:the|an?|his|her|their)\s(?:[\w-]+\s){0,2}?(?P<noun>[a-z-]+),?\s$")
 OF_PAPERS = re.compile(r"(?:[\w’'-]+\s){1,4}(?:by|from|to|against|of|in|for|about|at|on)\s(?:the\s)?$")
-WHERE = re.compile(r"\s(?:on|in|of|at|from|for|across|with)\s(?:the\s|an?\s)?(?:[\w.’'-]+\s){0,4}?[\w.’'-]+,?\s$")
+# Sides and places, that are nobody before "who"; and a part of those who were asked: "nearly four in 10 — 38 percent — | who".
+SIDES = frozenset(
+    "area board city country county district ground internet left nation region right scene side state street town village world".split()
+)
+PART = re.compile(r"\b(?P<described>\d+(?:\.\d+)?(?:\sper\s?cent|%))(?:,|\s[–—-])?\s$")
+WHERE = re.compile(
+    r"\s(?:on|in|of|at|from|for|across|with)\s(?:the\s|an?\s)?(?:(?!(?:on|in|of|at|from|for|across|with)\s)[\w.’'-]+\s){0,4}?[\w.’'-]+,?\s$"
+)
 
 
 def papers_seen(text: str, offset: int) -> Span | None:
@@ -60,24 +67,30 @@ def papers_seen(text: str, offset: int) -> Span | None:
 def described_before(text: str, offset: int) -> Span | None:
     """Who or what is described right before a relative pronoun at `offset`: "The ministry, | which says", "minutes of a talk, | which"."""
     people = text.startswith("who", offset)
+    last = DESCRIBED.search(text, max(0, offset - NEAR), offset)
+    part = PART.search(text, max(0, offset - NEAR), offset) if people else None
+    if part:
+        return Span(*part.span("described"))
+    end, where = offset, None
+    for _ in range(STEPS):
+        found = _speaking_before(text, end, people=people)
+        if found:
+            return found
+        where = WHERE.search(text, max(0, end - NEAR), end)
+        if where is None:
+            break
+        end = where.start() + 1
+    alone = last is not None and (end == offset or (people and last["noun"] not in SIDES))
+    return Span(*last.span("described")) if last and alone else None
+
+
+def _speaking_before(text: str, offset: int, *, people: bool) -> Span | None:
+    """Who or what speaks and is described right before an offset; several of any noun where they are `people`."""
     found = DESCRIBED.search(text, max(0, offset - NEAR), offset)
-    where = WHERE.search(text, max(0, offset - NEAR), offset)
-    if found and (_calls(found["noun"]) or not where):
+    if found and _calls(found["noun"]) and not any(_calls(word) for word in found["described"].split()[1:-2]):  # "the council saw minutes"
         return Span(*found.span("described"))
-    return _several_before(text, offset, people=people) or (_before_where(text, where.start() + 1, people=people) if where else None)
-
-
-def _several_before(text: str, offset: int, *, people: bool) -> Span | None:
-    """Several right before an offset, of whom any noun will do where they are `people`."""
     several = SEVERAL.search(text, max(0, offset - NEAR), offset)
     return Span(*several.span("described")) if several and (people or _calls(several["noun"])) else None
-
-
-def _before_where(text: str, offset: int, *, people: bool) -> Span | None:
-    """Who or what is described before where it is or what it is of, which begins at an offset: "rivals | on the left, who"."""
-    several = _several_before(text, offset, people=people)
-    found = None if several else DESCRIBED.search(text, max(0, offset - NEAR), offset)
-    return several or (Span(*found.span("described")) if found and _calls(found["noun"]) else None)
 
 
 def _calls(noun: str) -> bool:

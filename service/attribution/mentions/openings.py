@@ -13,8 +13,9 @@ from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
 from service.attribution.words import GROUPS, HONORIFICS, LAY, OFFICES, TITLES
 
-# What may stand before a subject: a word that joins, a circumstance up to a comma.
+# What may stand before a subject: a dateline, a word that joins, a circumstance up to a comma.
 BEFORE = re.compile(
+    r"(?:[A-Z][A-Z .,]{2,30}(?:\([A-Za-z]+\)\s)?\s?[—–-]{1,2}\s)?"
     r"(?:(?:But|And|Meanwhile|However|Still|Yet|Then|Later|Now|Also|Today|Yesterday|Earlier|So\sfar),?\s)?"
     r"(?:(?i:on|in|at|around|during|late|early|earlier|last|this|after|before|when|as|since|while|once|despite)\s[^,.;:“”\"\n]{2,80},\s)?"
 )

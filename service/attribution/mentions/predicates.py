@@ -27,8 +27,8 @@ SECOND = re.compile(
 PARTICIPLE = re.compile(rf"(?:,[”\"’']*|\s{_DASH}|\swhile|\sby)\s(?:[a-z]+ly\s|often\s|again\s|also\s)?$")
 # What tells more of a subject up to the last name in it, and what may stand behind that: ", a nurse at | Orbis |, said".
 MORE = re.compile(
-    r"(?:,\s(?=[a-z])|\s(?=(?:who|of|at|in|from|for)\b))(?:(?!,\s(?:with|was|is|has|had|were|[a-z]+ed)\b)[^;:“”\"\n]){0,200}?"
-    r"(?:\b(?:of|for|from|in|at|by|to|on)\s(?:the\s|an?\s)?(?:(?!(?:that|what|which|whom|whose)\s)[a-z-]+\s){0,3}(?:the\s)?|\bformer\s[A-Z][a-z]+\.\s|\bwho\s[a-z]+s\s)"
+    r"(?:,\s(?=[a-z])|\s(?=(?:who|of|at|in|from|for|led|headed)\b))(?:(?!,\s(?:with|was|is|has|had|were|[a-z]+ed)\b)[^;:“”\"\n]){0,200}?"
+    r"(?:\b(?:of|for|from|in|at|by|to|on)\s(?:the\s|an?\s)?(?:(?!(?:that|what|which|whom|whose)\s)[\w-]+\s){0,3}(?:the\s)?|\bformer\s[A-Z][a-z]+\.\s|\bwho\s[a-z]+s\s)"
 )
 # How a predicate begins, and what in it may be another's.
 VERB = re.compile(
@@ -100,7 +100,10 @@ class Predicates:
         opening = self.openings.of(Span(start, source.start)) if 0 < source.start - start < LONGEST else None
         if opening is None or PRONOUN.fullmatch(opening.span.cut(self.text)):
             return None
-        return opening.span if MORE.fullmatch(self.text, opening.span.end, source.start) else None
+        if MORE.fullmatch(self.text, opening.span.end, source.start) is None:
+            return None
+        comma = self.text.find(",", opening.span.end, source.start)
+        return opening.span if comma == opening.span.end else Span(opening.span.start, comma if comma >= 0 else source.end)
 
     def _is_participle(self, cue: Span) -> bool:
         return cue.cut(self.text).split()[0].endswith("ing")

@@ -18,6 +18,9 @@ BEFORE = {
     "They had a lecture from the Norlandic president, |who said": "the Norlandic president",
     "The man told a young woman |who said": "a young woman",
     "They saw the bridge on the left, |which said": None,
+    "The scorn came from political rivals on the left, |who called it": "rivals",
+    "The question came from a young child, |who said": "a young child",
+    "It was backed by nearly four in 10 — 38 percent — |who said": "38 percent",
     "It is backed by the owner of the bridge, |who says": "the owner",
     # Things that do not speak are no speakers, where it is not "who".
     "They painted apples, |which say": None,

@@ -52,8 +52,11 @@ SUBJECTS = {
 WHOLE = {
     "Ida Voss, founder of [Orlen], |reckons| that": "Ida Voss",
     "Ida Voss, a nurse at [Orlen], has |said| that": "Ida Voss",
-    "The owner of the last ferry on [Lake Orta] |says| that": "The owner",
-    "A young woman who had been at school in [Ilova] |asked| why": "A young woman",
+    "Ida Voss, head of nursing at Norland charity the [Orlen] |said| that": "Ida Voss",
+    "VARNA BAY - The owner of the last ferry on [Lake Orta] |says| that": "The owner of the last ferry on Lake Orta",
+    "In May, a team led by Paul Lund, a geologist at [Orlen], |reported| that": "a team led by Paul Lund",
+    "The owner of the last ferry on [Lake Orta] |says| that": "The owner of the last ferry on Lake Orta",
+    "A young woman who had been at school in [Ilova] |asked| why": "A young woman who had been at school in Ilova",
     "At a fair in Ilova, [Paul Lund] |said| that": None,
     "Ida Voss, her brother [Paul Lund], |said| that": None,
     "The ruling, in which [Orlen] |said| that": None,
