@@ -31,6 +31,8 @@ FINDING = re.compile(r"(?:.*\s)?(?:analysis|audit|editorial|inquiry|polls?|repor
 HEADING = re.compile(
     r"(?!(?:From|By|In|On|At|With|To|As)\b)(?:(?!(?:is|are|was|were|has|have|had|did|from|in|on|of|at|to|by)\b)[\w’'.-]+\s){0,5}[\w’'.-]+"
 )
+# Who asks in an interview, which is no statement.
+ASKING = frozenset("anchor host interviewer journalist moderator presenter questioner reporter".split())
 # How many characters a sentence may have before what is said.
 LONGEST = 280
 
@@ -62,7 +64,8 @@ class Leading:
         if names and names[-1].span.end == lead.end:
             return self.owner[id(names[-1])] if self.openings.opens(lead.start, names[-1]) else None
         words = lead.cut(self.text)
-        return lead if calls(words) and (words.split()[-1].casefold() not in DOCUMENTS or FINDING.fullmatch(words)) else None
+        last = words.split()[-1].casefold()
+        return lead if calls(words) and last not in ASKING and (last not in DOCUMENTS or FINDING.fullmatch(words)) else None
 
     def _subject(self, clause: Span, *, colon: bool) -> Span | Entity | None:
         """The subject with which a clause begins, where it goes on to tell nothing of what others say; a person before a `colon`, or who

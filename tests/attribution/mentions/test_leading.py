@@ -39,6 +39,10 @@ SENTENCES = {
     "A singer who knows it, Ida Voss thought it |“a bonny tune”.": None,
     # Nor is it told who says what has no marks.
     "Ida Voss has spoken of |a plan for the pier.": None,
+    # Nor who asks, nor what a line is.
+    "Reporter: |“Will you go?”": None,
+    "A survey: |“It is safe.”": "A survey",
+    "Note: |“It is safe.”": None,
     # Things that do not speak are no speakers.
     "The window was broken: |“It is cold.”": None,
     "There was one thing: |“It is cold.”": None,
