@@ -74,6 +74,8 @@ def described_before(text: str, offset: int) -> Span | None:
     end, where = offset, None
     for _ in range(STEPS):
         found = _speaking_before(text, end, people=people)
+        if found and found.cut(text).split()[-1].casefold() in DOCUMENTS:  # all of "minutes of a talk"
+            return Span(found.start, found.end + len(text[found.end : offset].rstrip(" ,")))
         if found:
             return found
         where = WHERE.search(text, max(0, end - NEAR), end)

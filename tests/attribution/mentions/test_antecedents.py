@@ -14,7 +14,7 @@ BEFORE = {
     "The bridge is backed by charities |who say it is safe": "charities",
     "It angered several teachers and parents, |who warned": "several teachers and parents",
     "It was opposed by rivals on the left, |who called it a gift": "rivals",
-    "The council saw minutes of a meeting in May, |which record that": "minutes",
+    "The council saw minutes of a meeting in May, |which record that": "minutes of a meeting in May",
     "They had a lecture from the Norlandic president, |who said": "the Norlandic president",
     "The man told a young woman |who said": "a young woman",
     "They saw the bridge on the left, |which said": None,
