@@ -20,6 +20,7 @@ from service.attribution.mentions.descriptions import descriptions
 from service.attribution.mentions.including import with_some
 from service.attribution.mentions.interviewees import Interviewee
 from service.attribution.mentions.issuers import Issuers
+from service.attribution.mentions.leading import Leading
 from service.attribution.mentions.leads import Leads
 from service.attribution.mentions.mentions import Place, surely_of
 from service.attribution.mentions.neighbourhood import Neighbourhood
@@ -111,6 +112,7 @@ class _Caster:
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
         self.interviewee = Interviewee(self.names, self.of_name)
+        self.leading = Leading(article, self.names, self.of_name)
         self.presented = Presented(article, self.names, self.of_name)
         self.issuers = Issuers(article.text, self.names, self.of_name)
         self.partisans = Partisans(article.text, self.names, self.of_name)
@@ -170,13 +172,13 @@ class _Caster:
     def _sourceless(self, statement: Statement) -> tuple[Statement, Found]:
         """The speakers of a statement whose source the reader does not mark, or the statement with the subject of its cue for a source."""
         both = self.around.both(statement.cue.span) if statement.cue else ()
-        leading = None if statement.cue else self.presented.leading_in(statement.content[0])
-        if leading is not None:
-            leader = self._at(leading, Place(0, statement.paragraph, leading.start))
-            return statement, {leader: "carried"} if leader else {}
+        first = statement.content[0]
+        leader = None if statement.cue else self._at(self.leading.before(first), Place(0, statement.paragraph, first.start))
+        if leader is not None:
+            return statement, {leader: "carried"}
         carried = () if both else self._carried(statement)
         if statement.cue is not None and not both and not carried:
-            statement = replace(statement, source=self._subject(statement.cue))
+            statement = replace(statement, source=self._subject(statement.cue, statement.content))
         return statement, dict.fromkeys(both, "named") if both else dict.fromkeys(carried, "carried")
 
     def _sourced(self, statement: Statement, source: Tagged) -> tuple[Statement, Found]:
@@ -186,9 +188,9 @@ class _Caster:
             if also:
                 return statement, dict.fromkeys(also, "named")
         if statement.cue is not None:
-            span = with_some(self.article, source.span, statement.cue.span)
-            source = source if span == source.span else replace(source, span=span)
-            statement = statement if source is statement.source else replace(statement, source=source)
+            span = self.around.predicates.whole(source.span, statement.cue.span)
+            source = replace(source, span=span or with_some(self.article, source.span, statement.cue.span))
+            statement = replace(statement, source=source)
         worked = self.around.colleagues(source.span, statement.cue.span) if statement.cue else None
         if worked is not None:
             person, span, whole = worked
@@ -234,8 +236,8 @@ class _Caster:
         named = self.around.named_together(statement.source.span.start) if kind and statement.source else None
         return named if named and all(entity.kind == kind and may_be(source, entity) for entity in named) else ()
 
-    def _subject(self, cue: Tagged) -> Tagged | None:
-        span = self.around.subject(cue.span)
+    def _subject(self, cue: Tagged, content: tuple[Span, ...]) -> Tagged | None:
+        span = self.around.subject(cue.span, content, self.spoke)
         return replace(cue, kind="source", span=span, first=int(np.searchsorted(self.pieces.begins, span.start))) if span else None
 
     def look_elsewhere(self, attributed: Sequence[Attributed]) -> None:
@@ -281,7 +283,7 @@ class _Caster:
                 return (entity,) if entity else ()
         if named is not None:
             return (named,)
-        return () if statement.kind == "indirect" or statement.paragraph - paragraph > CARRY else speakers
+        return speakers if self.around.goes_on(statement, statement.paragraph - paragraph, speakers, self.spoke) else ()
 
     def _resolve(self, source: Source, piece: int) -> tuple[Entity | None, Resolution]:
         """Whom a source means, and how that was found; a pronoun with two statements means the same by both."""
@@ -346,7 +348,7 @@ class _Caster:
             return thing, "pronoun"
         free = source.head in FIRST_PERSON or self.things.reads(place.start, self.resolver.saying)
         known = None if free else self.resolver.resolve(source, place, self.roles.phrases)
-        if known is None and source.head in RELATIVE:
+        if source.head in RELATIVE and (known is None or (known.kind == "person" and source.head == "which")):
             return self._described(place), "description"
         if known is None and source.head == "it":
             return self._at(self.things.told_of(place.start, self.resolver.saying, self.spoke), place), "pronoun"
@@ -360,7 +362,7 @@ class _Caster:
 
     def _described(self, place: Place) -> Entity | None:
         """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""
-        return self._at(self.around.described(place.start), place) or self.around.apart(place.start)
+        return self.around.apart(place.start) or self._at(self.around.described(place.start), place)
 
     def _at(self, span: Span | Entity | None, place: Place) -> Entity | None:
         """Whom a description at another place means, one met there before or somebody new; an entity that is found is itself."""

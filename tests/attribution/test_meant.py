@@ -121,7 +121,7 @@ MEANT = {
     "Mary Coe, the panel's chairman, opened the hearing. Senator Paul Reed spoke first. The chairman said time was short.": [["Mary Coe"]],
     "Mary Coe and Bill Orr were on the bus. The two men said it was late.": [["The two men"]],
     # "Who" may be several.
-    "The letter to Senator Ruth Kane from farmers in Ohio, who said they were ruined, was published.": [[]],
+    "The letter to Senator Ruth Kane from farmers in Ohio, who said they were ruined, was published.": [["farmers"]],
     "“It is fine,” said a man. It was built by Dr Helen Ash at Fenwick University, who said it was new.": [["a man"], ["Helen Ash"]],
     "NASA scientists found ice on the moon. It said the find was huge.": [["NASA"]],
     # Bodies by the beginnings of their names.

@@ -66,6 +66,9 @@ SEVERAL = {
     ],
     "The guild and the council each accused the other of wasting money.": [("wasting money", ["The guild", "the council"])],
     "Botanists led by Irma Falk said the moss was new.": [("the moss was new", ["Botanists led by Irma Falk"])],
+    "Research led by botanist Dr Irma Falk of the University of Varna suggests the moss is new.": [
+        ("the moss is new", ["Research led by botanist Dr Irma Falk of the University of Varna"])
+    ],
 }
 # A court by what it notes; papers by what they show.
 SHOWN = {

@@ -13,8 +13,10 @@ INCLUDING = re.compile(
 )
 # What is named behind it, up to a verb.
 SOME = re.compile(r"(?P<names>[^.;:“”\"\n—]{2,120}?)(?:,|[^\S\n][—–-]+)?\s(?:(?:has|have|had|also)\s)?")
-# The plural or the body with which a sentence begins, before who leads it.
-LED = re.compile(r"(?P<who>(?:The|An?|[A-Z][\w’'-]*)(?:\s[\w’'-]+){0,4}(?<=s|m|p))\s(?:led|headed|chaired)\sby\s(?:the\s)?")
+# The plural, the body or the study with which a sentence begins, before who leads it.
+LED = re.compile(
+    r"(?P<who>(?:The|An?|[A-Z][\w’'-]*)(?:\s[\w’'-]+){0,4}(?:(?<=s|m|p)|(?<=study|paper|trial)|(?<=report|review|survey)|(?<=esearch)))\s(?:led|headed|chaired)\sby\s(?:the\s)?"
+)
 # How far before the name of a leader a sentence may begin.
 BEFORE = 80
 

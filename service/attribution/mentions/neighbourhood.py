@@ -6,29 +6,39 @@ import re
 from bisect import bisect_left, bisect_right
 
 from service.attribution.article import Article
-from service.attribution.mentions.antecedents import named_apart
+from service.attribution.mentions.antecedents import described_before, is_papers, named_apart
 from service.attribution.mentions.colleagues import colleagues
+from service.attribution.mentions.openings import is_person
 from service.attribution.mentions.parting import is_where, parted_subject
+from service.attribution.mentions.predicates import Predicates
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.firms import PROFESSIONS
 from service.attribution.names.ranks import is_address
 from service.attribution.spans import Span
+from service.attribution.statements import Statement
 from service.attribution.text.tags import SAYING
 from service.attribution.words import FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, TITLES
 
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
 DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
-INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|a|an)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
+INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|an?|[A-Z][\w-]*[’']s)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
+OWNER = re.compile(r"[’']s?\s")
+# Who is asked, and says what follows.
+QUESTIONED = re.compile(r"\s(?:was|is|has\sbeen)\s(?:[a-z]+ly\s|then\s|also\s)?(?:asked|challenged|pressed|questioned|quizzed)\b")
 # How many characters around a cue belong to its clause.
 CLAUSE = 220
 PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|had\s+been)\b|\w+ing\b|according|per\b|in\b")
-VERBS = "|".join(SAYING)
+VERBS = "|".join([*SAYING, "e-?mailed", "messaged", "radioed", "stormed", "texted"])
 # A verb of saying between a quotation and a name, and behind the name that follows one.
 VERB_FIRST = re.compile(rf"[^\S\n](?P<verb>{VERBS})[^\S\n](?=[A-Z])")
 VERB_BEHIND = re.compile(
     rf"(?:,[^\S\n][^,.;:“”\"\n]{{2,70}},)?[^\S\n](?P<verb>{VERBS})(?=[.,;:]|$|\s(?:to|at|from|in|when|as|while|after|before)\b)"
+)
+# The same with somebody whom a noun calls: "“Out!” | the crowd yelled".
+DESCRIBED_FIRST = re.compile(
+    rf"[^\S\n](?P<who>(?:the|an?|one)\s(?:[a-z-]+\s){{0,2}}?[a-z-]+)[^\S\n](?P<verb>{VERBS})(?=[.,;]|$|\s(?:to|at|from|in)\b)"
 )
 # A title before a name, behind a quotation whose sentence goes on: "“…,” Rear Admiral Jo Marsh said".
 TITLE_AHEAD = re.compile(r"(?:[Tt]he[^\S\n])?(?:[\w’'-]+[^\S\n]){0,5}(?P<last>[\w-]+)\.?[^\S\n]")
@@ -63,10 +73,6 @@ PLURAL = re.compile(
 CALLINGS = OFFICES | LAY | KIN
 ISSUED = re.compile(
     r"\b(?:in|issued|released|sent|with|by)\s(?:an?|another|its|his|her|their)\s(?:[\w-]+\s){0,3}statement\b", re.IGNORECASE
-)
-# A description, with nothing but a comma between it and what follows.
-DESCRIBED = re.compile(
-    r"(?P<described>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne)\s(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]*),?\s$"
 )
 # Between a description and the name of whom it describes: ", ", " from Derry, ".
 APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}?(?P<last>\w+))?,\s+")
@@ -105,6 +111,7 @@ class Neighbourhood:
         self.owner = owner
         self._starts = [n.span.start for n in self.names]
         self._ends = [n.span.end for n in self.names]
+        self.predicates = Predicates(article, self.names, owner)
 
     def speaker(self, content: tuple[Span, ...], after: int) -> Entity | None:
         """The entity that the words beside the content name, None where none does. Words before `after` belong to another statement."""
@@ -141,7 +148,9 @@ class Neighbourhood:
         lead = INVERTED.match(self.text, cue.end)
         at = bisect_left(self._starts, lead.end()) if lead else len(self.names)
         name = self.names[at] if at < len(self.names) else None
-        return self.owner.get(id(name)) if lead and name and name.span.start == lead.end() and name.kind == "person" else None
+        if lead is None or name is None or name.span.start != lead.end() or OWNER.match(self.text, name.span.end):
+            return None  # "asked Lund’s lawyer"
+        return self.owner.get(id(name)) if name.kind == "person" else None
 
     def told_behind(self, content: Span) -> tuple[Span, Span] | None:
         """A verb and a person's name right behind a quotation, in either order: "“Not again!” Lund groaned", "hollered Lund"."""
@@ -152,7 +161,8 @@ class Neighbourhood:
         broken_off = BROKEN_OFF.search(self.text, content.start, content.end) is not None
         name = next(iter(self._names_of(Span(start, start + (TITLE if broken_off else 1)))), None)
         if name is None or name.kind != "person" or not (name.span.start == start or self._is_title(Span(start, name.span.start))):
-            return None
+            somebody = DESCRIBED_FIRST.match(self.text, content.end)
+            return (Span(*somebody.span("verb")), Span(*somebody.span("who"))) if somebody and is_person(somebody["who"]) else None
         verb = verb or VERB_BEHIND.match(self.text, name.span.end)
         return (Span(*verb.span("verb")), Span(start, name.span.end)) if verb else None
 
@@ -176,16 +186,20 @@ class Neighbourhood:
 
     def described(self, offset: int) -> Span | None:
         """The description right before a relative pronoun: "The ministry, | which says"."""
-        found = DESCRIBED.search(self.text, max(0, offset - LEAD), offset)
-        if found is None or "\n" in found[0]:
+        span = described_before(self.text, offset)
+        if span is None or "\n" in self.text[span.start : offset]:
             return None
-        span = Span(*found.span("described"))
         return span if not any(name.span.overlaps(span) for name in self._names_of(Span(max(0, span.start - 1), span.end))) else None
 
     def apart(self, offset: int) -> Entity | None:
-        """The person named before a "who", with where he or she is of between: "Ada Lund, of the harbour police, | who said"."""
-        people = [n for n in self._names_of(Span(self.article.sentence_at(offset).start, offset)) if n.kind == "person"]
-        name = named_apart(self.text, people, offset)
+        """The person named before a "who", with what he or she is, or is of, between: "Ada Lund, of the harbour police, | who said".
+        The body whose name is right before a "which".
+        """
+        names = self._names_of(Span(self.article.sentence_at(offset).start, offset))
+        if self.text.startswith("which", offset):
+            last = names[-1] if names and self.text[names[-1].span.end : offset] in (", ", "), ") else None
+            return self.owner[id(last)] if last and last.kind == "organization" and not is_papers(self.text, last) else None
+        name = named_apart(self.text, [n for n in names if n.kind == "person"], offset)
         return self.owner[id(name)] if name else None
 
     def apposed(self, source: Source) -> Entity | None:
@@ -286,9 +300,10 @@ class Neighbourhood:
         people = list(dict.fromkeys(self.owner[id(n)] for n in self._names_of(Span(sentence, cue.start)) if n.kind == "person"))
         return tuple(people) if len(people) == 2 else ()
 
-    def subject(self, cue: Span) -> Span | None:
+    def subject(self, cue: Span, content: tuple[Span, ...], after: int) -> Span | None:
         """The pronoun or name right before a cue, with nothing but an auxiliary or adverb between ("who has often complained"); what begins
-        its sentence, where a clause between commas parts the two ("The mill, which opened in May, has warned").
+        its sentence, where a clause between commas parts the two ("The mill, which opened in May, has warned"), or another verb. Words
+        before `after` belong to another statement.
         """
         helped = HELPED.search(self.text, max(0, cue.start - LEAD), cue.start)
         end = helped.start() if helped else cue.start
@@ -299,7 +314,8 @@ class Neighbourhood:
         if at >= 0 and self._ends[at] == end and not is_where(self.text, self.names[at]):
             return self.names[at].span
         parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
-        return parted_subject(self.text, self.article.sentence_at(end).start, end) if parted else None
+        subject = parted_subject(self.text, self.article.sentence_at(end).start, end) if parted else None
+        return subject or self.predicates.subject(cue, content, after)
 
     def issues(self, cue: Span) -> bool:
         """Whether a cue's sentence is about a statement in writing: "said in a statement"."""
@@ -344,13 +360,28 @@ class Neighbourhood:
         if end <= line.start or self.text[end - 1] not in ".!?":
             return None
         sentence = self.article.sentence_at(end - 1)
+        at = bisect_left(self._starts, sentence.start)
+        first = self.names[at] if at < len(self.names) and self._starts[at] < sentence.end else None
+        opening = first if first and self.predicates.openings.opens(sentence.start, first) else None
+        if opening and opening.kind == "person" and QUESTIONED.match(self.text, opening.span.end):
+            return self.owner.get(id(opening))
         if sentence.start < max(after, line.start):
             return None
         people = {id(e): e for e in self._owners(sentence) if e.kind == "person"}
-        at = bisect_left(self._starts, sentence.start)
-        opening = self.names[at] if at < len(self.names) and self._starts[at] - sentence.start <= OPENS else None
         only = next(iter(people.values())) if len(people) == 1 else None
         return only or people.get(id(self.owner.get(id(opening))))
+
+    def goes_on(self, statement: Statement, paragraphs: int, speakers: tuple[Entity, ...], spoke: int) -> bool:
+        """Whether those who spoke last, up to `spoke`, some paragraphs ago, speak on in a quotation: in the next paragraph, and in the one
+        behind it, if that begins with the quotation and one person spoke, and none is named between.
+        """
+        start = statement.content[0].start
+        if statement.kind == "indirect" or paragraphs <= 1:
+            return statement.kind != "indirect"
+        one = paragraphs == 2 and len(speakers) == 1 and speakers[0].kind == "person" and statement.kind == "direct"
+        if not one or self.article.paragraph_at(start).start != start:
+            return False
+        return all(entity is speakers[0] for entity in self._owners(Span(spoke, start)) if entity.kind == "person")
 
     def _names_of(self, span: Span) -> list[Name]:
         """The names that begin in a span."""

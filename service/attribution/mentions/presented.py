@@ -32,7 +32,6 @@ SINGLE = re.compile(
 # How many sentences back somebody is presented; and that a name follows, or that it is of somebody told by name.
 SENTENCES = 2
 NAMED = re.compile(r",\s(?:\d|[A-Z])|\s(?:named|called|identified|known)\b")
-LED_IN = re.compile(r"(?:was|is|were|are|sounded|seemed|put\sit)\s[^.:“”\"\n]{1,60}:\s$")
 # A dateline, and how many words an office before a name has at most.
 DATELINE = re.compile(r"[A-Z][A-Z .,]{2,30}(?:\([A-Za-z]+\)\s)?\s?[—–-]{1,2}\s")
 OFFICE = 6
@@ -65,14 +64,6 @@ class Presented:
             if found and told[-1] in nouns and set(words[1:-1]) <= set(told):
                 return None if self._is_met(found.end, source, roles) else found
         return None
-
-    def leading_in(self, content: Span) -> Span | None:
-        """Who is presented without a name in the sentence that leads in a quotation by a colon: "A Treasury aide was scathing: "."""
-        if self.text[max(0, content.start - 2) : content.start].rstrip() != ":":
-            return None
-        sentence = self.article.sentence_at(content.start - 2)
-        found = self._opening(sentence)
-        return found if found and LED_IN.search(self.text, found.end, content.start) else None
 
     def opening(self, cue: Span, spoke: int) -> Entity | None:
         """The person with whose name, behind an office at most, the sentence of a cue like "saying" begins, if a comma is before the cue

@@ -18,8 +18,8 @@ from service.attribution.statements import Statement
 REACH = 160
 _NOUN = r"(?P<noun>(?:accusation|allegation|argument|assertion|charge|claim|contention|insinuation|insistence|suggestion)s?)"
 REJECTING = re.compile(
-    r"\b(?:challeng|contest|counter|debunk|den(?=i|y)|dismiss|disput|fault|question|rebut|refut|reject|rubbish|scorn|trash)"
-    r"(?:y|ies|ied|es|e|s|ed|ted|ing|ting)?\b",
+    r"\b(?:(?:challeng|contest|counter|debunk|den(?=i|y)|dismiss|disput|fault|question|rebut|refut|reject|rubbish|scorn|trash)"
+    r"(?:y|ies|ied|es|e|s|ed|ted|ing|ting)?|(?:brush|laugh|shrug)(?:s|es|ed|ged|ing|ging)?\soff|h(?:its?|itting)\sback\sat)\b",
     re.IGNORECASE,
 )
 _NAME = r"(?P<maker>(?:(?!that\b)[\w’'.,&-]+\s){0,9}?(?!that\b)[\w’'.&-]+)"
@@ -29,6 +29,11 @@ BY = re.compile(
 )
 OF = re.compile(
     rf"\s(?P<maker>his|her|their|(?:(?!that\b)[\w’'.&-]+\s){{0,7}}?(?!that\b)[\w.&-]+(?:[’']s|(?<=s)[’']))\s(?:[a-z]+\s){{0,2}}{_NOUN}\sthat\s"
+)
+# The same where the claim begins right behind its noun, and "Labour claims", before a claim that the reader has marked.
+LOOSE = re.compile(
+    rf"\s(?P<maker>his|her|their|(?:(?!that\b)[\w’'.&-]+\s){{0,7}}?(?!that\b)[\w.&-]+(?:[’']s|(?<=s)[’'])|[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){{0,3}})"
+    rf"\s(?:[a-z]+\s){{0,2}}{_NOUN}(?:\sthat|\sof)?\s"
 )
 
 
@@ -72,14 +77,30 @@ def _claimed(text: str, verb: Span) -> re.Match[str] | None:
 
 
 def _rejection(article: Article, pieces: Pieces, statement: Statement, taken: Sequence[Span]) -> Iterator[Statement]:
-    """A statement whose cue is such a noun, and the rejection before it that the reader has not marked."""
-    yield statement
+    """A statement whose cue is such a noun, of its maker and not of who rejects it, and the rejection before it that the reader has not
+    marked.
+    """
     cue = statement.cue
-    if cue is None or statement.act != "state" or statement.content[0].start < cue.span.end:
+    found = (
+        _rejected(article, statement, taken) if cue and statement.act == "state" and statement.content[0].start >= cue.span.end else None
+    )
+    if found is None:
+        yield statement
         return
-    start = max(article.sentence_at(cue.span.start).start, cue.span.start - REACH)
-    for verb in REJECTING.finditer(article.text, start, cue.span.start):
-        found = _claimed(article.text, Span(*verb.span()))
-        if found and found.span("noun") == (cue.span.start, cue.span.end) and not any(Span(*verb.span()).overlaps(t) for t in taken):
-            rejecting = tagged("cue", Span(*verb.span()), statement, pieces)
-            yield replace(statement, act="deny", cue=rejecting, source=None, date=None, first=rejecting.first, link=0.0)
+    verb, maker = (tagged(kind, span, statement, pieces) for kind, span in zip(("cue", "source"), found, strict=True))
+    others = statement.source is not None and statement.source.span.end <= verb.span.start
+    yield replace(statement, source=maker) if others else statement
+    yield replace(statement, act="deny", cue=verb, source=None, date=None, first=verb.first, link=0.0)
+
+
+def _rejected(article: Article, statement: Statement, taken: Sequence[Span]) -> tuple[Span, Span] | None:
+    """The verb that rejects what a statement's noun claims, and whose claim it is."""
+    noun = statement.cue.span if statement.cue else statement.content[0]
+    start = max(article.sentence_at(noun.start).start, noun.start - REACH)
+    for match in REJECTING.finditer(article.text, start, noun.start):
+        verb = Span(*match.span())
+        found = _claimed(article.text, verb) or LOOSE.match(article.text, verb.end, statement.content[0].start)
+        if found and found.span("noun") == (noun.start, noun.end) and not any(verb.overlaps(other) for other in taken):
+            first, end = found.span("maker")
+            return verb, Span(first, first + len(POSSESSIVE.sub("", article.text[first:end])))
+    return None

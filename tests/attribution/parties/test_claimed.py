@@ -1,0 +1,32 @@
+"""What others claim and somebody rejects: both are statements, and a quotation that follows is of who rejects the claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+SAFE = "Speaking on Sunday, Ida Voss said the mill was safe. "
+# The acts and speakers of the statements behind the first sentence, in their order.
+REJECTED = {
+    SAFE + "And she brushed off Orlen claims that its gate would break. “It held in May.”": [
+        ("deny", "Ida Voss"),
+        ("state", "Orlen"),
+        ("state", "Ida Voss"),
+    ],
+    SAFE + "She hit back at Green suggestions the gate would break.": [("deny", "Ida Voss"), ("state", "Green")],
+    SAFE + "She laughed off Paul Lund's claim that the gate would break.": [("deny", "Ida Voss"), ("state", "Paul Lund")],
+    # What somebody believes is not rejected.
+    SAFE + "Paul Lund said that he believed Green claims that the gate would break.": [("state", "Paul Lund")],
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", REJECTED)
+def test_claims_that_are_rejected(engine: Engine, text: str) -> None:
+    found = engine.analyse(text).attributions[1:]
+    assert [(each.act, each.speaker.name if each.speaker else None) for each in found] == REJECTED[text]
