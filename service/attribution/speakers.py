@@ -28,7 +28,7 @@ from service.attribution.mentions.plurals import is_joint, kind_of_two, may_be
 from service.attribution.mentions.presented import Presented
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.sources import Source, parse_source
-from service.attribution.mentions.things import THINGS, Things
+from service.attribution.mentions.things import Things, is_thing
 from service.attribution.mentions.trimming import is_time
 from service.attribution.mentions.turns import Turns, follows_on
 from service.attribution.names.countries import Countries
@@ -354,9 +354,9 @@ class _Caster:
 
     def _thing(self, place: Place) -> Entity | None:
         """The body or document that "it" stands for: what begins the sentence before."""
-        last = self.last[0][0] if len(self.last[0]) == 1 and self.last[0][0].kind in THINGS else None
+        last = self.last[0][0] if len(self.last[0]) == 1 and is_thing(self.last[0][0]) else None
         entity = self._at(self.things.before(place.start, self.resolver.saying, last, self.spoke), place)
-        return entity if entity and entity.kind in THINGS else None
+        return entity if entity and is_thing(entity) else None
 
     def _described(self, place: Place) -> Entity | None:
         """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""
