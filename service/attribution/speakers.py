@@ -17,6 +17,7 @@ from service.attribution.mentions.announced import Announced, call_fully
 from service.attribution.mentions.antecedents import papers_seen
 from service.attribution.mentions.briefly import brief
 from service.attribution.mentions.descriptions import descriptions
+from service.attribution.mentions.foregoing import Foregoing
 from service.attribution.mentions.including import with_some
 from service.attribution.mentions.interviewees import Interviewee
 from service.attribution.mentions.issuers import Issuers
@@ -108,6 +109,7 @@ class _Caster:
         self.around = Neighbourhood(article, names, self.of_name)
         self.leads = Leads(article, self.names, self.of_name)
         self.things = Things(article, self.names, self.of_name)
+        self.foregoing = Foregoing(article, self.names, self.of_name, resolver.is_quoted)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
         self.interviewee = Interviewee(self.names, self.of_name)
@@ -345,9 +347,11 @@ class _Caster:
         if thing is not None and thing is not self.resolver.addressee:
             return thing, "pronoun"
         free = source.head in FIRST_PERSON or self.things.reads(place.start, self.resolver.saying)
-        known = None if free else self.resolver.resolve(source, place, self.roles.phrases)
-        if known is None and source.head in RELATIVE:
-            return self._described(place), "description"
+        before = self.foregoing.meant(source.head, place.start, self.resolver.saying, self.last[0], self.spoke)
+        hint = self._at(before, place, known=True)
+        known = None if free else self.resolver.resolve(source, place, self.roles.phrases, hint)
+        if known is None and source.head in RELATIVE:  # "The ministry, which says …", "the bill goes to the governor, who says …"
+            return self._at(self.around.described(place.start), place) or self.around.apart(place.start), "description"
         if known is None and source.head == "it":
             return self._at(self.things.told_of(place.start, self.resolver.saying, self.spoke), place), "pronoun"
         return known or (self._several(place) if source.head == "they" else None), "pronoun"
@@ -358,20 +362,17 @@ class _Caster:
         entity = self._at(self.things.before(place.start, self.resolver.saying, last, self.spoke), place)
         return entity if entity and is_thing(entity) else None
 
-    def _described(self, place: Place) -> Entity | None:
-        """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""
-        return self._at(self.around.described(place.start), place) or self.around.apart(place.start)
-
-    def _at(self, span: Span | Entity | None, place: Place) -> Entity | None:
-        """Whom a description at another place means, one met there before or somebody new; an entity that is found is itself."""
+    def _at(self, span: Span | Entity | None, place: Place, *, known: bool = False) -> Entity | None:
+        """Whom a description at another place means, one met there before or, unless it be `known`, somebody new; an entity is itself."""
         if not isinstance(span, Span):
             return span
         source = parse_source(self.article.text, span, names_within(self.names, self.starts, span))[0]
         if source.form != "description":
             return None
-        known = self.described.get(span.start)
-        piece = int(np.searchsorted(self.pieces.begins, span.start))
-        return known or self._meant(source, replace(place, piece=piece, start=span.start))[0]
+        there = replace(place, piece=int(np.searchsorted(self.pieces.begins, span.start)), start=span.start)
+        if known:
+            return self.resolver.resolve(source, there, self.roles.phrases)
+        return self.described.get(span.start) or self._meant(source, there)[0]
 
     def _several(self, place: Place) -> Entity | None:
         """Those with whom the sentence before begins, whom nobody else has been found to be."""

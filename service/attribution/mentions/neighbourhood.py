@@ -74,8 +74,11 @@ ORIGIN = re.compile(
     r"(?:[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:[’']s|-(?:based|listed|headquartered))|an?(?:\s[a-z-]+){1,3}\s(?:called|named|known\sas)|the(?:\s[a-z-]+){1,3})"
     r"\s(?=[A-Z])"
 )
-# A cue that somebody is told something by, and what may stand between it and whom.
-TELLS = re.compile(r"\b(?:asked|asks|asking|told|tells|telling|informed|assured|reminded)$")
+# A cue that somebody is told something by, or told of, and what may stand between it and whom.
+TELLS = re.compile(
+    r"\b(?:asked|asks|asking|told|tells|telling|informed|assured|reminded|(?:urg|accus|criticis|criticiz|blam|prais|challeng|describ|advis|denounc)(?:ed|es|ing)"
+    r"|(?:thank|warn|call|brand|attack|slamm?|mock|dismiss|condemn|order|commend|invit|applaud|defend|rebuk|credit)(?:ed|e?s|ing)|call(?:ed|s|ing)\son)$"
+)
 BETWEEN = re.compile(r"[^\S\n](?:[Tt]he[^\S\n])?(?P<office>(?:(?!that\b|whether\b|if\b)[a-z][a-z-]*(?<!s)[^\S\n]){0,4})")
 # Nouns for people; and what "the landlord" may be, if it is no person.
 PEOPLE = OFFICES | LAY | KIN | TITLES | MALE | FEMALE
@@ -226,7 +229,8 @@ class Neighbourhood:
             return None
         at = bisect_left(self._starts, cue.end) if told else len(self.names)
         name = self.names[at] if at < len(self.names) else None
-        return self.owner.get(id(name)) if name and told and name.span.start <= told.end() else None
+        title = self.text[told.end() : min(name.span.start, told.end() + GLUED)] if name and told else ""
+        return self.owner.get(id(name)) if name and told and (not title or is_address(title)) else None
 
     def named_together(self, offset: int) -> tuple[Entity, Entity] | None:
         """The two whom the last sentence before an offset that names anybody names, joined by "and": "the former" and "the latter"."""

@@ -1,0 +1,160 @@
+"""Whom "he" or "she" means by the sentence right before: who spoke in it, or with whom it begins."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+
+from service.attribution.article import Article
+from service.attribution.mentions.nameless import PERSONS
+from service.attribution.names.entities import Entity, Name
+from service.attribution.names.offices import noun_phrase
+from service.attribution.spans import Span
+from service.attribution.words import CUTS, DEFINITE, FEMALE, GROUPS, HONORIFICS, MALE, PERSONAL, TITLES
+
+PEOPLE = PERSONS | TITLES | MALE | FEMALE | HONORIFICS
+# How many characters a sentence may have before what is being said: an opening mark, "But".
+OPENS = 4
+# How many sentences back is looked that begin with the same pronoun.
+CHAIN = 3
+# What may stand before the subject of a sentence: "But", "On Tuesday,", "When this was read to him,".
+OPENING = re.compile(
+    r"(?:(?:But|And|Yet|So|Then|Now|Later|Still|However|Meanwhile|Nevertheless|Today|Yesterday|Instead|Earlier),?\s)?"
+    r"(?:(?:In|On|At|By|For|From|After|Since|Last|Earlier|During|Later|Two|Three|When|As|While|Before|Once|Until)\s[^,.;:“”\"\n]{2,70},\s)?"
+)
+# What follows a name that is a subject: what is told of its bearer, and a verb.
+TOLD = r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d\d,|,\s(?!(?:and|or|but|he|she|they|it|[A-Z][\w.’'-]+\s(?:said|says))\s)[^;:“”\"\n]{2,160}?,)?"
+BEHIND = re.compile(rf"{TOLD}\s(?!(?:and|or|nor)\b)(?P<verb>[a-z]+)\b")
+# Somebody who is known, described at the beginning of a sentence.
+DESCRIBED = re.compile(
+    r"(?P<subject>The\s(?:[\w’'-]+\s){0,4}?(?P<noun>[a-z][a-z-]+))(?:,\s(?:who|whose|an?|the|of|from|in|now)\s[^;:“”\"\n]{2,140}?,)?"
+    r"\s(?:has|had|was|is|will|would|did|does|could|left|took|went|came|gave|made|put|got|held|felt|kept|knew|began|stood|sat|ran|read|wrote"
+    r"|met|saw|fed|paid|sold|bought|lost|won|[a-z]+(?:ed|s))\b"
+)
+# The same pronoun at the beginning of a sentence.
+AGAIN = {pronoun: re.compile(rf"(?:(?:But|And|Yet|So|Then|Now|Later)\s)?{pronoun}\s[a-z]", re.IGNORECASE) for pronoun in ("he", "she")}
+# Who is behind a verb of saying at the end of a sentence: "…, said Mr | Lund".
+SAID_BY = re.compile(r"[,”\"’]\s(?:said|says|added|adds|wrote|writes|according\sto|explained|argued|warned|noted)\s[^,;:“”\"\n]{0,60}$")
+WORD = re.compile(r"[\w-]+")
+# Those who speak for others, and seldom have a name.
+SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
+# How somebody is asked, and asks; what says that somebody says, right behind a name.
+ASKED = re.compile(r"(?:was|is|has\sbeen)\s(?:also\s|then\s|later\s)?asked\b")
+ASKS = re.compile(r"\b(?:ask|question|press|quiz|wonder)(?:s|ed|es|ing)?$")
+SAYS = re.compile(
+    r"(?:(?:has|had|have|also|later|then)\s)*(?:said|says|told|tells|added|wrote|warned|insisted|admitted|argued|claimed|announced|confirmed|denied)\b"
+)
+
+
+class Foregoing:
+    """Looks at the sentence before a pronoun; `owner` gives the entity of each name, `is_quoted` tells what is inside quotation marks."""
+
+    def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity], is_quoted: Callable[[int], bool]) -> None:
+        self.article, self.text, self.names, self.owner = article, article.text, names, owner
+        self._starts = [n.span.start for n in names]
+        self.is_quoted = is_quoted
+
+    def meant(self, pronoun: str, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
+        """Whom a pronoun at an offset means, as an entity or by a description; `saying` is what is being said there, `last` are those who
+        spoke last, up to `spoke`.
+        """
+        if pronoun not in AGAIN:
+            return None
+        line = self.article.paragraph_at(offset).start
+        begin = min([offset, *(span.start for span in saying if line <= span.start < offset)])
+        here = self.article.sentence_at(begin)
+        opens = begin - here.start <= OPENS or AGAIN[pronoun].match(self.text, here.start, begin) is not None
+        return self._before(here, pronoun, last, spoke) if opens and spoke <= here.start else None
+
+    def _before(self, here: Span, pronoun: str, last: Sequence[Entity], spoke: int) -> Entity | Span | None:
+        """Whom the sentence before another means by its speaker or subject; where that is the same pronoun, the one before that."""
+        for _ in range(CHAIN):
+            before = self.article.sentence_at(max(0, here.start - 2))
+            if before.start >= here.start or self.is_quoted(before.start):
+                return self._speaker(pronoun, last, spoke) if before.start < spoke <= here.start else None
+            subject = self._subject(before, pronoun)
+            if spoke > before.start:
+                said = self._said_by(Span(spoke, before.end))
+                return None if said else self._heard(subject, self._speaker(pronoun, last, spoke))
+            if subject is not None or not (AGAIN[pronoun].match(self.text, before.start) or self._tells_of_nobody(before)):
+                return subject
+            here = before
+        return None
+
+    def _tells_of_nobody(self, sentence: Span) -> bool:
+        """Whether a sentence has no name of a person, no noun for one and no pronoun."""
+        if any(name.kind == "person" for name in self._names_of(sentence)):
+            return False
+        words = {word.casefold() for word in WORD.findall(self.text, sentence.start, sentence.end)}
+        return (
+            PEOPLE.isdisjoint(words | {word.removesuffix("s") for word in words})
+            and PERSONAL.isdisjoint(words)
+            and GROUPS.isdisjoint(words)
+        )
+
+    def _heard(self, subject: Entity | Span | None, speaker: Entity | None) -> Entity | None:
+        """The one who spoke in a sentence, if its subject is nobody else; its subject, if that is who says something."""
+        if not isinstance(subject, Entity) or subject is speaker:
+            return speaker
+        ends = [name.span.end for name in subject.names]
+        return subject if any(SAYS.match(self.text, end + 1) for end in ends) else None
+
+    def _speaker(self, pronoun: str, last: Sequence[Entity], spoke: int) -> Entity | None:
+        """The person who spoke last, unless he or she asked something."""
+        speaker = last[0] if len(last) == 1 else None
+        if speaker is None or not _fits(speaker, pronoun) or ASKS.search(self.text, max(0, spoke - 12), spoke):
+            return None
+        return speaker if speaker.kind == "person" or _is_new(speaker.name) else None
+
+    def _said_by(self, rest: Span) -> bool:
+        """Whether the rest of a sentence, behind who spoke in it, names who says all that: "…, said Mr Lund"."""
+        names = self._names_of(rest)
+        return bool(names) and SAID_BY.search(self.text, rest.start, names[-1].span.start) is not None
+
+    def _subject(self, sentence: Span, pronoun: str) -> Entity | Span | None:
+        """The person with whose name a sentence begins, or a description of him or her, where it names nobody else of the same pronoun."""
+        opening = OPENING.match(self.text, sentence.start, sentence.end)
+        start = opening.end() if opening else sentence.start
+        people = [n for n in self._names_of(Span(start, sentence.end)) if n.kind == "person"]
+        described = DESCRIBED.match(self.text, start, sentence.end)
+        if described and described["noun"] in PEOPLE and not any(self._may_be(n, pronoun) for n in people):
+            return Span(*described.span("subject"))
+        name = people[0] if people and self._leads(Span(start, people[0].span.start)) else None
+        behind = BEHIND.match(self.text, name.span.end, sentence.end) if name else None
+        entity = self.owner.get(id(name)) if name else None
+        if behind is None or entity is None or not _fits(entity, pronoun):
+            return None
+        if ASKED.match(self.text, behind.start("verb")):
+            return entity
+        others = (n for n in people if n.span.start > behind.start("verb") and self.owner.get(id(n)) is not entity)
+        return None if any(self._may_be(n, pronoun) for n in others) else entity
+
+    def _may_be(self, name: Name, pronoun: str) -> bool:
+        """Whether a pronoun may mean the bearer of a name of which nothing is told: not "Lund's veto"."""
+        entity = self.owner.get(id(name))
+        return entity is not None and _fits(entity, pronoun) and not self.text.startswith(("’s", "'s"), name.span.end)
+
+    def _leads(self, lead: Span) -> bool:
+        """Whether what stands between the beginning of a sentence and a name tells who its bearer is: "Striker", "Labour peer Baroness"."""
+        words = lead.cut(self.text).split()
+        governed = any(word in CUTS and not (word == "of" and after[:1].isupper()) for word, after in pairwise(words))
+        return not words or (not governed and "," not in lead.cut(self.text) and words[-1].strip(".").casefold().split("-")[-1] in PEOPLE)
+
+    def _names_of(self, span: Span) -> Sequence[Name]:
+        """The names that begin in a span."""
+        return self.names[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+
+def _is_new(description: str) -> bool:
+    """Whether a description is of a person who is told of for the first time, or speaks for others, and so seldom has a name."""
+    nouns = noun_phrase(description)[-1:]
+    known = description.split(maxsplit=1)[0].casefold() in DEFINITE and SPOKESMEN.isdisjoint(nouns)
+    return not known and not PEOPLE.isdisjoint(nouns)
+
+
+def _fits(entity: Entity, pronoun: str) -> bool:
+    """Whether nothing speaks against it that a pronoun means somebody."""
+    other = "she" if pronoun == "he" else "he"
+    return entity.kind in ("person", "unnamed") and entity.genders[pronoun] >= entity.genders[other]
