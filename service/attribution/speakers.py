@@ -347,9 +347,10 @@ class _Caster:
         if thing is not None and thing is not self.resolver.addressee:
             return thing, "pronoun"
         free = source.head in FIRST_PERSON or self.things.reads(place.start, self.resolver.saying)
-        before = self.foregoing.meant(source.head, place.start, self.resolver.saying, self.last[0], self.spoke)
+        judge = self.resolver
+        before = self.foregoing.meant(source.head, place.start, judge.saying, self.last[0], self.spoke, quoting=judge.quoting)
         hint = self._at(before, place, known=True)
-        known = None if free else self.resolver.resolve(source, place, self.roles.phrases, hint)
+        known = None if free else judge.resolve(source, place, self.roles.phrases, hint)
         if known is None and source.head in RELATIVE:  # "The ministry, which says …", "the bill goes to the governor, who says …"
             return self._at(self.around.described(place.start), place) or self.around.apart(place.start), "description"
         if known is None and source.head == "it":

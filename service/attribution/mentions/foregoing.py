@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from service.attribution.article import Article
@@ -19,6 +20,21 @@ PEOPLE = PERSONS | TITLES | MALE | FEMALE | HONORIFICS
 OPENS = 4
 # How many sentences back is looked that begin with the same pronoun.
 CHAIN = 3
+# What somebody does who answers somebody else, or does not.
+ANSWERS = re.compile(
+    r"\w+\s(?:also\s|later\s|then\s|flatly\s|has\s|had\s|have\s)?(?:repl|respond|retort|answer|counter|den[yi]|reject|disput|declin|refus|(?:would|did|does|has|had|could)(?:n[’']t|\snot)\b)"
+)
+# The same pronoun, wherever it stands; what is done to somebody, or his or her end.
+THIRD = {
+    "he": re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE),
+    "she": re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE),
+}
+SUFFERS = re.compile(
+    r"[^.;“”\"\n]{0,160}?\s(?:died|dies|vanished|disappeared|(?:is|was|has\sbeen|had\sbeen|got)\s(?:\w+ly\s)?"
+    r"(?:accused|acquitted|airlifted|appointed|arrested|attacked|beaten|buried|charged|cleared|convicted|detained|dismissed|elected|expelled|fined"
+    r"|fired|found|held|hit|hurt|imprisoned|injured|jailed|killed|named|nominated|rescued|replaced|rushed|sacked|sentenced|shot|stabbed|survived"
+    r"|suspended|sworn|taken|treated|wounded))\b"
+)
 # What may stand before the subject of a sentence: "But", "On Tuesday,", "When this was read to him,".
 OPENING = re.compile(
     r"(?:(?:But|And|Yet|So|Then|Now|Later|Still|However|Meanwhile|Nevertheless|Today|Yesterday|Instead|Earlier),?\s)?"
@@ -43,9 +59,22 @@ SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
 # How somebody is asked, and asks; what says that somebody says, right behind a name.
 ASKED = re.compile(r"(?:was|is|has\sbeen)\s(?:also\s|then\s|later\s)?asked\b")
 ASKS = re.compile(r"\b(?:ask|question|press|quiz|wonder)(?:s|ed|es|ing)?$")
+TO_SOMEBODY = re.compile(
+    r"\b(?:told|tells|telling|call(?:ed|s|ing)(?:\son)?|(?:urg|accus|criticis|criticiz|blam|prais|challeng|advis|warn|attack|mock|order|slamm?|thank|remind)(?:ed|e?s|ing))$"
+)
 SAYS = re.compile(
     r"(?:(?:has|had|have|also|later|then)\s)*(?:said|says|told|tells|added|wrote|warned|insisted|admitted|argued|claimed|announced|confirmed|denied)\b"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked about a pronoun: what is being quoted, who spoke last, and where that ended."""
+
+    pronoun: str
+    quoted: Sequence[Span]
+    last: Entity | None
+    spoke: int
 
 
 class Foregoing:
@@ -56,30 +85,36 @@ class Foregoing:
         self._starts = [n.span.start for n in names]
         self.is_quoted = is_quoted
 
-    def meant(self, pronoun: str, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
-        """Whom a pronoun at an offset means, as an entity or by a description; `saying` is what is being said there, `last` are those who
-        spoke last, up to `spoke`.
+    def meant(
+        self, pronoun: str, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int, *, quoting: bool
+    ) -> Entity | Span | None:
+        """Whom a pronoun at an offset means, as an entity or by a description; `saying` is what is being said there, with quotation marks
+        if it is `quoting`, `last` are those who spoke last, up to `spoke`.
         """
-        if pronoun not in AGAIN:
+        if pronoun not in AGAIN or ANSWERS.match(self.text, offset):
             return None
         line = self.article.paragraph_at(offset).start
         begin = min([offset, *(span.start for span in saying if line <= span.start < offset)])
         here = self.article.sentence_at(begin)
         opens = begin - here.start <= OPENS or AGAIN[pronoun].match(self.text, here.start, begin) is not None
-        return self._before(here, pronoun, last, spoke) if opens and spoke <= here.start else None
+        if not opens or spoke > here.start:
+            return None
+        asked = _Asked(pronoun, saying if quoting else (), last[0] if len(last) == 1 else None, spoke)
+        return self._before(here, asked)
 
-    def _before(self, here: Span, pronoun: str, last: Sequence[Entity], spoke: int) -> Entity | Span | None:
+    def _before(self, here: Span, asked: _Asked) -> Entity | Span | None:
         """Whom the sentence before another means by its speaker or subject; where that is the same pronoun, the one before that."""
         for _ in range(CHAIN):
             before = self.article.sentence_at(max(0, here.start - 2))
-            if before.start >= here.start or self.is_quoted(before.start):
-                return self._speaker(pronoun, last, spoke) if before.start < spoke <= here.start else None
-            subject = self._subject(before, pronoun)
-            if spoke > before.start:
-                said = self._said_by(Span(spoke, before.end))
-                return None if said else self._heard(subject, self._speaker(pronoun, last, spoke))
-            if subject is not None or not (AGAIN[pronoun].match(self.text, before.start) or self._tells_of_nobody(before)):
-                return subject
+            if before.start >= here.start:
+                return None
+            quoted = self.is_quoted(before.start)
+            subject = None if quoted else self._subject(before, asked)
+            if asked.spoke > before.start:
+                return self._heard(Span(before.start, here.start), subject, asked)
+            again = AGAIN[asked.pronoun].match(self.text, before.start) is not None
+            if quoted or subject is not None or not (again or self._tells_of_nobody(before)):
+                return None if isinstance(subject, Entity) and self._is_told_of(subject, before, asked) else subject
             here = before
         return None
 
@@ -94,42 +129,63 @@ class Foregoing:
             and GROUPS.isdisjoint(words)
         )
 
-    def _heard(self, subject: Entity | Span | None, speaker: Entity | None) -> Entity | None:
-        """The one who spoke in a sentence, if its subject is nobody else; its subject, if that is who says something."""
-        if not isinstance(subject, Entity) or subject is speaker:
-            return speaker
+    def _heard(self, before: Span, subject: Entity | Span | None, asked: _Asked) -> Entity | None:
+        """The one who spoke in the sentence before, if its subject is nobody else; its subject, if that is who says something."""
+        speaker = self._speaker(before, asked)
+        if not isinstance(subject, Entity) or subject is asked.last:
+            told = subject is None and not asked.quoted and not _opens(before, asked.last) and self._tells_of_another(before, asked)
+            return None if told else speaker
         ends = [name.span.end for name in subject.names]
         return subject if any(SAYS.match(self.text, end + 1) for end in ends) else None
 
-    def _speaker(self, pronoun: str, last: Sequence[Entity], spoke: int) -> Entity | None:
-        """The person who spoke last, unless he or she asked something."""
-        speaker = last[0] if len(last) == 1 else None
-        if speaker is None or not _fits(speaker, pronoun) or ASKS.search(self.text, max(0, spoke - 12), spoke):
+    def _tells_of_another(self, before: Span, asked: _Asked) -> bool:
+        """Whether who spoke in a sentence tells of somebody else, whom a pronoun may mean as well: "Lund hid it, Moss said. He"."""
+        pronouns = (m.start() for m in THIRD[asked.pronoun].finditer(self.text, before.start, asked.spoke))
+        return any(not self.is_quoted(at) for at in pronouns) or self._names_another(before, asked)
+
+    def _names_another(self, part: Span, asked: _Asked) -> bool:
+        """Whether a stretch of the text names somebody else than who spoke, outside quotation marks, whom a pronoun may mean."""
+        names = (n for n in self._names_of(part) if n.kind == "person" and self.owner.get(id(n)) is not asked.last)
+        return any(not self.is_quoted(n.span.start) and self._may_be(n, asked.pronoun) for n in names)
+
+    def _is_told_of(self, subject: Entity, sentence: Span, asked: _Asked) -> bool:
+        """Whether others may speak of the subject of a sentence: something is done to it, or what is said is of a third."""
+        third = any(THIRD[asked.pronoun].search(self.text, span.start, span.end) for span in asked.quoted)
+        ends = (n.span.end for n in self._names_of(sentence) if self.owner.get(id(n)) is subject)
+        return third or any(SUFFERS.match(self.text, end) for end in ends)
+
+    def _speaker(self, before: Span, asked: _Asked) -> Entity | None:
+        """The person who spoke last, unless he or she asked something, or did something with words to somebody who may answer."""
+        speaker, spoke = asked.last, asked.spoke
+        if speaker is None or not _fits(speaker, asked.pronoun) or ASKS.search(self.text, max(0, spoke - 12), spoke):
             return None
-        return speaker if speaker.kind == "person" or _is_new(speaker.name) else None
+        rest = Span(spoke, before.end)
+        if self._said_by(rest) or (TO_SOMEBODY.search(self.text, max(0, spoke - 16), spoke) and self._names_another(rest, asked)):
+            return None
+        return speaker if speaker.kind == "person" or (_is_new(speaker.name) and (asked.quoted or _opens(before, speaker))) else None
 
     def _said_by(self, rest: Span) -> bool:
         """Whether the rest of a sentence, behind who spoke in it, names who says all that: "…, said Mr Lund"."""
         names = self._names_of(rest)
         return bool(names) and SAID_BY.search(self.text, rest.start, names[-1].span.start) is not None
 
-    def _subject(self, sentence: Span, pronoun: str) -> Entity | Span | None:
+    def _subject(self, sentence: Span, asked: _Asked) -> Entity | Span | None:
         """The person with whose name a sentence begins, or a description of him or her, where it names nobody else of the same pronoun."""
         opening = OPENING.match(self.text, sentence.start, sentence.end)
         start = opening.end() if opening else sentence.start
         people = [n for n in self._names_of(Span(start, sentence.end)) if n.kind == "person"]
         described = DESCRIBED.match(self.text, start, sentence.end)
-        if described and described["noun"] in PEOPLE and not any(self._may_be(n, pronoun) for n in people):
+        if described and described["noun"] in PEOPLE and not any(self._may_be(n, asked.pronoun) for n in people):
             return Span(*described.span("subject"))
         name = people[0] if people and self._leads(Span(start, people[0].span.start)) else None
         behind = BEHIND.match(self.text, name.span.end, sentence.end) if name else None
         entity = self.owner.get(id(name)) if name else None
-        if behind is None or entity is None or not _fits(entity, pronoun):
+        if behind is None or entity is None or not _fits(entity, asked.pronoun):
             return None
         if ASKED.match(self.text, behind.start("verb")):
             return entity
         others = (n for n in people if n.span.start > behind.start("verb") and self.owner.get(id(n)) is not entity)
-        return None if any(self._may_be(n, pronoun) for n in others) else entity
+        return None if any(self._may_be(n, asked.pronoun) for n in others) else entity
 
     def _may_be(self, name: Name, pronoun: str) -> bool:
         """Whether a pronoun may mean the bearer of a name of which nothing is told: not "Lund's veto"."""
@@ -145,6 +201,11 @@ class Foregoing:
     def _names_of(self, span: Span) -> Sequence[Name]:
         """The names that begin in a span."""
         return self.names[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+
+def _opens(sentence: Span, speaker: Entity | None) -> bool:
+    """Whether a sentence begins with a description of somebody."""
+    return speaker is not None and any(0 <= span.start - sentence.start <= OPENS for span in speaker.described)
 
 
 def _is_new(description: str) -> bool:

@@ -26,6 +26,10 @@ MEANT = {
     # Not a woman, nor who owns something there.
     "“It is over,” Paul Reid said. Joan Marsh lost the case. “It was a joke,” he said.": "Paul Reid",
     "An aide to Mr Moss conceded that it was late. But he insisted that it was true.": "An aide to Mr Moss",
+    # Nor who is told of, and denies; to whom something was done; or of whom somebody speaks.
+    "Neil Reid stole the cash, Captain Alan Moss said. He has denied it.": "Neil Reid",
+    "“We will appeal,” said Alan Moss, the lawyer. Neil Reid was jailed for five years. “It is not over,” he said.": "Alan Moss",
+    "“He lied,” said Alan Moss. Neil Reid resigned in May. “He did the right thing,” he said.": "Alan Moss",
     # Somebody who was described before, and is now called so.
     "Alan Moss, a rancher, lost 40 sheep. Neil Reid, the sheriff, said the dog was gone. The rancher is not waiting. “I will shoot it,” he "
     "said.": "Alan Moss",
