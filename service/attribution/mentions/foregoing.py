@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from service.attribution.article import Article
 from service.attribution.mentions.nameless import PERSONS
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import noun_phrase
 from service.attribution.spans import Span
-from service.attribution.words import CUTS, DEFINITE, FEMALE, GROUPS, HONORIFICS, MALE, PERSONAL, TITLES
+from service.attribution.words import CUTS, DEFINITE, FEMALE, GROUPS, HE, HONORIFICS, MALE, SHE, TITLES
 
 PEOPLE = PERSONS | TITLES | MALE | FEMALE | HONORIFICS
 # How many characters a sentence may have before what is being said: an opening mark, "But".
 OPENS = 4
-# How many sentences back is looked that begin with the same pronoun.
-CHAIN = 3
+# How many sentences back is looked that begin with the same pronoun, and how many at most with those of a quotation.
+CHAIN, REACH = 3, 12
 # What somebody does who answers somebody else, or does not.
 ANSWERS = re.compile(
-    r"\w+\s(?:also\s|later\s|then\s|flatly\s|has\s|had\s|have\s)?(?:repl|respond|retort|answer|counter|den[yi]|reject|disput|declin|refus|(?:would|did|does|has|had|could)(?:n[’']t|\snot)\b)"
+    r"\w+\s(?:also\s|later\s|then\s|flatly\s|has\s|had\s|have\s)?(?:repl|respond|retort|agree|disagree|concur|answer|counter|den[yi]|reject|disput|declin|refus|(?:would|did|does|has|had|could)(?:n[’']t|\snot)\b)"
 )
 # The same pronoun, wherever it stands; what is done to somebody, or his or her end.
 THIRD = {
@@ -104,19 +104,24 @@ class Foregoing:
 
     def _before(self, here: Span, asked: _Asked) -> Entity | Span | None:
         """Whom the sentence before another means by its speaker or subject; where that is the same pronoun, the one before that."""
-        for _ in range(CHAIN):
+        for before in islice(self._back(here, asked.spoke), CHAIN):
+            subject = None if self.is_quoted(before.start) else self._subject(before, asked)
+            if asked.spoke > before.start:
+                return self._heard(before, subject, asked)
+            again = AGAIN[asked.pronoun].match(self.text, before.start) is not None
+            if subject is not None or not (again or self._tells_of_nobody(before)):
+                return None if isinstance(subject, Entity) and self._is_told_of(subject, before, asked) else subject
+        return None
+
+    def _back(self, here: Span, spoke: int) -> Iterator[Span]:
+        """The sentences before another, the last one first, without those in which a quotation of who spoke last goes on."""
+        for _ in range(REACH):
             before = self.article.sentence_at(max(0, here.start - 2))
             if before.start >= here.start:
-                return None
-            quoted = self.is_quoted(before.start)
-            subject = None if quoted else self._subject(before, asked)
-            if asked.spoke > before.start:
-                return self._heard(Span(before.start, here.start), subject, asked)
-            again = AGAIN[asked.pronoun].match(self.text, before.start) is not None
-            if quoted or subject is not None or not (again or self._tells_of_nobody(before)):
-                return None if isinstance(subject, Entity) and self._is_told_of(subject, before, asked) else subject
+                return
+            if before.start < spoke or not self.is_quoted(before.start):
+                yield before
             here = before
-        return None
 
     def _tells_of_nobody(self, sentence: Span) -> bool:
         """Whether a sentence has no name of a person, no noun for one and no pronoun."""
@@ -125,7 +130,7 @@ class Foregoing:
         words = {word.casefold() for word in WORD.findall(self.text, sentence.start, sentence.end)}
         return (
             PEOPLE.isdisjoint(words | {word.removesuffix("s") for word in words})
-            and PERSONAL.isdisjoint(words)
+            and (HE | SHE).isdisjoint(words)
             and GROUPS.isdisjoint(words)
         )
 

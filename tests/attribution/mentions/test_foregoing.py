@@ -13,6 +13,12 @@ MEANT = {
     "Harlow.\n\n“It was a mistake,” he "
     "said.": "Neil Marsh",
     "Alan Moss will win, according to Neil Marsh, a pollster at Harlow.\n\n“It is over,” he said.": "Neil Marsh",
+    # However long a quotation goes on behind that.
+    "“It is over,” Paul Reid said. The mill shut in May. “We have lost,” said Alan Moss. “It was a long year. I "
+    "slept badly. I am glad.”\n\n“Who "
+    "would not be?” he said.": "Alan Moss",
+    # Nor whom he or she is like.
+    "“It is over,” Paul Reid said. Alan Moss left the mill in May. Like Reid, he says the roof leaks.": "Alan Moss",
     # But whom that asks, not who asks; nor who is named behind all that, nor a paper.
     "“The pit is dry,” Alan Moss said. Paul Reid was asked by Neil Marsh whether he would dig. “I will,” he said.": "Paul Reid",
     "Alan Moss was asked by a caller when the pit would shut. “In May,” he said.": "Alan Moss",
@@ -27,6 +33,8 @@ MEANT = {
     "“It is over,” Paul Reid said. Joan Marsh lost the case. “It was a joke,” he said.": "Paul Reid",
     "An aide to Mr Moss conceded that it was late. But he insisted that it was true.": "An aide to Mr Moss",
     # Nor who is told of, and denies; to whom something was done; or of whom somebody speaks.
+    "Joan Marsh runs the tea room. “I held it,” Robin Reid, a guard, told the Herald. “Mrs Marsh gave me tea.”\n\nShe agrees that it was "
+    "cold.": "Joan Marsh",
     "Neil Reid stole the cash, Captain Alan Moss said. He has denied it.": "Neil Reid",
     "“We will appeal,” said Alan Moss, the lawyer. Neil Reid was jailed for five years. “It is not over,” he said.": "Alan Moss",
     "“He lied,” said Alan Moss. Neil Reid resigned in May. “He did the right thing,” he said.": "Alan Moss",
