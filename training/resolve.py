@@ -47,10 +47,10 @@ class Watched(Resolver):
         super().__init__(*args, **named)
         self.asked = asked
 
-    def resolve(self, source: Source, place: Place, roles: Roles) -> Entity | None:
+    def resolve(self, source: Source, place: Place, roles: Roles, hint: Entity | None = None) -> Entity | None:
         """As ever, the candidates noted with all their names."""
         self.asked.append((source, [(c.features, [normal(c.entity.name), *c.entity.forms]) for c in self.candidates(source, place, roles)]))
-        return super().resolve(source, place, roles)
+        return super().resolve(source, place, roles, hint)
 
 
 def questions(engine: Engine, row: dict[str, Any], number: int) -> list[Question]:

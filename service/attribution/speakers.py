@@ -17,6 +17,7 @@ from service.attribution.mentions.announced import Announced, call_fully
 from service.attribution.mentions.antecedents import papers_seen
 from service.attribution.mentions.briefly import brief
 from service.attribution.mentions.descriptions import descriptions
+from service.attribution.mentions.foregoing import Foregoing
 from service.attribution.mentions.including import with_some
 from service.attribution.mentions.interviewees import Interviewee
 from service.attribution.mentions.issuers import Issuers
@@ -29,7 +30,7 @@ from service.attribution.mentions.plurals import is_joint, kind_of_two, may_be
 from service.attribution.mentions.presented import Presented
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.sources import Source, parse_source
-from service.attribution.mentions.things import THINGS, Things
+from service.attribution.mentions.things import Things, is_thing
 from service.attribution.mentions.trimming import is_time
 from service.attribution.mentions.turns import Turns, follows_on
 from service.attribution.names.countries import Countries
@@ -109,6 +110,7 @@ class _Caster:
         self.around = Neighbourhood(article, names, self.of_name)
         self.leads = Leads(article, self.names, self.of_name)
         self.things = Things(article, self.names, self.of_name)
+        self.foregoing = Foregoing(article, self.names, self.of_name, resolver.is_quoted)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
         self.interviewee = Interviewee(self.names, self.of_name)
@@ -347,7 +349,10 @@ class _Caster:
         if thing is not None and thing is not self.resolver.addressee:
             return thing, "pronoun"
         free = source.head in FIRST_PERSON or self.things.reads(place.start, self.resolver.saying)
-        known = None if free else self.resolver.resolve(source, place, self.roles.phrases)
+        judge = self.resolver
+        before = self.foregoing.meant(source.head, place.start, judge.saying, self.last[0], self.spoke, quoting=judge.quoting)
+        hint = self._at(before, place, known=True)
+        known = None if free else judge.resolve(source, place, self.roles.phrases, hint)
         if source.head in RELATIVE and (known is None or (known.kind == "person" and source.head == "which")):
             return self._described(place), "description"
         if known is None and source.head == "it":
@@ -356,30 +361,31 @@ class _Caster:
 
     def _thing(self, place: Place) -> Entity | None:
         """The body or document that "it" stands for: what begins the sentence before."""
-        last = self.last[0][0] if len(self.last[0]) == 1 and self.last[0][0].kind in THINGS else None
+        last = self.last[0][0] if len(self.last[0]) == 1 and is_thing(self.last[0][0]) else None
         entity = self._at(self.things.before(place.start, self.resolver.saying, last, self.spoke), place)
-        return entity if entity and entity.kind in THINGS else None
+        return entity if entity and is_thing(entity) else None
 
     def _described(self, place: Place) -> Entity | None:
         """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""
         return self.around.apart(place.start) or self._at(self.around.described(place.start), place)
 
-    def _at(self, span: Span | Entity | None, place: Place) -> Entity | None:
-        """Whom a description at another place means, one met there before or somebody new; an entity that is found is itself."""
+    def _at(self, span: Span | Entity | None, place: Place, *, known: bool = False) -> Entity | None:
+        """Whom a description at another place means, one met there before or, unless it be `known`, somebody new; an entity is itself."""
         if not isinstance(span, Span):
             return span
         source = parse_source(self.article.text, span, names_within(self.names, self.starts, span))[0]
         if source.form != "description":
             return None
-        known = self.described.get(span.start)
-        piece = int(np.searchsorted(self.pieces.begins, span.start))
-        return known or self._meant(source, replace(place, piece=piece, start=span.start))[0]
+        there = replace(place, piece=int(np.searchsorted(self.pieces.begins, span.start)), start=span.start)
+        if known:
+            return self.resolver.resolve(source, there, self.roles.phrases)
+        return self.described.get(span.start) or self._meant(source, there)[0]
 
     def _several(self, place: Place) -> Entity | None:
         """Those with whom the sentence before begins, whom nobody else has been found to be."""
-        span = self.around.several(place.start)
+        span = self.around.several(place.start, self.resolver.saying)
         source = parse_source(self.article.text, span, ())[0] if span else None
-        return self._meant(source, place)[0] if source and source.form == "description" and source.type == "group" else None
+        return self._meant(source, place)[0] if source and source.form == "description" else None
 
     def _new(self, source: Source) -> Entity:
         """An unnamed source, met for the first time, or whom only the headline has named by a noun."""

@@ -10,7 +10,7 @@ from service.attribution.mentions.sources import GUARDS, Source
 from service.attribution.names.entities import Entity, acronym_of, normal
 from service.attribution.names.offices import noun_phrase, words_of
 from service.attribution.records import SpeakerType
-from service.attribution.words import COMPANIES, COUNTRIES, DETERMINERS, FEMALE, HE, IT, MALE, QUANTITIES, SHE, THEY
+from service.attribution.words import COMPANIES, COUNTRIES, DETERMINERS, FEMALE, HE, HONORIFICS, IT, MALE, QUANTITIES, SHE, THEY
 
 # Paragraphs at the beginning in which somebody may be described before being named: "a researcher says", below a headline.
 OPENING = 3
@@ -20,6 +20,8 @@ HE_OR_SHE = HE | SHE
 # In how many characters before a name its bearer's title or kin stands.
 TITLED = 30
 PARTED = re.compile(r"[.!?;:,]\s")
+# What may stand between that and the name.
+BEFORE_NAMES = HONORIFICS | {"named", "called"}
 # What a place may be called, and words of which a company's name has none.
 GOVERNED = COUNTRIES | frozenset("government state administration presidency monarchy council city town".split())
 PUBLIC = frozenset(
@@ -171,6 +173,8 @@ def count_titles(text: str, entity: Entity) -> None:
     """Count the titles and kin nouns right before the names ("Mrs", "spokesman"); a first name is no evidence."""
     for name in entity.names:
         lead = PARTED.split(text[max(0, name.span.start - TITLED) : name.span.start].removesuffix(", "))[-1]
-        words = {w.strip(".").casefold() for w in [*lead.split()[-2:], name.text.split(maxsplit=1)[0]]}
+        told = [w.strip(".").casefold() for w in lead.split()]
+        near = told[-2:] if told and told[-1] in BEFORE_NAMES else told[-1:]  # no "spokeswoman described Lund"
+        words = {*near, name.text.split(maxsplit=1)[0].strip(".").casefold()}
         entity.titled["he"] += not words.isdisjoint(MALE)
         entity.titled["she"] += not words.isdisjoint(FEMALE)

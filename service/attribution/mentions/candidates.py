@@ -14,7 +14,7 @@ FEATURES = (
     *("quoted", "here", "agrees", "differs", "often", "unnamed", "told", "same_words", "later", "person"),
     *("shared", "strange", "owned", "longer", "body_told", "introduced", "introduced_told", "introduced_shared"),
 )
-TOLD, LATER = FEATURES.index("told"), FEATURES.index("later")
+TOLD, LATER, DIFFERS = FEATURES.index("told"), FEATURES.index("later"), FEATURES.index("differs")
 FORMS = ("pronoun", "description")
 Weights = dict[str, dict[str, float]]
 

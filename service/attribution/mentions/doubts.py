@@ -78,7 +78,9 @@ BROAD = frozenset(
     "central chief city county federal global international local main national new public regional royal state top world".split()
 )
 # Somebody else, named right before a pronoun, and in how many characters.
-OTHER = re.compile(r"\b(?:with|by|to)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$")
+OTHER = re.compile(
+    r"\b(?:with|by|to|[Ll]ike|[Uu]nlike)\s(?:[a-z]+\s){0,4}(?:[A-Z][\w.’'-]*\s)*?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s$"
+)
 OTHER_WINDOW = 90
 # The same with which a sentence begins: who asks is not who answers.
 ASKED = re.compile(

@@ -25,7 +25,7 @@ ONLY_QUOTED = re.compile(r"[“\"‘'][^“”\"\n]*[”\"’']\s*")
 # How many characters a sentence may have before the name with which it begins: "The", "Senator".
 OPENS, TITLED = 4, 20
 # Somebody's relative, without a name.
-SHE_KIN, HE_KIN = sorted(KIN & FEMALE), sorted(KIN & MALE)
+SHE_KIN, HE_KIN = (sorted(k for k in KIN if not {k, *re.split("-|^step|^grand", k)}.isdisjoint(words)) for words in (FEMALE, MALE))
 KINSMAN = (
     rf"(?P<kin>(?:(?P<his>[Hh]is)|(?P<her>[Hh]er)|(?P<owner>(?:[A-Z][\w-]+\s){{0,2}}[A-Z][\w-]+)(?:[’']s|(?<=s)[’']))\s(?:[a-z-]+\s)?"
     rf"(?:(?P<she>{'|'.join(SHE_KIN)})|(?P<he>{'|'.join(HE_KIN)})))"
@@ -35,7 +35,7 @@ IN_CLAUSE = re.compile(
     rf"\b(?:[Ww]hen|[Aa]fter|[Oo]nce|[Aa]s|[Bb]efore|[Uu]ntil|[Ii]f)\s(?:[\w’'-]+\s){{0,4}}?{KINSMAN}(?:,\swho\s[^,.;:“”\"\n]{{2,60}}|\s[a-z][^,.;:“”\"\n]{{1,60}})?,\s$"
 )
 CLAUSE = 160
-BEGINNING = re.compile(rf"{KINSMAN}\s(?=[a-z])(?!and\b|or\b|of\b)")
+BEGINNING = re.compile(rf"{KINSMAN}(?:,\s(?:an?|the|who)\s[^;:“”\"\n]{{2,80}}?,)?\s(?=[a-z])(?!and\b|or\b|of\b)")
 # What joins the names of several at the beginning of a sentence, and what may stand before them.
 OPENING = re.compile(r"(?:(?:But|And|Yet|So|Then|Now|Meanwhile|Later|Both|On\s[A-Z]\w+day),?\s)?(?:[Tt]he\s)?")
 TOLD = r"(?:,\s(?:an?|the|its|his|her|their)\s[^,.;:“”\"\n]{2,50},)?"
@@ -76,7 +76,7 @@ CHARGE = re.compile(
 DENIES = re.compile(
     r"\s(?:has\s|have\s|had\s|flatly\s|strongly\s)*(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b"
 )
-ACCUSES = re.compile(r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))\s")
+ACCUSES = re.compile(r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)(?!\san?\s[a-z]+\s(?:of|in|on|for)\b))\s")
 TO_NAME = re.compile(r"(?:[\w’'-]+\s){0,5}")
 FAR, LEAD, AHEAD = 360, 60, 60
 # What somebody does who speaks next, without a verb of saying: "She shrugs. “No.”"

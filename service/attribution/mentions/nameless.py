@@ -11,10 +11,12 @@ from service.attribution.words import FEMALE, KIN, LAY, MALE, OFFICES
 
 # How a sentence begins with somebody without a name, up to what tells more of him or her.
 SINGLE = re.compile(
-    r"(?:An?|One|Another)(?:[^\S\n][\w’'-]+){1,6}?(?=,|[^\S\n](?:who|whose|at|of|from|in|with|for|was|is|has|had|did|does|said|says|told|[a-z]+ed)\b)"
+    r"(?P<but>(?:But|However,|Meanwhile,|Yet)[^\S\n])?(?:[Aa]n?|[Oo]ne|[Aa]nother)(?:[^\S\n][\w’'-]+){1,6}?(?=,|[^\S\n](?:who|whose|at|of|from|in|with|for|was|is|has|had|did|does|said|says|told|[a-z]+ed)\b)"
 )
 # What in that sentence speaks of somebody else, or of what was not done.
 POINTS = re.compile(r"\b(?:him|her|his|hers|he|she|declined|refused|asked|(?:was|were|is)\s[a-z]+ed)\b")
+# The body that somebody is of.
+OF_A_BODY = re.compile(r"\s(?:for|from|of|at|with)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s(?:(?:of|and|for|the)\s){0,2}[A-Z][\w.’'-]*){0,5}")
 # Who gave no name, and so is who speaks.
 ANONYMOUS = re.compile(r"\b(?:named|identified|anonym(?:ous|ity))\b")
 WORD = re.compile(r"[\w’'-]+")
@@ -36,13 +38,19 @@ def nameless(article: Article, offset: int, pronoun: str, names_somebody: Callab
     before = article.sentence_at(max(0, here.start - 2))
     found = SINGLE.match(text, before.start, before.end) if before.start < here.start else None
     begins = article.paragraph_at(before.start).start == before.start
-    if found is None or not (begins or ANONYMOUS.search(text, before.start, before.end)) or "\n" in text[before.start : here.start]:
+    if (
+        found is None
+        or not (begins or found["but"] or ANONYMOUS.search(text, before.start, before.end))
+        or "\n" in text[before.start : here.start]
+    ):
         return None
+    start = found.end("but") if found["but"] else before.start
     if POINTS.search(text, before.start, before.end) or names_somebody(before):
         return None
-    words = list(WORD.finditer(text, before.start, found.end()))
+    words = list(WORD.finditer(text, start, found.end()))
     last = max((i for i, word in enumerate(words) if word[0].casefold() in PERSONS), default=0)
     unknown = pronoun != "they" or words[last][0].casefold() in UNKNOWN
     other = {"he": FEMALE, "she": MALE}.get(pronoun, frozenset())
     unknown &= other.isdisjoint(word[0].casefold() for word in words[: last + 1])
-    return Span(before.start, words[last].end()) if last and unknown else None
+    body = OF_A_BODY.match(text, words[last].end(), before.end) if found["but"] else None
+    return Span(start, body.end() if body else words[last].end()) if last and unknown else None

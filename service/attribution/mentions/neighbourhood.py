@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.mentions.antecedents import described_before, is_papers, named_apart
@@ -12,13 +13,14 @@ from service.attribution.mentions.openings import is_person
 from service.attribution.mentions.parting import is_where, parted_subject
 from service.attribution.mentions.predicates import Predicates
 from service.attribution.mentions.sources import Source
+from service.attribution.mentions.those import those
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.firms import PROFESSIONS
 from service.attribution.names.ranks import is_address
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.text.tags import SAYING
-from service.attribution.words import FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, TITLES
+from service.attribution.words import FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, TITLES
 
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
@@ -63,14 +65,6 @@ BOTH = re.compile(r"[Bb](?<=\b[Bb])oth\s(?=[^.;:“”\"\n]*\sand\s)[^.;:“”\
 BOTH_BEHIND = re.compile(r",?\s+both\s+(?:have\s+|had\s+|also\s+)?$")
 # How many characters a joint source may have before its cue.
 JOINT = 200
-# A plural noun that is the subject with which a sentence begins.
-PLURAL = re.compile(
-    r"(?:(?:Last|This|Earlier\sthis)\s(?:week|month|year|spring|summer|autumn|fall|winter)\s)?"
-    r"(?P<subject>(?:(?:The|Some|Many|Several|Most|Local|Other|Two|Three|Four|Five|Six|(?:Dozens|Hundreds|Thousands)\s+of)\s(?:[\w-]+\s){0,2}"
-    r"|(?!(?:But|And|In|On|At|For|When|As|Yet|So|If|Then|With|After|Before|Now|Both)\b)(?:[A-Z][\w-]*\s){1,2})?(?P<noun>[A-Za-z]{3,}(?<!s)s))\s"
-    r"(?:were|have|had|are|will|would|did|do|say|want|claim|[a-z]+ed)\b"
-)
-CALLINGS = OFFICES | LAY | KIN
 ISSUED = re.compile(
     r"\b(?:in|issued|released|sent|with|by)\s(?:an?|another|its|his|her|their)\s(?:[\w-]+\s){0,3}statement\b", re.IGNORECASE
 )
@@ -86,8 +80,11 @@ ORIGIN = re.compile(
     r"(?:[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:[’']s|-(?:based|listed|headquartered))|an?(?:\s[a-z-]+){1,3}\s(?:called|named|known\sas)|the(?:\s[a-z-]+){1,3})"
     r"\s(?=[A-Z])"
 )
-# A cue that somebody is told something by, and what may stand between it and whom.
-TELLS = re.compile(r"\b(?:asked|asks|asking|told|tells|telling|informed|assured|reminded)$")
+# A cue that somebody is told something by, or told of, and what may stand between it and whom.
+TELLS = re.compile(
+    r"\b(?:asked|asks|asking|told|tells|telling|informed|assured|reminded|(?:urg|accus|criticis|criticiz|blam|prais|challeng|describ|advis|denounc)(?:ed|es|ing)"
+    r"|(?:thank|warn|call|brand|attack|slamm?|mock|dismiss|condemn|order|commend|invit|applaud|defend|rebuk|credit)(?:ed|e?s|ing)|call(?:ed|s|ing)\son)$"
+)
 BETWEEN = re.compile(r"[^\S\n](?:[Tt]he[^\S\n])?(?P<office>(?:(?!that\b|whether\b|if\b)[a-z][a-z-]*(?<!s)[^\S\n]){0,4})")
 # Nouns for people; and what "the landlord" may be, if it is no person.
 PEOPLE = OFFICES | LAY | KIN | TITLES | MALE | FEMALE
@@ -171,18 +168,16 @@ class Neighbourhood:
         titled = TITLE_AHEAD.fullmatch(self.text, lead.start, lead.end)
         return titled is not None and titled["last"].casefold() in TITLED
 
-    def several(self, offset: int) -> Span | None:
-        """The plural subject with which the sentence before an offset's begins, in the same line: "The climbers were found. They said".
-        An offset within its sentence has the subject of that first.
+    def several(self, offset: int, saying: Sequence[Span]) -> Span | None:
+        """The plural subject with which the sentence of a "they" begins, up to that or to what is being said, or else the one before: "The
+        climbers were found. They said".
         """
-        here = self.article.sentence_at(offset)
+        line = self.article.paragraph_at(offset).start
+        begin = min([offset, *(span.start for span in saying if line <= span.start < offset)])
+        here = self.article.sentence_at(begin)
+        own = those(self.text, Span(here.start, begin), offset) if begin - here.start > OPENS else None
         before = self.article.sentence_at(max(0, here.start - 2))
-        same = offset - here.start > OPENS
-        found = PLURAL.match(self.text, here.start, offset) if same else None
-        if found is None and before.start < here.start and "\n" not in self.text[before.start : here.start]:
-            found = PLURAL.match(self.text, before.start, before.end)
-        noun = found["noun"].casefold() if found else ""
-        return Span(*found.span("subject")) if found and (noun in GROUPS or noun.removesuffix("s") in CALLINGS) else None
+        return own or (those(self.text, before, offset) if before.start < here.start else None)
 
     def described(self, offset: int) -> Span | None:
         """The description right before a relative pronoun: "The ministry, | which says"."""
@@ -248,7 +243,8 @@ class Neighbourhood:
             return None
         at = bisect_left(self._starts, cue.end) if told else len(self.names)
         name = self.names[at] if at < len(self.names) else None
-        return self.owner.get(id(name)) if name and told and name.span.start <= told.end() else None
+        title = self.text[told.end() : min(name.span.start, told.end() + GLUED)] if name and told else ""
+        return self.owner.get(id(name)) if name and told and (not title or is_address(title)) else None
 
     def named_together(self, offset: int) -> tuple[Entity, Entity] | None:
         """The two whom the last sentence before an offset that names anybody names, joined by "and": "the former" and "the latter"."""

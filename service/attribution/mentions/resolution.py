@@ -14,7 +14,7 @@ import numpy as np
 from service.attribution.article import Article, quotation_state
 from service.attribution.mentions.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
 from service.attribution.mentions.called import called_by
-from service.attribution.mentions.candidates import FEATURES, FORMS, LATER, TOLD, Candidate, Weights
+from service.attribution.mentions.candidates import DIFFERS, FEATURES, FORMS, LATER, TOLD, Candidate, Weights
 from service.attribution.mentions.doubts import (
     is_another,
     is_another_body,
@@ -129,11 +129,11 @@ class Resolver:
         if entity is not self._last:
             self._last, self._previous = entity, self._last
 
-    def resolve(self, source: Source, place: Place, roles: Roles) -> Entity | None:
-        """The entity that a pronoun or a description stands for, None where the evidence is thin."""
+    def resolve(self, source: Source, place: Place, roles: Roles, hint: Entity | None = None) -> Entity | None:
+        """The entity that a pronoun or a description stands for, None where the evidence is thin; the `hint`, where that is possible."""
         if source.form == "pronoun" and source.head in WHO:
             return self._relative(place)
-        entity, score = self.best(source, place, roles)
+        entity, score = self.best(source, place, roles, hint=hint)
         if (entity is None or score <= SURE) and source.form == "pronoun" and self.saying:
             entity, score = self.best(source, place, roles, lenient=True)
         if entity is None or score <= SURE:
@@ -155,7 +155,9 @@ class Resolver:
         named = [e for e, words in called if mention.head in words and mention.content <= words]
         return [e for e in named if not is_somebody_else(self.article, source, e, roles(e))]
 
-    def best(self, source: Source, place: Place, roles: Roles, *, lenient: bool = False) -> tuple[Entity | None, float]:
+    def best(
+        self, source: Source, place: Place, roles: Roles, *, lenient: bool = False, hint: Entity | None = None
+    ) -> tuple[Entity | None, float]:
         """The likeliest entity, with its log-odds against "none of them"; `lenient` bars of those named in what is said only who is named
         nowhere else.
         """
@@ -163,12 +165,13 @@ class Resolver:
         owner = self._owner(source, place, roles)
         every = self.candidates(source, place, roles)
         owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
-        barred = self._barred(source, place, lenient=lenient) | ({owner} if owner else set())
-        barred |= {self.addressee} if self.addressee else set()
-        barred |= {c.entity for c in every if form == "description" and self._is_child(c.entity, source)}
+        barred = self._barred(source, place, lenient=lenient) | {e for e in (owner, self.addressee) if e is not None}
+        barred |= {e for e in (c.entity for c in every if form == "description") if e not in self._heard and is_child(self.text, e, source)}
         barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
         barred |= {c.entity for c in every if (source.head in HE_OR_SHE or c.is_untold) and self._is_only_quoted(c.entity)}
         candidates = [c for c in every if c.entity not in barred]
+        if hint is not None and any(c.entity is hint and not c.features[DIFFERS] for c in candidates):
+            return hint, LIMIT
         others = self._holders(source, candidates, roles) if form == "description" and source.head in HELD else None
         candidates = candidates if others is None else others
         if not candidates:
@@ -269,9 +272,6 @@ class Resolver:
         at = bisect_left(entity.names, place.start, key=lambda name: name.span.start)
         starts = [name.span.start for name in entity.names[max(0, at - MENTIONS) : at]]
         return bool(starts) and all(LOCATED.search(self.text, max(0, start - BESIDE), start) for start in starts)
-
-    def _is_child(self, entity: Entity, source: Source) -> bool:
-        return entity not in self._heard and is_child(self.text, entity, source)
 
     def _is_only_quoted(self, entity: Entity) -> bool:
         """Whether nobody but others, in quotation marks, has named somebody, who has not spoken."""

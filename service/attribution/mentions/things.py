@@ -7,12 +7,15 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from service.attribution.article import Article
+from service.attribution.mentions.nameless import PERSONS
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.offices import noun_phrase
 from service.attribution.spans import Span
-from service.attribution.words import DOCUMENTS, ORGANIZATIONS
+from service.attribution.words import DOCUMENTS, FEMALE, HONORIFICS, MALE, ORGANIZATIONS, TITLES
 
 # What "it" may stand for.
 THINGS = ("organization", "place", "document")
+PEOPLE = PERSONS | TITLES | HONORIFICS | MALE | FEMALE
 # What may stand before the subject of a sentence: "But", "On Tuesday,".
 OPENING = re.compile(
     r"(?:(?:But|And|Yet|So|Then|Now|Still|However|Meanwhile|Nevertheless),?\s"
@@ -91,6 +94,12 @@ REPLIES = re.compile(
 )
 # From how many characters on a sentence has a subject before its pronoun: not with "However," alone.
 LONG = 12
+
+
+def is_thing(entity: Entity) -> bool:
+    """Whether "it" may stand for somebody or something: a body, a place or a document, by its kind or by a noun that calls no person."""
+    noun = noun_phrase(entity.name)[-1:] if entity.kind == "unnamed" else ()
+    return entity.kind in THINGS or (bool(noun) and PEOPLE.isdisjoint(noun))
 
 
 class Things:

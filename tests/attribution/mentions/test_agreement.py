@@ -18,3 +18,19 @@ def engine() -> Engine:
 def test_how_long_a_report_is_makes_it_no_other(engine: Engine, which: str, same: bool) -> None:
     first, second = engine.analyse(FOUND.format(which)).attributions
     assert (first.speaker == second.speaker) is same
+
+
+# Who is "he", whatever woman is named by her office somewhere before his name.
+HE = {
+    "Captain Moss, head of the union, told the Herald it was late.\n\n“Men were tired,” he said.\n\nThe "
+    "spokeswoman described Captain Moss as "
+    "a friend.": 1,
+    "The widow of Neil Moss wept. Moss said in May that it was late. “Men were tired,” he said.": -1,
+}
+
+
+@pytest.mark.parametrize("text", HE)
+def test_a_title_stands_right_before_a_name(engine: Engine, text: str) -> None:
+    said = engine.analyse(text).attributions[HE[text]]
+    assert said.speaker is not None
+    assert said.speaker.name in ("Moss", "Neil Moss")

@@ -45,6 +45,12 @@ MEANT = {
     "Alan Moss says the inn is full. His daughter runs it. She says it is empty.": ["His daughter"],
     "Alan Moss was hurt. His mother wept. “They lied,” she said.": ["His mother"],
     "Joan Reid says the inn is full. Her daughter runs it. She says it is empty.": ["Joan Reid"],
+    "“The pit is dry,” said Joan Reid. Her uncle, a farmer who lives near the gate, laughed. “It was never wet,” he said.": ["Her uncle"],
+    "“The pit is dry,” said Joan Reid. Her ex-husband lives in Kent. He told the court the pit was wet.": ["Her ex-husband"],
+    # Who speaks for a body against what was said.
+    "“It is dry,” said Neil Moss. But a spokesman for the Harbour Office defended it. He said it would fill.": [
+        "a spokesman for the Harbour Office"
+    ],
     # A guard is a force, and none of another kind.
     # Colleagues without names speak too, whatever is told of the first; and two of whom something is told.
     "Joan Reid at Harlow University in Kent and her colleagues say the lake has shrunk.": ["Joan Reid", "her colleagues"],

@@ -29,6 +29,11 @@ IT = {
     "The Vale Gazette has contacted the Home Office. It said that it would wait.": "Home Office",
     # What a document does not do: speak of itself.
     "The letter was sent to the Home Office. It said it would respond in due course.": "Home Office",
+    # What has spoken, whatever its noun; and not who blames a thing for something, but denies.
+    "The inspectorate said the pit was dry. It declined to say why.": "The inspectorate",
+    "The sheriff’s desk said it had sent two letters. “Our staff read both,” it said.": "The sheriff’s desk",
+    "Alan Moss said the pit was dry. The water ministry confirmed that and blamed a shortage of rain. It denied "
+    "that a dam had failed.": "The water ministry",
     # A verb ends the subject.
     "The party opposes the law. It said the claims were false.": "The party",
     "The bank faces an inquiry by the regulator. It said the claims were false.": "The bank",
