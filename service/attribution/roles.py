@@ -15,13 +15,13 @@ from service.attribution.model_files import loading
 from service.attribution.names.addressees import addresses
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
-from service.attribution.names.phrases import SHAPES, Phrase, Phrases
+from service.attribution.names.phrases import BODIES, CALLED, SHAPES, Phrase, Phrases
 from service.attribution.names.ranks import is_bare
 from service.attribution.names.titles import ATTRIBUTES, STATES
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Floats, Reading, limited
 from service.attribution.spans import Span
-from service.attribution.words import COMPANIES, FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
+from service.attribution.words import FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
 # Words that tell no more of somebody than he or she.
 GENDERED = (MALE | FEMALE) - OFFICES - LAY
@@ -29,19 +29,16 @@ FEATURES = (
     *("bias", "mean", "peak", "first", "meant", "office", "office_ahead", "kin", "body_noun", "body", "single", "capital"),
     *("inside", "suffix", "organization", *SHAPES),
 )
-# Nouns that tell what a body is, and those of them that do so alone: "the company" tells nothing.
-BODIES = ORGANIZATIONS | COMPANIES
-CALLED = (COMPANIES | frozenset("regulator watchdog utility network".split())) - frozenset(
-    "company firm band label studio paper franchise builder builders developer producer streamer airline carrier".split()
-)
 # What somebody may be who is called by his or her own name.
 OWN = re.compile(r"\sfamily\s|\s(?:heir|heiress|widow|founder)\b")
 # How many phrases before and after one are looked at for what is part of what.
 NEAR = 6
 # How many different things an entity may be called beside its names.
 MOST = 64
-# Log-odds from which a phrase is reported.
-REPORTED = -1.0
+# Log-odds from which a phrase is reported, and such as may be astray.
+REPORTED, LIKELY = -1.0, 0.0
+# From how many words on a phrase tells enough to be none that is astray.
+LONG = 4
 # Log-odds less where somebody else's words call an entity so.
 QUOTED = 2.0
 # By how much what somebody does who holds no office comes behind an office, in the same log-odds: "former auctioneer".
@@ -61,11 +58,13 @@ PASSING = frozenset(
 PERSONAL = HONORIFICS | ATTRIBUTES | {"district", "county", "state", "city"}
 # What somebody is called who has much, and holds no office by it.
 WEALTH = frozenset("billionaire magnate millionaire mogul tycoon".split())
-# Whoever heads or speaks for a body, which no body is.
+# Whoever heads, speaks for or works for a body, which no body is.
 HEADS = frozenset(
-    "ceo chairman chairperson chairwoman chief co-founder director executive founder governor manager mayor minister president secretary "
-    "spokesman spokesperson spokeswoman".split()
+    "attorney ceo chairman chairperson chairwoman chief co-founder correspondent director doctor editor executive founder governor "
+    "journalist judge lawmaker lawyer manager mayor minister mp nurse pastor president professor reporter researcher secretary senator "
+    "spokesman spokesperson spokeswoman student teacher".split()
 )
+SCIENTISTS = ("logist", "scientist", "surgeon", "therapist")
 # Ranks of the police in short, which come as far behind.
 SHORT_RANKS = frozenset("pc det dsp asp dci dcp acp dgp ssp".split())
 
@@ -110,12 +109,17 @@ class Roles:
 
     def _judged(self, entity: Entity) -> tuple[Role, ...]:
         phrases, features = self.candidates(entity)
-        judged = zip(phrases, (features @ self.weights).tolist(), strict=True)
+        judged = [*zip(phrases, (features @ self.weights).tolist(), strict=True)]
         roles = [
             Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start], _is_body(p), _is_beside(p))
             for p, score in judged
         ]
-        return _best_first(role for role in roles if role.score > REPORTED and role.text not in STATES)
+        likely = (
+            role
+            for (phrase, _), role in zip(judged, roles, strict=True)
+            if role.score > (LIKELY if entity.kind == "person" and _is_stray(phrase, role.text) else REPORTED)
+        )
+        return _best_first(role for role in likely if role.text not in STATES)
 
     def phrases(self, entity: Entity) -> list[str]:
         """The words of the roles alone."""
@@ -227,7 +231,8 @@ def _is_of(names: set[str], text: str) -> bool:
 
 def _is_personal(folded: str) -> bool:
     """Whether a phrase is what only a person is called: "district attorney" before a body's name, "Orbis founder" around it."""
-    return folded in PERSONAL or folded.rsplit(maxsplit=1)[-1] in HEADS
+    head = folded.rsplit(maxsplit=1)[-1]
+    return folded in PERSONAL or head in HEADS or head.endswith(SCIENTISTS)
 
 
 def _is_lay(text: str) -> bool:
@@ -239,6 +244,12 @@ def _is_lay(text: str) -> bool:
 def _is_body(phrase: Phrase) -> bool:
     """Whether a phrase was found as the body alone that somebody is of."""
     return "affiliated" in phrase.shapes and phrase.shapes <= {"affiliated", "marked"}
+
+
+def _is_stray(phrase: Phrase, text: str) -> bool:
+    """Whether the role head alone found a phrase, which is no name and names no office: "survey results"."""
+    alone = phrase.shapes <= {"marked"} and text.islower() and len(text.split()) < LONG
+    return alone and not names_office(text) and not PAST.match(text)
 
 
 def _is_beside(phrase: Phrase) -> bool:

@@ -35,6 +35,24 @@ ROLES: dict[str, tuple[str, str, str | None]] = {
     "Cathal Devane, a deckhand with the company, said it was dark.": ("Cathal Devane", "person", "deckhand with the company"),
 }
 ROLES |= {
+    "“We pay more,” said Marta Quill, 34, a waitress at the Blue Heron diner, which opens at six.": (
+        "Marta Quill",
+        "person",
+        "waitress at the Blue Heron diner",
+    ),
+    "Green candidates Hilda Clint and Ben Sand wrote back. Sand said yes.": ("Ben Sand", "person", "Green candidates"),
+    "“It is so,” said Jo Wyve, from TV producer Illumin Pictures.": ("Jo Wyve", "person", "TV producer Illumin Pictures"),
+    "The bus company, Southern Red Line, confirmed on Monday that the man had boarded.": (
+        "Southern Red Line",
+        "organization",
+        "bus company",
+    ),
+    "Ruth Dean, whose father was the mayor's pastor, said she would vote.": ("Ruth Dean", "person", None),
+    "The sale was announced by Trade Secretary Ruth Dean. Dean, whose late uncle was the mayor of Tarn, said it was over.": (
+        "Ruth Dean",
+        "person",
+        "Trade Secretary",
+    ),
     "Retired statistician Bram Oude said the count was wrong.": ("Bram Oude", "person", "Retired statistician"),
     "Veteran lobbyist Ines Calder said the bill was dead.": ("Ines Calder", "person", "Veteran lobbyist"),
     "Undersecretary for Fisheries Dana Ruiz said the quota would stand.": ("Dana Ruiz", "person", "Undersecretary for Fisheries"),
