@@ -15,7 +15,7 @@ from service.attribution.model_files import loading
 from service.attribution.names.addressees import addresses
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
-from service.attribution.names.phrases import BODIES, CALLED, SHAPES, Phrase, Phrases
+from service.attribution.names.phrases import BODIES, CALLED, LAST, SHAPES, Phrase, Phrases
 from service.attribution.names.ranks import is_bare
 from service.attribution.names.titles import ATTRIBUTES, STATES
 from service.attribution.reader.pieces import Pieces
@@ -39,6 +39,8 @@ MOST = 64
 REPORTED, LIKELY = -1.0, 0.0
 # From how many words on a phrase tells enough to be none that is astray.
 LONG = 4
+# How many characters at most there are between a name and what stands beside it: ", the ".
+CLOSE = 6
 # Log-odds less where somebody else's words call an entity so.
 QUOTED = 2.0
 # By how much what somebody does who holds no office comes behind an office, in the same log-odds: "former auctioneer".
@@ -58,12 +60,13 @@ PASSING = frozenset(
 PERSONAL = HONORIFICS | ATTRIBUTES | {"district", "county", "state", "city"}
 # What somebody is called who has much, and holds no office by it.
 WEALTH = frozenset("billionaire magnate millionaire mogul tycoon".split())
-# Whoever heads, speaks for or works for a body, which no body is.
+# Whoever heads or speaks for a body, which no body is.
 HEADS = frozenset(
-    "attorney ceo chairman chairperson chairwoman chief co-founder correspondent director doctor editor executive founder governor "
-    "journalist judge lawmaker lawyer manager mayor minister mp nurse pastor president professor reporter researcher secretary senator "
-    "spokesman spokesperson spokeswoman student teacher".split()
+    "ceo chairman chairperson chairwoman chief co-founder director executive founder governor manager mayor minister president secretary "
+    "spokesman spokesperson spokeswoman".split()
 )
+# Who works for a body, or tells of it, where nothing but the role head ties that to its name.
+STAFF = frozenset("attorney correspondent doctor editor journalist judge lawmaker lawyer mp nurse professor reporter researcher".split())
 SCIENTISTS = ("logist", "scientist", "surgeon", "therapist")
 # Ranks of the police in short, which come as far behind.
 SHORT_RANKS = frozenset("pc det dsp asp dci dcp acp dgp ssp".split())
@@ -71,8 +74,8 @@ SHORT_RANKS = frozenset("pc det dsp asp dci dcp acp dgp ssp".split())
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """One phrase that gives an entity's office, with the log-odds that it does; or the body alone that somebody is of; and whether it
-    stands beside a name.
+    """One phrase that gives an entity's office, with the log-odds that it does; or the body alone that somebody is of; whether it stands
+    beside a name; and whether it comes behind all others.
     """
 
     span: Span
@@ -80,6 +83,7 @@ class Role:
     score: float
     is_body: bool = False
     is_beside: bool = False
+    is_last: bool = False
 
 
 def load_roles(path: Path) -> Floats:
@@ -111,15 +115,24 @@ class Roles:
         phrases, features = self.candidates(entity)
         judged = [*zip(phrases, (features @ self.weights).tolist(), strict=True)]
         roles = [
-            Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start], _is_body(p), _is_beside(p))
+            Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start], _is_body(p), _is_beside(p), LAST in p.shapes)
             for p, score in judged
         ]
         likely = (
             role
             for (phrase, _), role in zip(judged, roles, strict=True)
-            if role.score > (LIKELY if entity.kind == "person" and _is_stray(phrase, role.text) else REPORTED)
+            if role.score > REPORTED and (role.score > LIKELY or not self._is_stray(entity, phrase))
         )
         return _best_first(role for role in likely if role.text not in STATES)
+
+    def _is_stray(self, entity: Entity, phrase: Phrase) -> bool:
+        """Whether the role head alone found some words away from a person's names that are no name and no office: "survey results"."""
+        text = phrase.span.cut(self.text)
+        alone = entity.kind == "person" and phrase.shapes <= {"marked"} and text.islower() and len(text.split()) < LONG
+        if not alone or names_office(text) or PAST.match(text):
+            return False
+        gaps = (max(n.span.start - phrase.span.end, phrase.span.start - n.span.end) for n in entity.names)
+        return all(gap > CLOSE for gap in gaps)
 
     def phrases(self, entity: Entity) -> list[str]:
         """The words of the roles alone."""
@@ -132,7 +145,7 @@ class Roles:
         own = self._own_names(entity)
         found = [phrase for phrase, text in every if not (_is_owner(last, text) or _is_of(own, text))]
         if entity.kind == "organization":  # of "the Private Sector Alliance", of "District Attorney" before it
-            found = [phrase for phrase in found if not _is_personal(phrase.span.cut(self.text).casefold())]
+            found = [phrase for phrase in found if not _is_personal(phrase, phrase.span.cut(self.text).casefold())]
         found.sort(key=lambda phrase: phrase.span.start)
         rows = [
             self._features(phrase, found[max(0, i - NEAR) : i + NEAR + 1], body=entity.kind == "organization")
@@ -229,10 +242,11 @@ def _is_of(names: set[str], text: str) -> bool:
     return begun and OWN.search(text) is None
 
 
-def _is_personal(folded: str) -> bool:
+def _is_personal(phrase: Phrase, folded: str) -> bool:
     """Whether a phrase is what only a person is called: "district attorney" before a body's name, "Orbis founder" around it."""
     head = folded.rsplit(maxsplit=1)[-1]
-    return folded in PERSONAL or head in HEADS or head.endswith(SCIENTISTS)
+    staff = phrase.shapes <= {"marked"} and (head in STAFF or head.endswith(SCIENTISTS))
+    return folded in PERSONAL or head in HEADS or staff
 
 
 def _is_lay(text: str) -> bool:
@@ -246,21 +260,20 @@ def _is_body(phrase: Phrase) -> bool:
     return "affiliated" in phrase.shapes and phrase.shapes <= {"affiliated", "marked"}
 
 
-def _is_stray(phrase: Phrase, text: str) -> bool:
-    """Whether the role head alone found a phrase, which is no name and names no office: "survey results"."""
-    alone = phrase.shapes <= {"marked"} and text.islower() and len(text.split()) < LONG
-    return alone and not names_office(text) and not PAST.match(text)
-
-
 def _is_beside(phrase: Phrase) -> bool:
     """Whether a phrase was found right before or behind the first of somebody's names by its wording, and not by the role head alone."""
     return phrase.first and not phrase.shapes.isdisjoint(("title", "ahead", "apposed"))
 
 
+def _order(role: Role) -> tuple[bool, float]:
+    """What roles are ordered by: what somebody does who holds no office, and ranks in short, come a bit behind, a seat behind all."""
+    return role.is_last, BEHIND * (_is_lay(role.text) + (role.text.casefold() in SHORT_RANKS)) - role.score
+
+
 def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:
     """The roles, best first; an office goes before a bare "Prof" or "Capt.", what somebody was, and the body that somebody is of."""
     best: dict[str, Role] = {}
-    for role in sorted(roles, key=lambda r: BEHIND * (_is_lay(r.text) + (r.text.casefold() in SHORT_RANKS)) - r.score):
+    for role in sorted(roles, key=_order):
         best.setdefault(role.text.casefold(), role)
     found = list(best.values())
     better = next((role for role in found[1:] if _is_better(role, found[0])), None)
@@ -277,7 +290,7 @@ def _is_better(role: Role, first: Role) -> bool:
         and PASSING.isdisjoint(told)
         and not PAST.match(role.text)
     )
-    if not holds or role.is_body:
+    if not holds or role.is_body or role.is_last:
         return False
     if first.text.casefold().strip(".") == "dr":
         return role.score > OVER_DR

@@ -47,6 +47,15 @@ ROLES |= {
         "organization",
         "bus company",
     ),
+    "Revenues at media group Tarnline fell by half. Tarnline said it was sorry.": ("Tarnline", "organization", "media group"),
+    "The journal Ocean Letters said it would not name the paper.": ("Ocean Letters", "organization", "journal"),
+    "The peak body, the Grain Council, said there was no ship.": ("Grain Council", "organization", "peak body"),
+    "Gillian Moss MSP, convener of the culture committee, said the tests were late.": (
+        "Gillian Moss",
+        "person",
+        "convener of the culture committee",
+    ),
+    "Gillian Moss MSP said the tests were late.": ("Gillian Moss", "person", "MSP"),
     "Ruth Dean, whose father was the mayor's pastor, said she would vote.": ("Ruth Dean", "person", None),
     "The sale was announced by Trade Secretary Ruth Dean. Dean, whose late uncle was the mayor of Tarn, said it was over.": (
         "Ruth Dean",

@@ -13,7 +13,7 @@ from service.attribution.article import Article
 from service.attribution.names.addressees import is_between
 from service.attribution.names.behind import behind, is_seat
 from service.attribution.names.entities import Entity, Name
-from service.attribution.names.offices import office, origin
+from service.attribution.names.offices import noun_phrase, office, origin
 from service.attribution.names.ranks import is_cut
 from service.attribution.names.shared import shared
 from service.attribution.names.styled import office_of
@@ -51,15 +51,17 @@ KINDS = ("person", "organization")
 JOINT = 4
 # Nouns that tell what a body is, and those of them that do so alone: "the company" tells nothing.
 BODIES = ORGANIZATIONS | COMPANIES
-CALLED = (
-    COMPANIES | frozenset("bank broker charity exporter journal network railway regulator union utility watchdog".split())
-) - frozenset("company firm band label studio paper franchise builder builders developer producer streamer airline carrier".split())
+CALLED = (COMPANIES | frozenset("regulator watchdog utility network".split())) - frozenset(
+    "company firm band label studio paper franchise builder builders developer producer streamer airline carrier".split()
+)
+# Those that do so alone where they stand before a name and a comma.
+BESIDE = CALLED | frozenset("bank broker exporter journal railway union".split())
 # How a phrase was found: marked by the role head; a title, or words in capitals, right before a name; an apposition behind it that holds an
 # office, or that has an article; words in small letters, or a description and a comma, before it; an organisation that somebody is of; what
 # somebody is called while speaking, in apposition to the name or not; a description elsewhere that stands for somebody.
 SHAPES = ("marked", "title", "capitals", "apposed", "determined", "noun", "ahead", "affiliated", "certain", "called", "elsewhere")
-
-
+# What is told behind a name, or of several together, comes behind all else that somebody is called.
+LAST = "last"
 # Those of them by which a phrase may be found that is somebody else's, where no comma follows the name: "Tom Hale, the mayor, | Lund said".
 LOOSE = frozenset(("noun", "ahead"))
 
@@ -148,18 +150,18 @@ class Phrases:
         """The same as they stand in the text; `scores` are the role head's log-odds of the pieces from `low` on."""
         for a, b in _runs(scores > PIECE):
             yield self._whole(self._words(low + a, low + b)), "marked"
-        described = ahead(self.text, name)
+        called, described = noun(self.text, name), ahead(self.text, name)
         worded = (
             (before(self.text, name, lambda word: self._likely(word, low, scores)), "title"),
             (capitals(self.text, name), "capitals"),
-            (noun(self.text, name), "noun"),
+            (called, "noun"),
             (described, "ahead"),
-            (described if self._is_surely(name, described) else None, "certain"),
+            *((told, "certain") for told in (called, described) if told and name.kind == "organization" and self._is_surely(name, told)),
             (placed(self.text, name) if name.kind == "person" else None, "ahead"),
             (self._affiliation(name), "affiliated"),
-            (behind(self.text, name), "title"),
-            (self._shared(name), "title"),
         )
+        for last in (behind(self.text, name), self._shared(name)):
+            yield from ((last, shape) for shape in ("title", LAST) if last)
         yield from ((span, shape) for span, shape in worded if span)
         yield from ((span, "apposed" if held else "determined") for span, held in after(self.text, name))
 
@@ -168,12 +170,16 @@ class Phrases:
         told = self._up_to_another(affiliation(self.text, name, self._bodies[max(0, at - 2) : at + 2]))
         return None if told and (self._places.get(told.start) == told.end or COUNTY.search(self.text, told.start, told.end)) else told
 
-    def _is_surely(self, name: Name, described: Span | None) -> bool:
-        """Whether a description before a body's name, and between commas with it, tells what kind of body: "The bus company, Tarnline,"."""
-        if described is None or name.kind != "organization" or not self.text.startswith(",", name.span.end):
+    def _is_surely(self, name: Name, told: Span) -> bool:
+        """Whether words right before a body's name, or between commas with it, tell what kind of body: "media group Tarnline", "The bus
+        company, Tarnline,".
+        """
+        words = noun_phrase(told.cut(self.text))
+        if not words:
             return False
-        words = described.cut(self.text).split()
-        return words[-1] in (BODIES if len(words) > 1 else CALLED)
+        beside = self.text[told.end : name.span.start] == " " or self.text.startswith(",", name.span.end)
+        of_another = self.text.endswith(" and ", 0, told.start) or bool(self.bodies_at(Span(told.start - 2, told.start)))
+        return beside and not of_another and words[-1] in (BODIES if len(words) > 1 else BESIDE)
 
     def _shared(self, name: Name) -> Span | None:
         if name.kind != "person":

@@ -40,7 +40,7 @@ PARTNERS = r"[^\S\n][A-Z][\w’'-]+(?:,[^\S\n][A-Z][\w’'-]+){0,3},?[^\S\n]&[^\
 # Behind a name: ", the group's head of safety,", " (a retired surgeon)", " – the bowman –".
 APPOSITION = re.compile(
     r"(?:,|[^\S\n]\(|[^\S\n][–—-])(?:(?<=\()|[^\S\n]+)"
-    r"(?:who[^\S\n]+(?:(?:is|was)[^\S\n]+|(?=(?P<heads>chairs|coaches|commands|edits|heads|leads|runs)\b)))?"
+    r"(?:who[^\S\n]+(?:(?:is|was)[^\S\n]+|(?=(?:heads|leads|runs|chairs)\b)))?"
     r"(?P<article>(?:the|a|an|its|his|her|their)[^\S\n]+)?"
     r"(?P<phrase>(?:[^,.;:()“”\"\n—–]|(?<=\d)[.,](?=\d)|(?<=[A-Z])\.(?=[A-Z]|[^\S\n][a-z])|(?<=\s[A-Z])\.(?=[^\S\n][A-Z])|(?<=\b[A-Z][a-z]{2})\.(?=[^\S\n][A-Z])|(?<=\b[MD][rs])\.(?=[^\S\n][A-Z])"
     rf"|,(?={PARTNERS})){{3,150}}?)(?:[;)–—\n]|,(?!\d|{PARTNERS})"
@@ -82,6 +82,8 @@ NOUN = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s|(?:^|\n|[.!?]\s)(?=[A-Z])(?:(?:And|But|So|Yet)\s)?)(?!(?:And|But|So|Yet)\s)"
     r"(?P<phrase>\w[\w’'-]*(?: [a-z][\w’'-]*){0,3}),? $"
 )
+# What ties such words to others before them: "revenues | at | media group".
+TIED = re.compile(r"\s(?:at|by|for|from|in|on|that|to|with)\s")
 TIMES = frozenset("day days week weeks month months year years morning evening night afternoon time times moment hour hours season".split())
 AFFILIATED = re.compile(r",?[^\S\n]+(?:of|from|at|with|for)[^\S\n]+(?:the[^\S\n]+)?")
 # Where somebody is from is no role: "Ada Lund of Idaho".
@@ -103,7 +105,7 @@ STATES = frozenset(
 # A part of it: "the Harbour Board's Tide Centre".
 PART_OF_BODY = re.compile(r"[’']s[^\S\n]" + CALLED.pattern)
 # The same with what it is between: "Dutch conservation group Clean Shores".
-GROUP = re.compile(r"(?:[A-Z][\w.-]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}" + CALLED.pattern)
+GROUP = re.compile(r"(?:[A-Z]{2,3}[^\S\n]|[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}" + CALLED.pattern)
 # What makes a clause of it, that tells what somebody does: "The chief executive has quit, | Lund said".
 FINITE = re.compile(
     r"\s(?:agreed|are|can|could|did|died|does|do|had|has|have|is|joined|left|may|might|must|needs?|plans?|remains?|said|says|shall|should|signed|wants?|was|were"
@@ -242,8 +244,8 @@ def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:
 
 
 def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
-    """The apposition or relative clause after the name, if it holds an office, tells what somebody heads, or has an article; and whether
-    it does one of the former: ", the group's head of safety,", ", who heads the union,", ", the bowman,".
+    """The apposition or relative clause after the name, if it holds an office or has an article; and whether it holds an office:
+    ", the group's head of safety,", ", the bowman,".
     """
     end = name.span.end
     for told in (DEGREES, AGE):
@@ -255,7 +257,7 @@ def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
     if match is None:
         return
     words = {word.casefold() for word in WORDS.findall(match["phrase"])}
-    held = match["heads"] is not None or any(word in TITLES or is_joined_title(word) for word in words)
+    held = any(word in TITLES or is_joined_title(word) for word in words)
     if held or (match["article"] and not words & TIMES):
         yield Span(*match.span("phrase")), held
 
@@ -263,6 +265,8 @@ def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
 def ahead(text: str, name: Name) -> Span | None:
     """The description that stands before the name, with a comma between: "The county vet, Ada Lund,"; "a student named Ada Lund"."""
     at = _addressed_start(text, name)
+    if _is_apposed(text, name, at):
+        at -= len("the ")
     low = max(0, at - WINDOW)
     if not text[max(0, at - GIVING) : at].rstrip().endswith((",", "named", "called", "as")):
         return None
@@ -278,6 +282,14 @@ def ahead(text: str, name: Name) -> Span | None:
     start = begins[-1].end() if begins else start
     words = {word.casefold() for word in WORDS.findall(text, start, end)}
     return None if words & TIMES or FINITE.search(text, start, end) else Span(start, end)
+
+
+def _is_apposed(text: str, name: Name, at: int) -> bool:
+    """Whether a body's name stands between commas with its article, and not in a list: "The peak body, the Grain Council, said"."""
+    behind = (
+        name.kind == "organization" and text.startswith(",", name.span.end) and not text.startswith((", and ", ", the "), name.span.end)
+    )
+    return behind and text.endswith(", the ", 0, at)
 
 
 def _ahead_bare(text: str, low: int, at: int) -> re.Match[str] | None:
@@ -313,7 +325,7 @@ def noun(text: str, name: Name) -> Span | None:
     if last is None or last.rstrip(",").casefold() in NEVER:
         return None
     match = NOUN.search(text, max(0, name.span.start - WINDOW), name.span.start)
-    if match is None:
+    if match is None or (name.kind == "organization" and TIED.search(text, *match.span("phrase"))):
         return _body_noun(text, name) if name.kind == "organization" else None
     return Span(*match.span("phrase"))
 
