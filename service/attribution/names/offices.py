@@ -35,7 +35,7 @@ LEAD = re.compile(
 )
 OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|(?P<owner>[a-z]+(?:[’']s|(?P<several>s[’'])))\s+(?:then\s+)?(?=[a-z])")
 OWN = frozenset(("his", "her", "my"))
-# Before such an owner, what makes it a kind and nobody's: "a sheriff's deputy".
+# Before several such owners, what makes them a kind and nobody: "a patients' campaigner".
 ANY = re.compile(r"\b[Aa]n?\s(?:[\w-]+\s)?$")
 LONGEST_ANY = 24
 CLAUSE = re.compile(
@@ -160,15 +160,14 @@ def _begin(text: str, start: int, end: int) -> int:
 
 
 def _is_of_somebody(text: str, owned: re.Match[str], end: int) -> bool:
-    """Whether what an office begins with tells whose it is, and not of what kind: not "a sheriff's deputy", "the patients' group", nor
-    whose relative somebody is.
+    """Whether what an office begins with tells whose it is, and not of what kind: not "a patients' campaigner", "the patients' group",
+    nor whose relative somebody is.
     """
     if owned["owner"] is None:
         return True
     words = words_of(text[owned.end() : end])
-    kind = ANY.search(text, max(0, owned.start() - LONGEST_ANY), owned.start()) is not None
-    body = owned["several"] is not None and words[-1:] != [] and words[-1] in ORGANIZATIONS
-    return not (kind or body or KIN.intersection(words[:2]))
+    kind = ANY.search(text, max(0, owned.start() - LONGEST_ANY), owned.start()) is not None or not ORGANIZATIONS.isdisjoint(words[-1:])
+    return not ((owned["several"] and kind) or KIN.intersection(words[:2]))
 
 
 def _clause_end(text: str, start: int, end: int) -> int:
