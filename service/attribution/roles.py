@@ -35,12 +35,8 @@ OWN = re.compile(r"\sfamily\s|\s(?:heir|heiress|widow|founder)\b")
 NEAR = 6
 # How many different things an entity may be called beside its names.
 MOST = 64
-# Log-odds from which a phrase is reported, and such as may be astray.
-REPORTED, LIKELY = -1.0, 0.0
-# From how many words on a phrase tells enough to be none that is astray.
-LONG = 4
-# How many characters at most there are between a name and what stands beside it: ", the ".
-CLOSE = 6
+# Log-odds from which a phrase is reported.
+REPORTED = -1.0
 # Log-odds less where somebody else's words call an entity so.
 QUOTED = 2.0
 # By how much what somebody does who holds no office comes behind an office, in the same log-odds: "former auctioneer".
@@ -113,26 +109,12 @@ class Roles:
 
     def _judged(self, entity: Entity) -> tuple[Role, ...]:
         phrases, features = self.candidates(entity)
-        judged = [*zip(phrases, (features @ self.weights).tolist(), strict=True)]
+        judged = zip(phrases, (features @ self.weights).tolist(), strict=True)
         roles = [
             Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start], _is_body(p), _is_beside(p), LAST in p.shapes)
             for p, score in judged
         ]
-        likely = (
-            role
-            for (phrase, _), role in zip(judged, roles, strict=True)
-            if role.score > REPORTED and (role.score > LIKELY or not self._is_stray(entity, phrase))
-        )
-        return _best_first(role for role in likely if role.text not in STATES)
-
-    def _is_stray(self, entity: Entity, phrase: Phrase) -> bool:
-        """Whether the role head alone found some words away from a person's names that are no name and no office: "survey results"."""
-        text = phrase.span.cut(self.text)
-        alone = entity.kind == "person" and phrase.shapes <= {"marked"} and text.islower() and len(text.split()) < LONG
-        if not alone or names_office(text) or PAST.match(text):
-            return False
-        gaps = (max(n.span.start - phrase.span.end, phrase.span.start - n.span.end) for n in entity.names)
-        return all(gap > CLOSE for gap in gaps)
+        return _best_first(role for role in roles if role.score > REPORTED and role.text not in STATES)
 
     def phrases(self, entity: Entity) -> list[str]:
         """The words of the roles alone."""
