@@ -15,24 +15,19 @@ from service.attribution.model_files import loading
 from service.attribution.names.addressees import addresses
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
-from service.attribution.names.phrases import SHAPES, Phrase, Phrases
+from service.attribution.names.phrases import BODIES, CALLED, LAST, SHAPES, Phrase, Phrases
 from service.attribution.names.ranks import is_bare
 from service.attribution.names.titles import ATTRIBUTES, STATES
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Floats, Reading, limited
 from service.attribution.spans import Span
-from service.attribution.words import COMPANIES, FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
+from service.attribution.words import FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
 # Words that tell no more of somebody than he or she.
 GENDERED = (MALE | FEMALE) - OFFICES - LAY
 FEATURES = (
     *("bias", "mean", "peak", "first", "meant", "office", "office_ahead", "kin", "body_noun", "body", "single", "capital"),
     *("inside", "suffix", "organization", *SHAPES),
-)
-# Nouns that tell what a body is, and those of them that do so alone: "the company" tells nothing.
-BODIES = ORGANIZATIONS | COMPANIES
-CALLED = (COMPANIES | frozenset("regulator watchdog utility network".split())) - frozenset(
-    "company firm band label studio paper franchise builder builders developer producer streamer airline carrier".split()
 )
 # What somebody may be who is called by his or her own name.
 OWN = re.compile(r"\sfamily\s|\s(?:heir|heiress|widow|founder)\b")
@@ -66,14 +61,17 @@ HEADS = frozenset(
     "ceo chairman chairperson chairwoman chief co-founder director executive founder governor manager mayor minister president secretary "
     "spokesman spokesperson spokeswoman".split()
 )
+# Who works for a body, or tells of it, where nothing but the role head ties that to its name.
+STAFF = frozenset("attorney correspondent doctor editor journalist judge lawmaker lawyer mp nurse professor reporter researcher".split())
+SCIENTISTS = ("logist", "scientist", "surgeon", "therapist")
 # Ranks of the police in short, which come as far behind.
 SHORT_RANKS = frozenset("pc det dsp asp dci dcp acp dgp ssp".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """One phrase that gives an entity's office, with the log-odds that it does; or the body alone that somebody is of; and whether it
-    stands beside a name.
+    """One phrase that gives an entity's office, with the log-odds that it does; or the body alone that somebody is of; whether it stands
+    beside a name; and whether it comes behind all others.
     """
 
     span: Span
@@ -81,6 +79,7 @@ class Role:
     score: float
     is_body: bool = False
     is_beside: bool = False
+    is_last: bool = False
 
 
 def load_roles(path: Path) -> Floats:
@@ -112,7 +111,7 @@ class Roles:
         phrases, features = self.candidates(entity)
         judged = zip(phrases, (features @ self.weights).tolist(), strict=True)
         roles = [
-            Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start], _is_body(p), _is_beside(p))
+            Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start], _is_body(p), _is_beside(p), LAST in p.shapes)
             for p, score in judged
         ]
         return _best_first(role for role in roles if role.score > REPORTED and role.text not in STATES)
@@ -128,7 +127,7 @@ class Roles:
         own = self._own_names(entity)
         found = [phrase for phrase, text in every if not (_is_owner(last, text) or _is_of(own, text))]
         if entity.kind == "organization":  # of "the Private Sector Alliance", of "District Attorney" before it
-            found = [phrase for phrase in found if not _is_personal(phrase.span.cut(self.text).casefold())]
+            found = [phrase for phrase in found if not _is_personal(phrase, phrase.span.cut(self.text).casefold())]
         found.sort(key=lambda phrase: phrase.span.start)
         rows = [
             self._features(phrase, found[max(0, i - NEAR) : i + NEAR + 1], body=entity.kind == "organization")
@@ -225,9 +224,11 @@ def _is_of(names: set[str], text: str) -> bool:
     return begun and OWN.search(text) is None
 
 
-def _is_personal(folded: str) -> bool:
+def _is_personal(phrase: Phrase, folded: str) -> bool:
     """Whether a phrase is what only a person is called: "district attorney" before a body's name, "Orbis founder" around it."""
-    return folded in PERSONAL or folded.rsplit(maxsplit=1)[-1] in HEADS
+    head = folded.rsplit(maxsplit=1)[-1]
+    staff = phrase.shapes <= {"marked"} and (head in STAFF or head.endswith(SCIENTISTS))
+    return folded in PERSONAL or head in HEADS or staff
 
 
 def _is_lay(text: str) -> bool:
@@ -246,10 +247,15 @@ def _is_beside(phrase: Phrase) -> bool:
     return phrase.first and not phrase.shapes.isdisjoint(("title", "ahead", "apposed"))
 
 
+def _order(role: Role) -> tuple[bool, float]:
+    """What roles are ordered by: what somebody does who holds no office, and ranks in short, come a bit behind, a seat behind all."""
+    return role.is_last, BEHIND * (_is_lay(role.text) + (role.text.casefold() in SHORT_RANKS)) - role.score
+
+
 def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:
     """The roles, best first; an office goes before a bare "Prof" or "Capt.", what somebody was, and the body that somebody is of."""
     best: dict[str, Role] = {}
-    for role in sorted(roles, key=lambda r: BEHIND * (_is_lay(r.text) + (r.text.casefold() in SHORT_RANKS)) - r.score):
+    for role in sorted(roles, key=_order):
         best.setdefault(role.text.casefold(), role)
     found = list(best.values())
     better = next((role for role in found[1:] if _is_better(role, found[0])), None)
@@ -266,7 +272,7 @@ def _is_better(role: Role, first: Role) -> bool:
         and PASSING.isdisjoint(told)
         and not PAST.match(role.text)
     )
-    if not holds or role.is_body:
+    if not holds or role.is_body or role.is_last:
         return False
     if first.text.casefold().strip(".") == "dr":
         return role.score > OVER_DR

@@ -35,6 +35,33 @@ ROLES: dict[str, tuple[str, str, str | None]] = {
     "Cathal Devane, a deckhand with the company, said it was dark.": ("Cathal Devane", "person", "deckhand with the company"),
 }
 ROLES |= {
+    "“We pay more,” said Marta Quill, 34, a waitress at the Blue Heron diner, which opens at six.": (
+        "Marta Quill",
+        "person",
+        "waitress at the Blue Heron diner",
+    ),
+    "Green candidates Hilda Clint and Ben Sand wrote back. Sand said yes.": ("Ben Sand", "person", "Green candidates"),
+    "“It is so,” said Jo Wyve, from TV producer Illumin Pictures.": ("Jo Wyve", "person", "TV producer Illumin Pictures"),
+    "The bus company, Southern Red Line, confirmed on Monday that the man had boarded.": (
+        "Southern Red Line",
+        "organization",
+        "bus company",
+    ),
+    "Revenues at media group Tarnline fell by half. Tarnline said it was sorry.": ("Tarnline", "organization", "media group"),
+    "The journal Ocean Letters said it would not name the paper.": ("Ocean Letters", "organization", "journal"),
+    "The peak body, the Grain Council, said there was no ship.": ("Grain Council", "organization", "peak body"),
+    "Gillian Moss MSP, convener of the culture committee, said the tests were late.": (
+        "Gillian Moss",
+        "person",
+        "convener of the culture committee",
+    ),
+    "Gillian Moss MSP said the tests were late.": ("Gillian Moss", "person", "MSP"),
+    "Ruth Dean, whose father was the mayor's pastor, said she would vote.": ("Ruth Dean", "person", None),
+    "The sale was announced by Trade Secretary Ruth Dean. Dean, whose late uncle was the mayor of Tarn, said it was over.": (
+        "Ruth Dean",
+        "person",
+        "Trade Secretary",
+    ),
     "Retired statistician Bram Oude said the count was wrong.": ("Bram Oude", "person", "Retired statistician"),
     "Veteran lobbyist Ines Calder said the bill was dead.": ("Ines Calder", "person", "Veteran lobbyist"),
     "Undersecretary for Fisheries Dana Ruiz said the quota would stand.": ("Dana Ruiz", "person", "Undersecretary for Fisheries"),

@@ -9,6 +9,7 @@ from service.attribution.names.lives import is_life, without_when
 from service.attribution.names.name_parts import LISTED
 from service.attribution.names.portfolios import portfolio, without_name
 from service.attribution.names.ranks import without_rank
+from service.attribution.names.titles import PARTNERS
 from service.attribution.spans import Span
 from service.attribution.text.tags import SAYING
 from service.attribution.words import (
@@ -19,6 +20,7 @@ from service.attribution.words import (
     KIN,
     LAY,
     OFFICES,
+    ORGANIZATIONS,
     PARTISANS,
     TITLES,
     TRADES,
@@ -27,17 +29,21 @@ from service.attribution.words import (
 
 LEAD = re.compile(
     r"(?:[\s,;:()–—“”\"-]|[’']s?\s|"
-    r"(?:the|an?|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|then|and|by|\d+-years?-old)\s+(?=\S))+",
+    r"(?:the|an?|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|then|and|by|"
+    r"another|one(?!\s+of)|same|\d+-years?-old|(?:[a-z]+-){1,2}years?-old)\s+(?=\S))+",
     re.IGNORECASE,
 )
-OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|[a-z]+(?:[’']s|s[’'])\s+(?:then\s+)?(?=[a-z])")
+OWNED = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y)\s+|(?P<owner>[a-z]+(?:[’']s|(?P<several>s[’'])))\s+(?:then\s+)?(?=[a-z])")
 OWN = frozenset(("his", "her", "my"))
+# Before several such owners, what makes them a kind and nobody: "a patients' campaigner".
+ANY = re.compile(r"\b[Aa]n?\s(?:[\w-]+\s)?$")
+LONGEST_ANY = 24
 CLAUSE = re.compile(
-    r"\s(?:who|which|whose|was|were|based|under(?=\s(?:former\s)?(?:Presidents?|Prime\sMinisters?|Governors?|Mayors?|[A-Z][a-z]+\s[A-Z]))|with\s(?:his|her|their)\s[a-z]+(?=\s[A-Z])|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|has|had|the|its|a|an|his|her))\b|[;:–—\n“”\"]|\((?![A-Z]{2,8}\)\s\w)|(?<![A-Z])\)|\)(?!\s\w)|\s-\s|(?<=[a-z]{3})[.!?]\s"
+    r"\s(?:who|which|whose|was|were|based|under(?=\s(?:former\s)?(?:Presidents?|Prime\sMinisters?|Governors?|Mayors?|[A-Z][a-z]+\s[A-Z]))|with\s(?:his|her|their)\s[a-z]+(?=\s[A-Z])|in\s(?:his|her|their)|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|chairs|sits|spoke|teaches|has|had|colleagues|the|its|a|an|his|her))\b|[;:–—\n“”\"]|\((?![A-Z]{2,8}\)\s\w)|(?<![A-Z])\)|\)(?!\s\w)|\s-\s|(?<=[a-z]{3})(?<!\b(?:Asst|Brig|Capt|Cllr|Dept|Govt|Insp|Prof|Supt|Univ))[.!?]\s"
 )
 # What an office does not end with; looked for again and again, each time in the last characters.
 TAIL = re.compile(
-    r"(?:\sat\sthe\stime|[\s,;:()–—-]|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|under|during|until|who|is|was))$"
+    r"(?:\sat\sthe\stime|\sthere|\sof\s\d\d|[\s,;:()–—-]|[’']s?|\s(?:[MD]r|Mrs|Ms)\.?|\s(?:and|or|of|for|the|a|an|at|in|on|by|to|with|from|under|during|until|who|is|was))$"
 )
 TAIL_LENGTH = len(" at the time")
 # The rest of a town's name behind "St."
@@ -53,7 +59,8 @@ NO_OFFICE = frozenset(
     "added reached transferred there here this "
     "these those when where while if because though although so yet only just even both each monday tuesday wednesday thursday friday "
     "saturday sunday confirmed denied speaking talking according travelling traveling standing waiting walking holding wearing carrying "
-    "visiting sitting watching whose among them him calif colo conn fla mich minn okla tenn tex wis wyo ariz".split()
+    "visiting sitting watching whose among them him calif colo conn fla mich minn okla tenn tex wis wyo ariz "
+    "will would could may might should can".split()
 )
 # Who sits in the parliament of Wales: "Labour MS"; somebody may have MS too.
 MEMBER = re.compile(r"^(?:[A-Z][\w’'-]*\s){1,4}MS$")
@@ -64,6 +71,8 @@ OF_PLACE = frozenset(
     "senator representative congressman congresswoman lawmaker legislator delegate mp member ambassador envoy judge governor".split()
 )
 LONGEST = 18
+# What is half a phrase: how old somebody is, or where from.
+HALF = re.compile(r"(?:\w+-)*(?:years?-old|based|born|listed)|[a-z]", re.IGNORECASE)
 # Where somebody lives: "of Mill Lane".
 STREET = re.compile(r"(?:[A-Z][\w’'-]*\s){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Row|Terrace|Crescent|Gardens|St|Rd|Ave)\.?")
 # What somebody does, before the office that it is done in: "works in retail as a | sales manager".
@@ -80,8 +89,8 @@ SAID = re.compile(
     r"|sighs|smiles|snaps|sniffs|teases|whispers)[^\S\n](?=[a-z])"
 )
 OWNING = ("’", "'")
-# A comma that is not within a number.
-COMMA = re.compile(r",(?!\d)")
+# A comma that is not within a number, nor within the name of a firm: "Pell, Voss & Hirsch".
+COMMA = re.compile(rf",(?!\d|{PARTNERS})")
 # Before it, one of several things that an office is for: "Secretary of State for Culture | , Media and Sport".
 FIELD = re.compile(rf"\b(?:for|of)\s(?:the\s)?(?:{FIELDS})$")
 # Two things that somebody is, the second one with words of its own: "pizza maven and former candidate".
@@ -131,8 +140,8 @@ def office(text: str, span: Span) -> Span | None:
     named = (
         len(words) <= LONGEST
         and not ADDRESSING.issuperset(words)
-        and any(word[0].isalpha() for word in words)
-        and words[0] not in NO_OFFICE
+        and any(word[0].isalpha() and not HALF.fullmatch(word) for word in words)
+        and (words[0] not in NO_OFFICE or text.startswith("IT ", start))
     )
     return Span(start, end) if named else None
 
@@ -147,9 +156,18 @@ def _begin(text: str, start: int, end: int) -> int:
         found = opening.match(text, start, end)
         start = found.end() if found and (opening is not BECOMING or names_office(text[found.end() : end])) else start
     owned = OWNED.match(text, start, end)
-    if owned and (owned[0].strip().casefold() in OWN or not KIN.intersection(words_of(text[owned.end() : end])[:2])):
-        return owned.end()
-    return start
+    return owned.end() if owned and _is_of_somebody(text, owned, end) else start
+
+
+def _is_of_somebody(text: str, owned: re.Match[str], end: int) -> bool:
+    """Whether what an office begins with tells whose it is, and not of what kind: not "a patients' campaigner", "the patients' group",
+    nor whose relative somebody is.
+    """
+    if owned["owner"] is None:
+        return True
+    words = words_of(text[owned.end() : end])
+    kind = ANY.search(text, max(0, owned.start() - LONGEST_ANY), owned.start()) is not None or not ORGANIZATIONS.isdisjoint(words[-1:])
+    return not ((owned["several"] and kind) or KIN.intersection(words[:2]))
 
 
 def _clause_end(text: str, start: int, end: int) -> int:

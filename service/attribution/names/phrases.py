@@ -11,14 +11,17 @@ import numpy as np
 
 from service.attribution.article import Article
 from service.attribution.names.addressees import is_between
+from service.attribution.names.behind import behind, is_seat
 from service.attribution.names.entities import Entity, Name
-from service.attribution.names.offices import office, origin
+from service.attribution.names.offices import noun_phrase, office, origin
 from service.attribution.names.ranks import is_cut
+from service.attribution.names.shared import shared
 from service.attribution.names.styled import office_of
 from service.attribution.names.titles import FINITE, affiliation, after, ahead, before, capitals, noun, placed
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Floats, Reading
 from service.attribution.spans import Span
+from service.attribution.words import COMPANIES, ORGANIZATIONS
 
 # How many pieces before and after a name a role may stand.
 BEFORE, AFTER = 40, 48
@@ -31,9 +34,9 @@ COUNTY = re.compile(r"\b(?:County|Township|Heights|Beach|Springs|Valley|Island|P
 CLOSED = re.compile(r"[a-z]{5}\.$")
 # What follows the town that somebody is from: its state or country.
 STATE = re.compile(r",[^\S\n][A-Z][\w.]*(?:[^\S\n][A-Z]\w*)?(?=[,.;:)”\"]|[^\S\n](?:who|and)\b)")
-# What somebody has and is not: ", whose construction | firm".
-WHOSE = re.compile(r"\bwhose\s(?:[\w’'-]+\s){0,3}$")
-WHOSE_WIDTH = 50
+# What somebody has and is not: ", whose construction | firm", ", whose father was the | mayor".
+WHOSE = re.compile(r"\bwhose\s[^,.;:()“”\"\n]*$")
+WHOSE_WIDTH = 70
 # Of whom or what another is: "Ada Lund of | Harbour House", the mark of whose somebody is: "Labour | ’s Ada Lund".
 OF = re.compile(r"\s(?:at|from|of|with)\s(?:the\s)?")
 # What stands between a party and the name of who sits for it: "Labour | MP Ada Lund".
@@ -44,12 +47,21 @@ AND = re.compile(r"(?:,|\sand)\s$")
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
 PIECE, LIKELY = -2.0, -0.5
 KINDS = ("person", "organization")
+# How many of the people named before and behind one may be called something together.
+JOINT = 4
+# Nouns that tell what a body is, and those of them that do so alone: "the company" tells nothing.
+BODIES = ORGANIZATIONS | COMPANIES
+CALLED = (COMPANIES | frozenset("regulator watchdog utility network".split())) - frozenset(
+    "company firm band label studio paper franchise builder builders developer producer streamer airline carrier".split()
+)
+# Those that do so alone where they stand before a name and a comma.
+BESIDE = CALLED | frozenset("bank broker exporter journal railway union".split())
 # How a phrase was found: marked by the role head; a title, or words in capitals, right before a name; an apposition behind it that holds an
 # office, or that has an article; words in small letters, or a description and a comma, before it; an organisation that somebody is of; what
 # somebody is called while speaking, in apposition to the name or not; a description elsewhere that stands for somebody.
 SHAPES = ("marked", "title", "capitals", "apposed", "determined", "noun", "ahead", "affiliated", "certain", "called", "elsewhere")
-
-
+# What is told behind a name, or of several together, comes behind all else that somebody is called.
+LAST = "last"
 # Those of them by which a phrase may be found that is somebody else's, where no comma follows the name: "Tom Hale, the mayor, | Lund said".
 LOOSE = frozenset(("noun", "ahead"))
 
@@ -138,14 +150,18 @@ class Phrases:
         """The same as they stand in the text; `scores` are the role head's log-odds of the pieces from `low` on."""
         for a, b in _runs(scores > PIECE):
             yield self._whole(self._words(low + a, low + b)), "marked"
+        called, described = noun(self.text, name), ahead(self.text, name)
         worded = (
             (before(self.text, name, lambda word: self._likely(word, low, scores)), "title"),
             (capitals(self.text, name), "capitals"),
-            (noun(self.text, name), "noun"),
-            (ahead(self.text, name), "ahead"),
+            (called, "noun"),
+            (described, "ahead"),
+            *((told, "certain") for told in (called, described) if told and name.kind == "organization" and self._is_surely(name, told)),
             (placed(self.text, name) if name.kind == "person" else None, "ahead"),
             (self._affiliation(name), "affiliated"),
         )
+        for last in (behind(self.text, name), self._shared(name)):
+            yield from ((last, shape) for shape in ("title", LAST) if last)
         yield from ((span, shape) for span, shape in worded if span)
         yield from ((span, "apposed" if held else "determined") for span, held in after(self.text, name))
 
@@ -153,6 +169,23 @@ class Phrases:
         at = bisect_left(self._starts, name.span.start)
         told = self._up_to_another(affiliation(self.text, name, self._bodies[max(0, at - 2) : at + 2]))
         return None if told and (self._places.get(told.start) == told.end or COUNTY.search(self.text, told.start, told.end)) else told
+
+    def _is_surely(self, name: Name, told: Span) -> bool:
+        """Whether words right before a body's name, or between commas with it, tell what kind of body: "media group Tarnline", "The bus
+        company, Tarnline,".
+        """
+        words = noun_phrase(told.cut(self.text))
+        if not words:
+            return False
+        beside = self.text[told.end : name.span.start] == " " or self.text.startswith(",", name.span.end)
+        of_another = self.text.endswith(" and ", 0, told.start) or bool(self.bodies_at(Span(told.start - 2, told.start)))
+        return beside and not of_another and words[-1] in (BODIES if len(words) > 1 else BESIDE)
+
+    def _shared(self, name: Name) -> Span | None:
+        if name.kind != "person":
+            return None
+        at = bisect_left(self._people_starts, name.span.start)
+        return shared(self.text, name, self._people[max(0, at - JOINT) : at + JOINT])
 
     def _up_to_another(self, body: Span | None) -> Span | None:
         """A body without the next person that an "and" joins to it: "Ada Lund of Harbour House | and Tom Hale of"."""
@@ -176,7 +209,8 @@ class Phrases:
         if name.span.holds(span):
             if self.text.startswith(" of ", span.end):
                 return True  # "Duke | of Tarn"
-            return span.end == name.span.end or len(name.text.split()) - len(span.cut(self.text).split()) < 2
+            last = span.end == name.span.end and not is_seat(span.cut(self.text))
+            return last or len(name.text.split()) - len(span.cut(self.text).split()) < 2
         near = 0 <= span.start - name.span.end <= len("’s ")
         return near and self.text.endswith(OWNING, name.span.start, span.start)
 
@@ -194,7 +228,7 @@ class Phrases:
     def _of_another(self, name: Name, span: Span) -> bool:
         """Whether a phrase is what somebody has, whom somebody speaks to, or the body that another is of."""
         lead = self.text[max(0, span.start - WHOSE_WIDTH) : span.start]
-        if "whose " in lead and WHOSE.search(lead):
+        if span.start > name.span.end and "whose " in lead and WHOSE.search(lead):
             return True
         if is_between(self.text, name.span.end, span.start):
             return True
@@ -207,7 +241,8 @@ class Phrases:
             return True
         if any(self._is_other(name, o) and SEAT.fullmatch(self.text, span.end, o.span.start) for o in behind):
             return True
-        of = any(self._is_other(name, o) and OF.fullmatch(self.text, o.span.end, span.start) for o in before)
+        own = name.kind == "organization" and span.end + 1 == name.span.start  # "Ada Lund of | IT firm | Orbis"
+        of = not own and any(self._is_other(name, o) and OF.fullmatch(self.text, o.span.end, span.start) for o in before)
         # "Ada Lund and Tom Hale of the Harbour Board"
         return of and self.text[name.span.end : before[0].span.start] != " and "
 

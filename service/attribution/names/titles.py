@@ -14,7 +14,8 @@ from service.attribution.words import ADDRESSES, COMPANIES, LAY, OFFICES, ORGANI
 
 ATTRIBUTES = frozenset(
     "former acting deputy chief senior vice assistant interim late executive managing general prime foreign new "
-    "permanent presidential vice-presidential congressional shadow joint first national federal sporting press retired associate".split()
+    "permanent presidential vice-presidential congressional shadow joint first national federal sporting press retired associate "
+    "leading lead longtime outgoing incoming presumptive".split()
 )
 # Words in small letters that may be part of a title.
 PARTS = ATTRIBUTES | OFFICES | ORGANIZATIONS
@@ -32,15 +33,23 @@ DEGREES = re.compile(
     r"(?:,?[^\S\n]\(?(?:M\.?D|D\.?O|Ph\.?D|Psy\.?D|Ed\.?D|D\.?Phil|C\.?F\.?A|C\.?F\.?P|C\.?P\.?A|M\.?B\.?A|J\.?D|R\.?N|D\.?V\.?M|D\.?D\.?S|M\.?P\.?H|M\.?Sc|B\.?Sc|M\.?A|B\.?A"
     r"|FRCS|FRS|OBE|MBE|CBE|KBE|QC|KC|SC|Esq|[JS]r)\b\.?\)?){1,4}"
 )
+# How old somebody is, behind a name: "Ada Lund, 34, | a vet".
+AGE = re.compile(r"(?:,[^\S\n](?:aged[^\S\n])?\d{1,3}|[^\S\n]\((?:aged[^\S\n])?\d{1,3}\))(?=,)")
+# The rest of a firm's name behind its first comma: "Pell, | Voss & Hirsch".
+PARTNERS = r"[^\S\n][A-Z][\w’'-]+(?:,[^\S\n][A-Z][\w’'-]+){0,3},?[^\S\n]&[^\S\n][A-Z]"
 # Behind a name: ", the group's head of safety,", " (a retired surgeon)", " – the bowman –".
 APPOSITION = re.compile(
     r"(?:,|[^\S\n]\(|[^\S\n][–—-])(?:(?<=\()|[^\S\n]+)"
-    r"(?:who[^\S\n]+(?:is|was|heads|leads|runs|chairs)[^\S\n]+)?(?P<article>(?:the|a|an|its|his|her|their)[^\S\n]+)?"
-    r"(?P<phrase>(?:[^,.;:()“”\"\n—–]|(?<=\d)[.,](?=\d)|(?<=[A-Z])\.(?=[A-Z]|[^\S\n][a-z])|(?<=\s[A-Z])\.(?=[^\S\n][A-Z])|(?<=\b[A-Z][a-z]{2})\.(?=[^\S\n][A-Z])){3,110}?)(?:[;)–—\n]|,(?!\d)|(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})\.(?!\d)|[^\S\n]-[^\S\n]|$)"
+    r"(?:who[^\S\n]+(?:(?:is|was)[^\S\n]+|(?=(?:heads|leads|runs|chairs)\b)))?"
+    r"(?P<article>(?:the|a|an|its|his|her|their)[^\S\n]+)?"
+    r"(?P<phrase>(?:[^,.;:()“”\"\n—–]|(?<=\d)[.,](?=\d)|(?<=[A-Z])\.(?=[A-Z]|[^\S\n][a-z])|(?<=\s[A-Z])\.(?=[^\S\n][A-Z])|(?<=\b[A-Z][a-z]{2})\.(?=[^\S\n][A-Z])|(?<=\b[MD][rs])\.(?=[^\S\n][A-Z])"
+    rf"|,(?={PARTNERS})){{3,150}}?)(?:[;)–—\n]|,(?!\d|{PARTNERS})"
+    r"|(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})(?<!\b[MD][rs])\.(?!\d)|[^\S\n]-[^\S\n]|$)"
 )
 # Before a name and a comma, or a word that gives the name, from an article on.
 AHEAD = re.compile(
-    r"(?:^|[\s(“\"—-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>(?:[^,.;:?!()“”\"\n—]|(?<=\b[A-Z])\.(?=[A-Z]\.|[^\S\n][a-z])|(?<=\bSt)\.|\([A-Z]{2,8}\)(?=[^\S\n]\w)){3,90})"
+    r"(?:^|[\s(“\"—-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>(?:[^,.;:?!()“”\"\n—]|(?<=\b[A-Z])\.(?=[A-Z]\.|[^\S\n][a-z])|(?<=\bSt)\.|(?<=\b[MD][rs])\.(?=[^\S\n][A-Z])"
+    r"|(?<=\b(?:Gov|Mrs|Rep|Sen))\.(?=[^\S\n][A-Z])|\([A-Z]{2,8}\)(?=[^\S\n]\w)){3,90})"
     r"(?:(?:[^\S\n]\([A-Z][A-Za-z&.]{1,7}\))?,|(?<=\w)[^\S\n](?:named|called|identified[^\S\n]as|known[^\S\n]as))[^\S\n]+$"
 )
 # The same without an article, where a sentence begins: "Union President, Comrade | Ada Lund".
@@ -70,8 +79,11 @@ TYING = frozenset("of for at in from on with and".split())
 SERVING = re.compile(r"(?i:advis[eo]r|aide|ambassador|assistant|counsel|counsellor|delegate|deputy|envoy|secretary)[^\S\n]$")
 LONGEST_SERVING = len("Counsellor ")
 NOUN = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s|(?:^|\n|[.!?]\s)(?=[A-Z]))(?P<phrase>\w[\w’'-]*(?: [a-z][\w’'-]*){0,3}),? $"
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s|(?:^|\n|[.!?]\s)(?=[A-Z])(?:(?:And|But|So|Yet)\s)?)(?!(?:And|But|So|Yet)\s)"
+    r"(?P<phrase>\w[\w’'-]*(?: [a-z][\w’'-]*){0,3}),? $"
 )
+# What ties such words to others before them: "revenues | at | media group".
+TIED = re.compile(r"\s(?:at|by|for|from|in|on|that|to|with)\s")
 TIMES = frozenset("day days week weeks month months year years morning evening night afternoon time times moment hour hours season".split())
 AFFILIATED = re.compile(r",?[^\S\n]+(?:of|from|at|with|for)[^\S\n]+(?:the[^\S\n]+)?")
 # Where somebody is from is no role: "Ada Lund of Idaho".
@@ -93,15 +105,15 @@ STATES = frozenset(
 # A part of it: "the Harbour Board's Tide Centre".
 PART_OF_BODY = re.compile(r"[’']s[^\S\n]" + CALLED.pattern)
 # The same with what it is between: "Dutch conservation group Clean Shores".
-GROUP = re.compile(r"(?:[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}" + CALLED.pattern)
+GROUP = re.compile(r"(?:[A-Z]{2,3}[^\S\n]|[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}" + CALLED.pattern)
 # What makes a clause of it, that tells what somebody does: "The chief executive has quit, | Lund said".
 FINITE = re.compile(
     r"\s(?:agreed|are|can|could|did|died|does|do|had|has|have|is|joined|left|may|might|must|needs?|plans?|remains?|said|says|shall|should|signed|wants?|was|were"
     r"|will|won|would)\b(?!-)"
 )
 WORD = re.compile(r"\S+")
-# What may stand before a noun that calls a body: a people or a state, no verb of saying; how many words it has at most.
-PEOPLE = re.compile(r"U\.?S\.?|UK|EU|UN|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)(?:-[a-z]+)?|[A-Z]\w+-based")
+# What may stand before a noun that calls a body: a people, a state or a trade in short, no verb of saying; how many words it has at most.
+PEOPLE = re.compile(r"U\.S\.|[A-Z]{2,3}|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)(?:-[a-z]+)?|[A-Z]\w+-based")
 TOLD = re.compile(rf"(?:{'|'.join(SAYING)}|tell|told|call|called|by|according)")
 LONGEST_NOUN = 4
 LONGEST_WORD = 30
@@ -117,6 +129,8 @@ ADDRESSED = re.compile(
 LONGEST_ADDRESS = 40
 POSSESSED = re.compile(r"(?:[’']s|s[’'])\s+(?:Dr\.?\s+|Professor\s+)?")
 WINDOW = 90
+# What may follow a name that a description stands before.
+FOLLOWING = (*',.;:?!)”" \n', "")
 # In how many characters before a name what gives it stands.
 GIVING = 10
 
@@ -233,8 +247,10 @@ def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
     """The apposition or relative clause after the name, if it holds an office or has an article; and whether it holds an office:
     ", the group's head of safety,", ", the bowman,".
     """
-    degrees = DEGREES.match(text, name.span.end)
-    end = degrees.end() if degrees else name.span.end
+    end = name.span.end
+    for told in (DEGREES, AGE):
+        found = told.match(text, end)
+        end = found.end() if found else end
     if not text.startswith((",", " (", " –", " —", " -"), end):
         return
     match = APPOSITION.match(text, end)
@@ -249,6 +265,8 @@ def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
 def ahead(text: str, name: Name) -> Span | None:
     """The description that stands before the name, with a comma between: "The county vet, Ada Lund,"; "a student named Ada Lund"."""
     at = _addressed_start(text, name)
+    if _is_apposed(text, name, at):
+        at -= len("the ")
     low = max(0, at - WINDOW)
     if not text[max(0, at - GIVING) : at].rstrip().endswith((",", "named", "called", "as")):
         return None
@@ -257,13 +275,21 @@ def ahead(text: str, name: Name) -> Span | None:
         return Span(*court.span("phrase"))
     match = AHEAD.search(text, low, at) or AHEAD_OWNED.search(text, low, at)
     match = _ahead_bare(text, low, at) if match is None else match
-    if match is None or text[name.span.end : name.span.end + 1] not in (",", ".", ";", ")", "", " ", "\n"):
+    if match is None or text[name.span.end : name.span.end + 1] not in FOLLOWING:
         return None
     start, end = match.span("phrase")
     begins = [m for m in INNER.finditer(text, start, end) if not _ties(text, m) or OWNED.match(text, m.end("before") + 1)]
     start = begins[-1].end() if begins else start
     words = {word.casefold() for word in WORDS.findall(text, start, end)}
     return None if words & TIMES or FINITE.search(text, start, end) else Span(start, end)
+
+
+def _is_apposed(text: str, name: Name, at: int) -> bool:
+    """Whether a body's name stands between commas with its article, and not in a list: "The peak body, the Grain Council, said"."""
+    behind = (
+        name.kind == "organization" and text.startswith(",", name.span.end) and not text.startswith((", and ", ", the "), name.span.end)
+    )
+    return behind and text.endswith(", the ", 0, at)
 
 
 def _ahead_bare(text: str, low: int, at: int) -> re.Match[str] | None:
@@ -299,7 +325,7 @@ def noun(text: str, name: Name) -> Span | None:
     if last is None or last.rstrip(",").casefold() in NEVER:
         return None
     match = NOUN.search(text, max(0, name.span.start - WINDOW), name.span.start)
-    if match is None:
+    if match is None or (name.kind == "organization" and TIED.search(text, *match.span("phrase"))):
         return _body_noun(text, name) if name.kind == "organization" else None
     return Span(*match.span("phrase"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ BEFORE = [
     ("On Monday Bishop ^Amos Tull^ prayed.", "Bishop"),
     ("The former Harbour Board chairman ^Ada Lund^ left.", "former Harbour Board chairman"),
     ("Acting police chief ^Jo Marsh^ agreed.", "Acting police chief"),
+    ("said leading candidate ^Jo Marsh^.", "leading candidate"),
     ("said Chief Constable ^Ruth Abel^.", "Chief Constable"),
     ("On Monday Central Bank of Norland President ^Ada Lund^ resigned.", "Central Bank of Norland President"),
     ("After the death of President ^Ada Lund^, he wept.", "President"),
@@ -27,8 +29,16 @@ BEFORE = [
 # The words of the apposition, and whether they hold an office.
 AFTER = [
     ("^Ada Lund^, the group's head of safety, agreed.", [("group's head of safety", True)]),
-    ("^Piet Vos^, who heads the union's legal team, agreed.", [("union's legal team", False)]),
+    ("^Piet Vos^, who heads the union's legal team, agreed.", []),
     ("^Piet Vos^, who heads legal affairs, agreed.", []),
+    ("^Jo Marsh^, 43, a welder from Harlow, agreed.", [("welder from Harlow", False)]),
+    ("^Jo Marsh^, aged 43, head of safety, agreed.", [("head of safety", True)]),
+    ("^Jo Marsh^ (43), a retired surgeon, agreed.", [("retired surgeon", True)]),
+    ("^Jo Marsh^, 43 days a vet, agreed.", []),
+    ("^Jo Marsh^, a lawyer for Mr. Hale, agreed.", [("lawyer for Mr. Hale", True)]),
+    ("^Jo Marsh^, counsel for Gov. Ada Lund, agreed.", [("counsel for Gov. Ada Lund", True)]),
+    ("^Jo Marsh^, a partner at Hale, Orr & Lund, agreed.", [("partner at Hale, Orr & Lund", False)]),
+    ("^Jo Marsh^, a partner at Hale, Orr and Lund agreed.", [("partner at Hale", False)]),
     ("^Jo Marsh^, a retired surgeon, agreed.", [("retired surgeon", True)]),
     ("^Jo Marsh^ (a retired surgeon) agreed.", [("retired surgeon", True)]),
     (
@@ -52,6 +62,11 @@ AHEAD = [
     ("The finance director (FD), ^Ada Lund^, agreed.", "finance director"),
     ("The U.N. relief chief, ^Ada Lund^, agreed.", "U.N. relief chief"),
     ("The St. Anne parish clerk, ^Ada Lund^, agreed.", "St. Anne parish clerk"),
+    ("A spokesman for Mr. Hale, ^Ada Lund^, agreed.", "spokesman for Mr. Hale"),
+    ("A lawyer for Sen. Tom Hale, ^Ada Lund^, agreed.", "lawyer for Sen. Tom Hale"),
+    ("It was Dr. Hale. The clerk, ^Ada Lund^, agreed.", "clerk"),
+    ("So says the bishop’s clerk, ^Ada Lund^: “No.”", "bishop’s clerk"),
+    ("And the county vet, ^Ada Lund^?", "county vet"),
     ("It was Tuesday in the U.N. The clerk, ^Ada Lund^, agreed.", "clerk"),
     ("The Special Adviser to the Governor on Trade, ^Ada Lund^, agreed.", "Special Adviser to the Governor on Trade"),
     ("The boy ran to the county vet, ^Ada Lund^, who agreed.", "county vet"),
@@ -68,6 +83,7 @@ NOUN = [
     ("It went to the charity ^Clear Water^ again.", "charity"),
     ("Telecoms regulator ^Ofnet^ agreed.", "Telecoms regulator"),
     ("said a furious captain ^Ada Lund^.", "furious captain"),
+    ("It rained. But charity ^Clear Water^ agreed.", "charity"),
     ("It went to ^Clear Water^ again.", None),
 ]
 CAPITALS = [
@@ -76,6 +92,14 @@ CAPITALS = [
     ("the diver ^Ada Lund^ agreed.", None),
     ("So did Mr ^Ada Lund^.", None),
 ]
+# The same of bodies.
+OF_BODIES = [
+    ("Revenues at media group ^Clear Water^ fell.", noun, "media group"),
+    ("It was news to IT firm ^Clear Water^ too.", noun, "IT firm"),
+    ("The peak body, the ^Grain Council^, agreed.", ahead, "peak body"),
+    ("The peak body, the ^Grain Council^ and others agreed.", ahead, None),
+    ("The peak body, the ^Grain Council^, and others agreed.", ahead, None),
+]
 
 
 def name_of(marked: str) -> tuple[str, Name]:
@@ -83,6 +107,13 @@ def name_of(marked: str) -> tuple[str, Name]:
     start, end = marked.index("^"), marked.rindex("^") - 1
     text = marked.replace("^", "")
     return text, Name(Span(start, end), "person", 0, text[start:end], normal(text[start:end]))
+
+
+@pytest.mark.parametrize(("marked", "found", "expected"), OF_BODIES)
+def test_of_bodies(marked: str, found: Callable[[str, Name], Span | None], expected: str | None) -> None:
+    text, name = name_of(marked)
+    span = found(text, replace(name, kind="organization"))
+    assert (span.cut(text) if span else None) == expected
 
 
 @pytest.mark.parametrize(("marked", "title"), BEFORE)
