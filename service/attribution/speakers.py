@@ -284,13 +284,12 @@ class _Caster:
         return () if statement.kind == "indirect" or statement.paragraph - paragraph > CARRY else speakers
 
     def _resolve(self, source: Source, piece: int) -> tuple[Entity | None, Resolution]:
-        """Whom a source means, and how that was found; a pronoun with two statements means the same by both."""
+        """Whom a source means, and how that was found; a mention with two statements means the same by both."""
         place = Place(piece, int(self.pieces.paragraph[piece]), source.span.start)
         entity, how = self.meant.get(source.span) or self._meant(source, place)
         if entity is not None:
             self.resolver.heard(entity, place)
-            if source.form == "pronoun":
-                self.meant[source.span] = entity, how
+            self.meant[source.span] = entity, how
         return entity, how
 
     def _meant(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
