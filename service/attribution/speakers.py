@@ -135,7 +135,7 @@ class _Caster:
         statement = replace(statement, source=self._tagged("source", instead, statement)) if instead else statement
         if statement.cue and statement.source and is_told(self.article.text, statement.source.span, statement.cue.span):
             self.last = ((), statement.paragraph)
-            return Attributed(replace(statement, source=None), (), ())
+            return Attributed(replace(statement, source=None, heard=True), (), ())
         free = statement.cue is None
         turn = self.around.labelled(statement.content[0]) if free and statement.kind == "indirect" else None
         statement = self._told_behind(statement) if free and statement.source is None and statement.kind == "direct" else statement
