@@ -15,24 +15,11 @@ from service.attribution.article import Article, quotation_state
 from service.attribution.mentions.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
 from service.attribution.mentions.called import called_by
 from service.attribution.mentions.candidates import FEATURES, FORMS, LATER, TOLD, Candidate, Weights
-from service.attribution.mentions.doubts import (
-    is_another,
-    is_another_body,
-    is_another_of_the_body,
-    is_bystander,
-    is_child,
-    is_less,
-    is_met_apart,
-    is_no_longer,
-    is_of_another_body,
-    is_of_another_field,
-    is_other_calling,
-    is_too_far,
-    other_named,
-)
+from service.attribution.mentions.doubtful import is_doubtful
+from service.attribution.mentions.doubts import is_child, is_of_another_rank, other_named
 from service.attribution.mentions.holders import HELD, holds_the_very, is_held_by_another
 from service.attribution.mentions.mentions import Mention, Place, read_mention, surely_of
-from service.attribution.mentions.newcomers import is_somebody_else, is_somebody_new
+from service.attribution.mentions.newcomers import is_somebody_else
 from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
 from service.attribution.mentions.relatives import FOLLOWED, followed
 from service.attribution.mentions.sources import Source
@@ -176,7 +163,7 @@ class Resolver:
         best = int(scores.argmax())
         if source.definite and form == "description" and not candidates[best].features[TOLD]:
             named = [i for i, c in enumerate(candidates) if c.features[TOLD] and c.entity.names and scores[i] > FAINT]
-            if len(named) == 1:
+            if len(named) == 1 and not is_of_another_rank(candidates[named[0]].entity, source, roles(candidates[named[0]].entity)):
                 return candidates[named[0]].entity, float(scores[best])
         common = is_of_a_noun(source)
         if candidates[best].entity.names and (common or possessor(source)):
@@ -186,7 +173,8 @@ class Resolver:
                 return None, -LIMIT
             best = max(called, key=lambda i: float(scores[i]))
         if (others is not None and not candidates[best].features[TOLD]) or (
-            form == "description" and self._is_doubtful(candidates[best], source, place, roles, float(scores[best]))
+            form == "description"
+            and is_doubtful(self.article, candidates[best], source, place, list(roles(candidates[best].entity)), float(scores[best]))
         ):
             return None, -LIMIT
         return candidates[best].entity, float(scores[best])
@@ -198,31 +186,6 @@ class Resolver:
         very = [c for c in candidates if c.features[TOLD] and holds_the_very(source, roles(c.entity))]
         held = very or [c for c in candidates if not is_held_by_another(source, roles(c.entity))]
         return held if len(held) < len(candidates) else None
-
-    def _is_doubtful(self, candidate: Candidate, source: Source, place: Place, roles: Roles, score: float) -> bool:
-        """Whether too little speaks for somebody, or something for somebody else."""
-        entity, called = candidate.entity, list(roles(candidate.entity))
-        later, told = bool(candidate.features[LATER]), bool(candidate.features[TOLD])
-        if (
-            is_less(entity, source, called)
-            or is_other_calling(entity, source)
-            or (later and self._is_doubtful_later(entity, source, called))
-        ):
-            return True
-        if later and entity.names and not source.definite and is_somebody_new(self.article, source, entity, called, told=told):
-            return True
-        if told or not entity.names:
-            return False
-        if (not later and is_bystander(entity, source, called)) or is_another_of_the_body(source, called):
-            return True
-        if is_met_apart(self.text, entity, source, place) or is_another_body(entity, source, called, later=later):
-            return True
-        return is_too_far(source, place, score) if later else is_another(entity, source, called, score)
-
-    def _is_doubtful_later(self, entity: Entity, source: Source, called: list[str]) -> bool:
-        """Whether somebody who is named further on holds another office than is told."""
-        other = is_of_another_body(source, called_by(entity, called)) or is_of_another_field(source, called)
-        return other or is_no_longer(self.text, entity, source, called)
 
     def _is_called(self, candidate: Candidate, source: Source) -> bool:
         """Whether the article calls somebody by a description's noun: by a role, or beside a name: "his lawyer, Ada Lund"."""
