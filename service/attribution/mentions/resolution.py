@@ -20,7 +20,9 @@ from service.attribution.mentions.doubts import is_child, is_of_another_rank, ot
 from service.attribution.mentions.holders import HELD, holds_the_very, is_held_by_another
 from service.attribution.mentions.mentions import Mention, Place, read_mention, surely_of
 from service.attribution.mentions.newcomers import is_somebody_else
+from service.attribution.mentions.only_bodies import OnlyBodies
 from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
+from service.attribution.mentions.products import is_product
 from service.attribution.mentions.relatives import FOLLOWED, followed
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name, normal
@@ -72,6 +74,7 @@ class Resolver:
         self._sentences = [s.start for s in article.sentences]
         self._names = sorted((n.span.end, id(e)) for e in entities for n in e.names)
         self._by_id = {id(e): e for e in entities}
+        self._only = OnlyBodies(article.text, entities)
         self._name_at = {n.span.end: n.span for e in entities for n in e.names}
         # What is being said where a mention stands, and whether that has quotation marks.
         self.saying: tuple[Span, ...] = ()
@@ -124,7 +127,7 @@ class Resolver:
             entity, score = self.best(source, place, roles, lenient=True)
         if entity is None or score <= SURE:
             named = self._named_later(source, place, roles)
-            return named[0] if len(named) == 1 else None
+            return named[0] if len(named) == 1 else self._only.of(source)
         if entity.names and entity.names[0].first > place.piece and len(self._named_later(source, place, roles)) > 1:
             return None  # "a fire chief", of whom two are named below
         if source.form == "pronoun" and source.head in HE_OR_SHE:
@@ -152,6 +155,7 @@ class Resolver:
         barred = self._barred(source, place, lenient=lenient) | ({owner} if owner else set())
         barred |= {self.addressee} if self.addressee else set()
         barred |= {c.entity for c in every if form == "description" and self._is_child(c.entity, source)}
+        barred |= {c.entity for c in every if source.type == "organization" and is_product(self.text, c.entity)}
         barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
         barred |= {c.entity for c in every if (source.head in HE_OR_SHE or c.is_untold) and self._is_only_quoted(c.entity)}
         candidates = [c for c in every if c.entity not in barred]
