@@ -19,6 +19,7 @@ from service.attribution.mentions.doubtful import is_doubtful
 from service.attribution.mentions.doubts import is_child, is_of_another_rank, other_named
 from service.attribution.mentions.holders import HELD, holds_the_very, is_held_by_another
 from service.attribution.mentions.mentions import Mention, Place, read_mention, surely_of
+from service.attribution.mentions.nationals import strangers
 from service.attribution.mentions.newcomers import is_somebody_else
 from service.attribution.mentions.only_bodies import OnlyBodies
 from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
@@ -156,6 +157,7 @@ class Resolver:
         barred |= {self.addressee} if self.addressee else set()
         barred |= {c.entity for c in every if form == "description" and self._is_child(c.entity, source)}
         barred |= {c.entity for c in every if source.type == "organization" and is_product(self.text, c.entity)}
+        barred |= strangers(self.text, source, [c.entity for c in every])
         barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
         barred |= {c.entity for c in every if (source.head in HE_OR_SHE or c.is_untold) and self._is_only_quoted(c.entity)}
         candidates = [c for c in every if c.entity not in barred]
