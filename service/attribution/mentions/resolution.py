@@ -25,6 +25,7 @@ from service.attribution.mentions.only_bodies import OnlyBodies
 from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
 from service.attribution.mentions.products import is_product
 from service.attribution.mentions.relatives import FOLLOWED, followed
+from service.attribution.mentions.scholars import scholar
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name, normal
 from service.attribution.names.first_names import first_name_pronoun
@@ -47,6 +48,8 @@ FITTING = 100
 SURE = 0.0
 # Log-odds from which the only one whom the article calls so is taken before somebody whom it does not: "the premier".
 FAINT = -1.5
+# Log-odds from which somebody is taken whom the article does not call so, and who may be another one's or hold another office.
+EVIDENT = 1.5
 # How somebody gives his or her own name.
 SELF = re.compile(r"\b(?:I\s+am|I[’']m|name\s+is|name[’']s|this\s+is|I,)\s+$", re.IGNORECASE)
 # An inner quotation that has begun and not ended, and what addresses somebody.
@@ -128,7 +131,8 @@ class Resolver:
             entity, score = self.best(source, place, roles, lenient=True)
         if entity is None or score <= SURE:
             named = self._named_later(source, place, roles)
-            return named[0] if len(named) == 1 else self._only.of(source)
+            found = scholar(self.article, source, place.paragraph, self._entities, roles) if source.form == "description" else None
+            return named[0] if len(named) == 1 else found or self._only.of(source)
         if entity.names and entity.names[0].first > place.piece and len(self._named_later(source, place, roles)) > 1:
             return None  # "a fire chief", of whom two are named below
         if source.form == "pronoun" and source.head in HE_OR_SHE:
@@ -175,10 +179,10 @@ class Resolver:
         if candidates[best].entity.names and (common or possessor(source)):
             fitting = ((i, c) for i, c in enumerate(candidates) if c.entity.names and not (common and c.entity.kind != "person"))
             called = [i for i, c in fitting if c.features[LATER] or self._is_called(c, source)]
-            if not called:
+            if not called and (common or scores[best] < EVIDENT):
                 return None, -LIMIT
-            best = max(called, key=lambda i: float(scores[i]))
-        if (others is not None and not candidates[best].features[TOLD]) or (
+            best = max(called, key=lambda i: float(scores[i]), default=best)
+        if (others is not None and not candidates[best].features[TOLD] and scores[best] < EVIDENT) or (
             form == "description"
             and is_doubtful(self.article, candidates[best], source, place, list(roles(candidates[best].entity)), float(scores[best]))
         ):
