@@ -139,7 +139,7 @@ class _Caster:
         statement = replace(statement, source=self._tagged("source", instead, statement)) if instead else statement
         if statement.cue and statement.source and is_told(self.article.text, statement.source.span, statement.cue.span):
             self.last = ((), statement.paragraph)
-            return Attributed(replace(statement, source=None), (), ())
+            return Attributed(replace(statement, source=None, heard=True), (), ())
         free = statement.cue is None
         turn = self.around.labelled(statement.content[0]) if free and statement.kind == "indirect" else None
         statement = self._told_behind(statement) if free and statement.source is None and statement.kind == "direct" else statement
@@ -288,13 +288,12 @@ class _Caster:
         return speakers if self.around.goes_on(statement, statement.paragraph - paragraph, speakers, self.spoke) else ()
 
     def _resolve(self, source: Source, piece: int) -> tuple[Entity | None, Resolution]:
-        """Whom a source means, and how that was found; a pronoun with two statements means the same by both."""
+        """Whom a source means, and how that was found; a mention with two statements means the same by both."""
         place = Place(piece, int(self.pieces.paragraph[piece]), source.span.start)
         entity, how = self.meant.get(source.span) or self._meant(source, place)
         if entity is not None:
             self.resolver.heard(entity, place)
-            if source.form == "pronoun":
-                self.meant[source.span] = entity, how
+            self.meant[source.span] = entity, how
         return entity, how
 
     def _meant(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:

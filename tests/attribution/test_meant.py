@@ -17,6 +17,17 @@ MEANT = {
     "Former mayor Paul Harte and Senator Jane Harte came on Monday. Mrs. Harte said the pier was safe.": [["Jane Harte"]],
     "Ms. Jordan Vale and Peter Lang own the mill. The mill will close, she said.": [["Jordan Vale"]],
     "Senator Jane Harte met Paul Harte, a banker. “We will pay,” the businessman said.": [["Paul Harte"]],
+    # One mention is one person, whatever stands between its statements.
+    "Governor Gordon Marsh was there with Owen Strand, who hates red tape and debt.\n\nThe deputy governor said Mr Marsh’s rule had "
+    "“turned to dust in his hands” and added that he was borrowing to spend, not invest.": [["Owen Strand"], ["Owen Strand"]],
+    "President Gordon Marsh spoke on Monday. Owen Strand, of the union, hates his plans.\n\nThe vice president said Mr Marsh’s rule had "
+    "“turned to dust in his hands” and warned that he was borrowing to spend, not invest.": [["Owen Strand"], ["Owen Strand"]],
+    # Who holds an office, and not another one with its noun, where all else speaks for it.
+    "Strand issues warning to fans\n\nNorland's justice minister has warned fans that she wants to hit them “where it hurts” by "
+    "banning them from matches.\n\nNell Strand said bans were one of several measures. The first minister, Jack Marsh, backed her.": [
+        ["Nell Strand"],
+        ["Nell Strand"],
+    ],
     # What follows "who" is of the person before what is told of him or her.
     "“It was a mess,” said Alan Bell, a nurse from Derry, Maine, who added that he had seen worse.": [["Alan Bell"], ["Alan Bell"]],
     "The mayor criticised a union leader who said the strike would last.": [["a union leader"]],

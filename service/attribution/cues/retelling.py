@@ -26,6 +26,13 @@ HEARER = re.compile(
     re.IGNORECASE,
 )
 BEFORE = 24
+# How many characters a headline has at most.
+HEADLINE = 160
+# What is done to the subject of a headline, which leaves out the "is", and what stands behind it.
+DONE_TO = re.compile(
+    r"(?i:accused)\s(?:of|over)\b|(?i:urged|told|asked|ordered|advised|reminded|warned|instructed)\s(?:not\s)?to\s|(?i:warned)\s(?:of|over|against|about)\b"
+    r"|(?i:blamed)\s(?:for|over|on)\b|(?i:told)$"
+)
 # A verb as it stands behind "had Lund".
 BARE = re.compile(
     r"(?:confirm|acknowledge|admit|say|tell|declare|concede|deny|warn|ask|quip|reply|respond|repeat|explain|promise|announce|swear)\b"
@@ -43,9 +50,17 @@ def speaks_instead(text: str, cue: Span) -> Span | None:
 
 
 def is_told(text: str, source: Span, cue: Span) -> bool:
-    """Whether a source before its cue is who hears it: "jurors were told", "a court has heard"."""
+    """Whether a source before its cue is who hears it: "jurors were told", "a court has heard", in a headline "clerks told to wait"."""
     if source.start > cue.start:
         return False
+    if text.startswith(" ", source.end) and source.end + 1 == cue.start and _in_headline(text, cue):
+        return True
     passive = TOLD.match(text, cue.start) and BEING.search(text, max(0, cue.start - BEFORE), cue.start)
     heard = HEARD.fullmatch(text, cue.start, cue.end) and HEARER.search(source.cut(text))
     return bool(passive or WAS_TOLD.match(text, cue.start) or heard)
+
+
+def _in_headline(text: str, cue: Span) -> bool:
+    """Whether a cue in the first line, which is no sentence, tells what is done to its subject: "clerks accused of theft"."""
+    end = text.find("\n", 0, HEADLINE)
+    return cue.end <= end and text[end - 1] not in '.”"’' and DONE_TO.match(text, cue.start, end) is not None

@@ -12,6 +12,10 @@ PARTICIPLE = re.compile(
     r"|reviewed|tabled|circulated|compiled(?!\sby)|prepared|submitted|unveiled|lodged|quoted|cited(?!\sby)|shared|made public)\b"
 )
 WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|study|letter|statement|document|article|survey)\b")
+# What tells a document apart from others of its kind: who had it made, gave or got it.
+HANDED = frozenset("released published produced conducted commissioned obtained issued seen reviewed sent shared".split())
+TELLING = re.compile(r"\b(?:by|to|with|under)\s")
+BARE = re.compile(r"(?:(?:an?|the)\s)?[a-z-]+", re.IGNORECASE)
 # What is left of a clause behind a noun whose verb is cut off: "researchers who", "video that her office", "a preprint her lab".
 LEFT = re.compile(r",?\s(?:who|(?:that|which)(?:\s(?:she|he|they|we|it|(?:the|an?|her|his|its|their)\s[a-z]+|the(?:\s[A-Z][\w’'-]*)+))?)$")
 LEFT_BARE = re.compile(rf"\b(?P<noun>{'|'.join(sorted(DOCUMENTS))})\s(?:she|he|they|we|(?:her|his|its|their)\s[a-z]+)$")
@@ -19,7 +23,16 @@ LEFT_BARE = re.compile(rf"\b(?P<noun>{'|'.join(sorted(DOCUMENTS))})\s(?:she|he|t
 
 def brief(text: str) -> str:
     """A description up to what was done with a document: "A survey published on Friday" is "A survey", "scientists in the paper" are
-    "scientists".
+    "scientists"; but "emails seen by the Courier" are those, where the noun alone would be any.
     """
-    text = WITHIN_DOCUMENT.split(PARTICIPLE.split(text, maxsplit=1)[0], maxsplit=1)[0]
+    text = WITHIN_DOCUMENT.split(_without_participle(text), maxsplit=1)[0]
     return LEFT_BARE.sub(r"\g<noun>", LEFT.sub("", text)).rstrip(" ,")
+
+
+def _without_participle(text: str) -> str:
+    """A description up to the participle behind its noun, the whole of it where that alone tells which document is meant."""
+    found = PARTICIPLE.search(text)
+    if found is None:
+        return text
+    short, word = text[: found.start()], found[0].split()[0]
+    return text if word in HANDED and BARE.fullmatch(short) and TELLING.search(text, found.end()) else short

@@ -13,7 +13,7 @@ from service.attribution.mentions.bodies import is_unlike
 from service.attribution.mentions.holders import HELD
 from service.attribution.mentions.mentions import Place, stem
 from service.attribution.mentions.sources import Source
-from service.attribution.names.entities import POSSESSIVE, Entity, normal
+from service.attribution.names.entities import POSSESSIVE, Entity, letters_of, normal
 from service.attribution.names.no_names import DEMONYMS
 from service.attribution.names.offices import noun_phrase, words_of
 from service.attribution.words import DETERMINERS, HONORIFICS, KIN, LAY, OFFICES, PLACE_NAMES
@@ -31,6 +31,8 @@ RANKS = frozenset("constable corporal detective garda inspector sergeant".split(
 OFFICES_AND_RANKS = OFFICES | RANKS
 FORMER = frozenset("former ex old then acting".split())
 PAST = frozenset(("former", "ex"))
+# What tells nothing of what an office is for.
+PLAIN = FORMER | frozenset("formerly own longtime new newly".split())
 # Where a politician stands.
 WINGS = frozenset(
     "far-right far-left hard-right hard-left right-wing left-wing centre-left centre-right center-left center-right populist socialist "
@@ -39,6 +41,10 @@ WINGS = frozenset(
 # What makes an office another one: "the deputy governor" is not the governor, nor the other way round.
 QUALIFIERS = frozenset("deputy shadow vice assistant".split())
 MINOR = QUALIFIERS | frozenset("junior associate".split())
+# Offices that are not called so where their deputies are meant, and what those are called; offices with the noun "general".
+DEPUTED = frozenset("chancellor governor president premier mayor speaker leader secretary".split())
+DEPUTIES = frozenset("deputy shadow vice lieutenant lt under".split())
+GENERALS = frozenset("attorney solicitor secretary director governor auditor surgeon inspector postmaster comptroller consul".split())
 # By what anybody may be called, and callings that are somebody's own.
 ANYBODY = frozenset(
     "resident visitor student worker employee officer official driver parent user reader viewer owner leader customer".split()
@@ -153,12 +159,32 @@ def other_named(text: str, sentence: int, offset: int) -> int | None:
     return asked.end("by" if asked["by"] else "when") if asked else None
 
 
-def is_less(entity: Entity, source: Source, roles: Iterable[str]) -> bool:
+def is_of_another_rank(entity: Entity, source: Source, roles: Iterable[str]) -> bool:
+    """Whether somebody is described by a lower office than his or hers, or by a higher one."""
+    roles = list(roles)
+    return _is_less(entity, source, roles) or _is_more(source, roles)
+
+
+def _is_less(entity: Entity, source: Source, roles: Iterable[str]) -> bool:
     """Whether somebody is described as the deputy of an office that is his or hers by all that is known: "the deputy governor"."""
     qualified = MINOR.intersection(words_of(source.text))
     called = [words_of(role) for role in roles] + ([] if entity.names else [words_of(entity.name)])
     same = [words for words in called if source.head in words]
     return bool(qualified and same) and all(qualified.isdisjoint(words) for words in same)
+
+
+def _is_more(source: Source, roles: Iterable[str]) -> bool:
+    """Whether somebody is described by an office of which he or she is the deputy, or by another with the same noun: "the chancellor",
+    after a party's shadow chancellor, "the attorney general", after the Solicitor General.
+    """
+    if source.head not in DEPUTED and source.head != "general":
+        return False
+    mine = words_of(source.text)
+    same = [words for words in map(words_of, roles) if source.head in words or (source.head == "governor" and "gov" in words)]
+    if source.head == "general":
+        kinds = GENERALS.intersection(mine)
+        return bool(kinds and same) and all(kinds.isdisjoint(words) and not GENERALS.isdisjoint(words) for words in same)
+    return DEPUTIES.isdisjoint(mine) and bool(same) and not any(DEPUTIES.isdisjoint(words) for words in same)
 
 
 def is_rebel(entity: Entity, source: Source) -> bool:
@@ -183,12 +209,19 @@ def is_other_calling(entity: Entity, source: Source) -> bool:
     return mine != other and (entity.kind == "place" or apart)
 
 
+def is_untold(entity: Entity, roles: Iterable[str]) -> bool:
+    """Whether the article tells nothing of what a person is but how he or she is addressed: "the Rev."."""
+    return entity.kind == "person" and all(role.casefold().rstrip(".") in HONORIFICS for role in roles)
+
+
 def is_of_another_body(source: Source, called: set[str]) -> bool:
     """Whether a description begins with a body's name that is none of the words (stems) that somebody is called by: "the PNP president",
-    before the president of another.
+    before the president of another; not with the office itself: "the Head of Orbis Primary".
     """
     words = [word for word in source.text.split() if word.casefold() not in DETERMINERS]
-    proper = [word for word in words[:-1] if word[:1].isupper() and not POSSESSIVE.search(word)]
+    folded = [word.casefold() for word in words]
+    before = words[: folded.index(source.head)] if source.head in folded else words[:-1]
+    proper = [word for word in before if word[:1].isupper() and not POSSESSIVE.search(word)]
     return (
         source.definite and bool(proper) and not any(POSSESSIVE.search(word) for word in words) and stem(proper[0].casefold()) not in called
     )
@@ -223,15 +256,17 @@ def is_no_longer(text: str, entity: Entity, source: Source, roles: Iterable[str]
 
 def is_of_another_field(source: Source, roles: Iterable[str]) -> bool:
     """Whether whoever is named further on holds an office for something else by all that is known: "its foreign minister", before a health
-    minister.
+    minister; but the "FFU chair" heads the Fish Farmers' Union.
     """
     mine = _before(words_of(source.text), source.head)
     roles = list(roles)
     wing = mine & WINGS
     if wing and any(source.head in words_of(role) for role in roles) and all(wing.isdisjoint(words_of(role)) for role in roles):
         return True  # "the far-right leader", before "the leader of the Greens, Ada Lund"
-    others = [_before(words, source.head) for words in map(words_of, roles) if source.head in words]
-    return bool(mine and others) and all(other and mine.isdisjoint(other) for other in others)
+    mine -= PLAIN
+    others = [_before(words, source.head) - PLAIN for words in map(words_of, roles) if source.head in words]
+    in_short = {letters for role in roles for letters in letters_of(tuple(word for word in words_of(role) if word != source.head))}
+    return bool(mine and others) and mine.isdisjoint(in_short) and all(other and mine.isdisjoint(other) for other in others)
 
 
 def _before(words: list[str], head: str) -> set[str]:
@@ -241,8 +276,8 @@ def _before(words: list[str], head: str) -> set[str]:
 
 def is_met_apart(text: str, entity: Entity, source: Source, place: Place) -> bool:
     """Whether a sentence before has somebody's name and, as somebody else, whom a description calls so: "Lund sued the builder"."""
-    if not source.definite or not source.head.isalpha():
-        return False
+    if entity.kind != "person" or not source.definite or not source.head.isalpha():
+        return False  # a firm is called "the firm" beside its name
     found = islice(_met(text, source.head, max(0, place.start - MET), place.start), OFTEN)
     return any(_is_apart(text, entity, start, end) for start, end in found)
 

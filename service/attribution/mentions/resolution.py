@@ -15,26 +15,17 @@ from service.attribution.article import Article, quotation_state
 from service.attribution.mentions.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
 from service.attribution.mentions.called import called_by
 from service.attribution.mentions.candidates import DIFFERS, FEATURES, FORMS, LATER, TOLD, Candidate, Weights
-from service.attribution.mentions.doubts import (
-    is_another,
-    is_another_body,
-    is_another_of_the_body,
-    is_bystander,
-    is_child,
-    is_less,
-    is_met_apart,
-    is_no_longer,
-    is_of_another_body,
-    is_of_another_field,
-    is_other_calling,
-    is_too_far,
-    other_named,
-)
+from service.attribution.mentions.doubtful import is_doubtful
+from service.attribution.mentions.doubts import is_child, is_of_another_rank, other_named
 from service.attribution.mentions.holders import HELD, holds_the_very, is_held_by_another
 from service.attribution.mentions.mentions import Mention, Place, read_mention, surely_of
-from service.attribution.mentions.newcomers import is_somebody_else, is_somebody_new
+from service.attribution.mentions.nationals import strangers
+from service.attribution.mentions.newcomers import is_somebody_else
+from service.attribution.mentions.only_bodies import OnlyBodies
 from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
+from service.attribution.mentions.products import is_product
 from service.attribution.mentions.relatives import FOLLOWED, followed
+from service.attribution.mentions.scholars import scholar
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name, normal
 from service.attribution.names.first_names import first_name_pronoun
@@ -58,6 +49,8 @@ FITTING = 100
 SURE = 0.0
 # Log-odds from which the only one whom the article calls so is taken before somebody whom it does not: "the premier".
 FAINT = -1.5
+# Log-odds from which somebody is taken whom the article does not call so, and who may be another one's or hold another office.
+EVIDENT = 1.5
 # How somebody gives his or her own name.
 SELF = re.compile(r"\b(?:I\s+am|I[’']m|name\s+is|name[’']s|this\s+is|I,)\s+$", re.IGNORECASE)
 # An inner quotation that has begun and not ended, and what addresses somebody.
@@ -86,6 +79,7 @@ class Resolver:
         self._sentences = [s.start for s in article.sentences]
         self._names = sorted((n.span.end, id(e)) for e in entities for n in e.names)
         self._by_id = {id(e): e for e in entities}
+        self._only = OnlyBodies(article.text, entities)
         self._name_at = {n.span.end: n.span for e in entities for n in e.names}
         # What is being said where a mention stands, and whether that has quotation marks.
         self.saying: tuple[Span, ...] = ()
@@ -138,7 +132,8 @@ class Resolver:
             entity, score = self.best(source, place, roles, lenient=True)
         if entity is None or score <= SURE:
             named = self._named_later(source, place, roles)
-            return named[0] if len(named) == 1 else None
+            found = scholar(self.article, source, place.paragraph, self._entities, roles) if source.form == "description" else None
+            return named[0] if len(named) == 1 else found or self._only.of(source)
         if entity.names and entity.names[0].first > place.piece and len(self._named_later(source, place, roles)) > 1:
             return None  # "a fire chief", of whom two are named below
         if source.form == "pronoun" and source.head in HE_OR_SHE:
@@ -167,6 +162,8 @@ class Resolver:
         owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
         barred = self._barred(source, place, lenient=lenient) | {e for e in (owner, self.addressee) if e is not None}
         barred |= {e for e in (c.entity for c in every if form == "description") if e not in self._heard and is_child(self.text, e, source)}
+        barred |= {c.entity for c in every if source.type == "organization" and is_product(self.text, c.entity)}
+        barred |= strangers(self.text, source, [c.entity for c in every])
         barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
         barred |= {c.entity for c in every if (source.head in HE_OR_SHE or c.is_untold) and self._is_only_quoted(c.entity)}
         candidates = [c for c in every if c.entity not in barred]
@@ -180,17 +177,18 @@ class Resolver:
         best = int(scores.argmax())
         if source.definite and form == "description" and not candidates[best].features[TOLD]:
             named = [i for i, c in enumerate(candidates) if c.features[TOLD] and c.entity.names and scores[i] > FAINT]
-            if len(named) == 1:
+            if len(named) == 1 and not is_of_another_rank(candidates[named[0]].entity, source, roles(candidates[named[0]].entity)):
                 return candidates[named[0]].entity, float(scores[best])
         common = is_of_a_noun(source)
         if candidates[best].entity.names and (common or possessor(source)):
             fitting = ((i, c) for i, c in enumerate(candidates) if c.entity.names and not (common and c.entity.kind != "person"))
             called = [i for i, c in fitting if c.features[LATER] or self._is_called(c, source)]
-            if not called:
+            if not called and (common or scores[best] < EVIDENT):
                 return None, -LIMIT
-            best = max(called, key=lambda i: float(scores[i]))
-        if (others is not None and not candidates[best].features[TOLD]) or (
-            form == "description" and self._is_doubtful(candidates[best], source, place, roles, float(scores[best]))
+            best = max(called, key=lambda i: float(scores[i]), default=best)
+        if (others is not None and not candidates[best].features[TOLD] and scores[best] < EVIDENT) or (
+            form == "description"
+            and is_doubtful(self.article, candidates[best], source, place, list(roles(candidates[best].entity)), float(scores[best]))
         ):
             return None, -LIMIT
         return candidates[best].entity, float(scores[best])
@@ -202,31 +200,6 @@ class Resolver:
         very = [c for c in candidates if c.features[TOLD] and holds_the_very(source, roles(c.entity))]
         held = very or [c for c in candidates if not is_held_by_another(source, roles(c.entity))]
         return held if len(held) < len(candidates) else None
-
-    def _is_doubtful(self, candidate: Candidate, source: Source, place: Place, roles: Roles, score: float) -> bool:
-        """Whether too little speaks for somebody, or something for somebody else."""
-        entity, called = candidate.entity, list(roles(candidate.entity))
-        later, told = bool(candidate.features[LATER]), bool(candidate.features[TOLD])
-        if (
-            is_less(entity, source, called)
-            or is_other_calling(entity, source)
-            or (later and self._is_doubtful_later(entity, source, called))
-        ):
-            return True
-        if later and entity.names and not source.definite and is_somebody_new(self.article, source, entity, called, told=told):
-            return True
-        if told or not entity.names:
-            return False
-        if (not later and is_bystander(entity, source, called)) or is_another_of_the_body(source, called):
-            return True
-        if is_met_apart(self.text, entity, source, place) or is_another_body(entity, source, called, later=later):
-            return True
-        return is_too_far(source, place, score) if later else is_another(entity, source, called, score)
-
-    def _is_doubtful_later(self, entity: Entity, source: Source, called: list[str]) -> bool:
-        """Whether somebody who is named further on holds another office than is told."""
-        other = is_of_another_body(source, called_by(entity, called)) or is_of_another_field(source, called)
-        return other or is_no_longer(self.text, entity, source, called)
 
     def _is_called(self, candidate: Candidate, source: Source) -> bool:
         """Whether the article calls somebody by a description's noun: by a role, or beside a name: "his lawyer, Ada Lund"."""

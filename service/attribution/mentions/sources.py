@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from service.attribution.mentions.beside import named_beside
 from service.attribution.mentions.including import INCLUDING
 from service.attribution.mentions.nouns import PEOPLE, noun_type
 from service.attribution.mentions.plurals import is_counted_apart
@@ -44,8 +45,6 @@ OFFICE = re.compile(
 )
 # The letters of an office or a body, between it and the name of who is of it.
 LETTERS = re.compile(r"[^\S\n]\([A-Z][\w.&-]*\)[^\S\n]")
-# What an organisation's name may have behind it: "the Herald newspaper".
-PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster union blog".split())
 # Letters in brackets of a body that owns what follows.
 OWNING = re.compile(r"[^\S\n]\([A-Z][\w.-]*\)[’']s[^\S\n]")
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
@@ -258,7 +257,7 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
         or next((n for n in inside if n.span.end == end or (n.span.end > end and n.span.start < end)), None)
         or _given_name(words, inside, phrase)
         or _closing_name(text, words, inside, phrase)
-        or _named_beside(text, words, inside)
+        or named_beside(text, words, inside)
     )
     head = phrase[-1][0] if phrase else ""
     first = words[0][0] if words else ""
@@ -353,21 +352,6 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
     if len(governing) > 3 and governing[:2] == ["for", "the"] and before[-1] in FORCES:
         return False  # "spokesperson for the Western Isles Commodore Jo Marsh"
     return head not in PORTFOLIOS and governing[0] in SERVING and (before[-1] in TITLES or before[-1] in HONORIFICS)
-
-
-def _named_beside(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:
-    """The one name that the mention has before what it is called or a possessive: "the Herald newspaper", "Lund's" of a reply."""
-    name = inside[0] if len(inside) == 1 else None
-    if name is None or not words:
-        return None
-    rest = text[name.span.end : words[-1][2]]
-    owner = rest in ("’s", "'s", "’", "'") and CUTS.isdisjoint(w for w, _, e in words if e <= name.span.start)  # not "a friend of Lund's"
-    called = (
-        name.kind in ("organization", "other")
-        and rest.strip() in PERIODICALS
-        and all(w in DEFINITE for w, _, e in words if e <= name.span.start)
-    )
-    return name if owner or called else None
 
 
 def _head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[Name]) -> list[tuple[str, int, int]]:

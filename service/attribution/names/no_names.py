@@ -64,10 +64,13 @@ DEMONYMS = frozenset(
     "korean latvian "
     "lebanese lithuanian malian mexican montenegrin moroccan nigerian norwegian pakistani palestinian paraguayan peruvian pole portuguese "
     "romanian russian scot senegalese serb serbian slovak slovenian spaniard swede syrian texan tunisian turk ugandan ukrainian uruguayan "
-    "venezuelan welshman zambian zimbabwean".split()
+    "venezuelan welshman zambian zimbabwean "
+    "afghan angolan bangladeshi belarusian cypriot dutchwoman englishwoman eritrean fijian filipino frenchwoman guatemalan haitian "
+    "honduran kazakh kosovan liberian libyan luxembourger malaysian maltese moldovan namibian nepali nicaraguan panamanian rwandan "
+    "salvadoran samoan singaporean somali sudanese swiss tanzanian togolese tongan trinidadian uzbek welshwoman".split()
 )
 POINTING = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s){0,2}$")
-ALONE = re.compile(rf"[,.;:]|\s\([A-Z]+\)|\s(?:also\s|has\s|had\s)?(?:{'|'.join(SAYING)}|wrote|told|is|was|who|from)\b")
+ALONE = re.compile(rf"[,.;:]|\s\([A-Z]+\)|\s(?:also\s|has\s|had\s)?(?:{'|'.join(SAYING)}|wrote|told|is|was|has|had|who|from)\b")
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
 # How many words a stretch of a headline has at least that is taken for a name.
 STRETCH = 4
@@ -151,7 +154,7 @@ def _titles(words: Sequence[str]) -> bool:
 
 def _is_partisan(text: str, name: Name) -> bool:
     """Whether what was tagged as a body is somebody by his or her party or country: "the Republican said", "the Croat said"."""
-    people = name.kind != "other" and name.text.removeprefix("The ").casefold() in DEMONYMS
+    people = name.text.removeprefix("The ").casefold() in DEMONYMS
     called = people or PARTISAN.fullmatch(name.text)
     if not called or not ALONE.match(text, name.span.end):
         return False

@@ -36,6 +36,14 @@ TOLD = [
     ("^The mason^ has |heard| that the pier was gone.", False),
     ("^The mason^ |told| the court that the pier was gone.", False),
     ("He was |told| by ^the mason^ that the pier was gone.", False),
+    # A headline leaves out the "were"; a sentence does not.
+    ("^Clerks^ |accused of| hiding letters\nThe mayor said so.", True),
+    ("^Growers^ |told| not to worry about frost\nThe bureau said so.", True),
+    ("Clerk hid letters, ^inquest^ |told|\nThe mayor said so.", True),
+    ("^Growers^ |told| reporters the frost was over\nThe bureau said so.", False),
+    ("^Growers^ |warned of| frost.\nThe bureau said so.", False),
+    ("Frost is over\n^Growers^ |warned of| hail", False),
+    ("^Growers^ |warned of| hail", False),
 ]
 
 

@@ -38,6 +38,15 @@ LAST = {
     "The Ports Agency said so. The Grain Administration shut two mills. Millers said it was sudden, a charge the agency denied.": (
         "Grain Administration"
     ),
+    # Nor the deputy of the office, nor the holder of another one with its noun.
+    "Its plan was attacked by the Conservative shadow chancellor, Tom Reed. Pia Holt spoke after him. The chancellor said it was sound.": (
+        "The chancellor"
+    ),
+    "Lt. Gov. Tom Reed was at the fair. “I had one pie,” he said. The governor joked that he had two.": "The governor",
+    "Tom Reed, the solicitor general, was there. The attorney general said the letter was his own.": "The attorney general",
+    # A firm is not told apart from its name by "the firm" beside that.
+    "Pia Holt lost her claim against Orbis Lynch on Friday. Orbis Lynch, a bank, denied her charges and said she left because of losses "
+    "that the firm was suffering in Norland. The firm had told a tribunal that she was often late.": "Orbis Lynch",
 }
 # The speaker of the first statement.
 FIRST = {
@@ -49,6 +58,14 @@ FIRST = {
         "The hard-left leader"
     ),
     "The PNP president said crime was rising. Millers Association president Sid Khan said sales were up.": "The PNP president",
+}
+# Who is described in the lead and named below: what stands behind the noun, letters and "former" make nobody another.
+NAMED_BELOW = {
+    "The captain of the Tarn Bay lifeboat told an inquest that he turned back.\n\n“I had four men and a rope,” Tom Reed said.": "Tom Reed",
+    "The former treasurer of the Harbour Alliance says the party took cash from a brewer.\n\n“It came in a hat box,” Petra Lindholm said "
+    "on Sunday.": "Petra Lindholm",
+    "FFU chair rejects claims over quotas\n\nFish Farmers’ Union chair Nell Harper rejected the claims on Monday.": "Nell Harper",
+    "Teacher hid reports, former clerk says\n\nTom Reed, formerly a clerk at the school in Tarn, said the teacher hid nine.": "Tom Reed",
 }
 # The body that the first statement is by.
 BODIES = {
@@ -83,3 +100,10 @@ def test_a_body_is_not_another_that_is_named_next(engine: Engine, text: str) -> 
     speaker = engine.analyse(text).attributions[0].speaker
     assert speaker is not None
     assert speaker.name == BODIES[text]
+
+
+@pytest.mark.parametrize("text", NAMED_BELOW)
+def test_who_is_described_is_named_below(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.type) == (NAMED_BELOW[text], "person")

@@ -1,0 +1,53 @@
+"""Whether too little speaks for whom a description is likeliest to mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.attribution.article import Article
+from service.attribution.mentions.called import called_by
+from service.attribution.mentions.candidates import LATER, TOLD, Candidate
+from service.attribution.mentions.doubts import (
+    is_another,
+    is_another_body,
+    is_another_of_the_body,
+    is_bystander,
+    is_met_apart,
+    is_no_longer,
+    is_of_another_body,
+    is_of_another_field,
+    is_of_another_rank,
+    is_other_calling,
+    is_too_far,
+    is_untold,
+)
+from service.attribution.mentions.mentions import Place
+from service.attribution.mentions.newcomers import is_somebody_new
+from service.attribution.mentions.sources import Source
+from service.attribution.names.entities import Entity
+
+
+def is_doubtful(article: Article, candidate: Candidate, source: Source, place: Place, called: Sequence[str], score: float) -> bool:
+    """Whether too little speaks for somebody, or something for somebody else; `called` are his or her roles, `score` the log-odds."""
+    entity, later, told = candidate.entity, bool(candidate.features[LATER]), bool(candidate.features[TOLD])
+    if (
+        is_of_another_rank(entity, source, called)
+        or is_other_calling(entity, source)
+        or (later and _is_doubtful_later(article.text, entity, source, called))
+    ):
+        return True
+    if later and entity.names and not source.definite and is_somebody_new(article, source, entity, called, told=told):
+        return True
+    if told or not entity.names:
+        return False
+    if (not later and is_bystander(entity, source, called)) or is_another_of_the_body(source, called):
+        return True
+    if is_met_apart(article.text, entity, source, place) or is_another_body(entity, source, called, later=later):
+        return True
+    return is_too_far(source, place, score) if later else is_another(entity, source, called, score)
+
+
+def _is_doubtful_later(text: str, entity: Entity, source: Source, called: Sequence[str]) -> bool:
+    """Whether somebody who is named further on holds another office than is told."""
+    other = not is_untold(entity, called) and is_of_another_body(source, called_by(entity, called))
+    return other or is_of_another_field(source, called) or is_no_longer(text, entity, source, called)

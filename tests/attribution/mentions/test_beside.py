@@ -1,0 +1,28 @@
+"""A name with what it is behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+# The first speaker.
+NAMED = {
+    "Prices fell, according to the Orbis news agency.": "Orbis",
+    '"Trade is over," Norland\'s Orbis news agency reported.': "Orbis",
+    "The talks failed, the left-leaning Orbis website reported.": "Orbis",
+    "A friend of the Orbis news agency said it was late.": "A friend of the Orbis news agency",
+    "The Orbis news agency’s editor said it was late.": "The Orbis news agency’s editor",
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_whose_name_it_is(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[0].speaker
+    assert speaker is not None
+    assert speaker.name == NAMED[text]
