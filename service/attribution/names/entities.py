@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
-from service.attribution.words import HONORIFICS, OFFICES, PLACE_NAMES, POSTNOMINALS, SUFFIXES, is_joined_title
+from service.attribution.words import HONORIFICS, OFFICES, PERSONAL_TITLES, PLACE_NAMES, POSTNOMINALS, SUFFIXES, is_joined_title
 
 # Words that acronyms leave out.
 SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
@@ -18,9 +18,14 @@ SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
 ACRONYM = 5
 # Ranks of detectives, in short or in full: "Det Con".
 RANKS = frozenset("con const sgt insp supt inspector sergeant constable superintendent".split())
+# The letters of partners: "H&P".
+PARTNERS = re.compile(r"(?:[Tt]he\s)?[A-Z](?:&[A-Z]){1,3}")
 # Initials in capitals that would be a councillor's title in small letters: "CR Lund".
 INITIALLED = "CR "
 ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
+# Letters that begin what was read in the wrong encoding, "Ã©" for "é", and what may follow them, none of it a space or a quotation mark.
+MISREAD = "ÂÃÄÅ"
+BROKEN = r"\x80-\x9f¡-ª¬®-¶¸-º¼-¿\u0300-\u036f"
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 
 
@@ -59,12 +64,25 @@ class Entity:
 @lru_cache(maxsize=4096)
 def normal(text: str) -> tuple[str, ...]:
     """The words of a name, folded, without titles, articles, possessives and full stops."""
-    folded = unicodedata.normalize("NFKD", POSSESSIVE.sub("", text.strip())).casefold().replace("’", "'")
-    words = [
+    words = _folded(text)
+    return tuple(words if text.startswith(INITIALLED) else words[_title_end(words) :])
+
+
+def words_of(text: str, kind: str) -> tuple[str, ...]:
+    """The words of a name of some kind: a body's with the title that it begins with, as no person's name does, "General Motors"."""
+    words = _folded(ARTICLE.sub("", text.strip())) if kind == "organization" else []
+    return tuple(words) if len(words) > 1 and words[0] in HONORIFICS and words[0] not in PERSONAL_TITLES else normal(text)
+
+
+def _folded(text: str) -> list[str]:
+    """All words of a text, folded, without possessives and full stops."""
+    told = POSSESSIVE.sub("", text.strip())
+    told = re.sub(rf"(?<=\w)[{BROKEN}]+", "", told) if any(char in told for char in MISREAD) else told
+    folded = unicodedata.normalize("NFKD", told).casefold().replace("’", "'")
+    return [
         re.sub(r"[.'\u0300-\u036f]", "", word)
         for word in re.findall(r"[^\W_]+(?:['.\u0300-\u036f-]+[^\W_]+)*", re.sub(r"(?<=\b\w)\.(?=\w\b)", "", folded))
     ]
-    return tuple(words if text.startswith(INITIALLED) else words[_title_end(words) :])
 
 
 def is_capitalised(text: str) -> bool:
@@ -114,7 +132,7 @@ def is_full(name: Name) -> bool:
 def acronym_of(name: Name) -> str | None:
     """The letters of a name that is one word of capitals, or a short one of several, folded: "sec" of "The S.E.C.", "boe" of "the BoE"."""
     if len(name.words) != 1:
-        return None
+        return "".join(name.words) if PARTNERS.fullmatch(name.text) else None
     bare = name.text if name.text.isalnum() else re.sub(r"^[Tt]he\s+|\.", "", name.text)
     short = len(bare) <= ACRONYM and sum(map(str.isupper, bare)) > 1
     return bare.casefold() if len(bare) > 1 and (short or bare.isupper()) else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
-from service.attribution.names.entities import RANKS, Name, normal
-from service.attribution.names.entitled import bearer, is_entitled, without_country
+from service.attribution.names.entities import RANKS, Name, words_of
+from service.attribution.names.entitled import bearer, called_person, is_entitled, without_country
 from service.attribution.names.fields import FIELDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.known_bodies import KNOWN_BODIES
@@ -159,9 +159,9 @@ INITIALLED = re.compile(r"[A-Z]\s[A-Z]")
 _PREFACES = "ADGP|Adv|Auntie|Aunty|Cdr|Cdre|DIG|Garda|IGP|Metropolitan|Patriarch|Undersheriff|WFM|WGM|WIM"
 # Those that are initials or a first name as well: "IM Pei", "Deacon Jones".
 _SHORT_PREFACES = "CP|Deacon|FM|GM|IG|IM|SP"
-PREFACES = frozenset(f"{_PREFACES}|{_SHORT_PREFACES}".casefold().split("|")) | {"class", "superior"}
+PREFACES = frozenset(f"{_PREFACES}|{_SHORT_PREFACES}".casefold().split("|")) | {"class", "superior", "sri", "puan", "seri"}
 PREFACE = re.compile(
-    rf"(?:First\sClass|Mother\sSuperior)\s(?=[A-Z])|(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?!S[ií]och)(?=[A-Z][\w’'-]*[a-z])"
+    rf"(?:First\sClass|Mother\sSuperior|Tan\sSri|Toh\sPuan|Datuk\sSeri|Datuk\sSri)\s(?=[A-Z])|(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?!S[ií]och)(?=[A-Z][\w’'-]*[a-z])"
     rf"|(?:{_SHORT_PREFACES})\.?\s(?=[A-Z][\w’'-]*[a-z][^\S\n][A-Z])"
     r"|(?:[A-Z][\w’'-]*\s){1,3}Ombuds(?:man|woman|person)\s(?=[A-Z][\w’'-]*\s[A-Z])"
 )
@@ -204,7 +204,7 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
         kind = "organization"
     span = _of_person(text, span) if kind == "person" else _of_body(text, span) if kind == "organization" else span
     told = _unbracketed(text, span) if kind == "person" else span.cut(text)
-    words = normal(told)
+    words = words_of(told, kind)
     kind = _kind(text, span, kind, words)
     return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, told, words)
 
@@ -244,6 +244,9 @@ def _person_in(text: str, span: Span) -> Span | None:
     named = bearer(tagged)
     if named is not None:
         return Span(span.start + named.start, span.start + named.end)
+    called = called_person(text, span) if tagged.rsplit(maxsplit=1)[-1].casefold() not in BODIES | CORPORATE else None
+    if called is not None:
+        return called
     titled = is_entitled(tagged) or is_person(tagged) or (ADDRESS.search(tagged) and not BODY.fullmatch(tagged))
     tied = PORTFOLIO.search(text, max(0, span.start - LONGEST_OFFICE), span.start) and PORTFOLIO_AND_NAME.fullmatch(tagged)
     return span if titled or tied else None
@@ -376,7 +379,7 @@ def without_trade(text: str, span: Span) -> Span:
 
 def whole_kind(source: str, *, ended: bool) -> str | None:
     """What a source is that is all of a name of which the reader tagged a part; `ended` if that is its end."""
-    known = " ".join(normal(source)) in KNOWN_BODIES
+    known = " ".join(words_of(source, "organization")) in KNOWN_BODIES
     if known or BODY.fullmatch(source) or PARTNERS.fullmatch(source) or COUNTRYWIDE.fullmatch(source):
         return "organization"
     return "person" if NICKNAMED.fullmatch(source) or (not ended and is_entitled(source)) else None

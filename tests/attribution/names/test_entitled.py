@@ -12,6 +12,8 @@ TITLED = {
     "Labour MP Ada Lund": "Ada Lund",
     "Former Silver Fern Mere Tipene": "Mere Tipene",
     "Ex-CFO Rohit Sen": "Rohit Sen",
+    "Fellow Lib Dem Norman Bell": "Norman Bell",
+    "Fellow Travellers Union Branch": None,
     "Surveyor General of Norway Tor Vik": "Tor Vik",
     "Director General of Health Anjali Perera": "Anjali Perera",
     "Assistant Secretary of State for African Affairs Dora Kemp": "Dora Kemp",
@@ -51,6 +53,20 @@ SPEAKERS = {
     "The Joint Chiefs of Staff said the strait was clear.": ("Joint Chiefs of Staff", "organization", None),
     "The Harbour Police, Kwame Adjei said, had failed.": ("Kwame Adjei", "person", None),
     # What is before a name and no part of it.
+    "Controller Bhim Nath Rana said the seals were intact.": ("Bhim Nath Rana", "person", "Controller"),
+    "Kitman Ray Mellor said the door was shut.": ("Ray Mellor", "person", "Kitman"),
+    "Tan Sri Hamid Yusri denied the claim.": ("Hamid Yusri", "person", "Tan Sri"),
+    "“I misread the drum,” Herr Krall wrote.": ("Krall", "person", None),
+    "Nurses' Christian Fellowship said that it was late.": ("Nurses' Christian Fellowship", "organization", None),
+    "Quarterback Deshawn Priddy said that he was hurt.": ("Deshawn Priddy", "person", "Quarterback"),
+    # Letters behind a name that is not tagged with them.
+    "Huw Rees MS asked for a fresh vote.": ("Huw Rees", "person", None),
+    # What somebody is of two bodies, or in two ways.
+    "Former Rovers and Wales defender Gary Stokes said he was surprised.": (
+        "Gary Stokes",
+        "person",
+        "Former Rovers and Wales defender",
+    ),
     "Tarn Ombudsman Ruth Mabey said the rule was unfair.": ("Ruth Mabey", "person", "Tarn Ombudsman"),
     "CR Menon, a retired judge, said the law was bad.": ("CR Menon", "person", "retired judge"),
     "Cr Anil Menon said the law was bad.": ("Anil Menon", "person", "Cr"),
