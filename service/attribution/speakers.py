@@ -15,7 +15,7 @@ from service.attribution.cues.retelling import is_told, speaks_instead
 from service.attribution.encoder import Encoder
 from service.attribution.mentions.announced import Announced, call_fully
 from service.attribution.mentions.antecedents import papers_seen
-from service.attribution.mentions.briefly import brief
+from service.attribution.mentions.briefly import called
 from service.attribution.mentions.descriptions import descriptions
 from service.attribution.mentions.including import with_some
 from service.attribution.mentions.interviewees import Interviewee
@@ -386,7 +386,7 @@ class _Caster:
             told.name = source.text
             told.described.append(source.span)
             return told
-        entity = Entity(source.type, brief(source.text) if source.type in ("document", "group") else source.text)
+        entity = Entity(source.type, called(source.text, source.type))
         entity.described.append(source.span)
         gender = surely_of(source) if source.type == "unnamed" else None
         if gender:

@@ -9,8 +9,10 @@ from typing import Literal
 
 from service.attribution.mentions.including import INCLUDING
 from service.attribution.mentions.nouns import PEOPLE, noun_type
+from service.attribution.mentions.of_two import is_of_two
 from service.attribution.mentions.plurals import is_counted_apart
 from service.attribution.mentions.trimming import EACH, is_word, trimmed
+from service.attribution.names.beside_nouns import BEHIND, describes
 from service.attribution.names.entities import Name
 from service.attribution.names.joined_names import goes_before
 from service.attribution.names.peoples import are_of_peoples
@@ -44,8 +46,6 @@ OFFICE = re.compile(
 )
 # The letters of an office or a body, between it and the name of who is of it.
 LETTERS = re.compile(r"[^\S\n]\([A-Z][\w.&-]*\)[^\S\n]")
-# What an organisation's name may have behind it: "the Herald newspaper".
-PERIODICALS = frozenset("newspaper magazine journal website daily weekly tabloid broadcaster union blog".split())
 # Letters in brackets of a body that owns what follows.
 OWNING = re.compile(r"[^\S\n]\([A-Z][\w.-]*\)[’']s[^\S\n]")
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
@@ -186,9 +186,7 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     if len(parts) != 2:
         return None
     bearer = last.form == "name" and last.type == "person" and first.type != "person"
-    if bearer and last.name and FIELD.fullmatch(first.text) and PORTFOLIO.fullmatch(text, last.span.start, last.name.span.start):
-        return last
-    if bearer and last.name and FIELDS.fullmatch(first.text) and MORE_FIELDS.fullmatch(text, last.span.start, last.name.span.start):
+    if bearer and last.name and _is_of_both(text, first, last.name, last.span.start):
         return last
     if bearer and last.name and first.definite and first.type == "unnamed" and last.text[:1].islower():
         return last if last.text.split(maxsplit=1)[0] not in DETERMINERS else None  # "the chef and author Ada Lund"
@@ -201,6 +199,17 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     several = last.form == "description" and last.type == "group" and last.text[:1].isupper() and not last.definite
     document = first.type == "document" and MADE_BY.search(first.text) is not None
     return _parse(text, span, names) if (of_a_people and several) or document else None
+
+
+def _is_of_both(text: str, first: Source, name: Name, start: int) -> bool:
+    """Whether an office for two fields, or what somebody is of two bodies, is in two parts around the "and"."""
+    if FIELD.fullmatch(first.text) and PORTFOLIO.fullmatch(text, start, name.span.start):
+        return True
+    if FIELDS.fullmatch(first.text) and MORE_FIELDS.fullmatch(text, start, name.span.start):
+        return True
+    described = first.form == "description" and first.definite and first.type == "unnamed"
+    country = first.name is not None and first.name.kind == "place" and first.name.span == first.span
+    return is_of_two(text, first.text, name, start, described=described, country=country)
 
 
 def _is_bare(part: Source) -> bool:
@@ -362,11 +371,7 @@ def _named_beside(text: str, words: list[tuple[str, int, int]], inside: list[Nam
         return None
     rest = text[name.span.end : words[-1][2]]
     owner = rest in ("’s", "'s", "’", "'") and CUTS.isdisjoint(w for w, _, e in words if e <= name.span.start)  # not "a friend of Lund's"
-    called = (
-        name.kind in ("organization", "other")
-        and rest.strip() in PERIODICALS
-        and all(w in DEFINITE for w, _, e in words if e <= name.span.start)
-    )
+    called = name.kind in ("organization", "other") and BEHIND.fullmatch(rest) and describes(text[words[0][1] : name.span.start])
     return name if owner or called else None
 
 
