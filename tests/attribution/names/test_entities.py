@@ -44,6 +44,7 @@ ENTITIES = [
         [("organization", "Upland Soil Trust"), ("organization", "UPST"), ("organization", "UPST")],
         [("Upland Soil Trust", 3)],
     ),
+    ("Hale & Porter shut. H&P paid.", [("organization", "Hale & Porter"), ("organization", "H&P")], [("Hale & Porter", 2)]),
     ("The Bank of Orlen waits. The BoO cut.", [("organization", "Bank of Orlen"), ("organization", "BoO")], [("Bank of Orlen", 2)]),
     (
         "The River Safety Board met. S.S.B. and R.S.B. agreed.",

@@ -31,7 +31,7 @@ SPEAKERS = {
         "person",
         "Bishop of Harlow",
     ),
-    "Prince Olav, the Duke of Tarn, wept. The Duke of Tarn said that he was tired.": ("Olav", "person", "Duke of Tarn"),
+    "Prince Olav, the Duke of Tarn, wept. The Duke of Tarn said that he was tired.": ("Prince Olav", "person", "Duke of Tarn"),
     "The Earl of Harlow, Alan Pepper, said the house was open.": ("Alan Pepper", "person", "Earl of Harlow"),
     "The Prince of Tarn pub said it would close.": ("Prince of Tarn", "organization", None),
     "King Olav, the Duke of Tarn and Ruth Mabey wept. The Duke of Tarn said he was tired.": ("Duke of Tarn", "person", None),
