@@ -35,6 +35,7 @@ from service.attribution.names.countries import Countries
 from service.attribution.names.entities import Entity, Name, is_capitalised, normal
 from service.attribution.names.joined_names import names_within
 from service.attribution.names.kinds import of_one_kind
+from service.attribution.names.misspelt import spelt_right
 from service.attribution.names.namesakes import entities_of
 from service.attribution.naming import give_first_names, lengthen, read_names
 from service.attribution.reader.pieces import Pieces
@@ -73,7 +74,7 @@ def attribute(
     """
     bylines = Bylines(article)
     names = read_names(article, pieces, reading, encoder, statements, bylines)
-    names = of_one_kind(sorted(names, key=lambda n: n.span.start), article.text)
+    names = spelt_right(of_one_kind(sorted(names, key=lambda n: n.span.start), article.text))
     entities = entities_of(names, article.text)
     lengthen(entities, titled)
     give_first_names(entities, article.text)
