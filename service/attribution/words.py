@@ -125,7 +125,7 @@ LAY = _words(
     "reveller parishioner worshipper pilgrim mourner listener subscriber diner smoker gambler punter ratepayer taxpayer householder "
     "guard promoter hooker gaffer senior garda assistant employee donor winner attendant contributor collector agent host "
     "bandmate castmate elder co-host co-presenter co-star housemaster housemistress "
-    "kitman goldsmith controller schoolmistress "
+    "left-back right-back wing-back centre-forward number-eight kitman goldsmith controller schoolmistress "
     "pedestrian passer-by poacher enthusiast hobbyist detectorist bellringer choirboy chorister"
 )
 LAY |= {

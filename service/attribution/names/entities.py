@@ -18,6 +18,8 @@ SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
 ACRONYM = 5
 # Ranks of detectives, in short or in full: "Det Con".
 RANKS = frozenset("con const sgt insp supt inspector sergeant constable superintendent".split())
+# What a firm is in law.
+LEGAL = frozenset("ltd limited plc inc corp llc".split())
 # The letters of partners: "H&P".
 PARTNERS = re.compile(r"(?:[Tt]he\s)?[A-Z](?:&[A-Z]){1,3}")
 # Initials in capitals that would be a councillor's title in small letters: "CR Lund".
@@ -139,12 +141,15 @@ def acronym_of(name: Name) -> str | None:
 
 
 def letters_of(words: tuple[str, ...]) -> set[str]:
-    """The first letters of a name's words, with and without those of its small words, of a country's name before them, and of what
-    follows its last "and": "sec" of "U.S. Securities and Exchange Commission", "cdc" of "Centers for Disease Control and Prevention".
+    """The first letters of a name's words, with and without those of its small words, of a country's name before them, of what a firm is in
+    law, and of what follows its last "and": "sec" of "U.S. Securities and Exchange Commission", "cdc" of "Centers for Disease Control and
+    Prevention".
     """
+    shorter = words[:-1] if len(words) > 2 and words[-1] in LEGAL else words
     bare = words[1:] if words[:1] and words[0] in PLACE_NAMES else words
     first = words[: len(words) - 1 - words[::-1].index("and")] if "and" in words else words
-    every = {words, bare, first if len(first) > 2 else words}
+    parted = tuple(part for word in words for part in word.split("-") if part)  # "agb" of "Anti-Graft Bureau"
+    every = {words, bare, shorter, parted, first if len(first) > 2 else words}
     return {"".join(w[0] for w in each if small or w not in SMALL_WORDS) for each in every for small in (True, False) if each}
 
 

@@ -11,6 +11,7 @@ from service.attribution.capitals import CAPITALS
 from service.attribution.names.apart import age_of, gendered_title, generation, is_other, title_of
 from service.attribution.names.entities import (
     ARTICLE,
+    LEGAL,
     POSSESSIVE,
     Entity,
     Name,
@@ -47,8 +48,6 @@ GENERIC = (
         " mining resources airlines airways engineering foods steel football club oil gas power water telecom technologies systems".split()
     )
 )
-# What a firm is in law.
-LEGAL = frozenset("ltd limited plc inc corp llc".split())
 # The first line of running text, and in how many characters it begins.
 LEAD = re.compile(r"^(?![*•-])[^\n]{120,}", re.MULTILINE)
 OPENING = 900

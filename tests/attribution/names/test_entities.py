@@ -44,6 +44,18 @@ ENTITIES = [
         [("organization", "Upland Soil Trust"), ("organization", "UPST"), ("organization", "UPST")],
         [("Upland Soil Trust", 3)],
     ),
+    # Letters without what a firm is in law, of both parts of a word with a hyphen.
+    (
+        "Norrland Pulp & Paper Ltd. pays. NPP paid.",
+        [("organization", "Norrland Pulp & Paper Ltd."), ("organization", "NPP")],
+        [("Norrland Pulp & Paper Ltd.", 2)],
+    ),
+    (
+        "Shannon Auto Industry Corp pays. SAIC paid.",
+        [("organization", "Shannon Auto Industry Corp"), ("organization", "SAIC")],
+        [("Shannon Auto Industry Corp", 2)],
+    ),
+    ("The Anti-Graft Bureau met. AGB left.", [("organization", "Anti-Graft Bureau"), ("organization", "AGB")], [("Anti-Graft Bureau", 2)]),
     ("Hale & Porter shut. H&P paid.", [("organization", "Hale & Porter"), ("organization", "H&P")], [("Hale & Porter", 2)]),
     ("The Bank of Orlen waits. The BoO cut.", [("organization", "Bank of Orlen"), ("organization", "BoO")], [("Bank of Orlen", 2)]),
     (
