@@ -254,20 +254,21 @@ class Neighbourhood:
         both = BOTH.search(self.text, max(0, cue.start - JOINT), cue.start) if source.end <= cue.start else None
         if both and both.start() <= source.start:
             people = [n for n in self._names_of(Span(both.start(), cue.start)) if n.kind == "person"]
-            closed = people and self.text[people[-1].span.end : cue.start].strip(" ,") == ""
+            closed = people and self._closes(people[-1].span.end, cue.start)
             return (tuple(dict.fromkeys(self.owner[id(n)] for n in people)) if closed and len(people) == 2 else ()), source
         name = next((n for n in self._names_of(Span(source.start, source.end + len(", Dr "))) if n.span.end >= source.end), None)
         link = JOINED.match(self.text, name.span.end) if name and name.kind == "person" else None
         other = next(iter(self._names_of(Span(link.end(), link.end() + 1))), None) if link else None
         if name is None or link is None or other is None or other.kind != "person":
             return (), source
-        if source.end <= cue.start:
-            between = self.text[other.span.end : cue.start]
-            fits = between.strip(" ,") == "" or APPOSED_BEHIND.fullmatch(between) is not None
-        else:
-            fits = CLOSED.match(self.text, other.span.end) is not None
+        fits = self._closes(other.span.end, cue.start) if source.end <= cue.start else CLOSED.match(self.text, other.span.end) is not None
         whole = Span(source.start, other.span.end) if link[0].strip() == "and" and name.span.end == source.end else source
         return ((self.owner[id(name)], self.owner[id(other)]), whole) if fits else ((), source)
+
+    def _closes(self, end: int, start: int) -> bool:
+        """Whether nothing but what somebody is in apposition stands between a name and a cue."""
+        between = self.text[end:start]
+        return between.strip(" ,") == "" or APPOSED_BEHIND.fullmatch(between) is not None
 
     def colleagues(self, source: Span, cue: Span) -> tuple[Entity, Span, Span] | None:
         """The person who speaks with colleagues without names, they, and the source that is both where no comma parts them."""

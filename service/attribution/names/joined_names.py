@@ -12,7 +12,7 @@ import numpy as np
 from service.attribution.names.entities import SMALL_WORDS, Name, normal, words_of
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.known_bodies import KNOWN_BODIES
-from service.attribution.names.name_parts import BODIES, NICKNAME, name_at
+from service.attribution.names.name_parts import BODIES, CORPORATE, NICKNAME, name_at
 from service.attribution.names.namesakes import CLUBS
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.tagging import Tagged
@@ -31,6 +31,8 @@ COUNCIL = re.compile(r"(?:County|District|Borough|City|Town)\s(?:Council|Commiss
 EXPLAINED = re.compile(r"[^\S\n]\((?P<letters>[A-Z][A-Za-z]{1,8})\)")
 SPELT = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 SPELT_WINDOW = 120
+# The first of two partners, before the other.
+PARTNER = re.compile(r"(?<![\w’'&.-])[A-Z][\w’'-]+[^\S\n]&[^\S\n]$")
 # In how many characters before a name an "and" is looked for.
 WINDOW = 60
 # Words that are a body's name by themselves.
@@ -38,7 +40,7 @@ ALONE = ORGANIZATIONS | SOLE | {"vatican", "crown", "state", "cabinet"}
 # A person's name at the end of what was tagged, and what may stand before it.
 PERSON = re.compile(r"(?<=[\s,])(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?(?P<last>[A-Z][\w’'-]*[a-z])$")
 MEMBER = re.compile(r"(?:The\s)?Member\s(?:for|of)\s")
-PEOPLED = ORGANIZATIONS | BODIES
+PEOPLED = ORGANIZATIONS | BODIES | CORPORATE | {"international"}
 
 # A union of several trades.
 UNION = re.compile(r"\b[Tt]he\s(?P<body>(?:[A-Z][a-z]+,\s){1,3}[A-Z][a-z]+\sand\s(?:[A-Z][a-z]+\s){1,3}[Uu]nion)\b")
@@ -120,7 +122,8 @@ def with_person(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> lis
     lead, start = name.text[: person.start()].rstrip(" ,"), name.span.start + person.start()
     words = normal(lead)
     noun = lead.split()[-1].casefold()
-    body = kinds.get(words) == "organization" or (name.kind == "organization" and noun in PEOPLED)
+    called = noun in PEOPLED and (name.kind == "organization" or " " in lead)
+    body = called or kinds.get(words) == "organization" or " ".join(words) in KNOWN_BODIES
     if not words or is_first_name(words[-1]) or not (body or MEMBER.match(lead)):
         return [name]
     parts = [name_at(text, Span(name.span.start, name.span.start + len(lead)), "organization", name.first)] if body else []
@@ -132,6 +135,12 @@ def joined_bodies(text: str, names: Sequence[Name]) -> list[Name]:
     often = Counter(n.words for n in names)
     out: list[Name] = []
     for name in names:
+        partner = PARTNER.search(text, max(0, name.span.start - WINDOW), name.span.start) if name.kind == "organization" else None
+        if partner is not None:  # "Wey & | Tarn Water"
+            while out and out[-1].span.start >= partner.start():
+                out.pop()
+            out.append(name_at(text, Span(partner.start(), name.span.end), "organization", name.first))
+            continue
         pattern = CITY if COUNCIL.fullmatch(name.text) else JOINED
         joint = pattern.search(text, max(0, name.span.start - WINDOW), name.span.start) if name.kind == "organization" else None
         last = name.text.rsplit(maxsplit=1)[-1].casefold()

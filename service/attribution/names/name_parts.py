@@ -24,6 +24,8 @@ PARTICLES = frozenset(
 )
 # Those with which a name may begin.
 OPENING = PARTICLES - {"of", "and"}
+# What may begin a joint source and is no name: "Both | Ada Lund, the chair, and Jo Marsh".
+JOINING = ("Both ", "Neither ")
 # Words in small letters at the end of a name: what the tagger took too much.
 COLON = re.compile(r":\s.*$")
 LOWERED = re.compile(r"(?:\s+[a-z](?:(?![A-Z])[^\W\d_])*)+$")
@@ -291,6 +293,7 @@ def _trimmed(text: str, span: Span) -> Span:
     """The span without the words in small letters at its ends, and without an acronym that begins in brackets."""
     if " " not in span.cut(text):
         return span
+    span = Span(text.index(" ", span.start) + 1, span.end) if span.cut(text).startswith(JOINING) else span
     lead = LEADING.match(span.cut(text))
     cut = lead.end() if lead and lead[0].split(maxsplit=1)[0] not in OPENING else 0
     span = Span(span.start + cut, span.end)

@@ -52,6 +52,7 @@ UNTAGGED = {
     # In two parts around an "and", and the rest of a name that a noun is before.
     "Leeds City and County Council disputed that.": ("Leeds City and County Council", "organization"),
     "The NT Pastoralists and Graziers Association says it is looking.": ("NT Pastoralists and Graziers Association", "organization"),
+    "“It rains,” Wey & Tamar Water said.": ("Wey & Tamar Water", "organization"),
     # What was tagged as a place and is a firm, of which it is called so in short; a town has no such.
     "Arkadia Holdings bought the mill. Arkadia acknowledged the approach.": ("Arkadia Holdings", "organization"),
     "Marca reported that the keeper would go.": ("Marca", "organization"),

@@ -57,6 +57,11 @@ SPEAKERS = {
     "Kitman Ray Mellor said the door was shut.": ("Ray Mellor", "person", "Kitman"),
     "Tan Sri Hamid Yusri denied the claim.": ("Hamid Yusri", "person", "Tan Sri"),
     "“I misread the drum,” Herr Krall wrote.": ("Krall", "person", None),
+    "Lecturer in politics at Leeds's Griffin University Paul Wilkes says farmers could lose.": (
+        "Paul Wilkes",
+        "person",
+        "Lecturer in politics at Leeds's Griffin University",
+    ),
     "Nurses' Christian Fellowship said that it was late.": ("Nurses' Christian Fellowship", "organization", None),
     "Quarterback Deshawn Priddy said that he was hurt.": ("Deshawn Priddy", "person", "Quarterback"),
     # Letters behind a name that is not tagged with them.
