@@ -32,6 +32,7 @@ from service.attribution.names.joined_names import (
 )
 from service.attribution.names.name_parts import (
     BASED,
+    PEOPLE,
     PREFACES,
     RIVALS,
     TRADERS,
@@ -77,6 +78,8 @@ WIFE = re.compile(r"\bMrs\b")
 NO_FIRST_NAME = TITLED | HONORIFICS | LAY | RANKS | CALENDAR | ORGANIZATIONS | PLACE_NAMES.keys() | CAPITALS.keys()
 # Such as stand before a name and are no part of it, and those of them with which periodicals begin.
 ENTITLING = (TITLED | RIVALS | FIRMS | TRADERS | PREFACES | {"both", "neither"}) - {"daily", "weekly"}
+# "Tarn University | Ada Lund", "Australian | Ada Lund".
+BEFORE_PERSONS = ORGANIZATIONS | PEOPLE
 # What may stand behind a name that ends a source: "Senator Ada Lund (Tex.)".
 BRACKETED = re.compile(r"(?:\s\([^()\n]{1,20}\))?")
 # What else may stand before a name in a source.
@@ -200,7 +203,7 @@ def _whole(text: str, source: Tagged, name: Name, kinds: dict[tuple[str, ...], s
     rest = text[source.span.start : name.span.start - len(lead[0])].split() if lead else ["?"]
     ahead = lead[0].casefold().split()[-1].strip(".") if lead else ""
     called = ahead in LAY and len(name.words) > 1 and not is_first_name(ahead)  # "Tarn Ombudsman | Ada Lund"
-    titled = ahead in ENTITLING | RANKS or called or (name.kind == "person" and ahead in ORGANIZATIONS)  # "Tarn University | Ada Lund"
+    titled = ahead in ENTITLING | RANKS or called or (name.kind == "person" and ahead in BEFORE_PERSONS)
     addressed = lead is not None and name.kind == "person" and all(word.casefold().strip(".") in HONORIFICS for word in lead[0].split())
     body = not ORGANIZATIONS.isdisjoint(rest[-1:]) and not addressed  # "the registrar of the hospital Dr Ada Lund"
     apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or body or (name.kind == "person" and rest[-1] in TITLED)

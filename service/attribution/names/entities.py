@@ -18,6 +18,8 @@ SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
 ACRONYM = 5
 # Ranks of detectives, in short or in full: "Det Con".
 RANKS = frozenset("con const sgt insp supt inspector sergeant constable superintendent".split())
+# What keeps father and son apart, behind a name.
+DESCENT = frozenset("jr sr ii iii iv".split())
 # What a firm is in law.
 LEGAL = frozenset("ltd limited plc inc corp llc".split())
 # The letters of partners: "H&P".
@@ -108,8 +110,10 @@ def untitled(text: str) -> str:
 
 def _title_end(words: Sequence[str]) -> int:
     """How many of the folded words are titles or an office; at least one word is left to be the name."""
-    end = 0
-    for i, word in enumerate(words[:-1]):
+    end, last = 0, len(words) - 1
+    while last > 1 and words[last] in DESCENT:
+        last -= 1  # "Martin Luther King III"
+    for i, word in enumerate(words[:last]):
         ranked = i > 0 and words[i - 1] == "det" and word in RANKS
         opening = i == 0 and word in ("the", "a", "an") and len(words[1]) > 1  # not "A K Lund"
         tied = word == "the" and i == len(words) - 2 and words[i - 1] in ("of", "for")  # "Speaker of the House"

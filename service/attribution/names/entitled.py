@@ -25,6 +25,10 @@ SEATS = frozenset(
 )
 # What somebody was, or is as another is, before a name: "Former Silver Fern | Ada Lund", "Fellow Green | Ada Lund".
 FORMERLY = re.compile(r"(?:Former|Fellow|Retired|Ex-[A-Z][\w-]*)\s(?:[A-Z][\w’'-]*\s){0,5}(?=[A-Z][\w’'-]*\s[A-Z][\w’'-]*[a-z]$)")
+# Titles, a name and where its bearer is: "Detective Chief Inspector Ada Lund of Tarn Police".
+OF_BODY = re.compile(
+    r"(?P<titles>(?:[A-Z][a-z]+\.?\s){1,4})(?P<name>(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+)\s(?:of|from|at|with)\s(?:the\s)?[A-Z].*"
+)
 # An office with what it is held for, before a name: "Surveyor General of Norland | Ada Lund", and what such may be held for.
 OFFICE = re.compile(
     r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Director|Commissioner|Secretary|Surveyor|Superintendent|Inspector|Minister|Chief|Head|Ambassador|Envoy"
@@ -77,6 +81,9 @@ def bearer(tagged: str) -> Span | None:
     former = FORMERLY.match(tagged)
     if former and ORGANIZATIONS.isdisjoint(tagged.casefold().split()):
         return Span(former.end(), len(tagged))
+    whose = OF_BODY.fullmatch(tagged)
+    if whose and all(word.strip(".").casefold() in TITLED for word in whose["titles"].split()) and is_first_name(whose["first"].casefold()):
+        return Span(*whose.span("name"))
     office = OFFICE.fullmatch(tagged)
     return _behind_field(tagged, office.start("rest")) if office else None
 

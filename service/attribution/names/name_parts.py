@@ -10,6 +10,7 @@ from service.attribution.names.entitled import bearer, called_person, is_entitle
 from service.attribution.names.fields import FIELDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.known_bodies import KNOWN_BODIES
+from service.attribution.names.peoples import DEMONYMS
 from service.attribution.names.styled import is_person
 from service.attribution.spans import Span
 from service.attribution.words import FIRMS, LAY, MONTH, ORGANIZATIONS, PLACE_NAMES, TRADES, WEEKDAY
@@ -89,6 +90,9 @@ MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
 NICKNAME = re.compile(r"\s(?:[“\"‘'](?:[A-Z][\w’.-]*|the)(?:\s[\w’.-]+){0,3}[”\"’']|\([A-Z][\w’-]*\))\s")
 NICKNAMED = re.compile(rf"(?!.*\()(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
 # Callings that end or begin nothing else than a description.
+PEOPLE = DEMONYMS | frozenset(
+    "aussie australian berliner dubliner frenchwoman glaswegian irishman londoner parisian scotsman tory welshwoman".split()
+)
 OUTSIDE = frozenset("star frontwoman signatory frontbencher co-anchor co-host co-star co-pilot co-writer".split())
 # What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
@@ -373,7 +377,10 @@ def without_trade(text: str, span: Span) -> Span:
     """A person's name of three words or more without what its bearer is called before it: "Resident Ada Mae Lund", "Climber Jo Marsh"."""
     words = span.cut(text).split()
     first = words[0].casefold()
-    trade = first in LAY or first in OUTSIDE or first.endswith(TRADES)
+    people = (
+        len(words) > 2 and first in PEOPLE and not is_first_name(first) and is_first_name(words[1].casefold())
+    )  # "Australian | Jo Marsh"
+    trade = first in LAY or first in OUTSIDE or first.endswith(TRADES) or people
     enough = len(words) > 2 or (len(words) == 2 and "-of-" in first)  # "Dad-of-three Darren"
     if not (enough and words[1][:1].isupper() and trade):
         return span

@@ -56,6 +56,12 @@ ENTITIES = [
         [("Shannon Auto Industry Corp", 2)],
     ),
     ("The Anti-Graft Bureau met. AGB left.", [("organization", "Anti-Graft Bureau"), ("organization", "AGB")], [("Anti-Graft Bureau", 2)]),
+    # A surname that is a title too, before what keeps father and son apart.
+    (
+        "Martin Luther King III won. King spoke.",
+        [("person", "Martin Luther King III"), ("person", "King")],
+        [("Martin Luther King III", 2)],
+    ),
     ("Hale & Porter shut. H&P paid.", [("organization", "Hale & Porter"), ("organization", "H&P")], [("Hale & Porter", 2)]),
     ("The Bank of Orlen waits. The BoO cut.", [("organization", "Bank of Orlen"), ("organization", "BoO")], [("Bank of Orlen", 2)]),
     (

@@ -15,6 +15,8 @@ TITLED = {
     "Fellow Lib Dem Norman Bell": "Norman Bell",
     "Fellow Travellers Union Branch": None,
     "Surveyor General of Norway Tor Vik": "Tor Vik",
+    "Detective Chief Inspector Sarah Holm of Tarn Police": "Sarah Holm",
+    "Detective Chief Inspector Association of Tarn": None,
     "Director General of Health Anjali Perera": "Anjali Perera",
     "Assistant Secretary of State for African Affairs Dora Kemp": "Dora Kemp",
     "High Commissioner for Human Rights Paul Brandt": "Paul Brandt",
@@ -66,7 +68,21 @@ SPEAKERS = {
     "Quarterback Deshawn Priddy said that he was hurt.": ("Deshawn Priddy", "person", "Quarterback"),
     # Letters behind a name that is not tagged with them.
     "Huw Rees MS asked for a fresh vote.": ("Huw Rees", "person", None),
+    # Whom a people's name or a party's is before.
+    "Londoner Paul Marsh said the train was late.": ("Paul Marsh", "person", "Londoner"),
+    "“We lost,” said Australian Paul Marsh.": ("Paul Marsh", "person", "Australian"),
+    "German Marsh said the train was late.": ("German Marsh", "person", None),
     # What somebody is of two bodies, or in two ways.
+    "Deputy Prime Minister and Finance Minister Ola Brandt said the budget was balanced.": (
+        "Ola Brandt",
+        "person",
+        "Finance Minister",
+    ),
+    "Orbistech's chairman and chief software architect, Paul Gale, said the phone was new.": (
+        "Paul Gale",
+        "person",
+        "chairman and chief software architect",
+    ),
     "Former Rovers and Wales defender Gary Stokes said he was surprised.": (
         "Gary Stokes",
         "person",

@@ -11,6 +11,7 @@ SPEAKERS = {
     "Pope Linus came on Sunday. “Peace,” Linus said.": [("Pope Linus", "person")],
     "Harald was late. Prince Harald said he was glad.": [("Prince Harald", "person")],
     "Baroness Marsh, who chairs the inquiry, said it was late.": [("Baroness Marsh", "person")],
+    "Pope Anselm IV came on Sunday. “Peace,” Anselm IV said.": [("Pope Anselm IV", "person")],
     "Prince Harald Lund said he was glad.": [("Harald Lund", "person")],
     "Mr Marsh said it was late.": [("Marsh", "person")],
     "President Marsh said it was late.": [("Marsh", "person")],

@@ -35,7 +35,7 @@ SPEAKERS = {
     "The Earl of Harlow, Alan Pepper, said the house was open.": ("Alan Pepper", "person", "Earl of Harlow"),
     "The Prince of Tarn pub said it would close.": ("Prince of Tarn", "organization", None),
     "King Olav, the Duke of Tarn and Ruth Mabey wept. The Duke of Tarn said he was tired.": ("Duke of Tarn", "person", None),
-    "Pope Anselm IV said that war was a defeat.": ("Anselm IV", "person", "Pope"),
+    "Pope Anselm IV said that war was a defeat.": ("Pope Anselm IV", "person", "Pope"),
     "The Archbishop of Armagh said the bill was wrong.": ("Archbishop of Armagh", "person", "Archbishop of Armagh"),
     "The Speaker of the House said the bill was wrong.": ("Speaker of the House", "person", "Speaker of the House"),
     "Lord Justice Harker said the law was clear.": ("Harker", "person", None),
