@@ -50,6 +50,11 @@ APPOSED_BEHIND = re.compile(r"(?:\s\(\d\d\)|,\s[^,.;:“”\"\n]{1,60}),?\s?")
 CLOSED = re.compile(r"\.|;|$|,?[”\"]|,\swho(?:m|se)?\b")
 # The letter comes first, since a search skips to it.
 BOTH = re.compile(r"[Bb](?<=\b[Bb])oth\s(?=[^.;:“”\"\n]*\sand\s)[^.;:“”\"\n]*$")
+# What stands between two names that open a sentence, and before the first of them.
+TITLE_AHEAD = re.compile(r"(?:(?:Neither|Both|Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Rep|Gov|Lord|Lady|President|Senator|Prof|Professor)\.?[^\S\n])")
+PAIRED = re.compile(
+    rf"[^\S\n](?:and|nor)[^\S\n](?:(?:his|her|its|their)[^\S\n](?:[\w’'-]+[^\S\n]){{0,4}}[\w’'-]+,[^\S\n])?{TITLE_AHEAD.pattern}?"
+)
 BOTH_BEHIND = re.compile(r",?\s+both\s+(?:have\s+|had\s+|also\s+)?$")
 # How many characters a joint source may have before its cue.
 JOINT = 200
@@ -298,9 +303,19 @@ class Neighbourhood:
             return Span(*pronoun.span())
         at = bisect_right(self._ends, end) - 1
         if at >= 0 and self._ends[at] == end and not is_where(self.text, self.names[at]):
-            return self.names[at].span
+            return self._with_first(at)
         parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
         return parted_subject(self.text, self.article.sentence_at(end).start, end) if parted else None
+
+    def _with_first(self, at: int) -> Span:
+        """The name at an index, with the one that an "and" joins to it where the sentence begins with that: "Mr Lund and Mr Marsh"."""
+        span = self.names[at].span
+        first = self.names[at - 1].span if at else None
+        if first is None or not PAIRED.fullmatch(self.text, first.end, span.start):
+            return span
+        start = self.article.sentence_at(first.start).start
+        opening = first.start == start or TITLE_AHEAD.fullmatch(self.text, start, first.start) is not None
+        return Span(start, span.end) if opening else span
 
     def issues(self, cue: Span) -> bool:
         """Whether a cue's sentence is about a statement in writing: "said in a statement"."""

@@ -6,7 +6,8 @@ import re
 
 from service.attribution.mentions.nouns import PEOPLE
 from service.attribution.names.entities import Name
-from service.attribution.words import HONORIFICS
+from service.attribution.names.titles import ATTRIBUTES
+from service.attribution.words import HONORIFICS, TITLES
 
 # The first of two bodies, with what somebody was in both.
 FORMERLY = re.compile(
@@ -14,6 +15,29 @@ FORMERLY = re.compile(
 )
 # The second, and what he or she is called before the name.
 CALLED = re.compile(r"(?:[A-Z][\w’'-]*\s){1,4}(?:[a-z-]+\s){0,2}(?P<noun>[a-z-]+)\s(?P<title>[A-Z][a-z]+\.?\s)?")
+
+# What a minister is for, in two parts around an "and": "the Trade | Industry Secretary".
+FIELD = re.compile(r"(?:[Tt]he\s)?(?:[a-z]+\s)*(?:(?:Union|Federal|State|Shadow|Junior)\s)?[A-Z][a-z]+|(?:[Tt]he\s)?[a-z]+")
+PORTFOLIO = re.compile(
+    r"(?:[\w-]+\s){0,3}(?i:secretary|minister|commissioner|spokesman|spokeswoman|spokesperson|correspondent|editor|director|manager)\s"
+)
+# What a minister is for, with an "and" in it: "Minister for Road Transport | and Highways".
+FIELDS = re.compile(r"(?:[\w-]+\s){0,3}(?i:minister|secretary|commissioner)\s(?:for|of)\s(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
+# The second of the two fields, without a name behind it and with one.
+CAPITALS_ALONE = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
+MORE_FIELDS = re.compile(r"(?:[A-Z][\w-]*\s){1,3}")
+
+
+def is_office_for_two(text: str, first: str, start: int, name: int) -> bool:
+    """Whether the first of two parts and the words from `start` up to a name are one office or two of one person."""
+    if (is_office(first) or FIELD.fullmatch(first)) and PORTFOLIO.fullmatch(text, start, name):
+        return True
+    return FIELDS.fullmatch(first) is not None and MORE_FIELDS.fullmatch(text, start, name) is not None
+
+
+def is_office(words: str) -> bool:
+    """Whether some words are no more than an office without its article: "Deputy Prime Minister"."""
+    return all(word in TITLES or word in ATTRIBUTES for word in words.casefold().split())
 
 
 def is_of_two(text: str, first: str, name: Name, start: int, *, described: bool, country: bool) -> bool:

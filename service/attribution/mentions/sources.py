@@ -10,7 +10,7 @@ from typing import Literal
 from service.attribution.mentions.head_phrases import LED, head_phrase, noun_behind
 from service.attribution.mentions.including import INCLUDING
 from service.attribution.mentions.nouns import PEOPLE, noun_type
-from service.attribution.mentions.of_two import is_of_two
+from service.attribution.mentions.of_two import CAPITALS_ALONE, FIELDS, is_of_two, is_office_for_two
 from service.attribution.mentions.plurals import is_counted_apart
 from service.attribution.mentions.trimming import EACH, is_word, trimmed
 from service.attribution.names.beside_nouns import BEHIND, describes
@@ -56,16 +56,6 @@ PREPOSITION = re.compile(r"\s(?:for|of|at|from|with|in)\s")
 MADE_BY = re.compile(r"\s(?:by|from)\s")
 # The rest of a body's name and an office, before the name of somebody of it: "Energy Union's president".
 POSSESSED_BODY = re.compile(r"(?:[A-Z][\w-]*\s){0,5}[A-Z][\w-]*(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,4}")
-# What a minister is for, in two parts around an "and": "the Trade | Industry Secretary".
-FIELD = re.compile(r"(?:[Tt]he\s)?(?:[a-z]+\s)*(?:(?:Union|Federal|State|Shadow|Junior)\s)?[A-Z][a-z]+|(?:[Tt]he\s)?[a-z]+")
-PORTFOLIO = re.compile(
-    r"(?:[\w-]+\s){0,3}(?i:secretary|minister|commissioner|spokesman|spokeswoman|spokesperson|correspondent|editor|director|manager)\s"
-)
-# What a minister is for, with an "and" in it: "Minister for Road Transport | and Highways".
-FIELDS = re.compile(r"(?:[\w-]+\s){0,3}(?i:minister|secretary|commissioner)\s(?:for|of)\s(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
-# The second of the two fields, without a name behind it and with one.
-CAPITALS_ALONE = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
-MORE_FIELDS = re.compile(r"(?:[A-Z][\w-]*\s){1,3}")
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
 # What ties all of some to what is made up of them.
@@ -165,8 +155,16 @@ def _is_apposed(text: str, first: Source, name: Source, last: Source) -> bool:
 
 
 def _is_of_next(text: str, part: Source, behind: Source) -> bool:
-    owned = part.form == "description" and part.type == "unnamed" and part.text.split(maxsplit=1)[0].casefold() in OWNED
-    return owned and behind.form == "name" and behind.type == "person" and text[part.span.end : behind.span.start].strip() == ","
+    one = part.form == "description" and part.type == "unnamed"
+    owned = part.text.split(maxsplit=1)[0].casefold() in OWNED
+    ends = part.definite and part.head in PEOPLE and text[: part.span.start].rstrip().endswith(" and")  # "and the mayor, | Jo Marsh"
+    return (
+        one
+        and (owned or ends)
+        and behind.form == "name"
+        and behind.type == "person"
+        and text[part.span.end : behind.span.start].strip() == ","
+    )
 
 
 def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Sequence[Name]) -> Source | None:
@@ -178,7 +176,7 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
         return replace(_parse(text, span, ()), type="group")
     apposed = text[: last.span.start].rstrip().endswith(",") and last.form == "name" and last.type == "person"
     tied = PREPOSITION.search(text, first.span.start, parts[-2].span.end) if apposed else PREPOSITION.search(first.text)
-    introduced = (first.definite or first.indefinite) and tied is not None
+    introduced = ((first.definite or first.indefinite) and tied is not None) or _are_callings(parts)
     if apposed and introduced and last.name and last.name.span == last.span and not any(p.definite for p in parts[1:]):
         return last
     if (
@@ -209,11 +207,15 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     return _parse(text, span, names) if (of_a_people and several) or document else None
 
 
+def _are_callings(parts: Sequence[Source]) -> bool:
+    """Whether the first two of three parts are what one is called: "Orbis's chairman and chief architect, Ada Lund"."""
+    one = all(part.form == "description" and part.type == "unnamed" for part in parts[:2])
+    return len(parts) == 3 and one and parts[1].text[:1].islower() and parts[1].head in PEOPLE
+
+
 def _is_of_both(text: str, first: Source, name: Name, start: int) -> bool:
-    """Whether an office for two fields, or what somebody is of two bodies, is in two parts around the "and"."""
-    if FIELD.fullmatch(first.text) and PORTFOLIO.fullmatch(text, start, name.span.start):
-        return True
-    if FIELDS.fullmatch(first.text) and MORE_FIELDS.fullmatch(text, start, name.span.start):
+    """Whether an office for two fields, two offices or what somebody is of two bodies, is in two parts around the "and"."""
+    if is_office_for_two(text, first.text, start, name.span.start):
         return True
     described = first.form == "description" and first.definite and first.type == "unnamed"
     country = first.name is not None and first.name.kind == "place" and first.name.span == first.span

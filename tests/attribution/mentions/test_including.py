@@ -14,6 +14,11 @@ SPEAKERS = {
     ],
     "Michelle Falks went along with Ben Terry. Falks said that the aide grabbed her.": ["Michelle Falks"],
     "Both Abdul Halil, the ferry master, and Jamal Sikd, the helmsman, confirmed the overload.": ["Abdul Halil", "Jamal Sikd"],
+    # Two with whose names a sentence begins, of which the reader marks one or none.
+    "Mr Bushel and Mr Blair said they would meet.": ["Bushel", "Blair"],
+    "Neither Ruth Marsh nor Tom Kerr would comment.": ["Ruth Marsh", "Tom Kerr"],
+    "Orbis and its chief executive, Tom Kerr, denied the claim.": ["Orbis", "Tom Kerr"],
+    "Ruth Marsh came home. Mr Bushel wept, and Mr Blair said they would meet.": ["Blair"],
     "Both Abdul Halil and Jamal Sikd, who met the helmsman, were ill. Halil confirmed the overload.": ["Abdul Halil"],
 }
 

@@ -94,6 +94,21 @@ PARTS = [
             ("name", "person", "Ada Lund"),
         ],
     ),
+    # The last of three names the second, if no "and" is between them.
+    (
+        "The mayor and the harbour master, Nina Falk",
+        [("person", "Nina Falk")],
+        [("description", "unnamed", "The mayor"), ("name", "person", "Nina Falk")],
+    ),
+    (
+        "The mayor, the harbour master and Nina Falk",
+        [("person", "Nina Falk")],
+        [
+            ("description", "unnamed", "The mayor"),
+            ("description", "unnamed", "the harbour master"),
+            ("name", "person", "Nina Falk"),
+        ],
+    ),
     # Where somebody is whom nobody names.
     ("A deckhand on the trawler Falk", [("person", "Falk")], [("description", "unnamed", "A deckhand on the trawler Falk")]),
     # What somebody was for two bodies, and two who are named.
