@@ -183,6 +183,7 @@ OFFICES = _words(
 )
 # Forms of address that tell nothing of somebody, and all that are no office.
 ADDRESSING = _words(
+    "herr frau monsieur madame mademoiselle maître maitre signor signora señor señora senhor senhora mzee kgosi tan sri puan seri "
     "mr mrs ms miss mx madam mdm messrs distinguished honourable honorable engr comrade alhaji alhaja hajia hajiya mallam shri smt"
 )
 ADDRESSES = ADDRESSING | _words("dr sir dame lord lady baron baroness hon rt the")

@@ -57,7 +57,7 @@ SPEAKERS = {
     # What is before a name and no part of it.
     "Controller Bhim Nath Rana said the seals were intact.": ("Bhim Nath Rana", "person", "Controller"),
     "Kitman Ray Mellor said the door was shut.": ("Ray Mellor", "person", "Kitman"),
-    "Tan Sri Hamid Yusri denied the claim.": ("Hamid Yusri", "person", "Tan Sri"),
+    "Tan Sri Hamid Yusri denied the claim.": ("Hamid Yusri", "person", None),
     "“I misread the drum,” Herr Krall wrote.": ("Krall", "person", None),
     "Lecturer in politics at Leeds's Griffin University Paul Wilkes says farmers could lose.": (
         "Paul Wilkes",
