@@ -14,7 +14,7 @@ from service.attribution.encoder import Encoder
 from service.attribution.mentions.nouns import noun_type
 from service.attribution.names.beside_nouns import called_by_noun
 from service.attribution.names.broken import with_broken
-from service.attribution.names.entities import ACRONYM, POSSESSIVE, RANKS, Entity, Name, initials_of, normal, untitled, words_of
+from service.attribution.names.entities import ACRONYM, LEGAL, POSSESSIVE, RANKS, Entity, Name, initials_of, normal, untitled, words_of
 from service.attribution.names.entitled import TITLED, bearer, is_entitled
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.in_short import by_office
@@ -37,6 +37,7 @@ from service.attribution.names.name_parts import (
     RIVALS,
     TRADERS,
     name_at,
+    owner_of_body,
     whole_kind,
     without_trade,
 )
@@ -216,7 +217,7 @@ def _whole(text: str, source: Tagged, name: Name, kinds: dict[tuple[str, ...], s
     span = without_trade(text, Span(name.span.start - len(lead[0]), name.span.end))
     if name.kind == "person" and bearer(span.cut(text)):  # "Former Silver Fern | Ada Lund"
         return name
-    based = BASED.match(span.cut(text))
+    based = BASED.match(span.cut(text)) or (owner_of_body(span.cut(text)) if name.kind == "organization" else None)
     span = Span(span.start + based.end(), span.end) if based else span
     kind = "organization" if body else name.kind
     return Name(span, kind, name.first, span.cut(text), words_of(span.cut(text), kind))
@@ -279,10 +280,10 @@ def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:
     if is_entitled(words):
         return "person"
     parts = words.removeprefix("The ").removeprefix("the ").split()
-    explained = words.casefold().startswith("the ") or parts[0].casefold() in acronyms
+    explained = words.casefold().startswith("the ") or parts[0].casefold().replace("&", "") in acronyms
     if len(parts) == 1 and 1 < len(parts[0]) <= ACRONYM and parts[0].isupper() and explained:
         return "organization"
-    capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") for part in parts)
+    capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") or (part in LEGAL and part is parts[-1]) for part in parts)
     last = parts[-1].casefold()
     if (
         last in PARTISANS

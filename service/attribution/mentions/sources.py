@@ -58,6 +58,8 @@ MADE_BY = re.compile(r"\s(?:by|from)\s")
 POSSESSED_BODY = re.compile(r"(?:[A-Z][\w-]*\s){0,5}[A-Z][\w-]*(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,4}")
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
+# What makes a place's name whose something is.
+OWNER = re.compile(r"[’']s\s")
 # What ties all of some to what is made up of them.
 LISTING = frozenset(("involving", "comprising", "between", "linking", "uniting"))
 # What stands between somebody and where he or she is.
@@ -380,7 +382,8 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
 
 def _named_beside(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:
     """The one name that the mention has before what it is called or a possessive: "the Herald newspaper", "Lund's" of a reply."""
-    name = inside[0] if len(inside) == 1 else None
+    own = [n for n in inside if not (n.kind == "place" and OWNER.match(text, n.span.end)) and text[n.span.start - 1] != "("]
+    name = own[0] if len(own) == 1 else None
     if name is None or not words:
         return None
     rest = text[name.span.end : words[-1][2]]

@@ -24,9 +24,9 @@ NOUN = (
     r"|(?:news|wire)\s(?:agency|service|site|website|channel|network|outlet|portal|programme|program|magazine)"
     r"|(?:television|TV|radio)\s(?:station|channel|network|broadcaster))"
 )
-BEHIND = re.compile(rf"\s(?:{NOUN}|union)")
+BEHIND = re.compile(rf"(?:\s\([A-Z][\w.&-]*\))?\s(?:{NOUN}|union|television|TV|channel|(?:TV|television)\schannel)")
 # A mention that is such a name with its noun and what else is said of it: "the state-run Orbis news agency".
-LEAD = r"(?:[Tt]he\s|[A-Z][\w-]*[’']s\s)?(?:(?:[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:an|ish|ese|nch|tch|aqi))\s){0,3}"
+LEAD = r"(?:[Tt]he\s|(?:[A-Z][\w-]*\s)?[A-Z][\w-]*[’']s\s)?(?:(?:[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:an|ish|ese|nch|tch|aqi))\s){0,3}"
 ALL = re.compile(rf"{LEAD}(?!(?:The|An?|This|That|These|Those|His|Her|Its|Their|Our|One|Some|Another|Each)\s){_NAME}\s{NOUN}")
 DESCRIBING = re.compile(LEAD)
 # Callings of which several tell of a firm: "market analysts Orbis".

@@ -22,6 +22,9 @@ RANKS = frozenset("con const sgt insp supt inspector sergeant constable superint
 DESCENT = frozenset("jr sr ii iii iv".split())
 # What a firm is in law.
 LEGAL = frozenset("ltd limited plc inc corp llc".split())
+# Titles and offices that begin no body's name; and the end of an address.
+OF_PERSONS = PERSONAL_TITLES | OFFICES
+DOMAIN = re.compile(r"(?<=\w)\.(?:com|org|net|co\.uk)$")
 # The letters of partners: "H&P".
 PARTNERS = re.compile(r"(?:[Tt]he\s)?[A-Z](?:&[A-Z]){1,3}")
 # Initials in capitals that would be a councillor's title in small letters: "CR Lund".
@@ -73,9 +76,11 @@ def normal(text: str) -> tuple[str, ...]:
 
 
 def words_of(text: str, kind: str) -> tuple[str, ...]:
-    """The words of a name of some kind: a body's with the title that it begins with, as no person's name does, "General Motors"."""
-    words = _folded(ARTICLE.sub("", text.strip())) if kind == "organization" else []
-    return tuple(words) if len(words) > 1 and words[0] in HONORIFICS and words[0] not in PERSONAL_TITLES else normal(text)
+    """The words of a name of some kind: a body's with a title or an article in it, if it begins with none that only persons have, "General
+    Motors", "Society for the Protection of Birds"; without the end of an address, "Orbis.com".
+    """
+    words = _folded(ARTICLE.sub("", DOMAIN.sub("", POSSESSIVE.sub("", text.strip())))) if kind == "organization" else []
+    return tuple(words) if words and words[0] not in OF_PERSONS else normal(text)
 
 
 def _folded(text: str) -> list[str]:
@@ -159,5 +164,5 @@ def letters_of(words: tuple[str, ...]) -> set[str]:
 
 def initials_of(names: Iterable[Name]) -> set[str]:
     """The acronyms that the organisations among some names may have."""
-    several = {n.words for n in names if n.kind == "organization" and len(n.words) > 2}
+    several = {n.words for n in names if n.kind == "organization" and len(n.words) > (1 if "&" in n.text else 2)}
     return {letters for words in several for letters in letters_of(words)}

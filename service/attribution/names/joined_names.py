@@ -135,7 +135,8 @@ def joined_bodies(text: str, names: Sequence[Name]) -> list[Name]:
     often = Counter(n.words for n in names)
     out: list[Name] = []
     for name in names:
-        partner = PARTNER.search(text, max(0, name.span.start - WINDOW), name.span.start) if name.kind == "organization" else None
+        partnered = name.kind == "organization" and text[max(0, name.span.start - 2) : name.span.start] == "& "
+        partner = PARTNER.search(text, max(0, name.span.start - WINDOW), name.span.start) if partnered else None
         if partner is not None:  # "Wey & | Tarn Water"
             while out and out[-1].span.start >= partner.start():
                 out.pop()

@@ -29,7 +29,7 @@ OPENING = PARTICLES - {"of", "and"}
 JOINING = ("Both ", "Neither ")
 # Words in small letters at the end of a name: what the tagger took too much.
 COLON = re.compile(r":\s.*$")
-LOWERED = re.compile(r"(?:\s+[a-z](?:(?![A-Z])[^\W\d_])*)+$")
+LOWERED = re.compile(r"(?:\s+(?!plc\b)[a-z](?:(?![A-Z])[^\W\d_])*)+$")
 # The state that a place was in, with which the sentence before the name ends: "Harlow, Ill. | Lund".
 STATE = re.compile(
     r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)"
@@ -230,7 +230,7 @@ def _kind(text: str, span: Span, kind: str, words: tuple[str, ...]) -> str:
         return "place"  # "Co Clare"
     if " ".join(words) in KNOWN_BODIES or (kind == "place" and not {"embassy", "consulate"}.isdisjoint(words)):
         return "organization"
-    if kind == "place" and words[0] == "air" and len(words) > 1 and words[1] not in AIR_FIELDS:
+    if kind != "organization" and words[0] == "air" and len(words) == 2 and words[1] not in AIR_FIELDS:
         return "organization"  # "Air Ceylon"
     if kind != "person" or len(words) != 1:
         return kind
@@ -320,7 +320,7 @@ def _without_noun(text: str, span: Span) -> Span:
 
 def _of_body(text: str, span: Span) -> Span:
     """A body's name without a noun for it in small letters or where it is from before, or one of its members behind it."""
-    based = BASED.match(span.cut(text)) or _owner_of_body(span.cut(text))
+    based = BASED.match(span.cut(text)) or owner_of_body(span.cut(text))
     span = Span(span.start + based.end(), span.end) if based else span
     group = WITHIN.match(span.cut(text))
     span = Span(span.start + group.end(), span.end) if group and group["noun"] in ORGANIZATIONS else span
@@ -335,7 +335,7 @@ def _of_body(text: str, span: Span) -> Span:
     return Span(span.start, span.start + member.start()) if member else span
 
 
-def _owner_of_body(name: str) -> re.Match[str] | None:
+def owner_of_body(name: str) -> re.Match[str] | None:
     """The country or capital whose body it is, before its name: "UK's | Health Protection Agency"; none of "Lloyd's Banking Group"."""
     owner = OWNER.match(name)
     known = owner is not None and owner["place"].casefold().replace(".", "") in PLACE_NAMES.keys() | CAPITALS.keys() | COUNTRY_NAMES

@@ -27,7 +27,7 @@ from service.attribution.names.kinship import died, kin_key, relative, says_of_o
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
 from service.attribution.names.reigning import with_title
-from service.attribution.names.short_bodies import head_of, is_head
+from service.attribution.names.short_bodies import branch_of, head_of, is_head
 from service.attribution.records import SpeakerType
 from service.attribution.words import FEMALE, MALE, ORGANIZATIONS, PLACE_NAMES
 
@@ -198,9 +198,7 @@ def _latest(name: Name, title: str | None, fitting: list[_Group], text: str) -> 
 
 
 def _known_so(name: Name, met: Sequence[_Group]) -> _Group:
-    """Of some who were named before, the last first, the last one; but who was often named before there was another of the surname goes
-    on to be called by it, if that one is not named just before.
-    """
+    """Of some in the order named, the last, or if that was not just before, who was named often before there was another of the surname."""
     first, second = sorted(met, key=lambda group: group.starts[0])[:2] if len(met) > 1 else (met[-1], met[-1])
     often = bisect_left(first.starts, second.starts[0]) >= OFTEN
     last = met[-1].starts[bisect_left(met[-1].starts, name.span.start) - 1]
@@ -284,8 +282,8 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     told, titled = LEAD.search(text, 0, OPENING), TITLE_LINE.match(text)
     headline = max(told.start() if told else 0, titled.end() if titled else 0)
     met = {n.words: n.span.start for n in sorted(names, key=lambda n: -n.span.start) if n.span.start >= headline}
-    every = {n.words for n in names}
-    forms = {form: {*letters_of(form), _clipped_key(form), _place_key(form), form[0], form[-1], head_of(form)} for form in every}
+    keyed = {form: {*letters_of(form), _clipped_key(form), _place_key(form)} for form in {n.words for n in names}}
+    forms = {form: keys | {form[0], form[-1], head_of(form), branch_of(form)} for form, keys in keyed.items()}
     for name in sorted(names, key=lambda n: (-1 if acronym_of(n) else -len(n.words), n.span.start)):
         # An acronym that is introduced is found by where it must begin, right behind the name.
         key, first = _place_key(name.words), name.words[0]
@@ -309,9 +307,12 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
         near = (
             (n for n in entity.names if 0 < name.span.start - n.span.end <= max(LINK_LENGTHS)) if name.text.isupper() or bracketed else ()
         )
-        introduced = any(text[n.span.end : name.span.start] in LINKS for n in near)
-        return letters in letters_of(form) or introduced
-    beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and len("".join(words)) > 3
+        told = letters in letters_of(form) or any(text[n.span.end : name.span.start] in LINKS for n in near)
+        if told or len(words) == 1:
+            return told
+    if len(form) > len(words) == 2 and form[-2:] == words and branch_of(form) == words[0]:
+        return True  # "the Red Cross"
+    beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and (len("".join(words)) > 3 or letters is not None)
     # Who is called "Orbis" before "Orbis News" is named is another, not before "Orbis Holdings".
     known = len(words) > 1 and " ".join(words) in KNOWN_BODIES  # "General Motors" is no "General Motors Acceptance Corp"
     later = not known and (form[-1] in LEGAL or met.get(form, 0) <= met.get(words, len(text)))

@@ -13,6 +13,8 @@ HEADS = BODIES - {"campaign", "programme", "program", "division"} | frozenset(
     "executive faculty forum front group guild hospital inspectorate institution lodge ministry museum observatory orchestra panel school "
     "seminary service society squadron surveyor tribunal university".split()
 )
+# What all branches of a movement are called by.
+BRANCHES = frozenset((("red", "cross"), ("red", "crescent")))
 # What ends the noun in a name: "Board | of Trade".
 TYING = frozenset("of for on in against".split())
 
@@ -20,6 +22,11 @@ TYING = frozenset("of for on in against".split())
 def head_of(words: Sequence[str]) -> str:
     """The noun of a body's name: the word before its first preposition, or the last."""
     return next((words[at - 1] for at, word in enumerate(words) if at and word in TYING), words[-1])
+
+
+def branch_of(words: Sequence[str]) -> str:
+    """The word before the last of a name that ends with what all of its branches are called by: "International | Red Cross"."""
+    return words[-2] if tuple(words[-2:]) in BRANCHES else words[-1]
 
 
 def is_head(text: str, name: Name) -> bool:

@@ -34,6 +34,10 @@ SPEAKERS = {
     "“It is not,” says authority director Winifred Case.": [("Winifred Case", "person")],
     "The ministry of fisheries (MoF) confirmed on Monday that stocks had fallen.": [("The ministry of fisheries", "organization")],
     "Wool and Lamb Norland (WLN) says exports are safe.": [("Wool and Lamb Norland", "organization")],
+    "The Press Trust of India (PTI) news agency reported that it was over.": [("Press Trust of India", "organization")],
+    "South Korea's Yonhop news agency said it was over.": [("Yonhop", "organization")],
+    "HSBX Holdings plc said it was over.": [("HSBX Holdings plc", "organization")],
+    "The UN's World Food Fund said it was over.": [("World Food Fund", "organization")],
     "The newspaper said it was late.": [("The newspaper", "organization")],
     "A reader of the Morning Sun newspaper said it was late.": [("A reader of the Morning Sun newspaper", "unnamed")],
 }
