@@ -12,7 +12,9 @@ from service.attribution.cues.bylines import Bylines
 from service.attribution.dates import ANY
 from service.attribution.encoder import Encoder
 from service.attribution.mentions.nouns import noun_type
-from service.attribution.names.entities import ACRONYM, POSSESSIVE, RANKS, Entity, Name, initials_of, normal, untitled
+from service.attribution.names.beside_nouns import called_by_noun
+from service.attribution.names.broken import with_broken
+from service.attribution.names.entities import ACRONYM, LEGAL, POSSESSIVE, RANKS, Entity, Name, initials_of, normal, untitled, words_of
 from service.attribution.names.entitled import TITLED, bearer, is_entitled
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.in_short import by_office
@@ -30,18 +32,19 @@ from service.attribution.names.joined_names import (
 )
 from service.attribution.names.name_parts import (
     BASED,
+    PEOPLE,
     PREFACES,
     RIVALS,
     TRADERS,
     name_at,
+    owner_of_body,
     whole_kind,
     without_trade,
 )
 from service.attribution.names.no_names import OFFICE_OF, SMALL, common, headed, is_headline, is_ticker, is_zone, only_title
 from service.attribution.names.styled import with_styles
-from service.attribution.names.titles import ATTRIBUTES
 from service.attribution.names.untagged import found_again
-from service.attribution.names.untagged_bodies import bodies_beside, is_body, is_known, with_letters
+from service.attribution.names.untagged_bodies import bodies_beside, is_body, is_known, persons_beside, with_letters
 from service.attribution.reader.pieces import Pieces, read_pieces
 from service.attribution.reader.reading import Reading
 from service.attribution.reader.tagging import Tagged, tag
@@ -53,32 +56,31 @@ from service.attribution.words import (
     FIRMS,
     HONORIFICS,
     LAY,
-    OFFICES,
     ORGANIZATIONS,
     PARTISANS,
     PLACE_NAMES,
     is_joined_title,
 )
 
-# A source that ends with a name behind the noun for it: "the weekly magazine Orbis", "chief diver Lund".
-CALLED = re.compile(
-    r"(?:^|\s)(?P<noun>[a-z]+(?:-[a-z]+)*)\s+(?P<name>[A-Z][\w’'&.-]*(?:\s+(?:(?:of|the|and|de|van|von)\s+)?[A-Z][\w’'&.-]*)*)$"
-)
 # Capitalised words right before a name, and such as may own the rest of an organisation's: "the Tenants' Union".
 CAPITALISED = re.compile(r"(?:[A-Z](?:[^\W\d_]+(?:-[^\W\d_]+)*|\.)?\s+)+$")
 OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
 # A name between commas: "her sister, Judit, said".
 APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-z]){0,2})(?=[,.](?:\s|$))")
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
-OUTLETS = frozenset("blog website site newsletter app podcast".split())
 # Two capitalised words inside of a sentence, from the space before them so that a search skips to that, and what is no first name.
 FIRST_NAME = re.compile(r"[^\S\n](?<=[^\W\d_].)(?=(?P<first>[A-Z][a-z][^\W\d_]*(?:-[A-Z][a-z]+)?)[^\S\n](?P<last>[A-Z][\w’'-]*))")
 LAST_WORD, LONGEST_WORD = re.compile(r"[^\W\d_]+$"), 60
+# Titles that stand before whole names: "Sen. Ada Lund".
+TITLED_SO = re.compile(r"\b(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Lt|Col|Gen|Capt|Sgt)\.$")
+BEARING = frozenset("Senator Representative Congressman Congresswoman Governor Mr Mrs Ms Dr Prof Professor Judge Councillor Cllr".split())
 INSIDE = frozenset("in at near outside around across into via".split())
 WIFE = re.compile(r"\bMrs\b")
 NO_FIRST_NAME = TITLED | HONORIFICS | LAY | RANKS | CALENDAR | ORGANIZATIONS | PLACE_NAMES.keys() | CAPITALS.keys()
 # Such as stand before a name and are no part of it, and those of them with which periodicals begin.
-ENTITLING = (TITLED | RIVALS | FIRMS | TRADERS | PREFACES) - {"daily", "weekly"}
+ENTITLING = (TITLED | RIVALS | FIRMS | TRADERS | PREFACES | {"both", "neither"}) - {"daily", "weekly"}
+# "Tarn University | Ada Lund", "Australian | Ada Lund".
+BEFORE_PERSONS = ORGANIZATIONS | PEOPLE
 # What may stand behind a name that ends a source: "Senator Ada Lund (Tex.)".
 BRACKETED = re.compile(r"(?:\s\([^()\n]{1,20}\))?")
 # What else may stand before a name in a source.
@@ -90,7 +92,7 @@ def read_names(
 ) -> list[Name]:
     """The names that the reader tags, whole where a source shows more of them, and sources in capitals that it did not tag."""
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"], sure=False)
-    names = with_nicknames(article.text, _names_of(article, tagged, bylines))
+    names = with_nicknames(article.text, with_broken(article.text, _names_of(article, tagged, bylines)))
     persons = [n for n in names if n.kind == "person"]
     kinds = {n.words[:1]: n.kind for n in persons} | {n.words[-1:]: n.kind for n in persons} | {n.words: n.kind for n in names}
     names = [part for n in names for part in known_apart(article.text, n, kinds)]
@@ -108,12 +110,16 @@ def read_names(
             whole |= {id(n): None for n in names_within(names, starts, lettered) if n.span.overlaps(lettered)}
         beside = bodies_beside(article.text, source.span, inside)
         missed += [name_at(article.text, span, "organization", source.first) for span in beside]
+        others = persons_beside(article.text, source.span, inside, kinds) if not beside else []
+        missed += [name_at(article.text, span, "person", source.first) for span in others]
         missed += [] if inside or beside or lettered else _in_capitals(article.text, source, kinds, acronyms)
         missed += [] if inside else _apposed(article.text, source, names, starts)
         kind = whole_kind(source.span.cut(article.text), ended=bool(inside) and inside[-1].span.end == source.span.end)
         known = len(inside) == 1 and inside[0].kind == "person" and inside[0].span == source.span
         if kind and inside and not known and all(source.span.holds(n.span) for n in inside):
             whole |= dict.fromkeys(map(id, inside)) | {id(inside[-1]): name_at(article.text, source.span, kind, inside[0].first)}
+        elif longer := _called_so(article.text, source, inside):
+            whole[id(inside[0])] = longer
         elif inside and BRACKETED.fullmatch(article.text, inside[-1].span.end, source.span.end):
             whole[id(inside[-1])] = _whole(article.text, source, inside[-1], kinds, alone=len(inside) == 1)
     every = by_office(article.text, [n for n in (whole.get(id(n), n) for n in names) if n] + [n for n in missed if n.words])
@@ -178,7 +184,9 @@ def give_first_names(entities: Sequence[Entity], text: str) -> None:
 def _may_begin(text: str, offset: int) -> bool:
     """Whether a person's name may begin behind an offset: a word in small letters stands before it, and none that a place follows."""
     before = LAST_WORD.search(text, max(0, offset - LONGEST_WORD), offset)
-    return before is not None and before[0].islower() and before[0] not in INSIDE
+    if before is None:
+        return TITLED_SO.search(text, max(0, offset - LONGEST_WORD), offset) is not None
+    return (before[0].islower() and before[0] not in INSIDE) or before[0] in BEARING
 
 
 def _is_within(spans: Sequence[Span], starts: Sequence[int], offset: int) -> bool:
@@ -196,7 +204,7 @@ def _whole(text: str, source: Tagged, name: Name, kinds: dict[tuple[str, ...], s
     rest = text[source.span.start : name.span.start - len(lead[0])].split() if lead else ["?"]
     ahead = lead[0].casefold().split()[-1].strip(".") if lead else ""
     called = ahead in LAY and len(name.words) > 1 and not is_first_name(ahead)  # "Tarn Ombudsman | Ada Lund"
-    titled = ahead in ENTITLING or ahead in RANKS or called
+    titled = ahead in ENTITLING | RANKS or called or (name.kind == "person" and ahead in BEFORE_PERSONS)
     addressed = lead is not None and name.kind == "person" and all(word.casefold().strip(".") in HONORIFICS for word in lead[0].split())
     body = not ORGANIZATIONS.isdisjoint(rest[-1:]) and not addressed  # "the registrar of the hospital Dr Ada Lund"
     apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or body or (name.kind == "person" and rest[-1] in TITLED)
@@ -209,9 +217,10 @@ def _whole(text: str, source: Tagged, name: Name, kinds: dict[tuple[str, ...], s
     span = without_trade(text, Span(name.span.start - len(lead[0]), name.span.end))
     if name.kind == "person" and bearer(span.cut(text)):  # "Former Silver Fern | Ada Lund"
         return name
-    based = BASED.match(span.cut(text))
+    based = BASED.match(span.cut(text)) or (owner_of_body(span.cut(text)) if name.kind == "organization" else None)
     span = Span(span.start + based.end(), span.end) if based else span
-    return Name(span, "organization" if body else name.kind, name.first, span.cut(text), normal(span.cut(text)))
+    kind = "organization" if body else name.kind
+    return Name(span, kind, name.first, span.cut(text), words_of(span.cut(text), kind))
 
 
 def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], acronyms: set[str]) -> list[Name]:
@@ -222,13 +231,11 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], a
     if len(parts) > 1:
         return parts
     words = source.span.cut(text)
-    called = CALLED.search(words)
-    noun = called["noun"] if called else ""
-    body = noun in ORGANIZATIONS or noun in OUTLETS
-    titled = called is not None and all(word.casefold() in TITLED | ATTRIBUTES for word in called["name"].split())
-    if called and not titled and (body or noun in OFFICES):  # not "the deputy First Minister"
-        span = Span(source.span.start + called.start("name"), source.span.end)
-        return [name_at(text, span, "organization" if body else "person", source.first)]
+    called = called_by_noun(words)
+    if called is not None:
+        at, kind_called = called
+        span = Span(source.span.start + at.start, source.span.start + at.end)
+        return [name_at(text, span, kind_called, source.first)]
     based = BASED.match(words)
     if based:  # "Leeds-based Orbis"
         return [name_at(text, Span(source.span.start + based.end(), source.span.end), "organization", source.first)]
@@ -236,6 +243,16 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], a
     known = "organization" if known is None and words[:1].isupper() and (is_known(words) or is_body(text, source.span)) else known
     kind = known if known not in (None, "other") else _kind_of_capitals(words, acronyms)
     return [name_at(text, source.span, kind, source.first)] if kind else []
+
+
+def _called_so(text: str, source: Tagged, inside: Sequence[Name]) -> Name | None:
+    """All of a body's name behind the noun for it, where its end alone was tagged: "the aid group Healers of the | Plain"."""
+    called = called_by_noun(source.span.cut(text)) if len(inside) == 1 and inside[0].kind != "person" else None
+    if called is None or called[1] != "organization":
+        return None
+    span = Span(source.span.start + called[0].start, source.span.start + called[0].end)
+    longer = span.start < inside[0].span.start and span.end == inside[0].span.end
+    return name_at(text, span, "organization", inside[0].first) if longer else None
 
 
 def _apposed(text: str, source: Tagged, names: list[Name], starts: list[int]) -> list[Name]:
@@ -263,10 +280,10 @@ def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:
     if is_entitled(words):
         return "person"
     parts = words.removeprefix("The ").removeprefix("the ").split()
-    explained = words.casefold().startswith("the ") or parts[0].casefold() in acronyms
+    explained = words.casefold().startswith("the ") or parts[0].casefold().replace("&", "") in acronyms
     if len(parts) == 1 and 1 < len(parts[0]) <= ACRONYM and parts[0].isupper() and explained:
         return "organization"
-    capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") for part in parts)
+    capital = all(part[:1].isupper() or part in ("of", "the", "and", "for") or (part in LEGAL and part is parts[-1]) for part in parts)
     last = parts[-1].casefold()
     if (
         last in PARTISANS

@@ -15,7 +15,7 @@ from service.attribution.cues.retelling import is_told, speaks_instead
 from service.attribution.encoder import Encoder
 from service.attribution.mentions.announced import Announced, call_fully
 from service.attribution.mentions.antecedents import papers_seen
-from service.attribution.mentions.briefly import brief
+from service.attribution.mentions.briefly import called
 from service.attribution.mentions.descriptions import descriptions
 from service.attribution.mentions.foregoing import Foregoing
 from service.attribution.mentions.including import with_some
@@ -37,6 +37,7 @@ from service.attribution.names.countries import Countries
 from service.attribution.names.entities import Entity, Name, is_capitalised, normal
 from service.attribution.names.joined_names import names_within
 from service.attribution.names.kinds import of_one_kind
+from service.attribution.names.misspelt import spelt_right
 from service.attribution.names.namesakes import entities_of
 from service.attribution.naming import give_first_names, lengthen, read_names
 from service.attribution.reader.pieces import Pieces
@@ -75,7 +76,7 @@ def attribute(
     """
     bylines = Bylines(article)
     names = read_names(article, pieces, reading, encoder, statements, bylines)
-    names = of_one_kind(sorted(names, key=lambda n: n.span.start), article.text)
+    names = spelt_right(of_one_kind(sorted(names, key=lambda n: n.span.start), article.text))
     entities = entities_of(names, article.text)
     lengthen(entities, titled)
     give_first_names(entities, article.text)
@@ -393,7 +394,7 @@ class _Caster:
             told.name = source.text
             told.described.append(source.span)
             return told
-        entity = Entity(source.type, brief(source.text) if source.type in ("document", "group") else source.text)
+        entity = Entity(source.type, called(source.text, source.type))
         entity.described.append(source.span)
         gender = surely_of(source) if source.type == "unnamed" else None
         if gender:

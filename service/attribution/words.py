@@ -20,6 +20,7 @@ HONORIFICS = _words(
     "abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
     "ensign airman marshal curate chaplain recorder ps cr msgr spc pfc ssgt tsgt engr barr atty bailie clr alhaji alhaja hajia "
     "hajiya mallam comrade "
+    "herr frau monsieur madame mademoiselle maître maitre signor signora señor señora senhor senhora mzee kgosi "
     "dato datuk shri smt tánaiste tanaiste distinguished honourable honorable adv cdr cdre deacon patriarch undersheriff"
 )
 # Titles with which no company, school or party begins its name, as General Motors does.
@@ -124,6 +125,7 @@ LAY = _words(
     "reveller parishioner worshipper pilgrim mourner listener subscriber diner smoker gambler punter ratepayer taxpayer householder "
     "guard promoter hooker gaffer senior garda assistant employee donor winner attendant contributor collector agent host "
     "bandmate castmate elder co-host co-presenter co-star housemaster housemistress "
+    "left-back right-back wing-back centre-forward number-eight kitman goldsmith controller schoolmistress "
     "pedestrian passer-by poacher enthusiast hobbyist detectorist bellringer choirboy chorister"
 )
 LAY |= {
@@ -181,6 +183,7 @@ OFFICES = _words(
 )
 # Forms of address that tell nothing of somebody, and all that are no office.
 ADDRESSING = _words(
+    "herr frau monsieur madame mademoiselle maître maitre signor signora señor señora senhor senhora mzee kgosi tan sri puan seri "
     "mr mrs ms miss mx madam mdm messrs distinguished honourable honorable engr comrade alhaji alhaja hajia hajiya mallam shri smt"
 )
 ADDRESSES = ADDRESSING | _words("dr sir dame lord lady baron baroness hon rt the")

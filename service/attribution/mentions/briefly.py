@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.records import SpeakerType
 from service.attribution.words import DOCUMENTS
 
 # What was done with a document, behind it, but not whose it is, "figures compiled by the guild"; and the document in which somebody is met.
@@ -16,9 +17,20 @@ WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|stu
 HANDED = frozenset("released published produced conducted commissioned obtained issued seen reviewed sent shared".split())
 TELLING = re.compile(r"\b(?:by|to|with|under)\s")
 BARE = re.compile(r"(?:(?:an?|the)\s)?[a-z-]+", re.IGNORECASE)
+# The letters of a body in brackets behind it.
+LETTERS = re.compile(r"(?<=\w)\s\([A-Z][\w.&-]{1,9}\)$")
 # What is left of a clause behind a noun whose verb is cut off: "researchers who", "video that her office", "a preprint her lab".
 LEFT = re.compile(r",?\s(?:who|(?:that|which)(?:\s(?:she|he|they|we|it|(?:the|an?|her|his|its|their)\s[a-z]+|the(?:\s[A-Z][\w’'-]*)+))?)$")
 LEFT_BARE = re.compile(rf"\b(?P<noun>{'|'.join(sorted(DOCUMENTS))})\s(?:she|he|they|we|(?:her|his|its|their)\s[a-z]+)$")
+
+
+def called(text: str, kind: SpeakerType) -> str:
+    """What somebody or something is called by a description: a document or a group in brief, a body without its letters in brackets, "the
+    ministry of fisheries (MoF)".
+    """
+    if kind in ("document", "group"):
+        return brief(text)
+    return LETTERS.sub("", text) if kind == "organization" else text
 
 
 def brief(text: str) -> str:

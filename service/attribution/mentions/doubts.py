@@ -14,8 +14,8 @@ from service.attribution.mentions.holders import HELD
 from service.attribution.mentions.mentions import Place, stem
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import POSSESSIVE, Entity, letters_of, normal
-from service.attribution.names.no_names import DEMONYMS
 from service.attribution.names.offices import noun_phrase, words_of
+from service.attribution.names.peoples import DEMONYMS
 from service.attribution.words import DETERMINERS, HONORIFICS, KIN, LAY, OFFICES, PLACE_NAMES
 
 # Log-odds from which somebody is taken whose office is another one, and somebody new who is named only further on.

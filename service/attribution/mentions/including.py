@@ -11,6 +11,8 @@ from service.attribution.spans import Span
 INCLUDING = re.compile(
     r"(?:,|[^\S\n][—–-]+)?\s(?:and,?\s)?(?:including|among\sthem|in\sparticular|notably),?\s(?!those\b|people\b|some\b|many\b|one\b|the\sone)"
 )
+# Who else speaks, behind somebody: "Lund, along with | the reporter Jo Marsh, says".
+ALONG = re.compile(r",\s(?:along|together)\swith\s(?=[^,]{2,100},\s)")
 # What is named behind it, up to a verb.
 SOME = re.compile(r"(?P<names>[^.;:“”\"\n—]{2,120}?)(?:,|[^\S\n][—–-]+)?\s(?:(?:has|have|had|also)\s)?")
 # The plural, the body or the study with which a sentence begins, before who leads it.
@@ -32,10 +34,10 @@ def with_led(article: Article, source: Span) -> Span:
 
 
 def with_some(article: Article, source: Span, cue: Span) -> Span:
-    """A source with those whom an "including" behind it names, up to its cue: "several mayors, including Ada Lund, said"; and with those
-    whom it leads.
+    """A source with those whom an "including" behind it names, up to its cue: "several mayors, including Ada Lund, said"; with those who
+    speak along with it, and with those whom it leads.
     """
     text, source = article.text, with_led(article, source)
-    among = INCLUDING.match(text, source.end, cue.start)
+    among = INCLUDING.match(text, source.end, cue.start) or ALONG.match(text, source.end, cue.start)
     named = SOME.fullmatch(text, among.end(), cue.start) if among else None
     return Span(source.start, named.end("names")) if named else source

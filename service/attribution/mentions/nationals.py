@@ -10,7 +10,7 @@ from service.attribution.capitals import COUNTRY_NAMES
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import POSSESSIVE, Entity
 from service.attribution.names.lands import LANDS, land
-from service.attribution.names.no_names import DEMONYMS
+from service.attribution.names.peoples import DEMONYMS
 
 # Where one of a people is called otherwise than the country by its letters.
 PEOPLES = {

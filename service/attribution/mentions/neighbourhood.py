@@ -62,6 +62,11 @@ APPOSED_BEHIND = re.compile(r"(?:\s\(\d\d\)|,\s[^,.;:“”\"\n]{1,60}),?\s?")
 CLOSED = re.compile(r"\.|;|$|,?[”\"]|,\swho(?:m|se)?\b")
 # The letter comes first, since a search skips to it.
 BOTH = re.compile(r"[Bb](?<=\b[Bb])oth\s(?=[^.;:“”\"\n]*\sand\s)[^.;:“”\"\n]*$")
+# What stands between two names that open a sentence, and before the first of them.
+ADDRESS_AHEAD = re.compile(r"(?:(?:Neither|Both|Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Rep|Gov|Lord|Lady|President|Senator|Prof|Professor)\.?[^\S\n])")
+PAIRED = re.compile(
+    rf"[^\S\n](?:and|nor)[^\S\n](?:(?:his|her|its|their)[^\S\n](?:[\w’'-]+[^\S\n]){{0,4}}[\w’'-]+,[^\S\n])?{ADDRESS_AHEAD.pattern}?"
+)
 BOTH_BEHIND = re.compile(r",?\s+both\s+(?:have\s+|had\s+|also\s+)?$")
 # How many characters a joint source may have before its cue.
 JOINT = 200
@@ -264,20 +269,21 @@ class Neighbourhood:
         both = BOTH.search(self.text, max(0, cue.start - JOINT), cue.start) if source.end <= cue.start else None
         if both and both.start() <= source.start:
             people = [n for n in self._names_of(Span(both.start(), cue.start)) if n.kind == "person"]
-            closed = people and self.text[people[-1].span.end : cue.start].strip(" ,") == ""
+            closed = people and self._closes(people[-1].span.end, cue.start)
             return (tuple(dict.fromkeys(self.owner[id(n)] for n in people)) if closed and len(people) == 2 else ()), source
         name = next((n for n in self._names_of(Span(source.start, source.end + len(", Dr "))) if n.span.end >= source.end), None)
         link = JOINED.match(self.text, name.span.end) if name and name.kind == "person" else None
         other = next(iter(self._names_of(Span(link.end(), link.end() + 1))), None) if link else None
         if name is None or link is None or other is None or other.kind != "person":
             return (), source
-        if source.end <= cue.start:
-            between = self.text[other.span.end : cue.start]
-            fits = between.strip(" ,") == "" or APPOSED_BEHIND.fullmatch(between) is not None
-        else:
-            fits = CLOSED.match(self.text, other.span.end) is not None
+        fits = self._closes(other.span.end, cue.start) if source.end <= cue.start else CLOSED.match(self.text, other.span.end) is not None
         whole = Span(source.start, other.span.end) if link[0].strip() == "and" and name.span.end == source.end else source
         return ((self.owner[id(name)], self.owner[id(other)]), whole) if fits else ((), source)
+
+    def _closes(self, end: int, start: int) -> bool:
+        """Whether nothing but what somebody is in apposition stands between a name and a cue."""
+        between = self.text[end:start]
+        return between.strip(" ,") == "" or APPOSED_BEHIND.fullmatch(between) is not None
 
     def colleagues(self, source: Span, cue: Span) -> tuple[Entity, Span, Span] | None:
         """The person who speaks with colleagues without names, they, and the source that is both where no comma parts them."""
@@ -308,10 +314,20 @@ class Neighbourhood:
             return Span(*pronoun.span())
         at = bisect_right(self._ends, end) - 1
         if at >= 0 and self._ends[at] == end and not is_where(self.text, self.names[at]):
-            return self.names[at].span
+            return self._with_first(at)
         parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
         subject = parted_subject(self.text, self.article.sentence_at(end).start, end) if parted else None
         return subject or self.predicates.subject(cue, content, after)
+
+    def _with_first(self, at: int) -> Span:
+        """The name at an index, with the one that an "and" joins to it where the sentence begins with that: "Mr Lund and Mr Marsh"."""
+        span = self.names[at].span
+        first = self.names[at - 1].span if at else None
+        if first is None or not PAIRED.fullmatch(self.text, first.end, span.start):
+            return span
+        start = self.article.sentence_at(first.start).start
+        opening = first.start == start or ADDRESS_AHEAD.fullmatch(self.text, start, first.start) is not None
+        return Span(start, span.end) if opening else span
 
     def issues(self, cue: Span) -> bool:
         """Whether a cue's sentence is about a statement in writing: "said in a statement"."""

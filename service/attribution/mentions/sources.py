@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from service.attribution.mentions.beside import named_beside
+from service.attribution.mentions.head_phrases import LED, head_phrase, noun_behind
 from service.attribution.mentions.including import INCLUDING
 from service.attribution.mentions.nouns import PEOPLE, noun_type
+from service.attribution.mentions.of_two import CAPITALS_ALONE, FIELDS, is_of_two, is_office_for_two
 from service.attribution.mentions.plurals import is_counted_apart
 from service.attribution.mentions.trimming import EACH, is_word, trimmed
 from service.attribution.names.entities import Name
@@ -45,33 +47,21 @@ OFFICE = re.compile(
 )
 # The letters of an office or a body, between it and the name of who is of it.
 LETTERS = re.compile(r"[^\S\n]\([A-Z][\w.&-]*\)[^\S\n]")
-# Letters in brackets of a body that owns what follows.
-OWNING = re.compile(r"[^\S\n]\([A-Z][\w.-]*\)[’']s[^\S\n]")
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 # What stands before a source and is none of it.
 LEAD = re.compile(r"(?:which|that|(?i:both|neither|either))\s+")
 CONJUNCTION = re.compile(r"\s(?:[Aa]nd|as well as|along with|nor|or)\s")
-# What parts a description's words from what follows.
-PARTING = tuple(",;:()–—-")
 # In a description, what it governs; in a document's, whose it is.
 PREPOSITION = re.compile(r"\s(?:for|of|at|from|with|in)\s")
 MADE_BY = re.compile(r"\s(?:by|from)\s")
 # The rest of a body's name and an office, before the name of somebody of it: "Energy Union's president".
 POSSESSED_BODY = re.compile(r"(?:[A-Z][\w-]*\s){0,5}[A-Z][\w-]*(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,4}")
-# What a minister is for, in two parts around an "and": "the Trade | Industry Secretary".
-FIELD = re.compile(r"(?:[Tt]he\s)?(?:[a-z]+\s)*(?:(?:Union|Federal|State|Shadow|Junior)\s)?[A-Z][a-z]+|(?:[Tt]he\s)?[a-z]+")
-PORTFOLIO = re.compile(
-    r"(?:[\w-]+\s){0,3}(?i:secretary|minister|commissioner|spokesman|spokeswoman|spokesperson|correspondent|editor|director|manager)\s"
-)
-# What a minister is for, with an "and" in it: "Minister for Road Transport | and Highways".
-FIELDS = re.compile(r"(?:[\w-]+\s){0,3}(?i:minister|secretary|commissioner)\s(?:for|of)\s(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
-# The second of the two fields, without a name behind it and with one.
-CAPITALS_ALONE = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
-MORE_FIELDS = re.compile(r"(?:[A-Z][\w-]*\s){1,3}")
-# What those do whom somebody leads, and what is done with a document, before a "by".
-LED = frozenset("led headed chaired".split())
 # What stands between a person who is described and the name of whom it serves: "a spokesman for President …".
 SERVING = frozenset("for to".split())
+# What ties all of some to what is made up of them.
+LISTING = frozenset(("involving", "comprising", "between", "linking", "uniting"))
+# What stands between somebody and where he or she is.
+WHERE = (["on"], ["aboard"], ["at"], ["in"], ["from"])
 # What stands between a description and the name that it gives.
 GIVING = (["named"], ["called"], ["identified", "as"], ["known", "as"])
 # Offices for something: "the minister for justice Ada Lund".
@@ -80,8 +70,6 @@ PORTFOLIOS = frozenset("minister secretary undersecretary commissioner director 
 FORCES = frozenset(
     "colonel col commodore captain capt general gen admiral adm major maj brigadier brig lieutenant lt commander cmdr".split()
 )
-# What somebody or something of a body is called behind its name.
-CLOSING = PEOPLE | DOCUMENTS | {"source", "insider"}
 # Those who are on somebody's side, or near to him or her.
 PARTISANSHIP = re.compile(
     r"(?:Friends|Allies|Supporters|Aides|Sources|People|Critics|Opponents|Backers|Relatives|Colleagues|Advis[eo]rs)\s(?:close\s)?(?:of|to|for)\s"
@@ -154,12 +142,29 @@ def _parse_joint(text: str, span: Span, names: Sequence[Name], *, each: bool) ->
 def _without_apposed(text: str, parts: list[Source]) -> list[Source]:
     """The parts of a joint source without descriptions of whom the next part names: "Lund and | her colleague, | Jo Marsh"."""
     pairs = zip(parts, [*parts[1:], None], strict=True)
+    if len(parts) == 3 and _is_apposed(text, *parts):
+        return parts[1:]
     return [part for part, behind in pairs if not (behind and part is not parts[0] and _is_of_next(text, part, behind))]
 
 
+def _is_apposed(text: str, first: Source, name: Source, last: Source) -> bool:
+    """Whether the second of three parts names the first: "the town treasurer, | Ada Lund, | and the chief of police"."""
+    described = first.form == "description" and first.definite and first.head in PEOPLE and not first.owned
+    named = name.name is not None and name.name.kind == "person" and name.name.span == name.span
+    return described and named and text[name.span.end : last.span.start].startswith(",")
+
+
 def _is_of_next(text: str, part: Source, behind: Source) -> bool:
-    owned = part.form == "description" and part.type == "unnamed" and part.text.split(maxsplit=1)[0].casefold() in OWNED
-    return owned and behind.form == "name" and behind.type == "person" and text[part.span.end : behind.span.start].strip() == ","
+    one = part.form == "description" and part.type == "unnamed"
+    owned = part.text.split(maxsplit=1)[0].casefold() in OWNED
+    ends = part.definite and part.head in PEOPLE and text[: part.span.start].rstrip().endswith(" and")  # "and the mayor, | Jo Marsh"
+    return (
+        one
+        and (owned or ends)
+        and behind.form == "name"
+        and behind.type == "person"
+        and text[part.span.end : behind.span.start].strip() == ","
+    )
 
 
 def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Sequence[Name]) -> Source | None:
@@ -171,7 +176,7 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
         return replace(_parse(text, span, ()), type="group")
     apposed = text[: last.span.start].rstrip().endswith(",") and last.form == "name" and last.type == "person"
     tied = PREPOSITION.search(text, first.span.start, parts[-2].span.end) if apposed else PREPOSITION.search(first.text)
-    introduced = (first.definite or first.indefinite) and tied is not None
+    introduced = ((first.definite or first.indefinite) and tied is not None) or _are_callings(parts)
     if apposed and introduced and last.name and last.name.span == last.span and not any(p.definite for p in parts[1:]):
         return last
     if (
@@ -185,9 +190,7 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     if len(parts) != 2:
         return None
     bearer = last.form == "name" and last.type == "person" and first.type != "person"
-    if bearer and last.name and FIELD.fullmatch(first.text) and PORTFOLIO.fullmatch(text, last.span.start, last.name.span.start):
-        return last
-    if bearer and last.name and FIELDS.fullmatch(first.text) and MORE_FIELDS.fullmatch(text, last.span.start, last.name.span.start):
+    if bearer and last.name and _is_of_both(text, first, last.name, last.span.start):
         return last
     if bearer and last.name and first.definite and first.type == "unnamed" and last.text[:1].islower():
         return last if last.text.split(maxsplit=1)[0] not in DETERMINERS else None  # "the chef and author Ada Lund"
@@ -198,8 +201,25 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     adjective = first.name is not None and (first.name.kind == "other" or (first.name.kind == "place" and first.text.isupper()))
     of_a_people = adjective and first.name is not None and first.name.span == first.span
     several = last.form == "description" and last.type == "group" and last.text[:1].isupper() and not last.definite
+    if several and first.name is not None and first.name.span == first.span and noun_behind(text, names[-1], last.span.end):
+        return replace(_parse(text, span, ()), type="group")  # "White House and Pentagon spokesmen"
     document = first.type == "document" and MADE_BY.search(first.text) is not None
     return _parse(text, span, names) if (of_a_people and several) or document else None
+
+
+def _are_callings(parts: Sequence[Source]) -> bool:
+    """Whether the first two of three parts are what one is called: "Orbis's chairman and chief architect, Ada Lund"."""
+    one = all(part.form == "description" and part.type == "unnamed" for part in parts[:2])
+    return len(parts) == 3 and one and parts[1].text[:1].islower() and parts[1].head in PEOPLE
+
+
+def _is_of_both(text: str, first: Source, name: Name, start: int) -> bool:
+    """Whether an office for two fields, two offices or what somebody is of two bodies, is in two parts around the "and"."""
+    if is_office_for_two(text, first.text, start, name.span.start):
+        return True
+    described = first.form == "description" and first.definite and first.type == "unnamed"
+    country = first.name is not None and first.name.kind == "place" and first.name.span == first.span
+    return is_of_two(text, first.text, name, start, described=described, country=country)
 
 
 def _is_bare(part: Source) -> bool:
@@ -218,6 +238,8 @@ def _runs_on(parts: Sequence[Source], names: Sequence[Name]) -> bool:
     """
     name = parts[0].name
     told = parts[0].text.replace(name.text, "_") if name else parts[0].text  # "the Council of Lenders" is a name
+    if parts[0].form == "description" and not LISTING.isdisjoint(told.split()):
+        return True  # "the consortium involving Orbis, Tarn and Vos"
     governed = any(word in CUTS for word in told.casefold().split()[1:])
     ends = [name for name in names if name.span.end == parts[0].span.end] if parts[0].form == "description" else []
     single = len(parts) == 2 and parts[1].name is not None and len(parts[1].name.text.split()) == 1
@@ -250,7 +272,7 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
         for n in names
         if (span.holds(n.span) or goes_before(n, span)) and (n.span.start - span.start < 2 or text[n.span.start - 1] != "(")
     ]
-    phrase = _head_phrase(text, words, inside)
+    phrase = head_phrase(text, words, inside)
     end = phrase[-1][2] if phrase else span.end
     name = (
         _bearer(text, words, inside)
@@ -339,6 +361,8 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
         return True  # "the parents of 14-year-old Ada Lund"
     if before[0] in INDEFINITE and before[len(phrase) : len(phrase) + 1] == ["of"] and head not in PORTFOLIOS:
         return True  # "a close associate of former chairman Ada Lund"
+    if before[0] in INDEFINITE and head in PEOPLE and before[len(phrase) : len(phrase) + 1] in WHERE:
+        return True  # "a deckhand on the trawler Orbis"
     described = kind == "group" or (kind == "unnamed" and (head in PEOPLE or before[0] in INDEFINITE))
     if not described or len(phrase) >= len(before):
         return False
@@ -352,23 +376,6 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
     if len(governing) > 3 and governing[:2] == ["for", "the"] and before[-1] in FORCES:
         return False  # "spokesperson for the Western Isles Commodore Jo Marsh"
     return head not in PORTFOLIOS and governing[0] in SERVING and (before[-1] in TITLES or before[-1] in HONORIFICS)
-
-
-def _head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[Name]) -> list[tuple[str, int, int]]:
-    """The words up to the first preposition, relative pronoun or punctuation mark, none of a name before what somebody of it is called:
-    "a Ministry of Health spokesman".
-    """
-    closed = bool(words) and words[-1][0] in CLOSING
-    owning = [m.span() for m in OWNING.finditer(text, words[0][1], words[-1][2])] if len(words) > 2 else []
-    for i, (word, start, _) in enumerate(words):
-        named = closed and any(name.span.start < start < name.span.end for name in inside)
-        named |= any(begin < start <= end for begin, end in owning)  # "the National Party (NP)'s leader"
-        named |= i == 1 and words[0][0] in DETERMINERS and word.endswith("ed")  # "a leaked memo"
-        by = words[i + 1 : i + 2] and words[i + 1][0] == "by"
-        done = by and (word in LED or (word.endswith("ed") and words[i - 1][0] in DOCUMENTS))
-        if i and not named and (word in CUTS or word == "and" or done or text[words[i - 1][2] : start].rstrip().endswith(PARTING)):
-            return words[:i]
-    return words
 
 
 def name_type(name: Name | None) -> SpeakerType | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from service.attribution.forgetting import remembered
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
-from service.attribution.words import HONORIFICS, OFFICES, PLACE_NAMES, POSTNOMINALS, SUFFIXES, is_joined_title
+from service.attribution.words import HONORIFICS, OFFICES, PERSONAL_TITLES, PLACE_NAMES, POSTNOMINALS, SUFFIXES, is_joined_title
 
 # Words that acronyms leave out.
 SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
@@ -18,9 +18,22 @@ SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
 ACRONYM = 5
 # Ranks of detectives, in short or in full: "Det Con".
 RANKS = frozenset("con const sgt insp supt inspector sergeant constable superintendent".split())
+# What keeps father and son apart, behind a name.
+DESCENT = frozenset("jr sr ii iii iv".split())
+# What a firm is in law.
+LEGAL = frozenset("ltd limited plc inc corp llc".split())
+# Titles and offices that begin no body's name; and the end of an address.
+OF_PERSONS = PERSONAL_TITLES | OFFICES
+DOMAIN = re.compile(r"(?<=\w)\.(?:com|org|net|co\.uk)$")
+# The letters of partners: "H&P".
+PARTNERS = re.compile(r"(?:[Tt]he\s)?[A-Z](?:&[A-Z]){1,3}")
 # Initials in capitals that would be a councillor's title in small letters: "CR Lund".
 INITIALLED = "CR "
 ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
+# Letters that begin what was read in the wrong encoding, "Ã©" for "é", and what may follow them, none of it a space or a quotation mark.
+MISREAD = "ÂÃÄÅ"
+BROKEN = r"\x80-\x9f¡-ª¬®-¶¸-º¼-¿\u0300-\u036f"
+BROKEN_IN = re.compile(rf"(?<=\w)[{BROKEN}]+")
 POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 # The stops of initials, the words of a name, and the signs inside of these.
 INITIALS, WORDS = re.compile(r"(?<=\b\w)\.(?=\w\b)"), re.compile(r"[^\W_]+(?:['.\u0300-\u036f-]+[^\W_]+)*")
@@ -62,9 +75,24 @@ class Entity:
 @remembered
 def normal(text: str) -> tuple[str, ...]:
     """The words of a name, folded, without titles, articles, possessives and full stops."""
-    folded = unicodedata.normalize("NFKD", POSSESSIVE.sub("", text.strip())).casefold().replace("’", "'")
-    words = [SIGNS.sub("", word) for word in WORDS.findall(INITIALS.sub("", folded))]
+    words = _folded(text)
     return tuple(words if text.startswith(INITIALLED) else words[_title_end(words) :])
+
+
+def words_of(text: str, kind: str) -> tuple[str, ...]:
+    """The words of a name of some kind: a body's with a title or an article in it, if it begins with none that only persons have, "General
+    Motors", "Society for the Protection of Birds"; without the end of an address, "Orbis.com".
+    """
+    words = _folded(ARTICLE.sub("", DOMAIN.sub("", POSSESSIVE.sub("", text.strip())))) if kind == "organization" else []
+    return tuple(words) if words and words[0] not in OF_PERSONS else normal(text)
+
+
+def _folded(text: str) -> list[str]:
+    """All words of a text, folded, without possessives and full stops."""
+    told = POSSESSIVE.sub("", text.strip())
+    told = BROKEN_IN.sub("", told) if any(char in told for char in MISREAD) else told
+    folded = unicodedata.normalize("NFKD", told).casefold().replace("’", "'")
+    return [SIGNS.sub("", word) for word in WORDS.findall(INITIALS.sub("", folded))]
 
 
 def is_capitalised(text: str) -> bool:
@@ -88,8 +116,10 @@ def untitled(text: str) -> str:
 
 def _title_end(words: Sequence[str]) -> int:
     """How many of the folded words are titles or an office; at least one word is left to be the name."""
-    end = 0
-    for i, word in enumerate(words[:-1]):
+    end, last = 0, len(words) - 1
+    while last > 1 and words[last] in DESCENT:
+        last -= 1  # "Martin Luther King III"
+    for i, word in enumerate(words[:last]):
         ranked = i > 0 and words[i - 1] == "det" and word in RANKS
         opening = i == 0 and word in ("the", "a", "an") and len(words[1]) > 1  # not "A K Lund"
         tied = word == "the" and i == len(words) - 2 and words[i - 1] in ("of", "for")  # "Speaker of the House"
@@ -114,23 +144,26 @@ def is_full(name: Name) -> bool:
 def acronym_of(name: Name) -> str | None:
     """The letters of a name that is one word of capitals, or a short one of several, folded: "sec" of "The S.E.C.", "boe" of "the BoE"."""
     if len(name.words) != 1:
-        return None
+        return "".join(name.words) if PARTNERS.fullmatch(name.text) else None
     bare = name.text if name.text.isalnum() else re.sub(r"^[Tt]he\s+|\.", "", name.text)
     short = len(bare) <= ACRONYM and sum(map(str.isupper, bare)) > 1
     return bare.casefold() if len(bare) > 1 and (short or bare.isupper()) else None
 
 
 def letters_of(words: tuple[str, ...]) -> set[str]:
-    """The first letters of a name's words, with and without those of its small words, of a country's name before them, and of what
-    follows its last "and": "sec" of "U.S. Securities and Exchange Commission", "cdc" of "Centers for Disease Control and Prevention".
+    """The first letters of a name's words, with and without those of its small words, of a country's name before them, of what a firm is in
+    law, and of what follows its last "and": "sec" of "U.S. Securities and Exchange Commission", "cdc" of "Centers for Disease Control and
+    Prevention".
     """
+    shorter = words[:-1] if len(words) > 2 and words[-1] in LEGAL else words
     bare = words[1:] if words[:1] and words[0] in PLACE_NAMES else words
     first = words[: len(words) - 1 - words[::-1].index("and")] if "and" in words else words
-    every = {words, bare, first if len(first) > 2 else words}
+    parted = tuple(part for word in words for part in word.split("-") if part)  # "agb" of "Anti-Graft Bureau"
+    every = {words, bare, shorter, parted, first if len(first) > 2 else words}
     return {"".join(w[0] for w in each if small or w not in SMALL_WORDS) for each in every for small in (True, False) if each}
 
 
 def initials_of(names: Iterable[Name]) -> set[str]:
     """The acronyms that the organisations among some names may have."""
-    several = {n.words for n in names if n.kind == "organization" and len(n.words) > 2}
+    several = {n.words for n in names if n.kind == "organization" and len(n.words) > (1 if "&" in n.text else 2)}
     return {letters for words in several for letters in letters_of(words)}

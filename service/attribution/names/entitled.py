@@ -9,7 +9,7 @@ from service.attribution.names.entities import POSSESSIVE
 from service.attribution.names.fields import WORDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.spans import Span
-from service.attribution.words import OFFICES, ORGANIZATIONS, PERSONAL_TITLES, TITLES, is_joined_title
+from service.attribution.words import LAY, OFFICES, ORGANIZATIONS, PARTISANS, PERSONAL_TITLES, TITLES, is_joined_title
 
 # What ends the capitalised words before a name where they are a title.
 TITLED = TITLES | OFFICES
@@ -23,8 +23,12 @@ SEATS = frozenset(
     "mp msp mep td ms am mla sen rep gov ald cllr councillor senator governor congressman congresswoman undersecretary cec ocpd ocs dcio "
     "cfo coo cto cio cmd".split()
 )
-# What somebody was, before a name: "Former Silver Fern | Ada Lund".
-FORMERLY = re.compile(r"(?:Former|Retired|Ex-[A-Z][\w-]*)\s(?:[A-Z][\w’'-]*\s){0,5}(?=[A-Z][\w’'-]*\s[A-Z][\w’'-]*[a-z]$)")
+# What somebody was, or is as another is, before a name: "Former Silver Fern | Ada Lund", "Fellow Green | Ada Lund".
+FORMERLY = re.compile(r"(?:Former|Fellow|Retired|Ex-[A-Z][\w-]*)\s(?:[A-Z][\w’'-]*\s){0,5}(?=[A-Z][\w’'-]*\s[A-Z][\w’'-]*[a-z]$)")
+# Titles, a name and where its bearer is: "Detective Chief Inspector Ada Lund of Tarn Police".
+OF_BODY = re.compile(
+    r"(?P<titles>(?:[A-Z][a-z]+\.?\s){1,4})(?P<name>(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+)\s(?:of|from|at|with)\s(?:the\s)?[A-Z].*"
+)
 # An office with what it is held for, before a name: "Surveyor General of Norland | Ada Lund", and what such may be held for.
 OFFICE = re.compile(
     r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Director|Commissioner|Secretary|Surveyor|Superintendent|Inspector|Minister|Chief|Head|Ambassador|Envoy"
@@ -44,6 +48,20 @@ SENT = re.compile(
     re.IGNORECASE,
 )
 LONGEST_SENT = len("representative for ")
+# What persons alone are called before their names; a bookmaker, a broker or a publisher may be a firm.
+CALLINGS = (
+    (OFFICES | LAY)
+    - PARTISANS
+    - frozenset(
+        "accountant auctioneer auditor author banker bookie bookmaker bookseller broadcaster broker builder chain chair confectioner "
+        "dealer developer distributor donor exporter fan founder grocer greengrocer host importer insurer investor jeweller jeweler "
+        "landlord lender manufacturer maker miner owner pawnbroker planter producer proprietor promoter publisher rancher shareholder "
+        "speaker supplier supporter tailor trader user vendor viewer whip wholesaler winner".split()
+    )
+)
+NO_SURNAMES = ORGANIZATIONS | frozenset("fellowship forum movement society watch alliance aid".split())
+CALLING = re.compile(r"(?<!\S)[a-z]+(?:-[a-z]+)*\s$")
+LONGEST_CALLING = len("attorney-at-law ")
 
 
 def is_entitled(words: str) -> bool:
@@ -63,8 +81,24 @@ def bearer(tagged: str) -> Span | None:
     former = FORMERLY.match(tagged)
     if former and ORGANIZATIONS.isdisjoint(tagged.casefold().split()):
         return Span(former.end(), len(tagged))
+    whose = OF_BODY.fullmatch(tagged)
+    if whose and all(word.strip(".").casefold() in TITLED for word in whose["titles"].split()) and is_first_name(whose["first"].casefold()):
+        return Span(*whose.span("name"))
     office = OFFICE.fullmatch(tagged)
     return _behind_field(tagged, office.start("rest")) if office else None
+
+
+def called_person(text: str, span: Span) -> Span | None:
+    """The first name and the other in what was tagged as a body's name: "Quarterback | Jo Marsh", "authority director | Ada Lund"."""
+    words = span.cut(text).split()
+    if len(words) == 3 and words[0][:1].isupper():
+        calling = words.pop(0)
+        span = Span(span.start + len(calling) + 1, span.end)
+    else:
+        before = CALLING.search(text, max(0, span.start - LONGEST_CALLING), span.start)
+        calling = before[0].strip() if before else ""
+    named = len(words) == 2 and is_first_name(words[0].casefold()) and words[1][:1].isupper()
+    return span if named and calling.casefold() in CALLINGS and words[1].casefold() not in NO_SURNAMES else None
 
 
 def _holds(held: re.Match[str]) -> bool:

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from service.attribution.names.entities import SMALL_WORDS, Name, normal
+from service.attribution.names.entities import SMALL_WORDS, Name, normal, words_of
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.known_bodies import KNOWN_BODIES
-from service.attribution.names.name_parts import BODIES, NICKNAME, name_at
+from service.attribution.names.name_parts import BODIES, CORPORATE, NICKNAME, name_at
 from service.attribution.names.namesakes import CLUBS
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.tagging import Tagged
@@ -23,11 +23,16 @@ from service.attribution.words import ORGANIZATIONS, PLACE_NAMES, SOLE
 APART = re.compile(r"(?:[Nn]either )?(?P<one>.+?) (?P<word>and|nor|vs?\.?) (?P<other>.+)")
 BRIEF = re.compile(r"(?!The\s)[A-Z][\w-]+ and [A-Z][\w-]+")
 # What an "and" joins to a body's name, behind an article.
-JOINED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+[’']s?\s)?(?P<first>[A-Z][a-z][\w-]*)\sand\s$")
+JOINED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+[’']s?\s)?(?P<all>(?:[A-Z]{2,3}\s)?(?P<first>[A-Z][a-z][\w-]*))\sand\s$")
+# A place that is town and county in one, before its council: "Tarn City and | County Council".
+CITY = re.compile(r"(?P<all>(?:[A-Z][\w’'-]*\s){1,2}(?P<first>City|Town|Borough|County|District))\sand\s$")
+COUNCIL = re.compile(r"(?:County|District|Borough|City|Town)\s(?:Council|Commission|Authority|Board)")
 # Letters in brackets that a body is called by, and the words that they stand for.
 EXPLAINED = re.compile(r"[^\S\n]\((?P<letters>[A-Z][A-Za-z]{1,8})\)")
 SPELT = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 SPELT_WINDOW = 120
+# The first of two partners, before the other.
+PARTNER = re.compile(r"(?<![\w’'&.-])[A-Z][\w’'-]+[^\S\n]&[^\S\n]$")
 # In how many characters before a name an "and" is looked for.
 WINDOW = 60
 # Words that are a body's name by themselves.
@@ -35,7 +40,7 @@ ALONE = ORGANIZATIONS | SOLE | {"vatican", "crown", "state", "cabinet"}
 # A person's name at the end of what was tagged, and what may stand before it.
 PERSON = re.compile(r"(?<=[\s,])(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?(?P<last>[A-Z][\w’'-]*[a-z])$")
 MEMBER = re.compile(r"(?:The\s)?Member\s(?:for|of)\s")
-PEOPLED = ORGANIZATIONS | BODIES
+PEOPLED = ORGANIZATIONS | BODIES | CORPORATE | {"international"}
 
 # A union of several trades.
 UNION = re.compile(r"\b[Tt]he\s(?P<body>(?:[A-Z][a-z]+,\s){1,3}[A-Z][a-z]+\sand\s(?:[A-Z][a-z]+\s){1,3}[Uu]nion)\b")
@@ -117,7 +122,8 @@ def with_person(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> lis
     lead, start = name.text[: person.start()].rstrip(" ,"), name.span.start + person.start()
     words = normal(lead)
     noun = lead.split()[-1].casefold()
-    body = kinds.get(words) == "organization" or (name.kind == "organization" and noun in PEOPLED)
+    called = noun in PEOPLED and (name.kind == "organization" or " " in lead)
+    body = called or kinds.get(words) == "organization" or " ".join(words) in KNOWN_BODIES
     if not words or is_first_name(words[-1]) or not (body or MEMBER.match(lead)):
         return [name]
     parts = [name_at(text, Span(name.span.start, name.span.start + len(lead)), "organization", name.first)] if body else []
@@ -129,13 +135,21 @@ def joined_bodies(text: str, names: Sequence[Name]) -> list[Name]:
     often = Counter(n.words for n in names)
     out: list[Name] = []
     for name in names:
-        joint = JOINED.search(text, max(0, name.span.start - WINDOW), name.span.start) if name.kind == "organization" else None
+        partnered = name.kind == "organization" and text[max(0, name.span.start - 2) : name.span.start] == "& "
+        partner = PARTNER.search(text, max(0, name.span.start - WINDOW), name.span.start) if partnered else None
+        if partner is not None:  # "Wey & | Tarn Water"
+            while out and out[-1].span.start >= partner.start():
+                out.pop()
+            out.append(name_at(text, Span(partner.start(), name.span.end), "organization", name.first))
+            continue
+        pattern = CITY if COUNCIL.fullmatch(name.text) else JOINED
+        joint = pattern.search(text, max(0, name.span.start - WINDOW), name.span.start) if name.kind == "organization" else None
         last = name.text.rsplit(maxsplit=1)[-1].casefold()
         alone = joint is not None and joint["first"].casefold() in ALONE
         if joint is None or alone or last not in BODIES or len(name.words) < 2:
             out.append(name)
             continue
-        span = Span(joint.start("first"), name.span.end)
+        span = Span(joint.start("all"), name.span.end)
         before = out[-1] if out and out[-1].span.start >= span.start else None
         if before is not None and (before.kind == "person" or often[before.words] > 1):
             out.append(name)
@@ -156,7 +170,7 @@ def explained(text: str, names: Sequence[Name]) -> list[Name]:
             continue
         met = [n for n in names_within(every, starts, span) if n.span.overlaps(span)]
         if met and all(span.holds(n.span) for n in met) and not any(n.span == span for n in met):
-            whole[id(met[0])] = Name(span, "organization", met[0].first, span.cut(text), normal(span.cut(text)))
+            whole[id(met[0])] = Name(span, "organization", met[0].first, span.cut(text), words_of(span.cut(text), "organization"))
             parts.update(map(id, met[1:]))
     return [whole.get(id(n), n) for n in every if id(n) not in parts] if whole else every
 
@@ -211,5 +225,5 @@ def owned_apart(text: str, names: Sequence[Name]) -> list[Name]:
         near = places.get(name.text.split()[0], ()) if id(name) in owned else ()
         apart = len({found["owner"] for found in near if text.startswith(name.text, found.start("first"))}) > 1
         span = Span(owned[id(name)].start("owner"), name.span.end) if apart else name.span
-        out.append(Name(span, name.kind, name.first, span.cut(text), normal(span.cut(text))) if apart else name)
+        out.append(Name(span, name.kind, name.first, span.cut(text), words_of(span.cut(text), name.kind)) if apart else name)
     return out

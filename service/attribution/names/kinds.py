@@ -14,6 +14,7 @@ from service.attribution.names.firms import SPEAKING, has_of_firms, is_called_bo
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.impersonal import PERSON, impersonal, spoken_of
 from service.attribution.names.known_bodies import KNOWN_BODIES
+from service.attribution.names.name_parts import CORPORATE
 from service.attribution.names.namesakes import CLUBS
 from service.attribution.text.tags import SAYING
 from service.attribution.words import FIRMS, LAY, PLACE_NAMES
@@ -207,7 +208,10 @@ class _Kinds:
         self._initials = initials_of(names)
         single = [n for n in names if len(n.words) == 1]
         self._single = {n.words for n in single if n.kind == "person"}
-        self._located = {n.words[0] for n in single if LOCATED.search(text, max(0, n.span.start - BEFORE), n.span.start)}
+        self._located = located = {n.words[0] for n in single if LOCATED.search(text, max(0, n.span.start - BEFORE), n.span.start)}
+        # What firms are called in short, by all but the word that only firms have: "Nuvio" of "Nuvio Holdings".
+        firms = (n.words for n in several if len(n.words) == 2 and n.words[1] in CORPORATE)
+        self._firms = {words[:1] for words in firms if words[0] not in located | PLACES | self._surnames}
         # Countries for which their capitals speak: "Manila says".
         acting = (n.words[0] for n in single if n.kind == "place" and n.words[0] in CAPITALS and SPEAKING.match(text, n.span.end))
         self._spoken_for = {CAPITALS[word].casefold() for word in acting if word not in self._located}
@@ -233,7 +237,7 @@ class _Kinds:
             alone = name.words in self._honoured or (name.words[-1],) in self._single
             begun = len(name.words) > 1 and name.words in self._begun and not alone
             return told or ("organization" if begun else None)
-        if name.kind == "place" and self._is_club(name):
+        if name.kind == "place" and (self._is_club(name) or name.words in self._firms):
             return "organization"
         other = told == "person" or (told == "organization" and name.words[0] not in PLACE_NAMES)
         return told if name.kind == "place" and other else None

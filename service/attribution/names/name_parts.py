@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
-from service.attribution.names.entities import RANKS, Name, normal
-from service.attribution.names.entitled import bearer, is_entitled, without_country
+from service.attribution.names.entities import RANKS, Name, words_of
+from service.attribution.names.entitled import bearer, called_person, is_entitled, without_country
 from service.attribution.names.fields import FIELDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.known_bodies import KNOWN_BODIES
+from service.attribution.names.peoples import DEMONYMS
 from service.attribution.names.styled import is_person
 from service.attribution.spans import Span
 from service.attribution.words import FIRMS, LAY, MONTH, ORGANIZATIONS, PLACE_NAMES, TRADES, WEEKDAY
@@ -24,9 +25,11 @@ PARTICLES = frozenset(
 )
 # Those with which a name may begin.
 OPENING = PARTICLES - {"of", "and"}
+# What may begin a joint source and is no name: "Both | Ada Lund, the chair, and Jo Marsh".
+JOINING = ("Both ", "Neither ")
 # Words in small letters at the end of a name: what the tagger took too much.
 COLON = re.compile(r":\s.*$")
-LOWERED = re.compile(r"(?:\s+[a-z](?:(?![A-Z])[^\W\d_])*)+$")
+LOWERED = re.compile(r"(?:\s+(?!plc\b)[a-z](?:(?![A-Z])[^\W\d_])*)+$")
 # The state that a place was in, with which the sentence before the name ends: "Harlow, Ill. | Lund".
 STATE = re.compile(
     r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)"
@@ -87,6 +90,9 @@ MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
 NICKNAME = re.compile(r"\s(?:[“\"‘'](?:[A-Z][\w’.-]*|the)(?:\s[\w’.-]+){0,3}[”\"’']|\([A-Z][\w’-]*\))\s")
 NICKNAMED = re.compile(rf"(?!.*\()(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
 # Callings that end or begin nothing else than a description.
+PEOPLE = DEMONYMS | frozenset(
+    "aussie australian berliner dubliner frenchwoman glaswegian irishman londoner parisian scotsman tory welshwoman".split()
+)
 OUTSIDE = frozenset("star frontwoman signatory frontbencher co-anchor co-host co-star co-pilot co-writer".split())
 # What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
@@ -159,9 +165,9 @@ INITIALLED = re.compile(r"[A-Z]\s[A-Z]")
 _PREFACES = "ADGP|Adv|Auntie|Aunty|Cdr|Cdre|DIG|Garda|IGP|Metropolitan|Patriarch|Undersheriff|WFM|WGM|WIM"
 # Those that are initials or a first name as well: "IM Pei", "Deacon Jones".
 _SHORT_PREFACES = "CP|Deacon|FM|GM|IG|IM|SP"
-PREFACES = frozenset(f"{_PREFACES}|{_SHORT_PREFACES}".casefold().split("|")) | {"class", "superior"}
+PREFACES = frozenset(f"{_PREFACES}|{_SHORT_PREFACES}".casefold().split("|")) | {"class", "superior", "sri", "puan", "seri"}
 PREFACE = re.compile(
-    rf"(?:First\sClass|Mother\sSuperior)\s(?=[A-Z])|(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?!S[ií]och)(?=[A-Z][\w’'-]*[a-z])"
+    rf"(?:First\sClass|Mother\sSuperior|Tan\sSri|Toh\sPuan|Datuk\sSeri|Datuk\sSri)\s(?=[A-Z])|(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?!S[ií]och)(?=[A-Z][\w’'-]*[a-z])"
     rf"|(?:{_SHORT_PREFACES})\.?\s(?=[A-Z][\w’'-]*[a-z][^\S\n][A-Z])"
     r"|(?:[A-Z][\w’'-]*\s){1,3}Ombuds(?:man|woman|person)\s(?=[A-Z][\w’'-]*\s[A-Z])"
 )
@@ -204,7 +210,7 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
         kind = "organization"
     span = _of_person(text, span) if kind == "person" else _of_body(text, span) if kind == "organization" else span
     told = _unbracketed(text, span) if kind == "person" else span.cut(text)
-    words = normal(told)
+    words = words_of(told, kind)
     kind = _kind(text, span, kind, words)
     return Name(span, "place" if " ".join(words) in PLACE_NAMES else kind, first, told, words)
 
@@ -224,7 +230,7 @@ def _kind(text: str, span: Span, kind: str, words: tuple[str, ...]) -> str:
         return "place"  # "Co Clare"
     if " ".join(words) in KNOWN_BODIES or (kind == "place" and not {"embassy", "consulate"}.isdisjoint(words)):
         return "organization"
-    if kind == "place" and words[0] == "air" and len(words) > 1 and words[1] not in AIR_FIELDS:
+    if kind != "organization" and words[0] == "air" and len(words) == 2 and words[1] not in AIR_FIELDS:
         return "organization"  # "Air Ceylon"
     if kind != "person" or len(words) != 1:
         return kind
@@ -244,6 +250,9 @@ def _person_in(text: str, span: Span) -> Span | None:
     named = bearer(tagged)
     if named is not None:
         return Span(span.start + named.start, span.start + named.end)
+    called = called_person(text, span) if tagged.rsplit(maxsplit=1)[-1].casefold() not in BODIES | CORPORATE else None
+    if called is not None:
+        return called
     titled = is_entitled(tagged) or is_person(tagged) or (ADDRESS.search(tagged) and not BODY.fullmatch(tagged))
     tied = PORTFOLIO.search(text, max(0, span.start - LONGEST_OFFICE), span.start) and PORTFOLIO_AND_NAME.fullmatch(tagged)
     return span if titled or tied else None
@@ -288,6 +297,7 @@ def _trimmed(text: str, span: Span) -> Span:
     """The span without the words in small letters at its ends, and without an acronym that begins in brackets."""
     if " " not in span.cut(text):
         return span
+    span = Span(text.index(" ", span.start) + 1, span.end) if span.cut(text).startswith(JOINING) else span
     lead = LEADING.match(span.cut(text))
     cut = lead.end() if lead and lead[0].split(maxsplit=1)[0] not in OPENING else 0
     span = Span(span.start + cut, span.end)
@@ -310,7 +320,7 @@ def _without_noun(text: str, span: Span) -> Span:
 
 def _of_body(text: str, span: Span) -> Span:
     """A body's name without a noun for it in small letters or where it is from before, or one of its members behind it."""
-    based = BASED.match(span.cut(text)) or _owner_of_body(span.cut(text))
+    based = BASED.match(span.cut(text)) or owner_of_body(span.cut(text))
     span = Span(span.start + based.end(), span.end) if based else span
     group = WITHIN.match(span.cut(text))
     span = Span(span.start + group.end(), span.end) if group and group["noun"] in ORGANIZATIONS else span
@@ -325,7 +335,7 @@ def _of_body(text: str, span: Span) -> Span:
     return Span(span.start, span.start + member.start()) if member else span
 
 
-def _owner_of_body(name: str) -> re.Match[str] | None:
+def owner_of_body(name: str) -> re.Match[str] | None:
     """The country or capital whose body it is, before its name: "UK's | Health Protection Agency"; none of "Lloyd's Banking Group"."""
     owner = OWNER.match(name)
     known = owner is not None and owner["place"].casefold().replace(".", "") in PLACE_NAMES.keys() | CAPITALS.keys() | COUNTRY_NAMES
@@ -367,7 +377,10 @@ def without_trade(text: str, span: Span) -> Span:
     """A person's name of three words or more without what its bearer is called before it: "Resident Ada Mae Lund", "Climber Jo Marsh"."""
     words = span.cut(text).split()
     first = words[0].casefold()
-    trade = first in LAY or first in OUTSIDE or first.endswith(TRADES)
+    people = (
+        len(words) > 2 and first in PEOPLE and not is_first_name(first) and is_first_name(words[1].casefold())
+    )  # "Australian | Jo Marsh"
+    trade = first in LAY or first in OUTSIDE or first.endswith(TRADES) or people
     enough = len(words) > 2 or (len(words) == 2 and "-of-" in first)  # "Dad-of-three Darren"
     if not (enough and words[1][:1].isupper() and trade):
         return span
@@ -376,7 +389,7 @@ def without_trade(text: str, span: Span) -> Span:
 
 def whole_kind(source: str, *, ended: bool) -> str | None:
     """What a source is that is all of a name of which the reader tagged a part; `ended` if that is its end."""
-    known = " ".join(normal(source)) in KNOWN_BODIES
+    known = " ".join(words_of(source, "organization")) in KNOWN_BODIES
     if known or BODY.fullmatch(source) or PARTNERS.fullmatch(source) or COUNTRYWIDE.fullmatch(source):
         return "organization"
     return "person" if NICKNAMED.fullmatch(source) or (not ended and is_entitled(source)) else None

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from service.attribution.capitals import CAPITALS
+from service.attribution.names.apart import age_of, gendered_title, generation, is_other, title_of
 from service.attribution.names.entities import (
     ARTICLE,
+    LEGAL,
     POSSESSIVE,
     Entity,
     Name,
@@ -22,9 +24,12 @@ from service.attribution.names.entities import (
 )
 from service.attribution.names.first_names import first_name_pronoun, pronoun_of
 from service.attribution.names.kinship import died, kin_key, relative, says_of_other, says_of_self, surnames_of
+from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
+from service.attribution.names.reigning import with_title
+from service.attribution.names.short_bodies import branch_of, head_of, is_head
 from service.attribution.records import SpeakerType
-from service.attribution.words import ADDRESSES, FEMALE, HONORIFICS, MALE, ORGANIZATIONS, PLACE_NAMES
+from service.attribution.words import FEMALE, MALE, ORGANIZATIONS, PLACE_NAMES
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Where somebody is from, after a name of two words or more.
@@ -43,28 +48,23 @@ GENERIC = (
         " mining resources airlines airways engineering foods steel football club oil gas power water telecom technologies systems".split()
     )
 )
-# What a firm is in law.
-LEGAL = frozenset("ltd limited plc inc corp llc".split())
 # The first line of running text, and in how many characters it begins.
 LEAD = re.compile(r"^(?![*•-])[^\n]{120,}", re.MULTILINE)
 OPENING = 900
 # A first line that is no sentence.
 TITLE_LINE = re.compile(r"[^\n]{1,160}(?<![.!?”\"’'])\n")
+# How often somebody is named before another of the surname to be the one whom it means, and how near the other is not.
+OFTEN, JUST = 3, 300
 # How many of one surname are looked at.
 NAMESAKES = 64
 # How many letters a word that is clipped has left at least.
 CLIPPED = 3
 # A headline in capitals: how many characters it has at most, and how many words of more than so many letters at least.
 HEADLINE, SHORT, FEW = 160, 3, 5
-# Titles of men and of women.
-SIRS, LADIES = frozenset("mr sir lord".split()), frozenset("mrs ms miss dame lady".split())
 WIDOWED = frozenset(("widow", "widower"))
 # What tells of a death, and in how many characters behind a name.
 DEAD = re.compile(r"\b(?:died|dies|killed|dead|death|murdered|drowned|stabbed|shot|buried|late)\b")
 SOON = 80
-CHILDREN = frozenset("son daughter grandson granddaughter nephew niece".split())
-# What tells two of a family apart.
-AGE = re.compile(r"\b(?:younger|elder|older)\s$")
 # Periodicals that are called by the last word of their names: "the Times".
 PERIODICALS = frozenset(
     "times post journal herald telegraph tribune guardian chronicle gazette observer mirror globe examiner inquirer register courier "
@@ -127,7 +127,7 @@ class _Groups:
             group.first = name
         group.forms.add(name.words)
         if self.kind == "person":
-            title = _gendered_title(name, self.text)
+            title = gendered_title(name, self.text)
             group.titles |= {title} if title else set()
             group.died = group.died or died(name, self.text)
         for key in keys:
@@ -152,7 +152,7 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
     told = set(map(id, full))
     for before, name, behind in zip([None, *names], names, [*names[1:], None], strict=False):
         if id(name) not in told:
-            title, surname = _gendered_title(name, text), bare_words(name.words)[-1:]
+            title, surname = gendered_title(name, text), bare_words(name.words)[-1:]
             fitting, married = known.near(surname, name.span.start), known.at([f"{title} of {' '.join(surname)}"])
             taken = len(married) == 1 and not any(title in _titles(group) for group in fitting)
             key = kin_key(before, name, behind, text) if title is None else None
@@ -182,20 +182,27 @@ def _latest(name: Name, title: str | None, fitting: list[_Group], text: str) -> 
         fitting = _agreeing(fitting, lambda group: title in _titles(group))
     descent = {"jr", "sr"} & set(name.words)
     fitting = _agreeing(fitting, lambda group: any(descent & set(form) for form in group.forms))
-    office = _title(name, text)
-    fitting = _agreeing(fitting, lambda group: bool(office) and any(_title(n, text) == office for n in group.entity.names))
+    office = title_of(name, text)
+    fitting = _agreeing(fitting, lambda group: bool(office) and any(title_of(n, text) == office for n in group.entity.names))
     surname = bare_words(name.words)
     fitting = _agreeing(fitting, lambda group: any(_ends_with(bare_words(form), surname) for form in group.forms))
     related = {group: relative(group.first, text) for group in fitting}
     gendered = MALE if title == "he" else FEMALE if title == "she" else frozenset[str]()
-    age = AGE.search(text, max(0, name.span.start - len("younger ")), name.span.start)
-    if age is not None:
-        fitting = _agreeing(fitting, lambda group: _is_child(group, related[group]) == (age[0].strip() == "younger"))
+    fitting = _of_age(age_of(name, text), fitting, related)
     fitting = _agreeing(fitting, lambda group: related[group] in gendered)
     fitting = _living(name, fitting, related, text)
     fitting = _agreeing(fitting, lambda group: any(bare_words(form) == surname for form in group.forms))
     before = {group: bisect_left(group.starts, name.span.start) for group in fitting}
-    return max((group for group in fitting if before[group]), key=lambda group: group.starts[before[group] - 1], default=fitting[0])
+    met = sorted((group for group in fitting if before[group]), key=lambda group: group.starts[before[group] - 1])
+    return met[-2] if len(met) > 1 and is_other(name, text) else _known_so(name, met) if met else fitting[0]
+
+
+def _known_so(name: Name, met: Sequence[_Group]) -> _Group:
+    """Of some in the order named, the last, or if that was not just before, who was named often before there was another of the surname."""
+    first, second = sorted(met, key=lambda group: group.starts[0])[:2] if len(met) > 1 else (met[-1], met[-1])
+    often = bisect_left(first.starts, second.starts[0]) >= OFTEN
+    last = met[-1].starts[bisect_left(met[-1].starts, name.span.start) - 1]
+    return first if often and name.span.start - last > JUST else met[-1]
 
 
 def _ends_with(form: tuple[str, ...], surname: tuple[str, ...]) -> bool:
@@ -236,33 +243,18 @@ def _is_dead(entity: Entity, text: str) -> bool:
     return DEAD.search(text, first.span.end, first.span.end + SOON) is not None
 
 
-def _is_child(group: _Group, related: str | None) -> bool:
-    """Whether somebody is introduced as another's child, or called "Jr"."""
-    return related in CHILDREN or any("jr" in form for form in group.forms)
+def _of_age(age: str | None, groups: list[_Group], related: dict[_Group, str | None]) -> list[_Group]:
+    """Those who are the younger or the elder ones of some, as their kinship or "Jr" tells."""
+    if age is None:
+        return groups
+    order = {group: generation(related[group], junior=any("jr" in form for form in group.forms)) for group in groups}
+    wanted = min(order.values()) if age == "younger" else max(order.values())
+    return [group for group in groups if order[group] == wanted]
 
 
 def _agreeing(groups: list[_Group], agrees: Callable[[_Group], bool]) -> list[_Group]:
     """Those that agree, all where none does."""
     return [group for group in groups if agrees(group)] or groups
-
-
-def _title_words(name: Name, text: str, width: int) -> list[str]:
-    """The word before a name, in so many characters, and the first one in it, folded, without full stops: one of them may be a title."""
-    before = text[max(0, name.span.start - width) : name.span.start].split()[-1:]
-    return [word.strip(".").casefold() for word in (*before, name.text.split(maxsplit=1)[0])]
-
-
-def _title(name: Name, text: str) -> str | None:
-    """The title of office beside a name or in it: "sen", "judge"; none that says no more than "Mr"."""
-    return next((w for w in _title_words(name, text, 16) if w in HONORIFICS and w not in ADDRESSES), None)
-
-
-def _gendered_title(name: Name, text: str) -> str | None:
-    """What the title beside a name says of its bearer: "he" after "Mr", "she" after "Mrs"."""
-    words = _title_words(name, text, 12)
-    if not SIRS.isdisjoint(words):
-        return "he"
-    return "she" if not LADIES.isdisjoint(words) else None
 
 
 def _full_forms(form: tuple[str, ...]) -> set[str]:
@@ -290,14 +282,15 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     told, titled = LEAD.search(text, 0, OPENING), TITLE_LINE.match(text)
     headline = max(told.start() if told else 0, titled.end() if titled else 0)
     met = {n.words: n.span.start for n in sorted(names, key=lambda n: -n.span.start) if n.span.start >= headline}
-    forms = {form: {*letters_of(form), _clipped_key(form), _place_key(form), form[0], form[-1]} for form in {n.words for n in names}}
-    for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
+    keyed = {form: {*letters_of(form), _clipped_key(form), _place_key(form)} for form in {n.words for n in names}}
+    forms = {form: keys | {form[0], form[-1], head_of(form), branch_of(form)} for form, keys in keyed.items()}
+    for name in sorted(names, key=lambda n: (-1 if acronym_of(n) else -len(n.words), n.span.start)):
         # An acronym that is introduced is found by where it must begin, right behind the name.
         key, first = _place_key(name.words), name.words[0]
         near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words), *IN_SHORT.get(first, ())})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
         behind = {name.span.end + length for length in LINK_LENGTHS}
-        known.add(name, next(same, None) or _by_last_word(name, text, near), forms[name.words] | behind)
+        known.add(name, next(same, None) or _by_last_word(name, text, near) or _by_head(name, text, near), forms[name.words] | behind)
     for entity in known.entities:
         entity.names.sort(key=lambda n: n.span.start)
     return known.entities
@@ -314,11 +307,16 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
         near = (
             (n for n in entity.names if 0 < name.span.start - n.span.end <= max(LINK_LENGTHS)) if name.text.isupper() or bracketed else ()
         )
-        introduced = any(text[n.span.end : name.span.start] in LINKS for n in near)
-        return letters in letters_of(form) or introduced
-    beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and len("".join(words)) > 3
+        told = letters in letters_of(form) or any(text[n.span.end : name.span.start] in LINKS for n in near)
+        if told or len(words) == 1:
+            return told
+    if len(form) > len(words) == 2 and form[-2:] == words and branch_of(form) == words[0]:
+        return True  # "the Red Cross"
+    beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and (len("".join(words)) > 3 or letters is not None)
     # Who is called "Orbis" before "Orbis News" is named is another, not before "Orbis Holdings".
-    beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or form[-1] in LEGAL or met.get(form, 0) <= met.get(words, len(text)))
+    known = len(words) > 1 and " ".join(words) in KNOWN_BODIES  # "General Motors" is no "General Motors Acceptance Corp"
+    later = not known and (form[-1] in LEGAL or met.get(form, 0) <= met.get(words, len(text)))
+    beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or later)
     if len(words) == 1 and IN_SHORT.get(words[0]) in (form[:2], form[1:3]):
         beginning = text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ") or name.text.startswith("The ")
     return entity.kind == "organization" and (beginning or _is_clipped(words, form) or _is_clipped(form, words))
@@ -343,6 +341,13 @@ def _by_last_word(name: Name, text: str, groups: Iterable[_Group]) -> _Group | N
     named = (g for g in groups if any(form[-1:] == name.words for form in g.forms)) if short else ()
     called = [g for g in named if not club or any(n.span.start < name.span.start for n in g.entity.names)]
     return called[0] if len(called) == 1 and called[0].entity.kind == "organization" else None
+
+
+def _by_head(name: Name, text: str, groups: Iterable[_Group]) -> _Group | None:
+    """The one body whose name has the noun by which it is called alone: "the Board"; None where several have."""
+    word = name.words[0] if is_head(text, name) else None
+    named = [g for g in groups if any(len(form) > 1 and head_of(form) == word for form in g.forms)] if word else []
+    return named[0] if len(named) == 1 and named[0].entity.kind == "organization" else None
 
 
 def _place_key(words: tuple[str, ...]) -> str:
@@ -372,7 +377,8 @@ def in_headline(name: Name, text: str) -> bool:
     low, high = max(0, name.span.start - HEADLINE), min(len(text), name.span.end + HEADLINE)
     start, end = text.rfind("\n", low, name.span.start) + 1, text.find("\n", name.span.end, high)
     line = text[start or low : end if end >= 0 else high]
-    if " " not in name.text or len(line) > HEADLINE or line.rstrip().endswith((".", "!", "?", "”", '"')):
+    closed = line.rstrip() if start else line.rstrip().removesuffix(".")  # some publishers' headlines end with a full stop
+    if " " not in name.text or len(line) > HEADLINE or closed.endswith((".", "!", "?", "”", '"')):
         return False
     words = [word for word in WORD.findall(line) if len(word) > SHORT]
     return len(words) >= FEW and all(word[:1].isupper() or word[:1].isdigit() for word in words)
@@ -390,5 +396,5 @@ def entities_of(names: Iterable[Name], text: str) -> list[Entity]:
     found += others([n for n in every if n.kind == "place" and n.words], "place", text)
     for entity in found:
         entity.names.sort(key=lambda n: n.span.start)
-        entity.name = fullest(entity, text)
+        entity.name = with_title(entity, fullest(entity, text), text)
     return sorted(found, key=lambda e: e.names[0].span.start)

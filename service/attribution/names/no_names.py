@@ -10,6 +10,7 @@ from service.attribution.names.entities import Name
 from service.attribution.names.entitled import TITLED
 from service.attribution.names.name_parts import SENTENCE, name_at
 from service.attribution.names.namesakes import in_headline
+from service.attribution.names.peoples import DEMONYMS
 from service.attribution.names.titles import ATTRIBUTES
 from service.attribution.spans import Span
 from service.attribution.text.tags import SAYING
@@ -54,21 +55,6 @@ PARTISAN = re.compile(
     r"(?:The\s)?(?:[A-Z]\w+\s){0,2}?(?:Republican|Democrat|Conservative|Tory|Liberal|Liberal\sDemocrat|New\sDemocrat|Social\sDemocrat|Christian\sDemocrat|Socialist|Green)"
 )
 FORMER = re.compile(r"\b[Tt]he\sformer\s$")
-# Whom a country's people are called, one by one; none that is a newspaper too.
-DEMONYMS = frozenset(
-    "algerian american argentine argentinian armenian austrian belgian bolivian bosnian brazilian briton bulgarian cameroonian "
-    "canadian chilean "
-    "colombian croat croatian cuban czech dane dutchman ecuadorean egyptian englishman estonian ethiopian finn frenchman gambian "
-    "georgian german "
-    "ghanaian greek hungarian icelander indonesian iranian iraqi irishwoman israeli italian ivorian jamaican jordanian kenyan "
-    "korean latvian "
-    "lebanese lithuanian malian mexican montenegrin moroccan nigerian norwegian pakistani palestinian paraguayan peruvian pole portuguese "
-    "romanian russian scot senegalese serb serbian slovak slovenian spaniard swede syrian texan tunisian turk ugandan ukrainian uruguayan "
-    "venezuelan welshman zambian zimbabwean "
-    "afghan angolan bangladeshi belarusian cypriot dutchwoman englishwoman eritrean fijian filipino frenchwoman guatemalan haitian "
-    "honduran kazakh kosovan liberian libyan luxembourger malaysian maltese moldovan namibian nepali nicaraguan panamanian rwandan "
-    "salvadoran samoan singaporean somali sudanese swiss tanzanian togolese tongan trinidadian uzbek welshwoman".split()
-)
 POINTING = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s){0,2}$")
 ALONE = re.compile(rf"[,.;:]|\s\([A-Z]+\)|\s(?:also\s|has\s|had\s)?(?:{'|'.join(SAYING)}|wrote|told|is|was|has|had|who|from)\b")
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
@@ -188,4 +174,6 @@ def only_title(text: str, name: Name) -> bool:
         return False
     if name.words[0] in RANKED and len(name.words) == 1:
         return True
+    if name.kind == "organization" and " " in name.text and text.startswith(" and ", name.span.end):
+        return True  # "Deputy Prime Minister | and Finance Minister Ada Lund"
     return name.text.startswith("The ") or POINTED_AT.search(text, max(0, name.span.start - WINDOW), name.span.start) is not None

@@ -1,4 +1,4 @@
-"""Several of several peoples: "UK, Danish and Irish growers" are one group, and no country."""
+"""Whom a country's people are called, one and several: "the Croat"; "UK, Danish and Irish growers" are one group, and no country."""
 
 from __future__ import annotations
 
@@ -8,6 +8,22 @@ from collections.abc import Sequence
 # A people's adjective, or a country's letters.
 NATIONAL = re.compile(r"(?:the\s|The\s)?(?:U\.?S\.?|UK|U\.K\.|EU|UN|[A-Z][a-z]+(?:[ai]n|ese|ish|sh|ch|ic|ss|eek|ai|qi|li))")
 OF_A_PEOPLE = re.compile(rf"{NATIONAL.pattern}(?:\s[a-z-]+){{0,2}}\s[a-z]+s")
+
+# Whom a country's people are called, one by one; none that is a newspaper too.
+DEMONYMS = frozenset(
+    "algerian american argentine argentinian armenian austrian belgian bolivian bosnian brazilian briton bulgarian cameroonian "
+    "canadian chilean "
+    "colombian croat croatian cuban czech dane dutchman ecuadorean egyptian englishman estonian ethiopian finn frenchman gambian "
+    "georgian german "
+    "ghanaian greek hungarian icelander indonesian iranian iraqi irishwoman israeli italian ivorian jamaican jordanian kenyan "
+    "korean latvian "
+    "lebanese lithuanian malian mexican montenegrin moroccan nigerian norwegian pakistani palestinian paraguayan peruvian pole portuguese "
+    "romanian russian scot senegalese serb serbian slovak slovenian spaniard swede syrian texan tunisian turk ugandan ukrainian uruguayan "
+    "venezuelan welshman zambian zimbabwean "
+    "afghan angolan bangladeshi belarusian cypriot dutchwoman englishwoman eritrean fijian filipino frenchwoman guatemalan haitian "
+    "honduran kazakh kosovan liberian libyan luxembourger malaysian maltese moldovan namibian nepali nicaraguan panamanian rwandan "
+    "salvadoran samoan singaporean somali sudanese swiss tanzanian togolese tongan trinidadian uzbek welshwoman".split()
+)
 
 
 def are_of_peoples(parts: Sequence[str]) -> bool:

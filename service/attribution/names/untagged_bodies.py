@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from service.attribution.names.entities import Name, normal
+from service.attribution.names.entities import Name, normal, words_of
 from service.attribution.names.entitled import TITLED
 from service.attribution.names.firms import is_apposed, is_two_in_one
 from service.attribution.names.first_names import is_first_name
@@ -44,7 +44,7 @@ PART = re.compile(r"(?:,\s|,?\sand\s)?(?P<name>[A-Z][\w.&â€™'-]*(?:\s[A-Z][\w.&â
 
 def is_known(words: str) -> bool:
     """Whether everybody knows a body by some words, or they are two in one: "Marca", "FactWatch"."""
-    return " ".join(normal(words)) in KNOWN_BODIES or is_two_in_one(words)
+    return " ".join(words_of(words, "organization")) in KNOWN_BODIES or is_two_in_one(words)
 
 
 def is_body(text: str, span: Span) -> bool:
@@ -68,11 +68,22 @@ def bodies_beside(text: str, span: Span, inside: Sequence[Name]) -> list[Span]:
     return [part for part in parts if known and not any(n.span.overlaps(part) for n in inside)]
 
 
+def persons_beside(text: str, span: Span, inside: Sequence[Name], kinds: Mapping[tuple[str, ...], str]) -> list[Span]:
+    """The untagged surnames in a joint source that persons have whom the article names in full: "Lund and | Marsh"."""
+    if " and " not in span.cut(text) or not JOINT.fullmatch(text, span.start, span.end):
+        return []
+    parts = (Span(*part.span("name")) for part in PART.finditer(text, span.start, span.end))
+    alone = (part for part in parts if " " not in part.cut(text) and not any(n.span.overlaps(part) for n in inside))
+    return [part for part in alone if kinds.get(normal(part.cut(text))) == "person"]
+
+
 def with_letters(text: str, span: Span, inside: Sequence[Name]) -> Span | None:
     """The name of a source that ends with the letters of its words in brackets, and is no office: "the Hill Farmers' Forum | (HFF)"."""
     given = EXPLAINED.search(text, span.start, span.end) if text.startswith(")", span.end - 1) else None
     name = spelt_out(text, given.start(), given["letters"].upper()) if given and len(given["letters"]) > 2 else None
     words = normal(name.cut(text)) if name else ()
     office = bool(words) and (words[0] in TITLED or words[-1] in TITLED or ("of" in words[:3] and words[1] in TITLED))
-    known = name is None or office or name.start < span.start or any(n.span.overlaps(name) for n in inside)
-    return None if known else name
+    if name is None or office or name.start < span.start:
+        return None
+    whole = all(name.holds(n.span) and n.span != name for n in inside if n.span.overlaps(name))  # "Wool | and | Lamb Council | (WLC)"
+    return name if whole else None

@@ -56,6 +56,77 @@ PARTS = [
     ("A team headed by Nina Falk", [("person", "Nina Falk")], [("description", "group", "A team headed by Nina Falk")]),
     ("figures compiled by Orlen Bank", [("organization", "Orlen Bank")], [("description", "document", "figures compiled by Orlen Bank")]),
     ("the guild and harbour pilots each", [], [("description", "organization", "the guild"), ("description", "group", "harbour pilots")]),
+    # What is called by a noun behind the name of a body is of it, not the body.
+    ("Ministry of Health officials", [("organization", "Ministry of Health")], [("description", "group", "Ministry of Health officials")]),
+    (
+        "Orlen Bank of Commerce (OBC) figures for May",
+        [("organization", "Orlen Bank of Commerce")],
+        [("description", "document", "Orlen Bank of Commerce (OBC) figures for May")],
+    ),
+    (
+        "The Office of Rails (OR) in Orlen",
+        [("organization", "Office of Rails"), ("place", "Orlen")],
+        [("name", "organization", "The Office of Rails (OR) in Orlen")],
+    ),
+    (
+        "Orlen Bank and Tarn Mint spokesmen",
+        [("organization", "Orlen Bank"), ("organization", "Tarn Mint")],
+        [("description", "group", "Orlen Bank and Tarn Mint spokesmen")],
+    ),
+    # All of some with those whom they are made up of.
+    (
+        "The consortium involving Orlen, Falk and Tarn",
+        [("organization", "Orlen"), ("person", "Falk"), ("organization", "Tarn")],
+        [("description", "organization", "The consortium involving Orlen, Falk and Tarn")],
+    ),
+    # The second of three names the first.
+    (
+        "The town treasurer, Nina Falk, and police chief Ada Lund",
+        [("person", "Nina Falk"), ("person", "Ada Lund")],
+        [("name", "person", "Nina Falk"), ("name", "person", "police chief Ada Lund")],
+    ),
+    (
+        "The town treasurer, Nina Falk and Ada Lund",
+        [("person", "Nina Falk"), ("person", "Ada Lund")],
+        [
+            ("description", "unnamed", "The town treasurer"),
+            ("name", "person", "Nina Falk"),
+            ("name", "person", "Ada Lund"),
+        ],
+    ),
+    # The last of three names the second, if no "and" is between them.
+    (
+        "The mayor and the harbour master, Nina Falk",
+        [("person", "Nina Falk")],
+        [("description", "unnamed", "The mayor"), ("name", "person", "Nina Falk")],
+    ),
+    (
+        "The mayor, the harbour master and Nina Falk",
+        [("person", "Nina Falk")],
+        [
+            ("description", "unnamed", "The mayor"),
+            ("description", "unnamed", "the harbour master"),
+            ("name", "person", "Nina Falk"),
+        ],
+    ),
+    # Where somebody is whom nobody names.
+    ("A deckhand on the trawler Falk", [("person", "Falk")], [("description", "unnamed", "A deckhand on the trawler Falk")]),
+    # What somebody was for two bodies, and two who are named.
+    (
+        "former Rovers and Orlen defender Nina Falk",
+        [("organization", "Rovers"), ("place", "Orlen"), ("person", "Nina Falk")],
+        [("name", "person", "Orlen defender Nina Falk")],
+    ),
+    (
+        "Norland and Rovers captain Nina Falk",
+        [("place", "Norland"), ("organization", "Rovers"), ("person", "Nina Falk")],
+        [("name", "person", "Rovers captain Nina Falk")],
+    ),
+    (
+        "the Orlen Bank and Rovers captain Nina Falk",
+        [("organization", "Orlen Bank"), ("organization", "Rovers"), ("person", "Nina Falk")],
+        [("name", "organization", "the Orlen Bank"), ("name", "person", "Rovers captain Nina Falk")],
+    ),
     ("several residents", [], [("description", "group", "several residents")]),
     ("the regulator", [], [("description", "organization", "the regulator")]),
     ("two former employees", [], [("description", "group", "two former employees")]),

@@ -49,6 +49,12 @@ UNTAGGED = {
     "Voice, the teachers' union, said talks had failed.": ("Voice", "organization"),
     "Sensavolt said it had mended the lift.": ("Sensavolt", "organization"),
     "The panel, which the former Ofrail director Ada Marsh leads, met again. Ofrail said fares would fall.": ("Ofrail", "organization"),
+    # In two parts around an "and", and the rest of a name that a noun is before.
+    "Leeds City and County Council disputed that.": ("Leeds City and County Council", "organization"),
+    "The NT Pastoralists and Graziers Association says it is looking.": ("NT Pastoralists and Graziers Association", "organization"),
+    "“It rains,” Wey & Tamar Water said.": ("Wey & Tamar Water", "organization"),
+    # What was tagged as a place and is a firm, of which it is called so in short; a town has no such.
+    "Arkadia Holdings bought the mill. Arkadia acknowledged the approach.": ("Arkadia Holdings", "organization"),
     "Marca reported that the keeper would go.": ("Marca", "organization"),
     "Bellingcat said the crane was old.": ("Bellingcat", "organization"),
     "Amazon declined to comment.": ("Amazon", "organization"),

@@ -12,7 +12,11 @@ TITLED = {
     "Labour MP Ada Lund": "Ada Lund",
     "Former Silver Fern Mere Tipene": "Mere Tipene",
     "Ex-CFO Rohit Sen": "Rohit Sen",
+    "Fellow Lib Dem Norman Bell": "Norman Bell",
+    "Fellow Travellers Union Branch": None,
     "Surveyor General of Norway Tor Vik": "Tor Vik",
+    "Detective Chief Inspector Sarah Holm of Tarn Police": "Sarah Holm",
+    "Detective Chief Inspector Association of Tarn": None,
     "Director General of Health Anjali Perera": "Anjali Perera",
     "Assistant Secretary of State for African Affairs Dora Kemp": "Dora Kemp",
     "High Commissioner for Human Rights Paul Brandt": "Paul Brandt",
@@ -51,6 +55,39 @@ SPEAKERS = {
     "The Joint Chiefs of Staff said the strait was clear.": ("Joint Chiefs of Staff", "organization", None),
     "The Harbour Police, Kwame Adjei said, had failed.": ("Kwame Adjei", "person", None),
     # What is before a name and no part of it.
+    "Controller Bhim Nath Rana said the seals were intact.": ("Bhim Nath Rana", "person", "Controller"),
+    "Kitman Ray Mellor said the door was shut.": ("Ray Mellor", "person", "Kitman"),
+    "Tan Sri Hamid Yusri denied the claim.": ("Hamid Yusri", "person", None),
+    "“I misread the drum,” Herr Krall wrote.": ("Krall", "person", None),
+    "Lecturer in politics at Leeds's Griffin University Paul Wilkes says farmers could lose.": (
+        "Paul Wilkes",
+        "person",
+        "Lecturer in politics at Leeds's Griffin University",
+    ),
+    "Nurses' Christian Fellowship said that it was late.": ("Nurses' Christian Fellowship", "organization", None),
+    "Quarterback Deshawn Priddy said that he was hurt.": ("Deshawn Priddy", "person", "Quarterback"),
+    # Letters behind a name that is not tagged with them.
+    "Huw Rees MS asked for a fresh vote.": ("Huw Rees", "person", None),
+    # Whom a people's name or a party's is before.
+    "Londoner Paul Marsh said the train was late.": ("Paul Marsh", "person", "Londoner"),
+    "“We lost,” said Australian Paul Marsh.": ("Paul Marsh", "person", "Australian"),
+    "German Marsh said the train was late.": ("German Marsh", "person", None),
+    # What somebody is of two bodies, or in two ways.
+    "Deputy Prime Minister and Finance Minister Ola Brandt said the budget was balanced.": (
+        "Ola Brandt",
+        "person",
+        "Finance Minister",
+    ),
+    "Orbistech's chairman and chief software architect, Paul Gale, said the phone was new.": (
+        "Paul Gale",
+        "person",
+        "chairman and chief software architect",
+    ),
+    "Former Rovers and Wales defender Gary Stokes said he was surprised.": (
+        "Gary Stokes",
+        "person",
+        "Former Rovers and Wales defender",
+    ),
     "Tarn Ombudsman Ruth Mabey said the rule was unfair.": ("Ruth Mabey", "person", "Tarn Ombudsman"),
     "CR Menon, a retired judge, said the law was bad.": ("CR Menon", "person", "retired judge"),
     "Cr Anil Menon said the law was bad.": ("Anil Menon", "person", "Cr"),

@@ -1,0 +1,46 @@
+"""The words of a description up to what hangs on them: a preposition, a clause, a mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.attribution.mentions.nouns import PEOPLE
+from service.attribution.names.entities import Name
+from service.attribution.words import CUTS, DETERMINERS, DOCUMENTS, ORGANIZATIONS
+
+# Letters in brackets of a body that owns what follows.
+OWNING = re.compile(r"[^\S\n]\([A-Z][\w.-]*\)[’']s[^\S\n]")
+# What parts a description's words from what follows.
+PARTING = tuple(",;:()–—-")
+# What those do whom somebody leads, and what is done with a document, before a "by".
+LED = frozenset("led headed chaired".split())
+# What somebody or something of a body is called behind its name.
+CLOSING = PEOPLE | DOCUMENTS | {"source", "insider"}
+# A noun behind a body's name and the letters of it, and what is none there, or a part of the name: "the Prince of Tarn pub".
+NOUN = re.compile(r"(?:\s\([A-Z][\w.&-]*\))?\s(?P<noun>[a-z][a-z-]*)")
+NO_NOUN = CUTS | ORGANIZATIONS | frozenset("and or nor as but itself also too either each both has had is was will would not".split())
+
+
+def head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[Name]) -> list[tuple[str, int, int]]:
+    """The words up to the first preposition, relative pronoun or punctuation mark, none of a name before what somebody or something of it
+    is called: "a Ministry of Health spokesman", "Bank of Tarn (BoT) figures for May".
+    """
+    closed = bool(words) and words[-1][0] in CLOSING
+    owning = [m.span() for m in OWNING.finditer(text, words[0][1], words[-1][2])] if len(words) > 2 else []
+    stops = ((name.span, noun_behind(text, name, words[-1][2]) or (name.span.end - 1 if closed else 0)) for name in inside)
+    ahead = [(span.start, stop) for span, stop in stops if stop]
+    for i, (word, start, _) in enumerate(words):
+        named = any(begin < start <= end for begin, end in (*ahead, *owning))  # "the National Party (NP)'s leader"
+        named |= i == 1 and words[0][0] in DETERMINERS and word.endswith("ed")  # "a leaked memo"
+        by = words[i + 1 : i + 2] and words[i + 1][0] == "by"
+        done = by and (word in LED or (word.endswith("ed") and words[i - 1][0] in DOCUMENTS))
+        if i and not named and (word in CUTS or word == "and" or done or text[words[i - 1][2] : start].rstrip().endswith(PARTING)):
+            return words[:i]
+    return words
+
+
+def noun_behind(text: str, name: Name, end: int) -> int | None:
+    """Where, in a mention that ends at `end`, the noun for people or a thing of a body stands right behind its name and letters."""
+    noun = NOUN.match(text, name.span.end, end) if name.kind == "organization" else None
+    return noun.start("noun") if noun and noun["noun"] not in NO_NOUN else None

@@ -1,0 +1,34 @@
+"""Those who speak with somebody, named behind him or her, and both of two who are told of between commas."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+# Who speaks last.
+SPEAKERS = {
+    "Michelle Falks was there. Falks, along with Tarn Post reporter Ben Terry, says that the aide grabbed her.": [
+        "Michelle Falks",
+        "Ben Terry",
+    ],
+    "Michelle Falks went along with Ben Terry. Falks said that the aide grabbed her.": ["Michelle Falks"],
+    "Both Abdul Halil, the ferry master, and Jamal Sikd, the helmsman, confirmed the overload.": ["Abdul Halil", "Jamal Sikd"],
+    # Two with whose names a sentence begins, of which the reader marks one or none.
+    "Mr Bushel and Mr Blair said they would meet.": ["Bushel", "Blair"],
+    "Neither Ruth Marsh nor Tom Kerr would comment.": ["Ruth Marsh", "Tom Kerr"],
+    "Orbis and its chief executive, Tom Kerr, denied the claim.": ["Orbis", "Tom Kerr"],
+    "Ruth Marsh came home. Mr Bushel wept, and Mr Blair said they would meet.": ["Blair"],
+    "Both Abdul Halil and Jamal Sikd, who met the helmsman, were ill. Halil confirmed the overload.": ["Abdul Halil"],
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", SPEAKERS)
+def test_who_speaks(text: str, engine: Engine) -> None:
+    last = engine.analyse(text).attributions[-1]
+    assert [s.name for s in (last.speaker, *last.joint_speakers) if s] == SPEAKERS[text]
