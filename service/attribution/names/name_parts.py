@@ -12,6 +12,7 @@ from service.attribution.names.first_names import is_first_name
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.styled import is_person
 from service.attribution.spans import Span
+from service.attribution.text.surnames import surname_behind
 from service.attribution.words import FIRMS, LAY, MONTH, ORGANIZATIONS, PLACE_NAMES, TRADES, WEEKDAY
 
 WORD = re.compile(r"\S+")
@@ -273,7 +274,8 @@ def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
     if kind == "person":
         place = PLACE_OF_PEER.match(text, span.end)
         peer = place and PEER.search(text, max(0, span.start - LONGEST_PEER), span.start + LONGEST_PEER)
-        return DESCENT.match(text, span.end) or SURNAME.match(text, span.end) or (place if peer else None)
+        surname = SURNAME.match(text, span.end) or surname_behind(text, span.end)
+        return DESCENT.match(text, span.end) or surname or (place if peer else None)
     last = span.cut(text).rsplit(maxsplit=1)[-1].casefold()
     embassy = EMBASSY.match(text, span.end) if last in EMBASSIES else None
     if kind != "organization":
