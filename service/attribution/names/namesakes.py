@@ -21,7 +21,7 @@ from service.attribution.names.entities import (
     untitled,
 )
 from service.attribution.names.first_names import first_name_pronoun, pronoun_of
-from service.attribution.names.kinship import died, kin_key, relative, says_of_other, says_of_self, surnames_of
+from service.attribution.names.kinship import died, is_of_other, kin_key, relative, says_of_other, says_of_self, surnames_of
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
 from service.attribution.records import SpeakerType
 from service.attribution.words import ADDRESSES, FEMALE, HONORIFICS, MALE, ORGANIZATIONS, PLACE_NAMES
@@ -153,7 +153,8 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
     for before, name, behind in zip([None, *names], names, [*names[1:], None], strict=False):
         if id(name) not in told:
             title, surname = _gendered_title(name, text), bare_words(name.words)[-1:]
-            fitting, married = known.near(surname, name.span.start), known.at([f"{title} of {' '.join(surname)}"])
+            fitting = [group for group in known.near(surname, name.span.start) if not is_of_other(name, group.forms, text)]
+            married = known.at([f"{title} of {' '.join(surname)}"])
             taken = len(married) == 1 and not any(title in _titles(group) for group in fitting)
             key = kin_key(before, name, behind, text) if title is None else None
             meant = married[0] if taken else _latest(name, title, fitting, text)
