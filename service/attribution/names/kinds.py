@@ -77,6 +77,12 @@ BODY = re.compile(
     r"(?P<tied>\b(?:at|in|on|with|before)\s(?:(?:the|an?|his|her|its|their)\s)?)?\b(?!(?:the|an?|its|his|her|their)\b)[a-z-]+\s[a-z]+\s$",
     re.IGNORECASE,
 )
+# What is published without paper, before its name; not "on the blog".
+OUTLETS = frozenset("blog newsletter website".split())
+OUTLET = re.compile(
+    r"(?<![Aa]t\s)(?<![Bb]y\s)(?<![Ff]or\s)(?<![Ff]rom\s)(?<![Ii]n\s)(?<![Oo]n\s)(?<!to\s)\b[Tt]he\s(?:(?!(?:blog|website)\b)[a-z-]+\s)?[a-z]+\s$"
+)
+ACCORDING = re.compile(r"\b[Aa]ccording\sto\sthe\s(?:[a-z-]+\s)?[a-z]+\s$")
 # What stands behind a name that acts.
 ACTS = re.compile(r"[’']s\b|,|\s(?:has|had|have|is|was|will|would)\b")
 SAID = re.compile(rf"\s(?:(?:has|have|had|also)\s)?(?:{'|'.join(SAYING)})\b")
@@ -159,6 +165,9 @@ def _is_firm(text: str, name: Name) -> bool:
     if word in TRADING and DEALING.search(text, low, start):
         return not is_first_name(name.words[0]) and SAID.match(text, name.span.end) is not None
     alone = len(name.words) == 1
+    if word in OUTLETS:
+        told = OUTLET.search(text, low, start) if SAID.match(text, name.span.end) else ACCORDING.search(text, low, start)
+        return told is not None
     called = word in (FIRMS if alone else CERTAIN) and FIRM.search(text, low, start) is not None
     return called and (alone or SAID.match(text, name.span.end) is not None)
 

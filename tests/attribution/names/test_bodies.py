@@ -36,6 +36,8 @@ FIRMS = {
     "Thornbury's chief executive will go. He will get no bonus, Thornbury said.": ("Thornbury", "organization"),
     "The winger has a cold, Ormsley have announced.": ("Ormsley", "organization"),
     "Notts Forest lost again on Sunday. The keeper is hurt, Forest said.": ("Notts Forest", "organization"),
+    "The website Norfakt said the bridge was shut.": ("Norfakt", "organization"),
+    "“Who will pay for the bridge?” the blog Vester asked. According to the blog Klipp, the bridge was shut.": ("Klipp", "organization"),
     # Such as are persons.
     "The estate's accountants, Ada Wyld and Tom Crane, said no money was gone.": ("Ada Wyld", "person"),
     "The farm was sold to Dr. Aldrane. Aldrane said it would rain.": ("Aldrane", "person"),
@@ -86,6 +88,7 @@ DOCUMENTS = {
     "Harbour banks led by Orbis Lenders said they would lend.": ("Harbour banks led by Orbis Lenders", "group"),
     "A second developer said the cuts were cruel.": ("A second developer", "unnamed"),
     "The developer said it would appeal.": ("The developer", "organization"),
+    "The blog Wyld wrote said the mill was sold.": ("The blog", "document"),
     "A two-judge bench of the court said that “files do not walk”.": ("A two-judge bench of the court", "organization"),
 }
 # All who speak, of joint sources.
