@@ -12,7 +12,7 @@ from service.attribution.mentions.nouns import PEOPLE, noun_type
 from service.attribution.mentions.plurals import is_counted_apart
 from service.attribution.mentions.trimming import EACH, is_word, trimmed
 from service.attribution.names.entities import Name
-from service.attribution.names.joined_names import goes_before
+from service.attribution.names.joined_names import goes_before, has_conjunction, is_inside
 from service.attribution.names.peoples import are_of_peoples
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
@@ -51,7 +51,6 @@ OWNING = re.compile(r"[^\S\n]\([A-Z][\w.-]*\)[’']s[^\S\n]")
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 # What stands before a source and is none of it.
 LEAD = re.compile(r"(?:which|that|(?i:both|neither|either))\s+")
-CONJUNCTION = re.compile(r"\s(?:[Aa]nd|as well as|along with|nor|or)\s")
 # What parts a description's words from what follows.
 PARTING = tuple(",;:()–—-")
 # In a description, what it governs; in a document's, whose it is.
@@ -91,6 +90,8 @@ PARTISANSHIP = re.compile(
 OWNED = frozenset("his her their its a an".split())
 # Forces that are called by two words, the second of which calls one person where it stands alone.
 GUARDS = frozenset(("coast", "national", "republican", "revolutionary", "presidential", "civil", "home"))
+# What may have an "and" in its name.
+BODIES = ("organization", "place")
 Form = Literal["name", "pronoun", "description"]
 
 
@@ -138,7 +139,7 @@ def _parse_joint(text: str, span: Span, names: Sequence[Name], *, each: bool) ->
             return tuple(parsed)
         if parsed[0].type == "group" and PARTISANSHIP.match(parsed[0].text) and len(parsed) == 2:
             return (parsed[0],)  # "Friends of the premier, Ada Lund"
-        if not CONJUNCTION.search(span.cut(text)):
+        if not has_conjunction(text, span, names):
             named = [p for p in parsed if p.form == "name"]
             if len(parsed) == 2 and all(_is_bare(p) for p in parsed):
                 return tuple(parsed)  # "Lund, Marsh" of a headline
@@ -234,7 +235,7 @@ def _parts(text: str, span: Span, names: Sequence[Name]) -> list[Span]:
     if "," not in told and JOINING.isdisjoint(told.split()):
         return [Span(at, span.end)] if told else []
     for joint in JOINT.finditer(text, at, span.end):
-        whole = next((n for n in names if n.kind == "organization" and n.span.start < joint.start() and joint.end() < n.span.end), None)
+        whole = next((n for n in names if n.kind in BODIES and n.span.start < joint.start() and joint.end() < n.span.end), None)
         if whole and text[whole.span.start : joint.start()].casefold().rsplit(maxsplit=1)[-1] not in ORGANIZATIONS:
             continue  # "the Animal and Plant Agency", not "the World Bank and the Monetary Fund"
         out.append(Span(at, joint.start()))
@@ -377,7 +378,7 @@ def _head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[
     closed = bool(words) and words[-1][0] in CLOSING
     owning = [m.span() for m in OWNING.finditer(text, words[0][1], words[-1][2])] if len(words) > 2 else []
     for i, (word, start, _) in enumerate(words):
-        named = closed and any(name.span.start < start < name.span.end for name in inside)
+        named = (closed or word == "and") and is_inside(inside, start)
         named |= any(begin < start <= end for begin, end in owning)  # "the National Party (NP)'s leader"
         named |= i == 1 and words[0][0] in DETERMINERS and word.endswith("ed")  # "a leaked memo"
         by = words[i + 1 : i + 2] and words[i + 1][0] == "by"

@@ -21,6 +21,7 @@ from service.attribution.names.entities import (
     untitled,
 )
 from service.attribution.names.first_names import first_name_pronoun, pronoun_of
+from service.attribution.names.joined_places import is_country_in_short
 from service.attribution.names.kinship import died, is_of_other, kin_key, relative, says_of_other, says_of_self, surnames_of
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
 from service.attribution.records import SpeakerType
@@ -322,6 +323,8 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
     beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or form[-1] in LEGAL or met.get(form, 0) <= met.get(words, len(text)))
     if len(words) == 1 and IN_SHORT.get(words[0]) in (form[:2], form[1:3]):
         beginning = text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ") or name.text.startswith("The ")
+    if is_country_in_short(words, form):
+        return True
     return entity.kind == "organization" and (beginning or _is_clipped(words, form) or _is_clipped(form, words))
 
 
