@@ -36,6 +36,8 @@ SPOKE = re.compile(rf",\s(?:{SPEAKS}|which\b)")
 SPEAKING = re.compile(rf"\s{SPEAKS}")
 # What a name is called behind it: ", the rights group, said", ", the Child and Family Agency, found".
 BEHIND = re.compile(rf",\s(?:the|an?)\s(?P<phrase>[\w’'-]+(?:\s[\w’'-]+){{0,6}}),\s(?:{SPEAKS}|in\sits\b)")
+# Who may be a person as well as a firm.
+OPERATOR = re.compile(r",\san?\s(?:[\w’'-]+\s){0,5}operator,\s")
 # What only firms have: "Nuvio's chief executive".
 HAS = re.compile(
     r"[’']s\s(?:chief\s(?:executive|has|is|said|told|was|will)|CEO|board\sof\sdirectors|headquarters|parent\scompany|share\sprice|shareholders"
@@ -64,6 +66,8 @@ def is_called_body(text: str, name: Name) -> bool:
     if text[max(0, name.span.start - 2) : name.span.start] == ", " and SPOKE.match(text, name.span.end):
         ahead = AHEAD.search(text, max(0, name.span.start - WINDOW), name.span.start)
         return ahead is not None and ahead["noun"] in OF_FIRMS
+    if name.kind == "person" and len(name.words) > 1 and OPERATOR.match(text, name.span.end):
+        return False  # "Salif Kone, a crane operator, said"
     return is_apposed(text, name.span.end)
 
 

@@ -29,6 +29,7 @@ FIRMS = {
     "The estate's accountants, Pascoe Wyld, said no money was gone.": ("Pascoe Wyld", "organization"),
     "Her solicitors, Drewett Crane, said in a letter that she was innocent.": ("Drewett Crane", "organization"),
     "The ferry operator, Vessrad, said boats were late.": ("Vessrad", "organization"),
+    "Marlow Finch, the ferry operator, said boats were late.": ("Marlow Finch", "organization"),
     "Dorla, the Water and Drains Agency, said the well was foul.": ("Dorla", "organization"),
     "Dorla, the Office of the Rail Inspector, found that the brakes were worn.": ("Dorla", "organization"),
     "Candour, the tenants’ group, said rents were up.": ("Candour", "organization"),
@@ -39,6 +40,7 @@ FIRMS = {
     "The website Norfakt said the bridge was shut.": ("Norfakt", "organization"),
     "“Who will pay for the bridge?” the blog Vester asked. According to the blog Klipp, the bridge was shut.": ("Klipp", "organization"),
     # Such as are persons.
+    "Zoumana Diabate, a crane operator, said he was tired. “My back aches,” he said.": ("Zoumana Diabate", "person"),
     "The estate's accountants, Ada Wyld and Tom Crane, said no money was gone.": ("Ada Wyld", "person"),
     "The farm was sold to Dr. Aldrane. Aldrane said it would rain.": ("Aldrane", "person"),
     "Marwick, the developer, said he would build 40 homes.": ("Marwick", "person"),
