@@ -41,6 +41,7 @@ FIRMS = {
     "“Who will pay for the bridge?” the blog Vester asked. According to the blog Klipp, the bridge was shut.": ("Klipp", "organization"),
     # Such as are persons.
     "Zoumana Diabate, a crane operator, said he was tired. “My back aches,” he said.": ("Zoumana Diabate", "person"),
+    "The levee broke at Farnley. Mayor Wendeline Oosthuizen says nobody was warned.": ("Wendeline Oosthuizen", "person"),
     "The estate's accountants, Ada Wyld and Tom Crane, said no money was gone.": ("Ada Wyld", "person"),
     "The farm was sold to Dr. Aldrane. Aldrane said it would rain.": ("Aldrane", "person"),
     "Marwick, the developer, said he would build 40 homes.": ("Marwick", "person"),
