@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 
 from service.attribution.capitals import CAPITALS, COUNTRY_NAMES, PLACES
 from service.attribution.names.entities import ACRONYM, Name, acronym_of, initials_of, is_full
-from service.attribution.names.firms import SPEAKING, has_of_firms, is_called_body, is_two_in_one, is_which
+from service.attribution.names.firms import SPEAKING, has_of_firms, has_several, is_called_body, is_two_in_one, is_which
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.impersonal import PERSON, impersonal, spoken_of
 from service.attribution.names.known_bodies import KNOWN_BODIES
@@ -103,7 +103,7 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     acting = (n for n in bodily if LED.match(text, n.span.end) or OWNS.match(text, n.span.end) or has_of_firms(text, n))
     clubs = (n for n in names if len(n.words) > 1 and n.words[-1] in CLUBS and has_of_firms(text, n))
     alone = (n for n in names if len(n.words) > 1 or n.words[0] not in surnames)
-    told = (n for n in alone if is_called_body(text, n) or (n.kind == "person" and len(n.words) > 1 and is_which(text, n)))
+    told = (n for n in alone if is_called_body(text, n) or has_several(text, n) or _is_firm_that(text, n))
     tied = (n for n in names if _word_before(text, n).endswith(("of", ",")))
     places = (n for n in tied if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
     firms = (n for n in names if _is_firm(text, n) or (n.words[0] not in surnames and _is_body(text, n)))
@@ -119,6 +119,11 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
         | {n.words: "organization" for n in firms}
         | {n.words: "person" for n in names if _is_private(text, n)}
     )
+
+
+def _is_firm_that(text: str, name: Name) -> bool:
+    """Whether what was tagged as a person is "which", as no person is."""
+    return name.kind == "person" and len(name.words) > 1 and is_which(text, name)
 
 
 def _is_private(text: str, name: Name) -> bool:

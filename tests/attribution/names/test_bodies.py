@@ -37,6 +37,7 @@ FIRMS = {
     "Thornbury's chief executive will go. He will get no bonus, Thornbury said.": ("Thornbury", "organization"),
     "The winger has a cold, Ormsley have announced.": ("Ormsley", "organization"),
     "Notts Forest lost again on Sunday. The keeper is hurt, Forest said.": ("Notts Forest", "organization"),
+    "Cedar Bluffs, which owns dozens of schools, denied that it had cheated.": ("Cedar Bluffs", "organization"),
     "The website Norfakt said the bridge was shut.": ("Norfakt", "organization"),
     "“Who will pay for the bridge?” the blog Vester asked. According to the blog Klipp, the bridge was shut.": ("Klipp", "organization"),
     # Such as are persons.
