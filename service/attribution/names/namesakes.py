@@ -24,6 +24,8 @@ from service.attribution.names.first_names import first_name_pronoun, pronoun_of
 from service.attribution.names.joined_places import is_country_in_short
 from service.attribution.names.kinship import died, is_of_other, kin_key, relative, says_of_other, says_of_self, surnames_of
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
+from service.attribution.names.peoples import is_peoples
+from service.attribution.names.shortened import is_shortened, keys_of
 from service.attribution.records import SpeakerType
 from service.attribution.words import ADDRESSES, FEMALE, HONORIFICS, MALE, ORGANIZATIONS, PLACE_NAMES
 
@@ -33,8 +35,6 @@ OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
 # What stands between a name and the acronym that it introduces.
 LINKS = (" (", ", or ", " or ", ", known as ", " known as ", ", known as the ")
 LINK_LENGTHS = frozenset(map(len, LINKS))
-# Bodies that are called by the beginning of a word, behind "the".
-IN_SHORT = {"fed": ("federal", "reserve"), "met": ("metropolitan", "police")}
 # What a body's name has at its end that is left out later.
 GENERIC = (
     BODIES
@@ -296,7 +296,7 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     for name in sorted(names, key=lambda n: (-len(n.words), n.span.start)):
         # An acronym that is introduced is found by where it must begin, right behind the name.
         key, first = _place_key(name.words), name.words[0]
-        near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words), *IN_SHORT.get(first, ())})
+        near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words), *keys_of(first)})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
         behind = {name.span.end + length for length in LINK_LENGTHS}
         known.add(name, next(same, None) or _by_last_word(name, text, near), forms[name.words] | behind)
@@ -308,7 +308,7 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
 def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met: dict[tuple[str, ...], int]) -> bool:
     """Whether a name is another form of a body's; `met` is where each form stands first, the headline aside."""
     words = name.words
-    if form == words or _place_key(form) == _place_key(words):
+    if form == words or _place_key(form) == _place_key(words) or (entity.kind == "organization" and is_peoples(form, name)):
         return True
     letters = acronym_of(name)
     bracketed = len(words) == 1 and text[name.span.start - 1 : name.span.start] == "(" and text.startswith(")", name.span.end)
@@ -321,10 +321,9 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
     beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and len("".join(words)) > 3
     # Who is called "Orbis" before "Orbis News" is named is another, not before "Orbis Holdings".
     beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or form[-1] in LEGAL or met.get(form, 0) <= met.get(words, len(text)))
-    if len(words) == 1 and IN_SHORT.get(words[0]) in (form[:2], form[1:3]):
-        beginning = text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ") or name.text.startswith("The ")
     if is_country_in_short(words, form):
         return True
+    beginning |= is_shortened(name, form, text)
     return entity.kind == "organization" and (beginning or _is_clipped(words, form) or _is_clipped(form, words))
 
 

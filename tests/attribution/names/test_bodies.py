@@ -40,6 +40,8 @@ FIRMS = {
     "Cedar Bluffs, which owns dozens of schools, denied that it had cheated.": ("Cedar Bluffs", "organization"),
     "The website Norfakt said the bridge was shut.": ("Norfakt", "organization"),
     "“Who will pay for the bridge?” the blog Vester asked. According to the blog Klipp, the bridge was shut.": ("Klipp", "organization"),
+    "The Scottish FA met on Monday. Rivals wept. The FA said the match was void.": ("Scottish FA", "organization"),
+    "Volkswagen shares fell on Monday. “We are on course,” VW said.": ("Volkswagen", "organization"),
     # Such as are persons.
     "Zoumana Diabate, a crane operator, said he was tired. “My back aches,” he said.": ("Zoumana Diabate", "person"),
     "The levee broke at Farnley. Mayor Wendeline Oosthuizen says nobody was warned.": ("Wendeline Oosthuizen", "person"),
