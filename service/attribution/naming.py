@@ -71,7 +71,7 @@ OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
 # A name between commas: "her sister, Judit, said".
 APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-z]){0,2})(?=[,.](?:\s|$))")
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
-OUTLETS = frozenset("blog website site newsletter app podcast".split())
+OUTLETS = frozenset("blog website site newsletter app podcast lobby".split())
 # Two capitalised words inside of a sentence, from the space before them so that a search skips to that, and what is no first name.
 FIRST_NAME = re.compile(r"[^\S\n](?<=[^\W\d_].)(?=(?P<first>[A-Z][a-z][^\W\d_]*(?:-[A-Z][a-z]+)?)[^\S\n](?P<last>[A-Z][\w’'-]*))")
 LAST_WORD, LONGEST_WORD = re.compile(r"[^\W\d_]+$"), 60

@@ -71,12 +71,13 @@ DEALING = re.compile(
 )
 # A body of a kind that the word before tells, "oil giant Nuvio", "fishing club Nuvio", and a preposition that ties it to what goes before.
 GIANTS = frozenset("giant conglomerate subsidiary regulator watchdog insurer".split())
-BODIES = frozenset("bank chain brand platform app union agency network club group party".split())
+BODIES = frozenset("bank chain brand platform app union agency network club group party lobby".split())
 GIANT = re.compile(r"\b(?!(?:the|an?|its)\b)[a-z-]+\s[a-z]+\s$", re.IGNORECASE)
 BODY = re.compile(
     r"(?P<tied>\b(?:at|in|on|with|before)\s(?:(?:the|an?|his|her|its|their)\s)?)?\b(?!(?:the|an?|its|his|her|their)\b)[a-z-]+\s[a-z]+\s$",
     re.IGNORECASE,
 )
+THINK_TANK = re.compile(r"\bthink\stank\s$")
 # What is published without paper, before its name; not "on the blog".
 OUTLETS = frozenset("blog newsletter website".split())
 OUTLET = re.compile(
@@ -184,7 +185,7 @@ def _is_body(text: str, name: Name) -> bool:
     if len(name.words) > 1:
         return False
     word, low = _word_before(text, name).casefold(), max(0, name.span.start - CALLED_WINDOW)
-    if word in GIANTS:
+    if word in GIANTS or (word == "tank" and THINK_TANK.search(text, low, name.span.start)):
         return GIANT.search(text, low, name.span.start) is not None
     body = BODY.search(text, low, name.span.start) if word in BODIES else None
     if body is None or body["tied"]:
