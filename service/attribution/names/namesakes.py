@@ -55,6 +55,8 @@ TITLE_LINE = re.compile(r"[^\n]{1,160}(?<![.!?”\"’'])\n")
 NAMESAKES = 64
 # How many letters a word that is clipped has left at least.
 CLIPPED = 3
+# What is named like a place among countries and is a body.
+UNIONS = frozenset(("United Nations", "European Union"))
 # A headline in capitals: how many characters it has at most, and how many words of more than so many letters at least.
 HEADLINE, SHORT, FEW = 160, 3, 5
 # Titles of men and of women.
@@ -394,4 +396,5 @@ def entities_of(names: Iterable[Name], text: str) -> list[Entity]:
     for entity in found:
         entity.names.sort(key=lambda n: n.span.start)
         entity.name = fullest(entity, text)
+        entity.kind = "organization" if entity.kind == "place" and entity.name in UNIONS else entity.kind
     return sorted(found, key=lambda e: e.names[0].span.start)

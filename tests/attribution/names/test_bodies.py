@@ -46,6 +46,7 @@ FIRMS = {
     "“Who will pay for the bridge?” the blog Vester asked. According to the blog Klipp, the bridge was shut.": ("Klipp", "organization"),
     "The Scottish FA met on Monday. Rivals wept. The FA said the match was void.": ("Scottish FA", "organization"),
     "Volkswagen shares fell on Monday. “We are on course,” VW said.": ("Volkswagen", "organization"),
+    "The UN said the camp was full.": ("United Nations", "organization"),
     # Such as are persons.
     "Zoumana Diabate, a crane operator, said he was tired. “My back aches,” he said.": ("Zoumana Diabate", "person"),
     "The levee broke at Farnley. Mayor Wendeline Oosthuizen says nobody was warned.": ("Wendeline Oosthuizen", "person"),
@@ -98,6 +99,11 @@ DOCUMENTS = {
     "Harbour banks led by Orbis Lenders said they would lend.": ("Harbour banks led by Orbis Lenders", "group"),
     "A second developer said the cuts were cruel.": ("A second developer", "unnamed"),
     "The developer said it would appeal.": ("The developer", "organization"),
+    "A jury said the firm had lied.": ("A jury", "group"),
+    "According to a motion filed in May, the firm lied.": ("a motion", "document"),
+    "According to a settlement offer filed in May, the firm would pay.": ("a settlement offer", "document"),
+    "Her lab's tests showed about 70 percent of the lead came from pipes.": ("Her lab's tests", "document"),
+    "Of those who were asked, 58% said they would leave.": ("58%", "group"),
     "The blog Wyld wrote said the mill was sold.": ("The blog", "document"),
     "A two-judge bench of the court said that “files do not walk”.": ("A two-judge bench of the court", "organization"),
 }
