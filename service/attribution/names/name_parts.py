@@ -33,6 +33,8 @@ STATE = re.compile(
     r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)"
     r"\.\s(?!(?:Gov|Sen|Rep|Lt|Atty|State|House|Senate|Attorney|Secretary|Chief|Supreme|Democratic|Republican)\b)(?=[A-Z])"
 )
+# Before the network with which the sentence before the name ends: "wrote on X. | General".
+NETWORK = (" on ", " to ", " via ")
 # What somebody says or does, behind a name: "Farm Ministry | told reporters", "Securities Commission | sued Orbis".
 TELLING = re.compile(
     r"\s(?:told|said|says|tells|sued|fined|bought|banned|charged|raided|arrested|accused|asked|urged|warned|rejected|approved|blocked|backed|opposed|ordered"
@@ -295,6 +297,8 @@ def _trimmed(text: str, span: Span) -> Span:
     span = Span(span.start + cut, span.end)
     state = STATE.match(span.cut(text))
     span = Span(span.start + state.end(), span.end) if state and state.end() < len(span) else span
+    if span.cut(text).startswith("X. ") and text.endswith(NETWORK, max(0, span.start - 5), span.start):
+        span = Span(span.start + len("X. "), span.end)
     for pattern in (COLON, TELLING, LOWERED, UNCLOSED):
         tail = pattern.search(span.cut(text))
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span

@@ -26,7 +26,7 @@ from service.attribution.words import (
 )
 
 LEAD = re.compile(
-    r"(?:[\s,;:()–—“”\"-]|[’']s?\s|"
+    r"(?:[\s,;:()–—“”\"-]|[’']s?\s|X\.\s(?=[A-Z])|"
     r"(?:the|an?|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|then|and|by|\d+-years?-old)\s+(?=\S))+",
     re.IGNORECASE,
 )

@@ -147,6 +147,13 @@ def test_a_post_on_x_ends_a_sentence(engine: Engine) -> None:
     assert (speaker.name, speaker.role) == ("Peter Otieno", "County Commander")
 
 
+def test_a_post_on_x_is_part_of_no_name(engine: Engine) -> None:
+    text = "The union agreed. “It is a mess,” it wrote on X. General secretary Irma Falk told reporters that drivers would strike."
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Irma Falk", "General secretary")
+
+
 def test_two_of_one_office_are_neither(engine: Engine) -> None:
     text = "Chief Minister Mohan Rathore met Chief Minister Ritu Garg in Delhi. The CM said the river would be shared."
     speaker = engine.analyse(text).attributions[-1].speaker
