@@ -59,7 +59,8 @@ ABBREVIATED = {
 # What a title that is joined with a hyphen ends with: "secretary-general", "co-founder", "president-elect".
 JOINED = _words(
     "general elect chief president minister chairman chairwoman chair director manager editor leader founder owner secretary marshal "
-    "commander captain driver designate author chancellor executive commissioner superintendent treasurer gen col"
+    "commander captain driver designate author chancellor executive commissioner superintendent treasurer gen col colonel major admiral "
+    "lieutenant sergeant corporal commodore"
 )
 KIN = _words(
     "father mother brother sister son daughter husband wife uncle aunt nephew niece cousin widow widower partner girlfriend boyfriend "
