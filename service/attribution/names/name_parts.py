@@ -53,6 +53,11 @@ BODY = re.compile(
 # "Tull & Marsh".
 PARTNERS = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s&\s[A-Z][\w’'-]+(?:\s(?:Co|Sons|Associates)\.?)?")
 PARTNER = re.compile(r"[^\S\n]&[^\S\n][A-Z][\w’'-]+")
+# What several have: "Harlow Supporters | ' Trust".
+MEMBERS = re.compile(
+    r"(?<=[a-z]s)[’'][^\S\n](?:Alliance|Association|Club|Coalition|Committee|Congress|Council|Federation|Forum|Group|Guild|League|Network|Party|Society"
+    r"|Trust|Union)\b"
+)
 # "Priorities USA".
 COUNTRYWIDE = re.compile(
     r"(?!(?:North|South|East|West|New|Upper|Lower|Great|Greater|Central|Latin|Northern|Southern|Eastern|Western|Mainland|Soviet|President|The|All|Across)\b)"
@@ -284,7 +289,7 @@ def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
         return embassy
     listed = LISTED.match(text, span.end) if DEPARTMENT.search(span.cut(text)) else None
     listed = listed or (SUBJECT.match(text, span.end) if SUBJECTS.search(span.cut(text)) else None)
-    partner = PARTNER.match(text, span.end)
+    partner = PARTNER.match(text, span.end) or MEMBERS.match(text, span.end)
     return embassy or listed or partner or (PURPOSE.match(text, span.end) if last in BODIES else None) or FIRM.match(text, span.end)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from service.attribution.names.name_parts import name_at
 from service.attribution.pipeline import Engine, load_engine
+from service.attribution.spans import Span
 
 # The name and type of who speaks last: by the capital of a country.
 CAPITALS = {
@@ -135,6 +137,11 @@ def test_who_speaks_last(engine: Engine, text: str) -> None:
     speaker = engine.analyse(text).attributions[-1].speaker
     assert speaker is not None
     assert (speaker.name, speaker.type) == SPEAKERS[text]
+
+
+@pytest.mark.parametrize(("behind", "whole"), [("' Trust agreed", "Dalby Drivers' Trust"), ("' boats sank", "Dalby Drivers")])
+def test_what_drivers_have_may_be_a_body(behind: str, whole: str) -> None:
+    assert name_at(f"Dalby Drivers{behind}", Span(0, len("Dalby Drivers")), "organization", 0).text == whole
 
 
 @pytest.mark.parametrize("text", TOGETHER)
