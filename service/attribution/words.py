@@ -200,7 +200,7 @@ DOCUMENTS = _words(
     "accounts notices "
     "banner banners copy copies excerpt excerpts extract extracts handbook handbooks inscription inscriptions manual manuals placard "
     "placards poster posters submission submissions warrant warrants "
-    "experiment experiments measurements motion motions offer pleading pleadings scan scans simulation simulations tests "
+    "motion motions offer pleading pleadings "
     "headline slogan text texts sms recording testimony autopsy inquest inspection inventory circular directive guidelines guidance"
 )
 ORGANIZATIONS = _words(

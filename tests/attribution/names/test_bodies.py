@@ -104,7 +104,6 @@ DOCUMENTS = {
     "A jury said the firm had lied.": ("A jury", "group"),
     "According to a motion filed in May, the firm lied.": ("a motion", "document"),
     "According to a settlement offer filed in May, the firm would pay.": ("a settlement offer", "document"),
-    "Her lab's tests showed about 70 percent of the lead came from pipes.": ("Her lab's tests", "document"),
     "Of those who were asked, 58% said they would leave.": ("58%", "group"),
     "The blog Wyld wrote said the mill was sold.": ("The blog", "document"),
     "A two-judge bench of the court said that “files do not walk”.": ("A two-judge bench of the court", "organization"),
