@@ -30,6 +30,7 @@ from service.attribution.names.joined_names import (
     with_person,
     without_parts,
 )
+from service.attribution.names.joined_places import joined_places
 from service.attribution.names.name_parts import (
     BASED,
     PEOPLE,
@@ -93,6 +94,7 @@ def read_names(
     """The names that the reader tags, whole where a source shows more of them, and sources in capitals that it did not tag."""
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"], sure=False)
     names = with_nicknames(article.text, with_broken(article.text, _names_of(article, tagged, bylines)))
+    names = joined_places(article.text, names)
     persons = [n for n in names if n.kind == "person"]
     kinds = {n.words[:1]: n.kind for n in persons} | {n.words[-1:]: n.kind for n in persons} | {n.words: n.kind for n in names}
     names = [part for n in names for part in known_apart(article.text, n, kinds)]

@@ -24,6 +24,7 @@ from service.attribution.cues.phrasing import noun_of_cue, own_words, with_verb,
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
 from service.attribution.cues.subjects import with_subject
+from service.attribution.cues.surnames import with_surnames
 from service.attribution.cues.transcript import Turn, inside, turns_of
 from service.attribution.cues.unsaid import is_said
 from service.attribution.dates import expressions
@@ -70,6 +71,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     for span in tag("statements", reading.tags["statements"], pieces, encoder.decoding["statements"]):
         found[span.kind].append(span)
     found["source"], found["cue"] = with_whole_names(article.text, found)
+    found["source"], found["cue"] = with_surnames(article.text, found)
     found["content"] = with_dotted(article, pieces, found)
     found["date"] = _with_dates(article.text, pieces, found)
     linker = Linker(reading, found, article)

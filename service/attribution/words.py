@@ -60,7 +60,8 @@ ABBREVIATED = {
 # What a title that is joined with a hyphen ends with: "secretary-general", "co-founder", "president-elect".
 JOINED = _words(
     "general elect chief president minister chairman chairwoman chair director manager editor leader founder owner secretary marshal "
-    "commander captain driver designate author chancellor executive commissioner superintendent treasurer gen col"
+    "commander captain driver designate author chancellor executive commissioner superintendent treasurer gen col colonel major admiral "
+    "lieutenant sergeant corporal commodore"
 )
 KIN = _words(
     "father mother brother sister son daughter husband wife uncle aunt nephew niece cousin widow widower partner girlfriend boyfriend "
@@ -202,6 +203,7 @@ DOCUMENTS = _words(
     "accounts notices "
     "banner banners copy copies excerpt excerpts extract extracts handbook handbooks inscription inscriptions manual manuals placard "
     "placards poster posters submission submissions warrant warrants "
+    "motion motions offer pleading pleadings "
     "headline slogan text texts sms recording testimony autopsy inquest inspection inventory circular directive guidelines guidance"
 )
 ORGANIZATIONS = _words(

@@ -26,6 +26,7 @@ ROLES: dict[str, tuple[str, str, str | None]] = {
         "Senior forecaster with the Northern Weather Bureau",
     ),
     "They were judge Ann Okello, poet Mirko Stanic and bus driver Lee Tam. Stanic said he had wept.": ("Mirko Stanic", "person", "poet"),
+    "The bank sued Orlen's former Governor Ada Brandt. Brandt said the case was political.": ("Ada Brandt", "person", "former Governor"),
     "Last week, forecasting firm Tarn Shapland said rates would fall.": ("Tarn Shapland", "organization", "firm"),
     "Vesta Autonomy, one of the largest operators of driverless trucks in the U.S., said it would stop the runs.": (
         "Vesta Autonomy",

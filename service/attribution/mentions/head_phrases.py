@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from service.attribution.mentions.nouns import PEOPLE
 from service.attribution.names.entities import Name
+from service.attribution.names.joined_names import is_inside
 from service.attribution.words import CUTS, DETERMINERS, DOCUMENTS, ORGANIZATIONS
 
 # Letters in brackets of a body that owns what follows.
@@ -32,6 +33,7 @@ def head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[N
     ahead = [(span.start, stop) for span, stop in stops if stop]
     for i, (word, start, _) in enumerate(words):
         named = any(begin < start <= end for begin, end in (*ahead, *owning))  # "the National Party (NP)'s leader"
+        named |= word == "and" and is_inside(inside, start)
         named |= i == 1 and words[0][0] in DETERMINERS and word.endswith("ed")  # "a leaked memo"
         by = words[i + 1 : i + 2] and words[i + 1][0] == "by"
         done = by and (word in LED or (word.endswith("ed") and words[i - 1][0] in DOCUMENTS))

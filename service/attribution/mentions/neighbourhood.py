@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from service.attribution.article import Article
 from service.attribution.mentions.antecedents import described_before, is_papers, named_apart
 from service.attribution.mentions.colleagues import colleagues
+from service.attribution.mentions.formerly import NEAR, was_before
 from service.attribution.mentions.openings import is_person
 from service.attribution.mentions.parting import is_where, parted_subject
 from service.attribution.mentions.predicates import Predicates
@@ -215,6 +216,8 @@ class Neighbourhood:
         asks = comma and (of_firm or source.type in ("unnamed", "organization"))
         at = bisect_left(self._starts, behind) if asks else len(self.names)
         name = self.names[at] if at < len(self.names) else None
+        was = was_before(self.text, behind, self.names[at : at + NEAR]) if name else None
+        name, at, behind = (was, self.names.index(was, at), was.span.start) if was else (name, at, behind)
         lead = self.text[behind : name.span.start] if comma and name else "?"
         other = self.names[at + 1] if at + 1 < len(self.names) else None
         if name and other and (name.kind, other.kind, lead) == ("organization", "person", "") and source.head in TITLES:

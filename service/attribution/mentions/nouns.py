@@ -13,6 +13,8 @@ COUNTED = frozenset("number handful couple dozen pair trio host string team".spl
 PEOPLE = OFFICES | LAY | KIN | {"official"}
 # Places that stand for those who run them.
 MUNICIPAL = frozenset("town city county village borough shire township municipality".split())
+# What is several, though its noun does not tell so; a share of them, "58%", has no noun.
+SEVERAL = frozenset("jury percent cent".split())
 # Nouns that say what they call by themselves.
 CALLED = GROUPS | DOCUMENTS | ORGANIZATIONS | PEOPLE
 
@@ -21,6 +23,8 @@ def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
     """What a description's head noun calls: a document, an organisation, a group, or one unnamed person."""
     if head not in CALLED:
         head = next((word for word in phrase if word in GROUPS), head)
+    if head in SEVERAL or head.isdecimal():
+        return "group"
     several = head.endswith("men") and f"{head[:-3]}man" in PEOPLE  # "spokesmen"
     if several or head in GROUPS or first in QUANTITIES or (head in COUNTED and first in INDEFINITE):
         return "group"

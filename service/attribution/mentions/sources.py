@@ -15,7 +15,7 @@ from service.attribution.mentions.of_two import CAPITALS_ALONE, FIELDS, is_of_tw
 from service.attribution.mentions.plurals import is_counted_apart
 from service.attribution.mentions.trimming import EACH, is_word, trimmed
 from service.attribution.names.entities import Name
-from service.attribution.names.joined_names import goes_before
+from service.attribution.names.joined_names import goes_before, has_conjunction
 from service.attribution.names.peoples import are_of_peoples
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
@@ -50,7 +50,6 @@ LETTERS = re.compile(r"[^\S\n]\([A-Z][\w.&-]*\)[^\S\n]")
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 # What stands before a source and is none of it.
 LEAD = re.compile(r"(?:which|that|(?i:both|neither|either))\s+")
-CONJUNCTION = re.compile(r"\s(?:[Aa]nd|as well as|along with|nor|or)\s")
 # In a description, what it governs; in a document's, whose it is.
 PREPOSITION = re.compile(r"\s(?:for|of|at|from|with|in)\s")
 MADE_BY = re.compile(r"\s(?:by|from)\s")
@@ -78,6 +77,8 @@ PARTISANSHIP = re.compile(
 OWNED = frozenset("his her their its a an".split())
 # Forces that are called by two words, the second of which calls one person where it stands alone.
 GUARDS = frozenset(("coast", "national", "republican", "revolutionary", "presidential", "civil", "home"))
+# What may have an "and" in its name.
+BODIES = ("organization", "place")
 Form = Literal["name", "pronoun", "description"]
 
 
@@ -125,7 +126,7 @@ def _parse_joint(text: str, span: Span, names: Sequence[Name], *, each: bool) ->
             return tuple(parsed)
         if parsed[0].type == "group" and PARTISANSHIP.match(parsed[0].text) and len(parsed) == 2:
             return (parsed[0],)  # "Friends of the premier, Ada Lund"
-        if not CONJUNCTION.search(span.cut(text)):
+        if not has_conjunction(text, span, names):
             named = [p for p in parsed if p.form == "name"]
             if len(parsed) == 2 and all(_is_bare(p) for p in parsed):
                 return tuple(parsed)  # "Lund, Marsh" of a headline
@@ -255,7 +256,7 @@ def _parts(text: str, span: Span, names: Sequence[Name]) -> list[Span]:
     if "," not in told and JOINING.isdisjoint(told.split()):
         return [Span(at, span.end)] if told else []
     for joint in JOINT.finditer(text, at, span.end):
-        whole = next((n for n in names if n.kind == "organization" and n.span.start < joint.start() and joint.end() < n.span.end), None)
+        whole = next((n for n in names if n.kind in BODIES and n.span.start < joint.start() and joint.end() < n.span.end), None)
         if whole and text[whole.span.start : joint.start()].casefold().rsplit(maxsplit=1)[-1] not in ORGANIZATIONS:
             continue  # "the Animal and Plant Agency", not "the World Bank and the Monetary Fund"
         out.append(Span(at, joint.start()))

@@ -33,6 +33,9 @@ WRITTEN = re.compile(
 )
 # Nouns for documents, but such as stand before names for another reason: "the ruling National Party".
 MADE = DOCUMENTS - {"draft", "law", "post", "ruling"}
+# Such as names stand behind too: "the blog Orbis".
+OUTLETS = frozenset("blog bulletin newsletter site website".split())
+WRITES = re.compile(r"\s(?:edits|edited|founded|has|had|keeps|kept|made|posted|published|ran|runs|sent|writes|wrote)\b")
 # What says that each of several speaks: "Oslo and Bergen each | deny".
 EACH = re.compile(r"(?<=\w)\s(?:each|both)$")
 # Somebody of somebody's: "a former neighbour of Lund's".
@@ -100,12 +103,14 @@ def _without_writer(text: str, span: Span, names: Sequence[Name]) -> Span:
         return span
     paper = written["noun"] in ORGANIZATIONS and written["first"].casefold() not in INDEFINITE
     last = written["first"].casefold() in INDEFINITE and " " not in text[written.end("end") : span.end]  # "a memo Lund", not tagged
+    whole = any(n.span == Span(written.end("end"), span.end) for n in names)
+    outlet = written["noun"] in OUTLETS and whole and not WRITES.match(text, span.end)
     named = (
         written["name"] is None
         or last
         or any(n.span.start == written.start("name") and n.kind in ("person", "organization") for n in names)
     )
-    return Span(span.start, written.start("end")) if named and not paper else span
+    return Span(span.start, written.start("end")) if named and not (paper or outlet) else span
 
 
 def is_time(text: str) -> bool:

@@ -31,7 +31,7 @@ ALL = re.compile(rf"{LEAD}(?!(?:The|An?|This|That|These|Those|His|Her|Its|Their|
 DESCRIBING = re.compile(LEAD)
 # Callings of which several tell of a firm: "market analysts Orbis".
 SEVERAL = PROFESSIONS | frozenset("analysts consultants forecasters pollsters researchers".split())
-OUTLETS = frozenset("blog website site newsletter app podcast".split())
+OUTLETS = frozenset("blog website site newsletter app podcast lobby".split())
 # What stands in such a lead and is none of it.
 TYING = frozenset("of for by in on at from with and or to about that who".split())
 

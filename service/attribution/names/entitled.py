@@ -64,6 +64,14 @@ CALLING = re.compile(r"(?<!\S)[a-z]+(?:-[a-z]+)*\s$")
 LONGEST_CALLING = len("attorney-at-law ")
 
 
+# Offices that nothing but a person's name follows: "Mayor Deb Lund", "Chief Secretary Ada Lund".
+PERSONS_OFFICE = re.compile(
+    r"(?:(?:Deputy|Acting|Vice)\s)?(?:Mayor|(?:Chief|First|Prime|Foreign|Finance|Interior|Defen[cs]e|Health|Education|Home|Justice|Energy|Transport"
+    r"|Culture|Environment|Agriculture|Labou?r|Trade)\s(?:Minister|Secretary)|(?:Vice|Lieutenant)[\s-](?:President|Governor)|Attorney\sGeneral|Chief\sJustice)\s"
+    r"(?P<name>[A-Z][\w’'-]*[a-z](?:\s[A-Z]\.?)?\s[A-Z][\w’'-]*[a-z])(?<![’']s)"
+)
+
+
 def is_entitled(words: str) -> bool:
     """Whether capitalised words are a title and a name that is none: "Colonel Preshni Govender", not "Attorney General"."""
     if not ENTITLED.fullmatch(words):
@@ -78,6 +86,9 @@ def bearer(tagged: str) -> Span | None:
     held = HELD.fullmatch(tagged)
     if held and (held["title"].casefold().strip(".") in SEATS or _holds(held)):
         return Span(*held.span("name"))
+    person = PERSONS_OFFICE.fullmatch(tagged)
+    if person and not any(word in ORGANIZATIONS or word in TITLED for word in person["name"].casefold().split()):
+        return Span(*person.span("name"))
     former = FORMERLY.match(tagged)
     if former and ORGANIZATIONS.isdisjoint(tagged.casefold().split()):
         return Span(former.end(), len(tagged))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.capitals import PLACES
 from service.attribution.names.entities import Name
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.name_parts import BODIES, SENTENCE
@@ -36,10 +37,17 @@ SPOKE = re.compile(rf",\s(?:{SPEAKS}|which\b)")
 SPEAKING = re.compile(rf"\s{SPEAKS}")
 # What a name is called behind it: ", the rights group, said", ", the Child and Family Agency, found".
 BEHIND = re.compile(rf",\s(?:the|an?)\s(?P<phrase>[\w’'-]+(?:\s[\w’'-]+){{0,6}}),\s(?:{SPEAKS}|in\sits\b)")
+# Who may be a person as well as a firm.
+OPERATOR = re.compile(r",\san?\s(?:[\w’'-]+\s){0,5}operator,\s")
 # What only firms have: "Nuvio's chief executive".
 HAS = re.compile(
     r"[’']s\s(?:chief\s(?:executive|has|is|said|told|was|will)|CEO|board\sof\sdirectors|headquarters|parent\scompany|share\sprice|shareholders"
     r"|subsidiar(?:y|ies))\b"
+)
+# What firms do with several things, in a clause that is told of one.
+RUNS = re.compile(
+    r",\swhich\s(?:also\s)?(?:employs|manages|operates|owns|runs)\s(?:(?:about|almost|around|nearly|roughly|some|over|more\sthan)\s)?"
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|hundreds\sof|several)\s(?:[a-z-]+\s){0,3}[a-z-]+s\b"
 )
 # What only several do, behind a name in the singular and what may stand before that: "Villa have announced".
 SEVERAL = re.compile(
@@ -64,6 +72,8 @@ def is_called_body(text: str, name: Name) -> bool:
     if text[max(0, name.span.start - 2) : name.span.start] == ", " and SPOKE.match(text, name.span.end):
         ahead = AHEAD.search(text, max(0, name.span.start - WINDOW), name.span.start)
         return ahead is not None and ahead["noun"] in OF_FIRMS
+    if name.kind == "person" and len(name.words) > 1 and OPERATOR.match(text, name.span.end):
+        return False  # "Salif Kone, a crane operator, said"
     return is_apposed(text, name.span.end)
 
 
@@ -93,6 +103,14 @@ def is_which(text: str, name: Name) -> bool:
     if not text.startswith(", which ", name.span.end) or is_first_name(name.words[0]):
         return False
     return SENTENCE.search(text, max(0, name.span.start - 4), name.span.start) is not None
+
+
+def has_several(text: str, name: Name) -> bool:
+    """Whether a name of several words that is no country's or capital's is "which" runs several things: "Silver Birches, which runs 12
+    homes".
+    """
+    apart = text.startswith(", which ", name.span.end) and len(name.words) > 1 and " ".join(name.words) not in PLACES
+    return apart and RUNS.match(text, name.span.end) is not None
 
 
 def is_two_in_one(word: str) -> bool:

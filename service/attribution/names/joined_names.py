@@ -11,6 +11,7 @@ import numpy as np
 
 from service.attribution.names.entities import SMALL_WORDS, Name, normal, words_of
 from service.attribution.names.first_names import is_first_name
+from service.attribution.names.joined_places import is_joined_place
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.name_parts import BODIES, CORPORATE, NICKNAME, name_at
 from service.attribution.names.namesakes import CLUBS
@@ -33,6 +34,7 @@ SPELT = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 SPELT_WINDOW = 120
 # The first of two partners, before the other.
 PARTNER = re.compile(r"(?<![\w’'&.-])[A-Z][\w’'-]+[^\S\n]&[^\S\n]$")
+CONJUNCTION = re.compile(r"\s(?:[Aa]nd|as well as|along with|nor|or)\s")
 # In how many characters before a name an "and" is looked for.
 WINDOW = 60
 # Words that are a body's name by themselves.
@@ -80,7 +82,7 @@ def apart(text: str, tagged: Tagged) -> list[Span]:
     """The span, or both sides of an "and" between two persons or places that were tagged as one, of "nor" or "v." between any."""
     told = tagged.span.cut(text)
     joint = APART.fullmatch(told)
-    if joint is None or (joint["word"] == "and" and tagged.kind not in ("person", "place")):
+    if joint is None or (joint["word"] == "and" and (tagged.kind not in ("person", "place") or is_joined_place(told))):
         return [tagged.span]
     return [Span(tagged.span.start + joint.start(group), tagged.span.start + joint.end(group)) for group in ("one", "other")]
 
@@ -202,6 +204,17 @@ def listed_unions(text: str, names: Sequence[Name], pieces: Pieces) -> list[Name
 def goes_before(name: Name, span: Span) -> bool:
     """Whether a mention is the rest of a body's name with an "and" in it: "Maritime and Dock Union" of "the Rail, Maritime and …"."""
     return name.kind == "organization" and name.span.start < span.start and name.span.end == span.end and ", " in name.text
+
+
+def is_inside(names: Sequence[Name], offset: int) -> bool:
+    """Whether an offset is inside of one of some names and not at its beginning."""
+    return any(name.span.start < offset < name.span.end for name in names)
+
+
+def has_conjunction(text: str, span: Span, names: Sequence[Name]) -> bool:
+    """Whether a mention has an "and" or the like outside of its places' names."""
+    places = [name for name in names if name.kind == "place"]
+    return any(not is_inside(places, joint.start()) for joint in CONJUNCTION.finditer(text, span.start, span.end))
 
 
 def names_within(names: list[Name], starts: list[int], span: Span) -> list[Name]:

@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 
 from service.attribution.capitals import CAPITALS, COUNTRY_NAMES, PLACES
 from service.attribution.names.entities import ACRONYM, Name, acronym_of, initials_of, is_full
-from service.attribution.names.firms import SPEAKING, has_of_firms, is_called_body, is_two_in_one, is_which
+from service.attribution.names.firms import SPEAKING, has_of_firms, has_several, is_called_body, is_two_in_one, is_which
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.impersonal import PERSON, impersonal, spoken_of
 from service.attribution.names.known_bodies import KNOWN_BODIES
@@ -72,12 +72,19 @@ DEALING = re.compile(
 )
 # A body of a kind that the word before tells, "oil giant Nuvio", "fishing club Nuvio", and a preposition that ties it to what goes before.
 GIANTS = frozenset("giant conglomerate subsidiary regulator watchdog insurer".split())
-BODIES = frozenset("bank chain brand platform app union agency network club group party".split())
+BODIES = frozenset("bank chain brand platform app union agency network club group party lobby".split())
 GIANT = re.compile(r"\b(?!(?:the|an?|its)\b)[a-z-]+\s[a-z]+\s$", re.IGNORECASE)
 BODY = re.compile(
     r"(?P<tied>\b(?:at|in|on|with|before)\s(?:(?:the|an?|his|her|its|their)\s)?)?\b(?!(?:the|an?|its|his|her|their)\b)[a-z-]+\s[a-z]+\s$",
     re.IGNORECASE,
 )
+THINK_TANK = re.compile(r"\bthink\stank\s$")
+# What is published without paper, before its name; not "on the blog".
+OUTLETS = frozenset("blog newsletter website".split())
+OUTLET = re.compile(
+    r"(?<![Aa]t\s)(?<![Bb]y\s)(?<![Ff]or\s)(?<![Ff]rom\s)(?<![Ii]n\s)(?<![Oo]n\s)(?<!to\s)\b[Tt]he\s(?:(?!(?:blog|website)\b)[a-z-]+\s)?[a-z]+\s$"
+)
+ACCORDING = re.compile(r"\b[Aa]ccording\sto\sthe\s(?:[a-z-]+\s)?[a-z]+\s$")
 # What stands behind a name that acts.
 ACTS = re.compile(r"[’']s\b|,|\s(?:has|had|have|is|was|will|would)\b")
 SAID = re.compile(rf"\s(?:(?:has|have|had|also)\s)?(?:{'|'.join(SAYING)})\b")
@@ -98,7 +105,7 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     acting = (n for n in bodily if LED.match(text, n.span.end) or OWNS.match(text, n.span.end) or has_of_firms(text, n))
     clubs = (n for n in names if len(n.words) > 1 and n.words[-1] in CLUBS and has_of_firms(text, n))
     alone = (n for n in names if len(n.words) > 1 or n.words[0] not in surnames)
-    told = (n for n in alone if is_called_body(text, n) or (n.kind == "person" and len(n.words) > 1 and is_which(text, n)))
+    told = (n for n in alone if is_called_body(text, n) or has_several(text, n) or _is_firm_that(text, n))
     tied = (n for n in names if _word_before(text, n).endswith(("of", ",")))
     places = (n for n in tied if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
     firms = (n for n in names if _is_firm(text, n) or (n.words[0] not in surnames and _is_body(text, n)))
@@ -114,6 +121,11 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
         | {n.words: "organization" for n in firms}
         | {n.words: "person" for n in names if _is_private(text, n)}
     )
+
+
+def _is_firm_that(text: str, name: Name) -> bool:
+    """Whether what was tagged as a person is "which", as no person is."""
+    return name.kind == "person" and len(name.words) > 1 and is_which(text, name)
 
 
 def _is_private(text: str, name: Name) -> bool:
@@ -160,6 +172,9 @@ def _is_firm(text: str, name: Name) -> bool:
     if word in TRADING and DEALING.search(text, low, start):
         return not is_first_name(name.words[0]) and SAID.match(text, name.span.end) is not None
     alone = len(name.words) == 1
+    if word in OUTLETS:
+        told = OUTLET.search(text, low, start) if SAID.match(text, name.span.end) else ACCORDING.search(text, low, start)
+        return told is not None
     called = word in (FIRMS if alone else CERTAIN) and FIRM.search(text, low, start) is not None
     return called and (alone or SAID.match(text, name.span.end) is not None)
 
@@ -171,7 +186,7 @@ def _is_body(text: str, name: Name) -> bool:
     if len(name.words) > 1:
         return False
     word, low = _word_before(text, name).casefold(), max(0, name.span.start - CALLED_WINDOW)
-    if word in GIANTS:
+    if word in GIANTS or (word == "tank" and THINK_TANK.search(text, low, name.span.start)):
         return GIANT.search(text, low, name.span.start) is not None
     body = BODY.search(text, low, name.span.start) if word in BODIES else None
     if body is None or body["tied"]:

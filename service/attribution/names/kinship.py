@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from service.attribution.names.entities import Name, bare_words
 from service.attribution.names.first_names import pronoun_of
@@ -30,6 +30,8 @@ OF_SELF = re.compile(
 QUOTED = re.compile(r"[“\"](?P<quoted>[^“”\"\n]{2,200})[”\"]\s(?:(?:said|says|added|recalled)\s)?$")
 LONGEST_QUOTE = 220
 HIM, HER = re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er|[Hh]ers)\b")
+# What keeps father and son apart.
+DESCENT = frozenset(("jr", "sr"))
 PARTICLE = PARTICLES - {"of", "and", "the"}
 
 
@@ -37,6 +39,17 @@ def relative(name: Name, text: str) -> str | None:
     """The relative of somebody else as whom somebody is first named: "his son, Jo Lund", whom news does not call "Lund" after that."""
     found = RELATIVE.search(text, max(0, name.span.start - OWNED), name.span.start)
     return found["kin"] if found and found["kin"] in KIN else None
+
+
+def is_of_other(name: Name, forms: Collection[tuple[str, ...]], text: str) -> bool:
+    """Whether a name with "Jr" or "Sr" is not that of whom `forms` call: they have the other of the two, or neither where it is a
+    relative's, "his son, Jo Jr.".
+    """
+    own = DESCENT.intersection(name.words)
+    if not own:
+        return False
+    told = {word for form in forms for word in form if word in DESCENT}
+    return own.isdisjoint(told) and (bool(told) or relative(name, text) is not None)
 
 
 def kin_key(before: Name | None, name: Name, behind: Name | None, text: str) -> str | None:

@@ -16,7 +16,7 @@ KNOWN_BODIES = frozenset(
         *("dublin bus", "bus eireann", "irish rail", "network rail", "cal fire", "royal mail", "an post", "canada post", "australia post"),
         *("aer lingus", "british airways", "air france", "air india", "virgin atlantic", "virgin australia", "cathay pacific"),
         *"aldi asda carrefour costco ikea lidl morrisons primark sainsbury starbucks tesco walmart woolworths zara".split(),
-        *"comcast optus safaricom telstra verizon vodacom vodafone".split(),
+        *"comcast optus safaricom telstra verizon vodacom vodafone vw".split(),
         *"adani dangote eskom flipkart infosys naspers paytm prasa sasol swiggy transnet vedanta wipro zomato".split(),
         *"danone diageo heineken maersk nestle pepsico unilever lego mattel hasbro adidas nike reebok".split(),
         *"bosch embraer hitachi honda huawei hyundai mazda mitsubishi".split(),

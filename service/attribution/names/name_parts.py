@@ -13,6 +13,7 @@ from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.peoples import DEMONYMS
 from service.attribution.names.styled import is_person
 from service.attribution.spans import Span
+from service.attribution.text.surnames import surname_behind
 from service.attribution.words import FIRMS, LAY, MONTH, ORGANIZATIONS, PLACE_NAMES, TRADES, WEEKDAY
 
 WORD = re.compile(r"\S+")
@@ -35,6 +36,8 @@ STATE = re.compile(
     r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)"
     r"\.\s(?!(?:Gov|Sen|Rep|Lt|Atty|State|House|Senate|Attorney|Secretary|Chief|Supreme|Democratic|Republican)\b)(?=[A-Z])"
 )
+# Before the network with which the sentence before the name ends: "wrote on X. | General".
+NETWORK = (" on ", " to ", " via ")
 # What somebody says or does, behind a name: "Farm Ministry | told reporters", "Securities Commission | sued Orbis".
 TELLING = re.compile(
     r"\s(?:told|said|says|tells|sued|fined|bought|banned|charged|raided|arrested|accused|asked|urged|warned|rejected|approved|blocked|backed|opposed|ordered"
@@ -53,6 +56,11 @@ BODY = re.compile(
 # "Tull & Marsh".
 PARTNERS = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s&\s[A-Z][\w’'-]+(?:\s(?:Co|Sons|Associates)\.?)?")
 PARTNER = re.compile(r"[^\S\n]&[^\S\n][A-Z][\w’'-]+")
+# What several have: "Harlow Supporters | ' Trust".
+MEMBERS = re.compile(
+    r"(?<=[a-z]s)[’'][^\S\n](?:Alliance|Association|Club|Coalition|Committee|Congress|Council|Federation|Forum|Group|Guild|League|Network|Party|Society"
+    r"|Trust|Union)\b"
+)
 # "Priorities USA".
 COUNTRYWIDE = re.compile(
     r"(?!(?:North|South|East|West|New|Upper|Lower|Great|Greater|Central|Latin|Northern|Southern|Eastern|Western|Mainland|Soviet|President|The|All|Across)\b)"
@@ -282,14 +290,15 @@ def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
     if kind == "person":
         place = PLACE_OF_PEER.match(text, span.end)
         peer = place and PEER.search(text, max(0, span.start - LONGEST_PEER), span.start + LONGEST_PEER)
-        return DESCENT.match(text, span.end) or SURNAME.match(text, span.end) or (place if peer else None)
+        surname = SURNAME.match(text, span.end) or surname_behind(text, span.end)
+        return DESCENT.match(text, span.end) or surname or (place if peer else None)
     last = span.cut(text).rsplit(maxsplit=1)[-1].casefold()
     embassy = EMBASSY.match(text, span.end) if last in EMBASSIES else None
     if kind != "organization":
         return embassy
     listed = LISTED.match(text, span.end) if DEPARTMENT.search(span.cut(text)) else None
     listed = listed or (SUBJECT.match(text, span.end) if SUBJECTS.search(span.cut(text)) else None)
-    partner = PARTNER.match(text, span.end)
+    partner = PARTNER.match(text, span.end) or MEMBERS.match(text, span.end)
     return embassy or listed or partner or (PURPOSE.match(text, span.end) if last in BODIES else None) or FIRM.match(text, span.end)
 
 
@@ -303,6 +312,8 @@ def _trimmed(text: str, span: Span) -> Span:
     span = Span(span.start + cut, span.end)
     state = STATE.match(span.cut(text))
     span = Span(span.start + state.end(), span.end) if state and state.end() < len(span) else span
+    if span.cut(text).startswith("X. ") and text.endswith(NETWORK, max(0, span.start - 5), span.start):
+        span = Span(span.start + len("X. "), span.end)
     for pattern in (COLON, TELLING, LOWERED, UNCLOSED):
         tail = pattern.search(span.cut(text))
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span

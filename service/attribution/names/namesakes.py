@@ -23,11 +23,14 @@ from service.attribution.names.entities import (
     untitled,
 )
 from service.attribution.names.first_names import first_name_pronoun, pronoun_of
-from service.attribution.names.kinship import died, kin_key, relative, says_of_other, says_of_self, surnames_of
+from service.attribution.names.joined_places import is_country_in_short
+from service.attribution.names.kinship import died, is_of_other, kin_key, relative, says_of_other, says_of_self, surnames_of
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
+from service.attribution.names.peoples import is_peoples
 from service.attribution.names.reigning import with_title
 from service.attribution.names.short_bodies import branch_of, head_of, is_head
+from service.attribution.names.shortened import is_shortened, keys_of
 from service.attribution.records import SpeakerType
 from service.attribution.words import FEMALE, MALE, ORGANIZATIONS, PLACE_NAMES
 
@@ -37,8 +40,6 @@ OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
 # What stands between a name and the acronym that it introduces.
 LINKS = (" (", ", or ", " or ", ", known as ", " known as ", ", known as the ")
 LINK_LENGTHS = frozenset(map(len, LINKS))
-# Bodies that are called by the beginning of a word, behind "the".
-IN_SHORT = {"fed": ("federal", "reserve"), "met": ("metropolitan", "police")}
 # What a body's name has at its end that is left out later.
 GENERIC = (
     BODIES
@@ -59,6 +60,8 @@ OFTEN, JUST = 3, 300
 NAMESAKES = 64
 # How many letters a word that is clipped has left at least.
 CLIPPED = 3
+# What is named like a place among countries and is a body.
+UNIONS = frozenset(("United Nations", "European Union"))
 # A headline in capitals: how many characters it has at most, and how many words of more than so many letters at least.
 HEADLINE, SHORT, FEW = 160, 3, 5
 WIDOWED = frozenset(("widow", "widower"))
@@ -153,7 +156,8 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
     for before, name, behind in zip([None, *names], names, [*names[1:], None], strict=False):
         if id(name) not in told:
             title, surname = gendered_title(name, text), bare_words(name.words)[-1:]
-            fitting, married = known.near(surname, name.span.start), known.at([f"{title} of {' '.join(surname)}"])
+            fitting = [group for group in known.near(surname, name.span.start) if not is_of_other(name, group.forms, text)]
+            married = known.at([f"{title} of {' '.join(surname)}"])
             taken = len(married) == 1 and not any(title in _titles(group) for group in fitting)
             key = kin_key(before, name, behind, text) if title is None else None
             meant = married[0] if taken else _latest(name, title, fitting, text)
@@ -287,7 +291,7 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     for name in sorted(names, key=lambda n: (-1 if acronym_of(n) else -len(n.words), n.span.start)):
         # An acronym that is introduced is found by where it must begin, right behind the name.
         key, first = _place_key(name.words), name.words[0]
-        near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words), *IN_SHORT.get(first, ())})
+        near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words), *keys_of(first)})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
         behind = {name.span.end + length for length in LINK_LENGTHS}
         known.add(name, next(same, None) or _by_last_word(name, text, near) or _by_head(name, text, near), forms[name.words] | behind)
@@ -299,7 +303,7 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
 def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met: dict[tuple[str, ...], int]) -> bool:
     """Whether a name is another form of a body's; `met` is where each form stands first, the headline aside."""
     words = name.words
-    if form == words or _place_key(form) == _place_key(words):
+    if form == words or _place_key(form) == _place_key(words) or (entity.kind == "organization" and is_peoples(form, name)):
         return True
     letters = acronym_of(name)
     bracketed = len(words) == 1 and text[name.span.start - 1 : name.span.start] == "(" and text.startswith(")", name.span.end)
@@ -317,8 +321,9 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
     known = len(words) > 1 and " ".join(words) in KNOWN_BODIES  # "General Motors" is no "General Motors Acceptance Corp"
     later = not known and (form[-1] in LEGAL or met.get(form, 0) <= met.get(words, len(text)))
     beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or later)
-    if len(words) == 1 and IN_SHORT.get(words[0]) in (form[:2], form[1:3]):
-        beginning = text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ") or name.text.startswith("The ")
+    if is_country_in_short(words, form):
+        return True
+    beginning |= is_shortened(name, form, text)
     return entity.kind == "organization" and (beginning or _is_clipped(words, form) or _is_clipped(form, words))
 
 
@@ -397,4 +402,5 @@ def entities_of(names: Iterable[Name], text: str) -> list[Entity]:
     for entity in found:
         entity.names.sort(key=lambda n: n.span.start)
         entity.name = with_title(entity, fullest(entity, text), text)
+        entity.kind = "organization" if entity.kind == "place" and entity.name in UNIONS else entity.kind
     return sorted(found, key=lambda e: e.names[0].span.start)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.attribution.names.entities import Name
+
 # A people's adjective, or a country's letters.
 NATIONAL = re.compile(r"(?:the\s|The\s)?(?:U\.?S\.?|UK|U\.K\.|EU|UN|[A-Z][a-z]+(?:[ai]n|ese|ish|sh|ch|ic|ss|eek|ai|qi|li))")
+ADJECTIVE = re.compile(r"[a-z]+(?:[ai]n|ese|ish|sh|ch|ic|eek|ai|qi|li)")
 OF_A_PEOPLE = re.compile(rf"{NATIONAL.pattern}(?:\s[a-z-]+){{0,2}}\s[a-z]+s")
 
 # Whom a country's people are called, one by one; none that is a newspaper too.
@@ -24,6 +27,13 @@ DEMONYMS = frozenset(
     "honduran kazakh kosovan liberian libyan luxembourger malaysian maltese moldovan namibian nepali nicaraguan panamanian rwandan "
     "salvadoran samoan singaporean somali sudanese swiss tanzanian togolese tongan trinidadian uzbek welshwoman".split()
 )
+
+
+def is_peoples(form: Sequence[str], name: Name) -> bool:
+    """Whether a name is the letters alone of the body of a people that the folded words of a form call: "FA" of "English FA"."""
+    letters = name.text.removeprefix("The ").removeprefix("the ")
+    alone = len(name.words) == 1 and len(form) == 2 and form[1] == name.words[0] and letters.isupper()
+    return alone and ADJECTIVE.fullmatch(form[0]) is not None
 
 
 def are_of_peoples(parts: Sequence[str]) -> bool:

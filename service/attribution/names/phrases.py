@@ -44,6 +44,8 @@ SEAT = re.compile(r"\s(?:AM|MEP|MLA|MLC|MNA|MP|MPP|MS|MSP|TD|[Cc]ouncillor|[Pp]e
 # What makes what goes before a name and a comma the statement of its bearer: "The chief executive has quit, Lund said".
 TELLING = re.compile(r"\s(?:(?:has|have|had|also)\s)?(?:announced|confirmed|reported|reports|said|says|wrote|writes)\b")
 AND = re.compile(r"(?:,|\sand)\s$")
+# What makes an office one that somebody held.
+FORMER = "former "
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
 PIECE, LIKELY = -2.0, -0.5
 KINDS = ("person", "organization")
@@ -137,6 +139,8 @@ class Phrases:
     def _office(self, name: Name, told: Span) -> Span | None:
         """The office that a phrase beside a name tells, None where it is no whole one or somebody else's."""
         span = office(self.text, told)
+        if span and self.text[max(0, span.start - len(FORMER)) : span.start].casefold() == FORMER:
+            span = Span(span.start - len(FORMER), span.end)  # "former | President"
         place = origin(self.text, span) if span else None
         if span and place and (place in self._places or STATE.match(self.text, span.end)):
             span = Span(span.start, place - len(" from "))

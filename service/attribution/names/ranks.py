@@ -41,7 +41,7 @@ HELD = (OFFICES - PARTS) | MORE
 CALLED = LAY - {"veteran"}
 # The same where no capital makes them part of one: "police chief", "department head"; and "Chief Executive".
 LOW = re.compile(r"(?:chief|head|[Cc]hief\s[Ee]xecutive)$")
-_RANKS = rf"(?:{WHOLE}|(?:(?:{LEVEL})\.?\s){{0,3}}(?:{SURE}|{LIKE_OFFICES})\.?)(?:\s(?:{SURE}|General|Commissioner)\.?){{0,2}}"
+_RANKS = rf"(?:{WHOLE}|(?:(?:{LEVEL})\.?[\s-]){{0,3}}(?:{SURE}|{LIKE_OFFICES})\.?)(?:[\s-](?:{SURE}|General|Commissioner|Major)\.?){{0,2}}"
 WORD = re.compile(r"(?<![\w-])[\w-]+(?=\s)")
 BEHIND_OFFICE = re.compile(rf"(?P<office>[\w-]+)\s{_RANKS}$")
 # An office of somewhere: "Head of the Fraud Squad | Supt".
@@ -51,7 +51,7 @@ BEHIND_PLACE = re.compile(
 # "Army spokesman | General": a general by rank behind somebody who speaks or commands, and behind "Director General".
 GENERAL = re.compile(
     r"(?P<office>\b(?i:spokes(?:man|woman|person)|commander|chief|leader|ruler)|(?:Director|Inspector|Surveyor|Attorney|Secretary)[\s-]General)"
-    rf"\s(?:(?:{LEVEL})\.?\s){{0,2}}(?:General|Gen)\.?$"
+    rf"\s(?:(?:{LEVEL})\.?[\s-]){{0,2}}(?:General|Gen)\.?$"
 )
 LONGEST_GENERAL = len("Secretary General Lieutenant Colonel General.")
 WINDOW = 110
@@ -62,7 +62,11 @@ BARE = STEPPED | frozenset(
     f"{FORMS}|Most|Right|Rt|Very|Ven|Mr|Baron|Baroness|Brother|Canon|Detective|Doctor|Engineer|Father|Imam|Judge|Justice|Lady|Lord|Madam|Mallam|Monsignor|Msgr|Pastor"
     "|Rabbi|Sheikh|Sister|MD|PhD|DPhil|CFA|CPA|MBA|JD|RN|DVM|DDS|MPH|MSc|BSc|Esq".split("|")
 )
-ALONE = frozenset(["Chief", *WHOLE.split("|")])
+HYPHENED = (
+    "Brigadier-General|Colonel-General|Colonel-Major|Lance-Corporal|Lieutenant-Colonel|Lieutenant-Commander|Lieutenant-General|Major-General"
+    "|Rear-Admiral|Sergeant-Major|Staff-Sergeant|Sub-Inspector|Sub-Lieutenant|Vice-Admiral"
+)
+ALONE = frozenset(["Chief", *WHOLE.split("|"), *HYPHENED.split("|")])
 LEVELS = frozenset(LEVEL.split("|"))
 # Ranks that are a post with a force before them: "Police Commander".
 POSTS = frozenset(("Commander", "Inspector", "Marshal", "Superintendent"))

@@ -61,7 +61,10 @@ POSTED = re.compile(
     r"(?:^|\s)[Tt]he[^\S\n](?P<phrase>(?P<post>(?:[A-Z][\w-]*[^\S\n]){0,4}[A-Z][\w-]*)(?:[^\S\n](?:of|for)[^\S\n][A-Z][\w-]*)?),[^\S\n](?P<unit>[A-Z][\w-]*)(?:[^\S\n][\w&’'-]+){0,6},[^\S\n]$"
 )
 # The same behind the name of whose it is: "Lund's widow, ".
-AHEAD_OWNED = re.compile(r"(?:^|[\s(“\"—-])[A-Z][\w’'.-]*(?:[’']s|s[’'])\s+(?P<phrase>[a-z][^,.;:?!()“”\"\n—]{2,60}),[^\S\n]+$")
+AHEAD_OWNED = re.compile(
+    r"(?:^|[\s(“\"—-])[A-Z][\w’'.-]*(?:[’']s|s[’'])\s+(?P<phrase>(?:[a-z]|(?P<office>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})\s(?=in\b|for\b|to\b))"
+    r"[^,.;:?!()“”\"\n—]{2,60}),[^\S\n]+$"
+)
 # What a lawyer does in court, before a name and a comma: "Defending, Ada Lund said".
 COURT = re.compile(r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?P<phrase>Defending|Prosecuting|Mitigating),[^\S\n]$")
 # What is written like a name: words in capitals, with small ones between.
@@ -273,7 +276,7 @@ def ahead(text: str, name: Name) -> Span | None:
     court = COURT.search(text, low, at)
     if court:
         return Span(*court.span("phrase"))
-    match = AHEAD.search(text, low, at) or AHEAD_OWNED.search(text, low, at)
+    match = AHEAD.search(text, low, at) or _ahead_owned(text, low, at)
     match = _ahead_bare(text, low, at) if match is None else match
     if match is None or text[name.span.end : name.span.end + 1] not in FOLLOWING:
         return None
@@ -290,6 +293,12 @@ def _is_apposed(text: str, name: Name, at: int) -> bool:
         name.kind == "organization" and text.startswith(",", name.span.end) and not text.startswith((", and ", ", the "), name.span.end)
     )
     return behind and text.endswith(", the ", 0, at)
+
+
+def _ahead_owned(text: str, low: int, at: int) -> re.Match[str] | None:
+    """What somebody of a body is, before a name: an office where it begins with a capital, "Orbis' Representative in Sudan, "."""
+    owned = AHEAD_OWNED.search(text, low, at)
+    return owned if owned and (not owned["office"] or _is_title(owned["office"].rsplit(maxsplit=1)[-1])) else None
 
 
 def _ahead_bare(text: str, low: int, at: int) -> re.Match[str] | None:

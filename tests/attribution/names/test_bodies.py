@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from service.attribution.names.name_parts import name_at
 from service.attribution.pipeline import Engine, load_engine
+from service.attribution.spans import Span
 
 # The name and type of who speaks last: by the capital of a country.
 CAPITALS = {
@@ -29,6 +31,7 @@ FIRMS = {
     "The estate's accountants, Pascoe Wyld, said no money was gone.": ("Pascoe Wyld", "organization"),
     "Her solicitors, Drewett Crane, said in a letter that she was innocent.": ("Drewett Crane", "organization"),
     "The ferry operator, Vessrad, said boats were late.": ("Vessrad", "organization"),
+    "Marlow Finch, the ferry operator, said boats were late.": ("Marlow Finch", "organization"),
     "Dorla, the Water and Drains Agency, said the well was foul.": ("Dorla", "organization"),
     "Dorla, the Office of the Rail Inspector, found that the brakes were worn.": ("Dorla", "organization"),
     "Candour, the tenants’ group, said rents were up.": ("Candour", "organization"),
@@ -36,7 +39,19 @@ FIRMS = {
     "Thornbury's chief executive will go. He will get no bonus, Thornbury said.": ("Thornbury", "organization"),
     "The winger has a cold, Ormsley have announced.": ("Ormsley", "organization"),
     "Notts Forest lost again on Sunday. The keeper is hurt, Forest said.": ("Notts Forest", "organization"),
+    "Cedar Bluffs, which owns dozens of schools, denied that it had cheated.": ("Cedar Bluffs", "organization"),
+    "Traders wept, while business lobby TUSKAD warned of closures.": ("TUSKAD", "organization"),
+    "Dairy lobby Lactex warned of closures.": ("Lactex", "organization"),
+    "The think tank Kriva said growth would slow.": ("Kriva", "organization"),
+    "Business lobby TUSKAD said the lira was too weak.": ("TUSKAD", "organization"),
+    "The website Norfakt said the bridge was shut.": ("Norfakt", "organization"),
+    "“Who will pay for the bridge?” the blog Vester asked. According to the blog Klipp, the bridge was shut.": ("Klipp", "organization"),
+    "The Scottish FA met on Monday. Rivals wept. The FA said the match was void.": ("Scottish FA", "organization"),
+    "Volkswagen shares fell on Monday. “We are on course,” VW said.": ("Volkswagen", "organization"),
+    "The UN said the camp was full.": ("United Nations", "organization"),
     # Such as are persons.
+    "Zoumana Diabate, a crane operator, said he was tired. “My back aches,” he said.": ("Zoumana Diabate", "person"),
+    "The levee broke at Farnley. Mayor Wendeline Oosthuizen says nobody was warned.": ("Wendeline Oosthuizen", "person"),
     "The estate's accountants, Ada Wyld and Tom Crane, said no money was gone.": ("Ada Wyld", "person"),
     "The farm was sold to Dr. Aldrane. Aldrane said it would rain.": ("Aldrane", "person"),
     "Marwick, the developer, said he would build 40 homes.": ("Marwick", "person"),
@@ -92,6 +107,11 @@ DOCUMENTS = {
     "Harbour banks led by Orbis Lenders said they would lend.": ("Harbour banks led by Orbis Lenders", "group"),
     "A second developer said the cuts were cruel.": ("A second developer", "unnamed"),
     "The developer said it would appeal.": ("The developer", "organization"),
+    "A jury said the firm had lied.": ("A jury", "group"),
+    "According to a motion filed in May, the firm lied.": ("a motion", "document"),
+    "According to a settlement offer filed in May, the firm would pay.": ("a settlement offer", "document"),
+    "Of those who were asked, 58% said they would leave.": ("58%", "group"),
+    "The blog Wyld wrote said the mill was sold.": ("The blog", "document"),
     "A two-judge bench of the court said that “files do not walk”.": ("A two-judge bench of the court", "organization"),
 }
 # All who speak, of joint sources.
@@ -122,6 +142,11 @@ def test_who_speaks_last(engine: Engine, text: str) -> None:
     speaker = engine.analyse(text).attributions[-1].speaker
     assert speaker is not None
     assert (speaker.name, speaker.type) == SPEAKERS[text]
+
+
+@pytest.mark.parametrize(("behind", "whole"), [("' Trust agreed", "Dalby Drivers' Trust"), ("' boats sank", "Dalby Drivers")])
+def test_what_drivers_have_may_be_a_body(behind: str, whole: str) -> None:
+    assert name_at(f"Dalby Drivers{behind}", Span(0, len("Dalby Drivers")), "organization", 0).text == whole
 
 
 @pytest.mark.parametrize("text", TOGETHER)

@@ -147,6 +147,19 @@ def test_a_post_on_x_ends_a_sentence(engine: Engine) -> None:
     assert (speaker.name, speaker.role) == ("Peter Otieno", "County Commander")
 
 
+def test_a_post_on_x_is_part_of_no_name(engine: Engine) -> None:
+    text = "The union agreed. “It is a mess,” it wrote on X. General secretary Irma Falk told reporters that drivers would strike."
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Irma Falk", "General secretary")
+
+
+def test_a_rank_with_a_hyphen_is_no_part_of_a_name(engine: Engine) -> None:
+    speaker = engine.analyse("Army spokesman Lieutenant-Colonel Olav Berg said the road was open.").attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.name == "Olav Berg"
+
+
 def test_two_of_one_office_are_neither(engine: Engine) -> None:
     text = "Chief Minister Mohan Rathore met Chief Minister Ritu Garg in Delhi. The CM said the river would be shared."
     speaker = engine.analyse(text).attributions[-1].speaker

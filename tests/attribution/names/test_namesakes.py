@@ -50,6 +50,11 @@ NAMESAKES = {
     # A son or a brother is "Mr Hale", if no other man of the name is told of.
     "Ruth Hale said the ward was cold. Her son Owen said it was dirty. “Nobody came,” Mr Hale said.": ["Ruth Hale", "Owen", "Owen"],
     "Gary Hale said the ward was cold. His son Owen said it was dirty. “Nobody came,” Mr Hale said.": ["Gary Hale", "Owen", "Gary Hale"],
+    # A son has his father's name with "Jr.", beside "Sr." or where he is introduced as the son.
+    "The owner, Gary Hale Sr., sold the mill. Hale’s son, Gary Jr., said it was old.": ["Gary Jr."],
+    "Gary Hale Sr. sold the mill. Gary Jr. said it was old. Gary Jr. said it leaked.": ["Gary Jr.", "Gary Jr."],
+    "Gary Hale opened the hotel. His son, Gary Jr., told reporters it was cheap.": ["Gary Jr."],
+    "Gary Hale Jr. sold the mill. Gary Jr. said it was old.": ["Gary Hale Jr."],
     # Two of a couple, of whom one has a first name alone.
     "The flat is let to Helen and Peter Okoro. Mrs Okoro told the inquiry that it leaked. Mr Okoro said it stank.": [
         "Helen",

@@ -25,6 +25,9 @@ ROLES: dict[str, str | None] = {
     "Minister of Housing Engr Sani Bako said the flats were dry.": "Minister of Housing",
     "Fire brigade spokesman Station Officer Neil Corrie said the roof was lost.": "Fire brigade spokesman",
     "Deputy Commissioner Petra Voss said three were held.": "Deputy Commissioner",
+    "Army spokesman Colonel-Major Femi Bako said the town had fallen.": "Army spokesman",
+    "Spokesman Major-General Femi Bako said the town had fallen.": "Spokesman",
+    "Lieutenant-Colonel Femi Bako said the town had fallen.": "Lieutenant-Colonel",
     "Rebel spokesman General Femi Bako said the town had fallen.": "Rebel spokesman",
     "Parish priest Father Alan Pepper said the roof was new.": "Parish priest",
     "The order's bursar, Sister Ruth Mabey, said the roof was new.": "bursar",
@@ -49,6 +52,9 @@ ROLES: dict[str, str | None] = {
 # Where an office ends before a rank and a name, which is behind the bar.
 ENDS = {
     "army spokesman Lt. Col.| Ada Lund": "army spokesman",
+    "army spokesman Brigadier-General| Ada Lund": "army spokesman",
+    "army spokesman Lieutenant-Colonel| Ada Lund": "army spokesman",
+    "Inspector-General| Ada Lund": "Inspector-General",
     "district commander Superintendent| Ada Lund": "district commander",
     "Head of Emergency Medicine Dr| Ada Lund": "Head of Emergency Medicine",
     "Chief Superintendent| Ada Lund": "Chief Superintendent",

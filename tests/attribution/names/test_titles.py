@@ -74,6 +74,8 @@ AHEAD = [
     ("The Commissioner of Prisons, Tarn State Command, ^Ada Lund^, agreed.", "Commissioner of Prisons"),
     ("The Director, Mary Marsh, ^Ada Lund^, and others agreed.", None),
     ("The Bishop of Harlow, the Rt Rev ^Ada Lund^, agreed.", "Bishop of Harlow"),
+    ("UNICEF's Representative in Tarn, ^Ada Lund^, agreed.", "Representative in Tarn"),
+    ("Monday's League match in Tarn, ^Ada Lund^, agreed.", None),
     ("Lowland Court, ^Ada Lund^, agreed.", None),
     ("The next day, ^Ada Lund^, who agreed.", None),
     ("In Oslo, ^Ada Lund^ agreed.", None),
