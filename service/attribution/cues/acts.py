@@ -85,8 +85,14 @@ BY_OTHERS = re.compile(
 )
 NAY = re.compile(r"[:,]?\s+[“\"‘']?(?:No|Not|Never)\b(?!\s(?:doubt|only|question|wonder)\b)")
 OTHER_REFUSAL = re.compile(r"\s+(?:that\s+)?(?=[a-z])[^.;:“”\"\n]{3,}")
+# Nothing is kept back either where something was not: "no warning of any kind had been received".
+_NONE_WAS = (
+    r"no\b(?!\s(?!(?:answer|comment|detail|explanation|further|information|more|one|reply|response)s?\b)(?:[a-z]+\s){1,4}?"
+    r"(?:had|has|have|was|were)\b)"
+)
 KEEPING = re.compile(
-    r"\b(?:add(?!\s+up\b)|answer|characteri[sz]e|comment|confirm|detail|disclose|discuss|elaborate|explain|give|(?:go\s+into|know|no|nothing|say|talk|unable)\b"
+    rf"\b(?:add(?!\s+up\b)|answer|characteri[sz]e|comment|confirm|detail|disclose|discuss|elaborate|explain|give(?!n\b)|{_NONE_WAS}"
+    r"|(?:go\s+into|know|nothing|say|talk|unable)\b"
     r"|drawn\b|interview|question|respond|reveal|speak|speculate)",
     re.IGNORECASE,
 )

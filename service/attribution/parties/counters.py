@@ -1,4 +1,4 @@
-"""Statements that answer the one before them in words that leave no doubt: who "disagreed", "no such offer", "only two"."""
+"""Statements that answer one right before them in words that leave no doubt: who "disagreed", "only two", who is blamed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from service.attribution.attributed import Attributed
 from service.attribution.names.entities import normal
-from service.attribution.parties.pointing import names_what
 from service.attribution.words import STOP_WORDS
 
 CONFIRMS, DISPUTES = 0, 1
@@ -21,9 +20,6 @@ AGREEING = re.compile(
     r"(?:(?:also|broadly|flatly|firmly|quickly|strongly|wholeheartedly)\s)?(?P<dis>dis)?agree[ds][.:]\s+[“\"‘']?$"
 )
 NOT_ALL = re.compile(r"\b(?:everyone|everybody|few|nobody|none|not|others?|some)\b", re.IGNORECASE)
-# What is denied in a claim right before: "no such offer had been received".
-NO_SUCH = re.compile(r"\bno\ssuch\s(?P<what>[a-z]{4,})\b", re.IGNORECASE)
-NO_WHAT = frozenset("case fact idea idiom luck person place thing things word".split())
 # A lower number than another's: "only two had died".
 ONLY = re.compile(
     r"\b(?:just|merely|no\smore\sthan|only)\s(?:about\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven"
@@ -54,14 +50,12 @@ def countered(
     out: Stands = {}
     for number, content in enumerate(contents):
         before = number - 1
-        if before >= 0 and _apart(items, number, before):
+        if before >= 0 and apart(items, number, before):
             stand = _agrees(text, items, number)
             if stand is not None and items[before].statement.act == "state":
                 out[number, before] = stand
-            if _no_such(content, contents[before]):
-                out[number, before] = out[before, number] = DISPUTES
         for earlier in range(max(0, number - FEWER_WITHIN), number):
-            if _only(contents, figures, told, number, earlier) and _apart(items, number, earlier):
+            if _only(contents, figures, told, number, earlier) and apart(items, number, earlier):
                 out[number, earlier] = out[earlier, number] = DISPUTES
         if items[number].statement.act == "deny" and PART.fullmatch(content):
             for blamer in _blamers(text, items, number):
@@ -69,7 +63,7 @@ def countered(
     return out
 
 
-def _apart(items: Sequence[Attributed], i: int, j: int) -> bool:
+def apart(items: Sequence[Attributed], i: int, j: int) -> bool:
     """Whether two statements are of different speakers, who both say something."""
     ours, theirs = items[i], items[j]
     known = bool(ours.speakers) and bool(theirs.speakers) and set(ours.speakers).isdisjoint(theirs.speakers)
@@ -87,12 +81,6 @@ def _agrees(text: str, items: Sequence[Attributed], number: int) -> int | None:
     return DISPUTES if found["dis"] else CONFIRMS
 
 
-def _no_such(content: str, claim: str) -> bool:
-    """Whether a content says that there was nothing like what a claim tells of."""
-    found = NO_SUCH.search(content)
-    return found is not None and found["what"].casefold() not in NO_WHAT and names_what(found["what"].casefold(), claim)
-
-
 def _only(contents: Sequence[str], figures: Sequence[frozenset[str]], told: Sequence[frozenset[str]], i: int, j: int) -> bool:
     """Whether two claims are the same but for their one number each, and one of them tells of "only" so many."""
     if len(figures[i]) != 1 or len(figures[j]) != 1 or figures[i] == figures[j]:
@@ -106,7 +94,7 @@ def _blamers(text: str, items: Sequence[Attributed], number: int) -> list[int]:
     """The statements right before that blame whoever denies a part in it."""
     called = _called(text, items[number])
     near = range(max(0, number - BLAMED_WITHIN), number)
-    return [at for at in near if _apart(items, number, at) and _blames(text, items[at], called)]
+    return [at for at in near if apart(items, number, at) and _blames(text, items[at], called)]
 
 
 def _blames(text: str, item: Attributed, called: set[str]) -> bool:

@@ -66,6 +66,8 @@ NEGATED: list[tuple[str, str, str, Act, Act]] = [
     ("His landlord ", "wrote back", ": “Yes.”", "confirm", "confirm"),
     ("the auditor ", "said", " the sums did not add up.", "no_comment", "state"),
     ("the treasurer ", "said", " it would not.", "no_comment", "state"),
+    ("the treasurer ", "said", " no letter of any kind had come.", "no_comment", "state"),
+    ("the treasurer ", "said", " no details of the sums were public.", "no_comment", "no_comment"),
     ("the treasurer ", "said", " she would not discuss the sums.", "no_comment", "no_comment"),
     ("Falk ", "pleaded", " not guilty", "confirm", "state"),
     ("Falk ", "pleaded", " guilty", "confirm", "confirm"),
