@@ -96,6 +96,11 @@ KEEPING = re.compile(
     r"|drawn\b|interview|question|respond|reveal|speak|speculate)",
     re.IGNORECASE,
 )
+# Who contradicts somebody, or disagrees, in words of his own tells those: "contradicted him hours later: “No letter came.”"
+CONTRADICTING = re.compile(
+    r"(?:(?:has|have|had|also|later)\s+)*(?P<whom>contradict(?:s|ed|ing)?)|(?:[a-z]+ly\s+)?disagree[ds]", re.IGNORECASE
+)
+IN_OWN_WORDS, OWN_WORDS = re.compile(r"\s+(?:her|him|them)\b[^.;:“”\"\n]{0,40}:\s+[“\"‘']"), re.compile(r":\s")
 # "Pleaded" before "not guilty" admits nothing.
 PLEADED, NOT_GUILTY = (
     re.compile(r"(?:(?:has|have|had)\s+)?plead(?:s|ed|ing)?", re.IGNORECASE),
@@ -140,7 +145,7 @@ def act_of(cue: str, read: Act, before: str = "", behind: str = "") -> Act:
     plain = _plain(cue, read, behind)
     if plain is not None:
         return plain
-    if read == "deny" and REJECTING.fullmatch(cue) and THING.match(behind):
+    if _refuses_no_claim(cue, read, behind):
         return "state"
     if read == "state":
         return next((act for act, pattern in SURE.items() if pattern.fullmatch(cue)), read)
@@ -159,6 +164,14 @@ def _plain(cue: str, read: Act, behind: str) -> Act | None:
         return None
     retold = RETOLD.fullmatch(cue) is not None and bool(ACCOUNT.search(cue) or ACCOUNT.match(behind))
     return "state" if retold or (TELLING.fullmatch(cue) and _refuses_nothing(behind)) else None
+
+
+def _refuses_no_claim(cue: str, read: Act, behind: str) -> bool:
+    """Whether what is refused is a thing, "rejected the offer", or somebody is contradicted by what is quoted."""
+    contradicting = CONTRADICTING.fullmatch(cue)
+    if contradicting and (IN_OWN_WORDS if contradicting["whom"] else OWN_WORDS).match(behind):
+        return True
+    return read == "deny" and REJECTING.fullmatch(cue) is not None and THING.match(behind) is not None
 
 
 def _refuses_nothing(behind: str) -> bool:

@@ -15,9 +15,11 @@ Stands = dict[tuple[int, int], int]
 # How many characters before a quotation it may be told that somebody agrees.
 AGREED_WITHIN = 240
 # A sentence that tells no more than that somebody agrees: "Her deputy, Tom Hale, disagreed."
+AGREEING_WORDS = ("agree", "differ", "contradict")
 AGREEING = re.compile(
     r"(?:^|[.!?][”\"’']?\s+|[”\"’']\s+|\n\s*)(?P<who>(?:[A-Z][\w’'-]*|[Tt]he|[Aa]n?)(?:[^.!?:;“”\"\n]|(?<=\b[A-Z])\.|(?<=\b[DM]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.){0,90}?),?\s"
-    r"(?:(?:also|broadly|flatly|firmly|quickly|strongly|wholeheartedly)\s)?(?P<dis>dis)?agree[ds][.:]\s+[“\"‘']?$"
+    r"(?:(?:also|broadly|flatly|firmly|quickly|strongly|wholeheartedly)\s)?"
+    r"(?:agree[ds]|(?P<dis>disagree[ds]|beg(?:s|ged)\sto\sdiffer|contradict(?:s|ed)\s(?:her|him|them)(?:\s[a-z]+){0,4}))[.:]\s+$"
 )
 NOT_ALL = re.compile(r"\b(?:everyone|everybody|few|nobody|none|not|others?|some)\b", re.IGNORECASE)
 # A lower number than another's: "only two had died".
@@ -54,6 +56,8 @@ def countered(
             stand = _agrees(text, items, number)
             if stand is not None and items[before].statement.act == "state":
                 out[number, before] = stand
+                if stand == DISPUTES and items[number].statement.act == "state":
+                    out[before, number] = stand
         for earlier in range(max(0, number - FEWER_WITHIN), number):
             if _only(contents, figures, told, number, earlier) and apart(items, number, earlier):
                 out[number, earlier] = out[earlier, number] = DISPUTES
@@ -73,9 +77,9 @@ def apart(items: Sequence[Attributed], i: int, j: int) -> bool:
 def _agrees(text: str, items: Sequence[Attributed], number: int) -> int | None:
     """How somebody who goes on to speak stands to what was said right before, where that is all that the sentence between tells."""
     start, end = items[number - 1].statement.content[-1].end, items[number].statement.content[0].start
-    if end - start > AGREED_WITHIN or text.find("agree", start, end) < 0:
+    if end - start > AGREED_WITHIN or all(text.find(word, start, end) < 0 for word in AGREEING_WORDS):
         return None
-    found = AGREEING.search(text, start, min(len(text), end + 1))
+    found = AGREEING.search(text, start, end)
     if found is None or NOT_ALL.search(found["who"]) or not _called(text, items[number]).intersection(_words(found["who"])):
         return None
     return DISPUTES if found["dis"] else CONFIRMS

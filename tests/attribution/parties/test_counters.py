@@ -13,8 +13,18 @@ MOOR, HOLM = {"Lenz Moor"}, {"Greta Holm"}
 KEPT = "Lenz Moor, a grocer, said the ledgers were well kept. {} “I have read every page,” {} said."
 STANDS: dict[str, list[Stand]] = {
     # Who disagrees, or agrees, and goes on to speak.
-    KEPT.format("Greta Holm, an auditor, disagreed.", "she"): [(set(), HOLM), NONE],
+    KEPT.format("Greta Holm, an auditor, disagreed.", "she"): [(set(), HOLM), (set(), MOOR)],
+    KEPT.format("Greta Holm, an auditor, begged to differ.", "she"): [(set(), HOLM), (set(), MOOR)],
+    "Lenz Moor, a grocer, said the ledgers were well kept.\n\nThe auditor, Greta Holm, disagrees: half the pages were gone, she said.": [
+        (set(), HOLM),
+        (set(), MOOR),
+    ],
+    "Lenz Moor, a grocer, said the ledgers were well kept. Greta Holm, an auditor, contradicted him a day later: “Half are gone.”": [
+        (set(), HOLM),
+        (set(), MOOR),
+    ],
     KEPT.format("Greta Holm, an auditor, agreed.", "she"): [(HOLM, set()), NONE],
+    KEPT.format("Greta Holm, an auditor, disagreed with the price.", "she"): [NONE, NONE],
     # Not everybody, and nobody who is not heard.
     KEPT.format("Some in the council disagreed.", "Greta Holm"): [NONE, NONE],
     KEPT.format("The widow Falk disagreed.", "Greta Holm"): [NONE, NONE],
