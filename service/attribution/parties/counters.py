@@ -56,7 +56,7 @@ def countered(
             stand = _agrees(text, items, number)
             if stand is not None and items[before].statement.act == "state":
                 out[number, before] = stand
-                if stand == DISPUTES and items[number].statement.act == "state":
+                if stand == DISPUTES and _by_what_follows(text, items[number]):
                     out[before, number] = stand
         for earlier in range(max(0, number - FEWER_WITHIN), number):
             if _only(contents, figures, told, number, earlier) and apart(items, number, earlier):
@@ -83,6 +83,13 @@ def _agrees(text: str, items: Sequence[Attributed], number: int) -> int | None:
     if found is None or NOT_ALL.search(found["who"]) or not _called(text, items[number]).intersection(_words(found["who"])):
         return None
     return DISPUTES if found["dis"] else CONFIRMS
+
+
+def _by_what_follows(text: str, item: Attributed) -> bool:
+    """Whether what somebody says is what he disagrees by, and neither a denial nor a sentence of its own: "disagreed: “It was shut.”"."""
+    return item.statement.act == "state" and text[
+        max(0, item.statement.content[0].start - 2) : item.statement.content[0].start
+    ].rstrip().endswith(":")
 
 
 def _only(contents: Sequence[str], figures: Sequence[frozenset[str]], told: Sequence[frozenset[str]], i: int, j: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterator, Sequence
 
-from service.attribution.parties.thirds import DISPUTES, Chances, side_of
+from service.attribution.parties.counters import DISPUTES
+from service.attribution.parties.thirds import Chances, side_of
 
 # The probability by itself from which two who take a stand on each other elsewhere do so here: of 100 in annotated articles 91 do.
 LIKELY = 0.3

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from service.attribution.parties.counters import DISPUTES
+
 # How likely each stand of one statement on another is, in the order of confirmation.SIDES, by the two statements' indices.
 Chances = Mapping[tuple[int, int], tuple[float, float]]
 
 # The probability by itself from which a third that says the same may speak for a pair, and one that says the opposite.
 POSSIBLE, LIKELY = 0.1, 0.3
-CONFIRMS, DISPUTES = 0, 1
 
 
 def side_of(chance: tuple[float, float]) -> int:

@@ -13,8 +13,8 @@ MOOR, HOLM = {"Lenz Moor"}, {"Greta Holm"}
 KEPT = "Lenz Moor, a grocer, said the ledgers were well kept. {} “I have read every page,” {} said."
 STANDS: dict[str, list[Stand]] = {
     # Who disagrees, or agrees, and goes on to speak.
-    KEPT.format("Greta Holm, an auditor, disagreed.", "she"): [(set(), HOLM), (set(), MOOR)],
-    KEPT.format("Greta Holm, an auditor, begged to differ.", "she"): [(set(), HOLM), (set(), MOOR)],
+    KEPT.format("Greta Holm, an auditor, disagreed.", "she"): [(set(), HOLM), NONE],
+    KEPT.format("Greta Holm, an auditor, begged to differ.", "she"): [(set(), HOLM), NONE],
     "Lenz Moor, a grocer, said the ledgers were well kept.\n\nThe auditor, Greta Holm, disagrees: half the pages were gone, she said.": [
         (set(), HOLM),
         (set(), MOOR),

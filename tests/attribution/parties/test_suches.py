@@ -26,6 +26,10 @@ STANDS: dict[str, list[Stand]] = {
     WARNED.format(BREAD, "said no such warning had been given."): [(set(), HOLM), NONE, (set(), MOOR)],
     # Who denies it is confirmed by whoever tells of it.
     PROMISED.format("denied making any such promise."): [(set(), HOLM), (MOOR, HOLM)],
+    # Who confirms it, confirms that.
+    PROMISED.format("confirmed that such a promise had been made."): [(HOLM, set()), (HOLM | MOOR, set())],
+    PROMISED.format("confirmed that such a vessel had docked."): [NONE, (HOLM, set())],
+    PROMISED.format("confirmed that two such promises had been made in May."): [NONE, (HOLM, set())],
     # What is like something is not denied, and nobody answers himself.
     PROMISED.format("said such a promise could not be kept."): [NONE, NONE],
     PROMISED.format("said there were no harbours such as Port Ruan."): [NONE, NONE],
