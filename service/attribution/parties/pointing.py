@@ -32,12 +32,9 @@ WRONG = frozenset("wrongdoing impropriety misconduct".split())
 COUNTED = frozenset("amount count estimate estimates figure figures number numbers sum sums tally toll total".split())
 # Words that point at what was just said.
 THESE = frozenset("this that these those such it so".split())
-# Nouns for what somebody has said, whatever it was.
-SAID = frozenset("comment comments remark remarks statement statements words".split())
 # The words of contents that make no claim of their own: "this was true", "Yes, that happened", "those allegations".
 POINTING = (
     ACCUSED
-    | SAID
     | COUNTED
     | FOUND
     | WRONG
@@ -49,6 +46,8 @@ POINTING = (
         "is are was were be been being do does did his her their its".split()
     )
 )
+# Nouns for what somebody has said, whatever it was; who rejects "the remarks" need not say that they are untrue.
+SAID = frozenset("comment comments remark remarks statement statements words".split())
 CLAIMED = (
     ACCUSED
     | SAID
@@ -134,19 +133,20 @@ def called_untrue(text: str, contents: Sequence[str], items: Sequence[Attributed
         claim = UNTRUE.split(content, maxsplit=1)[0] if called else content
         if claim != content:
             found = [at for at in _at(text, claim.strip(), contents, items, number, counted) if _beside(contents, items, number, at)]
-            out.update((number, at) for at in found or _called_below(claim.strip(), contents, items, number))
+            out.update((number, at) for at in found or _right_before(claim.strip(), contents, items, number))
         elif (number - 1) in _said_untrue(text, contents, items, number, counted):
             out.add((number, number - 1))
     return out
 
 
-def _called_below(claim: str, contents: Sequence[str], items: Sequence[Attributed], number: int) -> Sequence[int]:
-    """The statement right before, where that is in the paragraph before and no answer itself, and what is called untrue may be it."""
+def _right_before(claim: str, contents: Sequence[str], items: Sequence[Attributed], number: int) -> Sequence[int]:
+    """The statement right before, in the paragraph before, or in the same of remarks, where what is called untrue may be it."""
     found = THE_CLAIM.fullmatch(EVALUATION.sub("", claim))
     if found is None or found["noun"].casefold() not in CLAIMED or number - 1 not in _before(items, number):
         return ()
-    below = items[number].statement.paragraph - items[number - 1].statement.paragraph == 1
-    return () if not below or _answers(contents, items, number - 1) else (number - 1,)
+    below = items[number].statement.paragraph - items[number - 1].statement.paragraph
+    near = below == 1 or (below == 0 and found["noun"].casefold() in SAID)
+    return (number - 1,) if near and not _answers(contents, items, number - 1) else ()
 
 
 def _said_untrue(text: str, contents: Sequence[str], items: Sequence[Attributed], number: int, counted: Sequence[bool]) -> Sequence[int]:
@@ -157,7 +157,8 @@ def _said_untrue(text: str, contents: Sequence[str], items: Sequence[Attributed]
         return ()
     if found["noun"] and found["noun"].casefold() not in CLAIMED:
         return ()
-    near = _at(text, found["claim"], contents, items, number, counted)
+    claim, said = found["claim"], (found["noun"] or "").casefold() in SAID
+    near = _right_before(claim, contents, items, number) if said else _at(text, claim, contents, items, number, counted)
     return [at for at in near if items[number].statement.paragraph - items[at].statement.paragraph <= 1]
 
 
@@ -267,6 +268,9 @@ def whose(text: str, content: str, items: Sequence[Attributed], number: int) -> 
 
 
 def _claimant(found: re.Match[str]) -> str | None:
+    """Whose claim it is; remarks are of somebody who is named."""
+    if found["noun"] in SAID and found["owner"].casefold() in (*PERSONAL, "their"):
+        return None
     return found["owner"] if found["noun"] in CLAIMED else None
 
 

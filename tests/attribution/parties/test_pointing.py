@@ -26,6 +26,9 @@ DISPUTED = {
     CRANE + "“It is utter nonsense,” said Lenz Moor, a fisherman.": [["Lenz Moor"], []],
     CRANE + "That, said Lenz Moor, a fisherman, was untrue.": [["Lenz Moor"], []],
     CRANE + "Those remarks were false, said Lenz Moor, a fisherman: the hoist was new.": [["Lenz Moor"], []],
+    CRANE + "Lenz Moor, a fisherman, called the remarks “drunken lies”.": [["Lenz Moor"], []],
+    # Remarks that are rejected are somebody's.
+    CRANE + PIER + "Lenz Moor, a fisherman, rejected Ms Falk’s remarks.": [["Lenz Moor"], [], ["Lenz Moor"]],
     # In the paragraph behind the claim too, but no further on.
     CRANE + "\n\nLenz Moor, a fisherman, called the remarks “drunken lies”.": [["Lenz Moor"], []],
     CRANE + "\n\nThe tide rose.\n\nLenz Moor, a fisherman, called the account “a fabrication”.": [[], []],
