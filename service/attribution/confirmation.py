@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,7 @@ from service.attribution.attributed import Attributed
 from service.attribution.model_files import loading
 from service.attribution.names.entities import Entity
 from service.attribution.parties.claims import FEATURES, claims_of, compare
+from service.attribution.parties.quarrels import by_quarrel
 from service.attribution.parties.thirds import POSSIBLE, Chances, by_a_third
 from service.attribution.parties.wording import Wording
 from service.attribution.reader.pieces import Pieces
@@ -100,7 +101,10 @@ def take_stands(text: str, attributed: Sequence[Attributed], pieces: Pieces, rea
         for i, j, (confirms, disputes) in zip(pairs.one[rows].tolist(), pairs.other[rows].tolist(), scores[rows].tolist(), strict=True):
             chances[i, j] = confirms, disputes
     found: list[dict[str, dict[int, Support]]] = [{side: {} for side in SIDES} for _ in attributed]
-    for i, j, side, chance in (*_told(chances, judge.threshold), *by_a_third(chances, judge.threshold)):
+    speakers = [item.speakers for item in attributed]
+    plain = [item.statement.act == "state" for item in attributed]
+    elsewhere = by_a_third(chances, judge.threshold), by_quarrel(chances, speakers, plain, judge.threshold)
+    for i, j, side, chance in chain(_told(chances, judge.threshold), *elsewhere):
         known = found[i][SIDES[side]]
         for entity in attributed[j].speakers:
             if id(entity) not in known or known[id(entity)].confidence < chance:

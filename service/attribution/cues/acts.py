@@ -90,11 +90,22 @@ AGREEING = re.compile(
 )
 NAY = re.compile(r"[:,]?\s+[“\"‘']?(?:No|Not|Never)\b(?!\s(?:doubt|only|question|wonder)\b)")
 OTHER_REFUSAL = re.compile(r"\s+(?:that\s+)?(?=[a-z])[^.;:“”\"\n]{3,}")
+# Nothing is kept back either where something was not: "no warning of any kind had been received".
+_NONE_WAS = (
+    r"no\b(?!\s(?!(?:answer|comment|detail|explanation|further|information|more|one|reply|response)s?\b)(?:[a-z]+\s){1,4}?"
+    r"(?:had|has|have|was|were)\b)"
+)
 KEEPING = re.compile(
-    r"\b(?:add(?!\s+up\b)|answer|characteri[sz]e|comment|confirm|detail|disclose|discuss|elaborate|explain|give|(?:go\s+into|know|no|nothing|say|talk|unable)\b"
+    rf"\b(?:add(?!\s+up\b)|answer|characteri[sz]e|comment|confirm|detail|disclose|discuss|elaborate|explain|give(?!n\b)|{_NONE_WAS}"
+    r"|(?:go\s+into|know|nothing|say|talk|unable)\b"
     r"|drawn\b|interview|question|respond|reveal|speak|speculate)",
     re.IGNORECASE,
 )
+# Who contradicts somebody, or disagrees, in words of his own tells those: "contradicted him hours later: “No letter came.”"
+CONTRADICTING = re.compile(
+    r"(?:(?:has|have|had|also|later)\s+)*(?P<whom>contradict(?:s|ed|ing)?)|(?:[a-z]+ly\s+)?disagree[ds]", re.IGNORECASE
+)
+IN_OWN_WORDS, OWN_WORDS = re.compile(r"\s+(?:her|him|them)\b[^.;:“”\"\n]{0,40}:\s+[“\"‘']"), re.compile(r":\s")
 # "Pleaded" before "not guilty" admits nothing.
 PLEADED, NOT_GUILTY = (
     re.compile(r"(?:(?:has|have|had)\s+)?plead(?:s|ed|ing)?", re.IGNORECASE),
@@ -139,7 +150,7 @@ def act_of(cue: str, read: Act, before: str = "", behind: str = "") -> Act:
     plain = _plain(cue, read, behind)
     if plain is not None:
         return plain
-    if read == "deny" and REJECTING.fullmatch(cue) and THING.match(behind):
+    if _refuses_no_claim(cue, read, behind):
         return "state"
     if read == "state":
         return next((act for act, pattern in SURE.items() if pattern.fullmatch(cue)), read)
@@ -160,6 +171,14 @@ def _plain(cue: str, read: Act, behind: str) -> Act | None:
         return None
     retold = RETOLD.fullmatch(cue) is not None and bool(ACCOUNT.search(cue) or ACCOUNT.match(behind))
     return "state" if retold or (TELLING.fullmatch(cue) and _refuses_nothing(behind)) else None
+
+
+def _refuses_no_claim(cue: str, read: Act, behind: str) -> bool:
+    """Whether what is refused is a thing, "rejected the offer", or somebody is contradicted by what is quoted."""
+    contradicting = CONTRADICTING.fullmatch(cue)
+    if contradicting and (IN_OWN_WORDS if contradicting["whom"] else OWN_WORDS).match(behind):
+        return True
+    return read == "deny" and REJECTING.fullmatch(cue) is not None and THING.match(behind) is not None
 
 
 def _refuses_nothing(behind: str) -> bool:

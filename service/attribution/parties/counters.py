@@ -1,4 +1,4 @@
-"""Statements that answer the one before them in words that leave no doubt: who "disagreed", "no such offer", "only two"."""
+"""Statements that answer one right before them in words that leave no doubt: who "disagreed", "only two", who is blamed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from service.attribution.attributed import Attributed
 from service.attribution.names.entities import normal
-from service.attribution.parties.pointing import names_what
 from service.attribution.words import STOP_WORDS
 
 CONFIRMS, DISPUTES = 0, 1
@@ -16,14 +15,13 @@ Stands = dict[tuple[int, int], int]
 # How many characters before a quotation it may be told that somebody agrees.
 AGREED_WITHIN = 240
 # A sentence that tells no more than that somebody agrees: "Her deputy, Tom Hale, disagreed."
+AGREEING_WORDS = ("agree", "differ", "contradict")
 AGREEING = re.compile(
     r"(?:^|[.!?][”\"’']?\s+|[”\"’']\s+|\n\s*)(?P<who>(?:[A-Z][\w’'-]*|[Tt]he|[Aa]n?)(?:[^.!?:;“”\"\n]|(?<=\b[A-Z])\.|(?<=\b[DM]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.){0,90}?),?\s"
-    r"(?:(?:also|broadly|flatly|firmly|quickly|strongly|wholeheartedly)\s)?(?P<dis>dis)?agree[ds][.:]\s+[“\"‘']?$"
+    r"(?:(?:also|broadly|flatly|firmly|quickly|strongly|wholeheartedly)\s)?"
+    r"(?:agree[ds]|(?P<dis>disagree[ds]|beg(?:s|ged)\sto\sdiffer|contradict(?:s|ed)\s(?:her|him|them)(?:\s[a-z]+){0,4}))[.:]\s+$"
 )
 NOT_ALL = re.compile(r"\b(?:everyone|everybody|few|nobody|none|not|others?|some)\b", re.IGNORECASE)
-# What is denied in a claim right before: "no such offer had been received".
-NO_SUCH = re.compile(r"\bno\ssuch\s(?P<what>[a-z]{4,})\b", re.IGNORECASE)
-NO_WHAT = frozenset("case fact idea idiom luck person place thing things word".split())
 # A lower number than another's: "only two had died".
 ONLY = re.compile(
     r"\b(?:just|merely|no\smore\sthan|only)\s(?:about\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven"
@@ -54,14 +52,14 @@ def countered(
     out: Stands = {}
     for number, content in enumerate(contents):
         before = number - 1
-        if before >= 0 and _apart(items, number, before):
+        if before >= 0 and apart(items, number, before):
             stand = _agrees(text, items, number)
             if stand is not None and items[before].statement.act == "state":
                 out[number, before] = stand
-            if _no_such(content, contents[before]):
-                out[number, before] = out[before, number] = DISPUTES
+                if stand == DISPUTES and _by_what_follows(text, items[number]):
+                    out[before, number] = stand
         for earlier in range(max(0, number - FEWER_WITHIN), number):
-            if _only(contents, figures, told, number, earlier) and _apart(items, number, earlier):
+            if _only(contents, figures, told, number, earlier) and apart(items, number, earlier):
                 out[number, earlier] = out[earlier, number] = DISPUTES
         if items[number].statement.act == "deny" and PART.fullmatch(content):
             for blamer in _blamers(text, items, number):
@@ -69,7 +67,7 @@ def countered(
     return out
 
 
-def _apart(items: Sequence[Attributed], i: int, j: int) -> bool:
+def apart(items: Sequence[Attributed], i: int, j: int) -> bool:
     """Whether two statements are of different speakers, who both say something."""
     ours, theirs = items[i], items[j]
     known = bool(ours.speakers) and bool(theirs.speakers) and set(ours.speakers).isdisjoint(theirs.speakers)
@@ -79,18 +77,19 @@ def _apart(items: Sequence[Attributed], i: int, j: int) -> bool:
 def _agrees(text: str, items: Sequence[Attributed], number: int) -> int | None:
     """How somebody who goes on to speak stands to what was said right before, where that is all that the sentence between tells."""
     start, end = items[number - 1].statement.content[-1].end, items[number].statement.content[0].start
-    if end - start > AGREED_WITHIN or text.find("agree", start, end) < 0:
+    if end - start > AGREED_WITHIN or all(text.find(word, start, end) < 0 for word in AGREEING_WORDS):
         return None
-    found = AGREEING.search(text, start, min(len(text), end + 1))
+    found = AGREEING.search(text, start, end)
     if found is None or NOT_ALL.search(found["who"]) or not _called(text, items[number]).intersection(_words(found["who"])):
         return None
     return DISPUTES if found["dis"] else CONFIRMS
 
 
-def _no_such(content: str, claim: str) -> bool:
-    """Whether a content says that there was nothing like what a claim tells of."""
-    found = NO_SUCH.search(content)
-    return found is not None and found["what"].casefold() not in NO_WHAT and names_what(found["what"].casefold(), claim)
+def _by_what_follows(text: str, item: Attributed) -> bool:
+    """Whether what somebody says is what he disagrees by, and neither a denial nor a sentence of its own: "disagreed: “It was shut.”"."""
+    return item.statement.act == "state" and text[
+        max(0, item.statement.content[0].start - 2) : item.statement.content[0].start
+    ].rstrip().endswith(":")
 
 
 def _only(contents: Sequence[str], figures: Sequence[frozenset[str]], told: Sequence[frozenset[str]], i: int, j: int) -> bool:
@@ -106,7 +105,7 @@ def _blamers(text: str, items: Sequence[Attributed], number: int) -> list[int]:
     """The statements right before that blame whoever denies a part in it."""
     called = _called(text, items[number])
     near = range(max(0, number - BLAMED_WITHIN), number)
-    return [at for at in near if _apart(items, number, at) and _blames(text, items[at], called)]
+    return [at for at in near if apart(items, number, at) and _blames(text, items[at], called)]
 
 
 def _blames(text: str, item: Attributed, called: set[str]) -> bool:

@@ -46,10 +46,16 @@ POINTING = (
         "is are was were be been being do does did his her their its".split()
     )
 )
-CLAIMED = ACCUSED | frozenset(
-    "timeline timelines explanation explanations figure figures estimate estimates finding findings conclusion conclusions assessment "
-    "criticism criticisms argument arguments assertion assertions suggestion suggestions characterization characterisation accounting "
-    "narrative interpretation description".split()
+# Nouns for what somebody has said, whatever it was; who rejects "the remarks" need not say that they are untrue.
+SAID = frozenset("comment comments remark remarks statement statements words".split())
+CLAIMED = (
+    ACCUSED
+    | SAID
+    | frozenset(
+        "timeline timelines explanation explanations figure figures estimate estimates finding findings conclusion conclusions assessment "
+        "criticism criticisms argument arguments assertion assertions suggestion suggestions characterization characterisation accounting "
+        "narrative interpretation description".split()
+    )
 )
 ALSO = re.compile(r"\balso\b")
 ARTICLES = frozenset(("the", "a", "an"))
@@ -90,13 +96,16 @@ UNTRUE = re.compile(
 )
 # The same in a clause: "the claim was nonsense", "That’s a lie".
 IS_UNTRUE = re.compile(
-    r"[“\"‘']?(?P<claim>(?:the|that|this|these|those|such|any|all|both|his|her|their|its)\s(?:[a-z]+\s)?(?P<noun>[a-z]+)|that|this)"
+    r"[“\"‘']?(?:(?:all|every\sword|most|much)\sof\s)?"
+    r"(?P<claim>(?:the|that|this|these|those|such|any|all|both|his|her|their|its)\s(?:[a-z]+\s)?(?P<noun>[a-z]+)|it|that|this)"
     r"(?:[’']s|\s(?:is|was|are|were|(?:has|have|had)\sbeen))\s(?!not\s(?!true))"
-    rf"(?:(?:[^\s.;:,?!]+\s){{0,6}}?{UNTRUE.pattern}(?=[.,;:!?”\"’']|\s(?:and|as|by|from|to)\b|$)|(?:[a-z]+ly\s|just\s|plain\s)?wrong(?=[,.!]?[”\"’']|[,.!]?$))",
+    rf"(?:(?:[^\s.;:,?!]+\s){{0,6}}?{UNTRUE.pattern}(?=[.,;:!?”\"’']|\s(?:and|as|because|but|by|for|from|in|made|of|put|spread|that|to|told|with)\b|$)|(?:[a-z]+ly\s|just\s|plain\s)?wrong(?=[,.!]?[”\"’']|[,.!]?$))",
     re.IGNORECASE,
 )
 PERSONAL = {"his": ("person", "unnamed"), "her": ("person", "unnamed"), "its": ("organization", "document", "place")}
 SEVERAL = ("group", "organization", "unnamed")
+# What is called untrue in the paragraph behind the claim: "the story", "those remarks".
+THE_CLAIM = re.compile(r"[“\"‘']?(?:the|that|this|these|those|such)\s(?P<noun>[a-z]+)", re.IGNORECASE)
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -123,24 +132,33 @@ def called_untrue(text: str, contents: Sequence[str], items: Sequence[Attributed
         called = cue is not None and CALLING.fullmatch(cue.span.cut(text))
         claim = UNTRUE.split(content, maxsplit=1)[0] if called else content
         if claim != content:
-            out.update(
-                (number, at) for at in _at(text, claim.strip(), contents, items, number, counted) if _beside(contents, items, number, at)
-            )
-        elif (number - 1) in _said_untrue(text, content, contents, items, number, counted):
+            found = [at for at in _at(text, claim.strip(), contents, items, number, counted) if _beside(contents, items, number, at)]
+            out.update((number, at) for at in found or _right_before(claim.strip(), contents, items, number))
+        elif (number - 1) in _said_untrue(text, contents, items, number, counted):
             out.add((number, number - 1))
     return out
 
 
-def _said_untrue(
-    text: str, content: str, contents: Sequence[str], items: Sequence[Attributed], number: int, counted: Sequence[bool]
-) -> Sequence[int]:
+def _right_before(claim: str, contents: Sequence[str], items: Sequence[Attributed], number: int) -> Sequence[int]:
+    """The statement right before, in the paragraph before, or in the same of remarks, where what is called untrue may be it."""
+    found = THE_CLAIM.fullmatch(EVALUATION.sub("", claim))
+    if found is None or found["noun"].casefold() not in CLAIMED or number - 1 not in _before(items, number):
+        return ()
+    below = items[number].statement.paragraph - items[number - 1].statement.paragraph
+    near = below == 1 or (below == 0 and found["noun"].casefold() in SAID)
+    return (number - 1,) if near and not _answers(contents, items, number - 1) else ()
+
+
+def _said_untrue(text: str, contents: Sequence[str], items: Sequence[Attributed], number: int, counted: Sequence[bool]) -> Sequence[int]:
     """The earlier statements that a content says are untrue, in its paragraph or the one before."""
-    found = IS_UNTRUE.match(content)
+    # "That, she said, is a lie"; "That is a lie," she said, "and he knows it".
+    found = IS_UNTRUE.match(contents[number]) or IS_UNTRUE.match(items[number].statement.content[0].cut(text))
     if found is None or not items[number].speakers:
         return ()
     if found["noun"] and found["noun"].casefold() not in CLAIMED:
         return ()
-    near = _at(text, found["claim"], contents, items, number, counted)
+    claim, said = found["claim"], (found["noun"] or "").casefold() in SAID
+    near = _right_before(claim, contents, items, number) if said else _at(text, claim, contents, items, number, counted)
     return [at for at in near if items[number].statement.paragraph - items[at].statement.paragraph <= 1]
 
 
@@ -250,6 +268,9 @@ def whose(text: str, content: str, items: Sequence[Attributed], number: int) -> 
 
 
 def _claimant(found: re.Match[str]) -> str | None:
+    """Whose claim it is; remarks are of somebody who is named."""
+    if found["noun"] in SAID and found["owner"].casefold() in (*PERSONAL, "their"):
+        return None
     return found["owner"] if found["noun"] in CLAIMED else None
 
 

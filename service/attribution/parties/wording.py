@@ -12,6 +12,8 @@ from service.attribution.attributed import Attributed
 from service.attribution.parties.claims import Claims, stem
 from service.attribution.parties.counters import countered
 from service.attribution.parties.pointing import called_untrue, plainly, pointed, whose
+from service.attribution.parties.replies import denied
+from service.attribution.parties.suches import of_such
 from service.attribution.parties.unrelated import Unrelated
 from service.attribution.reader.reading import Floats, Ints
 
@@ -91,7 +93,8 @@ class Wording:
         self._plainly = plainly(text, contents, items, self._pointed)
         told = [stems - NUMBERED.keys() for stems in claims.stems]
         self._unrelated = Unrelated(text, contents, words, items, counted, self._pointed)
-        self._countered = countered(text, contents, items, [numbers for numbers, _ in self._marked], told)
+        answers = countered(text, contents, items, [numbers for numbers, _ in self._marked], told)
+        self._countered = answers | denied(contents, items) | of_such(text, contents, items)
         self._untrue = called_untrue(text, contents, items, counted)
         self._bare = [
             stems - {stem(name) for name in names} - NUMBERED.keys() for stems, (_, names) in zip(claims.stems, self._marked, strict=True)

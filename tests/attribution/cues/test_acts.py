@@ -59,6 +59,9 @@ NEGATED: list[tuple[str, str, str, Act, Act]] = [
     # What is not done is no claim; what somebody else does not do negates nothing here.
     ("the guild ", "would not agree", " to a lower fee", "confirm", "state"),
     ("Ms Falk ", "disagreed", ": “It was open.”", "state", "state"),
+    ("Ms Falk ", "disagreed", ": it was “open all day”.", "deny", "state"),
+    ("Ms Falk ", "contradicted", " him a day later: “It was open.”", "deny", "state"),
+    ("Ms Falk ", "contradicted", " him, saying it was open.", "deny", "deny"),
     # What others do, and what only tells.
     ("the curator ", "said", " the letters corroborate the diary", "confirm", "state"),
     ("the curator ", "said", " she confirmed the date", "confirm", "confirm"),
@@ -66,6 +69,8 @@ NEGATED: list[tuple[str, str, str, Act, Act]] = [
     ("His landlord ", "wrote back", ": “Yes.”", "confirm", "confirm"),
     ("the auditor ", "said", " the sums did not add up.", "no_comment", "state"),
     ("the treasurer ", "said", " it would not.", "no_comment", "state"),
+    ("the treasurer ", "said", " no letter of any kind had come.", "no_comment", "state"),
+    ("the treasurer ", "said", " no details of the sums were public.", "no_comment", "no_comment"),
     ("the treasurer ", "said", " she would not discuss the sums.", "no_comment", "no_comment"),
     ("Falk ", "pleaded", " not guilty", "confirm", "state"),
     ("Falk ", "pleaded", " guilty", "confirm", "confirm"),

@@ -1,4 +1,4 @@
-"""Statements that answer the one before them: who disagrees, "no such", "only two", who is blamed and denies a part in it."""
+"""Statements that answer the one before them: who disagrees, "only two", who is blamed and denies a part in it."""
 
 from __future__ import annotations
 
@@ -14,20 +14,21 @@ KEPT = "Lenz Moor, a grocer, said the ledgers were well kept. {} “I have read 
 STANDS: dict[str, list[Stand]] = {
     # Who disagrees, or agrees, and goes on to speak.
     KEPT.format("Greta Holm, an auditor, disagreed.", "she"): [(set(), HOLM), NONE],
+    KEPT.format("Greta Holm, an auditor, begged to differ.", "she"): [(set(), HOLM), NONE],
+    "Lenz Moor, a grocer, said the ledgers were well kept.\n\nThe auditor, Greta Holm, disagrees: half the pages were gone, she said.": [
+        (set(), HOLM),
+        (set(), MOOR),
+    ],
+    "Lenz Moor, a grocer, said the ledgers were well kept. Greta Holm, an auditor, contradicted him a day later: “Half are gone.”": [
+        (set(), HOLM),
+        (set(), MOOR),
+    ],
     KEPT.format("Greta Holm, an auditor, agreed.", "she"): [(HOLM, set()), NONE],
+    KEPT.format("Greta Holm, an auditor, disagreed with the price.", "she"): [NONE, NONE],
     # Not everybody, and nobody who is not heard.
     KEPT.format("Some in the council disagreed.", "Greta Holm"): [NONE, NONE],
     KEPT.format("The widow Falk disagreed.", "Greta Holm"): [NONE, NONE],
     KEPT.format("Greta Holm, an auditor, agreed terms in June.", "she"): [NONE, NONE],
-    # What there was none of is in the claim, or it is another.
-    "Lenz Moor, a grocer, said the fishermen had been promised a harbour. Greta Holm, the mayor, said no such promise had been made.": [
-        (set(), HOLM),
-        (set(), MOOR),
-    ],
-    "Lenz Moor, a grocer, said the fishermen had been promised a harbour. Greta Holm, the mayor, said no such vessel had docked.": [
-        NONE,
-        NONE,
-    ],
     # The same with fewer; more of something else.
     "Lenz Moor, a grocer, said 40 boats had sunk. Greta Holm, the mayor, said only nine had sunk.": [(set(), HOLM), (set(), MOOR)],
     "Lenz Moor, a grocer, said 40 boats had sunk. Greta Holm, the mayor, said only nine lorries were hired.": [NONE, NONE],

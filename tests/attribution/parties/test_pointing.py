@@ -21,6 +21,17 @@ DISPUTED = {
     CRANE + "Lenz Moor, a fisherman, said the claim was not untrue.": [[], []],
     CRANE + "Lenz Moor, a fisherman, said the harbour was a lie in concrete.": [[], []],
     CRANE + "\n\n“That is the wrong crane,” said Lenz Moor, a fisherman.": [[], []],
+    CRANE + "\n\n“That is a lie told for money,” said Lenz Moor, a fisherman.": [["Lenz Moor"], []],
+    CRANE + "\n\n“Every word of that is fiction,” said Lenz Moor, a fisherman.": [["Lenz Moor"], []],
+    CRANE + "“It is utter nonsense,” said Lenz Moor, a fisherman.": [["Lenz Moor"], []],
+    CRANE + "That, said Lenz Moor, a fisherman, was untrue.": [["Lenz Moor"], []],
+    CRANE + "Those remarks were false, said Lenz Moor, a fisherman: the hoist was new.": [["Lenz Moor"], []],
+    CRANE + "Lenz Moor, a fisherman, called the remarks “drunken lies”.": [["Lenz Moor"], []],
+    # Remarks that are rejected are somebody's.
+    CRANE + PIER + "Lenz Moor, a fisherman, rejected Ms Falk’s remarks.": [["Lenz Moor"], [], ["Lenz Moor"]],
+    # In the paragraph behind the claim too, but no further on.
+    CRANE + "\n\nLenz Moor, a fisherman, called the remarks “drunken lies”.": [["Lenz Moor"], []],
+    CRANE + "\n\nThe tide rose.\n\nLenz Moor, a fisherman, called the account “a fabrication”.": [[], []],
     # Who answers after another means the claim, not that other's answer.
     CRANE + "Lenz Moor, a fisherman, dismissed the claim as baseless. Jo Marsh, a diver, rejected the claim as a lie.": [
         ["Lenz Moor", "Jo Marsh"],
@@ -38,7 +49,7 @@ DISPUTED = {
     ],
     # What is called untrue is no claim, or not the one right before; what is said of a claim is not that it is untrue.
     CRANE + "Lenz Moor, a fisherman, called the harbour “a lie in concrete”.": [[], []],
-    CRANE + "\n\nLenz Moor, a fisherman, called the account “a fabrication”.": [[], []],
+    CRANE + "\n\n" + PIER + "Lenz Moor, a fisherman, called her account “a fabrication”.": [[], [], []],
     CRANE + "Lenz Moor, a fisherman, called the account “a delight”.": [[], []],
     # A number is only in what has one.
     CRANE.replace("the crane was unsafe", "40 boats had sunk") + PIER + "Lenz Moor, a fisherman, disputed that number.": [
