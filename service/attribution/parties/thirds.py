@@ -10,7 +10,7 @@ from service.attribution.parties.counters import DISPUTES
 Chances = Mapping[tuple[int, int], tuple[float, float]]
 
 # The probability by itself from which a third that says the same may speak for a pair, and one that says the opposite.
-POSSIBLE, LIKELY = 0.1, 0.3
+POSSIBLE, LIKELY = 0.1, 0.45
 
 
 def side_of(chance: tuple[float, float]) -> int:

@@ -13,15 +13,15 @@ SPEAKERS = (["Moor"], ["Holm"], ["Moor", "Falk"], ["Holm"], ["Falk"])
 @pytest.mark.parametrize(
     ("elsewhere", "pair", "own", "plain", "found"),
     [
-        (CONTRADICT, (2, 3), (0.1, 0.4), True, [(2, 3, 1, 0.4)]),
-        (CONTRADICT, (3, 2), (0.1, 0.4), True, [(3, 2, 1, 0.4)]),
-        (AGREE, (2, 3), (0.4, 0.1), True, [(2, 3, 0, 0.4)]),
-        (CONTRADICT, (2, 3), (0.1, 0.2), True, []),  # too unlikely by itself
+        (CONTRADICT, (2, 3), (0.1, 0.5), True, [(2, 3, 1, 0.5)]),
+        (CONTRADICT, (3, 2), (0.1, 0.5), True, [(3, 2, 1, 0.5)]),
+        (AGREE, (2, 3), (0.5, 0.1), True, [(2, 3, 0, 0.5)]),
+        (CONTRADICT, (2, 3), (0.1, 0.4), True, []),  # too unlikely by itself
         (CONTRADICT, (2, 3), (0.1, 0.6), True, []),  # told by itself
-        (CONTRADICT, (2, 3), (0.4, 0.1), True, []),  # the other stand
-        (AGREE, (2, 3), (0.1, 0.4), True, []),
-        (CONTRADICT, (2, 3), (0.1, 0.4), False, []),  # a denial tells what it denies
-        (CONTRADICT, (4, 3), (0.1, 0.4), True, []),  # somebody else
+        (CONTRADICT, (2, 3), (0.5, 0.1), True, []),  # the other stand
+        (AGREE, (2, 3), (0.1, 0.5), True, []),
+        (CONTRADICT, (2, 3), (0.1, 0.5), False, []),  # a denial tells what it denies
+        (CONTRADICT, (4, 3), (0.1, 0.5), True, []),  # somebody else
     ],
 )
 def test_who_contradicts_once_does_so_again(
@@ -33,5 +33,5 @@ def test_who_contradicts_once_does_so_again(
 
 
 def test_who_contradicts_somewhere_backs_nothing_of_what_is_only_likely() -> None:
-    chances = {(0, 1): AGREE, (2, 1): CONTRADICT, (2, 3): (0.4, 0.1)}
+    chances = {(0, 1): AGREE, (2, 1): CONTRADICT, (2, 3): (0.5, 0.1)}
     assert list(by_quarrel(chances, SPEAKERS, [True] * len(SPEAKERS), 0.55)) == []

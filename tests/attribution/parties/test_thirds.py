@@ -55,8 +55,8 @@ def test_who_denies_what_says_the_same_denies_both() -> None:
         ((0.8, 0.1), (0.7, 0.1), (0.9, 0.0), []),  # told by themselves
         ((0.5, 0.1), (0.7, 0.1), (0.2, 0.1), []),  # not the same claim
         ((0.1, 0.8), (0.1, 0.8), (0.2, 0.1), []),  # whoever contradicts a contradiction need not agree,
-        ((0.1, 0.8), (0.1, 0.7), (0.4, 0.1), [(0, 2, 0, 0.7)]),  # and does where it is likely
-        ((0.1, 0.8), (0.7, 0.1), (0.1, 0.4), [(0, 2, 1, 0.7)]),  # who backs a contradiction contradicts,
+        ((0.1, 0.8), (0.1, 0.7), (0.5, 0.1), [(0, 2, 0, 0.7)]),  # and does where it is likely
+        ((0.1, 0.8), (0.7, 0.1), (0.1, 0.5), [(0, 2, 1, 0.7)]),  # who backs a contradiction contradicts,
         ((0.1, 0.8), (0.7, 0.1), (0.1, 0.2), []),  # where that is likely too
     ],
 )
