@@ -191,9 +191,10 @@ class _Caster:
             if also:
                 return statement, dict.fromkeys(also, "named")
         if statement.cue is not None:
-            span = self.around.predicates.whole(source.span, statement.cue.span)
-            source = replace(source, span=span or with_some(self.article, source.span, statement.cue.span))
-            statement = replace(statement, source=source)
+            span = self.around.predicates.whole(source.span, statement.cue.span) or with_some(self.article, source.span, statement.cue.span)
+            if span != source.span:
+                source = replace(source, span=span)
+                statement = replace(statement, source=source)
         worked = self.around.colleagues(source.span, statement.cue.span) if statement.cue else None
         if worked is not None:
             person, span, whole = worked

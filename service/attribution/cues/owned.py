@@ -32,18 +32,28 @@ CLAUSAL = frozenset(
 )
 # How a claim ends before its sentence does.
 ENDING = re.compile(r"[,;:()“”\"]|\s[–—-]{1,2}\s|\s(?:after|as|before|when|while)\s")
-THAT = re.compile(r"(?:al|ce|es?|im|ng|on|ow|[st])\sthat\s")
+NOUN, THAT = re.compile(_CLAIM), " that "
 
 
 def owned_of(article: Article) -> Iterator[Unmarked]:
     """The claims of these forms."""
     text = article.text
     for sentence in article.sentences:
-        if THAT.search(text, sentence.start, sentence.end):
+        if _has_claim(text, sentence):
             for found in OWNED.finditer(text, sentence.start, sentence.end):
                 claim = _claim(text, found, sentence)
                 if claim:
                     yield claim
+
+
+def _has_claim(text: str, sentence: Span) -> bool:
+    """Whether a "that" follows the noun of a claim, which few sentences have."""
+    at = text.find(THAT, sentence.start, sentence.end)
+    while at >= 0:
+        if NOUN.fullmatch(text, text.rfind(" ", sentence.start, at) + 1, at):
+            return True
+        at = text.find(THAT, at + 1, sentence.end)
+    return False
 
 
 def _claim(text: str, found: re.Match[str], sentence: Span) -> Unmarked | None:

@@ -79,17 +79,23 @@ def normal(text: str) -> tuple[str, ...]:
     return tuple(words if text.startswith(INITIALLED) else words[_title_end(words) :])
 
 
+@remembered
 def words_of(text: str, kind: str) -> tuple[str, ...]:
     """The words of a name of some kind: a body's with a title or an article in it, if it begins with none that only persons have, "General
     Motors", "Society for the Protection of Birds"; without the end of an address, "Orbis.com".
     """
-    words = _folded(ARTICLE.sub("", DOMAIN.sub("", POSSESSIVE.sub("", text.strip())))) if kind == "organization" else []
+    if kind != "organization":
+        return normal(text)
+    told = POSSESSIVE.sub("", text.strip())
+    words = _folded(ARTICLE.sub("", DOMAIN.sub("", told) if "." in told else told))
     return tuple(words) if words and words[0] not in OF_PERSONS else normal(text)
 
 
 def _folded(text: str) -> list[str]:
     """All words of a text, folded, without possessives and full stops."""
     told = POSSESSIVE.sub("", text.strip())
+    if told.isascii() and "." not in told and "'" not in told:
+        return WORDS.findall(told.casefold())
     told = BROKEN_IN.sub("", told) if any(char in told for char in MISREAD) else told
     folded = unicodedata.normalize("NFKD", told).casefold().replace("’", "'")
     return [SIGNS.sub("", word) for word in WORDS.findall(INITIALS.sub("", folded))]

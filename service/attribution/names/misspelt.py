@@ -20,6 +20,8 @@ def spelt_right(names: Sequence[Name]) -> list[Name]:
     known = {word for name in names if len(name.words) > 1 for word in name.words}
     short = {name.words[0] for name in names if name.kind == "person" and len(name.words) == 1} - known
     near = nearly({words[-1] for words in full}, (word for word in short if not is_first_name(word)))
+    if not near:
+        return [*names]
     return [
         replace(name, words=(near[name.words[0]],))
         if name.kind == "person" and name.words[:1] == name.words and name.words[0] in near
@@ -31,6 +33,9 @@ def spelt_right(names: Sequence[Name]) -> list[Name]:
 def nearly(surnames: Iterable[str], words: Iterable[str]) -> dict[str, str]:
     """Those of some words that are misspelt forms of one surname each."""
     found: dict[str, set[str]] = {}
+    words = [word for word in words if len(word) >= SHORTEST]
+    if not words:
+        return {}
     for surname in surnames:
         for form in _forms(surname):
             found.setdefault(form, set()).add(surname)

@@ -44,6 +44,8 @@ SEAT = re.compile(r"\s(?:AM|MEP|MLA|MLC|MNA|MP|MPP|MS|MSP|TD|[Cc]ouncillor|[Pp]e
 # What makes what goes before a name and a comma the statement of its bearer: "The chief executive has quit, Lund said".
 TELLING = re.compile(r"\s(?:(?:has|have|had|also)\s)?(?:announced|confirmed|reported|reports|said|says|wrote|writes)\b")
 AND = re.compile(r"(?:,|\sand)\s$")
+# What stands between the names of several.
+LISTING = (", ", " and ")
 # What makes an office one that somebody held.
 FORMER = "former "
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
@@ -186,7 +188,8 @@ class Phrases:
         return beside and not of_another and words[-1] in (BODIES if len(words) > 1 else BESIDE)
 
     def _shared(self, name: Name) -> Span | None:
-        if name.kind != "person":
+        listed = self.text.startswith(LISTING, name.span.end) or self.text.endswith(LISTING, 0, name.span.start)
+        if name.kind != "person" or not listed:
             return None
         at = bisect_left(self._people_starts, name.span.start)
         return shared(self.text, name, self._people[max(0, at - JOINT) : at + JOINT])
