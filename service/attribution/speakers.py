@@ -81,6 +81,7 @@ def attribute(
     lengthen(entities, titled)
     give_first_names(entities, article.text)
     roles = role_finder(article, pieces, reading, entities)
+    reading.ask_ahead("antecedent", [statement.source.first for statement in statements if statement.source])
     caster = _Caster(article, pieces, names, entities, roles, resolver(article, pieces, reading, entities), bylines)
     attributed = tuple(caster.attribute(statement) for statement in statements if not caster.is_question(statement))
     caster.look_elsewhere(attributed)

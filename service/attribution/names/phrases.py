@@ -96,14 +96,12 @@ class Phrases:
         self._bodies = _in_order(n for e in entities if e.kind == "organization" for n in e.names)
         self._starts = [n.span.start for n in self._bodies]
         self._places = {n.span.start: n.span.end for e in entities if e.kind == "place" for n in e.names}
+        reading.ask_ahead("role", [name.first for e in entities if e.kind in KINDS for name in e.names])
 
     def of(self, entity: Entity) -> dict[Span, Phrase]:
         """The phrases beside the entity's names, by where they stand."""
         found: dict[Span, Phrase] = {}
-        names = entity.names if entity.kind in KINDS else []
-        if names:
-            self.reading.ask_ahead("role", [name.first for name in names])
-        for number, name in enumerate(names):
+        for number, name in enumerate(entity.names if entity.kind in KINDS else ()):
             low, high = max(0, name.first - BEFORE), min(len(self.pieces), name.first + AFTER)
             scores = self.reading.relate("role", name.first, slice(low, high))
             shapes: dict[Span, set[str]] = {}

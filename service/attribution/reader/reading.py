@@ -13,6 +13,8 @@ from service.attribution.reader.heads import RELATION_WIDTH, RELATIONS
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
+# Of how many pieces a relation is asked in one go.
+AHEAD = 512
 # Log-odds are cut here, above and below, before a linear model sees them.
 LIMIT = 6.0
 
@@ -71,7 +73,8 @@ class Reading:
         return np.asarray(self.hidden[others] @ asked.vectors[0] + (asked.biases[0] + way), dtype=np.float32)
 
     def ask_ahead(self, relation: str, pieces: Sequence[int]) -> None:
-        """Ask of several pieces in one go, which is faster, what `relate` would ask of each."""
+        """Ask of several pieces in one go, which is faster, what `relate` would ask of each; of no more than AHEAD, to save memory."""
+        pieces = pieces[:AHEAD]
         asked = self.ask(relation, np.array(pieces, dtype=np.int64))
         for row, piece in enumerate(pieces):
             self._asked[relation, piece] = Question(asked.vectors[row : row + 1], asked.biases[row : row + 1])
