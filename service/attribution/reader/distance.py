@@ -28,6 +28,11 @@ def distance_classes(piece: int, others: Ints) -> Ints:
     return np.asarray(np.take(CLASSES, others - piece + FARTHEST, mode="clip"), dtype=np.int64)
 
 
+def near_classes(piece: int, begin: int, end: int) -> Ints:
+    """The same to all of the pieces from `begin` to `end`, none of which is farther away than FARTHEST."""
+    return CLASSES[begin - piece + FARTHEST : end - piece + FARTHEST]
+
+
 class MeanWays:
     """What the ways to all pieces of a stretch cost on average, by the cost of each class [DISTANCES]."""
 

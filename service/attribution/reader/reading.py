@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from service.attribution.reader.distance import MeanWays, distance_classes
+from service.attribution.reader.distance import MeanWays, distance_classes, near_classes
 from service.attribution.reader.heads import RELATION_WIDTH, RELATIONS
 
 Floats = npt.NDArray[np.float32]
@@ -63,13 +63,13 @@ class Reading:
     _asked: dict[tuple[str, int], Question] = field(default_factory=dict)
 
     def relate(self, relation: str, piece: int, others: Ints | slice) -> Floats:
-        """Log-odds that each of `others` answers the question that `relation` asks of `piece`."""
-        places = np.arange(*others.indices(len(self.hidden))) if isinstance(others, slice) else others
+        """Log-odds that each of `others` answers the question that `relation` asks of `piece`; a slice is of pieces near it."""
         key = (relation, piece)
         if key not in self._asked:
             self._asked[key] = self.ask(relation, np.array([piece]))
         asked = self._asked[key]
-        way = self.heads.way[RELATIONS.index(relation)][distance_classes(piece, places)]
+        classes = near_classes(piece, others.start, others.stop) if isinstance(others, slice) else distance_classes(piece, others)
+        way = self.heads.way[RELATIONS.index(relation)][classes]
         return np.asarray(self.hidden[others] @ asked.vectors[0] + (asked.biases[0] + way), dtype=np.float32)
 
     def ask_ahead(self, relation: str, pieces: Sequence[int]) -> None:
