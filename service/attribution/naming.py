@@ -33,17 +33,16 @@ from service.attribution.names.joined_names import (
 from service.attribution.names.joined_places import joined_places
 from service.attribution.names.name_parts import (
     BASED,
-    PEOPLE,
     PREFACES,
     RIVALS,
     TRADERS,
     name_at,
     owner_of_body,
     whole_kind,
-    without_trade,
 )
 from service.attribution.names.no_names import OFFICE_OF, SMALL, common, headed, is_headline, is_ticker, is_zone, only_title
 from service.attribution.names.styled import with_styles
+from service.attribution.names.trades import PEOPLE, without_trade
 from service.attribution.names.untagged import found_again
 from service.attribution.names.untagged_bodies import bodies_beside, is_body, is_known, persons_beside, with_letters
 from service.attribution.reader.pieces import Pieces, read_pieces

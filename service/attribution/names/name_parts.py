@@ -10,11 +10,11 @@ from service.attribution.names.entitled import bearer, called_person, is_entitle
 from service.attribution.names.fields import FIELDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.known_bodies import KNOWN_BODIES
-from service.attribution.names.peoples import DEMONYMS
 from service.attribution.names.styled import is_person
+from service.attribution.names.trades import without_trade
 from service.attribution.spans import Span
 from service.attribution.text.surnames import surname_behind
-from service.attribution.words import FIRMS, LAY, MONTH, ORGANIZATIONS, PLACE_NAMES, TRADES, WEEKDAY
+from service.attribution.words import FIRMS, MONTH, ORGANIZATIONS, PLACE_NAMES, WEEKDAY
 
 WORD = re.compile(r"\S+")
 # No day and no month, which "on" and "in" may stand before.
@@ -97,14 +97,8 @@ MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
 # A nickname in quotation marks or brackets between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
 NICKNAME = re.compile(r"\s(?:[“\"‘'](?:[A-Z][\w’.-]*|the)(?:\s[\w’.-]+){0,3}[”\"’']|\([A-Z][\w’-]*\))\s")
 NICKNAMED = re.compile(rf"(?!.*\()(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
-# Callings that end or begin nothing else than a description.
-PEOPLE = DEMONYMS | frozenset(
-    "aussie australian berliner dubliner frenchwoman glaswegian irishman londoner parisian scotsman tory welshwoman".split()
-)
-OUTSIDE = frozenset("star frontwoman signatory frontbencher co-anchor co-host co-star co-pilot co-writer".split())
 # What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
-# What keeps father and son apart, behind a name.
 # What somebody holds for a field, a seat or a see, right before it: "Mayor of | Harlow Jo Marsh".
 PORTFOLIO = re.compile(
     r"\b(?:(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Mm]ember|[Ss]enator|[Mm]ayor|[Gg]overnor|[Pp]remier|[Bb]ishop|[Aa]rchbishop"
@@ -382,20 +376,6 @@ def _without_place(text: str, span: Span) -> Span:
     begin = 2 if len(words) > 3 and (folded[1] in SECOND or folded[0].strip(".") in FIRST) else 1
     named = (at for at, word in enumerate(folded[begin:-1], begin) if is_first_name(word))
     return Span(words[next(named, begin)].start, span.end)
-
-
-def without_trade(text: str, span: Span) -> Span:
-    """A person's name of three words or more without what its bearer is called before it: "Resident Ada Mae Lund", "Climber Jo Marsh"."""
-    words = span.cut(text).split()
-    first = words[0].casefold()
-    people = (
-        len(words) > 2 and first in PEOPLE and not is_first_name(first) and is_first_name(words[1].casefold())
-    )  # "Australian | Jo Marsh"
-    trade = first in LAY or first in OUTSIDE or first.endswith(TRADES) or people
-    enough = len(words) > 2 or (len(words) == 2 and "-of-" in first)  # "Dad-of-three Darren"
-    if not (enough and words[1][:1].isupper() and trade):
-        return span
-    return without_trade(text, Span(span.start + span.cut(text).index(words[1]), span.end))  # "Liberal Democrat Jo Marsh"
 
 
 def whole_kind(source: str, *, ended: bool) -> str | None:

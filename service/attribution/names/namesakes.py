@@ -30,7 +30,7 @@ from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
 from service.attribution.names.peoples import is_peoples
 from service.attribution.names.reigning import with_title
 from service.attribution.names.short_bodies import branch_of, head_of, is_head
-from service.attribution.names.shortened import is_shortened, keys_of
+from service.attribution.names.shortened import clipped_key, is_clipped, is_shortened, keys_of
 from service.attribution.records import SpeakerType
 from service.attribution.words import FEMALE, MALE, ORGANIZATIONS, PLACE_NAMES
 
@@ -58,8 +58,6 @@ TITLE_LINE = re.compile(r"[^\n]{1,160}(?<![.!?”\"’'])\n")
 OFTEN, JUST = 3, 300
 # How many of one surname are looked at.
 NAMESAKES = 64
-# How many letters a word that is clipped has left at least.
-CLIPPED = 3
 # What is named like a place among countries and is a body.
 UNIONS = frozenset(("United Nations", "European Union"))
 # A headline in capitals: how many characters it has at most, and how many words of more than so many letters at least.
@@ -286,12 +284,12 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     told, titled = LEAD.search(text, 0, OPENING), TITLE_LINE.match(text)
     headline = max(told.start() if told else 0, titled.end() if titled else 0)
     met = {n.words: n.span.start for n in sorted(names, key=lambda n: -n.span.start) if n.span.start >= headline}
-    keyed = {form: {*letters_of(form), _clipped_key(form), _place_key(form)} for form in {n.words for n in names}}
+    keyed = {form: {*letters_of(form), clipped_key(form), _place_key(form)} for form in {n.words for n in names}}
     forms = {form: keys | {form[0], form[-1], head_of(form), branch_of(form)} for form, keys in keyed.items()}
     for name in sorted(names, key=lambda n: (-1 if acronym_of(n) else -len(n.words), n.span.start)):
         # An acronym that is introduced is found by where it must begin, right behind the name.
         key, first = _place_key(name.words), name.words[0]
-        near = known.at({key, first, acronym_of(name) or key, name.span.start, _clipped_key(name.words), *keys_of(first)})
+        near = known.at({key, first, acronym_of(name) or key, name.span.start, clipped_key(name.words), *keys_of(first)})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
         behind = {name.span.end + length for length in LINK_LENGTHS}
         known.add(name, next(same, None) or _by_last_word(name, text, near) or _by_head(name, text, near), forms[name.words] | behind)
@@ -324,19 +322,7 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
     if is_country_in_short(words, form):
         return True
     beginning |= is_shortened(name, form, text)
-    return entity.kind == "organization" and (beginning or _is_clipped(words, form) or _is_clipped(form, words))
-
-
-def _clipped_key(words: tuple[str, ...]) -> str:
-    """What a name has in common with the one that is made of the beginnings of its words: "Lib Dems", "Liberal Democrats"."""
-    return f"{len(words)} {words[0][:CLIPPED]}"
-
-
-def _is_clipped(short: tuple[str, ...], form: tuple[str, ...]) -> bool:
-    """Whether a name of several words is made of the beginnings of another's: "Met Police" of "Metropolitan Police"."""
-    pairs = list(zip(short, form, strict=False))
-    stems = [(word.removesuffix("s") if other.endswith("s") else word, other) for word, other in pairs]
-    return len(short) == len(form) > 1 and short != form and all(len(s) >= CLIPPED and other.startswith(s) for s, other in stems)
+    return entity.kind == "organization" and (beginning or is_clipped(words, form) or is_clipped(form, words))
 
 
 def _by_last_word(name: Name, text: str, groups: Iterable[_Group]) -> _Group | None:

@@ -1,4 +1,4 @@
-"""What bodies are called in short that neither begins their names nor has their words' first letters: "the Fed", "VW"."""
+"""What bodies are called in short but by the beginnings of their names or their words' first letters: "the Fed", "VW", "Lib Dems"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from service.attribution.names.entities import Name
 BEGINNINGS = {"fed": ("federal", "reserve"), "met": ("metropolitan", "police")}
 # Letters that stand within one word.
 LETTERS = {"vw": "volkswagen", "pwc": "pricewaterhousecoopers", "hp": "hewlett-packard"}
+# How many letters a word that is clipped has left at least.
+CLIPPED = 3
 
 
 def keys_of(word: str) -> tuple[str, ...]:
@@ -27,3 +29,15 @@ def is_shortened(name: Name, form: Sequence[str], text: str) -> bool:
     called = BEGINNINGS.get(word) in (tuple(form[:2]), tuple(form[1:3]))
     behind_the = text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ") or name.text.startswith("The ")
     return called and behind_the
+
+
+def clipped_key(words: tuple[str, ...]) -> str:
+    """What a name has in common with the one that is made of the beginnings of its words: "Lib Dems", "Liberal Democrats"."""
+    return f"{len(words)} {words[0][:CLIPPED]}"
+
+
+def is_clipped(short: tuple[str, ...], form: tuple[str, ...]) -> bool:
+    """Whether a name of several words is made of the beginnings of another's: "Met Police" of "Metropolitan Police"."""
+    pairs = list(zip(short, form, strict=False))
+    stems = [(word.removesuffix("s") if other.endswith("s") else word, other) for word, other in pairs]
+    return len(short) == len(form) > 1 and short != form and all(len(s) >= CLIPPED and other.startswith(s) for s, other in stems)
