@@ -43,7 +43,7 @@ QUOTED = 2.0
 BEHIND = 0.5
 # Log-odds from which an office or a calling is surely better than a "Dr", than a bare rank, than one right beside the name, and than what
 # somebody was or the body that somebody is of.
-OVER_DR, OVER_RANK, OVER_RANK_BESIDE, OVER_PAST = 0.0, 0.6, 0.0, 1.0
+OVER_DR, OVER_RANK, OVER_RANK_BESIDE, OVER_PAST = 0.0, 0.6, 0.0, 0.5
 PAST = re.compile(r"(?:[Ff]ormer(?:ly)?|[Oo]ne-?time|[Ee]x)\b")
 # What somebody is of whose something is: "Diocese of Tarn's chancellor".
 OWNED = re.compile(r"[’']s?\s(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)$")
@@ -71,7 +71,7 @@ SHORT_RANKS = frozenset("pc det dsp asp dci dcp acp dgp ssp".split())
 @dataclass(frozen=True, slots=True)
 class Role:
     """One phrase that gives an entity's office, with the log-odds that it does; or the body alone that somebody is of; whether it stands
-    beside a name; and whether it comes behind all others.
+    beside a name, is what somebody is called while speaking, and comes behind all others.
     """
 
     span: Span
@@ -79,6 +79,7 @@ class Role:
     score: float
     is_body: bool = False
     is_beside: bool = False
+    is_called: bool = False
     is_last: bool = False
 
 
@@ -111,7 +112,15 @@ class Roles:
         phrases, features = self.candidates(entity)
         judged = zip(phrases, (features @ self.weights).tolist(), strict=True)
         roles = [
-            Role(p.span, p.span.cut(self.text), score - QUOTED * self._inside[p.span.start], _is_body(p), _is_beside(p), LAST in p.shapes)
+            Role(
+                p.span,
+                p.span.cut(self.text),
+                score - QUOTED * self._inside[p.span.start],
+                is_body=_is_body(p),
+                is_beside=_is_beside(p),
+                is_called=_is_called(p),
+                is_last=LAST in p.shapes,
+            )
             for p, score in judged
         ]
         return _best_first(role for role in roles if role.score > REPORTED and role.text not in STATES)
@@ -247,6 +256,11 @@ def _is_beside(phrase: Phrase) -> bool:
     return phrase.first and not phrase.shapes.isdisjoint(("title", "ahead", "apposed"))
 
 
+def _is_called(phrase: Phrase) -> bool:
+    """Whether a phrase is what somebody is called while speaking."""
+    return not phrase.shapes.isdisjoint(("certain", "called"))
+
+
 def _order(role: Role) -> tuple[bool, float]:
     """What roles are ordered by: what somebody does who holds no office, and ranks in short, come a bit behind, a seat behind all."""
     return role.is_last, BEHIND * (_is_lay(role.text) + (role.text.casefold() in SHORT_RANKS)) - role.score
@@ -279,5 +293,5 @@ def _is_better(role: Role, first: Role) -> bool:
     ahead = role.span.end + 1 == first.span.start  # "police spokesperson | Commissioner"
     if is_bare(first.text) or ahead:
         return role.score > (OVER_RANK_BESIDE if role.is_beside or ahead else OVER_RANK)
-    past = PAST.match(first.text) is not None and role.is_beside and role.text.casefold() not in first.text.casefold()
+    past = PAST.match(first.text) is not None and (role.is_beside or role.is_called) and role.text.casefold() not in first.text.casefold()
     return role.score > OVER_PAST and (past or first.is_body)

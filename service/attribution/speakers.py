@@ -18,6 +18,7 @@ from service.attribution.mentions.antecedents import papers_seen
 from service.attribution.mentions.briefly import called
 from service.attribution.mentions.descriptions import descriptions
 from service.attribution.mentions.foregoing import Foregoing
+from service.attribution.mentions.formerly import is_introduced
 from service.attribution.mentions.including import with_some
 from service.attribution.mentions.interviewees import Interviewee
 from service.attribution.mentions.issuers import Issuers
@@ -336,7 +337,8 @@ class _Caster:
         known = told or self.partisans.instead(source, self.resolver.resolve(source, place, self.roles.phrases))
         if known:
             call_fully(known, source)
-            self.roles.describe(known, source.span, certain=apposed is not None)
+            certain = apposed is not None and not is_introduced(self.article.text, source.span.end)
+            self.roles.describe(known, source.span, certain=certain)
         return known or self._new(source)
 
     def _meant_by_pronoun(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:

@@ -27,7 +27,7 @@ HONORIFICS = _words(
 PERSONAL_TITLES = _words(
     "dpp mr mrs ms mx dr prof professor sir dame baroness rev reverend bishop archbishop rabbi imam pastor capt cpl sgt sergeant lt "
     "lieutenant col colonel brig brigadier admiral commodore cmdr pc det detective insp inspector supt superintendent const dsp asp "
-    "dci dgp ssp sen "
+    "dci dgp ssp cdr cdre undersheriff sen "
     "senator rep congressman congresswoman councilman councilwoman councillor cllr alderman abbot abbess archdeacon monsignor ayatollah "
     "sheikh emir viscount corporal airman cr msgr spc pfc ssgt tsgt engr alhaji alhaja hajia hajiya mallam comrade "
     "dato datuk shri smt cfo coo cto cio cmo cmd cec ocpd ocs dcio bailie"

@@ -9,15 +9,21 @@ from service.attribution.names.entities import Name
 from service.attribution.words import LAY, OFFICES, TITLES, is_joined_title
 
 # What somebody was, between the comma and the name.
-FORMERLY = re.compile(r"(?:former|retired|ex-[\w-]+|one-?time|then)\s(?:[\w.’'&-]+\s){0,6}")
+FORMERLY = re.compile(r"(?:the\s)?(?:former|retired|ex-[\w-]+|one-?time|then)\s(?:[\w.’'&-]+\s){0,6}")
 HELD = OFFICES | LAY | TITLES
+PAST = ("former ", "retired ", "ex-", "one", "then ", "the former ", "the retired ")
 # How many names are looked at: "former | U.S. | attorney | Ada Lund".
 NEAR = 3
 
 
+def is_introduced(text: str, end: int) -> bool:
+    """Whether what somebody was stands behind a description that ends at an offset, and a comma."""
+    return text.startswith(tuple(f", {past}" for past in PAST), end)
+
+
 def was_before(text: str, start: int, names: Sequence[Name]) -> Name | None:
     """The person among the first of some names, in order, whom what he or she was goes before from an offset on."""
-    if not text.startswith(("former ", "retired ", "ex-", "one", "then "), start):
+    if not text.startswith(PAST, start):
         return None
     for name in (each for each in names[:NEAR] if each.kind == "person"):
         lead = text[start : name.span.start]

@@ -23,7 +23,7 @@ def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
     """What a description's head noun calls: a document, an organisation, a group, or one unnamed person."""
     if head not in CALLED:
         head = next((word for word in phrase if word in GROUPS), head)
-    if head in SEVERAL or head.isdecimal():
+    if head in SEVERAL or (head.isdecimal() and (first == head or first in QUANTITIES)):
         return "group"
     several = head.endswith("men") and f"{head[:-3]}man" in PEOPLE  # "spokesmen"
     if several or head in GROUPS or first in QUANTITIES or (head in COUNTED and first in INDEFINITE):

@@ -44,6 +44,9 @@ NOT_ITS = re.compile(
     r"\b(?:(?:ads?|adverts?|briefs?|e-?mails?|letters?|memos?|messages?|motions?|notes?|petitions?|polls?|reports?|statements?|texts?|tweets?|work|video)\b"
     r"|(?:was|were|is|are|been)\s[^,;\n]*?\sby\s)"
 )
+# What others do to the subject, and then say to it: "was fined and ordered to pay".
+PASSIVE = re.compile(r"\s(?:also\s|then\s|later\s)?(?:(?:has|have|had)\sbeen|is|are|was|were)\s(?:[a-z]+ly\s)?[a-z]+")
+PUT_TO = re.compile(r"(?:accused|advised|asked|charged|informed|instructed|ordered|reminded|told|urged|warned)\s(?:of|that|to|with)\b")
 # Another subject behind a "but" or an "and".
 ANOTHER = re.compile(r",\s(?:but|and|while|so)\s(?=[A-Z]|(?:he|she|they|the|his|her|its|their|an?)\b)")
 # How a sentence begins with a participle, and the comma behind what that tells.
@@ -135,6 +138,8 @@ class Predicates:
         start = told.end() if told else opening.span.end
         joint = (PARTICIPLE if participle else SECOND).search(self.text, start, clause.end)
         if joint is None or not VERB.match(self.text, start, joint.start()) or RELATIVE.search(self.text, start, joint.start()):
+            return None
+        if not participle and PUT_TO.match(self.text, clause.end) and PASSIVE.match(self.text, start, joint.start()):
             return None
         other = NOT_ITS if participle else CLAUSE
         return None if other.search(self.text, start, joint.start()) else opening.span

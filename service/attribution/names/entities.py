@@ -23,7 +23,7 @@ DESCENT = frozenset("jr sr ii iii iv".split())
 # What a firm is in law.
 LEGAL = frozenset("ltd limited plc inc corp llc".split())
 # Titles and offices that begin no body's name; and the end of an address.
-OF_PERSONS = PERSONAL_TITLES | OFFICES
+OF_PERSONS = PERSONAL_TITLES | OFFICES | {"acp", "dcp"}
 DOMAIN = re.compile(r"(?<=\w)\.(?:com|org|net|co\.uk)$")
 # The letters of partners: "H&P".
 PARTNERS = re.compile(r"(?:[Tt]he\s)?[A-Z](?:&[A-Z]){1,3}")

@@ -66,6 +66,11 @@ COUNTRYWIDE = re.compile(
     r"(?!(?:North|South|East|West|New|Upper|Lower|Great|Greater|Central|Latin|Northern|Southern|Eastern|Western|Mainland|Soviet|President|The|All|Across)\b)"
     r"[A-Z][\w’'-]+\s(?:USA|UK|America|Canada|Australia|Scotland|Wales|England|Britain|Europe|India|Africa|Korea|Norway|Sweden|Denmark|Finland|Poland|Netherlands|Ireland|Zealand|Nigeria|Kenya|Singapore|International)"
 )
+# What somebody does for a body, where a sentence begins: "Prosecuting for | Harlow Council".
+DOING = re.compile(
+    r"(?:Acting|Appearing|Campaigning|Commenting|Defending|Playing|Prosecuting|Reporting|Riding|Speaking|Standing|Starring|Working|Writing)\s"
+    r"(?:at|for|from|in|on|with)\s(?:the\s)?(?=[A-Z])"
+)
 # Where a sentence begins.
 SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
 # What else companies are called where a sentence begins: "Bookmaker Orbis".
@@ -308,6 +313,8 @@ def _trimmed(text: str, span: Span) -> Span:
     span = Span(span.start + state.end(), span.end) if state and state.end() < len(span) else span
     if span.cut(text).startswith("X. ") and text.endswith(NETWORK, max(0, span.start - 5), span.start):
         span = Span(span.start + len("X. "), span.end)
+    doing = DOING.match(span.cut(text))
+    span = Span(span.start + doing.end(), span.end) if doing else span
     for pattern in (COLON, TELLING, LOWERED, UNCLOSED):
         tail = pattern.search(span.cut(text))
         span = Span(span.start, span.start + tail.start()) if tail and tail.start() else span

@@ -16,6 +16,10 @@ from service.attribution.records import Act
 SUCH = re.compile(r"\bsuch\s(?P<one>an?\s)?(?P<what>[a-z]{4,})\b(?!\sas\b)", re.IGNORECASE)
 NEVER = re.compile(r"(?:\b(?:hardly|neither|never|no|nobody|none|nor|not|nothing|without)|n[’']t)\b", re.IGNORECASE)
 OF_ANY_KIND = re.compile(r"\bno\s(?:[a-z]+\s)?(?P<what>[a-z]{4,})\sof\sany\s(?:kind|sort)\b", re.IGNORECASE)
+# What is no denial: "had no recollection of such a letter".
+NOT_KNOWN = re.compile(
+    r"\b(?:no|any)\s(?:knowledge|memory|recollection)\b|\b(?:not|n[’']t)\s(?:recall|remember|know|aware)\b|\bunaware\b", re.IGNORECASE
+)
 # How many characters before "such" a "no" stands at most: "has no record of any such candidate".
 NEGATED_WITHIN = 45
 # The stand of a statement by what it does, and that of what it answers.
@@ -66,7 +70,7 @@ def _what(content: str, item: Attributed) -> str | None:
     folded = content.casefold()
     if act not in STANDS or not ("such" in folded or "of any" in folded):
         return None
-    found = SUCH.search(content)
+    found = None if NOT_KNOWN.search(content) else SUCH.search(content)
     if found and act != "deny":
         never = NEVER.search(content, max(0, found.start() - NEGATED_WITHIN), found.start()) is not None
         # "Two such offers" that are confirmed may be others.

@@ -21,6 +21,9 @@ NAMES: dict[str, SpeakerType] = {
 }
 # Who does what the cue between bars tells, in what goes on to the sign "¦"; None where the sentence leaves it open.
 SUBJECTS = {
+    # What others do and say to the subject is none of its own words.
+    "Ida Voss was fined in May and |ordered| to leave": None,
+    "Ida Voss was fined in May and |admitted| that she lied": "Ida Voss",
     # A second verb.
     "Ida Voss owns the mill and |said| it would close¦.": "Ida Voss",
     "The team weighed the cores and then |showed| that they were old¦.": "The team",

@@ -144,6 +144,11 @@ def test_who_speaks_last(engine: Engine, text: str) -> None:
     assert (speaker.name, speaker.type) == SPEAKERS[text]
 
 
+def test_what_somebody_does_for_a_body_is_no_part_of_its_name() -> None:
+    text = "Prosecuting for Dalby Council, Ada Lund said"
+    assert name_at(text, Span(0, len("Prosecuting for Dalby Council")), "organization", 0).text == "Dalby Council"
+
+
 @pytest.mark.parametrize(("behind", "whole"), [("' Trust agreed", "Dalby Drivers' Trust"), ("' boats sank", "Dalby Drivers")])
 def test_what_drivers_have_may_be_a_body(behind: str, whole: str) -> None:
     assert name_at(f"Dalby Drivers{behind}", Span(0, len("Dalby Drivers")), "organization", 0).text == whole

@@ -30,6 +30,8 @@ STANDS: dict[str, list[Stand]] = {
     PROMISED.format("confirmed that such a promise had been made."): [(HOLM, set()), (HOLM | MOOR, set())],
     PROMISED.format("confirmed that such a vessel had docked."): [NONE, (HOLM, set())],
     PROMISED.format("confirmed that two such promises had been made in May."): [NONE, (HOLM, set())],
+    # Who does not know of it denies nothing.
+    PROMISED.format("said she had no recollection of any such promise."): [NONE, NONE],
     # What is like something is not denied, and nobody answers himself.
     PROMISED.format("said such a promise could not be kept."): [NONE, NONE],
     PROMISED.format("said there were no harbours such as Port Ruan."): [NONE, NONE],
