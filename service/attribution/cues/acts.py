@@ -8,10 +8,11 @@ from service.attribution.records import Act
 
 _BEFORE = r"(?:(?:also|has|have|had|later|again|repeatedly|strongly|flatly|firmly)\s+)*"
 _SAY = r"(?:say|comment|elaborate|discuss|be\s+drawn(?:\s+on)?)"
-# Cues that confirm or deny nothing: what studies and reports do, and who keeps away from something.
+# Cues that confirm or deny nothing: what studies and reports do, who keeps away from something, who calls a claim "a lie".
 PLAIN = re.compile(
     r"conclud(?:e|es|ed)|finds?|found|show(?:s|ed|n)?|suggest(?:s|ed)?|report(?:s|ed)?|according\s+to"
-    r"|distanc(?:e|es|ed|ing)\s+(?:it|him|her|them)sel(?:f|ves)(?:\s+from)?",
+    r"|distanc(?:e|es|ed|ing)\s+(?:it|him|her|them)sel(?:f|ves)(?:\s+from)?"
+    r"|(?:(?:also|has|have|had|later)\s+)*(?:brand(?:s|ed)?|call(?:s|ed)?|dub(?:s|bed)|label(?:s|l?ed)|term(?:s|ed))",
     re.IGNORECASE,
 )
 # What tells no more than how plainly somebody spoke: "was more direct".

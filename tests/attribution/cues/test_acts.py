@@ -29,6 +29,9 @@ CUES: list[tuple[str, Act, Act]] = [
     ("distanced themselves", "deny", "state"),
     ("was rather more direct", "confirm", "state"),
     ("was sure", "confirm", "confirm"),
+    ("has called", "deny", "state"),
+    ("branded", "deny", "state"),
+    ("called off", "deny", "deny"),
 ]
 
 
