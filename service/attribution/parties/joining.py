@@ -1,4 +1,4 @@
-"""Denials that join in another's: who "also denied it" means what was denied before, not the answer to it."""
+"""Statements that answer a claim behind another answer to it: who "also denied it", or "confirmed it" behind a denial, means the claim."""
 
 from __future__ import annotations
 
@@ -13,20 +13,22 @@ from service.attribution.parties.pointing import POINTING, calls_untrue, without
 ALSO = re.compile(r"\b(?:also|equally|likewise|similarly|too)\b,?\s", re.IGNORECASE)
 TOO = re.compile(r"\s(?:as\swell|too)\b")
 WIDTH = len(", similarly, has ")
+# Who confirms one of these behind a denial may confirm that it was denied.
+DOUBTFUL = frozenset(("so", "such", "this", "that"))
 WORD = re.compile(r"[^\W_]+")
 
 
 def joined(
     text: str, contents: Sequence[str], items: Sequence[Attributed], answers: Mapping[int, set[int]]
 ) -> dict[int, tuple[int, set[int]]]:
-    """For every denial that joins in the answer right before it: that answer, and the claims that it is the answer to, if they are told.
+    """For every statement that joins in the answer right before it: that answer, and the claims that it is the answer to, if they are told.
 
     `answers` are the statements that deny earlier ones or call them untrue, each with those.
     """
     out: dict[int, tuple[int, set[int]]] = {}
     for number in range(1, len(items)):
         before = number - 1
-        if not _joins_in(text, contents[number], items[number]) or not apart(items, number, before):
+        if not apart(items, number, before) or not _takes_up(text, contents, items, number):
             continue
         if before in answers or calls_untrue(text, contents[before], items[before]):
             known = out[before][1] if before in out else answers.get(before, set())
@@ -34,17 +36,25 @@ def joined(
     return out
 
 
-def _joins_in(text: str, content: str, item: Attributed) -> bool:
-    """Whether somebody denies what is only pointed at, and does so as another did."""
-    cue = item.statement.cue
-    if item.statement.act != "deny" or cue is None:
-        return False
-    words = [word.casefold() for word in WORD.findall(without_evaluation(content))]
+def _takes_up(text: str, contents: Sequence[str], items: Sequence[Attributed], number: int) -> bool:
+    """Whether what is only pointed at is denied as by another, or confirmed behind a denial of what is only pointed at."""
+    item, words = items[number], _words(contents[number])
     if not words or not POINTING.union(("too", "well")).issuperset(words):
         return False
+    if item.statement.act == "confirm":
+        denial = items[number - 1].statement.act == "deny" and POINTING.issuperset(_words(contents[number - 1]))
+        return denial and DOUBTFUL.isdisjoint(words)
+    return item.statement.act == "deny" and _joins_in(text, item)
+
+
+def _words(content: str) -> list[str]:
+    return [word.casefold() for word in WORD.findall(without_evaluation(content))]
+
+
+def _joins_in(text: str, item: Attributed) -> bool:
+    """Whether somebody does something as another did: "also denied it", "denied it too"."""
+    cue, end = item.statement.cue, item.statement.content[-1].end
+    if cue is None:
+        return False
     also = ALSO.search(text, max(0, cue.span.start - WIDTH), cue.span.end) is not None
-    return (
-        also
-        or TOO.search(text, max(0, item.statement.content[-1].end - len(" as well")), item.statement.content[-1].end + len(" as well"))
-        is not None
-    )
+    return also or TOO.search(text, max(0, end - len(" as well")), end + len(" as well")) is not None

@@ -95,7 +95,7 @@ class Wording:
         answers = countered(text, contents, items, [numbers for numbers, _ in self._marked], told)
         self._countered = answers | denied(contents, items) | of_such(text, contents, items)
         self._untrue = called_untrue(text, contents, items, counted)
-        # Denials that join in another, each with that; and those that join in what calls a claim untrue, both ways round.
+        # What answers a claim behind a denial of it, each with that; and denials that join in what calls a claim untrue, both ways round.
         self._joining: set[tuple[int, int]] = set()
         self._answering: set[tuple[int, int]] = set()
         joins = self._join(text, contents, items)
@@ -110,7 +110,7 @@ class Wording:
         self._noted = np.array([number in told_of for number in range(len(items))])
 
     def _join(self, text: str, contents: Sequence[str], items: Sequence[Attributed]) -> set[tuple[int, int]]:
-        """Let denials that join in another's point at what that is of; who has called it untrue is not denied. What they point at now."""
+        """Let what answers a claim behind another answer point at that claim, not at who calls it untrue; the pairs that do so now."""
         answers: dict[int, set[int]] = {}
         disputed = {pair for pair, side in self._countered.items() if side == DISPUTES}
         for number, at in self._untrue | disputed | {pair for pair in self._pointed if self._denies[pair[0]]}:

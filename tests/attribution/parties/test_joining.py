@@ -1,4 +1,4 @@
-"""Denials that join in another's, and those that do not."""
+"""Denials that join in another's and what is confirmed behind one, and those that do not."""
 
 from __future__ import annotations
 
@@ -34,6 +34,17 @@ STANDS: dict[str, list[Stand]] = {
         (["Irma Falk"], ["Lenz Moor", "The guild"]),
         (["Irma Falk"], ["Lenz Moor", "The guild"]),
     ],
+    # Who confirms it behind a denial confirms the claim.
+    CRANE + "Moor denied it. The guild has confirmed it.": [
+        (["The guild"], ["Lenz Moor"]),
+        (["Irma Falk", "The guild"], ["Lenz Moor"]),
+        (["Irma Falk", "The guild"], ["Lenz Moor"]),
+    ],
+    CRANE.replace("said", "alleged that") + "Moor rejected the allegation. Two divers confirmed the allegation.": [
+        (["Two divers"], ["Lenz Moor"]),
+        (["Irma Falk", "Two divers"], ["Lenz Moor"]),
+        (["Irma Falk", "Two divers"], ["Lenz Moor"]),
+    ],
 }
 
 
@@ -54,3 +65,8 @@ def test_who_joins_in_a_denial_disputes_what_is_denied(engine: Engine, text: str
 def test_who_does_not_join_in_may_deny_that_a_claim_is_untrue(engine: Engine) -> None:
     _, answer, _ = engine.analyse(CRANE + "Moor called the claim a lie. The guild denied it.").attributions
     assert [party.name for party in answer.disputing_parties] == ["The guild"]
+
+
+def test_who_confirms_this_behind_a_denial_may_confirm_that_it_was_denied(engine: Engine) -> None:
+    claim, _, _ = engine.analyse(CRANE + "Moor denied the claim. His lawyer confirmed this.").attributions
+    assert [party.name for party in claim.confirming_parties] == []
