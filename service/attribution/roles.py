@@ -157,9 +157,9 @@ class Roles:
 
     def describe_elsewhere(self, entity: Entity, mention: Span, odds: float) -> None:
         """Add a description anywhere in the article that stands for a named person, with the log-odds that it does; not of whom that
-        person addresses, and none that stands beside somebody else's name: "The deputy, Ada Lund".
+        person addresses or tells, and none that stands beside somebody else's name: "The deputy, Ada Lund".
         """
-        if addresses(self.text, mention, {form[-1] for form in entity.forms if form}):
+        if addresses(self.text, mention, {form[-1] for form in entity.forms if form}) or self._around.is_in_own_claim(entity, mention):
             return
         if entity.names and not self._around.is_beside_another(entity.names[0], mention):
             self._call(entity, mention, "elsewhere", odds)

@@ -8,10 +8,11 @@ from service.attribution.records import Act
 
 _BEFORE = r"(?:(?:also|has|have|had|later|again|repeatedly|strongly|flatly|firmly)\s+)*"
 _SAY = r"(?:say|comment|elaborate|discuss|be\s+drawn(?:\s+on)?)"
-# Cues that confirm or deny nothing: what studies and reports do, and who keeps away from something.
+# Cues that confirm or deny nothing: what studies and reports do, who keeps away from something, who calls a claim "a lie".
 PLAIN = re.compile(
     r"conclud(?:e|es|ed)|finds?|found|show(?:s|ed|n)?|suggest(?:s|ed)?|report(?:s|ed)?|according\s+to"
-    r"|distanc(?:e|es|ed|ing)\s+(?:it|him|her|them)sel(?:f|ves)(?:\s+from)?",
+    r"|distanc(?:e|es|ed|ing)\s+(?:it|him|her|them)sel(?:f|ves)(?:\s+from)?"
+    r"|(?:(?:also|has|have|had|later)\s+)*(?:brand(?:s|ed)?|call(?:s|ed)?|dub(?:s|bed)|label(?:s|l?ed)|term(?:s|ed))",
     re.IGNORECASE,
 )
 # What tells no more than how plainly somebody spoke: "was more direct".
@@ -54,6 +55,15 @@ DISAGREEING = re.compile(
 SILENT = re.compile(rf"\b{_NOT}{_ADVERB}\s+(?:confirm(?:ed)?|corroborated?|verif(?:y|ied))$", re.IGNORECASE)
 NEITHER = re.compile(r"\bneither\s+(?:\w+ly\s+)?confirm(?:s|ed)?\s+nor\s+(?:den(?:y|ies|ied)|disput(?:es?|ed))$", re.IGNORECASE)
 UNADMITTED = re.compile(rf"\b{_NOT}{_ADVERB}\s+{_ADMIT}$", re.IGNORECASE)
+# Not to deny something is to grant it; not to deny it outright, or neither that nor to confirm it, is to say nothing.
+_NOT_DONE = r"(?:(?:did|do|does|has|have|had)(?:n[’']t|\s+not|\s+never)|never)"
+UNDENIED = re.compile(
+    rf"\b{_NOT_DONE}(?:\s+(?:actually|even|ever|once|really|seriously))?(?P<hedge>\s+(?:yet|[a-z]+ly))?\s+(?:contest|den(?:y|i)|disput)(?:e|ed)?$"
+    r"|\b(?:neither|nor)\s+(?:any|both|camps?|clubs?|companies|company|governments?|man|of|part(?:y|ies)|sides?|the|woman|(?-i:[A-Z])[\w’'-]*)"
+    r"(?:\s+[\w’'-]+){0,3}\s+(?:contests|contested|den(?:y|ies|ied)|disput(?:es?|ed))$",
+    re.IGNORECASE,
+)
+OR_CONFIRM = re.compile(r",?\s+(?:n?or|and)\s+(?:admit|acknowledge|confirm)", re.IGNORECASE)
 CLAUSE = re.compile(r"\s+that\s+[\w“\"‘']", re.IGNORECASE)
 DOING = re.compile(r"\s+to\b", re.IGNORECASE)
 # How many characters before a cue are looked at for a negation, and behind it for a clause and for what is rejected.
@@ -188,9 +198,16 @@ def _refuses_nothing(behind: str) -> bool:
 
 
 def _negated(told: str, read: Act, behind: str) -> Act | None:
-    """What the end of `told` does where it is negated: "did not accept that" denies, "neither confirmed nor denied" says nothing."""
+    """What the end of `told` does where it is negated: "did not accept that" denies, "did not deny it" confirms, "neither confirmed
+    nor denied" says nothing.
+    """
     if NEITHER.search(told):
         return "no_comment"
+    undenied = UNDENIED.search(told)
+    if undenied:
+        if THING.match(behind):
+            return "state"
+        return "no_comment" if undenied["hedge"] or OR_CONFIRM.match(behind) else "confirm"
     if DISAGREEING.search(told):
         if DOING.match(behind):
             return "state"

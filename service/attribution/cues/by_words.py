@@ -22,6 +22,7 @@ from service.attribution.cues.retelling import is_told
 from service.attribution.cues.rumours import rumours_of
 from service.attribution.cues.shown import shown_of
 from service.attribution.cues.snapping import Marks
+from service.attribution.cues.undenied import undenied_of
 from service.attribution.cues.unmarked import Unmarked, apart
 from service.attribution.dates import expressions
 from service.attribution.reader.pieces import Pieces
@@ -48,6 +49,7 @@ FINDINGS = (
     told_by_the_way,
     owned_of,
     hearsay_of,
+    undenied_of,
 )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from service.attribution.article import Article
+from service.attribution.names.according import claim_behind
 from service.attribution.names.addressees import is_between
 from service.attribution.names.behind import behind, is_seat
 from service.attribution.names.entities import Entity, Name
@@ -88,6 +89,7 @@ class Phrases:
     """Looks around the names of an article's entities."""
 
     def __init__(self, article: Article, pieces: Pieces, reading: Reading, entities: list[Entity]) -> None:
+        self._article = article
         self.text, self.pieces, self.reading = article.text, pieces, reading
         self._begins: list[int] = pieces.begins.tolist()
         self._owner = {id(n): id(e) for e in entities for n in e.names}
@@ -128,7 +130,10 @@ class Phrases:
             yield held, "title"
             return
         offices: dict[Span, Span | None] = {}
+        claim = claim_behind(self.text, name.span, self._article.sentence_at(name.span.start))
         for told, shape in self._told(name, low, scores):
+            if claim and claim.overlaps(told):
+                continue
             if told not in offices:  # the same words are often found in several ways
                 offices[told] = self._office(name, told)
             span = offices[told]
@@ -229,6 +234,14 @@ class Phrases:
         for other in self._people[at : at + 1]:
             others += [other] if other.span.start - span.end <= len(", ") and self.text[span.end : other.span.start] in (" ", ", ") else []
         return any(self._is_other(name, other) for other in others)
+
+    def is_in_own_claim(self, entity: Entity, span: Span) -> bool:
+        """Whether a phrase is of a claim that stands right behind a name of `entity`: "According to Ada Lund, the mayor knew"."""
+        sentence = self._article.sentence_at(span.start)
+        at = bisect_left(self._people_starts, sentence.start)
+        own = [name for name in self._people[at : at + 1] if self._owner.get(id(name)) == id(entity)]
+        claims = (claim_behind(self.text, name.span, sentence) for name in own)
+        return any(claim and claim.overlaps(span) for claim in claims)
 
     def _of_another(self, name: Name, span: Span) -> bool:
         """Whether a phrase is what somebody has, whom somebody speaks to, or the body that another is of."""

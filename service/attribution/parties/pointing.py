@@ -128,15 +128,25 @@ def called_untrue(text: str, contents: Sequence[str], items: Sequence[Attributed
     for number, (content, item) in enumerate(zip(contents, items, strict=True)):
         if item.statement.act != "state":
             continue
-        cue = item.statement.cue
-        called = cue is not None and CALLING.fullmatch(cue.span.cut(text))
-        claim = UNTRUE.split(content, maxsplit=1)[0] if called else content
-        if claim != content:
+        if calls_untrue(text, content, item):
+            claim = UNTRUE.split(content, maxsplit=1)[0]
             found = [at for at in _at(text, claim.strip(), contents, items, number, counted) if _beside(contents, items, number, at)]
             out.update((number, at) for at in found or _right_before(claim.strip(), contents, items, number))
         elif (number - 1) in _said_untrue(text, contents, items, number, counted):
             out.add((number, number - 1))
     return out
+
+
+def calls_untrue(text: str, content: str, item: Attributed) -> bool:
+    """Whether somebody calls something so: "called the claim “a lie”"."""
+    cue = item.statement.cue
+    called = item.statement.act == "state" and cue is not None and CALLING.fullmatch(cue.span.cut(text)) is not None
+    return called and UNTRUE.search(content) is not None
+
+
+def without_evaluation(content: str) -> str:
+    """The words that point at a claim, without what is said of it: "the claim" of "the claim as nonsense"."""
+    return EVALUATION.sub("", content)
 
 
 def _right_before(claim: str, contents: Sequence[str], items: Sequence[Attributed], number: int) -> Sequence[int]:

@@ -10,7 +10,8 @@ import numpy.typing as npt
 
 from service.attribution.attributed import Attributed
 from service.attribution.parties.claims import Claims, stem
-from service.attribution.parties.counters import countered
+from service.attribution.parties.counters import DISPUTES, countered
+from service.attribution.parties.joining import joined
 from service.attribution.parties.pointing import called_untrue, plainly, pointed, whose
 from service.attribution.parties.replies import denied
 from service.attribution.parties.suches import of_such
@@ -90,12 +91,16 @@ class Wording:
         self._pointed = pointed(text, contents, items, counted) | {
             (number, earlier[0]) for number, earlier in self._whose.items() if earlier
         }
-        self._plainly = plainly(text, contents, items, self._pointed)
         told = [stems - NUMBERED.keys() for stems in claims.stems]
-        self._unrelated = Unrelated(text, contents, words, items, counted, self._pointed)
         answers = countered(text, contents, items, [numbers for numbers, _ in self._marked], told)
         self._countered = answers | denied(contents, items) | of_such(text, contents, items)
         self._untrue = called_untrue(text, contents, items, counted)
+        # What answers a claim behind a denial of it, each with that; and denials that join in what calls a claim untrue, both ways round.
+        self._joining: set[tuple[int, int]] = set()
+        self._answering: set[tuple[int, int]] = set()
+        joins = self._join(text, contents, items)
+        self._plainly = plainly(text, contents, items, self._pointed) | joins
+        self._unrelated = Unrelated(text, contents, words, items, counted, self._pointed)
         self._bare = [
             stems - {stem(name) for name in names} - NUMBERED.keys() for stems, (_, names) in zip(claims.stems, self._marked, strict=True)
         ]
@@ -103,6 +108,23 @@ class Wording:
         # Of which more may be told than by their words; other pairs need no look but where they are of one size.
         told_of = self._told()
         self._noted = np.array([number in told_of for number in range(len(items))])
+
+    def _join(self, text: str, contents: Sequence[str], items: Sequence[Attributed]) -> set[tuple[int, int]]:
+        """Let what answers a claim behind another answer point at that claim, not at who calls it untrue; the pairs that do so now."""
+        answers: dict[int, set[int]] = {}
+        disputed = {pair for pair, side in self._countered.items() if side == DISPUTES}
+        for number, at in self._untrue | disputed | {pair for pair in self._pointed if self._denies[pair[0]]}:
+            if at < number:
+                answers.setdefault(number, set()).add(at)
+        out: set[tuple[int, int]] = set()
+        for number, (answer, aims) in joined(text, contents, items, answers).items():
+            out |= {(number, at) for at in aims}
+            if self._denies[answer]:
+                self._joining.add((number, answer))
+            else:
+                self._answering |= {(number, answer), (answer, number)}
+        self._pointed = (self._pointed - self._answering) | out
+        return out
 
     def settled(self, one: Ints, other: Ints) -> Floats:
         """What to add to the log-odds that the statements `other` confirm, and dispute, the statements `one`: [pairs, 2]."""
@@ -118,7 +140,7 @@ class Wording:
             elif (j, i) in self._pointed:
                 out[row, int(self._denies[j])] = self._weight(j, i)
             elif (i, j) in self._pointed:
-                out[row, 0] = self._weight(i, j)
+                out[row, int((i, j) in self._joining)] = self._weight(i, j)
             elif (j, i) in self._untrue:
                 out[row, 1] = SURE
             elif i not in self._whose.get(j, (i,)) or j not in self._whose.get(i, (j,)):
@@ -130,7 +152,8 @@ class Wording:
     def _told(self) -> set[int]:
         """The statements that deny, that point or are pointed at, or that may have nothing to do with others."""
         denying = {number for number, denies in enumerate(self._denies) if denies}
-        paired = {number for pairs in (self._pointed, self._countered, self._untrue) for pair in pairs for number in pair}
+        every = (self._pointed, self._countered, self._untrue, self._answering)
+        paired = {number for pairs in every for pair in pairs for number in pair}
         return denying | paired | self._whose.keys() | self._unrelated.telling
 
     def _weight(self, later: int, earlier: int) -> float:
@@ -140,9 +163,12 @@ class Wording:
         return PLAINLY if (later, earlier) in self._plainly else POINTED
 
     def _apart(self, i: int, j: int) -> bool:
-        """Whether neither confirms or disputes the other: a body and its officer, of whom one denies, or denials of different claims."""
+        """Whether neither confirms or disputes the other: a body and its officer, of whom one denies, denials of different claims, or
+        two that answer one claim.
+        """
         return (
-            self._unrelated.elsewhere(i, j)
+            (i, j) in self._answering
+            or self._unrelated.elsewhere(i, j)
             or self._unrelated.consistent(i, j)
             or (self._denies[i] != self._denies[j] and self._unrelated.allied(i, j))
         )

@@ -29,6 +29,9 @@ CUES: list[tuple[str, Act, Act]] = [
     ("distanced themselves", "deny", "state"),
     ("was rather more direct", "confirm", "state"),
     ("was sure", "confirm", "confirm"),
+    ("has called", "deny", "state"),
+    ("branded", "deny", "state"),
+    ("called off", "deny", "deny"),
 ]
 
 
@@ -49,6 +52,18 @@ NEGATED: list[tuple[str, str, str, Act, Act]] = [
     ("Ms Falk could not independently ", "confirm", " that the pier was closed", "confirm", "no_comment"),
     ("Ms Falk neither confirmed nor ", "denied", " the report", "deny", "no_comment"),
     ("Ms Falk confirmed neither report, but ", "denied", " the rumour", "deny", "deny"),
+    # Who does not deny something grants it, unless it is a thing, or only not denied outright.
+    ("Ms Falk ", "doesn’t dispute", " that.", "deny", "confirm"),
+    ("Ms Falk did not ", "deny", " that the pier was closed", "no_comment", "confirm"),
+    ("Ms Falk ", "has never denied", " it", "deny", "confirm"),
+    ("the guild ", "did not actually contest", " the sum", "state", "confirm"),
+    ("Neither side ", "disputes", " that the pier was closed", "deny", "confirm"),
+    ("Neither the guild nor Ms Falk ", "denies", " it", "deny", "confirm"),
+    ("Ms Falk did not directly ", "deny", " it", "deny", "no_comment"),
+    ("Ms Falk ", "did not deny", " or confirm the report", "deny", "no_comment"),
+    ("Ms Falk ", "did not contest", " the contract.", "state", "state"),
+    ("The pier was not closed, Ms Falk ", "denied", " on Monday", "deny", "deny"),
+    ("Neither was fined. Ms Falk ", "denied", " it", "deny", "deny"),
     # What is rejected and is no claim.
     ("Pilots have ", "rejected", " the airline’s latest offer of 9 per cent.", "deny", "state"),
     ("The premier ", "dismissed", " the maternity leave plan as “a bribe”.", "deny", "state"),

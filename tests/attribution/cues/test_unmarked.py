@@ -12,6 +12,7 @@ from service.attribution.cues.hearsay import hearsay_of
 from service.attribution.cues.on_paper import papers_of
 from service.attribution.cues.owned import owned_of
 from service.attribution.cues.passing_on import passed_on
+from service.attribution.cues.undenied import undenied_of
 from service.attribution.cues.unmarked import Unmarked
 from service.attribution.pipeline import Engine, load_engine
 from service.attribution.records import Act
@@ -161,6 +162,13 @@ BY_WORDS: list[tuple[Finder, str, tuple[str, str | None, str] | None]] = [
     (hearsay_of, "In some cases, clerks are reported to have lied about their rank.", ("reported", None, "clerks")),
     (hearsay_of, "Three of the clerks are said to be ill.", None),
     (hearsay_of, "Three of the clerks said to have lied were dismissed.", None),
+    (undenied_of, "Ada Quist, who owns the mill, does not dispute that.", ("does not dispute", "Ada Quist", "that")),
+    (undenied_of, "The board did not deny the claims, but blamed the rain.", ("did not deny", "The board", "the claims")),
+    (undenied_of, "But Ada Quist has never denied that the mill was old.", ("has never denied", "Ada Quist", "the mill was old")),
+    (undenied_of, "Ada Quist said the board did not dispute that.", None),
+    (undenied_of, "The seat is one that the party did not contest.", None),
+    (undenied_of, "The party did not contest the seat.", None),
+    (undenied_of, "The board does not dispute “that the mill was old”.", None),
     (passed_on, "Ada Quist called the boat to its berth.", None),
     (passed_on, "Ada Quist wrote a play to say that she was old.", None),
 ]
