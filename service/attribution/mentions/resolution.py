@@ -19,7 +19,7 @@ from service.attribution.mentions.doubtful import is_doubtful
 from service.attribution.mentions.doubts import is_child, is_of_another_rank, other_named
 from service.attribution.mentions.holders import HELD, holds_the_very, is_held_by_another
 from service.attribution.mentions.mentions import Mention, Place, read_mention, surely_of
-from service.attribution.mentions.nationals import strangers
+from service.attribution.mentions.nationals import only_national, strangers
 from service.attribution.mentions.newcomers import is_somebody_else
 from service.attribution.mentions.only_bodies import OnlyBodies
 from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
@@ -169,6 +169,9 @@ class Resolver:
         candidates = [c for c in every if c.entity not in barred]
         if hint is not None and any(c.entity is hint and not c.features[DIFFERS] for c in candidates):
             return hint, LIMIT
+        only = only_national(self.text, source, [c.entity for c in candidates if not c.features[LATER]]) if form == "description" else None
+        if only is not None:
+            return only, LIMIT
         others = self._holders(source, candidates, roles) if form == "description" and source.head in HELD else None
         candidates = candidates if others is None else others
         if not candidates:
