@@ -22,6 +22,7 @@ from service.attribution.mentions.mentions import Mention, Place, read_mention, 
 from service.attribution.mentions.nationals import only_national, strangers
 from service.attribution.mentions.newcomers import is_somebody_else
 from service.attribution.mentions.only_bodies import OnlyBodies
+from service.attribution.mentions.overshadowed import acting_instead
 from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
 from service.attribution.mentions.products import is_product
 from service.attribution.mentions.relatives import FOLLOWED, followed
@@ -178,6 +179,8 @@ class Resolver:
             return None, -LIMIT
         scores = np.array([c.features for c in candidates]) @ self._weights[form]
         best = int(scores.argmax())
+        instead = acting_instead(self.article, candidates[best], candidates, place.start) if form == "description" else None
+        best = instead if instead is not None and not candidates[best].features[TOLD] and scores[instead] > FAINT else best
         if source.definite and form == "description" and not candidates[best].features[TOLD]:
             named = [i for i, c in enumerate(candidates) if c.features[TOLD] and c.entity.names and scores[i] > FAINT]
             if len(named) == 1 and not is_of_another_rank(candidates[named[0]].entity, source, roles(candidates[named[0]].entity)):
