@@ -19,6 +19,12 @@ LAST = {
         "The Secretary-General",
         "unnamed",
     ),
+    "Nell Harper said the maps were forged.\n\nThe museum’s curator said they were from 1602.": ("The museum’s curator", "unnamed"),
+    "Nell Harper said the maps were forged. On Monday the curator said they were from 1602.": ("the curator", "unnamed"),
+    "Sergeant Tom Reed said the door was open. The headteacher said it had been locked.": ("The headteacher", "unnamed"),
+    # Nor is it somebody named before, or who accuses, who denies as a whole what he or she said.
+    "Nell Harper came on Monday.\n\nHarper said the boat leaked. Its owner denied it.": ("Its owner", "unnamed"),
+    "Tom Reed accused the hospital of neglect. The medical director rejected the claim.": ("The medical director", "unnamed"),
     # The same: who goes on, tells of himself or herself, was named before, is called so, is quoted, is known by what is near to it, or
     # holds a public office.
     "Nell Harper said the maps were forged. The librarian added that nothing was missing.": ("Nell Harper", "person"),
@@ -29,6 +35,12 @@ LAST = {
     "'The maps are forged,' Nell Harper said. The librarian said nothing was missing.": ("Nell Harper", "person"),
     "Prof Nell Harper said the flu would spread. The virologist said jabs were few.": ("Nell Harper", "person"),
     "Nell Harper said the tax would fall. The finance minister said banks would pay.": ("Nell Harper", "person"),
+    "Sgt Tom Reed said the street was shut. The detective said nobody was hurt.": ("Tom Reed", "person"),
+    "Nell Harper came on Monday.\n\nHarper said her boat had sunk. The skipper denied the claim.": ("Nell Harper", "person"),
+    "Nell Harper came on Monday.\n\nHarper said the maps were genuine. The curator denied that they were forged.": (
+        "Nell Harper",
+        "person",
+    ),
     # Somebody owns a remark, and somebody else speaks of it.
     "Captain Pia Holt took up Tom Reed’s remark. “We train,” the Danish defender wrote on Facebook.": ("Pia Holt", "person"),
     "Coach Pia Holt met Tom Reed. Reed’s knee is better. “I train,” the Danish sailor said.": ("Tom Reed", "person"),
