@@ -179,8 +179,8 @@ class Resolver:
             return None, -LIMIT
         scores = np.array([c.features for c in candidates]) @ self._weights[form]
         best = int(scores.argmax())
-        instead = acting_instead(self.article, candidates[best], candidates, place.start) if form == "description" else None
-        best = instead if instead is not None and not candidates[best].features[TOLD] and scores[instead] > FAINT else best
+        if form == "description":
+            best = acting_instead(self.article, best, candidates, scores.tolist(), place.start)
         if source.definite and form == "description" and not candidates[best].features[TOLD]:
             named = [i for i, c in enumerate(candidates) if c.features[TOLD] and c.entity.names and scores[i] > FAINT]
             if len(named) == 1 and not is_of_another_rank(candidates[named[0]].entity, source, roles(candidates[named[0]].entity)):
