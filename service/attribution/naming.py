@@ -41,6 +41,7 @@ from service.attribution.names.name_parts import (
     whole_kind,
 )
 from service.attribution.names.no_names import OFFICE_OF, SMALL, common, headed, is_headline, is_ticker, is_zone, only_title
+from service.attribution.names.peoples import DOUBLE
 from service.attribution.names.styled import with_styles
 from service.attribution.names.trades import PEOPLE, without_trade
 from service.attribution.names.untagged import found_again
@@ -288,6 +289,7 @@ def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:
     last = parts[-1].casefold()
     if (
         last in PARTISANS
+        or " ".join(parts).casefold() in DOUBLE
         or OFFICE_OF.fullmatch(words)
         or any(word in TITLED or is_joined_title(word) for word in (parts[0].casefold(), last))
     ):

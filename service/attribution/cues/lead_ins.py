@@ -29,14 +29,21 @@ RECORDED = re.compile(
     rf"(?:^|[\s,]){WHO}{BETWEEN},?\s(?:is|was)\s(?P<cue>(?:captured|filmed|minuted|quoted|recorded)\s(?:as\s)?(?:asking|saying|telling|warning))"
     r"(?:\s[^.,;:“”\"\n]{2,50})?[:,]?\s+$"
 )
+# Whom the author has spoken to: "A nurse I met put it this way".
+_WAY = r"(?:(?:this|that|another)\sway|like\s(?:this|that)|(?:more\s|rather\s|very\s)?(?:[a-z]+ly|best|well)|in\s[a-z]+\sterms)"
+_MET = r"(?:whom?\s|that\s)?(?:I|we)\s(?:recently\s)?(?:(?:spoke|talked|chatted)\s(?:to|with)|met|interviewed|asked|know)"
+MET = re.compile(
+    r"(?:^|,\s)(?:(?:But|And|Yet|As)\s)?(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother)(?:\s[\w’'-]+){1,4}?)\s"
+    rf"{_MET}(?:\s[^.,;:“”\"\n]{{2,40}}?)?,?\s(?P<cue>put\sit(?:\s{_WAY})?)[:,]\s+$"
+)
 # With a part of a word that each but the first has, without which it is not searched for.
-LEADS = ((POSTED, ""), (SIGNED, "signed"), (CAPTIONING, "captioning"), (CAPTIONED, "captioned"), (RECORDED, "ing"))
+LEADS = ((POSTED, ""), (SIGNED, "signed"), (CAPTIONING, "captioning"), (CAPTIONED, "captioned"), (RECORDED, "ing"), (MET, " put it"))
 # The same before a clause: in what somebody was told something.
 TOLD = re.compile(
     rf"{SUBJECT}{_HAS}(?P<cue>told)\s(?:me|us|[^,.;:“”\"\n]{{2,40}}?)\s(?:by|in|on|over|through|via)\s[^,.;:“”\"\n]{{2,40}}?\sthat\s+$"
 )
 # Some word of each, and how many characters before a quotation are looked at.
-HINT = re.compile(r"\b(?:caption|with\b|recorded|minuted|quoted|captured|filmed|told)")
+HINT = re.compile(r"\b(?:caption|with\b|recorded|minuted|quoted|captured|filmed|told|put\sit\b)")
 LONGEST = 280
 
 

@@ -15,6 +15,7 @@ FEATURES = (
     *("shared", "strange", "owned", "longer", "body_told", "introduced", "introduced_told", "introduced_shared"),
 )
 TOLD, LATER, DIFFERS = FEATURES.index("told"), FEATURES.index("later"), FEATURES.index("differs")
+LAST = FEATURES.index("last")
 FORMS = ("pronoun", "description")
 Weights = dict[str, dict[str, float]]
 

@@ -12,6 +12,7 @@ from service.attribution.mentions.doubts import (
     is_another_body,
     is_another_of_the_body,
     is_bystander,
+    is_counterpart_elsewhere,
     is_met_apart,
     is_no_longer,
     is_of_another_body,
@@ -23,6 +24,7 @@ from service.attribution.mentions.doubts import (
 )
 from service.attribution.mentions.mentions import Place
 from service.attribution.mentions.newcomers import is_somebody_new
+from service.attribution.mentions.next_speakers import is_next_speaker
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity
 
@@ -41,6 +43,10 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
     if told or not entity.names:
         return False
     if (not later and is_bystander(entity, source, called)) or is_another_of_the_body(source, called):
+        return True
+    if later and is_counterpart_elsewhere(source, called):
+        return True
+    if not later and is_next_speaker(article, candidate, source, called):
         return True
     if is_met_apart(article.text, entity, source, place) or is_another_body(entity, source, called, later=later):
         return True

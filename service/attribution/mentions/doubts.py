@@ -14,6 +14,7 @@ from service.attribution.mentions.holders import HELD
 from service.attribution.mentions.mentions import Place, stem
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import POSSESSIVE, Entity, letters_of, normal
+from service.attribution.names.lands import land
 from service.attribution.names.offices import noun_phrase, words_of
 from service.attribution.names.peoples import DEMONYMS
 from service.attribution.words import DETERMINERS, HONORIFICS, KIN, LAY, OFFICES, PLACE_NAMES
@@ -67,6 +68,11 @@ CHILD = re.compile(
 )
 CHILDREN = frozenset("son daughter boy girl child toddler baby teenager teen youngster schoolboy schoolgirl pupil student".split())
 CHILD_WINDOW, SELDOM = 24, 3
+# What of a country's name is of several, or is no name: "United".
+PROPER = re.compile(r"\b[A-Z][\w.]*")
+UNTELLING = frozenset("united republic his her its their the".split())
+# Whose somebody is.
+OWNING = re.compile(r"(?i:his|her|its|their)\s|[^,;:]*(?:[’']s|s[’'])\s")
 # Documents of which none is called by another's noun.
 EVERYDAY = frozenset(
     "sign notice menu plaque leaflet listing poster label guidebook letter tweet video footage audit verdict invoice".split()
@@ -131,6 +137,16 @@ def is_another_of_the_body(source: Source, roles: Iterable[str]) -> bool:
     if source.head in TRAINING and any(not TRAINING.isdisjoint(words) for words in held):
         return False
     return source.head in TITLED and any(not HOLDING.isdisjoint(words) for words in held)
+
+
+def is_counterpart_elsewhere(source: Source, roles: Iterable[str]) -> bool:
+    """Whether somebody's "counterpart" is described, and by no country of which whoever is named further on is: "her counterpart from
+    Norland", before another country's delegate.
+    """
+    if source.head != "counterpart":
+        return False
+    mine = {land(word) for word in map(str.casefold, PROPER.findall(source.text)) if word not in UNTELLING}
+    return mine.isdisjoint(land(word) for role in roles for word in words_of(role))
 
 
 def is_child(text: str, entity: Entity, source: Source) -> bool:
@@ -199,7 +215,7 @@ def is_other_calling(entity: Entity, source: Source) -> bool:
     """Whether an unnamed source is described by another calling than the one that it is known by: "the tenant", and "the landlord"; or
     a country's army, and rebels.
     """
-    if is_rebel(entity, source):
+    if is_rebel(entity, source) or _are_others(entity, source):
         return True
     if entity.names or entity.kind not in ("unnamed", "place", "document") or source.form != "description":
         return False
@@ -207,6 +223,20 @@ def is_other_calling(entity: Entity, source: Source) -> bool:
     other = phrase[-1] if phrase else ""
     apart = (mine in CALLINGS and other in CALLINGS) or (mine in EVERYDAY and other in EVERYDAY)
     return mine != other and (entity.kind == "place" or apart)
+
+
+def _are_others(entity: Entity, source: Source) -> bool:
+    """Whether somebody's several are described by another calling than several without an owner are: "its lawyers", and "prosecutors"."""
+    if entity.kind != "group" or entity.names or source.type != "group" or not OWNING.match(source.text):
+        return False
+    phrase = noun_phrase(entity.name)
+    mine, other = (_single(noun) for noun in (source.head, phrase[-1] if phrase else ""))
+    return mine != other and mine in CALLINGS and other in CALLINGS and not OWNING.match(entity.name)
+
+
+def _single(noun: str) -> str:
+    """A plural's noun for one."""
+    return f"{noun[:-3]}man" if noun.endswith("men") else noun.removesuffix("s")
 
 
 def is_untold(entity: Entity, roles: Iterable[str]) -> bool:

@@ -10,15 +10,17 @@ from service.attribution.capitals import COUNTRY_NAMES
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import POSSESSIVE, Entity
 from service.attribution.names.lands import LANDS, land
-from service.attribution.names.peoples import DEMONYMS
+from service.attribution.names.peoples import DEMONYMS, DOUBLE
 
 # Where one of a people is called otherwise than the country by its letters.
 PEOPLES = {
+    "aussie": "australia",
     "briton": "britain",
     "dane": "denmark",
     "englishman": "britain",
     "finn": "finland",
     "irishwoman": "ireland",
+    "kiwi": "zealand",
     "pole": "poland",
     "scot": "britain",
     "spaniard": "spain",
@@ -30,18 +32,43 @@ BRITAIN = frozenset(("england", "english", "scotland", "scottish", "wales", "wel
 BEFORE = re.compile(r"\b(?P<land>[A-Z][\w.]*(?:[’']s)?)\s(?:[a-z][\w-]*\s|\d\S*\s){0,3}$")
 BEHIND = re.compile(r",?\s(?:of|from)\s(?P<land>[A-Z]\w+)")
 WINDOW, FEW = 40, 6
+# Before one who is told of without a name; and how far before the mention of him or her.
+MET = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[\w-]+\s){0,2}$")
+REACH = 1500
 
 
 def strangers(text: str, source: Source, entities: Collection[Entity]) -> set[Entity]:
     """Those of some entities whom a mention like "the American" hardly means: who is told beside a name to be of another country, and
     everybody else but those who are told to be of this one.
     """
-    if source.head not in DEMONYMS:
+    if not _is_national(source):
         return set()
     mine = _land(source.head)
     people = {entity: _told(text, entity) for entity in entities if entity.kind == "person"}
     own = {entity for entity, lands in people.items() if mine in lands}
     return people.keys() - own if own else {entity for entity, lands in people.items() if lands}
+
+
+def only_national(text: str, source: Source, people: Collection[Entity]) -> Entity | None:
+    """The one whom a mention like "the Spaniard" means where an article has told of nobody else: of no other person, nor of one without a
+    name; `people` are those met before.
+    """
+    if not _is_national(source) or not source.definite or len(people) != 1:
+        return None
+    only = next(iter(people))
+    return only if only.kind == "person" and only.names and not _is_met(text, source) else None
+
+
+def _is_met(text: str, source: Source) -> bool:
+    """Whether one of a people is told of without a name before: "a Spaniard in the crowd"."""
+    noun = source.text.rsplit(maxsplit=1)[-1]
+    at = text.rfind(noun, max(0, source.span.start - REACH), source.span.start)
+    return at >= 0 and MET.search(text, max(0, at - WINDOW), at) is not None
+
+
+def _is_national(source: Source) -> bool:
+    """Whether a mention calls somebody by a people, of one word or two."""
+    return source.head in DEMONYMS or " ".join(source.text.casefold().split()[-2:]) in DOUBLE
 
 
 def _told(text: str, entity: Entity) -> set[str]:

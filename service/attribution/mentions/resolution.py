@@ -19,9 +19,10 @@ from service.attribution.mentions.doubtful import is_doubtful
 from service.attribution.mentions.doubts import is_child, is_of_another_rank, other_named
 from service.attribution.mentions.holders import HELD, holds_the_very, is_held_by_another
 from service.attribution.mentions.mentions import Mention, Place, read_mention, surely_of
-from service.attribution.mentions.nationals import strangers
+from service.attribution.mentions.nationals import only_national, strangers
 from service.attribution.mentions.newcomers import is_somebody_else
 from service.attribution.mentions.only_bodies import OnlyBodies
+from service.attribution.mentions.overshadowed import acting_instead
 from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
 from service.attribution.mentions.products import is_product
 from service.attribution.mentions.relatives import FOLLOWED, followed
@@ -169,12 +170,17 @@ class Resolver:
         candidates = [c for c in every if c.entity not in barred]
         if hint is not None and any(c.entity is hint and not c.features[DIFFERS] for c in candidates):
             return hint, LIMIT
+        only = only_national(self.text, source, [c.entity for c in candidates if not c.features[LATER]]) if form == "description" else None
+        if only is not None:
+            return only, LIMIT
         others = self._holders(source, candidates, roles) if form == "description" and source.head in HELD else None
         candidates = candidates if others is None else others
         if not candidates:
             return None, -LIMIT
         scores = np.array([c.features for c in candidates]) @ self._weights[form]
         best = int(scores.argmax())
+        if form == "description":
+            best = acting_instead(self.article, best, candidates, scores.tolist(), place.start)
         if source.definite and form == "description" and not candidates[best].features[TOLD]:
             named = [i for i, c in enumerate(candidates) if c.features[TOLD] and c.entity.names and scores[i] > FAINT]
             if len(named) == 1 and not is_of_another_rank(candidates[named[0]].entity, source, roles(candidates[named[0]].entity)):

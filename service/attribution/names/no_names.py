@@ -10,7 +10,7 @@ from service.attribution.names.entities import Name
 from service.attribution.names.entitled import TITLED
 from service.attribution.names.name_parts import SENTENCE, name_at
 from service.attribution.names.namesakes import in_headline
-from service.attribution.names.peoples import DEMONYMS
+from service.attribution.names.peoples import DEMONYMS, DOUBLE, SAME
 from service.attribution.names.titles import ATTRIBUTES
 from service.attribution.spans import Span
 from service.attribution.text.tags import SAYING
@@ -55,7 +55,8 @@ PARTISAN = re.compile(
     r"(?:The\s)?(?:[A-Z]\w+\s){0,2}?(?:Republican|Democrat|Conservative|Tory|Liberal|Liberal\sDemocrat|New\sDemocrat|Social\sDemocrat|Christian\sDemocrat|Socialist|Green)"
 )
 FORMER = re.compile(r"\b[Tt]he\sformer\s$")
-POINTING = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s){0,2}$")
+POINTING = re.compile(r"\b[Tt]he\s(?:(?:[a-z-]+|\d\d-year-old)\s){0,2}$")
+AGED = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s)?(?:\d\d|[a-z]+)-year-old\s$")
 ALONE = re.compile(rf"[,.;:]|\s\([A-Z]+\)|\s(?:also\s|has\s|had\s)?(?:{'|'.join(SAYING)}|wrote|told|is|was|has|had|who|from)\b")
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
 # How many words a stretch of a headline has at least that is taken for a name.
@@ -140,7 +141,8 @@ def _titles(words: Sequence[str]) -> bool:
 
 def _is_partisan(text: str, name: Name) -> bool:
     """Whether what was tagged as a body is somebody by his or her party or country: "the Republican said", "the Croat said"."""
-    people = name.text.removeprefix("The ").casefold() in DEMONYMS
+    told = name.text.removeprefix("The ").casefold()
+    people = told in DEMONYMS or told in DOUBLE or (told in SAME and AGED.search(text, max(0, name.span.start - WINDOW), name.span.start))
     called = people or PARTISAN.fullmatch(name.text)
     if not called or not ALONE.match(text, name.span.end):
         return False

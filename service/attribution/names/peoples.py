@@ -25,8 +25,21 @@ DEMONYMS = frozenset(
     "venezuelan welshman zambian zimbabwean "
     "afghan angolan bangladeshi belarusian cypriot dutchwoman englishwoman eritrean fijian filipino frenchwoman guatemalan haitian "
     "honduran kazakh kosovan liberian libyan luxembourger malaysian maltese moldovan namibian nepali nicaraguan panamanian rwandan "
-    "salvadoran samoan singaporean somali sudanese swiss tanzanian togolese tongan trinidadian uzbek welshwoman".split()
+    "salvadoran samoan singaporean somali sudanese swiss tanzanian togolese tongan trinidadian uzbek welshwoman "
+    "albanian aussie azerbaijani bahamian bahraini barbadian beninese botswanan burkinabe burundian cambodian chadian congolese "
+    "dominican emirati gabonese greenlander grenadian guinean guyanese indian irishman kiwi kosovar kurd kuwaiti kyrgyz laotian "
+    "macedonian mauritanian mauritian mongolian mozambican nepalese nigerien omani qatari saudi surinamese tajik thai tibetan turkmen "
+    "yemeni".split()
 )
+# The same in two words.
+DOUBLE = frozenset(
+    (
+        *("costa rican", "hong konger", "new zealander", "north korean", "north macedonian", "northern irishman", "northern irishwoman"),
+        *("puerto rican", "saudi arabian", "sierra leonean", "south african", "south korean", "south sudanese", "sri lankan"),
+    )
+)
+# Such as one of a people and all of it are called alike.
+SAME = frozenset("burmese chinese japanese taiwanese vietnamese".split())
 
 
 def is_peoples(form: Sequence[str], name: Name) -> bool:

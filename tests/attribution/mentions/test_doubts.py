@@ -16,6 +16,10 @@ LAST = {
     "Gina Ray praised the coach, Tom Reed. The coach said he was proud.": "Tom Reed",
     "Anna Weiss is a photographer in Leeds. She sued the gallery. The photographer said she was sad.": "Anna Weiss",
     "The tenant said the roof leaked. The landlord said it did not.": "The landlord",
+    # Somebody’s directors are no investigators.
+    "The bank knew of the fraud, investigators say. Its directors do not dispute that it knew.": "Its directors",
+    "The bank knew of the fraud, auditors say. The bank’s directors concede that it knew.": "The bank’s directors",
+    "Defence lawyers say the case is weak. His lawyers dispute the charge.": "Defence lawyers",
     "The town said it was looking into the flooding. The county said roads were open.": "The county",
     "The Arts Council said cuts were coming. The housing department declined to comment.": "The housing department",
     "Paul Grant was ready. “We have lawyers,” he said.\nSenator Tom Nolan disagreed. “They fired first,” he said.": "Tom Nolan",

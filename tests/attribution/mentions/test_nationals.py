@@ -11,7 +11,23 @@ MEANT = {
     "Nell Harper won the final on Sunday. Mia Okoye of Ghana had beaten her in March. “I was lucky,” the American said.": "Nell Harper",
     "Britain’s Owen Strand lost in two sets to Nell Harper. The Briton had said he was fit.": "Owen Strand",
     "Danish sailor Owen Strand was beaten by Pia Holt. Jo Marsh came third. The Dane said the wind was poor.": "Owen Strand",
+    # Whom the tagger takes for a body, by one word or two, of some age.
+    "Owen Strand won the race in Cork. The Irishman said he was tired.": "Owen Strand",
+    "Owen Strand led by two. “It was cold,” said the New Zealander.": "Owen Strand",
+    "Driver Owen Strand crashed. The South African said he was fine.": "Owen Strand",
+    "Winger Mia Okoye beat Pia Holt in Leeds. Holt had won in May. “I was lucky,” the 23-year-old American said.": "Pia Holt",
+    "Mei Tanaka won in two sets. “I was lucky,” the 19-year-old Japanese said.": "Mei Tanaka",
+    # The only one of whom the article has told, and none of those of whom it tells who speaks.
+    "Manager Luis Vega praised his side. “We were good,” the Spaniard said.": "Luis Vega",
+    "Coach Owen Strand praised his team. A drunken Dane shouted. “They were poor,” the Dane said.": "the Dane",
     "Owen Strand of Norway was beaten by Pia Holt. “It was cold,” the Swede said.": "the Swede",
+}
+
+
+# A newspaper, and those who are no one person.
+BODIES = {
+    "The Australian said on Monday that the minister had quit.": "The Australian",
+    "Pia Holt met the Japanese in Tokyo. The Japanese said the talks had failed.": "The Japanese",
 }
 
 
@@ -26,3 +42,10 @@ def test_who_is_meant(engine: Engine, text: str) -> None:
     assert speaker is not None
     assert speaker.name == MEANT[text]
     assert speaker.type in ("person", "unnamed")
+
+
+@pytest.mark.parametrize("text", BODIES)
+def test_no_person_is_meant(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.type) == (BODIES[text], "organization")

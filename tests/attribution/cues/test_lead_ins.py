@@ -1,0 +1,46 @@
+"""What leads into a quotation, where the reader marks no cue: whom the author has met."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+# The source and the cue of the last statement.
+LED = {
+    "The ministry says rents are falling. A Danish teacher I spoke to put it this way: “We all pay twice.”": (
+        "A Danish teacher",
+        "put it this way",
+    ),
+    "Pia Holt says sirens work. But one nurse we spoke to put it more bluntly: “Nobody hears them.”": (
+        "one nurse",
+        "put it more bluntly",
+    ),
+    "The bank says loans are cheap. As a farmer whom I interviewed put it: “I pay twice what I did.”": ("a farmer", "put it"),
+    # Who is told of by others, and what is put somewhere.
+    "The bank says loans are cheap. A farmer in Tarn put it this way: “I pay twice.”": ("A farmer in Tarn", "put it"),
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", LED)
+def test_who_is_met(engine: Engine, text: str) -> None:
+    statement = engine.analyse(text).attributions[-1]
+    source, cue = LED[text]
+    assert statement.source is not None
+    assert statement.cue is not None
+    assert (source, cue) == (
+        text[statement.source.start : statement.source.end],
+        text[statement.cue.start : statement.cue.end],
+    )
+    assert statement.speaker is not None
+    assert statement.speaker.name == source
+
+
+def test_what_is_put_somewhere_is_not_said(engine: Engine) -> None:
+    text = "The bank says loans are cheap. “We all pay twice.” A farmer I met put it in a box: “Loans”, it said."
+    assert all(a.cue is None or text[a.cue.start : a.cue.end] != "put it" for a in engine.analyse(text).attributions)
