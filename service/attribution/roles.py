@@ -49,7 +49,7 @@ PAST = re.compile(r"(?:[Ff]ormer(?:ly)?|[Oo]ne-?time|[Ee]x)\b")
 OWNED = re.compile(r"[’']s?\s(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)$")
 # What somebody is for the moment alone.
 PASSING = frozenset(
-    "another co-author colleague defendant former friend late one onetime passenger patient student successor suspect that victim "
+    "another co-author colleague defendant former friend late one onetime passenger patient peer student successor suspect that victim "
     "witness".split()
 )
 # Single words that are part of what a person is called, and no role of a body.
