@@ -86,7 +86,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
         ]
     return tuple(
         sorted(
-            (s for s in statements if s.content and is_said(article.text, s.source, s.cue, s.content, s.kind)),
+            (s for s in statements if s.content and is_said(article.text, s.source, s.cue, s.content, s.kind, s.act)),
             key=lambda s: (s.content[0].start, s.content[-1].end),
         )
     )
