@@ -101,7 +101,7 @@ def as_statement(text: str, pieces: Pieces, found: Unmarked) -> Statement:
     cue = _tagged(pieces, "cue", found.cue)
     source = _tagged(pieces, "source", found.source) if found.source else None
     end = max(found.cue.end, found.content[-1].end)
-    when = _when(text, end)
+    when = found.day or _when(text, end)
     date = _tagged(pieces, "date", when) if when else None
     heard = found.source is None or is_told(text, found.source, found.cue)
     return Statement(found.content, "indirect", found.act, cue, source, date, cue.first, cue.paragraph, MODEST, MODEST, 0.0, heard)
