@@ -13,6 +13,7 @@ from service.attribution.cues.acts import is_refusal
 from service.attribution.cues.agents import agent_of
 from service.attribution.cues.documents import date_of_document
 from service.attribution.cues.dots import with_dotted
+from service.attribution.cues.handles import posts_of
 from service.attribution.cues.hearings import is_heard
 from service.attribution.cues.hyphens import with_whole_names
 from service.attribution.cues.interruption import Interruptions, without_anonymity, without_apposition
@@ -79,7 +80,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     drafts = with_nicknamed(article.text, [*_cued(found, linker, marks), *_free(found, linker)], linker.source_of)
     interruptions = Interruptions(article, [s.span for kind in ("cue", "refusal") for s in found[kind]])
     statements = [_statement(cue, contents, linker, article, marks, interruptions) for cue, contents in drafts]
-    turns = turns_of(article)
+    turns = sorted([*turns_of(article), *posts_of(article)], key=lambda turn: turn.label.start)
     if turns:
         statements = [s for s in statements if not (s.content and inside(turns, s.content[0]))] + [
             _spoken(turn, pieces) for turn in turns if not turn.asks
