@@ -192,6 +192,12 @@ LED_INTO = [
 @pytest.mark.parametrize(("text", "said", "who"), LED_INTO)
 def test_who_put_the_words_there_speaks(engine: Engine, text: str, said: str, who: str) -> None:
     last = engine.analyse(text).attributions[-1]
+    (
+        "The fare has angered boatmen.\n\nAt Harbour News, Jo Bell was scathing:\n\n“It is a tax on wind.”",
+        "“It is a tax on wind.”",
+        "Jo Bell",
+    ),
+    ("The fare has angered boatmen. In Oslo, Jo Bell was even blunter, or less kind. Ada Quist was furious: “No.”", "“No.”", "Ada Quist"),
     assert (last.quote.text, last.speaker and last.speaker.name) == (said, who)
 
 
@@ -214,3 +220,8 @@ def test_a_court_that_speaks_itself_has_its_name(engine: Engine) -> None:
     (only,) = engine.analyse("The tribunal ruled that the gauges had been painted over.").attributions
     assert only.speaker is not None
     assert only.speaker.name == "The tribunal"
+
+
+def test_an_answer_that_is_blunt_is_nobody(engine: Engine) -> None:
+    (only,) = engine.analyse("The mill was asked twice. The answer was blunt: “It is not for sale.”").attributions
+    assert only.source is None
