@@ -16,6 +16,7 @@ from service.attribution.cues.journals import journals_of
 from service.attribution.cues.on_paper import papers_of
 from service.attribution.cues.owned import owned_of
 from service.attribution.cues.passing_on import passed_on
+from service.attribution.cues.passives import passives_of
 from service.attribution.cues.per import cited_of
 from service.attribution.cues.refusals import refusals_of
 from service.attribution.cues.retelling import is_told
@@ -48,6 +49,8 @@ FINDINGS = (
     told_by_the_way,
     owned_of,
     hearsay_of,
+    passives_of,
+    ruled_out_of,
 )
 
 
