@@ -28,6 +28,7 @@ from service.attribution.cues.subjects import with_subject
 from service.attribution.cues.surnames import with_surnames
 from service.attribution.cues.transcript import Turn, inside, turns_of
 from service.attribution.cues.unsaid import is_said
+from service.attribution.cues.trims import day_of, trimmed_of
 from service.attribution.dates import expressions
 from service.attribution.encoder import Encoder
 from service.attribution.reader.pieces import Pieces
@@ -202,6 +203,7 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
     elif spans:
         spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
     spans = without_narration(article.text, cue.span, without_outcome(article.text, spans))
+    spans = trimmed_of(article.text, article.sentence_at(cue.span.start).start, cue.span, act, spans)
     span, spans = noun_of_cue(article.text, with_verb(article.text, cue.span), without_anonymity(article.text, spans))
     return cue if span == cue.span else replace(cue, span=span), spans
 
@@ -210,6 +212,8 @@ def _date(cue: Tagged | None, source: Tagged | None, spans: tuple[Span, ...], li
     """The date that is linked to a cue or stands inside the content, else that of the document that speaks or of the occasion."""
     date = _made_on((linker.date_of[cue] if cue else None) or _date_between(text, spans, cue), source, cue, text)
     if cue is None or source is None or date is not None:
+    if cue and date is None and (told_on := day_of(text, cue.span, spans)):
+        return replace(cue, kind="date", span=told_on)
         return date
     told_in = date_of_document(text, source.span, cue.span) or occasion(text, source.span, cue.span)
     return replace(source, kind="date", span=told_in) if told_in else None
