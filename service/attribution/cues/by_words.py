@@ -20,6 +20,7 @@ from service.attribution.cues.passives import passives_of
 from service.attribution.cues.per import cited_of
 from service.attribution.cues.refusals import refusals_of
 from service.attribution.cues.retelling import is_told
+from service.attribution.cues.ruled_out import ruled_out_of
 from service.attribution.cues.rumours import rumours_of
 from service.attribution.cues.shown import shown_of
 from service.attribution.cues.snapping import Marks
@@ -48,9 +49,9 @@ FINDINGS = (
     passed_on,
     told_by_the_way,
     owned_of,
-    hearsay_of,
     passives_of,
     ruled_out_of,
+    hearsay_of,
 )
 
 
