@@ -20,7 +20,8 @@ from service.attribution.cues.interruption import Interruptions, without_anonymi
 from service.attribution.cues.linker import Linker
 from service.attribution.cues.nicknames import nicknamed_before, with_nicknamed
 from service.attribution.cues.occasions import occasion
-from service.attribution.cues.other_dates import is_deadline, is_name, is_of_deed, is_of_life, is_of_thing
+from service.attribution.cues.other_dates import is_deadline, is_name, is_of_deed, is_of_life, is_of_main, is_of_thing
+from service.attribution.cues.papers_seen import paper_before
 from service.attribution.cues.phrasing import noun_of_cue, own_words, with_verb, without_narration, without_outcome
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
@@ -237,8 +238,10 @@ def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, tex
 
 
 def _by_participle(cue: Tagged, source: Tagged | None, article: Article) -> Tagged | None:
-    """The source, or the whole of who speaks by a participle."""
-    subject = subject_of_participle(article.text, article.sentence_at(cue.span.start).start, cue.span, source.span if source else None)
+    """The source, or the whole of who speaks by a participle, or the paper that somebody has seen who is named beside the cue."""
+    sentence = article.sentence_at(cue.span.start).start
+    subject = subject_of_participle(article.text, sentence, cue.span, source.span if source else None)
+    subject = subject or (paper_before(article.text, sentence, cue.span) if source is None else None)
     return replace(source or cue, kind="source", span=subject) if subject else source
 
 
