@@ -28,8 +28,8 @@ from service.attribution.cues.snapping import Marks, kind_of, snapped
 from service.attribution.cues.subjects import with_subject
 from service.attribution.cues.surnames import with_surnames
 from service.attribution.cues.transcript import Turn, inside, turns_of
-from service.attribution.cues.unsaid import is_said
 from service.attribution.cues.trims import day_of, trimmed_of
+from service.attribution.cues.unsaid import is_said
 from service.attribution.dates import expressions
 from service.attribution.encoder import Encoder
 from service.attribution.reader.pieces import Pieces
@@ -203,8 +203,8 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
         spans = own_words(article.text, cue.span, spans or (linker.refusal(cue),))
     elif spans:
         spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
-    spans = without_narration(article.text, cue.span, without_outcome(article.text, spans))
     spans = trimmed_of(article.text, article.sentence_at(cue.span.start).start, cue.span, act, spans)
+    spans = without_narration(article.text, cue.span, without_outcome(article.text, spans))
     span, spans = noun_of_cue(article.text, with_verb(article.text, cue.span), without_anonymity(article.text, spans))
     return cue if span == cue.span else replace(cue, span=span), spans
 
@@ -212,9 +212,9 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
 def _date(cue: Tagged | None, source: Tagged | None, spans: tuple[Span, ...], linker: Linker, text: str) -> Tagged | None:
     """The date that is linked to a cue or stands inside the content, else that of the document that speaks or of the occasion."""
     date = _made_on((linker.date_of[cue] if cue else None) or _date_between(text, spans, cue), source, cue, text)
-    if cue is None or source is None or date is not None:
     if cue and date is None and (told_on := day_of(text, cue.span, spans)):
         return replace(cue, kind="date", span=told_on)
+    if cue is None or source is None or date is not None:
         return date
     told_in = date_of_document(text, source.span, cue.span) or occasion(text, source.span, cue.span)
     return replace(source, kind="date", span=told_in) if told_in else None
@@ -232,7 +232,7 @@ def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, tex
     """The date of a statement, None where it is that of something else."""
     if date is None or any(other(text, date.span) for other in (is_deadline, is_of_thing, is_name)):
         return None
-    if cue and is_of_deed(text, date.span, cue.span):
+    if cue and (is_of_deed(text, date.span, cue.span) or is_of_main(text, date.span, cue.span)):
         return None
     return None if source and cue and is_of_life(text, source.span, date.span, cue.span) else date
 
