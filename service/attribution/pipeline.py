@@ -13,6 +13,7 @@ from service.attribution.attributed import Attributed
 from service.attribution.confidence import Calibration, load_calibration
 from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, take_stands
 from service.attribution.cues.asides import with_asides
+from service.attribution.cues.branded import with_branded
 from service.attribution.cues.by_words import with_unmarked
 from service.attribution.cues.lead_ins import with_lead_ins
 from service.attribution.encoder import Encoder
@@ -102,6 +103,7 @@ class Engine:
         observe("statements")
         statements = with_unmarked(article, pieces, find_statements(article, pieces, reading, self.encoder))
         statements = with_lead_ins(article, pieces, statements)
+        statements = with_branded(article, pieces, statements)
         statements = with_claims(article, pieces, with_asides(article, pieces, statements))
         observe("speakers")
         titled = names_of_title(title, self.encoder) if title else []

@@ -12,11 +12,11 @@ from service.attribution.article import Article
 from service.attribution.attributed import Attributed
 from service.attribution.cues.bylines import Bylines
 from service.attribution.cues.retelling import is_told, speaks_instead
+from service.attribution.elsewhere import look_elsewhere
 from service.attribution.encoder import Encoder
 from service.attribution.mentions.announced import Announced, call_fully
 from service.attribution.mentions.antecedents import papers_seen
 from service.attribution.mentions.briefly import called
-from service.attribution.mentions.descriptions import descriptions
 from service.attribution.mentions.foregoing import Foregoing
 from service.attribution.mentions.formerly import is_introduced
 from service.attribution.mentions.including import with_some
@@ -85,7 +85,7 @@ def attribute(
     reading.ask_ahead("antecedent", [statement.source.first for statement in statements if statement.source])
     caster = _Caster(article, pieces, names, entities, roles, resolver(article, pieces, reading, entities), bylines)
     attributed = tuple(caster.attribute(statement) for statement in statements if not caster.is_question(statement))
-    caster.look_elsewhere(attributed)
+    look_elsewhere(attributed, article, pieces, names, caster.resolver, roles)
     return attributed, roles
 
 
@@ -245,23 +245,6 @@ class _Caster:
     def _subject(self, cue: Tagged, content: tuple[Span, ...]) -> Tagged | None:
         span = self.around.subject(cue.span, content, self.spoke)
         return replace(cue, kind="source", span=span, first=int(np.searchsorted(self.pieces.begins, span.start))) if span else None
-
-    def look_elsewhere(self, attributed: Sequence[Attributed]) -> None:
-        """Where a person who speaks has no role: what the article calls it anywhere else may be one."""
-        self.resolver.saying = ()
-        people = {e for each in attributed for e in each.speakers if e.kind == "person" and e.names}
-        lacking = {e for e in people if not self.roles.of(e)}
-        if not lacking:
-            return
-        self.resolver.forget()
-        for span in descriptions(self.article.text, self.resolver.is_quoted):
-            piece = int(np.searchsorted(self.pieces.begins, span.start, side="right")) - 1
-            sources = parse_source(self.article.text, span, names_within(self.names, self.starts, span))
-            for source in (each for each in sources if piece >= 0 and each.form == "description"):
-                place = Place(piece, int(self.pieces.paragraph[piece]), span.start)
-                entity, odds = self.resolver.best(source, place, self.roles.phrases)
-                if entity in lacking:
-                    self.roles.describe_elsewhere(entity, span, odds)
 
     def _carried(self, statement: Statement) -> tuple[Entity, ...]:
         """The speaker before: of a quotation that stands free, or of a cue like "adding" that shares its subject."""

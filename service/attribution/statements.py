@@ -13,19 +13,22 @@ from service.attribution.cues.acts import is_refusal
 from service.attribution.cues.agents import agent_of
 from service.attribution.cues.documents import date_of_document
 from service.attribution.cues.dots import with_dotted
+from service.attribution.cues.handles import posts_of
 from service.attribution.cues.hearings import is_heard
 from service.attribution.cues.hyphens import with_whole_names
 from service.attribution.cues.interruption import Interruptions, without_anonymity, without_apposition
 from service.attribution.cues.linker import Linker
 from service.attribution.cues.nicknames import nicknamed_before, with_nicknamed
 from service.attribution.cues.occasions import occasion
-from service.attribution.cues.other_dates import is_deadline, is_name, is_of_deed, is_of_life, is_of_thing
+from service.attribution.cues.other_dates import is_deadline, is_name, is_of_deed, is_of_life, is_of_main, is_of_thing
+from service.attribution.cues.papers_seen import paper_before
 from service.attribution.cues.phrasing import noun_of_cue, own_words, with_verb, without_narration, without_outcome
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
 from service.attribution.cues.subjects import with_subject
 from service.attribution.cues.surnames import with_surnames
 from service.attribution.cues.transcript import Turn, inside, turns_of
+from service.attribution.cues.trims import day_of, trimmed_of
 from service.attribution.cues.unsaid import is_said
 from service.attribution.dates import expressions
 from service.attribution.encoder import Encoder
@@ -79,14 +82,14 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     drafts = with_nicknamed(article.text, [*_cued(found, linker, marks), *_free(found, linker)], linker.source_of)
     interruptions = Interruptions(article, [s.span for kind in ("cue", "refusal") for s in found[kind]])
     statements = [_statement(cue, contents, linker, article, marks, interruptions) for cue, contents in drafts]
-    turns = turns_of(article)
+    turns = sorted([*turns_of(article), *posts_of(article)], key=lambda turn: turn.label.start)
     if turns:
         statements = [s for s in statements if not (s.content and inside(turns, s.content[0]))] + [
             _spoken(turn, pieces) for turn in turns if not turn.asks
         ]
     return tuple(
         sorted(
-            (s for s in statements if s.content and is_said(article.text, s.source, s.cue, s.content, s.kind)),
+            (s for s in statements if s.content and is_said(article.text, s.source, s.cue, s.content, s.kind, s.act)),
             key=lambda s: (s.content[0].start, s.content[-1].end),
         )
     )
@@ -200,6 +203,7 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
         spans = own_words(article.text, cue.span, spans or (linker.refusal(cue),))
     elif spans:
         spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
+    spans = trimmed_of(article.text, article.sentence_at(cue.span.start).start, cue.span, act, spans)
     spans = without_narration(article.text, cue.span, without_outcome(article.text, spans))
     span, spans = noun_of_cue(article.text, with_verb(article.text, cue.span), without_anonymity(article.text, spans))
     return cue if span == cue.span else replace(cue, span=span), spans
@@ -208,6 +212,8 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
 def _date(cue: Tagged | None, source: Tagged | None, spans: tuple[Span, ...], linker: Linker, text: str) -> Tagged | None:
     """The date that is linked to a cue or stands inside the content, else that of the document that speaks or of the occasion."""
     date = _made_on((linker.date_of[cue] if cue else None) or _date_between(text, spans, cue), source, cue, text)
+    if cue and date is None and (told_on := day_of(text, cue.span, spans)):
+        return replace(cue, kind="date", span=told_on)
     if cue is None or source is None or date is not None:
         return date
     told_in = date_of_document(text, source.span, cue.span) or occasion(text, source.span, cue.span)
@@ -226,14 +232,16 @@ def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, tex
     """The date of a statement, None where it is that of something else."""
     if date is None or any(other(text, date.span) for other in (is_deadline, is_of_thing, is_name)):
         return None
-    if cue and is_of_deed(text, date.span, cue.span):
+    if cue and (is_of_deed(text, date.span, cue.span) or is_of_main(text, date.span, cue.span)):
         return None
     return None if source and cue and is_of_life(text, source.span, date.span, cue.span) else date
 
 
 def _by_participle(cue: Tagged, source: Tagged | None, article: Article) -> Tagged | None:
-    """The source, or the whole of who speaks by a participle."""
-    subject = subject_of_participle(article.text, article.sentence_at(cue.span.start).start, cue.span, source.span if source else None)
+    """The source, or the whole of who speaks by a participle, or the paper that somebody has seen who is named beside the cue."""
+    sentence = article.sentence_at(cue.span.start).start
+    subject = subject_of_participle(article.text, sentence, cue.span, source.span if source else None)
+    subject = subject or (paper_before(article.text, sentence, cue.span) if source is None else None)
     return replace(source or cue, kind="source", span=subject) if subject else source
 
 

@@ -204,6 +204,7 @@ DOCUMENTS = _words(
     "banner banners copy copies excerpt excerpts extract extracts handbook handbooks inscription inscriptions manual manuals placard "
     "placards poster posters submission submissions warrant warrants "
     "motion motions offer pleading pleadings "
+    "manifest manifests "
     "headline slogan text texts sms recording testimony autopsy inquest inspection inventory circular directive guidelines guidance"
 )
 ORGANIZATIONS = _words(

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from service.attribution.cues.other_dates import is_of_life
+from service.attribution.cues.other_dates import is_of_life, is_of_main
 from service.attribution.pipeline import Engine, load_engine
 from service.attribution.spans import Span
 
@@ -119,6 +119,25 @@ def test_a_year_in_a_life_is_no_date(marked: str, lived: bool) -> None:
     parts = (re.search(pattern, marked) for pattern in (r"\[(.+?)\]", r"{(.+?)}", r"\|(.+?)\|"))
     spans = [Span(plain.index(part[1]), plain.index(part[1]) + len(part[1])) for part in parts if part]
     assert is_of_life(plain, *spans) is lived
+
+
+# What somebody says in a relative clause, its cue between bars, and a date in braces: whether that is the main clause's.
+MAINS = [
+    ("The toll, which boatmen have |called| mad, began {on Monday}.", True),
+    ("Ida Quist, who |denied| the charge, was freed from Hale gaol {last week}.", True),
+    ("The toll, which boatmen |called| mad {on Monday}, began in May.", False),
+    ("Ida Quist, who |denied| the charge, was speaking {on Monday}.", False),
+    ("Ida Quist, who |denied| the charge, told a court so {on Monday}.", False),
+    ("Ida Quist |called| the toll, which began in May, mad {on Monday}.", False),
+]
+
+
+@pytest.mark.parametrize(("marked", "main"), MAINS)
+def test_the_day_of_the_main_clause_is_no_date(marked: str, main: bool) -> None:
+    plain = "".join(c for c in marked if c not in "{}|")
+    parts = (re.search(pattern, marked) for pattern in (r"{(.+?)}", r"\|(.+?)\|"))
+    date, cue = (Span(plain.index(part[1]), plain.index(part[1]) + len(part[1])) for part in parts if part)
+    assert is_of_main(plain, date, cue) is main
 
 
 def test_a_life_between_two_parts_of_a_quotation_is_no_date(engine: Engine) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.cues.passives import agent_between
 from service.attribution.spans import Span
 
 _BE = r"(?:was|were|is|are|has\s+been|have\s+been|had\s+been)"
@@ -39,7 +40,11 @@ WORD = re.compile(r"[^\W\d_]+")
 
 
 def agent_of(text: str, content: tuple[Span, ...], cue: Span) -> Span | None:
-    """Who confirms or announces the subject of a passive, None where the cue is none."""
+    """Who confirms or announces the subject of a passive, or tells its subject something; None where the cue is none."""
+    if content and text.startswith(" by ", cue.end):
+        between = agent_between(text, content[0], cue)
+        if between:
+            return between
     verb = CUE.fullmatch(text, cue.start, cue.end)
     if verb is None or not content or not content[-1].end <= cue.start <= content[-1].end + NEAR:
         return None

@@ -16,9 +16,11 @@ from service.attribution.cues.journals import journals_of
 from service.attribution.cues.on_paper import papers_of
 from service.attribution.cues.owned import owned_of
 from service.attribution.cues.passing_on import passed_on
+from service.attribution.cues.passives import passives_of
 from service.attribution.cues.per import cited_of
 from service.attribution.cues.refusals import refusals_of
 from service.attribution.cues.retelling import is_told
+from service.attribution.cues.ruled_out import ruled_out_of
 from service.attribution.cues.rumours import rumours_of
 from service.attribution.cues.shown import shown_of
 from service.attribution.cues.snapping import Marks
@@ -48,6 +50,8 @@ FINDINGS = (
     passed_on,
     told_by_the_way,
     owned_of,
+    passives_of,
+    ruled_out_of,
     hearsay_of,
     undenied_of,
 )
@@ -103,7 +107,7 @@ def as_statement(text: str, pieces: Pieces, found: Unmarked) -> Statement:
     cue = _tagged(pieces, "cue", found.cue)
     source = _tagged(pieces, "source", found.source) if found.source else None
     end = max(found.cue.end, found.content[-1].end)
-    when = _when(text, end)
+    when = found.day or _when(text, end)
     date = _tagged(pieces, "date", when) if when else None
     heard = found.source is None or is_told(text, found.source, found.cue)
     return Statement(found.content, "indirect", found.act, cue, source, date, cue.first, cue.paragraph, MODEST, MODEST, 0.0, heard)

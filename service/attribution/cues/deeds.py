@@ -16,11 +16,16 @@ SENTENCED = re.compile(r"(?:(?:has|have|had|was|were|been)\s+){0,2}sentenc(?:es|
 # Somebody or something is recalled: by a name, to or from a place, or by number.
 RECALLED = re.compile(r"(?:(?:has|have|had)\s+)?recall(?:s|ed|ing)?", re.IGNORECASE)
 SUMMONED = re.compile(
-    r"(?:(?:its|his|her|their|the|all)\s(?:[a-z]+\s){0,2}?)?(?:ambassadors?|envoys?|diplomats?|troops|forces|soldiers|reservists)"
+    r"(?:(?:its|his|her|their|the|all)\s(?:[a-z]+\s){0,2}?)?(?:ambassadors?|envoys?|diplomats?|troops|forces|soldiers|reservists"
+    r"|attach[ée]s?|charg[ée]s?\sd[’']affaires|consuls?(?:[-\s]general)?|(?:high\s)?commissioners?|delegations?|negotiators?|peacekeepers?)"
     r"(?:\s(?:to|from|for|in|after|over)\b[^“”\"]*)?|"
     r"(?:[a-z-]+\s){0,3}[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}\s(?:from|to)\s[^“”\"]*"
     r"|(?:(?:about|some|nearly|almost|more\sthan|up\sto|at\sleast)\s)?\d[\d,.]*(?:\smillion)?\s"
     r"(?!(?:years|months|weeks|days|hours|minutes)\b)(?:[\w-]+\s){0,2}?[\w-]+s(?:\s(?:over|because|due|after|for|worldwide|from|in|sold|made)\b[^“”\"]*)?"
+)
+# A parliament votes: "voted down a plan to hold elections".
+VOTED_DOWN = re.compile(
+    r"(?:(?:has|have|had|was|were|been)\s+){0,2}(?:narrowly\s+|overwhelmingly\s+)?vot(?:e|es|ed|ing)\s+down", re.IGNORECASE
 )
 # What looks like a part of a verb: the month, "to" before a place.
 NO_VERB = re.compile(r"\bMay\b|\bto\s(?=[A-Z]|(?:the|an?|its|his|her|their)\s)")
@@ -96,6 +101,7 @@ def is_deed(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
     unsaid = (
         CALLED_OFF.fullmatch(told),
         SENTENCED.fullmatch(told),
+        VOTED_DOWN.fullmatch(told),
         BLAMED.fullmatch(told) and EACH_OTHER.fullmatch(said),
         RECALLED.fullmatch(told) and SUMMONED.fullmatch(said) and not CLAIM.search(NO_VERB.sub(" ", said)),
         REFUSED.fullmatch(told) and LEAVE.match(said),

@@ -36,14 +36,37 @@ MET = re.compile(
     r"(?:^|,\s)(?:(?:But|And|Yet|As)\s)?(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother)(?:\s[\w’'-]+){1,4}?)\s"
     rf"{_MET}(?:\s[^.,;:“”\"\n]{{2,40}}?)?,?\s(?P<cue>put\sit(?:\s{_WAY})?)[:,]\s+$"
 )
+# How somebody is, which only words can show, before a colon: "At the Herald, Ada Lund was scathing:".
+_HOW = (
+    r"(?:adamant|apologetic|bitter|blunt|caustic|clear|contemptuous|contrite|critical|curt|cutting|damning|defiant|dismissive|effusive|emphatic"
+    r"|frank|forthright|furious|incandescent|incredulous|indignant|jubilant|livid|outraged|outspoken|philosophical|rueful|sarcastic|scathing"
+    r"|sceptical|skeptical|succinct|terse|trenchant|unapologetic|unconvinced|unequivocal|unimpressed|unrepentant|upbeat|wistful|withering)"
+)
+_NO_THING = (
+    r"(?![^:;]{1,60}\b(?:answer|conclusion|headline|letter|message|mood|note|reaction|reply|response|result|statement|tone|verdict)s?\s"
+    r"(?:is|remained|sounded|was|were)\s)"
+)
+BEING = re.compile(
+    rf"(?:^|[,;]\s(?:(?:and|but|while)\s)?){_NO_THING}{WHO}{BETWEEN}\s(?P<cue>(?:is|remained|sounded|was|were)\s"
+    rf"(?:(?:also|as|equally|even|far|just|less|more|no|quite|rather|similarly|so|still|very)\s){{0,3}}{_HOW})"
+    r"(?:\s(?:about|in|of|on)\s[^.,:;“”\"\n]{2,60})?:\s*$"
+)
 # With a part of a word that each but the first has, without which it is not searched for.
-LEADS = ((POSTED, ""), (SIGNED, "signed"), (CAPTIONING, "captioning"), (CAPTIONED, "captioned"), (RECORDED, "ing"), (MET, " put it"))
+LEADS = (
+    (POSTED, ""),
+    (SIGNED, "signed"),
+    (CAPTIONING, "captioning"),
+    (CAPTIONED, "captioned"),
+    (RECORDED, "ing"),
+    (MET, " put it"),
+    (BEING, ":"),
+)
 # The same before a clause: in what somebody was told something.
 TOLD = re.compile(
     rf"{SUBJECT}{_HAS}(?P<cue>told)\s(?:me|us|[^,.;:“”\"\n]{{2,40}}?)\s(?:by|in|on|over|through|via)\s[^,.;:“”\"\n]{{2,40}}?\sthat\s+$"
 )
 # Some word of each, and how many characters before a quotation are looked at.
-HINT = re.compile(r"\b(?:caption|with\b|recorded|minuted|quoted|captured|filmed|told|put\sit\b)")
+HINT = re.compile(r"\b(?:caption|with\b|recorded|minuted|quoted|captured|filmed|told|put\sit\b)|:\s*$")
 LONGEST = 280
 
 
@@ -60,7 +83,7 @@ def with_lead_ins(article: Article, pieces: Pieces, statements: Sequence[Stateme
         at = places.get(quotation.start)
         if at is None and not any(s.content[0].start < quotation.end and quotation.start < s.content[-1].end for s in out):
             out.append(_spoken(article, pieces, lead, Span(quotation.start, quotation.end)))
-        elif at is not None and out[at].cue is None and out[at].source is None:
+        elif at is not None and out[at].source is None and _is_free(out[at], quotation.start - len(lead.string) + lead.start("cue")):
             out[at] = _cued(article, pieces, out[at], lead, quotation.start)
     return tuple(sorted(out, key=lambda s: (s.content[0].start, s.content[-1].end)))
 
@@ -71,6 +94,11 @@ def _lead(article: Article, start: int) -> re.Match[str] | None:
     if not HINT.search(lead):
         return None
     return next((found for found in (pattern.search(lead) for pattern, part in LEADS if part in lead) if found), None)
+
+
+def _is_free(statement: Statement, cue: int) -> bool:
+    """Whether a statement has no cue, or one that is a part of that which begins at an offset: "was | scathing"."""
+    return statement.cue is None or cue <= statement.cue.span.start < statement.content[0].start
 
 
 def _told(article: Article, pieces: Pieces, statement: Statement) -> Statement:

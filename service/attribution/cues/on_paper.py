@@ -21,6 +21,12 @@ OPENS = re.compile(
     rf"(?P<who>(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he)\s(?:[\w’'-]+\s){{0,4}}?(?P<what>[\w-]+){_OF}?)(?:,\s{_MADE}\s[^,;:“”\"\n]{{2,80}},|\s{_MADE}\s[^,;:“”\"\n]{{2,80}}?)?"
     rf"\s(?:has\s|had\s|also\s){{0,2}}{_TELLS}\sthat\s(?=\S+\s\S+\s\S)"
 )
+# Papers without an article before them: "Internal emails seen by the Herald show that …".
+SEVERAL = re.compile(
+    rf"(?P<who>(?:[A-Z][\w’'-]*\s(?:[\w’'-]+\s){{0,3}}?)?(?P<what>(?:[A-Z]|\b)[\w-]*(?:s|data|footage)){_OF}?)(?:,\s{_MADE}\s[^,;:“”\"\n]{{2,80}},"
+    rf"|\s{_MADE}\s[^,;:“”\"\n]{{2,80}}?)?\s(?:also\s|now\s)?(?P<cue>allege|conclude|disclose|f(?:ind|ound)|indicate|note|reveal|say|said|show|state"
+    r"|warn|(?:allege|conclude|disclose|indicate|note|state)d|(?:reveal|show|warn)ed)\sthat\s(?=\S+\s\S)"
+)
 # One that closes it, which may be filed by somebody before somebody.
 CLOSES = re.compile(
     rf",\s(?P<who>(?:an?|another|the)\s(?:[\w’'-]+\s){{0,4}}?(?P<what>[\w-]+){_OF}?)(?:\s{_MADE}\s[^,;:“”\"\n]{{2,140}}?)?"
@@ -61,7 +67,7 @@ def papers_of(article: Article) -> Iterator[Unmarked]:
 
 def _opened(text: str, sentence: Span) -> Iterator[Unmarked]:
     """The clause behind a paper or a record with which a sentence begins."""
-    paper = OPENS.match(text, sentence.start, sentence.end)
+    paper = OPENS.match(text, sentence.start, sentence.end) or SEVERAL.match(text, sentence.start, sentence.end)
     found = paper if paper and _is_paper(paper) else None
     if found is None and text.find("ed as ", sentence.start, sentence.end) >= 0:
         found = RECORDED.search(text, sentence.start, sentence.end)

@@ -39,6 +39,10 @@ DOING = re.compile(
     r"\s(?:after|before)\s(?:attending|being|discussing|having|holding|hosting|leaving|meeting|seeing|taking|visiting|watching)\s[^.,;:“”\"\n]*$"
 )
 DOING_WIDTH = 90
+# A relative clause between commas, in which somebody speaks, and what the sentence goes on to date, as in "the law, which
+# critics called mad, passed on Monday".
+RELATIVE = re.compile(r",\s(?:which|who|whom)\s[^,;:.“”\"\n]{0,90}$")
+MAIN = re.compile(r"[^,;:.\n]{0,110},[”\"]?\s(?P<done>(?!(?:and|but|or)\b)[a-z]+(?:\s[^,;:.“”\"\n]{1,60})?)\s$")
 CLAUSE = re.compile(r"[^;:.“”\"\n]*,\s(?:[^,;:.“”\"\n]{2,60}\s)?who(?:se)?\s(?P<told>[^,;:.“”\"\n]*)")
 REACH = 160
 # What somebody does who speaks: the clause tells of the statement itself.
@@ -46,6 +50,7 @@ SPEAKING = re.compile(
     r"\b(?:accused|admitted|announced|argued|assured|called|claimed|confirmed|declared|denied|described|filed|gave|insisted|issued|made|posted|presented"
     r"|proclaimed|promised|published|rejected|released|reported|said|spoke|testified|told|urged|vowed|warned|wrote)\b"
 )
+SPEECH = re.compile(r"\b(?:interview|news\sconference|speaking|speech|statement|talking|writing)\b")
 
 
 def is_deadline(text: str, date: Span) -> bool:
@@ -74,6 +79,17 @@ def is_of_deed(text: str, date: Span, cue: Span) -> bool:
     if not cue.end < date.start <= cue.end + DOING_WIDTH:
         return False
     return DOING.search(text, cue.end, date.start) is not None
+
+
+def is_of_main(text: str, date: Span, cue: Span) -> bool:
+    """Whether somebody speaks in a relative clause and the date is in the main one, behind it: "a law, which critics called mad, passed on
+    Monday".
+    """
+    if not cue.end < date.start <= cue.end + REACH or ", wh" not in text[max(0, cue.start - DOING_WIDTH) : cue.start]:
+        return False
+    relative = RELATIVE.search(text, max(0, cue.start - DOING_WIDTH), cue.start)
+    main = MAIN.fullmatch(text, cue.end, date.start) if relative else None
+    return main is not None and not SPEAKING.search(main["done"]) and not SPEECH.search(main["done"])
 
 
 def is_of_life(text: str, source: Span, date: Span, cue: Span) -> bool:

@@ -19,6 +19,7 @@ _FIRST = "the|an?|his|her|its|their|both|two|three|four|several|lawyers|attorney
 _WHO = rf"(?P<who>(?:{_FIRST}|[A-Z]){_CHARACTER}{{1,80}}?)"
 _ASIDE = r"(?:,\s[^.;:“”\"\n]{2,140}?,)?"
 _ON = rf"(?:\s+(?:(?:on|late|early)\s+){{0,2}}{WEEKDAY}(?:\s+and\s+{WEEKDAY})?(?:\s+(?:morning|afternoon|evening|night))?)?"
+_SENT_ON = rf"(?:\s+(?:(?:on|late|early)\s+){{0,2}}(?P<day>{WEEKDAY})(?:\s+(?:morning|afternoon|evening|night))?)?"
 _NOT = rf"(?:{BEEN}\s+not|{BEEN}\s+never|(?:was|were)n[’']t|(?:has|have|had)(?:n[’']t|\s+not)\s+been)"
 _SOON = r"(?:(?:immediately|promptly|initially|yet)\s+)?"
 _KIND = r"(?:(?:phone|telephone|text|voice|media|press|written|WhatsApp|Facebook|follow-up|interview)\s+)?"
@@ -33,7 +34,7 @@ UNANSWERED = re.compile(
     r"\b(?P<own>(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[\w-]+[’']s|[\w-]+s[’'])\s+)?"
     r"(?:(?:[Tt]wo|[Tt]hree|[Ss]everal|[Rr]epeated|[Mm]ultiple|[Nn]umerous|[Mm]any|[Ee]arlier|[Ff]urther|[Aa]n?|[Tt]he|[Aa]ll|[Oo]ur)\s+){0,2}"
     rf"(?i:{_MESSAGE}(?:(?:,\s+|\s+and\s+|\s+or\s+){_MESSAGE}){{0,3}})"
-    rf"{_FOR_COMMENT}(?:\s+(?:sent|left|made|placed|put|addressed|emailed|submitted|directed))?{_FOR_COMMENT}"
+    rf"{_FOR_COMMENT}(?:\s+(?:sent|left|made|placed|put|addressed|emailed|submitted|directed){_SENT_ON})?{_FOR_COMMENT}"
     rf"\s+(?P<way>to|for|with|from|at)\s+{_WHO}{_FOR_COMMENT}{_ON}(?:\s+(?P<topic>(?:about|regarding|concerning)\s+[^,.;:“”\"\n]{{2,120}}?))?{_ASIDE}"
     rf"\s+(?P<cue>{_NOT}\s+{_SOON}(?:returned|answered|acknowledged|replied\s+to|responded\s+to)"
     r"|(?:went|remained|remain|(?:has|have|had)\s+gone|were\s+left|was\s+left)\s+(?:unanswered|unreturned)"
@@ -46,6 +47,8 @@ NOBODY = re.compile(r"\b(?:911|999|112|emergency|hot-?line|help-?line|numbers?|p
 # Who may be "for": whoever a message was left for; a call for something is none.
 LEFT_FOR = re.compile(r"\b(?:left|message|messages|voice-?mails?)\b", re.IGNORECASE)
 FROM = re.compile(r"\b(?:requests?|questions?|quer(?:y|ies))\b", re.IGNORECASE)
+# Whom a message asks for something: "an email seeking comment from the mayor"; a "request for comment from" them may be theirs.
+SEEKING = re.compile(rf"\b(?:seeking|requesting|asking\s+for)\s+{_COMMENT}\s+from\s+$")
 # A request for something else than an answer is none of the article's: "requests to the agency for the files".
 REQUEST, COMMENT = (
     re.compile(r"\brequests?\b", re.IGNORECASE),
@@ -65,7 +68,10 @@ _OFFICE = (
     r"|compan(?:y|ies)|firms?|ministr(?:y|ies)|ministers?|mayors?|offices?|officials?|department|agency|authority|authorities|council|board|club|union"
     r"|embassy|coach(?:es)?|act(?:ors?|ress)|singers?|artists?|writers?|judges?|sheriff|governors?|senators?|councillors?|lawmakers?|doctors?|pastor|priest|bishop|landlords?|developers?|contractors?|authors?|principals?|chairman|chairwoman|chair|president|editors?|publishers?|family|relatives)$"
 )
-OFFICE, NAMED = re.compile(_OFFICE), re.compile(r"(?:[Tt]he\s+)?(?:[A-Z][\w.’'-]*(?:\s|$)){1,6}")
+OFFICE, NAMED = (
+    re.compile(_OFFICE),
+    re.compile(r"(?:[Tt]he\s+(?:(?:elder|older|senior|younger|junior)\s+)?)?(?:[A-Z][\w.’'-]*(?:\s|$)){1,6}"),
+)
 # "could not be reached over phone", "was not made available for interview": who it is stands before it.
 _MEANS = r"(?:by|over|via|on)\s+(?:the\s+)?(?:tele)?(?:phone|e-?mail|text|WhatsApp)"
 UNREACHED = re.compile(
@@ -152,9 +158,10 @@ def _is_asked(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
         surely = found["cue"] != "failed" or re.search(r"\b(?:comment|phone|e-?mail)", found[0])
         return bool(surely and (OFFICE.search(who) or NAMED.fullmatch(who)))
     if pattern is UNANSWERED and found["way"] != "to":
-        return (LEFT_FOR if found["way"] in ("for", "with", "at") else FROM).search(
-            found[0], 0, found.start("who") - found.start()
-        ) is not None
+        lead = found[0][: found.start("who") - found.start()]
+        if found["way"] == "from" and SEEKING.search(lead):
+            return True
+        return (LEFT_FOR if found["way"] in ("for", "with", "at") else FROM).search(lead) is not None
     return True
 
 
@@ -185,4 +192,5 @@ def _refusal(found: re.Match[str]) -> Unmarked:
     cue = Span(*found.span("cue"))
     parts = found.groupdict()
     said = Span(*found.span("topic")) if parts.get("topic") else Span(cue.start, found.end("rest") if parts.get("rest") else cue.end)
-    return Unmarked(cue, Span(*found.span("who")), (said,), "no_comment", Span(*found.span()))
+    day = Span(*found.span("day")) if parts.get("day") else None
+    return Unmarked(cue, Span(*found.span("who")), (said,), "no_comment", Span(*found.span()), day=day)

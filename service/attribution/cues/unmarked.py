@@ -30,7 +30,8 @@ BETWEEN = r"(?:,\s[^,.;:“”\"\n]{2,80},)?"
 class Unmarked:
     """The parts of a statement; `content` in the order of the text, `where` is what it takes of its sentence.
 
-    It stands instead of what the reader marks in `where` if it is `sure`; it gives way to that if not.
+    It stands instead of what the reader marks in `where` if it is `sure`; it gives way to that if not. `day` is a date that does not stand
+    right behind it.
     """
 
     cue: Span
@@ -39,6 +40,7 @@ class Unmarked:
     act: Act
     where: Span
     sure: bool = True
+    day: Span | None = None
 
 
 def apart(found: Iterable[Unmarked]) -> list[Unmarked]:

@@ -7,13 +7,15 @@ import re
 from service.attribution.cues.deeds import is_deed
 from service.attribution.cues.phrasing import CLAIM, meets, names_only
 from service.attribution.reader.tagging import Tagged
-from service.attribution.records import Kind
+from service.attribution.records import Act, Kind
 from service.attribution.spans import Span
 from service.attribution.words import ATTITUDES, DOCUMENTS
 
 # What shows something and is nobody: "Experience shows that …".
 NO_SOURCE = re.compile(r"(?:\w+\s+)?(?:experience|history|common\s+sense|logic|hindsight|life)", re.IGNORECASE)
 NOBODY = re.compile(r"(?:nobody|no\s+one|no-one|none)\b", re.IGNORECASE)
+# No one of a kind: "No group", "No other party"; some of them are meant by "no fewer than ten", and "No 10" is a house.
+NONE_OF = re.compile(r"no\s(?!(?:fewer|less|longer|more|sooner)\b)[a-z-]+(?:\s[a-z-]+){0,3}", re.IGNORECASE)
 UNSAID = re.compile(
     r"(?:(?:did|do|does|has|have|had|is|was)(?:n[’']t|\s+not|\s+never)\s+|never\s+)(?:say|said|saying|use|used|mention|call)", re.IGNORECASE
 )
@@ -48,15 +50,17 @@ ANSWERED = re.compile(
 LEAD = 160
 
 
-def is_said(text: str, source: Tagged | None, cue: Tagged | None, content: tuple[Span, ...], kind: Kind) -> bool:
+def is_said(text: str, source: Tagged | None, cue: Tagged | None, content: tuple[Span, ...], kind: Kind, act: Act) -> bool:
     """Whether a statement of these parts is one; what stands free is."""
     if kind == "direct" and _is_own(text, source, cue, content):
         return False
     if cue is None:
         return LABELLED.search(text, max(0, content[0].start - LABEL), content[0].start) is None
+    told = source.span.cut(text) if source else None
     if source and _is_put_to(text, source.span, cue.span, content):
         return False
-    told = source.span.cut(text) if source else None
+    if told and act != "no_comment" and NONE_OF.fullmatch(told):
+        return False
     if kind == "indirect" and len(content) == 1 and is_deed(text, cue.span, content):
         return False
     quoted = kind == "direct" or (kind == "mixed" and WORDS.match(content[0].cut(text)) is not None)

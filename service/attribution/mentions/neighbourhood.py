@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.mentions.antecedents import described_before, is_papers, named_apart
+from service.attribution.mentions.behind import told_behind
 from service.attribution.mentions.colleagues import colleagues
 from service.attribution.mentions.formerly import NEAR, was_before
-from service.attribution.mentions.openings import is_person
 from service.attribution.mentions.parting import is_where, parted_subject
 from service.attribution.mentions.predicates import Predicates
 from service.attribution.mentions.sources import Source
@@ -20,7 +20,6 @@ from service.attribution.names.firms import PROFESSIONS
 from service.attribution.names.ranks import is_address
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.text.tags import SAYING
 from service.attribution.words import FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, TITLES
 
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
@@ -33,20 +32,6 @@ QUESTIONED = re.compile(r"\s(?:was|is|has\sbeen)\s(?:[a-z]+ly\s|then\s|also\s)?(
 # How many characters around a cue belong to its clause.
 CLAUSE = 220
 PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|had\s+been)\b|\w+ing\b|according|per\b|in\b")
-VERBS = "|".join([*SAYING, "e-?mailed", "messaged", "radioed", "stormed", "texted"])
-# A verb of saying between a quotation and a name, and behind the name that follows one.
-VERB_FIRST = re.compile(rf"[^\S\n](?P<verb>{VERBS})[^\S\n](?=[A-Z])")
-VERB_BEHIND = re.compile(
-    rf"(?:,[^\S\n][^,.;:“”\"\n]{{2,70}},)?[^\S\n](?P<verb>{VERBS})(?=[.,;:]|$|\s(?:to|at|from|in|when|as|while|after|before)\b)"
-)
-# The same with somebody whom a noun calls: "“Out!” | the crowd yelled".
-DESCRIBED_FIRST = re.compile(
-    rf"[^\S\n](?P<who>(?:the|an?|one)\s(?:[a-z-]+\s){{0,2}}?[a-z-]+)[^\S\n](?P<verb>{VERBS})(?=[.,;]|$|\s(?:to|at|from|in)\b)"
-)
-# A title before a name, behind a quotation whose sentence goes on: "“…,” Rear Admiral Jo Marsh said".
-TITLE_AHEAD = re.compile(r"(?:[Tt]he[^\S\n])?(?:[\w’'-]+[^\S\n]){0,5}(?P<last>[\w-]+)\.?[^\S\n]")
-BROKEN_OFF = re.compile(r"[,?!—-][”\"’']$")
-TITLED = TITLES | OFFICES | HONORIFICS
 # How many characters before a cue its subject is looked for, and what may stand between them.
 LEAD = 60
 HELPED = re.compile(
@@ -156,23 +141,8 @@ class Neighbourhood:
         return self.owner.get(id(name)) if name.kind == "person" else None
 
     def told_behind(self, content: Span) -> tuple[Span, Span] | None:
-        """A verb and a person's name right behind a quotation, in either order: "“Not again!” Lund groaned", "hollered Lund"."""
-        if self.text[content.end : content.end + 1] != " ":
-            return None
-        verb = VERB_FIRST.match(self.text, content.end)
-        start = verb.end() if verb else content.end + 1
-        broken_off = BROKEN_OFF.search(self.text, content.start, content.end) is not None
-        name = next(iter(self._names_of(Span(start, start + (TITLE if broken_off else 1)))), None)
-        if name is None or name.kind != "person" or not (name.span.start == start or self._is_title(Span(start, name.span.start))):
-            somebody = DESCRIBED_FIRST.match(self.text, content.end)
-            return (Span(*somebody.span("verb")), Span(*somebody.span("who"))) if somebody and is_person(somebody["who"]) else None
-        verb = verb or VERB_BEHIND.match(self.text, name.span.end)
-        return (Span(*verb.span("verb")), Span(start, name.span.end)) if verb else None
-
-    def _is_title(self, lead: Span) -> bool:
-        """Whether words without a comma between them end with a title."""
-        titled = TITLE_AHEAD.fullmatch(self.text, lead.start, lead.end)
-        return titled is not None and titled["last"].casefold() in TITLED
+        """A verb and who did it right behind a quotation."""
+        return told_behind(self.text, content, self._names_of)
 
     def several(self, offset: int, saying: Sequence[Span]) -> Span | None:
         """The plural subject with which the sentence of a "they" begins, up to that or to what is being said, or else the one before: "The

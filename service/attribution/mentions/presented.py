@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from service.attribution.article import Article
+from service.attribution.mentions.behind import TITLED
 from service.attribution.mentions.nameless import PERSONS
-from service.attribution.mentions.neighbourhood import TITLED
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import words_of

@@ -9,6 +9,9 @@ from service.attribution.spans import Span
 
 # Cue and content in brackets and braces.
 DEEDS = [
+    "Oslo has {recalled} [its chargé d’affaires].",
+    "Oslo {recalled} [its military attaché from Lima].",
+    "The senate has {voted down} [a plan to hold the fair in May].",
     "The navy {called off} [its search for the trawler].",
     "The keepers {blamed} [each other].",
     "The Rovers {recalled} [Iwan Pryce from Wrexham].",
@@ -34,6 +37,7 @@ DEEDS = [
     "Quist later {corrected} [the record].",
 ]
 SAID = [
+    "The attaché {recalled} [a walk to the mill].",
     "The navy {called} [the search a success].",
     "The keepers {blamed} [each other's dogs for the noise].",
     "The editor {recalled} [Iwan Pryce was late].",

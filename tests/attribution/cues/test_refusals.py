@@ -45,6 +45,8 @@ REFUSED = [
     ("The kiln was shut in June. The foundry's owner, Jo Bell, did not pick his calls.", "Jo Bell", "did not pick his calls"),
     ("The kiln was shut in June. The Treasury has yet to react as of Friday.", "Treasury", "has yet to react"),
     ("The Courier asked Brixol to comment. It has not yet replied.", "Brixol", "has not yet replied"),
+    ("The kiln was shut. A message left Friday with Dahl's lawyer wasn't returned.", "Dahl's lawyer", "wasn't returned"),
+    ("The kiln was shut in June. An email seeking comment from the foundry was not answered.", "the foundry", "was not answered"),
 ]
 NONE = [
     "The lamp was out. Attempts to reach the stranded skiers were unsuccessful.",
@@ -55,6 +57,7 @@ NONE = [
     "The kiln was not available for hire. No one from the village was available to help.",
     "The Courier has asked Brixol for comment.",
     "The lamp was out. The stranded skiers could not be reached.",
+    "The lamp was out. The older skiers could not be reached.",
     "The lamp was out. The vaccine did not elicit a response.",
     "The lamp was out. The stranded skiers did not pick up the phone.",
 ]
@@ -87,3 +90,14 @@ def test_a_refusal_has_the_day_behind_it(engine: Engine) -> None:
     (only,) = engine.analyse("The kiln was shut. Calls to the foundry were not returned on Monday.").attributions
     assert only.date is not None
     assert only.date.span.text == "on Monday"
+
+
+def test_a_message_has_the_day_on_which_it_was_left() -> None:
+    (only,) = load_engine().analyse("The kiln was shut in June. A message left Friday with Dahl's lawyer wasn't returned.").attributions
+    assert only.date is not None
+    assert only.date.span.text == "Friday"
+
+
+def test_the_elder_is_named(engine: Engine) -> None:
+    last = engine.analyse("Ulf Dahl said the kiln was shut. The elder Dahl could not be reached.").attributions[-1]
+    assert (last.quote.text, last.source and last.source.text) == ("could not be reached", "The elder Dahl")

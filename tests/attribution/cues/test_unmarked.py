@@ -158,6 +158,13 @@ BY_WORDS: list[tuple[Finder, str, tuple[str, str | None, str] | None]] = [
     (owned_of, "The board said that Dahl’s charge that the boats were rotten is old.", None),
     (owned_of, "The board gave in to Dahl’s charge that “the boats were rotten”.", None),
     (owned_of, "The board gave in to Dahl’s brother that it had robbed.", None),
+    (
+        papers_of,
+        "Internal letters seen by Harbour News show that the keel was rotten.",
+        ("show", "Internal letters", "the keel was rotten"),
+    ),
+    (papers_of, "Figures from the port indicate that the quay is sinking.", ("indicate", "Figures from the port", "the quay is sinking")),
+    (papers_of, "Old sailors show that the quay is sinking.", None),
     (hearsay_of, "Three of the clerks are said to have lied about their rank.", ("said", None, "Three of the clerks")),
     (hearsay_of, "In some cases, clerks are reported to have lied about their rank.", ("reported", None, "clerks")),
     (hearsay_of, "Three of the clerks are said to be ill.", None),
@@ -193,6 +200,12 @@ LED_INTO = [
     ("On Monday, Ada Quist seemed to mourn the boat, captioning a photograph, “Old friend.”", "“Old friend.”", "Ada Quist"),
     ("“It leaks,” said Jo Bell. Ada Quist signed off the letter with “Never.”", "“Never.”", "Ada Quist"),
     ("The log was found, in which the purser, Jo Bell, is recorded as telling the mate, “Throw it over.”", "“Throw it over.”", "Jo Bell"),
+    (
+        "The fare has angered boatmen.\n\nAt Harbour News, Jo Bell was scathing:\n\n“It is a tax on wind.”",
+        "“It is a tax on wind.”",
+        "Jo Bell",
+    ),
+    ("The fare has angered boatmen. In Oslo, Jo Bell was even blunter, or less kind. Ada Quist was furious: “No.”", "“No.”", "Ada Quist"),
     ("Jo Bell, a clerk at the yard, told us in a letter that the leak was “tiny.”", "the leak was “tiny.”", "Jo Bell"),
 ]
 
@@ -222,3 +235,8 @@ def test_a_court_that_speaks_itself_has_its_name(engine: Engine) -> None:
     (only,) = engine.analyse("The tribunal ruled that the gauges had been painted over.").attributions
     assert only.speaker is not None
     assert only.speaker.name == "The tribunal"
+
+
+def test_an_answer_that_is_blunt_is_nobody(engine: Engine) -> None:
+    (only,) = engine.analyse("The mill was asked twice. The answer was blunt: “It is not for sale.”").attributions
+    assert only.source is None

@@ -13,9 +13,13 @@ NONE = [
     "The storm, which claimed at least 40 lives, has moved north. It began at sea.",
     "Ylva Lindqvist poured the tea. “And who signed it?” I asked her.",
     "A folder marked “do not open” lay in the safe. Ylva Lindqvist took it home.",
+    "No party has claimed victory in the vote. It was held in May.",
+    "No other mill said it would close. They all stayed open.",
     "Experience shows that old boilers fail in the first cold week of the year. This one failed on the second.",
 ]
 SOME = [
+    ("No fewer than ten clerks said the safe was empty. It was not.", "the safe was empty"),
+    ("No 10 said the vote would be held in May. It was not.", "the vote would be held in May"),
     ("Ylva Lindqvist, the head of the bank, claimed that the victim lied. She sat down.", "the victim lied"),
     ("Ylva Lindqvist, the head of the bank, claimed the victim's car was stolen. She sat down.", "the victim's car was stolen"),
     ("Ylva Lindqvist, the head of the bank, claimed lives had been saved. She sat down.", "lives had been saved"),
