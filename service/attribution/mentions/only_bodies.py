@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity
+from service.attribution.text.occurrences import ends_of
 
 # What bodies are called, and with what their names end.
 LINES = (
@@ -49,6 +50,8 @@ BROADCASTERS = frozenset("abc bbc cbs channel cnn fox global itv nbc pbs rte sky
 PLAIN = re.compile(r"(?:[Tt]he|[Hh]is|[Hh]er)\s(?:[a-z]+-(?:leaning|partisan|circulation|selling|profit)\s)?[a-z-]+")
 # How far before a mention another one may be told of without a name.
 WITHIN = 1500
+# Before the noun, one that is told of without a name.
+ANOTHER = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[\w-]+\s){0,3}$")
 
 
 class OnlyBodies:
@@ -70,11 +73,8 @@ class OnlyBodies:
 
     def _is_another_met(self, source: Source) -> bool:
         """Whether one without a name is told of before: "a rival newspaper"."""
-        low = max(0, source.span.start - WITHIN)
-        if source.head not in self.text[low : source.span.start]:
-            return False
-        another = rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[\w-]+\s){{0,3}}{re.escape(source.head)}\b"
-        return re.search(another, self.text[low : source.span.start]) is not None
+        before = self.text[max(0, source.span.start - WITHIN) : source.span.start]
+        return any(ANOTHER.search(before, 0, end - len(source.head)) for end in ends_of(before, source.head))
 
     def _ending(self) -> Mapping[str, list[Entity]]:
         if self._by_word is None:

@@ -158,16 +158,7 @@ class Resolver:
         nowhere else.
         """
         form = "pronoun" if source.form == "pronoun" else "description"
-        owner = self._owner(source, place, roles)
-        every = self.candidates(source, place, roles)
-        owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
-        barred = self._barred(source, place, lenient=lenient) | {e for e in (owner, self.addressee) if e is not None}
-        barred |= {e for e in (c.entity for c in every if form == "description") if e not in self._heard and is_child(self.text, e, source)}
-        barred |= {c.entity for c in every if source.type == "organization" and is_product(self.text, c.entity)}
-        barred |= strangers(self.text, source, [c.entity for c in every])
-        barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
-        barred |= {c.entity for c in every if (source.head in HE_OR_SHE or c.is_untold) and self._is_only_quoted(c.entity)}
-        candidates = [c for c in every if c.entity not in barred]
+        candidates = self._open(source, place, roles, lenient=lenient)
         if hint is not None and any(c.entity is hint and not c.features[DIFFERS] for c in candidates):
             return hint, LIMIT
         only = only_national(self.text, source, [c.entity for c in candidates if not c.features[LATER]]) if form == "description" else None
@@ -198,6 +189,20 @@ class Resolver:
         ):
             return None, -LIMIT
         return candidates[best].entity, float(scores[best])
+
+    def _open(self, source: Source, place: Place, roles: Roles, *, lenient: bool) -> list[Candidate]:
+        """The candidates whom nothing in the article bars."""
+        description = source.form != "pronoun"
+        owner = self._owner(source, place, roles)
+        every = self.candidates(source, place, roles)
+        owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
+        barred = self._barred(source, place, lenient=lenient) | {e for e in (owner, self.addressee) if e is not None}
+        barred |= {e for e in (c.entity for c in every if description) if e not in self._heard and is_child(self.text, e, source)}
+        barred |= {c.entity for c in every if source.type == "organization" and is_product(self.text, c.entity)}
+        barred |= strangers(self.text, source, [c.entity for c in every])
+        barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
+        barred |= {c.entity for c in every if (source.head in HE_OR_SHE or c.is_untold) and self._is_only_quoted(c.entity)}
+        return [c for c in every if c.entity not in barred]
 
     def _holders(self, source: Source, candidates: list[Candidate], roles: Roles) -> list[Candidate] | None:
         """Those of the candidates who may hold the office that a description tells, None for all of them: who holds one of the very body,
