@@ -15,7 +15,7 @@ from service.attribution.mentions.nouns import noun_type
 from service.attribution.names.beside_nouns import called_by_noun
 from service.attribution.names.broken import with_broken
 from service.attribution.names.entities import ACRONYM, LEGAL, POSSESSIVE, RANKS, Entity, Name, initials_of, normal, untitled, words_of
-from service.attribution.names.entitled import TITLED, bearer, is_entitled
+from service.attribution.names.entitled import bearer, is_entitled
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.in_short import by_office
 from service.attribution.names.joined_names import (
@@ -60,6 +60,7 @@ from service.attribution.words import (
     ORGANIZATIONS,
     PARTISANS,
     PLACE_NAMES,
+    TITLED,
     is_joined_title,
 )
 

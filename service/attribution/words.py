@@ -189,6 +189,15 @@ ADDRESSING = _words(
 )
 ADDRESSES = ADDRESSING | _words("dr sir dame lord lady baron baroness hon rt the")
 TITLES = (HONORIFICS | OFFICES | MALE | FEMALE) - ADDRESSES - _words("king man woman boy girl father mother son daughter brother sister")
+# What those who speak are called: by what they do, by whose kin they are, and by any title or sex besides. Who holds an office or a title.
+CALLINGS = OFFICES | LAY
+PERSONS = (
+    CALLINGS
+    | KIN
+    | _words("employee official source insider operative man woman boy girl user caller customer mourner survivor guard clerk")
+)
+PEOPLE = (PERSONS | TITLES | HONORIFICS | MALE | FEMALE) - {"the"}
+TITLED = TITLES | OFFICES
 DOCUMENTS = _words(
     "report reports poll polls survey surveys study studies statement statements letter letters memo memos email emails e-mail e-mails "
     "filing filings document documents record records paper papers research analysis analyses audit audits complaint indictment lawsuit "

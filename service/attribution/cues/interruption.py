@@ -10,7 +10,7 @@ from service.attribution.article import Article
 from service.attribution.cues.phrasing import CLAIM
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
-from service.attribution.words import LAY, OFFICES, TITLES
+from service.attribution.words import PEOPLE
 
 # What may stand between the cue's clause and the comma that ends it: an addressee, a day.
 CLAUSE_END = re.compile(r"(?:\s+[^\s,;:.!?“”\"()]+){0,6}?\s*,\s+")
@@ -45,7 +45,6 @@ CALLING = re.compile(
 )
 ENDING = re.compile(r"(?:officer|person|man|woman|ist|ologist|ian|ant|chief|head|director|minister|secretary|spokes\w+|manager|lead)$")
 VERBAL = re.compile(r"\w+ed\b")
-CALLINGS = OFFICES | LAY | TITLES
 # What tells of a speaker right behind the name: "said Ada Lund, a miller whose barn burned", "says the museum, to which it was lent".
 OF_NAMED = re.compile(r"an?\s|(?:at|from|of)\s(?:the\s)?[A-Z]")
 OF_ANY = re.compile(
@@ -124,7 +123,7 @@ def _is_calling(text: str, rest: Span) -> bool:
     if found is None or CLAIM.search(found["phrase"]) or VERBAL.match(found["phrase"]):
         return False
     last = found["phrase"].rsplit(maxsplit=1)[-1].casefold()
-    return last in CALLINGS or ENDING.search(last) is not None
+    return last in PEOPLE or ENDING.search(last) is not None
 
 
 def without_anonymity(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:

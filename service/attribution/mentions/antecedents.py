@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from service.attribution.mentions.nouns import PEOPLE
 from service.attribution.mentions.openings import SPEAKERS
 from service.attribution.names.entities import Name
 from service.attribution.spans import Span
-from service.attribution.words import DOCUMENTS
+from service.attribution.words import DOCUMENTS, PERSONS
 
 # How many characters before a pronoun are looked at.
 LEAD = 160
@@ -103,7 +102,7 @@ def _calls(noun: str) -> bool:
 def named_apart(text: str, people: Sequence[Name], offset: int) -> Name | None:
     """The last of the people before a "who" at `offset` with nothing but what he or she is, or is of, behind the name."""
     other = OTHER.search(text, max(0, offset - NEAR), offset)
-    if other and other["noun"] in PEOPLE:
+    if other and other["noun"] in PERSONS:
         return None
     return next((p for p in reversed(people) if OF.fullmatch(text, p.span.end, offset) or IS.fullmatch(text, p.span.end, offset)), None)
 

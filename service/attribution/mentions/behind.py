@@ -9,7 +9,7 @@ from service.attribution.mentions.openings import is_person
 from service.attribution.names.entities import Name
 from service.attribution.spans import Span
 from service.attribution.text.tags import SAYING
-from service.attribution.words import HONORIFICS, OFFICES, TITLES
+from service.attribution.words import PEOPLE
 
 # How many characters a title before a name has at most.
 TITLE = 60
@@ -26,7 +26,6 @@ DESCRIBED_FIRST = re.compile(
 # A title before a name, behind a quotation whose sentence goes on: "“…,” Rear Admiral Jo Marsh said".
 TITLE_AHEAD = re.compile(r"(?:[Tt]he[^\S\n])?(?:[\w’'-]+[^\S\n]){0,5}(?P<last>[\w-]+)\.?[^\S\n]")
 BROKEN_OFF = re.compile(r"[,?!—-][”\"’']$")
-TITLED = TITLES | OFFICES | HONORIFICS
 
 
 def told_behind(text: str, content: Span, names_of: Callable[[Span], Sequence[Name]]) -> tuple[Span, Span] | None:
@@ -49,4 +48,4 @@ def told_behind(text: str, content: Span, names_of: Callable[[Span], Sequence[Na
 def _is_title(text: str, lead: Span) -> bool:
     """Whether words without a comma between them end with a title."""
     titled = TITLE_AHEAD.fullmatch(text, lead.start, lead.end)
-    return titled is not None and titled["last"].casefold() in TITLED
+    return titled is not None and titled["last"].casefold() in PEOPLE

@@ -9,7 +9,7 @@ from service.attribution.mentions.doubts import QUALIFIERS
 from service.attribution.mentions.mentions import stem
 from service.attribution.names.entities import Entity, normal
 from service.attribution.names.offices import noun_phrase, words_of
-from service.attribution.words import HONORIFICS, KIN, LAY, OFFICES
+from service.attribution.words import KIN, LAY, OFFICES, PEOPLE
 
 # Whose relative or aide somebody is: "the treasurer's wife" is no treasurer.
 OWNER = re.compile(r"\b(?:" + "|".join(sorted(OFFICES | KIN | LAY)) + r")(?:[’']s|(?<=s)[’'])\s", re.IGNORECASE)
@@ -17,7 +17,6 @@ MARK = re.compile(r"[’']")
 # The same behind it, and where another office begins: "a lawyer for the mayor" is no mayor.
 GOVERNED = re.compile(r"\s(?:to|for|of|with|under|against)\s")
 PARTED = re.compile(r",\s|\sand\s")
-CALLINGS = OFFICES | KIN | LAY | HONORIFICS
 
 
 def called_by(entity: Entity, roles: Iterable[str]) -> set[str]:
@@ -34,7 +33,5 @@ def _own_words(role: str) -> list[str]:
         return words_of(role)
     parts = [GOVERNED.split(part, maxsplit=1) for part in PARTED.split(role)]
     return [
-        word
-        for own, *governed in parts
-        for word in (*words_of(own), *(w for each in governed for w in words_of(each) if w not in CALLINGS))
+        word for own, *governed in parts for word in (*words_of(own), *(w for each in governed for w in words_of(each) if w not in PEOPLE))
     ]

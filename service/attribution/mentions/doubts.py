@@ -17,7 +17,7 @@ from service.attribution.names.entities import POSSESSIVE, Entity, letters_of, n
 from service.attribution.names.lands import land
 from service.attribution.names.offices import noun_phrase, words_of
 from service.attribution.names.peoples import DEMONYMS
-from service.attribution.words import DETERMINERS, HONORIFICS, KIN, LAY, OFFICES, PLACE_NAMES
+from service.attribution.words import CALLINGS, DETERMINERS, HONORIFICS, KIN, OFFICES, PLACE_NAMES
 
 # Log-odds from which somebody is taken whose office is another one, and somebody new who is named only further on.
 ELSE, AHEAD = 1.5, 0.5
@@ -50,7 +50,7 @@ GENERALS = frozenset("attorney solicitor secretary director governor auditor sur
 ANYBODY = frozenset(
     "resident visitor student worker employee officer official driver parent user reader viewer owner leader customer".split()
 )
-CALLINGS = (OFFICES | LAY) - ANYBODY
+PARTICULAR = CALLINGS - ANYBODY
 # Offices that nobody holds whom an article names once and does not call so.
 HIGH = frozenset("president premier chancellor governor mayor king queen pope sultan emir taoiseach".split())
 # Whose office it is by a noun for what everybody in the article knows: "the country's interior minister".
@@ -221,7 +221,7 @@ def is_other_calling(entity: Entity, source: Source) -> bool:
         return False
     mine, phrase = source.head, noun_phrase(entity.name)
     other = phrase[-1] if phrase else ""
-    apart = (mine in CALLINGS and other in CALLINGS) or (mine in EVERYDAY and other in EVERYDAY)
+    apart = (mine in PARTICULAR and other in PARTICULAR) or (mine in EVERYDAY and other in EVERYDAY)
     return mine != other and (entity.kind == "place" or apart)
 
 
@@ -231,7 +231,7 @@ def _are_others(entity: Entity, source: Source) -> bool:
         return False
     phrase = noun_phrase(entity.name)
     mine, other = (_single(noun) for noun in (source.head, phrase[-1] if phrase else ""))
-    return mine != other and mine in CALLINGS and other in CALLINGS and not OWNING.match(entity.name)
+    return mine != other and mine in PARTICULAR and other in PARTICULAR and not OWNING.match(entity.name)
 
 
 def _single(noun: str) -> str:

@@ -9,13 +9,11 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from service.attribution.article import Article
-from service.attribution.mentions.nameless import PERSONS
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import noun_phrase
 from service.attribution.spans import Span
-from service.attribution.words import CUTS, DEFINITE, FEMALE, GROUPS, HE, HONORIFICS, MALE, SHE, TITLES
+from service.attribution.words import CUTS, DEFINITE, GROUPS, HE, PEOPLE, SHE
 
-PEOPLE = PERSONS | TITLES | MALE | FEMALE | HONORIFICS
 # How many characters a sentence may have before what is being said: an opening mark, "But".
 OPENS = 4
 # How many sentences back is looked that begin with the same pronoun, and how many at most with those of a quotation.

@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.names.entities import Name
-from service.attribution.words import LAY, OFFICES, TITLES, is_joined_title
+from service.attribution.words import PEOPLE, is_joined_title
 
 # What somebody was, between the comma and the name.
 FORMERLY = re.compile(r"(?:the\s)?(?:former|retired|ex-[\w-]+|one-?time|then)\s(?:[\w.’'&-]+\s){0,6}")
-HELD = OFFICES | LAY | TITLES
 PAST = ("former ", "retired ", "ex-", "one", "then ", "the former ", "the retired ")
 # How many names are looked at: "former | U.S. | attorney | Ada Lund".
 NEAR = 3
@@ -28,6 +27,6 @@ def was_before(text: str, start: int, names: Sequence[Name]) -> Name | None:
     for name in (each for each in names[:NEAR] if each.kind == "person"):
         lead = text[start : name.span.start]
         last = lead.split()[-1].casefold().removeprefix("ex-") if lead.strip() else ""
-        if FORMERLY.fullmatch(lead) and (last in HELD or is_joined_title(last)):
+        if FORMERLY.fullmatch(lead) and (last in PEOPLE or is_joined_title(last)):
             return name
     return None

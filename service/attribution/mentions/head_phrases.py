@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from service.attribution.mentions.nouns import PEOPLE
 from service.attribution.names.entities import Name
 from service.attribution.names.joined_names import is_inside
-from service.attribution.words import CUTS, DETERMINERS, DOCUMENTS, ORGANIZATIONS
+from service.attribution.words import CUTS, DETERMINERS, DOCUMENTS, ORGANIZATIONS, PERSONS
 
 # Letters in brackets of a body that owns what follows.
 OWNING = re.compile(r"[^\S\n]\([A-Z][\w.-]*\)[’']s[^\S\n]")
@@ -17,7 +16,7 @@ PARTING = tuple(",;:()–—-")
 # What those do whom somebody leads, and what is done with a document, before a "by".
 LED = frozenset("led headed chaired".split())
 # What somebody or something of a body is called behind its name.
-CLOSING = PEOPLE | DOCUMENTS | {"source", "insider"}
+CLOSING = PERSONS | DOCUMENTS | {"source", "insider"}
 # A noun behind a body's name and the letters of it, and what is none there, or a part of the name: "the Prince of Tarn pub".
 NOUN = re.compile(r"(?:\s\([A-Z][\w.&-]*\))?\s(?P<noun>[a-z][a-z-]*)")
 NO_NOUN = CUTS | ORGANIZATIONS | frozenset("and or nor as but itself also too either each both has had is was will would not".split())

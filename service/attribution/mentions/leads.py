@@ -13,7 +13,7 @@ from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.words import DOCUMENTS, FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
+from service.attribution.words import DOCUMENTS, FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, PERSONS
 
 # How a sentence ends after which its subject tells more, and in how many characters; what follows the subject of a sentence that does.
 AGREES = re.compile(r"\b(?:(?:dis)?agree[sd]|concur(?:s|red)|is\sless\ssure|was\sless\ssure|is\sunconvinced|was\sunconvinced)\.\s*$")
@@ -61,7 +61,6 @@ COUNTED = re.compile(
     r"|built|brought|sent|sold|ran|led|fled|kept|knew|thought|sought|chose|caught|fought|sat|stood|set|quit|swore|rose|broke|blew|[a-z]+ed)\b"
 )
 PLURALS = re.compile(r"\b[a-z]{3,}s\b|\bpeople\b|\b(?:wo)?men\b|\bpolice\b")
-CALLINGS = OFFICES | LAY | KIN | frozenset(("employee", "official", "source", "nurse", "officer", "agent"))
 # A body that a noun calls, and more words before it, with which a sentence begins.
 SUBJECT = re.compile(r"(?P<subject>The\s(?:[a-z][a-z-]*\s){1,3}?(?P<noun>[a-z]+))\s(?:has|had|was|will|[a-z]+ed)\b")
 # What agencies have in their names, and agencies that are known by letters.
@@ -224,10 +223,10 @@ class Leads:
         if found is None or before is None:
             return None
         noun = found["noun"]
-        if not (noun in GROUPS or (noun.endswith("s") and noun[:-1] in CALLINGS)):
+        if not (noun in GROUPS or (noun.endswith("s") and noun[:-1] in PERSONS)):
             return None
         others = (m[0] for m in PLURALS.finditer(self.text, found.end(), before.end))
-        if any(word in GROUPS or word[:-1] in CALLINGS for word in others):
+        if any(word in GROUPS or word[:-1] in PERSONS for word in others):
             return None
         return Span(found.start("subject"), found.end("more") if found["more"] else found.end("subject"))
 

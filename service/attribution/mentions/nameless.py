@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from service.attribution.article import Article
 from service.attribution.spans import Span
-from service.attribution.words import FEMALE, KIN, LAY, MALE, OFFICES
+from service.attribution.words import FEMALE, MALE, PERSONS
 
 # How a sentence begins with somebody without a name, up to what tells more of him or her.
 SINGLE = re.compile(
@@ -22,12 +22,6 @@ ANONYMOUS = re.compile(r"\b(?:named|identified|anonym(?:ous|ity))\b")
 WORD = re.compile(r"[\w’'-]+")
 # Those of whom news tells no sex.
 UNKNOWN = frozenset("source insider aide official spokesperson strategist operative adviser advisor whip backbencher employee".split())
-PERSONS = (
-    OFFICES
-    | LAY
-    | KIN
-    | frozenset("employee official source insider operative man woman boy girl user caller customer mourner survivor guard clerk".split())
-)
 
 
 def nameless(article: Article, offset: int, pronoun: str, names_somebody: Callable[[Span], bool]) -> Span | None:

@@ -20,7 +20,7 @@ from service.attribution.names.firms import PROFESSIONS
 from service.attribution.names.ranks import is_address
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.words import FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, TITLES
+from service.attribution.words import HONORIFICS, ORGANIZATIONS, PEOPLE, TITLES
 
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
@@ -78,7 +78,6 @@ TELLS = re.compile(
 )
 BETWEEN = re.compile(r"[^\S\n](?:[Tt]he[^\S\n])?(?P<office>(?:(?!that\b|whether\b|if\b)[a-z][a-z-]*(?<!s)[^\S\n]){0,4})")
 # Nouns for people; and what "the landlord" may be, if it is no person.
-PEOPLE = OFFICES | LAY | KIN | TITLES | MALE | FEMALE
 BODIES = ("organization", "place")
 # How many sentences back the two may be named of whom one is "the former".
 SENTENCES = 2

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.attribution.records import SpeakerType
-from service.attribution.words import DOCUMENTS, EITHER, GROUPS, INDEFINITE, KIN, LAY, OFFICES, ORGANIZATIONS, QUANTITIES
+from service.attribution.words import DOCUMENTS, EITHER, GROUPS, INDEFINITE, ORGANIZATIONS, PERSONS, QUANTITIES
 
 # What several are counted by: "a number of farmers".
 COUNTED = frozenset("number handful couple dozen pair trio host string team".split())
 # Who may be called by what he or she is.
-PEOPLE = OFFICES | LAY | KIN | {"official"}
 # Places that stand for those who run them.
 MUNICIPAL = frozenset("town city county village borough shire township municipality".split())
 # What is several, though its noun does not tell so; a share of them, "58%", has no noun.
 SEVERAL = frozenset("jury percent cent".split())
 # Nouns that say what they call by themselves.
-CALLED = GROUPS | DOCUMENTS | ORGANIZATIONS | PEOPLE
+CALLED = GROUPS | DOCUMENTS | ORGANIZATIONS | PERSONS
 
 
 def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
@@ -25,7 +24,7 @@ def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
         head = next((word for word in phrase if word in GROUPS), head)
     if head in SEVERAL or (head.isdecimal() and (first == head or first in QUANTITIES)):
         return "group"
-    several = head.endswith("men") and f"{head[:-3]}man" in PEOPLE  # "spokesmen"
+    several = head.endswith("men") and f"{head[:-3]}man" in PERSONS  # "spokesmen"
     if several or head in GROUPS or first in QUANTITIES or (head in COUNTED and first in INDEFINITE):
         return "group"
     if head in DOCUMENTS:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.mentions.nouns import PEOPLE
 from service.attribution.names.entities import Name
 from service.attribution.names.titles import ATTRIBUTES
-from service.attribution.words import HONORIFICS, TITLES
+from service.attribution.words import HONORIFICS, PERSONS, TITLES
 
 # The first of two bodies, with what somebody was in both.
 FORMERLY = re.compile(
@@ -47,7 +46,7 @@ def is_of_two(text: str, first: str, name: Name, start: int, *, described: bool,
     country's name alone, "Norland and Rovers captain Jo Marsh".
     """
     called = CALLED.fullmatch(text, start, name.span.start)
-    if called is None or called["noun"] not in PEOPLE:
+    if called is None or called["noun"] not in PERSONS:
         return False
     if called["title"] and called["title"].strip(" .").casefold() not in HONORIFICS:
         return False

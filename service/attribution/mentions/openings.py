@@ -7,11 +7,10 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from service.attribution.mentions.nameless import PERSONS
 from service.attribution.mentions.nouns import CALLED
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
-from service.attribution.words import GROUPS, HONORIFICS, LAY, OFFICES, TITLES
+from service.attribution.words import GROUPS, PEOPLE
 
 # What may stand before a subject: a dateline, a word that joins, a circumstance up to a comma.
 BEFORE = re.compile(
@@ -36,10 +35,9 @@ NAMED = re.compile(
 GOES_ON = re.compile(r"(?:\s\([^()\n]{1,30}\))?(?:,\s(?!and\b|or\b)[a-zA-Z]|\s(?!and\b|or\b|of\b|who\b)[a-z]|\s[–—-])")
 # How many words an office before a name has, and what it ends with.
 OFFICE = 6
-TITLED = (TITLES | OFFICES | HONORIFICS | LAY) - {"the"}
 # What calls somebody or something that speaks.
-PEOPLE = PERSONS | TITLED | GROUPS | frozenset("audience couple crowd jury pair trio".split())
-SPEAKERS = CALLED | PEOPLE
+SPOKEN_OF = PEOPLE | GROUPS | frozenset("audience couple crowd jury pair trio".split())
+SPEAKERS = CALLED | SPOKEN_OF
 WORD = re.compile(r"[\w’'-]+")
 FOR = re.compile(r"\s(?:for|of)\s")
 
@@ -81,7 +79,7 @@ class Openings:
     def opens(self, start: int, name: Name) -> bool:
         """Whether a clause begins with a name, an office before it at most."""
         lead = self.text[start : name.span.start].split()
-        return not lead or (len(lead) <= OFFICE and lead[-1].strip(".").casefold() in TITLED)
+        return not lead or (len(lead) <= OFFICE and lead[-1].strip(".").casefold() in PEOPLE)
 
     def names_of(self, span: Span) -> list[Name]:
         """The names of somebody that begin in a span."""
@@ -96,7 +94,7 @@ def calls(phrase: str) -> bool:
 
 def is_person(phrase: str) -> bool:
     """Whether it is one person or several, and not a body or a document."""
-    return _noun_in(phrase, PEOPLE) or _is_one_of(phrase)
+    return _noun_in(phrase, SPOKEN_OF) or _is_one_of(phrase)
 
 
 def _noun_in(phrase: str, nouns: frozenset[str]) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.mentions.candidates import LATER, TOLD, Candidate
-from service.attribution.mentions.openings import OFFICE, TITLED
+from service.attribution.mentions.openings import OFFICE
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
+from service.attribution.words import PEOPLE
 
 OWNS = re.compile(r"[’'](?:s\b|(?<=s[’'])\s)")
 
@@ -56,4 +57,4 @@ def _begins(text: str, entity: Entity, sentence: Span) -> bool:
     if name is None or OWNS.match(text, name.span.end):
         return False
     lead = text[sentence.start : name.span.start].split()
-    return not lead or (len(lead) <= OFFICE and lead[-1].strip(".").casefold() in TITLED)
+    return not lead or (len(lead) <= OFFICE and lead[-1].strip(".").casefold() in PEOPLE)

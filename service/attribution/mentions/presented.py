@@ -7,13 +7,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from service.attribution.article import Article
-from service.attribution.mentions.behind import TITLED
-from service.attribution.mentions.nameless import PERSONS
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import words_of
 from service.attribution.spans import Span
-from service.attribution.words import DETERMINERS
+from service.attribution.words import DETERMINERS, PEOPLE, PERSONS
 
 # What somebody is called again who was called more exactly first.
 WIDER = {
@@ -83,7 +81,7 @@ class Presented:
         if name is None or name.kind != "person" or PASSIVE.match(self.text, name.span.end, cue.start):
             return None
         lead = self.text[start : name.span.start].split()
-        titled = not lead or (len(lead) <= OFFICE and lead[-1].strip(".").casefold() in TITLED)
+        titled = not lead or (len(lead) <= OFFICE and lead[-1].strip(".").casefold() in PEOPLE)
         return self.owner.get(id(name)) if titled and "," not in self.text[start : name.span.start] else None
 
     def _opening(self, sentence: Span) -> Span | None:

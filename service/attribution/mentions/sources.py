@@ -10,7 +10,7 @@ from typing import Literal
 from service.attribution.mentions.beside import named_beside
 from service.attribution.mentions.head_phrases import LED, head_phrase, noun_behind
 from service.attribution.mentions.including import INCLUDING
-from service.attribution.mentions.nouns import PEOPLE, noun_type
+from service.attribution.mentions.nouns import noun_type
 from service.attribution.mentions.of_two import CAPITALS_ALONE, FIELDS, is_of_two, is_office_for_two
 from service.attribution.mentions.plurals import is_counted_apart
 from service.attribution.mentions.trimming import EACH, is_word, trimmed
@@ -31,6 +31,7 @@ from service.attribution.words import (
     KIN,
     LAY,
     ORGANIZATIONS,
+    PERSONS,
     PRONOUNS,
     TITLES,
 )
@@ -150,7 +151,7 @@ def _without_apposed(text: str, parts: list[Source]) -> list[Source]:
 
 def _is_apposed(text: str, first: Source, name: Source, last: Source) -> bool:
     """Whether the second of three parts names the first: "the town treasurer, | Ada Lund, | and the chief of police"."""
-    described = first.form == "description" and first.definite and first.head in PEOPLE and not first.owned
+    described = first.form == "description" and first.definite and first.head in PERSONS and not first.owned
     named = name.name is not None and name.name.kind == "person" and name.name.span == name.span
     return described and named and text[name.span.end : last.span.start].startswith(",")
 
@@ -158,7 +159,7 @@ def _is_apposed(text: str, first: Source, name: Source, last: Source) -> bool:
 def _is_of_next(text: str, part: Source, behind: Source) -> bool:
     one = part.form == "description" and part.type == "unnamed"
     owned = part.text.split(maxsplit=1)[0].casefold() in OWNED
-    ends = part.definite and part.head in PEOPLE and text[: part.span.start].rstrip().endswith(" and")  # "and the mayor, | Jo Marsh"
+    ends = part.definite and part.head in PERSONS and text[: part.span.start].rstrip().endswith(" and")  # "and the mayor, | Jo Marsh"
     return (
         one
         and (owned or ends)
@@ -211,7 +212,7 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
 def _are_callings(parts: Sequence[Source]) -> bool:
     """Whether the first two of three parts are what one is called: "Orbis's chairman and chief architect, Ada Lund"."""
     one = all(part.form == "description" and part.type == "unnamed" for part in parts[:2])
-    return len(parts) == 3 and one and parts[1].text[:1].islower() and parts[1].head in PEOPLE
+    return len(parts) == 3 and one and parts[1].text[:1].islower() and parts[1].head in PERSONS
 
 
 def _is_of_both(text: str, first: Source, name: Name, start: int) -> bool:
@@ -362,13 +363,13 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
         return True  # "the parents of 14-year-old Ada Lund"
     if before[0] in INDEFINITE and before[len(phrase) : len(phrase) + 1] == ["of"] and head not in PORTFOLIOS:
         return True  # "a close associate of former chairman Ada Lund"
-    if before[0] in INDEFINITE and head in PEOPLE and before[len(phrase) : len(phrase) + 1] in WHERE:
+    if before[0] in INDEFINITE and head in PERSONS and before[len(phrase) : len(phrase) + 1] in WHERE:
         return True  # "a deckhand on the trawler Orbis"
-    described = kind == "group" or (kind == "unnamed" and (head in PEOPLE or before[0] in INDEFINITE))
+    described = kind == "group" or (kind == "unnamed" and (head in PERSONS or before[0] in INDEFINITE))
     if not described or len(phrase) >= len(before):
         return False
     governing = before[len(phrase) :]
-    if name.kind == "organization" and before[0] in INDEFINITE and head in PEOPLE:
+    if name.kind == "organization" and before[0] in INDEFINITE and head in PERSONS:
         return True
     if name.kind == "organization":
         return not CUTS.isdisjoint(governing) and governing[0] != "of"

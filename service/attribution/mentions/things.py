@@ -7,15 +7,13 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from service.attribution.article import Article
-from service.attribution.mentions.nameless import PERSONS
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import noun_phrase
 from service.attribution.spans import Span
-from service.attribution.words import DOCUMENTS, FEMALE, HONORIFICS, MALE, ORGANIZATIONS, TITLES
+from service.attribution.words import DOCUMENTS, ORGANIZATIONS, PEOPLE
 
 # What "it" may stand for.
 THINGS = ("organization", "place", "document")
-PEOPLE = PERSONS | TITLES | HONORIFICS | MALE | FEMALE
 # What may stand before the subject of a sentence: "But", "On Tuesday,".
 OPENING = re.compile(
     r"(?:(?:But|And|Yet|So|Then|Now|Still|However|Meanwhile|Nevertheless),?\s"

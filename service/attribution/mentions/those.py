@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.spans import Span
-from service.attribution.words import DOCUMENTS, GROUPS, KIN, LAY, OFFICES, ORGANIZATIONS
+from service.attribution.words import DOCUMENTS, GROUPS, ORGANIZATIONS, PERSONS
 
 # What may stand before the subject of a sentence: "But", "Last year", "As the storm grew,", "While".
 OPENING = re.compile(
@@ -40,7 +40,7 @@ ENDING = re.compile(
     r"\s(?P<thing>(?:[\w-]+\s){0,3}?(?P<noun>[a-z-]+s))\.?$"
 )
 REVEAL = re.compile(r"[Tt]hey\s(?:also\s|only\s)?(?:show|list|record|reveal|indicate|read|contain|date)\b")
-CALLINGS = OFFICES | LAY | KIN | {"family", "inventor", "respondent", "juror", "colleague", "co-author", "modeler", "modeller"}
+CALLED = PERSONS | {"family", "inventor", "respondent", "juror", "colleague", "co-author", "modeler", "modeller"}
 WRITTEN = DOCUMENTS | frozenset("records messages pictures data figures papers files videos tapes texts slips letters footage".split())
 BODIES = frozenset(("party", "company", "firm", "union", "charity", "bank", "group", "agency", "club"))
 
@@ -57,7 +57,7 @@ def those(text: str, part: Span, pronoun: int) -> Span | None:
     if found is None or not NO_SUBJECT.isdisjoint(found["subject"].casefold().split()[:1]):
         return None
     noun = found["noun"].casefold()
-    person = noun in GROUPS or _single(noun) in CALLINGS or (_single(noun) in BODIES and _single(noun) in ORGANIZATIONS)
+    person = noun in GROUPS or _single(noun) in CALLED or (_single(noun) in BODIES and _single(noun) in ORGANIZATIONS)
     return Span(*found.span("subject")) if person or (noun in WRITTEN and SHOW.match(text, pronoun)) else None
 
 

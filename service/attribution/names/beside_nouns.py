@@ -6,12 +6,11 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.names.entitled import TITLED
 from service.attribution.names.firms import PROFESSIONS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.titles import ATTRIBUTES
 from service.attribution.spans import Span
-from service.attribution.words import OFFICES, ORGANIZATIONS
+from service.attribution.words import OFFICES, ORGANIZATIONS, TITLED
 
 _WORD = r"[A-Z][\w’'&./-]*"
 _NAME = rf"(?P<name>{_WORD}(?:\s(?:(?:of|the|and|for|against|de|van|von)\s){{0,2}}{_WORD}|\s\d{{1,4}}(?!\S))*)"

@@ -9,10 +9,9 @@ from service.attribution.names.entities import POSSESSIVE
 from service.attribution.names.fields import WORDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.spans import Span
-from service.attribution.words import LAY, OFFICES, ORGANIZATIONS, PARTISANS, PERSONAL_TITLES, TITLES, is_joined_title
+from service.attribution.words import LAY, OFFICES, ORGANIZATIONS, PARTISANS, PERSONAL_TITLES, TITLED, is_joined_title
 
 # What ends the capitalised words before a name where they are a title.
-TITLED = TITLES | OFFICES
 # A title and one to three words of a name.
 ENTITLED = re.compile(r"[A-Z][A-Za-z]+\.?(?:\s[A-Z][\w’'-]*[a-z]){1,3}")
 # A party, a seat and a name: "Labour MP Ada Lund".

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from service.attribution.names.entities import Name
 from service.attribution.names.first_names import is_first_name
-from service.attribution.words import HONORIFICS, KIN, LAY, OFFICES, TITLES
+from service.attribution.words import PEOPLE
 
 # How many mentions are looked at, and how much text behind each for a pronoun.
 MENTIONS, BEHIND = 6, 150
@@ -22,7 +22,6 @@ PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]ers
 # What tells of a thing in the same sentence or right at the beginning of the next: "Nuvio said it", "Nuvio, which".
 THING = re.compile(r",[^\S\n]which\b|[^.!?;:“”\"\n]{0,80}?\b(?:it|its|itself)\b|[^.!?\n]{0,80}[.][”\"]?[^\S\n](?:It|Its)\b")
 KINDS = frozenset(("person", "organization"))
-CALLINGS = HONORIFICS | KIN | LAY | OFFICES | TITLES
 
 
 def impersonal(text: str, names: Sequence[Name]) -> set[str]:
@@ -45,7 +44,7 @@ def spoken_of(text: str, names: Sequence[Name]) -> set[str]:
 def _is_calling(before: re.Match[str]) -> bool:
     """Whether the word before a name, or the comma, is of whom the name is of: "Mr.", "Ada", "his sister,"; not the end of a sentence."""
     word = before["word"]
-    if word is None or word.casefold() in CALLINGS:
+    if word is None or word.casefold() in PEOPLE:
         return True
     return bool(word[:1].isupper()) and not (before["ended"] and len(word) > LONGEST_SHORT)
 

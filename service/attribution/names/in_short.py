@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from service.attribution.names.entities import SMALL_WORDS, Name, initials_of
-from service.attribution.words import OFFICES, TITLES
+from service.attribution.words import TITLED
 
 # Letters behind an article, which no name goes on from.
 SHORT = re.compile(r"(?:[Tt]he\s)?(?P<letters>[A-Z]{2,3})(?:[’']s)?")
@@ -29,7 +29,7 @@ SHORT_OFFICES = frozenset("PM CM FM DFM SP DC DIG SDM SHO OC CC DPP IGP CEO CFO 
 OFFICES_IN_SHORT = frozenset("PM CM DPP IGP CEO CFO".split())
 # Such as are short for other words.
 SPELT = {"CE": "CEO", "FC": "CFO"}
-CALLINGS = OFFICES | TITLES | frozenset("general attorney inspector".split())
+OFFICIAL = TITLED | frozenset("general attorney inspector".split())
 
 
 def by_office(text: str, names: Sequence[Name]) -> list[Name]:
@@ -87,7 +87,7 @@ def _offices(text: str, person: Name) -> set[str]:
             return {every[at]}
         if word in SMALL_WORDS:
             continue
-        letters, called = word[0].upper() + letters, called or word in CALLINGS
+        letters, called = word[0].upper() + letters, called or word in OFFICIAL
         if called and len(letters) > 1 and not (at and every[at - 1].casefold() in ANOTHER):
             found |= {letters, SPELT.get(letters, letters)}
     return found

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.names.entities import Name
-from service.attribution.names.entitled import TITLED
 from service.attribution.names.name_parts import SENTENCE, name_at
 from service.attribution.names.namesakes import in_headline
 from service.attribution.names.peoples import DEMONYMS, DOUBLE, SAME
 from service.attribution.names.titles import ATTRIBUTES
 from service.attribution.spans import Span
 from service.attribution.text.tags import SAYING
-from service.attribution.words import DOCUMENTS, GROUPS, LAY, OFFICES, ORGANIZATIONS, SOLE, is_joined_title
+from service.attribution.words import CALLINGS, DOCUMENTS, GROUPS, ORGANIZATIONS, SOLE, TITLED, is_joined_title
 
 # Capitalised words inside of a sentence.
 INNER = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*")
@@ -26,7 +25,6 @@ SEVERAL = re.compile(r"\s([a-z]+)")
 POINTED_AT = re.compile(r"(?:\b[Tt]he|[’']s)\s+(?:(?:deputy|acting|former|shadow|new|then)\s+)?(?:[A-Z][^\W\d_]+\s+){0,3}$")
 # In how many characters before a name that is looked for.
 WINDOW = 60
-CALLINGS = OFFICES | LAY
 # Such as are surnames or teams too, with their plural's letter: "Masters", "Walkers".
 SURNAMES = frozenset("baker butcher butler chamber cook master miner porter ranger rider sander striker walker water winner wood".split())
 TRADES = CALLINGS - SURNAMES

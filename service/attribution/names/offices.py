@@ -15,13 +15,14 @@ from service.attribution.text.tags import SAYING
 from service.attribution.words import (
     ABBREVIATED,
     ADDRESSING,
+    CALLINGS,
     CUTS,
     DETERMINERS,
     KIN,
-    LAY,
     OFFICES,
     ORGANIZATIONS,
     PARTISANS,
+    TITLED,
     TITLES,
     TRADES,
     is_joined_title,
@@ -65,7 +66,7 @@ NO_OFFICE = frozenset(
 # Who sits in the parliament of Wales: "Labour MS"; somebody may have MS too.
 MEMBER = re.compile(r"^(?:[A-Z][\w’'-]*\s){1,4}MS$")
 # What somebody may be called.
-CALLINGS = (OFFICES | TITLES | KIN | LAY) - PARTISANS
+HELD = (CALLINGS | KIN | TITLED) - PARTISANS
 FROM = re.compile(r"(?<=[a-z])[^\S\n]from[^\S\n](?=[A-Z])")
 OF_PLACE = frozenset(
     "senator representative congressman congresswoman lawmaker legislator delegate mp member ambassador envoy judge governor".split()
@@ -213,7 +214,7 @@ def origin(text: str, span: Span) -> int | None:
 def names_office(text: str) -> bool:
     """Whether a phrase holds a noun that calls somebody by office, profession or kinship."""
     words = words_of(text)
-    called = not CALLINGS.isdisjoint(words) or any(word.endswith(TRADES) or is_joined_title(word) for word in words)
+    called = not HELD.isdisjoint(words) or any(word.endswith(TRADES) or is_joined_title(word) for word in words)
     return called or MEMBER.search(text) is not None
 
 

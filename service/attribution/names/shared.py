@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from service.attribution.names.entities import Name
 from service.attribution.spans import Span
-from service.attribution.words import LAY, OFFICES, STOP_WORDS, TITLES
+from service.attribution.words import PEOPLE, STOP_WORDS
 
 # What stands between the names of several people, and between the last two.
 BETWEEN = frozenset((", ", " and ", ", and "))
@@ -26,9 +26,6 @@ TOLD = re.compile(r"\b(?:told|tells|asked|informed)[^\S\n]")
 SHORT = frozenset("congs govs profs reps sens".split())
 # What ends the words that tell of what kind they are.
 COUNTED = STOP_WORDS | frozenset("two three four five six seven eight nine ten told joined fellow other both like including".split())
-
-
-CALLINGS = TITLES | OFFICES | LAY
 
 
 def shared(text: str, name: Name, people: Sequence[Name]) -> Span | None:
@@ -53,7 +50,7 @@ def shared(text: str, name: Name, people: Sequence[Name]) -> Span | None:
 def _is_calling(plural: str) -> bool:
     """Whether a plural is that of an office or a calling."""
     folded = plural.casefold().rstrip(".")
-    return folded in SHORT or not CALLINGS.isdisjoint((folded[:-1], f"{folded[:-3]}y"))
+    return folded in SHORT or not PEOPLE.isdisjoint((folded[:-1], f"{folded[:-3]}y"))
 
 
 def _with_kind(text: str, called: re.Match[str]) -> Span:

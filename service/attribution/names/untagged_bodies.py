@@ -6,14 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from service.attribution.names.entities import Name, normal, words_of
-from service.attribution.names.entitled import TITLED
 from service.attribution.names.firms import is_apposed, is_two_in_one
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.joined_names import EXPLAINED, spelt_out
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.spans import Span
 from service.attribution.text.occurrences import ends_of
-from service.attribution.words import DOCUMENTS, GROUPS, KIN, LAY, OFFICES, ORGANIZATIONS, PRONOUNS
+from service.attribution.words import DOCUMENTS, GROUPS, KIN, LAY, OFFICES, ORGANIZATIONS, PRONOUNS, TITLED
 
 # One capitalised word, and what of a body it goes on to say or have: "Sensatek said it had".
 ALONE = re.compile(r"[A-Z][\w’'&-]*[a-z](?<!s)")
