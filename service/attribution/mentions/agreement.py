@@ -18,7 +18,7 @@ OPENING = 3
 AHEAD = 300
 HE_OR_SHE = HE | SHE
 # In how many characters before a name its bearer's title or kin stands.
-TITLED = 30
+TITLE_REACH = 30
 PARTED = re.compile(r"[.!?;:,]\s")
 # What may stand between that and the name.
 BEFORE_NAMES = HONORIFICS | {"named", "called"}
@@ -172,7 +172,7 @@ def _foreign(text: str, description: str) -> bool:
 def count_titles(text: str, entity: Entity) -> None:
     """Count the titles and kin nouns right before the names ("Mrs", "spokesman"); a first name is no evidence."""
     for name in entity.names:
-        lead = PARTED.split(text[max(0, name.span.start - TITLED) : name.span.start].removesuffix(", "))[-1]
+        lead = PARTED.split(text[max(0, name.span.start - TITLE_REACH) : name.span.start].removesuffix(", "))[-1]
         told = [w.strip(".").casefold() for w in lead.split()]
         near = told[-2:] if told and told[-1] in BEFORE_NAMES else told[-1:]  # no "spokeswoman described Lund"
         words = {*near, name.text.split(maxsplit=1)[0].strip(".").casefold()}

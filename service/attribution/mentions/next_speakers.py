@@ -10,7 +10,7 @@ from service.attribution.mentions.candidates import LAST, Candidate
 from service.attribution.mentions.sources import Source
 from service.attribution.names.offices import words_of
 from service.attribution.spans import Span
-from service.attribution.words import HONORIFICS, LAY, OFFICES
+from service.attribution.words import CALLINGS, HONORIFICS
 
 # A calling without more than what kind of office it is, or of what: words by which one and the same person is told of anew are others.
 OF_A_KIND = (
@@ -41,7 +41,7 @@ PUBLIC = frozenset(
     "legislator king queen prince princess pope speaker taoiseach general singer actor actress star".split()
 )
 OFFICIAL = frozenset("secretary-general director-general headmaster headmistress clerk".split())
-CALLINGS = (OFFICES | LAY | HONORIFICS | PUBLIC | OFFICIAL) - ANYBODY
+HELD = (CALLINGS | HONORIFICS | PUBLIC | OFFICIAL) - ANYBODY
 # By what those of many callings go, and what tells of those who wear a uniform.
 WIDE = frozenset(
     "dr doctor prof professor academic expert scientist researcher specialist scholar lecturer rev reverend father sister brother sir dame "
@@ -76,7 +76,7 @@ def is_next_speaker(article: Article, candidate: Candidate, source: Source, call
 
 def _is_called_by_another(article: Article, candidate: Candidate, source: Source, called: Sequence[str]) -> bool:
     """Whether a calling begins the sentence behind the one in which somebody first is named, who has none that goes with it."""
-    if not candidate.features[LAST] or source.head not in CALLINGS or not CALLED.fullmatch(source.text):
+    if not candidate.features[LAST] or source.head not in HELD or not CALLED.fullmatch(source.text):
         return False
     words = {word.strip(".") for role in called for word in words_of(role)}
     known = not WIDE.isdisjoint(words) or (source.head in UNIFORMED and not RANKS.isdisjoint(words))
@@ -100,7 +100,7 @@ def _denies_it(article: Article, candidate: Candidate, source: Source) -> bool:
 
 def _holds_another(words: set[str]) -> bool:
     """Whether somebody with these words in the roles has a calling that nobody with a public office has."""
-    return PUBLIC.isdisjoint(words) and not CALLINGS.isdisjoint(words)
+    return PUBLIC.isdisjoint(words) and not HELD.isdisjoint(words)
 
 
 def _sentences(article: Article, source: Source) -> tuple[Span, Span]:

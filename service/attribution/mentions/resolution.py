@@ -59,7 +59,7 @@ CALLED_OUT = re.compile(r"[‘'](?!s\b|t\b|re\b|ve\b|ll\b)[^’'“”\"]*$|(?:t
 # Where an article says that it calls one person "they"; the letters come first, since a search skips to them.
 SINGULAR = re.compile(r"[TtNn](?i:hey(?<=\bthey)(?:/them|[”\"’']?\s(?:and|or)\s[“\"‘']?them\b)|on(?<=\bnon)-?binary\b)")
 # Behind a body's name, what its members are called: "Senate Democrats".
-PEOPLE = re.compile(r"[^\S\n]([A-Za-z]{3,}s)\b")
+PLURAL = re.compile(r"[^\S\n]([A-Za-z]{3,}s)\b")
 MEMBERS = frozenset("democrats republicans conservatives liberals mps senators lawmakers".split())
 # What stands before a place where something is, and how many mentions of a place are looked at.
 LOCATED = re.compile(r"\b(?:in|at|from|near|outside|around|across|of|based\sin)\s(?:the\s)?$")
@@ -108,7 +108,7 @@ class Resolver:
 
     def _describes(self, name: Name) -> bool:
         """Whether a body's name only says what people are meant: "Senate Democrats"."""
-        people = PEOPLE.match(self.text, name.span.end) if name.kind == "organization" else None
+        people = PLURAL.match(self.text, name.span.end) if name.kind == "organization" else None
         return people is not None and people[1].casefold() in MEMBERS
 
     def add(self, entity: Entity) -> None:

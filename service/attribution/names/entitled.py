@@ -9,7 +9,7 @@ from service.attribution.names.entities import POSSESSIVE
 from service.attribution.names.fields import WORDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.spans import Span
-from service.attribution.words import LAY, OFFICES, ORGANIZATIONS, PARTISANS, PERSONAL_TITLES, TITLED, is_joined_title
+from service.attribution.words import CALLINGS, ORGANIZATIONS, PARTISANS, PERSONAL_TITLES, TITLED, is_joined_title
 
 # What ends the capitalised words before a name where they are a title.
 # A title and one to three words of a name.
@@ -48,8 +48,8 @@ SENT = re.compile(
 )
 LONGEST_SENT = len("representative for ")
 # What persons alone are called before their names; a bookmaker, a broker or a publisher may be a firm.
-CALLINGS = (
-    (OFFICES | LAY)
+OF_PERSONS = (
+    CALLINGS
     - PARTISANS
     - frozenset(
         "accountant auctioneer auditor author banker bookie bookmaker bookseller broadcaster broker builder chain chair confectioner "
@@ -108,7 +108,7 @@ def called_person(text: str, span: Span) -> Span | None:
         before = CALLING.search(text, max(0, span.start - LONGEST_CALLING), span.start)
         calling = before[0].strip() if before else ""
     named = len(words) == 2 and is_first_name(words[0].casefold()) and words[1][:1].isupper()
-    return span if named and calling.casefold() in CALLINGS and words[1].casefold() not in NO_SURNAMES else None
+    return span if named and calling.casefold() in OF_PERSONS and words[1].casefold() not in NO_SURNAMES else None
 
 
 def _holds(held: re.Match[str]) -> bool:

@@ -97,7 +97,7 @@ FIELD = re.compile(rf"\b(?:for|of)\s(?:the\s)?(?:{FIELDS})$")
 # Two things that somebody is, the second one with words of its own: "pizza maven and former candidate".
 BOTH = re.compile(r"(?P<first>(?!vice\b)[\w’'-]+(?:\s(?!and\b)[\w’'-]+){1,6})\sand\s(?P<second>(?:[\w’'-]+\s)+[\w’'-]+)")
 # A noun in small letters and a title that is glued to the name: "co-author | Associate Professor".
-TITLED = re.compile(
+TITLE_BEHIND = re.compile(
     r"(?P<low>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,3}|Democrat|Republican)\s(?P<title>(?:(?:Associate|Assistant|Emeritus)\s)?(?:Professor|Prof\.?|Dr\.?)|Sen\.?|Rep\.?|Gov\.?)"
 )
 # What the head of a firm is beside its founder or chairman: "founder and chief executive" is one.
@@ -121,7 +121,7 @@ def office(text: str, span: Span) -> Span | None:
     if whole is not None:
         return Span(min(start, whole.start), whole.end)
     end = _clause_end(text, start, span.end)
-    titled = TITLED.fullmatch(text, start, end)
+    titled = TITLE_BEHIND.fullmatch(text, start, end)
     if titled and titled["low"] in NO_CALLING:
         start = titled.start("title")
     elif titled and names_office(titled["low"]):

@@ -116,7 +116,7 @@ FINITE = re.compile(
 )
 WORD = re.compile(r"\S+")
 # What may stand before a noun that calls a body: a people, a state or a trade in short, no verb of saying; how many words it has at most.
-PEOPLE = re.compile(r"U\.S\.|[A-Z]{2,3}|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)(?:-[a-z]+)?|[A-Z]\w+-based")
+NATION = re.compile(r"U\.S\.|[A-Z]{2,3}|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)(?:-[a-z]+)?|[A-Z]\w+-based")
 TOLD = re.compile(rf"(?:{'|'.join(SAYING)}|tell|told|call|called|by|according)")
 LONGEST_NOUN = 4
 LONGEST_WORD = 30
@@ -353,7 +353,7 @@ def _body_noun(text: str, name: Name) -> Span | None:
 def _describes(word: str) -> bool:
     """Whether a word may stand before what a body is called: no function word, no verb of saying, a capital only of a people or state."""
     small = word.islower() and word[0].isalpha() and word not in STOP_WORDS and word not in NEVER and not TOLD.fullmatch(word)
-    return small or PEOPLE.fullmatch(word) is not None
+    return small or NATION.fullmatch(word) is not None
 
 
 def capitals(text: str, name: Name) -> Span | None:

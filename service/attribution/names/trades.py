@@ -8,7 +8,7 @@ from service.attribution.spans import Span
 from service.attribution.words import LAY, TRADES
 
 # Of whom some are called: "Londoner | Ada Lund".
-PEOPLE = DEMONYMS | frozenset(
+NATIONALS = DEMONYMS | frozenset(
     "aussie australian berliner dubliner frenchwoman glaswegian irishman londoner parisian scotsman tory welshwoman".split()
 )
 # Callings that no list of trades has.
@@ -20,7 +20,7 @@ def without_trade(text: str, span: Span) -> Span:
     words = span.cut(text).split()
     first = words[0].casefold()
     people = (
-        len(words) > 2 and first in PEOPLE and not is_first_name(first) and is_first_name(words[1].casefold())
+        len(words) > 2 and first in NATIONALS and not is_first_name(first) and is_first_name(words[1].casefold())
     )  # "Australian | Jo Marsh"
     trade = first in LAY or first in OUTSIDE or first.endswith(TRADES) or people
     enough = len(words) > 2 or (len(words) == 2 and "-of-" in first)  # "Dad-of-three Darren"
