@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import accumulate, islice
 from math import log1p
@@ -168,27 +168,41 @@ class Resolver:
         candidates = candidates if others is None else others
         if not candidates:
             return None, -LIMIT
-        scores = np.array([c.features for c in candidates]) @ self._weights[form]
-        best = int(scores.argmax())
+        scores: list[float] = (np.array([c.features for c in candidates]) @ self._weights[form]).tolist()
+        best = scores.index(max(scores))
         if form == "description":
-            best = acting_instead(self.article, best, candidates, scores.tolist(), place.start)
-        if source.definite and form == "description" and not candidates[best].features[TOLD]:
-            named = [i for i, c in enumerate(candidates) if c.features[TOLD] and c.entity.names and scores[i] > FAINT]
-            if len(named) == 1 and not is_of_another_rank(candidates[named[0]].entity, source, roles(candidates[named[0]].entity)):
-                return candidates[named[0]].entity, float(scores[best])
-        common = is_of_a_noun(source)
-        if candidates[best].entity.names and (common or possessor(source)):
-            fitting = ((i, c) for i, c in enumerate(candidates) if c.entity.names and not (common and c.entity.kind != "person"))
-            called = [i for i, c in fitting if c.features[LATER] or self._is_called(c, source)]
-            if not called and (common or scores[best] < EVIDENT):
-                return None, -LIMIT
-            best = max(called, key=lambda i: float(scores[i]), default=best)
-        if (others is not None and not candidates[best].features[TOLD] and scores[best] < EVIDENT) or (
-            form == "description"
-            and is_doubtful(self.article, candidates[best], source, place, list(roles(candidates[best].entity)), float(scores[best]))
-        ):
+            best = acting_instead(self.article, best, candidates, scores, place.start)
+            if (told := self._only_told(source, candidates, scores, roles)) is not None and not candidates[best].features[TOLD]:
+                return candidates[told].entity, scores[best]
+        called = self._called_best(source, candidates, scores, best)
+        if called is None:
             return None, -LIMIT
-        return candidates[best].entity, float(scores[best])
+        unlikely = others is not None and not candidates[called].features[TOLD] and scores[called] < EVIDENT
+        if unlikely or (form == "description" and self._doubts(source, place, candidates[called], roles, scores[called])):
+            return None, -LIMIT
+        return candidates[called].entity, scores[called]
+
+    def _only_told(self, source: Source, candidates: Sequence[Candidate], scores: Sequence[float], roles: Roles) -> int | None:
+        """The one candidate with a name that the article calls like a definite description, unless it is of another rank."""
+        if not source.definite:
+            return None
+        named = [i for i, c in enumerate(candidates) if c.features[TOLD] and c.entity.names and scores[i] > FAINT]
+        fits = len(named) == 1 and not is_of_another_rank(candidates[named[0]].entity, source, roles(candidates[named[0]].entity))
+        return named[0] if fits else None
+
+    def _called_best(self, source: Source, candidates: Sequence[Candidate], scores: Sequence[float], best: int) -> int | None:
+        """The best candidate whom the article calls like a common noun or what somebody owns; the `best` of all where it is neither."""
+        common = is_of_a_noun(source)
+        if not candidates[best].entity.names or not (common or possessor(source)):
+            return best
+        fitting = ((i, c) for i, c in enumerate(candidates) if c.entity.names and not (common and c.entity.kind != "person"))
+        called = [i for i, c in fitting if c.features[LATER] or self._is_called(c, source)]
+        if not called and (common or scores[best] < EVIDENT):
+            return None
+        return max(called, key=lambda i: scores[i], default=best)
+
+    def _doubts(self, source: Source, place: Place, candidate: Candidate, roles: Roles, score: float) -> bool:
+        return is_doubtful(self.article, candidate, source, place, list(roles(candidate.entity)), score)
 
     def _open(self, source: Source, place: Place, roles: Roles, *, lenient: bool) -> list[Candidate]:
         """The candidates whom nothing in the article bars."""
