@@ -106,7 +106,7 @@ def _whole(text: str, source: Tagged, name: Name, kinds: dict[tuple[str, ...], s
     begun = party and name.kind == "person" and len(name.words) > 1 and is_first_name(name.words[0])  # "the Lib Dems Ada Lund"
     if lead is None or (name.kind == "place" and not body) or titled or begun or not apart:
         return name
-    span = without_trade(text, Span(name.span.start - len(lead[0]), name.span.end))
+    span = without_trade(text, Span(name.span.start - len(lead[0]), name.span.end), person=name.kind == "person")
     if name.kind == "person" and bearer(span.cut(text)):  # "Former Silver Fern | Ada Lund"
         return name
     based = BASED.match(span.cut(text)) or (owner_of_body(span.cut(text)) if name.kind == "organization" else None)

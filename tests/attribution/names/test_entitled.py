@@ -75,6 +75,9 @@ SPEAKERS = {
     "Huw Rees MS asked for a fresh vote.": ("Huw Rees", "person", None),
     # Whom a people's name or a party's is before.
     "Londoner Paul Marsh said the train was late.": ("Paul Marsh", "person", "Londoner"),
+    "Australian Jo Marsh said the race was hard.": ("Jo Marsh", "person", "Australian"),
+    "Briton Sam Reed said he was tired.": ("Sam Reed", "person", "Briton"),
+    "Australian Wool Board said the clip was small.": ("Australian Wool Board", "organization", None),
     "“We lost,” said Australian Paul Marsh.": ("Paul Marsh", "person", "Australian"),
     "German Marsh said the train was late.": ("German Marsh", "person", None),
     # What somebody is of two bodies, or in two ways.
