@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -15,6 +15,7 @@ from service.attribution.attributed import Attributed
 from service.attribution.model_files import loading
 from service.attribution.names.entities import Entity
 from service.attribution.parties.claims import FEATURES, claims_of, compare
+from service.attribution.parties.one_voice import further_parties
 from service.attribution.parties.quarrels import by_quarrel
 from service.attribution.parties.thirds import POSSIBLE, Chances, by_a_third
 from service.attribution.parties.wording import Wording
@@ -110,6 +111,16 @@ def take_stands(text: str, attributed: Sequence[Attributed], pieces: Pieces, rea
             if id(entity) not in known or known[id(entity)].confidence < chance:
                 known[id(entity)] = Support(entity, j, attributed[j].statement.content[0], round(chance, 3))
     return tuple(_stands(i, item, found[i]) for i, item in enumerate(attributed))
+
+
+def of_one_voice(stands: Sequence[Stands], roles: Callable[[Entity], Sequence[str]]) -> tuple[Stands, ...]:
+    """The same, less who speaks for a country that takes the same stand itself; not on what he or she confirms or denies in person."""
+
+    def parties(i: int, supports: tuple[Support, ...]) -> tuple[Support, ...]:
+        further = further_parties([s.party for s in supports], roles)
+        return tuple(s for s in supports if s.by == i or s.party in further)
+
+    return tuple(Stands(parties(i, each.confirming), parties(i, each.disputing)) for i, each in enumerate(stands))
 
 
 def _scores(pairs: Compared, judge: Judge) -> Floats:

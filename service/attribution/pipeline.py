@@ -11,7 +11,7 @@ from service.attribution.answer import assemble
 from service.attribution.article import read_article
 from service.attribution.attributed import Attributed
 from service.attribution.confidence import Calibration, load_calibration
-from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, take_stands
+from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, of_one_voice, take_stands
 from service.attribution.cues.asides import with_asides
 from service.attribution.cues.branded import with_branded
 from service.attribution.cues.by_words import with_unmarked
@@ -72,7 +72,7 @@ class Engine:
         observe("dates")
         dates = date_statements(text, attributed, published)
         observe("confirmation")
-        stands = take_stands(text, attributed, pieces, reading, self.judge)
+        stands = of_one_voice(take_stands(text, attributed, pieces, reading, self.judge), roles.phrases)
         observe("answer")
         attributions, speakers = assemble(text, attributed, roles, dates, stands, self.calibration)
         return Analysis(attributions, speakers, "en", NAME, self.sha256[:VERSION])

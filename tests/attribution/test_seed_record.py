@@ -15,7 +15,7 @@ from service.attribution.records import Analysis, Attribution
 SEED = Path(__file__).parents[2] / "seeds" / "000_7df591d1b8e29c0c.txt"
 RECORD: list[dict[str, Any]] = json.loads(Path(__file__).with_name("seed.json").read_text(encoding="utf8"))
 # Statements, by their place in the record, of which some field is not right yet; of so few, all may be right on another processor.
-FEW = 3
+FEW = 2
 OPEN = frozenset(Path(__file__).with_name("seed-open.txt").read_text(encoding="utf8").split())
 JUDGED = [
     pytest.param(row, id=str(place), marks=[pytest.mark.xfail(strict=False, reason="known weakness")] if str(place) in OPEN else [])
