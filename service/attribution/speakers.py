@@ -40,6 +40,7 @@ from service.attribution.names.joined_names import names_within
 from service.attribution.names.kinds import of_one_kind
 from service.attribution.names.misspelt import spelt_right
 from service.attribution.names.namesakes import entities_of
+from service.attribution.names.papers import call_documents
 from service.attribution.naming import give_first_names, lengthen, read_names
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Reading
@@ -86,6 +87,7 @@ def attribute(
     caster = _Caster(article, pieces, names, entities, roles, resolver(article, pieces, reading, entities), bylines)
     attributed = tuple(caster.attribute(statement) for statement in statements if not caster.is_question(statement))
     look_elsewhere(attributed, article, pieces, names, caster.resolver, roles)
+    call_documents(entities)
     return attributed, roles
 
 
