@@ -29,6 +29,7 @@ from service.attribution.names.joined_places import joined_places
 from service.attribution.names.name_parts import name_at
 from service.attribution.names.no_names import SMALL, common, headed, is_headline, is_ticker, is_zone, only_title
 from service.attribution.names.party_tags import is_seat
+from service.attribution.names.police_letters import with_detectives
 from service.attribution.names.styled import with_styles
 from service.attribution.names.untagged import found_again
 from service.attribution.reader.pieces import Pieces, read_pieces
@@ -67,7 +68,7 @@ def read_names(
     for source in (s.source for s in statements if s.source and len(s.source.span)):
         shown.look(source)
     every = by_office(article.text, shown.names())
-    every = with_styles(article.text, every)
+    every = with_detectives(with_styles(article.text, every))
     return every + found_again(article.text, every, [t.span for t in tagged], pieces)
 
 

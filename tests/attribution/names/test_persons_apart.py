@@ -30,6 +30,9 @@ RANKS = {
         "person",
         "Assistant Chief Constable",
     ),
+    "DS Maeve Doran was there. DS Doran said the family knew.": ("Maeve Doran", "person", "DS"),
+    "DC Maeve Doran was there. DC Doran said the family knew.": ("Maeve Doran", "person", "DC"),
+    "Maeve Doran was there. DS Norden said ships were dear.": ("DS Norden", "person", None),
     "DCC Limited said profits were up.": ("DCC Limited", "organization", None),
     "The ACC said the match was off.": ("ACC", "organization", None),
 }
