@@ -12,6 +12,7 @@ from service.attribution.cues.bylines import Bylines
 from service.attribution.encoder import Encoder
 from service.attribution.names.broken import with_broken
 from service.attribution.names.entities import POSSESSIVE, RANKS, Entity, Name, normal, untitled
+from service.attribution.names.honours import are_honours
 from service.attribution.names.in_short import by_office
 from service.attribution.names.joined_names import (
     apart,
@@ -27,6 +28,8 @@ from service.attribution.names.joined_names import (
 from service.attribution.names.joined_places import joined_places
 from service.attribution.names.name_parts import name_at
 from service.attribution.names.no_names import SMALL, common, headed, is_headline, is_ticker, is_zone, only_title
+from service.attribution.names.party_tags import is_seat
+from service.attribution.names.police_letters import with_detectives
 from service.attribution.names.styled import with_styles
 from service.attribution.names.untagged import found_again
 from service.attribution.reader.pieces import Pieces, read_pieces
@@ -65,7 +68,7 @@ def read_names(
     for source in (s.source for s in statements if s.source and len(s.source.span)):
         shown.look(source)
     every = by_office(article.text, shown.names())
-    every = with_styles(article.text, every)
+    every = with_detectives(with_styles(article.text, every))
     return every + found_again(article.text, every, [t.span for t in tagged], pieces)
 
 
@@ -73,6 +76,7 @@ def _names_of(article: Article, tagged: Sequence[Tagged], bylines: Bylines) -> l
     """What was tagged, without what is no name or stands where nobody speaks."""
     names = [name_at(article.text, span, t.kind, t.first) for t in tagged for span in apart(article.text, t)]
     names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not only_title(article.text, n)]
+    names = [n for n in names if not (are_honours(n.text) or is_seat(n.text))]
     names = headed(article, names)
     found = common(article.text, names)
     names = [n for n in names if not (id(n) in found or is_headline(article, n))]

@@ -15,6 +15,7 @@ from service.attribution.model_files import loading
 from service.attribution.names.addressees import addresses
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
+from service.attribution.names.party_tags import is_seat
 from service.attribution.names.phrases import BODIES, CALLED, LAST, SHAPES, Phrase, Phrases
 from service.attribution.names.ranks import is_bare
 from service.attribution.names.titles import ATTRIBUTES, STATES
@@ -65,7 +66,7 @@ HEADS = frozenset(
 STAFF = frozenset("attorney correspondent doctor editor journalist judge lawmaker lawyer mp nurse professor reporter researcher".split())
 SCIENTISTS = ("logist", "scientist", "surgeon", "therapist")
 # Ranks of the police in short, which come as far behind.
-SHORT_RANKS = frozenset("pc det dsp asp dci dcp acp dgp ssp".split())
+SHORT_RANKS = frozenset("pc det di ds dc dcs dsu acc dcc wpc pcso dsp asp dci dcp acp dgp ssp".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ class Roles:
             )
             for p, score in judged
         ]
-        return _best_first(role for role in roles if role.score > REPORTED and role.text not in STATES)
+        return _best_first(role for role in roles if role.score > REPORTED and role.text not in STATES and not is_seat(role.text))
 
     def phrases(self, entity: Entity) -> list[str]:
         """The words of the roles alone."""

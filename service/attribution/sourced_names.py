@@ -13,6 +13,7 @@ from service.attribution.names.entities import ACRONYM, LEGAL, POSSESSIVE, RANKS
 from service.attribution.names.entitled import bearer, is_entitled
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.joined_names import known_apart, names_within
+from service.attribution.names.like_bodies import SIDES, is_like_body
 from service.attribution.names.name_parts import BASED, PREFACES, RIVALS, TRADERS, name_at, owner_of_body, whole_kind
 from service.attribution.names.no_names import OFFICE_OF
 from service.attribution.names.peoples import DOUBLE
@@ -96,7 +97,7 @@ def _whole(text: str, source: Tagged, name: Name, kinds: dict[tuple[str, ...], s
     rest = text[source.span.start : name.span.start - len(lead[0])].split() if lead else ["?"]
     ahead = lead[0].casefold().split()[-1].strip(".") if lead else ""
     called = ahead in LAY and len(name.words) > 1 and not is_first_name(ahead)  # "Tarn Ombudsman | Ada Lund"
-    titled = ahead in ENTITLING | RANKS or called or (name.kind == "person" and ahead in BEFORE_PERSONS)
+    titled = ahead in ENTITLING | RANKS or called or (name.kind == "person" and ahead in BEFORE_PERSONS - SIDES)
     addressed = lead is not None and name.kind == "person" and all(word.casefold().strip(".") in HONORIFICS for word in lead[0].split())
     body = not ORGANIZATIONS.isdisjoint(rest[-1:]) and not addressed  # "the registrar of the hospital Dr Ada Lund"
     apart = all(word.casefold().strip(".") in ADDRESSED for word in rest) or body or (name.kind == "person" and rest[-1] in TITLED)
@@ -111,7 +112,7 @@ def _whole(text: str, source: Tagged, name: Name, kinds: dict[tuple[str, ...], s
         return name
     based = BASED.match(span.cut(text)) or (owner_of_body(span.cut(text)) if name.kind == "organization" else None)
     span = Span(span.start + based.end(), span.end) if based else span
-    kind = "organization" if body else name.kind
+    kind = "organization" if body or is_like_body(span.cut(text)) else name.kind
     return Name(span, kind, name.first, span.cut(text), words_of(span.cut(text), kind))
 
 

@@ -27,7 +27,7 @@ from service.attribution.mentions.leads import Leads
 from service.attribution.mentions.mentions import Place, surely_of
 from service.attribution.mentions.neighbourhood import Neighbourhood
 from service.attribution.mentions.partisans import Partisans
-from service.attribution.mentions.plurals import is_joint, kind_of_two, may_be
+from service.attribution.mentions.plurals import are_seated, is_joint, kind_of_two, may_be
 from service.attribution.mentions.presented import Presented
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.sources import Source, parse_source
@@ -40,6 +40,7 @@ from service.attribution.names.joined_names import names_within
 from service.attribution.names.kinds import of_one_kind
 from service.attribution.names.misspelt import spelt_right
 from service.attribution.names.namesakes import entities_of
+from service.attribution.names.papers import call_documents
 from service.attribution.naming import give_first_names, lengthen, read_names
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Reading
@@ -86,6 +87,7 @@ def attribute(
     caster = _Caster(article, pieces, names, entities, roles, resolver(article, pieces, reading, entities), bylines)
     attributed = tuple(caster.attribute(statement) for statement in statements if not caster.is_question(statement))
     look_elsewhere(attributed, article, pieces, names, caster.resolver, roles)
+    call_documents(entities)
     return attributed, roles
 
 
@@ -234,7 +236,8 @@ class _Caster:
         """
         speakers, paragraph = self.last
         source = statement.source.span.cut(self.article.text) if statement.source else ""
-        if is_joint(source) and len(speakers) > 1 and statement.paragraph - paragraph <= CARRY:
+        near = len(speakers) > 1 and statement.paragraph - paragraph <= CARRY
+        if near and (is_joint(source) or are_seated(source, [self.roles.phrases(entity) for entity in speakers])):
             return speakers
         if source.casefold() == "they" and statement.source:
             return self.leads.together(statement.source.span.start, statement.content)

@@ -19,7 +19,7 @@ HONORIFICS = _words(
     "dpp dsp asp dci dcp acp dgp ssp "
     "abbot abbess prioress archdeacon friar monsignor ayatollah mullah sheik emir viscount marquess duchess countess corporal "
     "ensign airman marshal curate chaplain recorder ps cr msgr spc pfc ssgt tsgt engr barr atty bailie clr alhaji alhaja hajia "
-    "hajiya mallam comrade "
+    "hajiya mallam comrade acc dcc dcs dsu pcso tdc wdc wpc "
     "herr frau monsieur madame mademoiselle maître maitre signor signora señor señora senhor senhora mzee kgosi "
     "dato datuk shri smt tánaiste tanaiste distinguished honourable honorable adv cdr cdre deacon patriarch undersheriff"
 )

@@ -6,6 +6,7 @@ import re
 
 from service.attribution.mentions.bodies import akin
 from service.attribution.mentions.mentions import Place
+from service.attribution.mentions.nouns import SELDOM
 from service.attribution.mentions.sources import GUARDS, Source
 from service.attribution.names.entities import Entity, acronym_of, normal
 from service.attribution.names.offices import noun_phrase, words_of
@@ -70,7 +71,7 @@ def may_stand_for(entity: Entity, source: Source, place: Place, gender: str | No
         return _pronoun_fits(entity, source, singular=singular)
     if _is_called(entity, source):
         return True
-    if not entity.names and (_differs(source, entity.name) or _is_proper(source, entity.name)):
+    if not entity.names and (_differs(source, entity.name) or _is_proper(source, entity.name) or _is_another_paper(source, entity.name)):
         return False
     if gender is not None and entity.genders["she" if gender == "he" else "he"] > entity.genders[gender]:
         return False  # a woman, by all that is known, and the description of a man, or the other way round
@@ -96,6 +97,14 @@ def _differs(source: Source, name: str) -> bool:
     """
     mine, other = (_before_noun(text, source.head) for text in (source.text, name))
     return bool(mine) and bool(other) and mine.isdisjoint(other)
+
+
+def _is_another_paper(source: Source, name: str) -> bool:
+    """Whether a document is told by more than its noun, and an unnamed source by one that few are called by: "the toxicology report", and
+    "the charge sheet".
+    """
+    mine, other = noun_phrase(source.text), noun_phrase(name)
+    return source.type == "document" and len(mine) > 1 and bool(other) and other[-1] in SELDOM and mine[-1] != other[-1]
 
 
 def _is_proper(source: Source, name: str) -> bool:

@@ -15,6 +15,7 @@ from service.attribution.mentions.parting import is_where, parted_subject
 from service.attribution.mentions.predicates import Predicates
 from service.attribution.mentions.sources import Source
 from service.attribution.mentions.those import those
+from service.attribution.mentions.two_members import behind_titles, member_before
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.firms import PROFESSIONS
 from service.attribution.names.ranks import is_address
@@ -245,12 +246,24 @@ class Neighbourhood:
             return (tuple(dict.fromkeys(self.owner[id(n)] for n in people)) if closed and len(people) == 2 else ()), source
         name = next((n for n in self._names_of(Span(source.start, source.end + len(", Dr "))) if n.span.end >= source.end), None)
         link = JOINED.match(self.text, name.span.end) if name and name.kind == "person" else None
-        other = next(iter(self._names_of(Span(link.end(), link.end() + 1))), None) if link else None
+        starts = (link.end(), behind_titles(self.text, link.end())) if link else ()
+        other = next((n for start in starts for n in self._names_of(Span(start, start + 1))), None)
         if name is None or link is None or other is None or other.kind != "person":
-            return (), source
-        fits = self._closes(other.span.end, cue.start) if source.end <= cue.start else CLOSED.match(self.text, other.span.end) is not None
+            return self._joined_before(name, source, cue)
+        ahead = other.span.end <= cue.start and self._closes(other.span.end, cue.start)
+        fits = ahead if source.end <= cue.start else CLOSED.match(self.text, other.span.end) is not None
         whole = Span(source.start, other.span.end) if link[0].strip() == "and" and name.span.end == source.end else source
         return ((self.owner[id(name)], self.owner[id(other)]), whole) if fits else ((), source)
+
+    def _joined_before(self, name: Name | None, source: Span, cue: Span) -> tuple[tuple[Entity, ...], Span]:
+        """The same where the reader marks only the second of two politicians."""
+        sentence = self.article.sentence_at(source.start)
+        names = self._names_of(Span(max(sentence.start, source.start - JOINT), source.start))
+        first = member_before(self.text, names, source, sentence)
+        if name is None or name.kind != "person" or first is None or not self._closes(name.span.end, cue.start):
+            return (), source
+        before = next(n for n in names if n.span.end == first.end)
+        return (self.owner[id(before)], self.owner[id(name)]), Span(first.start, source.end)
 
     def _closes(self, end: int, start: int) -> bool:
         """Whether nothing but what somebody is in apposition stands between a name and a cue."""

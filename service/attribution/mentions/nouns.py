@@ -14,8 +14,15 @@ COUNTED = frozenset("number handful couple dozen pair trio host string team".spl
 MUNICIPAL = frozenset("town city county village borough shire township municipality".split())
 # What is several, though its noun does not tell so; a share of them, "58%", has no noun.
 SEVERAL = frozenset("jury percent cent".split())
+# What is written or worked out, though its noun may be a name as well: "the status page", "his modelling".
+SELDOM = frozenset(
+    "page pages webpage webpages homepage modelling modeling projection projections simulation simulations calculation calculations "
+    "sheet sheets roster rosters timetable timetables assessment assessments outlook strategy index barometer dashboard chart "
+    "charts writ writs worksheet worksheets printouts tally".split()
+)
+WRITTEN = DOCUMENTS | SELDOM
 # Nouns that say what they call by themselves.
-CALLED = GROUPS | DOCUMENTS | ORGANIZATIONS | PERSONS
+CALLED = GROUPS | WRITTEN | ORGANIZATIONS | PERSONS
 
 
 def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
@@ -27,7 +34,7 @@ def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
     several = head.endswith("men") and f"{head[:-3]}man" in PERSONS  # "spokesmen"
     if several or head in GROUPS or first in QUANTITIES or (head in COUNTED and first in INDEFINITE):
         return "group"
-    if head in DOCUMENTS:
+    if head in WRITTEN:
         return "document"
     if head in ORGANIZATIONS:
         return "unnamed" if head in EITHER and first in INDEFINITE else "organization"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from service.attribution.names.entities import Entity
+from service.attribution.names.offices import words_of
 from service.attribution.records import SpeakerType
 
 TOGETHER = re.compile(r"they|both(?:\s(?:men|women|sides|parties|companies|officials))?", re.IGNORECASE)
@@ -17,6 +19,23 @@ TWO_BODIES = re.compile(
     r"(?:the|both|the\stwo)\s(?:firms|companies|groups)",
     re.IGNORECASE,
 )
+# By what seat those are members who are called so together, folded and in full.
+_SEATED = frozenset(
+    "senator representative congressman congresswoman assemblyman assemblywoman delegate legislator lawmaker mp msp mep td mla".split()
+)
+SEATED = {
+    "lawmakers": _SEATED,
+    "legislators": _SEATED,
+    "senators": frozenset(("senator",)),
+    "representatives": frozenset(("representative", "congressman", "congresswoman")),
+    "congressmen": frozenset(("representative", "congressman", "congresswoman")),
+    "councillors": frozenset(("councillor", "councilor", "cllr")),
+    "councilors": frozenset(("councillor", "councilor", "cllr")),
+    "governors": frozenset(("governor",)),
+    "mayors": frozenset(("mayor",)),
+    "ministers": frozenset(("minister",)),
+    "mps": frozenset(("mp",)),
+}
 MEN, WOMEN = re.compile(r"\b(?:men|brothers|congressmen)\b"), re.compile(r"\b(?:women|sisters)\b")
 
 # The first of two of one kind who are counted: "one current | and two former officers".
@@ -28,6 +47,13 @@ COUNTED_APART = re.compile(
 def is_joint(source: str) -> bool:
     """Whether a source may be those who spoke jointly just before."""
     return TOGETHER.fullmatch(source) is not None or TWO.fullmatch(source) is not None
+
+
+def are_seated(source: str, called: Sequence[Sequence[str]]) -> bool:
+    """Whether a source calls two members together who spoke jointly just before, each by what he or she is called: "the senators"."""
+    article, _, noun = source.casefold().partition(" ")
+    seats = SEATED.get(noun) if article == "the" and len(called) == 2 else None
+    return seats is not None and all(any(not seats.isdisjoint(words_of(role)) for role in roles) for roles in called)
 
 
 def may_be(source: str, entity: Entity) -> bool:

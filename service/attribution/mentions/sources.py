@@ -16,6 +16,7 @@ from service.attribution.mentions.plurals import is_counted_apart
 from service.attribution.mentions.trimming import EACH, is_word, trimmed
 from service.attribution.names.entities import Name
 from service.attribution.names.joined_names import goes_before, has_conjunction
+from service.attribution.names.party_tags import is_tag
 from service.attribution.names.peoples import are_of_peoples
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
@@ -115,7 +116,7 @@ def _parse_joint(text: str, span: Span, names: Sequence[Name], *, each: bool) ->
     if among and among.start() > span.start:
         whole = _parse(text, Span(span.start, among.start()), names)
         return (whole, *parse_source(text, Span(among.end(), span.end), names)) if whole.form == "description" else (whole,)
-    parts = _parts(text, span, names)
+    parts = [part for part in _parts(text, span, names) if part.start == span.start or not is_tag(part.cut(text))]
     if len(parts) > 1:
         parsed = _without_apposed(text, [_parse(text, part, names) for part in parts])
         one = _one_of_several(text, span, parsed, names)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.names.entities import POSSESSIVE, Name
+from service.attribution.names.honours import LETTERS, SHORT
 from service.attribution.spans import Span
 from service.attribution.words import DETERMINERS, DOCUMENTS, INDEFINITE, ORGANIZATIONS, TITLES, WEEKDAY
 
@@ -16,7 +17,7 @@ SPEAKING = re.compile(
 # When somebody spoke, behind a mention: "the Strategy Unit in 2003".
 IN_YEAR = re.compile(r"\sin\s(?:19|20)\d\d(?!\d)")
 # Behind a person's name: "Labour backbencher Ada Lund MP".
-POSTNOMINAL = re.compile(r"(?<=[a-z]),?\s(?:MP|MEP|MSP|TD|MS|AM|MLA|MLC|MPP|QC|KC|SC|PhD|MD|CBE|OBE|MBE)(?![\w.])")
+POSTNOMINAL = re.compile(rf"(?<=[a-z]),?(?:\s(?:MP|MEP|MSP|TD|MS|AM|MLA|MLC|MPP|QC|KC|SC|PhD|MD|{LETTERS}|{SHORT}))+(?![\w.])")
 # Whose something is, before what is told of it: "his party's | previous" of a pledge.
 POSSESSOR = re.compile(
     r"(?P<owner>(?:[^,;:()]*(?:[’']s|s[’'])|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s(?:(?:own|new|old|previous|earlier|later|first|second|last|next|original|initial|recent|repeated|final|main"

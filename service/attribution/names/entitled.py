@@ -29,11 +29,17 @@ OF_BODY = re.compile(
     r"(?P<titles>(?:[A-Z][a-z]+\.?\s){1,4})(?P<name>(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+)\s(?:of|from|at|with)\s(?:the\s)?[A-Z].*"
 )
 # An office with what it is held for, before a name: "Surveyor General of Norland | Ada Lund", and what such may be held for.
+_OFFICES = (
+    "(?:Director|Commissioner|Secretary|Surveyor|Superintendent|Inspector|Minister|Chief|Head|Ambassador|Envoy|Representative|Manager|Officer"
+    "|Auditor|Registrar|Comptroller|Controller|Coordinator|Rapporteur)"
+)
 OFFICE = re.compile(
-    r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Director|Commissioner|Secretary|Surveyor|Superintendent|Inspector|Minister|Chief|Head|Ambassador|Envoy"
-    r"|Representative|Manager|Officer|Auditor|Registrar|Comptroller|Controller|Coordinator|Rapporteur)(?:[\s-]General)?\s(?:of|for|to)\s"
+    rf"(?:[A-Z][\w.’'-]*\s){{0,3}}{_OFFICES}(?:[\s-]General)?\s(?:of|for|to)\s"
     r"(?:State\sfor\s)?(?:the\s)?(?P<rest>[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*){2,6})"
 )
+# The same right before what was tagged: "Director of | National Intelligence Ada Lund".
+OFFICE_AHEAD = re.compile(rf"\b{_OFFICES}(?:[\s-]General)?\s(?:of|for)\s(?:the\s)?(?:(?:[A-Z][\w-]*,?\s){{1,4}}and\s)?$")
+LONGEST_OFFICE = 72
 HELD_FOR = WORDS | frozenset(
     "african and asian disarmament east european home humanitarian intelligence middle migration minister nations operations peacekeeping "
     "police political prosecutions railway refugees relations revenue rights road sahel schools states "
@@ -95,7 +101,14 @@ def bearer(tagged: str) -> Span | None:
     if whose and all(word.strip(".").casefold() in TITLED for word in whose["titles"].split()) and is_first_name(whose["first"].casefold()):
         return Span(*whose.span("name"))
     office = OFFICE.fullmatch(tagged)
-    return _behind_field(tagged, office.start("rest")) if office else None
+    return _behind_field(tagged, office.start("rest"), 0) if office else None
+
+
+def bearer_behind(text: str, span: Span) -> Span | None:
+    """The name behind what an office is held for, in what was tagged with that as a body's, the office right before it."""
+    tied = text.endswith((" of ", " for ", " the ", " and "), 0, span.start)
+    office = OFFICE_AHEAD.search(text, max(0, span.start - LONGEST_OFFICE), span.start) if tied else None
+    return _behind_field(span.cut(text), 0, span.start) if office else None
 
 
 def called_person(text: str, span: Span) -> Span | None:
@@ -118,8 +131,8 @@ def _holds(held: re.Match[str]) -> bool:
     return named and held["title"].casefold() in TITLED and not held.group().startswith(held["title"])
 
 
-def _behind_field(tagged: str, start: int) -> Span | None:
-    """The two or three words behind those that tell what an office is held for."""
+def _behind_field(tagged: str, start: int, offset: int) -> Span | None:
+    """The two or three words behind those that tell what an office is held for, the text of which begins at an offset."""
     words = [Span(m.start(), m.end()) for m in re.finditer(r"\S+", tagged) if m.start() >= start]
     folded = [word.cut(tagged).casefold() for word in words]
     begin = 0
@@ -127,7 +140,8 @@ def _behind_field(tagged: str, start: int) -> Span | None:
         begin += 1
     named = folded[begin:]
     known = any(word in HELD_FOR or word in PLACES or word in AMONG_PLACES or word in ORGANIZATIONS or word in TITLED for word in named)
-    return Span(words[begin].start, len(tagged)) if begin and 2 <= len(named) <= 3 and not known else None
+    found = begin and 2 <= len(named) <= 3 and not known
+    return Span(offset + words[begin].start, offset + len(tagged)) if found else None
 
 
 def without_country(text: str, span: Span) -> Span:

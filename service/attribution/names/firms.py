@@ -8,6 +8,7 @@ from service.attribution.capitals import PLACES
 from service.attribution.names.entities import Name
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.name_parts import BODIES, SENTENCE
+from service.attribution.names.trading import BY_HAND
 from service.attribution.text.tags import SAYING
 from service.attribution.words import FIRMS
 
@@ -21,7 +22,8 @@ PROFESSIONS = frozenset(
 CALLED = FIRMS | frozenset(
     "agency bank body brokerage charity club college company council group hospital hospice insurer laboratory lender network newspaper "
     "organisation organization outlet party regulator school society start-up startup think-tank trust union university utility "
-    "watchdog".split()
+    "watchdog bakery bar brewery café cafe campsite casino cinema clinic distillery farm gallery garage hotel museum nightclub nursery pub "
+    "resort restaurant salon shop spa store supermarket theater theatre winery zoo".split()
 )
 OF_FIRMS = CALLED | PROFESSIONS
 # Such as a person may be called too, unless somebody owns it: "the Danish-backed developer".
@@ -41,7 +43,7 @@ BEHIND = re.compile(rf",\s(?:the|an?)\s(?P<phrase>[\w’'-]+(?:\s[\w’'-]+){{0,
 OPERATOR = re.compile(r",\san?\s(?:[\w’'-]+\s){0,5}operator,\s")
 # What only firms have: "Nuvio's chief executive".
 HAS = re.compile(
-    r"[’']s\s(?:chief\s(?:executive|has|is|said|told|was|will)|CEO|board\sof\sdirectors|headquarters|parent\scompany|share\sprice|shareholders"
+    r"[’']s\s(?:chief\s(?:executive|has|is|said|told|was|will)|(?:finance|managing)\sdirector|general\smanager|CEO|board\sof\sdirectors|headquarters|parent\scompany|share\sprice|shareholders"
     r"|subsidiar(?:y|ies))\b"
 )
 # What firms do with several things, in a clause that is told of one.
@@ -85,6 +87,8 @@ def is_apposed(text: str, end: int) -> bool:
     words = behind["phrase"].split()
     if words[0] == "Office" or (words[0][:1].isupper() and words[-1][:1].isupper()):
         return words[0] == "Office" or words[-1].casefold() in BODIES
+    if not BY_HAND.isdisjoint(words[-2:-1]):
+        return False  # "the crane operator"
     return words[-1] in OF_FIRMS or (words[-1] in TRADING and OWNED.search(behind["phrase"]) is not None)
 
 

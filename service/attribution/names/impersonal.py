@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from service.attribution.names.entities import Name
 from service.attribution.names.first_names import is_first_name
+from service.attribution.names.trading import trades
+from service.attribution.text.occurrences import ends_of
 from service.attribution.words import PEOPLE
 
 # How many mentions are looked at, and how much text behind each for a pronoun.
@@ -21,6 +23,10 @@ PERSON = re.compile(r",?[^\S\n]who\b|,?[^\S\n]\(?\d\d\b|,[^\S\n](?:an?|the|his|h
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself)\b")
 # What tells of a thing in the same sentence or right at the beginning of the next: "Nuvio said it", "Nuvio, which".
 THING = re.compile(r",[^\S\n]which\b|[^.!?;:“”\"\n]{0,80}?\b(?:it|its|itself)\b|[^.!?\n]{0,80}[.][”\"]?[^\S\n](?:It|Its)\b")
+# Whose figures they are that an article gives: "according to Nuvio.", with nothing behind that tells who that is.
+ACCORDING = re.compile(r"\b[Aa]ccording\sto\s$")
+ENDED = re.compile(r"[.;\n]|,(?!\s(?:an?|the|who|whose|his|her|\d\d)\b)|\s(?:and|but)\b|$")
+LONGEST = len("according to ")
 KINDS = frozenset(("person", "organization"))
 
 
@@ -32,8 +38,19 @@ def impersonal(text: str, names: Sequence[Name]) -> set[str]:
     for name in names:
         found.setdefault(name.words[0], []).append(name)
     alone = {w: told[:MENTIONS] for w, told in found.items() if {n.kind for n in told} <= KINDS and not is_first_name(w)}
-    things = {w: told for w, told in alone.items() if any(THING.match(text, n.span.end) for n in told)}
+    things = {w: told for w, told in alone.items() if any(_is_thing(text, n) for n in told)}
     return {word for word, told in things.items() if not any(_personal(text, name) for name in told)}
+
+
+def _is_thing(text: str, name: Name) -> bool:
+    """Whether the words around one mention of a name speak of a thing, or give it as where figures are from and nobody's name ends so."""
+    if THING.match(text, name.span.end) or trades(text, name):
+        return True
+    if not text.endswith("to ", 0, name.span.start) or not ACCORDING.search(text, max(0, name.span.start - LONGEST), name.span.start):
+        return False
+    return ENDED.match(text, name.span.end) is not None and not any(
+        _is_named(text, end - len(name.text)) for end in ends_of(text, name.text)
+    )
 
 
 def spoken_of(text: str, names: Sequence[Name]) -> set[str]:
@@ -49,12 +66,18 @@ def _is_calling(before: re.Match[str]) -> bool:
     return bool(word[:1].isupper()) and not (before["ended"] and len(word) > LONGEST_SHORT)
 
 
+def _is_named(text: str, start: int) -> bool:
+    """Whether the word right before a name, or a comma, is of whom the name is of."""
+    before = BEFORE.search(text, max(0, start - WINDOW), start)
+    return before is not None and _is_calling(before)
+
+
 def _personal(text: str, name: Name) -> bool:
     """Whether the words around a name speak of a person."""
     start, end = name.span.start, name.span.end
     if " " in name.text:  # "Mr Lund"
         return True
-    before = BEFORE.search(text, max(0, start - WINDOW), start)
-    if before and _is_calling(before):
+    if _is_named(text, start):
         return True
-    return PERSON.match(text, end) is not None or PRONOUN.search(text, end, min(len(text), end + BEHIND)) is not None
+    called = PERSON.match(text, end) is not None and not trades(text, name)
+    return called or PRONOUN.search(text, end, min(len(text), end + BEHIND)) is not None

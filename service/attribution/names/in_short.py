@@ -25,7 +25,9 @@ WINDOW = 72
 # Before an office, what makes it another one, or one that somebody no longer holds.
 ANOTHER = frozenset("deputy vice assistant associate shadow former ex late then ousted junior".split())
 # Offices that news calls by their letters; and those that it does where nobody of that office is named.
-SHORT_OFFICES = frozenset("PM CM FM DFM SP DC DIG SDM SHO OC CC DPP IGP CEO CFO COO CTO MD AG CJ CS CP DA DG DGP".split())
+SHORT_OFFICES = frozenset(
+    "PM DPM CM FM DFM SP DC DIG AIG SDM SHO OC CC RC DO DPP IGP IG CEO CFO COO CTO MD GM AG SG CG CJ CS PS CP DA DG DGP VC DVC".split()
+)
 OFFICES_IN_SHORT = frozenset("PM CM DPP IGP CEO CFO".split())
 # Such as are short for other words.
 SPELT = {"CE": "CEO", "FC": "CFO"}

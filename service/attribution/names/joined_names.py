@@ -13,7 +13,8 @@ from service.attribution.names.entities import SMALL_WORDS, Name, normal, words_
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.joined_places import is_joined_place
 from service.attribution.names.known_bodies import KNOWN_BODIES
-from service.attribution.names.name_parts import BODIES, CORPORATE, NICKNAME, name_at
+from service.attribution.names.like_bodies import CORPORATE
+from service.attribution.names.name_parts import BODIES, NICKNAME, name_at
 from service.attribution.names.namesakes import CLUBS
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.tagging import Tagged

@@ -14,8 +14,9 @@ from service.attribution.names.firms import SPEAKING, has_of_firms, has_several,
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.impersonal import PERSON, impersonal, spoken_of
 from service.attribution.names.known_bodies import KNOWN_BODIES
-from service.attribution.names.name_parts import CORPORATE
+from service.attribution.names.like_bodies import CORPORATE
 from service.attribution.names.namesakes import CLUBS
+from service.attribution.names.trading import is_trader
 from service.attribution.text.tags import SAYING
 from service.attribution.words import FIRMS, LAY, PLACE_NAMES
 
@@ -108,7 +109,7 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     told = (n for n in alone if is_called_body(text, n) or has_several(text, n) or _is_firm_that(text, n))
     tied = (n for n in names if _word_before(text, n).endswith(("of", ",")))
     places = (n for n in tied if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
-    firms = (n for n in names if _is_firm(text, n) or (n.words[0] not in surnames and _is_body(text, n)))
+    firms = (n for n in names if _is_firm(text, n) or is_trader(text, n) or (n.words[0] not in surnames and _is_body(text, n)))
     residences = (
         n
         for n in single

@@ -11,6 +11,8 @@ KNOWN_BODIES = frozenset(
         *("folha de s paulo", "al jazeera", "al arabiya", "xinhua", "yonhap", "kommersant", "izvestia"),
         *("asahi shimbun", "yomiuri shimbun", "dagens nyheter", "aftonbladet", "de telegraaf", "gazeta wyborcza", "hurriyet"),
         *("rio tinto", "anglo american", "goldman sachs", "morgan stanley"),
+        *("knight frank", "merriam-webster", "merrill lynch", "ernst young", "marks spencer", "ask jeeves", "paddy power"),
+        *("nihon keizai shimbun", "mainichi shimbun", "sankei shimbun", "jones lang lasalle", "booz allen hamilton"),
         *("wells fargo", "deutsche bank", "bnp paribas", "societe generale"),
         *("general motors", "general electric", "rolls royce", "land rover", "warner bros", "best buy", "home depot", "whole foods"),
         *("dublin bus", "bus eireann", "irish rail", "network rail", "cal fire", "royal mail", "an post", "canada post", "australia post"),

@@ -6,10 +6,14 @@ import re
 
 from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
 from service.attribution.names.entities import RANKS, Name, words_of
-from service.attribution.names.entitled import bearer, called_person, is_entitled, without_country
+from service.attribution.names.entitled import bearer, bearer_behind, called_person, is_entitled, without_country
 from service.attribution.names.fields import FIELDS
 from service.attribution.names.first_names import is_first_name
+from service.attribution.names.honours import honoured, without_honours
 from service.attribution.names.known_bodies import KNOWN_BODIES
+from service.attribution.names.like_bodies import CORPORATE, is_corporate, is_like_body
+from service.attribution.names.placed import body_apart, without_body
+from service.attribution.names.police_letters import officer
 from service.attribution.names.styled import is_person
 from service.attribution.names.trades import without_trade
 from service.attribution.spans import Span
@@ -22,7 +26,8 @@ DAYS = rf"(?!{WEEKDAY}|{MONTH})"
 # A word in small letters inside a person's name that is no part of it: "striker Milan Petr".
 SMALL = re.compile(r"(?<![\w-])([a-z][^\W\d_]+)\s+(?=[A-Z])")
 PARTICLES = frozenset(
-    "van von der den de da di la le du del dos das bin bint ibn al el ter ten af av zu zum ole bint ould of and the".split()
+    "van von der den de da di la le du del dos das bin bint binti ibn al el ter ten af av zu zum ole ould of and the arap wa ka ben "
+    "della dello degli delle dei lo los las und zur vom op het ul ud ur ua ap ab ferch vel".split()
 )
 # Those with which a name may begin.
 OPENING = PARTICLES - {"of", "and"}
@@ -122,16 +127,7 @@ PORTFOLIO_AND_NAME = re.compile(r"[A-Z][a-z]+\s[A-Z][\w’'-]+\s[A-Z][\w’'-]+"
 # What ends right before a name that begins with the rest of a town: "Mayor of St. | Paul Jo Marsh".
 SAINT = re.compile(r"\b(?:for|of)\sSt\.?\s$")
 LONGEST_SAINT = len("for St. ")
-# What only firms are called by their last word, and the word behind a name.
-CORPORATE = frozenset(
-    "aerospace airlines airways appliances associates bioscience biosciences biotech brands capital cements ceramics chemicals "
-    "care communications corp diagnostics dynamics electricals electronics energy enterprises entertainment estates fertilisers "
-    "fertilizers financial foods freight genomics gmbh group health healthcare holdings hotels inc industries instruments insurance "
-    "interactive investments laboratories llc llp logistics ltd media metals minerals mining motors networks oil partners petroleum pharma "
-    "pharmaceuticals pictures plastics plc properties records resorts resources robotics sciences securities semiconductor "
-    "semiconductors shipping software solutions studios supermarkets systems technologies telecom textiles therapeutics tobacco tyres "
-    "ventures water rail".split()
-)
+# The word behind a name.
 NEXT_WORD = re.compile(r"[^\S\n](?P<word>[A-Z][A-Za-z]+)\b")
 # Whose body it is, before a name of two words or more.
 OWNER = re.compile(r"(?:[Tt]he\s)?(?P<place>[A-Z][\w.]*)[’']s\s(?!Own\b)(?=[A-Z][\w-]+\s[A-Z])")
@@ -169,9 +165,9 @@ INITIALS = re.compile(r"(?<![\w.])(?P<name>(?:[A-Z]\.){1,3})$")
 BARE_INITIAL = re.compile(r"[^\S\n](?P<name>[A-Z][^\S\n])$")
 INITIALLED = re.compile(r"[A-Z]\s[A-Z]")
 # Ranks and titles of chess, of the church and of the police that the tagger takes for a part of a person's name.
-_PREFACES = "ADGP|Adv|Auntie|Aunty|Cdr|Cdre|DIG|Garda|IGP|Metropolitan|Patriarch|Undersheriff|WFM|WGM|WIM"
+_PREFACES = "ACC|ADGP|Adv|Auntie|Aunty|Cdr|Cdre|DCC|DCS|DIG|DSU|Garda|IGP|Metropolitan|PCSO|Patriarch|TDC|Undersheriff|WDC|WFM|WGM|WIM|WPC"
 # Those that are initials or a first name as well: "IM Pei", "Deacon Jones".
-_SHORT_PREFACES = "CP|Deacon|FM|GM|IG|IM|SP"
+_SHORT_PREFACES = "CP|DC|DI|DS|Deacon|FM|GM|IG|IM|SP"
 PREFACES = frozenset(f"{_PREFACES}|{_SHORT_PREFACES}".casefold().split("|")) | {"class", "superior", "sri", "puan", "seri"}
 PREFACE = re.compile(
     rf"(?:First\sClass|Mother\sSuperior|Tan\sSri|Toh\sPuan|Datuk\sSeri|Datuk\sSri)\s(?=[A-Z])|(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?!S[ií]och)(?=[A-Z][\w’'-]*[a-z])"
@@ -201,19 +197,19 @@ BODIES = frozenset(
 )
 HYPHENED = re.compile(
     r"(?:(?<=[^\W_]|-)[^\W_]+)?(?:-(?!(?:based|born|led|backed|run|owned|style|era|bound|wide|area|made|controlled|held|listed|trained|funded"
-    r"|friendly|like|level|bred|[a-z]+(?:ed|ing))\b)[^\W_]+)*"
+    r"|friendly|like|level|bred|[a-z]+(?:ed|ing))\b)[^\W_]+)*(?:[’'](?!(?:d|ll|m|n|re|s|t|ve)\b)[a-z]{1,6}\b)?"
 )
 
 
 def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
     if kind == "organization" and " " in span.cut(text):
-        person = _person_in(text, span)
+        person = body_apart(text, span) or officer(text, span) or honoured(text, span) or _person_in(text, span)
         span, kind = (person, "person") if person else (span, kind)
     span = _trimmed(text, _widened(text, span, kind))
     named = _without_noun(text, span) if kind != "place" else span
     span, kind = (named, "organization") if named != span else (span, kind)
-    if kind in ("person", "place") and _is_corporate(text, span):
+    if (kind in ("person", "place") and is_corporate(span.cut(text))) or (kind == "person" and is_like_body(span.cut(text))):
         kind = "organization"
     span = _of_person(text, span) if kind == "person" else _of_body(text, span) if kind == "organization" else span
     told = _unbracketed(text, span) if kind == "person" else span.cut(text)
@@ -245,18 +241,15 @@ def _kind(text: str, span: Span, kind: str, words: tuple[str, ...]) -> str:
     return "organization" if firm and firm["noun"].casefold() in FIRMS and firm["noun"] != "Charity" else kind
 
 
-def _is_corporate(text: str, span: Span) -> bool:
-    """Whether the last of several words is what only firms are called: "Ironbark Resources"."""
-    *before, last = span.cut(text).split()
-    return bool(before) and last.casefold() in CORPORATE
-
-
 def _person_in(text: str, span: Span) -> Span | None:
     """The person whom the tagger took for a body, with titles or what a minister is for: "Dr Lund", "Labour MP Ada Lund"."""
     tagged = span.cut(text)
     named = bearer(tagged)
     if named is not None:
         return Span(span.start + named.start, span.start + named.end)
+    behind = bearer_behind(text, span)
+    if behind is not None:
+        return behind
     called = called_person(text, span) if tagged.rsplit(maxsplit=1)[-1].casefold() not in BODIES | CORPORATE else None
     if called is not None:
         return called
@@ -356,6 +349,7 @@ def owner_of_body(name: str) -> re.Match[str] | None:
 
 def _of_person(text: str, span: Span) -> Span:
     """A person's name without what its bearer is called before it: a trade, what a minister is for, a rank cut in two ("Det Con")."""
+    span = without_honours(text, without_body(text, span))
     preface = PREFACE.match(text, span.start, span.end)
     span = Span(preface.end(), span.end) if preface else span
     named = bearer(span.cut(text)) if span.cut(text).count(" ") > 1 else None

@@ -39,7 +39,7 @@ RANKED = frozenset(
 )
 # An office that the tagger took for a body: "Honourable Minister of Works", "Inspector-General of Police".
 OFFICE_OF = re.compile(
-    r"(?:The\s)?(?:(?!High\b)[A-Z][^\W\d_]+\.?\s){0,4}(?:Minister|Secretary|Commissioner|(?:Accountant|Auditor|Comptroller|Director|Inspector|Solicitor|Surveyor)"
+    r"(?:The\s)?(?:(?!High\b)[A-Z][^\W\d_]+\.?\s){0,4}(?:Minister|Secretary|Commissioner|Director|(?:Accountant|Auditor|Comptroller|Director|Inspector|Solicitor|Surveyor)"
     r"[\s-]General|Superintendent)\s(?:of|for)\s(?:the\s)?(?!State\b(?!\sfor\s))[A-Z][^’']*"
     r"|(?:The\s)?(?:(?:Deputy|Acting|Former|Vice)\s)?Chief\sof\s(?:the\s)?(?:[A-Z]\w+\s){0,2}Staff"
 )

@@ -7,6 +7,7 @@ import re
 from service.attribution.names.fields import FIELDS
 from service.attribution.names.lives import is_life, without_when
 from service.attribution.names.name_parts import LISTED
+from service.attribution.names.police_letters import LETTERS as POLICE
 from service.attribution.names.portfolios import portfolio, without_name
 from service.attribution.names.ranks import without_rank
 from service.attribution.names.titles import PARTNERS
@@ -215,7 +216,7 @@ def names_office(text: str) -> bool:
     """Whether a phrase holds a noun that calls somebody by office, profession or kinship."""
     words = words_of(text)
     called = not HELD.isdisjoint(words) or any(word.endswith(TRADES) or is_joined_title(word) for word in words)
-    return called or MEMBER.search(text) is not None
+    return called or text in POLICE or MEMBER.search(text) is not None
 
 
 def _holds_office(text: str) -> bool:

@@ -19,7 +19,7 @@ PORTFOLIO = re.compile(
 # The same behind the office, with a name that is cut in two: "Minister for Fisheries and Forests | Ada", of Ada Lund.
 FOR = re.compile(
     rf"\b(?:Minister|Secretary)[^\S\n](?:of|for)[^\S\n](?:the[^\S\n])?(?:{_SUBJECT}(?<!\s),[^\S\n]){{0,4}}{_SUBJECT}(?<!\s),?[^\S\n](?:and|&)"
-    rf"[^\S\n]{_SUBJECT}(?<!\s)(?=[^\S\n][A-Z][\w’'-]+$)"
+    rf"[^\S\n]{_SUBJECT}(?<!\s)(?=[^\S\n](?!(?:{FIELDS}|{MORE})$)[A-Z][\w’'-]+$)"
 )
 FOLLOWING = re.compile(r"[^\S\n][A-Z]")
 WINDOW = 120

@@ -11,6 +11,7 @@ from service.attribution.words import HONORIFICS, LAY, OFFICES
 RANKS = (
     "Superintendent|Supt|Inspector|Insp|Constable|Const|Sergeant|Sgt|Corporal|Cpl|Captain|Capt|Colonel|Col|Brigadier|Brig|Lieutenant|Lt"
     "|Cmdr|Cdr|Cdre|Commodore|Admiral|Adm|Pte|Maj|Gen|SSP|SP|ASP|DSP|DCP|ACP|DCI|CSP|AIG|DIG|IGP|CP|Garda"
+    "|ACC|DCC|DCS|DI|DS|DSU|PCSO|TDC|WDC|WPC"
 )
 FORMS = (
     "Cllr|Coun|Councillor|Councilor|Engr|Dr|Prof|Professor|Hon|Honourable|Honorable|Rev|Reverend|Fr|Sir|Dame|Barr|Barrister|Atty|Adv|Alhaji"

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from service.attribution.names.entities import POSSESSIVE, Name, untitled
 from service.attribution.names.first_names import is_first_name
+from service.attribution.names.honours import LETTERS
+from service.attribution.names.police_letters import LETTERS as POLICE
 from service.attribution.names.portfolios import portfolio
 from service.attribution.spans import Span
 from service.attribution.text.tags import SAYING
@@ -31,7 +33,7 @@ BACKWARDS = re.compile(r"(?:[^\S\n]+[\w’'&./-]*[^\W\d_]){1,7}")
 # Letters behind a name, which tell of no office: "Ada Lund, MD, | an oncologist".
 DEGREES = re.compile(
     r"(?:,?[^\S\n]\(?(?:M\.?D|D\.?O|Ph\.?D|Psy\.?D|Ed\.?D|D\.?Phil|C\.?F\.?A|C\.?F\.?P|C\.?P\.?A|M\.?B\.?A|J\.?D|R\.?N|D\.?V\.?M|D\.?D\.?S|M\.?P\.?H|M\.?Sc|B\.?Sc|M\.?A|B\.?A"
-    r"|FRCS|FRS|OBE|MBE|CBE|KBE|QC|KC|SC|Esq|[JS]r)\b\.?\)?){1,4}"
+    rf"|{LETTERS}|QC|KC|SC|Esq|[JS]r)\b\.?\)?){{1,4}}"
 )
 # How old somebody is, behind a name: "Ada Lund, 34, | a vet".
 AGE = re.compile(r"(?:,[^\S\n](?:aged[^\S\n])?\d{1,3}|[^\S\n]\((?:aged[^\S\n])?\d{1,3}\))(?=,)")
@@ -222,7 +224,7 @@ def _addressed_start(text: str, name: Name) -> int:
 
 def _is_title(word: str) -> bool:
     bare = word.casefold().strip(".,")
-    return word == MEMBER or bare in TITLES or bare in LAY or is_joined_title(bare)
+    return word == MEMBER or word in POLICE or bare in TITLES or bare in LAY or is_joined_title(bare)
 
 
 def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], bool]) -> bool:

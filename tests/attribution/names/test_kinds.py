@@ -35,6 +35,13 @@ OFFICES = {
         "organization",
         None,
     ),
+    "Permanent Secretary Ada Brandt toured the yard. The PS said the pumps would run.": ("Ada Brandt", "person", "Permanent Secretary"),
+    "Inspector General Lars Holm toured the yard. The IG said two officers were held.": ("Lars Holm", "person", "Inspector General"),
+    "The Socialist Party (PS) met in Lyon. Permanent Secretary Ada Brandt wept. The PS said it would run.": (
+        "Socialist Party",
+        "organization",
+        None,
+    ),
     "The PM said the talks were over. Ministers met on Friday.": ("The PM", "unnamed", None),
     "Deputy Commissioner Ada Brandt left. The FC said the pitch was wet.": ("FC", "organization", None),
     "The Lagoon State Commissioner of Police, Musa Danjuma, was there. The CP said four men were held.": (
