@@ -25,6 +25,7 @@ from service.attribution.mentions.doubts import (
 from service.attribution.mentions.mentions import Place
 from service.attribution.mentions.newcomers import is_somebody_new
 from service.attribution.mentions.next_speakers import is_next_speaker
+from service.attribution.mentions.set_apart import was_what_another_is
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity
 
@@ -56,4 +57,5 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
 def _is_doubtful_later(text: str, entity: Entity, source: Source, called: Sequence[str]) -> bool:
     """Whether somebody who is named further on holds another office than is told."""
     other = not is_untold(entity, called) and is_of_another_body(source, called_by(entity, called))
-    return other or is_of_another_field(source, called) or is_no_longer(text, entity, source, called)
+    former = was_what_another_is(text, source, entity.names[0].span) if entity.names else False
+    return other or former or is_of_another_field(source, called) or is_no_longer(text, entity, source, called)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from service.attribution.article import Article
 from service.attribution.mentions.holders import HELD, read_office
+from service.attribution.mentions.set_apart import is_set_apart
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity
 from service.attribution.names.offices import words_of
@@ -51,7 +52,7 @@ def is_somebody_new(article: Article, source: Source, entity: Entity, roles: Ite
     here, there = article.sentence_at(source.span.start), article.sentence_at(name.start)
     if here.start == there.start:
         return False
-    if stays_unnamed(article, source):
+    if stays_unnamed(article, source) or is_set_apart(article, source, name):
         return True
     together = article.paragraph_at(here.start).start == article.paragraph_at(there.start).start
     roles = list(roles)
