@@ -25,6 +25,7 @@ from service.attribution.mentions.issuers import Issuers
 from service.attribution.mentions.leading import Leading
 from service.attribution.mentions.leads import Leads
 from service.attribution.mentions.mentions import Place, surely_of
+from service.attribution.mentions.nameless import is_one_of_them
 from service.attribution.mentions.neighbourhood import Neighbourhood
 from service.attribution.mentions.partisans import Partisans
 from service.attribution.mentions.plurals import are_seated, is_joint, kind_of_two, may_be
@@ -328,9 +329,9 @@ class _Caster:
         return known or self._new(source)
 
     def _meant_by_pronoun(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
-        apposed = self.around.apposed(replace(source, form="description", type="unnamed")) if source.head == "one" else None
-        if apposed is not None:  # "said one, Ada Lund"
-            return apposed, "description"
+        if source.head == "one" and is_one_of_them(self.article.text, source.span):  # "said one, Ada Lund", "said one"
+            somebody = replace(source, form="description", type="unnamed")
+            return self.around.apposed(somebody) or self._new(somebody), "description"
         surely = self._at(self.leads.meant(source.head, place.start, self.resolver.saying, self.last[0], self.spoke), place)
         if surely is not None:
             return surely, "pronoun"

@@ -11,6 +11,10 @@ from service.attribution.mentions.agreement import description_fits
 from service.attribution.mentions.nameless import nameless
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
+from service.attribution.mentions.newcomers import UNNAMED
+from service.attribution.mentions.openings import Openings
+from service.attribution.mentions.putting import putting
+from service.attribution.mentions.questioned import questioned
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.words import DOCUMENTS, FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, PERSONS
@@ -181,7 +185,7 @@ class Leads:
         return self._relative(offset, pronoun)
 
     def _one(self, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | None:
-        """The one without a name who is "they" at an offset: who spoke in the sentence before and says "I" now."""
+        """The one without a name who is "they" at an offset: who spoke in the sentence before, and is not to be named or says "I" now."""
         before = self._before(offset, saying)
         if [entity.kind for entity in last] != ["unnamed"] or before is None or not before.start < spoke <= before.end:
             return None
@@ -213,6 +217,8 @@ class Leads:
             link = AND.match(self.text, name.span.end, before.end)
             if several or link is None:
                 return several
+        if UNNAMED.search(self.text, before.start, before.end):
+            return last[0]
             at = link.end()
         return ()
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from service.attribution.article import Article
+from service.attribution.mentions.newcomers import UNNAMED
 from service.attribution.spans import Span
 from service.attribution.words import FEMALE, MALE, PERSONS
 
@@ -15,10 +16,17 @@ SINGLE = re.compile(
 )
 # What in that sentence speaks of somebody else, or of what was not done.
 POINTS = re.compile(r"\b(?:him|her|his|hers|he|she|declined|refused|asked|(?:was|were|is)\s[a-z]+ed)\b")
+# That somebody is not to be named, and is "they" then.
+WHO = re.compile(
+    rf",?\s(?:who|speaking|asking)\b[^.;:“”\"\n]{{0,60}}?(?:{UNNAMED.pattern})[^,.;:“”\"\n]{{0,40}}?(?=,|\.|\s(?:said|says|told|spoke)\b)"
+)
 # The body that somebody is of.
 OF_A_BODY = re.compile(r"\s(?:for|from|of|at|with)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s(?:(?:of|and|for|the)\s){0,2}[A-Z][\w.’'-]*){0,5}")
 # Who gave no name, and so is who speaks.
 ANONYMOUS = re.compile(r"\b(?:named|identified|anonym(?:ous|ity))\b")
+# What anybody would do, whom "one" means then; and what makes it nobody.
+ANYBODY = re.compile(r"\s(?:[a-z]+ly\s)?(?:can|could|may|might|must|should|would|has\sto|need|needs)\b")
+NOBODY = ("No ", "no ")
 WORD = re.compile(r"[\w’'-]+")
 # Those of whom news tells no sex.
 UNKNOWN = frozenset("source insider aide official spokesperson strategist operative adviser advisor whip backbencher employee".split())
@@ -39,12 +47,19 @@ def nameless(article: Article, offset: int, pronoun: str, names_somebody: Callab
     ):
         return None
     start = found.end("but") if found["but"] else before.start
-    if POINTS.search(text, before.start, before.end) or names_somebody(before):
+    hidden = WHO.search(text, found.end(), before.end)
+    parts = ((before.start, hidden.start()), (hidden.end(), before.end)) if hidden else ((before.start, before.end),)
+    if any(POINTS.search(text, *part) for part in parts) or names_somebody(before):
         return None
     words = list(WORD.finditer(text, start, found.end()))
     last = max((i for i, word in enumerate(words) if word[0].casefold() in PERSONS), default=0)
-    unknown = pronoun != "they" or words[last][0].casefold() in UNKNOWN
+    unknown = pronoun != "they" or hidden is not None or words[last][0].casefold() in UNKNOWN
     other = {"he": FEMALE, "she": MALE}.get(pronoun, frozenset())
     unknown &= other.isdisjoint(word[0].casefold() for word in words[: last + 1])
     body = OF_A_BODY.match(text, words[last].end(), before.end) if found["but"] else None
     return Span(start, body.end() if body else words[last].end()) if last and unknown else None
+
+
+def is_one_of_them(text: str, one: Span) -> bool:
+    """Whether a "one" that speaks is one of some whom the article has told of: "said one", and not "one might say"."""
+    return ANYBODY.match(text, one.end) is None and not text.endswith(NOBODY, max(0, one.start - len("no ")), one.start)

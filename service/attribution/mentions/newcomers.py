@@ -16,7 +16,8 @@ from service.attribution.words import DETERMINERS
 
 # What says that somebody is to stay without a name.
 UNNAMED = re.compile(
-    r"\banonym(?:ous(?:ly)?|ity)\b|\bnot\s(?:to\s)?(?:be\s)?(?:named|identified|quoted\sby\sname)\b|\bnot\swant(?:ing)?\sto\sbe\snamed\b"
+    r"\banonym(?:ous(?:ly)?|ity)\b|\bnot\s(?:to\s)?(?:be\s)?(?:named|identified|quoted\sby\sname)\b"
+    r"|\bnot\s(?:want|wish)(?:ing)?\s(?:to\sbe\s(?:named|identified|quoted)|(?:his|her|their)\snames?\s(?:used|to\sbe\sused|published))\b"
     r"|\b(?:declined|refused|asked\snot)\sto\s(?:be\s(?:named|identified)|give\s(?:his|her|their|a)\s(?:full\s)?name)\b"
     r"|\bnot\sauthori[sz]ed\sto\s(?:speak|talk|comment)\b"
 )
