@@ -17,6 +17,8 @@ MEANT = {
     "Former mayor Paul Harte and Senator Jane Harte came on Monday. Mrs. Harte said the pier was safe.": [["Jane Harte"]],
     "Ms. Jordan Vale and Peter Lang own the mill. The mill will close, she said.": [["Jordan Vale"]],
     "Senator Jane Harte met Paul Harte, a banker. “We will pay,” the businessman said.": [["Paul Harte"]],
+    # Who holds what looks like a name, with a party behind his or her own.
+    "The Cathaoirleach, Cllr Nell Strand (FF), said the pier was safe.": [["Nell Strand"]],
     # One mention is one person, whatever stands between its statements.
     "Governor Gordon Marsh was there with Owen Strand, who hates red tape and debt.\n\nThe deputy governor said Mr Marsh’s rule had "
     "“turned to dust in his hands” and added that he was borrowing to spend, not invest.": [["Owen Strand"], ["Owen Strand"]],

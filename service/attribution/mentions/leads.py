@@ -8,13 +8,16 @@ from collections.abc import Mapping, Sequence
 
 from service.attribution.article import Article
 from service.attribution.mentions.agreement import description_fits
+from service.attribution.mentions.movers import mover
+from service.attribution.mentions.municipalities import municipality
 from service.attribution.mentions.nameless import nameless
-from service.attribution.mentions.sources import Source
-from service.attribution.names.entities import Entity, Name
 from service.attribution.mentions.newcomers import UNNAMED
 from service.attribution.mentions.openings import Openings
 from service.attribution.mentions.putting import putting
 from service.attribution.mentions.questioned import questioned
+from service.attribution.mentions.sources import Source
+from service.attribution.mentions.testifying import testifying
+from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.words import DOCUMENTS, FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, PERSONS
@@ -26,6 +29,9 @@ AGREEING = re.compile(
     r"\s(?:(?:dis)?agree[sd]|concur(?:s|red)|demurs|demurred|(?:is|was)\s(?:less\ssure|unconvinced|blunter|more\scautious)):\s"
 )
 ONLY_QUOTED = re.compile(r"[“\"‘'][^“”\"\n]*[”\"’']\s*")
+# What a sentence may have before the pronoun with which it begins.
+ALONE = re.compile(rf"(?:(?:But|And|Then|Later),?\s)?(?:{ONLY_QUOTED.pattern})?")
+OTHER = {"he": "she", "she": "he"}
 # How many characters a sentence may have before the name with which it begins: "The", "Senator".
 OPENS, TITLED = 4, 20
 # Somebody's relative, without a name.
@@ -98,6 +104,7 @@ class Leads:
     def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
         self.article, self.text, self.names, self.owner = article, article.text, names, owner
         self._starts = [n.span.start for n in names]
+        self.openings = Openings(self.text, names, owner)
 
     def meant(self, pronoun: str, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
         """Whom a pronoun at an offset means, or a description of whom; `last` are those who spoke last, up to `spoke`, `saying` is what is
@@ -110,7 +117,7 @@ class Leads:
             return single
         if pronoun == "they":
             return self._one(offset, saying, last, spoke) or self._several(offset, saying)
-        return self._person(offset, pronoun)
+        return self._putting(offset, pronoun) or self._questioned(offset, pronoun, saying) or self._person(offset, pronoun)
 
     def _names_somebody(self, span: Span) -> bool:
         return any(entity is not None and entity.kind == "person" for entity in map(self._owner, self._names_of(span)))
@@ -119,7 +126,13 @@ class Leads:
         """Whom a description surely means of those who are named right before: who is accused, the agency that spoke last, or
         what has the same noun.
         """
-        return self._accused(source) or self._agency(source, last, spoke) or self._same_noun(source, spoke)
+        named = (
+            mover(self.article, source, self._names_of)
+            or testifying(self.article, source, self._names_of)
+            or municipality(self.text, source, self._names_of)
+        )
+        entity = self._owner(named) if named else None
+        return entity or self._accused(source) or self._agency(source, last, spoke) or self._same_noun(source, spoke)
 
     def _same_noun(self, source: Source, spoke: int) -> Span | None:
         """The body that the noun of a description calls with which the sentence before begins, where nobody spoke in that: "The foreign
@@ -177,10 +190,25 @@ class Leads:
         accuses = ACCUSES.search(self.text, low, end) if charge or low < source.start else None
         return accuses.end() if accuses else None
 
+    def _putting(self, offset: int, pronoun: str) -> Entity | Span | None:
+        """The subject of the sentence in which somebody is said to put something so: "The head of the union spoke of, as she put it"."""
+        found = putting(self.article, offset, pronoun, self.openings)
+        entity = found if isinstance(found, Span) or found is None else self._owner(found)
+        return entity if isinstance(entity, Span) or entity is None or entity.genders[pronoun] >= entity.genders[OTHER[pronoun]] else None
+
+    def _questioned(self, offset: int, pronoun: str, saying: Sequence[Span]) -> Entity | Span | None:
+        """Who was asked in the sentence before by somebody whom it names, and is "he" or "she" with whom this one begins."""
+        before = self._before(offset, saying, same_line=False)
+        asked = questioned(self.text, before, self._names_of(before), offset) if before else None
+        if before is None or asked is None or not ALONE.fullmatch(self.text, self.article.sentence_at(offset).start, offset):
+            return None
+        entity = asked if isinstance(asked, Span) else self._owner(asked)
+        return entity if isinstance(entity, Span) or (entity and entity.genders[pronoun] >= entity.genders[OTHER[pronoun]]) else None
+
     def _person(self, offset: int, pronoun: str) -> Entity | Span | None:
         """The person whom "he" or "she" at an offset means, or a description of him or her: who agrees, or a relative who is told of."""
         agreed = self._agreeing(offset)
-        if agreed is not None and agreed.genders[pronoun] >= agreed.genders["she" if pronoun == "he" else "he"]:
+        if agreed is not None and agreed.genders[pronoun] >= agreed.genders[OTHER[pronoun]]:
             return agreed
         return self._relative(offset, pronoun)
 
@@ -189,6 +217,8 @@ class Leads:
         before = self._before(offset, saying)
         if [entity.kind for entity in last] != ["unnamed"] or before is None or not before.start < spoke <= before.end:
             return None
+        if UNNAMED.search(self.text, before.start, before.end):
+            return last[0]
         mine = any(self.text[span.start : span.start + 1] in "“\"‘'" and MINE.search(self.text, span.start, span.end) for span in saying)
         return last[0] if mine else None
 
@@ -217,8 +247,6 @@ class Leads:
             link = AND.match(self.text, name.span.end, before.end)
             if several or link is None:
                 return several
-        if UNNAMED.search(self.text, before.start, before.end):
-            return last[0]
             at = link.end()
         return ()
 

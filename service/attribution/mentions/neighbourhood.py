@@ -14,6 +14,7 @@ from service.attribution.mentions.formerly import NEAR, was_before
 from service.attribution.mentions.parting import is_where, parted_subject
 from service.attribution.mentions.predicates import Predicates
 from service.attribution.mentions.sources import Source
+from service.attribution.mentions.testifying import answerer
 from service.attribution.mentions.those import those
 from service.attribution.mentions.two_members import behind_titles, member_before
 from service.attribution.names.entities import Entity, Name
@@ -66,7 +67,9 @@ APPOSED = re.compile(r"(?:\s(?:who|from|in|of|at|with)\s[^,.;:“”\"\n]{0,100}
 REVEREND = r"(?:the\s)?(?:(?:Most|Rt\.?|Right|Very)\s)?(?:Rev(?:erend|[’']?d)?|Ven(?:erable)?)\.?\s(?:(?:Canon|Dr|Fr|Prof)\.?\s)?"
 HOLDER = re.compile(rf",\s(?:{REVEREND}|(?i:{'|'.join(sorted(HONORIFICS))})\.?\s)?(?=[A-Z])")
 TITLED_SO = re.compile(REVEREND)
-CLOSING = re.compile(r",\s(?!(?:and|or|an?|the|who|whose|both|as|with|along|its|his|her|their|of|from|in)\b)[a-z]")
+CLOSING = re.compile(
+    r"(?:\s\([A-Z][\w.-]{0,8}\))?,\s(?!(?:and|or|an?|the|who|whose|both|as|with|along|its|his|her|their|of|from|in)\b)[a-z]"
+)
 # Where a body is from, or what it is, before its name: "the bidder, Canada's | Orbis", "the landlord, a firm called | Orbis".
 ORIGIN = re.compile(
     r"(?:[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:[’']s|-(?:based|listed|headquartered))|an?(?:\s[a-z-]+){1,3}\s(?:called|named|known\sas)|the(?:\s[a-z-]+){1,3})"
@@ -207,9 +210,11 @@ class Neighbourhood:
         behind a noun for bodies, nor one of several who are named.
         """
         words = source.name.words if source.name else ()
-        if source.type == "person" or not source.text.startswith("The ") or not ORGANIZATIONS.isdisjoint(words):
+        if not source.text.startswith(("The ", "the ")) or not ORGANIZATIONS.isdisjoint(words):
             return None
         comma = HOLDER.match(self.text, source.span.end)
+        if source.type == "person" and (comma is None or comma[0] == ", "):
+            return None
         name = next(iter(self._names_of(Span(comma.start(), comma.end() + 1))), None) if comma else None
         closed = name is not None and CLOSING.match(self.text, name.span.end) is not None
         return self.owner[id(name)] if name and name.kind == "person" and " " in name.text and closed else None
@@ -302,7 +307,8 @@ class Neighbourhood:
             return self._with_first(at)
         parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
         subject = parted_subject(self.text, self.article.sentence_at(end).start, end) if parted else None
-        return subject or self.predicates.subject(cue, content, after)
+        answers = None if subject else answerer(self.text, self.article.sentence_at(cue.start).start, cue.start)
+        return subject or answers or self.predicates.subject(cue, content, after)
 
     def _with_first(self, at: int) -> Span:
         """The name at an index, with the one that an "and" joins to it where the sentence begins with that: "Mr Lund and Mr Marsh"."""

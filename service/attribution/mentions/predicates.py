@@ -30,6 +30,8 @@ MORE = re.compile(
     r"(?:,\s(?=[a-z])|\s(?=(?:who|of|at|in|from|for|led|headed)\b))(?:(?!,\s(?:with|was|is|has|had|were|[a-z]+ed)\b)[^;:“”\"\n]){0,200}?"
     r"(?:\b(?:of|for|from|in|at|by|to|on)\s(?:the\s|an?\s)?(?:(?!(?:that|what|which|whom|whose)\s)[\w-]+\s){0,3}(?:the\s)?|\bformer\s[A-Z][a-z]+\.\s|\bwho\s[a-z]+s\s)"
 )
+# What a body or somebody is behind, up to the predicate.
+MAKER = re.compile(r"\sbehind\s[^,.;:“”\"\n]{2,120}?(?=\s(?:is|are|was|has|have|had|will|sued|sues|said|denied)\b)")
 # How a predicate begins, and what in it may be another's.
 VERB = re.compile(
     r"\s(?:also\s|then\s|later\s|first\s|[a-z]+ly\s)?(?:has|have|had|is|was|are|were|will|did|took|made|went|came|gave|set|put|held|met|won|lost|left"
@@ -134,7 +136,7 @@ class Predicates:
         start = told.end() if told else opening.span.end
         if HELPED.fullmatch(self.text, start, clause.end):
             return opening.span
-        told = BRIEFLY.match(self.text, opening.span.end, clause.end)
+        told = BRIEFLY.match(self.text, opening.span.end, clause.end) or MAKER.match(self.text, opening.span.end, clause.end)
         start = told.end() if told else opening.span.end
         joint = (PARTICIPLE if participle else SECOND).search(self.text, start, clause.end)
         if joint is None or not VERB.match(self.text, start, joint.start()) or RELATIVE.search(self.text, start, joint.start()):

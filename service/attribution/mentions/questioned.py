@@ -1,0 +1,55 @@
+"""Who answers a question of somebody who is named: "Ada Lund was asked by Labour's Jo Marsh about the delay. She said"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.attribution.names.entities import Name
+from service.attribution.spans import Span
+from service.attribution.words import PEOPLE
+
+# How somebody is asked or kept from speaking, and by whom.
+QUESTIONED = re.compile(
+    r"\s(?:was|is|were|(?:has|had)\s(?:also\s|earlier\s)?been)\s(?:[a-z]+ly\s|also\s|then\s|later\s|repeatedly\s|being\s)?"
+    r"(?:asked|challenged|cross-examined|grilled|heckled|interrupted|interviewed|pressed|probed|pushed|questioned|quizzed|tackled)\b"
+)
+BY = re.compile(r"\bby\s")
+# What is told of somebody between a name and its verb.
+TOLD = re.compile(r"(?:\s\([^()\n]{1,30}\))?(?:,\s[^;:“”\"\n]{2,120},(?=\s)|,(?=\s))?")
+# Somebody who is known, described at the beginning of a sentence.
+DESCRIBED = re.compile(r"The\s(?:[\w’'-]+\s){0,4}?(?P<noun>[a-z][a-z-]+)(?=\s)")
+# What stands before the subject of a sentence.
+OPENING = re.compile(r"(?:(?:But|And|Later|Earlier|Then),?\s|(?:On|In|At|Last|Earlier)\s[^,.;:“”\"\n]{2,40},\s)?")
+# What somebody does who asks on and does not answer.
+ASKS = re.compile(r"\w+\s(?:also\s|then\s|later\s)?(?:ask|accus|urg|press|demand|challeng|wonder|put\sit\sto|question)")
+# How far a verb may lie behind the beginning of its sentence.
+LONGEST = 260
+
+
+def questioned(text: str, sentence: Span, names: Sequence[Name], pronoun: int) -> Name | Span | None:
+    """The person with whose name a sentence begins, or the description with which it does, where he or she is asked something in it by
+    somebody else of its `names`, and the pronoun behind it does not ask on.
+    """
+    verb = QUESTIONED.search(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
+    if verb is None or ASKS.match(text, pronoun):
+        return None
+    people = [name for name in names if name.kind == "person"]
+    by = BY.search(text, verb.end(), sentence.end)
+    if by is None or not any(name.span.start >= by.end() for name in people):
+        return None
+    opening = OPENING.match(text, sentence.start, verb.start())
+    start = opening.end() if opening else sentence.start
+    before = [name for name in people if name.span.end <= verb.start()]
+    if not before:
+        described = DESCRIBED.match(text, start, verb.end())
+        whole = described is not None and described.end() == verb.start() and described["noun"] in PEOPLE
+        return Span(start, described.end()) if described and whole else None
+    told = TOLD.match(text, before[0].span.end, verb.end())
+    return before[0] if told and told.end() == verb.start() and _begins(text[start : before[0].span.start]) else None
+
+
+def _begins(lead: str) -> bool:
+    """Whether what stands before a name at the beginning of a sentence is nothing, or tells who its bearer is."""
+    words = lead.replace(",", "").split()
+    return not words or words[-1].strip(".").casefold().split("-")[-1] in PEOPLE

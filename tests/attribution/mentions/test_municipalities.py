@@ -1,0 +1,36 @@
+"""The city that an article has called one is meant by “the city”."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+# The name and the type of who speaks last.
+LAST = {
+    "The city of Harlow bought the pier in May. Harlow City Council met twice. The city said it would mend it.": ("Harlow", "place"),
+    "Tarn Homes sued the town of Velden. Velden Town Council voted in June. The town declined to comment.": ("Velden", "place"),
+}
+# Whom that is not, where two are called so, or none.
+OPEN = {
+    "The city of Harlow sued the city of Tarn. Harlow City Council met twice. The city said it would pay.": "Tarn",
+    "Tarn Homes sued the Harlow Port Authority, near the town of Velden. The city said it would pay.": "Velden",
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", LAST)
+def test_who_speaks_last(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.type) == LAST[text]
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_it_is_not_guessed(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is None or speaker.name != OPEN[text]

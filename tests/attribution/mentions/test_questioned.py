@@ -1,0 +1,32 @@
+"""Who is asked something by somebody who is named answers it."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+# Who speaks last.
+LAST = {
+    "The transport minister, Ada Lund, was pressed on the tunnel by the Greens’ Jo Marsh. She told the chamber it would open in May.": (
+        "Ada Lund"
+    ),
+    "Bishop Alan Roe had been questioned at the inquiry by Paul Reid. He said that no letter had come.": "Alan Roe",
+    "Coach Alan Roe was interrupted by the reporter Paul Reid. “We will win,” he said.": "Alan Roe",
+    "Alan Roe runs the port. The governor was grilled by Paul Reid on Friday. He said that the port was safe.": "The governor",
+    # A woman is not meant by "he", nor who asks on.
+    "Mrs Lund, the mayor, was questioned by Mr Reid. He said that the gate was shut.": "Reid",
+    "Alan Roe, the mayor, was questioned by Paul Reid. He asked why the gate was shut.": "Paul Reid",
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", LAST)
+def test_who_speaks_last(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.name == LAST[text]
