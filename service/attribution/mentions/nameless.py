@@ -24,9 +24,10 @@ WHO = re.compile(
 OF_A_BODY = re.compile(r"\s(?:for|from|of|at|with)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s(?:(?:of|and|for|the)\s){0,2}[A-Z][\w.’'-]*){0,5}")
 # Who gave no name, and so is who speaks.
 ANONYMOUS = re.compile(r"\b(?:named|identified|anonym(?:ous|ity))\b")
-# What anybody would do, whom "one" means then; and what makes it nobody.
-ANYBODY = re.compile(r"\s(?:[a-z]+ly\s)?(?:can|could|may|might|must|should|would|has\sto|need|needs)\b")
-NOBODY = ("No ", "no ")
+# What anybody would do, whom "one" means then, or what a paper is said to do: "two lawsuits, one accusing it"; what makes it nobody, and
+# another's place: "her predecessor but one".
+ANYBODY = re.compile(r"\s(?:[a-z]+ly\s)?(?:[a-z]+ing|can|could|may|might|must|should|would|has\sto|need|needs)\b")
+NOBODY = ("No ", " no ", "but ")
 WORD = re.compile(r"[\w’'-]+")
 # Those of whom news tells no sex.
 UNKNOWN = frozenset("source insider aide official spokesperson strategist operative adviser advisor whip backbencher employee".split())
@@ -62,4 +63,4 @@ def nameless(article: Article, offset: int, pronoun: str, names_somebody: Callab
 
 def is_one_of_them(text: str, one: Span) -> bool:
     """Whether a "one" that speaks is one of some whom the article has told of: "said one", and not "one might say"."""
-    return ANYBODY.match(text, one.end) is None and not text.endswith(NOBODY, max(0, one.start - len("no ")), one.start)
+    return ANYBODY.match(text, one.end) is None and not text.endswith(NOBODY, max(0, one.start - len("but ")), one.start)

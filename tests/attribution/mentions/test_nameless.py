@@ -21,6 +21,8 @@ LAST = {
 OPEN = {
     "A midwife at the clinic, who left in May, said beds were short. They said the roof had leaked.": "A midwife at the clinic",
     "Growers are angry. The wells, one would say, had run dry.": "one",
+    "Orlen Freight faces two lawsuits, one accusing it of fraud.": "one",
+    "Ada Lund’s predecessor but one warned that the wells had run dry.": "one",
 }
 
 
