@@ -10,6 +10,7 @@ from service.attribution.article import Article, read_article
 from service.attribution.capitals import CAPITALS
 from service.attribution.cues.bylines import Bylines
 from service.attribution.encoder import Encoder
+from service.attribution.names.apposed_firms import with_apposed_firms
 from service.attribution.names.broken import with_broken
 from service.attribution.names.entities import POSSESSIVE, RANKS, Entity, Name, normal, untitled
 from service.attribution.names.honours import are_honours
@@ -64,6 +65,7 @@ def read_names(
     names = [part for n in names for part in with_person(article.text, n, kinds)]
     names = explained(article.text, joined_bodies(article.text, owned_apart(article.text, names)))
     names = listed_unions(article.text, without_parts(names), pieces)
+    names = with_apposed_firms(article, names, pieces)
     shown = SourcedNames(article.text, names, kinds)
     for source in (s.source for s in statements if s.source and len(s.source.span)):
         shown.look(source)

@@ -227,7 +227,8 @@ ORGANIZATIONS = _words(
     "broadcaster channel publisher retailer manufacturer supplier carrier insurer lender brewer chain giant consortium foundation trust "
     "society league academy laboratory lab observatory museum palace kremlin pentagon treasury tribunal inquiry assembly judiciary "
     "secretariat directorate bureau service militia junta rebels alliance bloc startup start-up developer contractor utility exchange "
-    "diocese archdiocese parish synod fintech bourse daily weekly tabloid clinic gallery theatre orchestra festival franchise brewery "
+    "diocese archdiocese parish synod fintech biotech bourse daily weekly tabloid clinic gallery theatre orchestra festival franchise "
+    "brewery "
     "refinery shipyard port railway carmaker automaker planemaker drugmaker miner grocer supermarket hotel zoo prison library "
     "nonprofit non-profit "
     "guild syndicate cooperative co-op hospice consulate mission delegation coastguard brigade fleet state-run maker producer "
@@ -239,7 +240,7 @@ COMPANIES = _words(
     "company firm airline manufacturer supplier carrier insurer lender brewer retailer maker producer publisher broadcaster contractor "
     "developer carmaker automaker planemaker drugmaker miner grocer supermarket consultancy label band charity newspaper magazine paper "
     "daily weekly tabloid nonprofit non-profit ngo think-tank studio streamer operator "
-    "start-up startup franchise builder builders steelmaker chipmaker toymaker"
+    "start-up startup fintech biotech franchise builder builders steelmaker chipmaker toymaker"
 )
 # Those of them that never call a person.
 FIRMS = COMPANIES - _words(

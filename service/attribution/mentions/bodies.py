@@ -35,6 +35,23 @@ KINDRED = tuple(
 KNOWN = frozenset[str]().union(*KINDRED)
 # What any body may be called.
 ANY = frozenset("group organisation organization body institution charity foundation agency think-tank operator service".split())
+# What no firm is called, and with what only firms' names end.
+NO_FIRMS = frozenset("regulator watchdog court tribunal ministry government council police union university parliament senate".split())
+FIRMS_END = frozenset(
+    "inc corp plc ltd llc holdings technologies systems industries motors foods airlines airways resources pharmaceuticals pharma "
+    "biosciences therapeutics biotech electronics software chemicals telecom entertainment studios securities minerals metals brewing "
+    "stores hotels homes".split()
+)
+
+
+def is_no_firm(noun: str) -> bool:
+    """Whether a noun calls a body that is no firm."""
+    return noun in NO_FIRMS
+
+
+def is_firm(form: tuple[str, ...]) -> bool:
+    """Whether a body is a firm by the last word of its name."""
+    return len(form) > 1 and form[-1] in FIRMS_END
 
 
 def akin(noun: str, words: Iterable[str]) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from service.attribution.capitals import COUNTRY_NAMES
 from service.attribution.mentions.agreement import OPENING
-from service.attribution.mentions.bodies import is_unlike
+from service.attribution.mentions.bodies import is_firm, is_no_firm, is_unlike
 from service.attribution.mentions.holders import HELD
 from service.attribution.mentions.mentions import Place, stem
 from service.attribution.mentions.sources import Source
@@ -263,6 +263,8 @@ def is_another_body(entity: Entity, source: Source, roles: Iterable[str], *, lat
     """
     if entity.kind != "organization" or source.type != "organization" or not entity.names:
         return False
+    if is_no_firm(source.head) and any(is_firm(form) for form in entity.forms):
+        return True
     if is_unlike(source.head, {word for role in roles for word in words_of(role)}):
         return True
     if not later or not source.definite or source.owned:

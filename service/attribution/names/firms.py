@@ -39,6 +39,7 @@ SPOKE = re.compile(rf",\s(?:{SPEAKS}|which\b)")
 SPEAKING = re.compile(rf"\s{SPEAKS}")
 # What a name is called behind it: ", the rights group, said", ", the Child and Family Agency, found".
 BEHIND = re.compile(rf",\s(?:the|an?)\s(?P<phrase>[\w’'-]+(?:\s[\w’'-]+){{0,6}}),\s(?:{SPEAKS}|in\sits\b)")
+GOVERNED = re.compile(r"\s(?:at|for|from|in|of|on|with)\s")
 # Who may be a person as well as a firm.
 OPERATOR = re.compile(r",\san?\s(?:[\w’'-]+\s){0,5}operator,\s")
 # What only firms have: "Nuvio's chief executive".
@@ -87,6 +88,8 @@ def is_apposed(text: str, end: int) -> bool:
     words = behind["phrase"].split()
     if words[0] == "Office" or (words[0][:1].isupper() and words[-1][:1].isupper()):
         return words[0] == "Office" or words[-1].casefold() in BODIES
+    if words[0].islower():
+        words = GOVERNED.split(behind["phrase"], maxsplit=1)[0].split()  # "Kim, a star of the club, said"
     if not BY_HAND.isdisjoint(words[-2:-1]):
         return False  # "the crane operator"
     return words[-1] in OF_FIRMS or (words[-1] in TRADING and OWNED.search(behind["phrase"]) is not None)

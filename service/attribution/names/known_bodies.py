@@ -1,4 +1,6 @@
-"""Bodies that everybody knows and whose names look like a person's or a place's: houses that speak, firms, unions, the press."""
+"""Bodies that everybody knows and whose names look like a person's or a place's: houses that speak, parties, firms, unions, the
+press.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,9 @@ KNOWN_BODIES = frozenset(
         *("corriere della sera", "el pais", "el mundo", "la vanguardia", "la nacion", "el universal", "o globo", "haaretz"),
         *("folha de s paulo", "al jazeera", "al arabiya", "xinhua", "yonhap", "kommersant", "izvestia"),
         *("asahi shimbun", "yomiuri shimbun", "dagens nyheter", "aftonbladet", "de telegraaf", "gazeta wyborcza", "hurriyet"),
+        *("fianna fail", "fine gael", "sinn fein", "plaid cymru", "bloc quebecois", "forza italia", "en marche", "partido popular"),
+        *("yesh atid", "pheu thai", "barisan nasional", "pakatan harapan", "perikatan nasional", "awami league"),
+        *"aontu fidesz frelimo golkar jobbik likud podemos renamo swapo syriza".split(),
         *("rio tinto", "anglo american", "goldman sachs", "morgan stanley"),
         *("knight frank", "merriam-webster", "merrill lynch", "ernst young", "marks spencer", "ask jeeves", "paddy power"),
         *("nihon keizai shimbun", "mainichi shimbun", "sankei shimbun", "jones lang lasalle", "booz allen hamilton"),

@@ -9,6 +9,7 @@ from service.attribution.pipeline import Engine, load_engine
 # The speaker's name, kind and role of the last statement: by the letters of an office, and by anything else.
 OFFICES = {
     "Prime Minister Ada Brandt flew to Oslo on Monday. The PM said the deal was near.": ("Ada Brandt", "person", "Prime Minister"),
+    "The health minister was asked about it by Sinn Féin’s Jo Marsh. Sinn Féin said it was late.": ("Sinn Féin", "organization", None),
     "PM Lars Holm met unions on Monday. “It is done,” the PM told reporters.": ("Lars Holm", "person", "PM"),
     "Chief Minister Mohan Rathore opened the dam. The CM said farmers would benefit.": ("Mohan Rathore", "person", "Chief Minister"),
     "Attorney General Lou Marks sued the firm. The AG said it had lied.": ("Lou Marks", "person", "Attorney General"),
