@@ -9,6 +9,7 @@ from service.attribution.names.entities import RANKS, Name, words_of
 from service.attribution.names.entitled import bearer, called_person, is_entitled, without_country
 from service.attribution.names.fields import FIELDS
 from service.attribution.names.first_names import is_first_name
+from service.attribution.names.initials import initial_before
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.styled import is_person
 from service.attribution.names.trades import without_trade
@@ -273,8 +274,9 @@ def _widened(text: str, span: Span, kind: str) -> Span:
         initial = FIRST_PART.search(text, max(0, span.start - LONGEST_PART), span.start)
     if kind == "person" and before in (".", "\n"):  # `$` matches before a line's end too
         initial = INITIALS.search(text, max(0, span.start - LONGEST_PART), span.start)
-    if kind == "person" and before == " " and INITIALLED.match(text, span.start):
-        initial = BARE_INITIAL.search(text, max(0, span.start - LONGEST_PART), span.start)
+    if kind == "person" and before == " ":
+        bare = INITIALLED.match(text, span.start)
+        initial = BARE_INITIAL.search(text, max(0, span.start - LONGEST_PART), span.start) if bare else initial_before(text, span.start)
     rest = HYPHENED.match(text, span.end)
     end = rest.end() if rest else span.end
     more = _more(text, Span(span.start, end), kind)
