@@ -11,6 +11,7 @@ from service.attribution.names.fields import FIELDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.initials import initial_before
 from service.attribution.names.known_bodies import KNOWN_BODIES
+from service.attribution.names.portfolios import without_subject
 from service.attribution.names.styled import is_person
 from service.attribution.names.trades import without_trade
 from service.attribution.spans import Span
@@ -362,7 +363,7 @@ def _of_person(text: str, span: Span) -> Span:
     span = Span(preface.end(), span.end) if preface else span
     named = bearer(span.cut(text)) if span.cut(text).count(" ") > 1 else None
     span = Span(span.start + named.start, span.start + named.end) if named else span
-    span = without_country(text, without_trade(text, span))
+    span = without_country(text, without_subject(text, without_trade(text, span)))
     first = span.cut(text).split(maxsplit=1)[0]
     several = span.cut(text).count(" ") > 1
     if several and SAINT.search(text, max(0, span.start - LONGEST_SAINT), span.start):

@@ -15,7 +15,8 @@ from service.attribution.names.addressees import is_between
 from service.attribution.names.behind import behind, is_seat
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import noun_phrase, office, origin
-from service.attribution.names.ranks import is_cut
+from service.attribution.names.portfolios import portfolio
+from service.attribution.names.ranks import is_bare, is_cut
 from service.attribution.names.shared import shared
 from service.attribution.names.styled import office_of
 from service.attribution.names.titles import FINITE, affiliation, after, ahead, before, capitals, noun, placed
@@ -131,8 +132,9 @@ class Phrases:
             return
         offices: dict[Span, Span | None] = {}
         claim = claim_behind(self.text, name.span, self._article.sentence_at(name.span.start))
-        for told, shape in self._told(name, low, scores):
-            if claim and claim.overlaps(told):
+        whole = portfolio(self.text, name.span.start) if name.kind == "person" else None
+        for stretch, shape in self._told(name, low, scores):
+            if claim and claim.overlaps(stretch):
                 continue
             if told not in offices:  # the same words are often found in several ways
                 offices[told] = self._office(name, told)
@@ -144,6 +146,7 @@ class Phrases:
     def _office(self, name: Name, told: Span) -> Span | None:
         """The office that a phrase beside a name tells, None where it is no whole one or somebody else's."""
         span = office(self.text, told)
+            told = whole if whole and whole.holds(stretch) else stretch
         if span and self.text[max(0, span.start - len(FORMER)) : span.start].casefold() == FORMER:
             span = Span(span.start - len(FORMER), span.end)  # "former | President"
         place = origin(self.text, span) if span else None
