@@ -66,6 +66,13 @@ STAFF = frozenset("attorney correspondent doctor editor journalist judge lawmake
 SCIENTISTS = ("logist", "scientist", "surgeon", "therapist")
 # Ranks of the police in short, which come as far behind.
 SHORT_RANKS = frozenset("pc det dsp asp dci dcp acp dgp ssp".split())
+# What nobody is.
+PAPERS = frozenset("book interview letter poll polls report statement study survey".split())
+_DOING = "chairing|coordinating|handling|heading|investigating|leading|overseeing|probing|running|supervising|treating"
+# What somebody does for the time being, which comes behind a rank and whatever else somebody is: "leading the inquiry".
+DOING = re.compile(rf"(?:{_DOING})\s(?:for|into|the|an?|his|her|its|their)\b")
+# The verb of such a clause without what it is about, or of somebody who is ahead: "treating", "leads in a poll".
+VERB = re.compile(rf"(?:{_DOING}|chairs|heads|leads|runs|trails)(?:\s(?:by|in|with)\b.*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +126,12 @@ class Roles:
                 is_body=_is_body(p),
                 is_beside=_is_beside(p),
                 is_called=_is_called(p),
-                is_last=LAST in p.shapes,
+                is_last=LAST in p.shapes or DOING.match(p.span.cut(self.text)) is not None,
+                is_sure=SURE in p.shapes,
             )
             for p, score in judged
         ]
-        return _best_first(role for role in roles if role.score > REPORTED and role.text not in STATES)
+        return _best_first(role for role in roles if (role.score > REPORTED or role.is_sure) and _tells(role.text))
 
     def phrases(self, entity: Entity) -> list[str]:
         """The words of the roles alone."""
@@ -221,6 +229,11 @@ class Roles:
 
 
 def _is_owner(last: set[str], text: str) -> bool:
+def _tells(text: str) -> bool:
+    """Whether a phrase tells what somebody is: no state, no paper and no verb alone."""
+    return text not in STATES and text not in PAPERS and VERB.fullmatch(text) is None
+
+
     """Whether a phrase says what somebody is to an entity whose names end with one of `last`, not what it is itself: "Lund's lawyer"."""
     owning = "’" in text or "'" in text
     return owning and any(POSSESSIVE.search(word) and last.intersection(normal(word)[-1:]) for word in text.split())
