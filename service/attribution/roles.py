@@ -15,7 +15,7 @@ from service.attribution.model_files import loading
 from service.attribution.names.addressees import addresses
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
-from service.attribution.names.phrases import BODIES, CALLED, LAST, SHAPES, Phrase, Phrases
+from service.attribution.names.phrases import BODIES, CALLED, LAST, SHAPES, SURE, Phrase, Phrases
 from service.attribution.names.ranks import is_bare
 from service.attribution.names.titles import ATTRIBUTES, STATES
 from service.attribution.reader.pieces import Pieces
@@ -78,7 +78,7 @@ VERB = re.compile(rf"(?:{_DOING}|chairs|heads|leads|runs|trails)(?:\s(?:by|in|wi
 @dataclass(frozen=True, slots=True)
 class Role:
     """One phrase that gives an entity's office, with the log-odds that it does; or the body alone that somebody is of; whether it stands
-    beside a name, is what somebody is called while speaking, and comes behind all others.
+    beside a name, is what somebody is called while speaking, comes behind all others, and is surely one.
     """
 
     span: Span
@@ -88,6 +88,7 @@ class Role:
     is_beside: bool = False
     is_called: bool = False
     is_last: bool = False
+    is_sure: bool = False
 
 
 def load_roles(path: Path) -> Floats:
@@ -228,12 +229,12 @@ class Roles:
         )
 
 
-def _is_owner(last: set[str], text: str) -> bool:
 def _tells(text: str) -> bool:
     """Whether a phrase tells what somebody is: no state, no paper and no verb alone."""
     return text not in STATES and text not in PAPERS and VERB.fullmatch(text) is None
 
 
+def _is_owner(last: set[str], text: str) -> bool:
     """Whether a phrase says what somebody is to an entity whose names end with one of `last`, not what it is itself: "Lund's lawyer"."""
     owning = "’" in text or "'" in text
     return owning and any(POSSESSIVE.search(word) and last.intersection(normal(word)[-1:]) for word in text.split())
@@ -261,7 +262,7 @@ def _is_lay(text: str) -> bool:
 
 def _is_body(phrase: Phrase) -> bool:
     """Whether a phrase was found as the body alone that somebody is of."""
-    return "affiliated" in phrase.shapes and phrase.shapes <= {"affiliated", "marked"}
+    return "affiliated" in phrase.shapes and phrase.shapes <= {"affiliated", "marked", SURE}
 
 
 def _is_beside(phrase: Phrase) -> bool:
