@@ -15,7 +15,7 @@ from service.attribution.names.addressees import is_between
 from service.attribution.names.behind import behind, is_seat
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import noun_phrase, office, origin
-from service.attribution.names.portfolios import portfolio
+from service.attribution.names.portfolios import portfolio, portfolio_ahead
 from service.attribution.names.ranks import is_bare, is_cut
 from service.attribution.names.shared import shared
 from service.attribution.names.styled import office_of
@@ -142,7 +142,8 @@ class Phrases:
             return
         offices: dict[Span, Span | None] = {}
         claim = claim_behind(self.text, name.span, self._article.sentence_at(name.span.start))
-        whole = portfolio(self.text, name.span.start) if name.kind == "person" else None
+        person = name.kind == "person"
+        whole = (portfolio(self.text, name.span.start) or portfolio_ahead(self.text, name.span)) if person else None
         for stretch, shape in self._told(name, low, scores):
             if claim and claim.overlaps(stretch):
                 continue

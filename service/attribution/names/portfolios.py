@@ -32,7 +32,7 @@ _ANYTHING = rf"{_ANY}(?:[^\S\n]{_ANY}){{0,2}}"
 FOR_SEVERAL = re.compile(
     r"(?<![\w’'-])(?P<office>(?:(?:Senior|Junior|Deputy|Shadow|Assistant|Acting|Permanent|Parliamentary|Cabinet|State|Union|Second|First|Chief|Under)[^\S\n]){0,3}"
     r"(?:Minister|Secretary)[^\S\n](?:of[^\S\n]State[^\S\n])?(?:for|of)[^\S\n](?!State\b)(?:the[^\S\n])?"
-    rf"(?P<subjects>{_ANYTHING}(?:,[^\S\n]{_ANYTHING}){{0,4}},?[^\S\n](?:and|&)[^\S\n](?:the[^\S\n])?{_ANYTHING}))[^\S\n]$"
+    rf"(?P<subjects>{_ANYTHING}(?:,[^\S\n]{_ANYTHING}){{0,4}},?[^\S\n](?:and|&)[^\S\n](?:the[^\S\n])?{_ANYTHING}))[,\s]$"
 )
 JOINING = (" and ", " & ")
 BETWEEN = re.compile(r",?\s(?:and|&)\s|,\s")
@@ -40,6 +40,7 @@ FOLLOWING = re.compile(r"[^\S\n][A-Z]")
 WINDOW = 120
 WORD = re.compile(r"[A-Z][\w-]*")
 CLOSE = 16
+NAME_WORD = re.compile(r"\S+")
 
 
 def portfolio(text: str, at: int) -> Span | None:
@@ -48,6 +49,12 @@ def portfolio(text: str, at: int) -> Span | None:
         return _for_several(text, at)
     found = PORTFOLIO.search(text, max(0, at - WINDOW), at)
     return Span(found.start(), found.end() - 1) if found else None
+
+
+def portfolio_ahead(text: str, name: Span) -> Span | None:
+    """The same before a comma and a name that another ends: "The Minister for Peat, Ports and Trade, | Ada Lund,"."""
+    between = text.endswith(", ", 0, name.start) and text.startswith((",", "."), name.end)
+    return _for_several(text, name.start - len(" ")) if between else None
 
 
 def _for_several(text: str, at: int) -> Span | None:
@@ -74,9 +81,12 @@ def without_name(text: str, start: int, end: int) -> int:
 
 
 def without_subject(text: str, name: Span) -> Span:
-    """A person's name of three words or more without the last subject of an office: "Minister of Peat and | Growth | Ada Lund"."""
-    first, *rest = name.cut(text).split()
-    if len(rest) < 2 or not text.endswith((" and ", " and the ", " & "), 0, name.start):
+    """A person's name of three words or more without the last subject of an office: "Minister of Peat and | Growth | Ada Lund"; from a
+    first name on, where it has one.
+    """
+    if name.cut(text).count(" ") < 2 or not text.endswith((" and ", " and the ", " & "), 0, name.start):
         return name
-    at = name.start + name.cut(text).index(rest[0], len(first))
-    return Span(at, name.end) if portfolio(text, at) else name
+    words = [Span(name.start + m.start(), name.end) for m in NAME_WORD.finditer(name.cut(text))]
+    begun = [word for word in words[1:-1] if portfolio(text, word.start)]
+    first = (word for word in begun if is_first_name(word.cut(text).split()[0].casefold()))
+    return next(first, begun[0] if begun else name)

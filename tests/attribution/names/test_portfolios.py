@@ -41,6 +41,8 @@ ROLES: dict[str, str | None] = {
     "In the end, Ada Krol said the hall was full.": None,
     "Minister for Culture, Coast and Youth Edda Holt said the pool would open.": "Minister for Culture, Coast and Youth",
     "Cabinet Secretary for Ports, Trade and Growth Derek Pugh said rates fell.": "Cabinet Secretary for Ports, Trade and Growth",
+    "The Minister for Housing, Local Government and Peat, Darra Pugh, said rents rose.": "Minister for Housing, Local Government and Peat",
+    "In a letter to the Minister for Trade and Industry, Darra Pugh said rents rose.": None,
     "Labour MS Rhodri Pugh said the bus was late.": "Labour MS",
     "Ms Bethan Pugh said the bus was late.": None,
 }
@@ -58,6 +60,7 @@ FIRST_NAMES = {
 SUBJECTS = {
     "Minister for Trade, Peat and |Growth Derek Pugh": "Derek Pugh",
     "Minister for Trade, Peat and the |Arts Lena Pugh": "Lena Pugh",
+    "Secretary of State for Energy Security and |Net Zero Ed Pugh": "Ed Pugh",
     "Minister for Trade and |Lena Pugh": "Lena Pugh",
     "They met in Leeds and |Arts Lena Pugh": "Arts Lena Pugh",
     "Minister for Trade and Peat |Derek Orme Pugh": "Derek Orme Pugh",
