@@ -51,6 +51,11 @@ AND = re.compile(r"(?:,|\sand)\s$")
 LISTING = (", ", " and ")
 # What makes what stands before a name and a comma nobody: "In a | letter to the governor, Ada Lund said".
 WITHIN, WITHIN_WIDTH = re.compile(r"\b[Ii]n\s(?:an?|another|his|her|its|the|their)\s$"), len("in another ")
+# What else a sentence begins with before a comma and whom it tells of, and how many characters that has up to somebody in it.
+CIRCUMSTANCE = re.compile(
+    r"(?:After|At|Before|During|From|In|On|Since|With|Without)\s(?:(?:an?|another|his|her|its|the|their)\s(?:(?!as\s)[^\s,;:“”\"]+\s){0,12})?"
+)
+CIRCUMSTANCE_WIDTH = 120
 # What makes an office one that somebody held.
 FORMER = "former "
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
@@ -174,12 +179,23 @@ class Phrases:
     def _is_else(self, name: Name, span: Span) -> bool:
         """Whether a phrase tells which county somebody is of, in what something was said, or what the body is that somebody is of."""
         if span.end < name.span.start:
-            return WITHIN.search(self.text, max(0, span.start - WITHIN_WIDTH), span.start) is not None
+            within = WITHIN.search(self.text, max(0, span.start - WITHIN_WIDTH), span.start) is not None
+            return within or self._is_circumstance(name, span)
         of_body = self._of_body(name)
         if of_body and (of_body.body == span or of_body.told == span.start):
             return of_body.body != span  # "Ada Lund of Orbis, a | consultancy"
         county = name.kind == "person" and self._places.get(span.start) == span.end
         return county and COUNTY.search(self.text, span.start, span.end) is not None
+
+    def _is_circumstance(self, name: Name, span: Span) -> bool:
+        """Whether a phrase is part of what a sentence begins with, up to the one comma beside a name: "In a letter to the | mayor, Tom Hale
+        said"; not of what somebody is there: "In his time as | mayor, Tom Hale said".
+        """
+        start = self._article.sentence_at(name.span.start).start
+        between = self.text[max(start, span.end) : name.span.start]
+        if not between.endswith(", ") or between.count(",") > 1 or self.text.startswith(",", name.span.end):
+            return False
+        return span.start - start <= CIRCUMSTANCE_WIDTH and CIRCUMSTANCE.fullmatch(self.text, start, span.start) is not None
 
     def _told(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
         """The same as they stand in the text; `scores` are the role head's log-odds of the pieces from `low` on."""
@@ -280,12 +296,15 @@ class Phrases:
         return any(self._is_other(name, other) for other in others)
 
     def is_in_own_claim(self, entity: Entity, span: Span) -> bool:
-        """Whether a phrase is of a claim that stands right behind a name of `entity`: "According to Ada Lund, the mayor knew"."""
+        """Whether a phrase is of a claim that stands right behind a name of `entity`, "According to Ada Lund, the mayor knew", or of what
+        the sentence begins with before that name: "In a letter to the mayor, Ada Lund said".
+        """
         sentence = self._article.sentence_at(span.start)
         at = bisect_left(self._people_starts, sentence.start)
         own = [name for name in self._people[at : at + 1] if self._owner.get(id(name)) == id(entity)]
         claims = (claim_behind(self.text, name.span, sentence) for name in own)
-        return any(claim and claim.overlaps(span) for claim in claims)
+        apart = any(name.span.start > span.end and self._is_circumstance(name, span) for name in own)
+        return apart or any(claim and claim.overlaps(span) for claim in claims)
 
     def _of_another(self, name: Name, span: Span) -> bool:
         """Whether a phrase is what somebody has, whom somebody speaks to, or the body that another is of."""

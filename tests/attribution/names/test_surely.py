@@ -56,6 +56,11 @@ ROLES: dict[str, str | None] = {
     "Ole Brun, from the Rivers Trust, said the water was foul.": "Rivers Trust",
     "“They knew,” Lark Capital’s Ole Brun wrote in a note.": "Lark Capital",
     "In a statement of claim filed in the Superior Court of Justice on Friday, Larch Homes Inc. says the mayor lied.": None,
+    # Somebody in what a sentence begins with, and what somebody is there.
+    "In a letter to the mayor, Tom Hale said the park was shut.": None,
+    "At a meeting with the president, Ada Holm said the vote was fair.": None,
+    "In a letter on Monday the mayor, Tom Hale, said the park was shut.": "mayor",
+    "In his time as chairman, Tom Hale said the park was shut.": "chairman",
     # What somebody does for the time being, and what tells nothing.
     "Det Supt Nell Frame, who is leading the inquiry, said two men had been held.": "Det Supt",
     "Nell Frame, who runs the quay cafe, said trade had halved.": "runs the quay cafe",
