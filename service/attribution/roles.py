@@ -16,7 +16,7 @@ from service.attribution.names.addressees import addresses
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
 from service.attribution.names.party_tags import is_seat
-from service.attribution.names.phrases import BODIES, CALLED, LAST, SHAPES, Phrase, Phrases
+from service.attribution.names.phrases import BODIES, CALLED, LAST, SHAPES, SURE, Phrase, Phrases
 from service.attribution.names.ranks import is_bare
 from service.attribution.names.titles import ATTRIBUTES, STATES
 from service.attribution.reader.pieces import Pieces
@@ -67,12 +67,19 @@ STAFF = frozenset("attorney correspondent doctor editor journalist judge lawmake
 SCIENTISTS = ("logist", "scientist", "surgeon", "therapist")
 # Ranks of the police in short, which come as far behind.
 SHORT_RANKS = frozenset("pc det di ds dc dcs dsu acc dcc wpc pcso dsp asp dci dcp acp dgp ssp".split())
+# What nobody is.
+PAPERS = frozenset("book interview letter poll polls report statement study survey".split())
+_DOING = "chairing|coordinating|handling|heading|investigating|leading|overseeing|probing|running|supervising|treating"
+# What somebody does for the time being, which comes behind a rank and whatever else somebody is: "leading the inquiry".
+DOING = re.compile(rf"(?:{_DOING})\s(?:for|into|the|an?|his|her|its|their)\b")
+# The verb of such a clause without what it is about, or of somebody who is ahead: "treating", "leads in a poll".
+VERB = re.compile(rf"(?:{_DOING}|chairs|heads|leads|runs|trails)(?:\s(?:by|in|with)\b.*)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
     """One phrase that gives an entity's office, with the log-odds that it does; or the body alone that somebody is of; whether it stands
-    beside a name, is what somebody is called while speaking, and comes behind all others.
+    beside a name, is what somebody is called while speaking, comes behind all others, and is surely one.
     """
 
     span: Span
@@ -82,6 +89,7 @@ class Role:
     is_beside: bool = False
     is_called: bool = False
     is_last: bool = False
+    is_sure: bool = False
 
 
 def load_roles(path: Path) -> Floats:
@@ -120,11 +128,14 @@ class Roles:
                 is_body=_is_body(p),
                 is_beside=_is_beside(p),
                 is_called=_is_called(p),
-                is_last=LAST in p.shapes,
+                is_last=LAST in p.shapes or DOING.match(p.span.cut(self.text)) is not None,
+                is_sure=SURE in p.shapes,
             )
             for p, score in judged
         ]
-        return _best_first(role for role in roles if role.score > REPORTED and role.text not in STATES and not is_seat(role.text))
+        return _best_first(
+            role for role in roles if (role.score > REPORTED or role.is_sure) and _tells(role.text) and not is_seat(role.text)
+        )
 
     def phrases(self, entity: Entity) -> list[str]:
         """The words of the roles alone."""
@@ -221,6 +232,11 @@ class Roles:
         )
 
 
+def _tells(text: str) -> bool:
+    """Whether a phrase tells what somebody is: no state, no paper and no verb alone."""
+    return text not in STATES and text not in PAPERS and VERB.fullmatch(text) is None
+
+
 def _is_owner(last: set[str], text: str) -> bool:
     """Whether a phrase says what somebody is to an entity whose names end with one of `last`, not what it is itself: "Lund's lawyer"."""
     owning = "’" in text or "'" in text
@@ -249,7 +265,7 @@ def _is_lay(text: str) -> bool:
 
 def _is_body(phrase: Phrase) -> bool:
     """Whether a phrase was found as the body alone that somebody is of."""
-    return "affiliated" in phrase.shapes and phrase.shapes <= {"affiliated", "marked"}
+    return "affiliated" in phrase.shapes and phrase.shapes <= {"affiliated", "marked", SURE}
 
 
 def _is_beside(phrase: Phrase) -> bool:

@@ -30,7 +30,7 @@ OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
 APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-z]){0,2})(?=[,.](?:\s|$))")
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
 # Such as stand before a name and are no part of it, and those of them with which periodicals begin.
-ENTITLING = (TITLED | RIVALS | FIRMS | TRADERS | PREFACES | {"both", "neither"}) - {"daily", "weekly"}
+ENTITLING = (TITLED | RIVALS | FIRMS | TRADERS | PREFACES | {"both", "member", "neither"}) - {"daily", "weekly"}
 # "Tarn University | Ada Lund", "Australian | Ada Lund".
 BEFORE_PERSONS = ORGANIZATIONS | NATIONALS
 # What may stand behind a name that ends a source: "Senator Ada Lund (Tex.)".

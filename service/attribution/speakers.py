@@ -375,8 +375,10 @@ class _Caster:
     def _several(self, place: Place) -> Entity | None:
         """Those with whom the sentence before begins, whom nobody else has been found to be."""
         span = self.around.several(place.start, self.resolver.saying)
-        source = parse_source(self.article.text, span, ())[0] if span else None
-        return self._meant(source, place)[0] if source and source.form == "description" else None
+        of_body = names_within(self.names, self.starts, span) if span else ()
+        read = (parse_source(self.article.text, span, inside)[0] for inside in (of_body, ()) if span)
+        source = next((each for each in read if each.form == "description"), None)
+        return self._meant(source, place)[0] if source else None
 
     def _new(self, source: Source) -> Entity:
         """An unnamed source, met for the first time, or whom only the headline has named by a noun."""

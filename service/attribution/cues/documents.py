@@ -16,6 +16,8 @@ WRITTEN = re.compile(r"\b(?:dated|written|filed|taken|signed|stamped|drawn(?:\s+
 OF = re.compile(r"\b(?P<noun>[a-z]+)\sof\s$")
 # A month with its day or year.
 MONTHLY = re.compile(r"[A-Z].*\d|\d.*[A-Z]")
+# Clauses that tell of a person, behind a source that is none: "Lund, | who trails in a poll taken last week, argued".
+OF_PERSONS = (", who ", ", whose ")
 # What a document is about, in which something else may be dated.
 ABOUT = re.compile(r"\s(?:about|on|of|into|over|against)\s")
 # What goes on to another year.
@@ -39,7 +41,8 @@ DATED = DOCUMENTS - {"plan", "law", "bill", "budget", "forecast", "manifesto", "
 
 def date_of_document(text: str, source: Span, cue: Span) -> Span | None:
     """The date that a source which is a document gives of itself, up to the cue behind it; None where there is none."""
-    end = cue.start if source.end <= cue.start <= source.end + MARGIN else source.end
+    goes_on = source.end <= cue.start <= source.end + MARGIN and not text.startswith(OF_PERSONS, source.end)
+    end = cue.start if goes_on else source.end
     date = next(expressions(text, source.start, end), None) if _documents(text[source.start : end]) else None
     if date is None or date[0].isupper():  # "USA TODAY"
         return None

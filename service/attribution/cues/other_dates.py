@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.spans import Span
-from service.attribution.words import MONTH, WEEKDAY
+from service.attribution.words import DOCUMENTS, MONTH, WEEKDAY
 
 # "Until" in a date or before it, in so many characters, and something to do behind it.
 UNTIL, BEFORE, WIDTH = re.compile(r"(?:un)?til\b", re.IGNORECASE), re.compile(r"\b(?:un)?til\s$", re.IGNORECASE), 8
@@ -27,13 +27,6 @@ ONE_OF = re.compile(
     r"(?:(?:being|came|coming|dated|dating|from|in|on|sent|signed|was|written)\s){0,2}$"
 )
 ONE_WIDTH = 60
-# A programme or a paper: "on ABC's This Week", "USA TODAY", "the Sunday Courier", "a Sunday paper".
-PROGRAMME = re.compile(r"This\s(?:Week|Morning|Evening)|TODAY")
-WEEKEND = re.compile(r"(?:Satur|Sun)day")
-THE, PAPER = (
-    re.compile(r"\b(?:[Tt]he|[Aa])\s$"),
-    re.compile(r"\s(?:[A-Z][a-z]+\b(?![’'])|(?:news)?papers?\b|tabloids?\b|magazine\b|supplement\b)"),
-)
 # What somebody did or was about to do who spoke before it or after it: "said after meeting | Thursday with aides".
 DOING = re.compile(
     r"\s(?:after|before)\s(?:attending|being|discussing|having|holding|hosting|leaving|meeting|seeing|taking|visiting|watching)\s[^.,;:“”\"\n]*$"
@@ -50,6 +43,18 @@ SPEAKING = re.compile(
     r"\b(?:accused|admitted|announced|argued|assured|called|claimed|confirmed|declared|denied|described|filed|gave|insisted|issued|made|posted|presented"
     r"|proclaimed|promised|published|rejected|released|reported|said|spoke|testified|told|urged|vowed|warned|wrote)\b"
 )
+# A paper or a poll that such a clause tells of, up to its date: "who leads in a survey released | Tuesday", "whose book came out | in May".
+PAPER_TOLD = re.compile(
+    r"\b(?P<paper>[a-z]+)\s(?:(?:that|which)\s)?(?:(?:was|were|is|came|comes|appeared|being)\s)?"
+    r"(?:out|published|released|issued|taken|conducted|carried\sout|completed|unveiled|launched)\s(?:(?:on|in|early|late|earlier)\s){0,2}$"
+)
+PAPERS = (DOCUMENTS - frozenset("statement message tweet post letter".split())) | frozenset(
+    "album documentary film memoir novel single".split()
+)
+# Verbs of remembering; of whoever remembers, between a date and such a verb: "In 1996, | as one old hand | recalls".
+REMEMBERING = re.compile(r"(?:recalls?|recalled|recounts?|recounted|remembers?|remembered|reminisces?|reminisced)")
+PAST_YEAR = re.compile(r"(?:(?:[Bb]ack\s)?[Ii]n\s)?(?:(?:early|late|mid)[\s-])?(?:19|20)\d\d")
+AS = re.compile(r",\sas\s[^,;:.“”\"\n]{0,80}")
 SPEECH = re.compile(r"\b(?:interview|news\sconference|speaking|speech|statement|talking|writing)\b")
 
 
@@ -64,14 +69,6 @@ def is_of_thing(text: str, date: Span) -> bool:
     """Whether a date is that of one of several things: "signed 40 orders, the first of them dated 9 December"."""
     lead = text[max(0, date.start - ONE_WIDTH) : date.start]
     return ", " in lead and ONE_OF.search(lead) is not None
-
-
-def is_name(text: str, date: Span) -> bool:
-    """Whether a date is the name, or a part of the name, of what somebody speaks on or writes for."""
-    if PROGRAMME.fullmatch(text, date.start, date.end):
-        return True
-    named = WEEKEND.fullmatch(text, date.start, date.end) and PAPER.match(text, date.end)
-    return bool(named) and THE.search(text, max(0, date.start - len("the ")), date.start) is not None
 
 
 def is_of_deed(text: str, date: Span, cue: Span) -> bool:
@@ -92,6 +89,14 @@ def is_of_main(text: str, date: Span, cue: Span) -> bool:
     return main is not None and not SPEAKING.search(main["done"]) and not SPEECH.search(main["done"])
 
 
+def is_remembered(text: str, date: Span, cue: Span) -> bool:
+    """Whether a date before a cue is that of what somebody remembers: "In 1996, as one old hand recalls", "in 1996, she remembers"."""
+    if not date.end < cue.start <= date.end + DOING_WIDTH or not REMEMBERING.fullmatch(text, cue.start, cue.end):
+        return False
+    now = text.endswith("s", cue.start, cue.end) and PAST_YEAR.fullmatch(text, date.start, date.end) is not None
+    return now or AS.fullmatch(text, date.end, cue.start) is not None
+
+
 def is_of_life(text: str, source: Span, date: Span, cue: Span) -> bool:
     """Whether a time is told of who speaks, in a relative clause behind the name: "said Lund, who came from Bergen in 2019"; not if the cue
     is the verb of that clause: "Lund, who in 2019 warned".
@@ -103,6 +108,9 @@ def is_of_life(text: str, source: Span, date: Span, cue: Span) -> bool:
     if not any(shape.fullmatch(text, date.start, date.end) for shape in (YEAR, MONTH_PAST, DAY)):
         return False
     clause = CLAUSE.fullmatch(text, source.end, date.start)
+    paper = PAPER_TOLD.search(clause["told"]) if clause else None
+    if paper and paper["paper"] in PAPERS:
+        return True
     if clause is None or SPEAKING.search(clause["told"]):
         return False
     return not DAY.fullmatch(text, date.start, date.end) or LEFT.match(clause["told"]) is not None

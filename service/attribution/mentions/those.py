@@ -26,6 +26,10 @@ SUBJECT = re.compile(
     r"\s(?:are|were|have|had|will|would|do|did|say|want|claim|believe|hope|think|argue|see|hold|fear|insist|deny|dispute|reject|intend|plan|agree|disagree|show|tell"
     r"|bear|fall|put|give|went|came|took|saw|made|gave|found|spoke|met|wrote|[a-z]+ed)\b"
 )
+# The body that such people are of, right behind the noun: "Researchers | from the University of Tarn".
+OF_BODY = re.compile(
+    r"[^\S\n](?:at|from)[^\S\n](?:the[^\S\n])?[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,6}(?<![’']s)"
+)
 # What is no subject by itself, whatever noun follows.
 NO_SUBJECT = frozenset("in on at by for from with after before to under as if despite like among".split())
 # How many characters from its end on a sentence may tell of documents.
@@ -58,7 +62,10 @@ def those(text: str, part: Span, pronoun: int) -> Span | None:
         return None
     noun = found["noun"].casefold()
     person = noun in GROUPS or _single(noun) in CALLED or (_single(noun) in BODIES and _single(noun) in ORGANIZATIONS)
-    return Span(*found.span("subject")) if person or (noun in WRITTEN and SHOW.match(text, pronoun)) else None
+    if not (person or (noun in WRITTEN and SHOW.match(text, pronoun))):
+        return None
+    body = OF_BODY.match(text, found.end("subject"), part.end) if person else None
+    return Span(found.start("subject"), body.end() if body else found.end("subject"))
 
 
 def _single(noun: str) -> str:

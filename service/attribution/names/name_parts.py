@@ -10,10 +10,12 @@ from service.attribution.names.entitled import bearer, bearer_behind, called_per
 from service.attribution.names.fields import FIELDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.honours import honoured, without_honours
+from service.attribution.names.initials import initial_before
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.like_bodies import CORPORATE, is_corporate, is_like_body
 from service.attribution.names.placed import body_apart, without_body
 from service.attribution.names.police_letters import officer
+from service.attribution.names.portfolios import without_subject
 from service.attribution.names.styled import is_person
 from service.attribution.names.trades import without_trade
 from service.attribution.spans import Span
@@ -266,8 +268,9 @@ def _widened(text: str, span: Span, kind: str) -> Span:
         initial = FIRST_PART.search(text, max(0, span.start - LONGEST_PART), span.start)
     if kind == "person" and before in (".", "\n"):  # `$` matches before a line's end too
         initial = INITIALS.search(text, max(0, span.start - LONGEST_PART), span.start)
-    if kind == "person" and before == " " and INITIALLED.match(text, span.start):
-        initial = BARE_INITIAL.search(text, max(0, span.start - LONGEST_PART), span.start)
+    if kind == "person" and before == " ":
+        bare = INITIALLED.match(text, span.start)
+        initial = BARE_INITIAL.search(text, max(0, span.start - LONGEST_PART), span.start) if bare else initial_before(text, span.start)
     rest = HYPHENED.match(text, span.end)
     end = rest.end() if rest else span.end
     more = _more(text, Span(span.start, end), kind)
@@ -354,7 +357,7 @@ def _of_person(text: str, span: Span) -> Span:
     span = Span(preface.end(), span.end) if preface else span
     named = bearer(span.cut(text)) if span.cut(text).count(" ") > 1 else None
     span = Span(span.start + named.start, span.start + named.end) if named else span
-    span = without_country(text, without_trade(text, span))
+    span = without_country(text, without_subject(text, without_trade(text, span)))
     first = span.cut(text).split(maxsplit=1)[0]
     several = span.cut(text).count(" ") > 1
     if several and SAINT.search(text, max(0, span.start - LONGEST_SAINT), span.start):

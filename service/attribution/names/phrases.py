@@ -15,9 +15,11 @@ from service.attribution.names.addressees import is_between
 from service.attribution.names.behind import behind, is_seat
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import noun_phrase, office, origin
-from service.attribution.names.ranks import is_cut
+from service.attribution.names.portfolios import portfolio, portfolio_ahead
+from service.attribution.names.ranks import is_bare, is_cut
 from service.attribution.names.shared import shared
 from service.attribution.names.styled import office_of
+from service.attribution.names.surely import OfBody, body_told, owner_before, rank_before
 from service.attribution.names.titles import FINITE, affiliation, after, ahead, before, capitals, noun, placed
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Floats, Reading
@@ -47,6 +49,13 @@ TELLING = re.compile(r"\s(?:(?:has|have|had|also)\s)?(?:announced|confirmed|repo
 AND = re.compile(r"(?:,|\sand)\s$")
 # What stands between the names of several.
 LISTING = (", ", " and ")
+# What makes what stands before a name and a comma nobody: "In a | letter to the governor, Ada Lund said".
+WITHIN, WITHIN_WIDTH = re.compile(r"\b[Ii]n\s(?:an?|another|his|her|its|the|their)\s$"), len("in another ")
+# What else a sentence begins with before a comma and whom it tells of, and how many characters that has up to somebody in it.
+CIRCUMSTANCE = re.compile(
+    r"(?:After|At|Before|During|From|In|On|Since|With|Without)\s(?:(?:an?|another|his|her|its|the|their)\s(?:(?!as\s)[^\s,;:“”\"]+\s){0,12})?"
+)
+CIRCUMSTANCE_WIDTH = 120
 # What makes an office one that somebody held.
 FORMER = "former "
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
@@ -55,18 +64,25 @@ KINDS = ("person", "organization")
 # How many of the people named before and behind one may be called something together.
 JOINT = 4
 # Nouns that tell what a body is, and those of them that do so alone: "the company" tells nothing.
-BODIES = ORGANIZATIONS | COMPANIES
+BODIES = ORGANIZATIONS | COMPANIES | frozenset("app platform portal provider website".split())
 CALLED = (COMPANIES | frozenset("regulator watchdog utility network".split())) - frozenset(
     "company firm band label studio paper franchise builder builders developer producer streamer airline carrier".split()
 )
 # Those that do so alone where they stand before a name and a comma.
 BESIDE = CALLED | frozenset("bank broker exporter journal railway union".split())
+# What tells that a site is one on the internet, and no place.
+SITES = frozenset(
+    "auction betting booking comparison dating deals delivery fact-checking fan forecasting gossip internet job jobs listings music "
+    "networking news online parenting polling price property ratings recipe recruitment rental review reviews satirical shopping sports "
+    "streaming technology ticket tracking travel video web".split()
+)
 # How a phrase was found: marked by the role head; a title, or words in capitals, right before a name; an apposition behind it that holds an
 # office, or that has an article; words in small letters, or a description and a comma, before it; an organisation that somebody is of; what
 # somebody is called while speaking, in apposition to the name or not; a description elsewhere that stands for somebody.
 SHAPES = ("marked", "title", "capitals", "apposed", "determined", "noun", "ahead", "affiliated", "certain", "called", "elsewhere")
-# What is told behind a name, or of several together, comes behind all else that somebody is called.
-LAST = "last"
+# What is told behind a name, or of several together, comes behind all else that somebody is called; what is surely somebody's is reported
+# whatever the role head says.
+LAST, SURE = "last", "sure"
 # Those of them by which a phrase may be found that is somebody else's, where no comma follows the name: "Tom Hale, the mayor, | Lund said".
 LOOSE = frozenset(("noun", "ahead"))
 
@@ -131,9 +147,12 @@ class Phrases:
             return
         offices: dict[Span, Span | None] = {}
         claim = claim_behind(self.text, name.span, self._article.sentence_at(name.span.start))
-        for told, shape in self._told(name, low, scores):
-            if claim and claim.overlaps(told):
+        person = name.kind == "person"
+        whole = (portfolio(self.text, name.span.start) or portfolio_ahead(self.text, name.span)) if person else None
+        for stretch, shape in self._told(name, low, scores):
+            if claim and claim.overlaps(stretch):
                 continue
+            told = whole if whole and whole.holds(stretch) else stretch
             if told not in offices:  # the same words are often found in several ways
                 offices[told] = self._office(name, told)
             span = offices[told]
@@ -151,9 +170,32 @@ class Phrases:
             span = Span(span.start, place - len(" from "))
         if span is None or CLOSED.search(self.text, max(0, span.end - 8), span.end) or is_cut(self.text, span):
             return None  # none, the end of the sentence before, or half a rank
+        if self.text.startswith(". ", span.end) and is_bare(span.cut(self.text)):
+            span = Span(span.start, span.end + 1)  # "Sgt" of "Sgt. Lund"
         if self.text[span.start - 1 : span.start] == "(" and self.text.startswith(") ", span.end) and span.end < name.span.start:
             return None  # "DIG (Prisons) Lund"
-        return None if self._of_another(name, span) or self._owned(name, span) else span
+        return None if self._is_else(name, span) or self._of_another(name, span) or self._owned(name, span) else span
+
+    def _is_else(self, name: Name, span: Span) -> bool:
+        """Whether a phrase tells which county somebody is of, in what something was said, or what the body is that somebody is of."""
+        if span.end < name.span.start:
+            within = WITHIN.search(self.text, max(0, span.start - WITHIN_WIDTH), span.start) is not None
+            return within or self._is_circumstance(name, span)
+        of_body = self._of_body(name)
+        if of_body and (of_body.body == span or of_body.told == span.start):
+            return of_body.body != span  # "Ada Lund of Orbis, a | consultancy"
+        county = name.kind == "person" and self._places.get(span.start) == span.end
+        return county and COUNTY.search(self.text, span.start, span.end) is not None
+
+    def _is_circumstance(self, name: Name, span: Span) -> bool:
+        """Whether a phrase is part of what a sentence begins with, up to the one comma beside a name: "In a letter to the | mayor, Tom Hale
+        said"; not of what somebody is there: "In his time as | mayor, Tom Hale said".
+        """
+        start = self._article.sentence_at(name.span.start).start
+        between = self.text[max(start, span.end) : name.span.start]
+        if not between.endswith(", ") or between.count(",") > 1 or self.text.startswith(",", name.span.end):
+            return False
+        return span.start - start <= CIRCUMSTANCE_WIDTH and CIRCUMSTANCE.fullmatch(self.text, start, span.start) is not None
 
     def _told(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
         """The same as they stand in the text; `scores` are the role head's log-odds of the pieces from `low` on."""
@@ -165,9 +207,12 @@ class Phrases:
             (capitals(self.text, name), "capitals"),
             (called, "noun"),
             (described, "ahead"),
-            *((told, "certain") for told in (called, described) if told and name.kind == "organization" and self._is_surely(name, told)),
+            *((told, shape) for told in (called, described) if told and self._is_surely(name, told) for shape in ("certain", SURE)),
             (placed(self.text, name) if name.kind == "person" else None, "ahead"),
             (self._affiliation(name), "affiliated"),
+            (rank_before(self.text, name) if name.kind == "person" else None, SURE),
+            (self._body_told(name), "affiliated"),
+            (self._body_told(name), SURE),
         )
         for last in (behind(self.text, name), self._shared(name)):
             yield from ((last, shape) for shape in ("title", LAST) if last)
@@ -176,19 +221,30 @@ class Phrases:
 
     def _affiliation(self, name: Name) -> Span | None:
         at = bisect_left(self._starts, name.span.start)
-        told = self._up_to_another(affiliation(self.text, name, self._bodies[max(0, at - 2) : at + 2]))
+        body = affiliation(self.text, name, self._bodies[max(0, at - 2) : at + 2])
+        told = self._up_to_another(body or (owner_before(self.text, name) if name.kind == "person" else None))
         return None if told and (self._places.get(told.start) == told.end or COUNTY.search(self.text, told.start, told.end)) else told
+
+    def _of_body(self, name: Name) -> OfBody | None:
+        """The body that a person is of where an apposition behind it tells what it is, which a "broker" does of a tagged one alone."""
+        found = body_told(self.text, name) if name.kind == "person" else None
+        return found if found and (found.is_sure or self.bodies_at(found.body)) else None
+
+    def _body_told(self, name: Name) -> Span | None:
+        found = self._of_body(name)
+        return found.body if found else None
 
     def _is_surely(self, name: Name, told: Span) -> bool:
         """Whether words right before a body's name, or between commas with it, tell what kind of body: "media group Tarnline", "The bus
         company, Tarnline,".
         """
-        words = noun_phrase(told.cut(self.text))
+        words = noun_phrase(told.cut(self.text)) if name.kind == "organization" else []
         if not words:
             return False
         beside = self.text[told.end : name.span.start] == " " or self.text.startswith(",", name.span.end)
         of_another = self.text.endswith(" and ", 0, told.start) or bool(self.bodies_at(Span(told.start - 2, told.start)))
-        return beside and not of_another and words[-1] in (BODIES if len(words) > 1 else BESIDE)
+        site = words[-1] == "site" and not SITES.isdisjoint(words[:-1])
+        return beside and not of_another and (site or words[-1] in (BODIES if len(words) > 1 else BESIDE))
 
     def _shared(self, name: Name) -> Span | None:
         listed = self.text.startswith(LISTING, name.span.end) or self.text.endswith(LISTING, 0, name.span.start)
@@ -216,6 +272,8 @@ class Phrases:
 
     def _owned(self, name: Name, span: Span) -> bool:
         """Whether a phrase is what the name's bearer has: "Lund's lawyer"; or part of a name that has no more than one word without it."""
+        if span == self._body_told(name):
+            return False
         if name.span.holds(span):
             if self.text.startswith(" of ", span.end):
                 return True  # "Duke | of Tarn"
@@ -230,18 +288,23 @@ class Phrases:
         others = [other for other in self._people[max(0, at - 1) : at + 1] if other.span.holds(span)]
         for other in self._people[at - 1 : at]:
             between = APPOSED.match(self.text, other.span.end, span.start)
-            others += [other] if between and between.end() == span.start else []
+            of_body = self._of_body(other)
+            others += [other] if (between and between.end() == span.start) or (of_body and of_body.told == span.start) else []
         for other in self._people[at : at + 1]:
-            others += [other] if other.span.start - span.end <= len(", ") and self.text[span.end : other.span.start] in (" ", ", ") else []
+            near = self.text[span.end : other.span.start] if other.span.start - span.end <= len(", ") else ""
+            others += [other] if near in (" ", ", ") or (near == ". " and is_bare(span.cut(self.text))) else []
         return any(self._is_other(name, other) for other in others)
 
     def is_in_own_claim(self, entity: Entity, span: Span) -> bool:
-        """Whether a phrase is of a claim that stands right behind a name of `entity`: "According to Ada Lund, the mayor knew"."""
+        """Whether a phrase is of a claim that stands right behind a name of `entity`, "According to Ada Lund, the mayor knew", or of what
+        the sentence begins with before that name: "In a letter to the mayor, Ada Lund said".
+        """
         sentence = self._article.sentence_at(span.start)
         at = bisect_left(self._people_starts, sentence.start)
         own = [name for name in self._people[at : at + 1] if self._owner.get(id(name)) == id(entity)]
         claims = (claim_behind(self.text, name.span, sentence) for name in own)
-        return any(claim and claim.overlaps(span) for claim in claims)
+        apart = any(name.span.start > span.end and self._is_circumstance(name, span) for name in own)
+        return apart or any(claim and claim.overlaps(span) for claim in claims)
 
     def _of_another(self, name: Name, span: Span) -> bool:
         """Whether a phrase is what somebody has, whom somebody speaks to, or the body that another is of."""

@@ -67,14 +67,16 @@ HYPHENED = (
     "Brigadier-General|Colonel-General|Colonel-Major|Lance-Corporal|Lieutenant-Colonel|Lieutenant-Commander|Lieutenant-General|Major-General"
     "|Rear-Admiral|Sergeant-Major|Staff-Sergeant|Sub-Inspector|Sub-Lieutenant|Vice-Admiral"
 )
-ALONE = frozenset(["Chief", *WHOLE.split("|"), *HYPHENED.split("|")])
+SLASHED = "S/Sgt|D/Sgt|D/Insp|D/Supt|D/Const"
+ALONE = frozenset(["Chief", *SLASHED.split("|"), *WHOLE.split("|"), *HYPHENED.split("|")])
 LEVELS = frozenset(LEVEL.split("|"))
 # Ranks that are a post with a force before them: "Police Commander".
 POSTS = frozenset(("Commander", "Inspector", "Marshal", "Superintendent"))
 # Words that are half a rank or a judge's title, and the other half.
-FIRST = frozenset("Air Brigadier Field Flight Group Lady Lieutenant Lord Rear Squadron Vice Wing".split())
+FIRST = frozenset("Air Brigadier Det Detective Field Flight Group Lady Lieutenant Lord Rear Squadron Staff Vice Wing".split())
 SECOND = re.compile(
-    r"\.?\s(?:Vice[\s-])?(?:Adm(?:iral)?|Capt(?:ain)?|C(?:dr|dre|mdr|mde|ol)|Chief|Colonel|Commander|Commodore|Gen(?:eral)?|Justice|Lieutenant|Lt|Marshal)\b"
+    r"\.?\s(?:Vice[\s-])?(?:Adm(?:iral)?|Capt(?:ain)?|C(?:dr|dre|mdr|mde|ol)|Chief|Colonel|Commander|Commodore|Const(?:able)?|Gen(?:eral)?|Insp(?:ector)?|Justice|Lieutenant|Lt|Marshal"
+    r"|Serg(?:ean)?t|Sgt|Sup(?:erintenden)?t)\b"
 )
 # Whose rank it is: "Police Lt. Col.".
 FORCES = frozenset("Police Army Navy Marine Force Coast Guard Royal National Fire Prison Prisons Traffic".split())
@@ -118,4 +120,4 @@ def is_bare(text: str) -> bool:
     words = text.replace(".", "").split()
     before = LEVELS if POSTS.issuperset(words[-1:]) else LEVELS | FORCES
     stepped = STEPPED.issuperset(words[-1:]) and (BARE | before).issuperset(words)
-    return text in ALONE or stepped or BARE.issuperset(words)
+    return text.rstrip(".") in ALONE or stepped or BARE.issuperset(words)

@@ -14,6 +14,10 @@ THEY = {
     "Joan Reid said it was quiet. As the flood rose last week, port workers raised the wall. They said it would hold.": "port workers",
     "Joan Reid said it was quiet. Its engineers see it otherwise: in a notice on Monday, they put it at 900 gallons.": "Its engineers",
     "Joan Reid said it was quiet. While its inventors do not believe it will sell, they say it may run for years.": "its inventors",
+    # With the body that they are of.
+    "Scholars from the University of Sund tagged 40 gulls.\n\nThey found that most were ill.": "Scholars from the University of Sund",
+    "Engineers at the Tarn Institute tested the dam. They say it will hold.": "Engineers at the Tarn Institute",
+    "Engineers from three towns tested the dam. They say it will hold.": "Engineers",
     # What documents show, that begin or end the sentence before.
     "Joan Reid said it was quiet. Text messages seen by the Herald fall in between. They show three payments to the mill.": "Text messages",
     "Joan Reid said it was quiet. Neighbours saw bank records. They show three payments to the mill.": "bank records",

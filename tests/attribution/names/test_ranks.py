@@ -93,6 +93,7 @@ def test_an_office_ends_before_a_rank(marked: str) -> None:
         ("Lt. Col.", True),
         ("Chief Inspector", True),
         ("MD", True),
+        ("S/Sgt.", True),
         ("Ph.D.", True),
         ("Police Lt. Col.", True),
         ("Police Chief", False),
