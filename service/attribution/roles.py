@@ -133,9 +133,7 @@ class Roles:
             )
             for p, score in judged
         ]
-        return _best_first(
-            role for role in roles if (role.score > REPORTED or role.is_sure) and _tells(role.text) and not is_seat(role.text)
-        )
+        return _best_first(role for role in roles if (role.score > REPORTED or role.is_sure) and _tells(role.text))
 
     def phrases(self, entity: Entity) -> list[str]:
         """The words of the roles alone."""
@@ -233,8 +231,8 @@ class Roles:
 
 
 def _tells(text: str) -> bool:
-    """Whether a phrase tells what somebody is: no state, no paper and no verb alone."""
-    return text not in STATES and text not in PAPERS and VERB.fullmatch(text) is None
+    """Whether a phrase tells what somebody is: no state, no politician's seat, no paper and no verb alone."""
+    return text not in STATES and not is_seat(text) and text not in PAPERS and VERB.fullmatch(text) is None
 
 
 def _is_owner(last: set[str], text: str) -> bool:
