@@ -16,7 +16,7 @@ from service.attribution.names.addressees import addresses
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
 from service.attribution.names.party_tags import is_seat
-from service.attribution.names.phrases import BODIES, CALLED, LAST, SHAPES, SURE, Phrase, Phrases
+from service.attribution.names.phrases import BODIES, CALLED, COUNTY, LAST, SHAPES, SURE, Phrase, Phrases
 from service.attribution.names.ranks import is_bare
 from service.attribution.names.titles import ATTRIBUTES, STATES
 from service.attribution.reader.pieces import Pieces
@@ -231,7 +231,9 @@ class Roles:
 
 
 def _tells(text: str) -> bool:
-    """Whether a phrase tells what somebody is: no state, no politician's seat, no paper and no verb alone."""
+    """Whether a phrase tells what somebody is: no state, county or politician's seat, no paper and no verb alone."""
+    if COUNTY.search(text) and not names_office(text):
+        return False
     return text not in STATES and not is_seat(text) and text not in PAPERS and VERB.fullmatch(text) is None
 
 

@@ -35,6 +35,8 @@ DEGREES = re.compile(
     r"(?:,?[^\S\n]\(?(?:M\.?D|D\.?O|Ph\.?D|Psy\.?D|Ed\.?D|D\.?Phil|C\.?F\.?A|C\.?F\.?P|C\.?P\.?A|M\.?B\.?A|J\.?D|R\.?N|D\.?V\.?M|D\.?D\.?S|M\.?P\.?H|M\.?Sc|B\.?Sc|M\.?A|B\.?A"
     rf"|{LETTERS}|QC|KC|SC|Esq|[JS]r)\b\.?\)?){{1,4}}"
 )
+# Where somebody is from, behind a name and before what he or she does: "Ada Lund of Tarn, | a welder".
+TOWN = re.compile(r",?[^\S\n](?:of|from)[^\S\n][A-Z][\w’'-]*(?:[^\S\n][A-Z][\w’'-]*)?(?=,[^\S\n]an?[^\S\n])")
 # How old somebody is, behind a name: "Ada Lund, 34, | a vet".
 AGE = re.compile(r"(?:,[^\S\n](?:aged[^\S\n])?\d{1,3}|[^\S\n]\((?:aged[^\S\n])?\d{1,3}\))(?=,)")
 # The rest of a firm's name behind its first comma: "Pell, | Voss & Hirsch".
@@ -256,6 +258,8 @@ def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
     for told in (DEGREES, AGE):
         found = told.match(text, end)
         end = found.end() if found else end
+    town = TOWN.match(text, end)
+    end = town.end() if town else end
     if not text.startswith((",", " (", " –", " —", " -"), end):
         return
     match = APPOSITION.match(text, end)
@@ -263,7 +267,7 @@ def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
         return
     words = {word.casefold() for word in WORDS.findall(match["phrase"])}
     held = any(word in TITLES or is_joined_title(word) for word in words)
-    if held or (match["article"] and not words & TIMES):
+    if held or (town and not words.isdisjoint(LAY)) or (match["article"] and not town and not words & TIMES):
         yield Span(*match.span("phrase")), held
 
 
