@@ -38,6 +38,7 @@ from service.attribution.reader.reading import Reading
 from service.attribution.reader.tagging import Tagged, tag
 from service.attribution.records import Act, Kind
 from service.attribution.spans import Span
+from service.attribution.text.hearers import without_hearers
 
 # How sure it is that a turn of a transcript is a statement.
 CERTAIN = 0.95
@@ -242,6 +243,8 @@ def _by_participle(cue: Tagged, source: Tagged | None, article: Article) -> Tagg
     """The source, or the whole of who speaks by a participle, or the paper that somebody has seen who is named beside the cue."""
     sentence = article.sentence_at(cue.span.start).start
     subject = subject_of_participle(article.text, sentence, cue.span, source.span if source else None)
+    if source and subject is None and source.span.end <= cue.span.start:
+        source = replace(source, span=without_hearers(article.text, source.span, cue.span.start))
     subject = subject or (paper_before(article.text, sentence, cue.span) if source is None else None)
     return replace(source or cue, kind="source", span=subject) if subject else source
 

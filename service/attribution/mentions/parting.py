@@ -6,6 +6,7 @@ import re
 
 from service.attribution.names.entities import Name
 from service.attribution.spans import Span
+from service.attribution.text.hearers import without_hearers
 
 # How many characters a subject may lie before its verb, and the name of a place behind its preposition.
 CLAUSE, NEAR = 220, 60
@@ -34,7 +35,7 @@ def parted_subject(text: str, sentence: int, end: int) -> Span | None:
     """The subject of what follows the comma at `end`, in the sentence that begins at `sentence`."""
     start = max(sentence, end - CLAUSE)
     found = WHAT.search(text, start, end) or PARTED.fullmatch(text, start, end)
-    return Span(*found.span("subject")) if found else None
+    return without_hearers(text, Span(*found.span("subject")), end + len(", ")) if found else None
 
 
 def is_where(text: str, name: Name) -> bool:
