@@ -192,10 +192,12 @@ class Phrases:
         said"; not of what somebody is there: "In his time as | mayor, Tom Hale said".
         """
         start = self._article.sentence_at(name.span.start).start
-        between = self.text[max(start, span.end) : name.span.start]
+        if not (start <= span.start <= start + CIRCUMSTANCE_WIDTH and name.span.start - span.end <= CIRCUMSTANCE_WIDTH):
+            return False
+        between = self.text[span.end : name.span.start]
         if not between.endswith(", ") or between.count(",") > 1 or self.text.startswith(",", name.span.end):
             return False
-        return span.start - start <= CIRCUMSTANCE_WIDTH and CIRCUMSTANCE.fullmatch(self.text, start, span.start) is not None
+        return CIRCUMSTANCE.fullmatch(self.text, start, span.start) is not None
 
     def _told(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
         """The same as they stand in the text; `scores` are the role head's log-odds of the pieces from `low` on."""
