@@ -23,6 +23,7 @@ from service.attribution.cues.occasions import occasion
 from service.attribution.cues.other_dates import is_deadline, is_name, is_of_deed, is_of_life, is_of_main, is_of_thing
 from service.attribution.cues.papers_seen import paper_before
 from service.attribution.cues.phrasing import noun_of_cue, own_words, with_verb, without_narration, without_outcome
+from service.attribution.cues.received import paper_received
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
 from service.attribution.cues.subjects import with_subject
@@ -205,7 +206,8 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
         spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
     spans = trimmed_of(article.text, article.sentence_at(cue.span.start).start, cue.span, act, spans)
     spans = without_narration(article.text, cue.span, without_outcome(article.text, spans))
-    span, spans = noun_of_cue(article.text, with_verb(article.text, cue.span), without_anonymity(article.text, spans))
+    spans = without_anonymity(article.text, spans)
+    span, spans = noun_of_cue(article.text, with_verb(article.text, cue.span), spans)
     return cue if span == cue.span else replace(cue, span=span), spans
 
 
@@ -242,7 +244,14 @@ def _by_participle(cue: Tagged, source: Tagged | None, article: Article) -> Tagg
     sentence = article.sentence_at(cue.span.start).start
     subject = subject_of_participle(article.text, sentence, cue.span, source.span if source else None)
     subject = subject or (paper_before(article.text, sentence, cue.span) if source is None else None)
+    subject = subject or _paper(article.text, sentence, cue.span, source)
     return replace(source or cue, kind="source", span=subject) if subject else source
+
+
+def _paper(text: str, sentence: int, cue: Span, source: Tagged | None) -> Span | None:
+    """The paper that tells something, unless the reader marks what stands behind it."""
+    paper = paper_received(text, sentence, cue)
+    return paper if paper and (source is None or source.span.end <= paper.end) else None
 
 
 def _source(article: Article, cue: Tagged, spans: tuple[Span, ...], linker: Linker) -> Tagged | None:

@@ -214,6 +214,7 @@ DOCUMENTS = _words(
     "placards poster posters submission submissions warrant warrants "
     "motion motions offer pleading pleadings "
     "manifest manifests "
+    "fax faxes flyer flyers leaflets pamphlets postcard postcards robocall robocalls voicemail voicemails "
     "headline slogan text texts sms recording testimony autopsy inquest inspection inventory circular directive guidelines guidance"
 )
 ORGANIZATIONS = _words(
