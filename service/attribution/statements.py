@@ -13,6 +13,7 @@ from service.attribution.cues.acts import is_refusal
 from service.attribution.cues.agents import agent_of
 from service.attribution.cues.documents import date_of_document
 from service.attribution.cues.dots import with_dotted
+from service.attribution.cues.from_whom import from_whom
 from service.attribution.cues.handles import posts_of
 from service.attribution.cues.hearings import is_heard
 from service.attribution.cues.hyphens import with_whole_names
@@ -255,11 +256,15 @@ def _paper(text: str, sentence: int, cue: Span, source: Tagged | None) -> Span |
 
 
 def _source(article: Article, cue: Tagged, spans: tuple[Span, ...], linker: Linker) -> Tagged | None:
-    """Who speaks by a cue: by a participle, by the reader's link, behind a passive, or with a nickname before it."""
-    return _by_participle(cue, linker.source_of[cue], article) or _agent(cue, spans, article.text) or nicknamed_before(article, cue)
+    """Who speaks by a cue: behind a noun, by a participle, by the reader's link, behind a passive, or with a nickname before it."""
+    return (
+        _agent(cue, from_whom(article.text, spans, cue.span))
+        or _by_participle(cue, linker.source_of[cue], article)
+        or _agent(cue, agent_of(article.text, spans, cue.span))
+        or nicknamed_before(article, cue)
+    )
 
 
-def _agent(cue: Tagged, spans: tuple[Span, ...], text: str) -> Tagged | None:
-    """Who is named behind a passive."""
-    agent = agent_of(text, spans, cue.span)
+def _agent(cue: Tagged, agent: Span | None) -> Tagged | None:
+    """Who is named behind a cue, as its source."""
     return replace(cue, kind="source", span=agent) if agent else None
