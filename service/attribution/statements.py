@@ -30,6 +30,7 @@ from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
 from service.attribution.cues.subjects import with_subject
 from service.attribution.cues.surnames import with_surnames
+from service.attribution.cues.tails import with_name_behind
 from service.attribution.cues.transcript import Turn, inside, turns_of
 from service.attribution.cues.trims import day_of, trimmed_of
 from service.attribution.cues.unsaid import is_said
@@ -208,7 +209,7 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
         spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
     spans = trimmed_of(article.text, article.sentence_at(cue.span.start).start, cue.span, act, spans)
     spans = without_overrun(article, cue.span, without_narration(article.text, cue.span, without_outcome(article.text, spans)))
-    spans = without_anonymity(article.text, spans)
+    spans = with_name_behind(article, cue.span, without_anonymity(article.text, spans))
     span, spans = noun_of_cue(article.text, with_verb(article.text, cue.span), spans)
     return cue if span == cue.span else replace(cue, span=span), spans
 
