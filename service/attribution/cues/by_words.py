@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from service.attribution.article import Article
 from service.attribution.cues.accounts import accounts_of
 from service.attribution.cues.by_the_way import told_by_the_way
+from service.attribution.cues.called import called_of
 from service.attribution.cues.from_whom import from_whom_of
 from service.attribution.cues.hearings import hearings_of
 from service.attribution.cues.hearsay import hearsay_of
@@ -56,6 +57,7 @@ FINDINGS = (
     hearsay_of,
     undenied_of,
     from_whom_of,
+    called_of,
 )
 
 
