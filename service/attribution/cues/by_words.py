@@ -24,6 +24,7 @@ from service.attribution.cues.refusals import refusals_of
 from service.attribution.cues.retelling import is_told
 from service.attribution.cues.ruled_out import ruled_out_of
 from service.attribution.cues.rumours import rumours_of
+from service.attribution.cues.scoops import scoops_of
 from service.attribution.cues.shown import shown_of
 from service.attribution.cues.snapping import Marks
 from service.attribution.cues.undenied import undenied_of
@@ -57,6 +58,7 @@ FINDINGS = (
     hearsay_of,
     undenied_of,
     from_whom_of,
+    scoops_of,
     called_of,
 )
 
