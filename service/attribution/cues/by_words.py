@@ -27,6 +27,7 @@ from service.attribution.cues.rumours import rumours_of
 from service.attribution.cues.scoops import scoops_of
 from service.attribution.cues.shown import shown_of
 from service.attribution.cues.snapping import Marks
+from service.attribution.cues.tempers import tempers_of
 from service.attribution.cues.undenied import undenied_of
 from service.attribution.cues.unmarked import Unmarked, apart
 from service.attribution.dates import expressions
@@ -59,6 +60,7 @@ FINDINGS = (
     undenied_of,
     from_whom_of,
     scoops_of,
+    tempers_of,
     called_of,
 )
 
