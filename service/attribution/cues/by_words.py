@@ -30,6 +30,7 @@ from service.attribution.cues.snapping import Marks
 from service.attribution.cues.tempers import tempers_of
 from service.attribution.cues.undenied import undenied_of
 from service.attribution.cues.unmarked import Unmarked, apart
+from service.attribution.cues.who_says import who_says_of
 from service.attribution.dates import expressions
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.tagging import Tagged
@@ -61,6 +62,7 @@ FINDINGS = (
     from_whom_of,
     scoops_of,
     tempers_of,
+    who_says_of,
     called_of,
 )
 
@@ -88,7 +90,8 @@ def _outside(article: Article, statements: Sequence[Statement]) -> list[Unmarked
     marks = Marks(article)
     told = [s for s in statements if s.cue or s.source]
     said = sorted((c.start, c.end) for s in told for c in s.content if s.cue is None or not s.cue.span.overlaps(c))
-    return [each for each in found if not any(True for _ in marks.meeting(each.where)) and not _is_within(said, each)]
+    free = (each for each in found if each.of_two or not _is_within(said, each))
+    return [each for each in free if not any(True for _ in marks.meeting(each.where))]
 
 
 def _is_within(said: list[tuple[int, int]], found: Unmarked) -> bool:
