@@ -21,6 +21,7 @@ from service.attribution.cues.passing_on import passed_on
 from service.attribution.cues.passives import passives_of
 from service.attribution.cues.per import cited_of
 from service.attribution.cues.refusals import refusals_of
+from service.attribution.cues.reproaches import reproaches_of
 from service.attribution.cues.retelling import is_told
 from service.attribution.cues.ruled_out import ruled_out_of
 from service.attribution.cues.rumours import rumours_of
@@ -64,6 +65,7 @@ FINDINGS = (
     tempers_of,
     who_says_of,
     called_of,
+    reproaches_of,
 )
 
 
