@@ -90,7 +90,7 @@ CALLING = re.compile(
     re.IGNORECASE,
 )
 UNTRUE = re.compile(
-    r"\b(?:baseless|bogus|fabricat(?:ed|ions?)|fairy\s?tales?|fake|false(?:hoods?)?|fiction(?:al)?|groundless|hoax|inaccurate|incorrect"
+    r"\b(?:baseless|bogus|fabricat(?:ed|ions?)|fairy\s?tales?|fake|false(?:hoods?)?|fantas(?:y|ies)|fiction(?:al)?|groundless|hoax|inaccurate|incorrect"
     r"|invented|inventions?|(?:an?|outright|total|complete|pure|[a-z]+faced)\slies?|lies|myth|nonsense|not\strue|rubbish|unfounded|untrue)\b",
     re.IGNORECASE,
 )
@@ -222,10 +222,19 @@ def _at(
         surely = not words[-1].endswith("s") or not THESE.isdisjoint(words)
         near = [at for at in earlier if surely or (_beside(contents, items, number, at) and not _joins_in(text, items[number]))]
         return [at for at in near if counted[at] and number - at <= REACH_OF_NUMBERS][:1]
-    several = not BOTH.isdisjoint(words)
+    several = not BOTH.isdisjoint(words) or (THESE.issuperset(words) and _goes_on(items, earlier))
     if not several and THESE.isdisjoint(words):
         earlier = _meant(text, words, contents, items, number, earlier)
     return earlier[: 2 if several else 1]
+
+
+def _goes_on(items: Sequence[Attributed], earlier: Sequence[int]) -> bool:
+    """Whether the last of some statements is a quotation that goes on from the one before it: "… was a myth. “Look at it.”"."""
+    if len(earlier) < 2 or earlier[0] != earlier[1] + 1:
+        return False
+    last, before = (items[at] for at in earlier[:2])
+    same = last.speakers == before.speakers and last.statement.paragraph == before.statement.paragraph
+    return same and last.statement.cue is None and last.statement.kind == "direct"
 
 
 def names_what(what: str, content: str) -> bool:
