@@ -22,7 +22,8 @@ _NAME = rf"[A-Z]{_PART}(?:\s{_SMALL}[A-Z0-9]{_PART}){{0,7}}"
 _WORD = r"(?!(?:that|which|who)\b)[\w’'&-]+"
 _THE = rf"(?:an?|both|her|his|its|many|one|several|some|the|their|two)\s(?:{_WORD}\s){{0,8}}?{_WORD}"
 _THEY = r"(?:[a-z-]+\s){0,3}?[a-z-]+(?:s|men|people|women)(?:\s(?:at|in|of)\s(?:the\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,3})?|police|staff"
-FROM = re.compile(rf"\s(?:from|by)\s(?P<who>{_NAME}|{_THE}|{_THEY})(?:,\s[^,.;:“”\"\n]{{2,60}},)?\sthat\s(?P<next>\S+)\s\S")
+_TITLED = rf"(?:{_WORD}\s){{1,4}}[A-Z]{_PART}(?:\s[A-Z]{_PART}){{0,3}}"
+FROM = re.compile(rf"\s(?:from|by)\s(?P<who>{_NAME}|{_TITLED}|{_THE}|{_THEY})(?:,\s[^,.;:“”\"\n]{{2,60}},)?\sthat\s(?P<next>\S+)\s\S")
 NOUN = re.compile(rf"\b{_CLAIM}(?=\s(?:from|by)\s)")
 # Without what goes before the word, a search skips to its letters.
 HINT = re.compile(r"(?:s|ion|ion|ment|nt|im|ge|ee|ce|se|at|al|er|ow|ing)\s(?:from|by)\s")
@@ -34,8 +35,8 @@ UNMADE = re.compile(
     r"\b(?:ask|await|demand|expect|hop|lack|need|pend|receiv|request|requir|seek|wait|want)(?:s|es|e|ed|ing)?\b|\b(?:absence|any|call(?:s|ed|ing)?\sfor"
     r"|get|if|no|not|sought|unless|until|without)\b|n[’']t\b"
 )
-# How far before the noun that is looked for, and how far behind it "that" stands.
-BEFORE, BEHIND = 50, 130
+# How far before the noun that is looked for, how far behind it "that" stands, and how far behind that its sentence ends at most.
+BEFORE, BEHIND, LONGEST = 50, 130, 600
 # How whom it is from does not end, and how no claim begins: "a claim by Lund shows that", "a warning from men that knew him".
 VERB = re.compile(
     r"\b(?:[a-z]+ed|adds?|claims?|finds?|found|had|has|is|made|makes?|means?|meant|notes?|reveals?|said|says?|shows?|states?|suggests?|was|were)$"
@@ -49,10 +50,10 @@ ENDING = re.compile(r"[,;:()“”\"]|\s[–—-]{1,2}\s|\s(?:after|as|before|wh
 
 def from_whom(text: str, content: tuple[Span, ...], cue: Span) -> Span | None:
     """Whom the claim is from for which a cue is the noun, between that and the claim; None where nobody is told of there."""
-    if not content or content[0].start < cue.end or not text.startswith((" from ", " by "), cue.end):
+    if not content or not cue.end <= content[0].start <= cue.end + BEHIND or not text.startswith((" from ", " by "), cue.end):
         return None
     noun = NOUN.search(text, cue.start, cue.end + len(" from "))
-    found = FROM.match(text, cue.end, content[0].end) if noun and noun.end() == cue.end else None
+    found = FROM.match(text, cue.end, min(content[0].end, content[0].start + BEFORE)) if noun and noun.end() == cue.end else None
     return Span(*found.span("who")) if found and found.start("next") == content[0].start and _is_from(found) else None
 
 
@@ -77,6 +78,8 @@ def _claim(text: str, noun: re.Match[str], sentence: Span) -> Unmarked | None:
     if UNMADE.search(text, max(sentence.start, noun.start() - BEFORE), noun.start()):
         return None
     start = found.start("next")
+    if sentence.end - start > LONGEST:
+        return None
     ending = ENDING.search(text, start, sentence.end)
     said = Span(start, ending.start() if ending else closing(text, start, sentence.end))
     act: Act = "confirm" if noun["confirms"] else "deny" if noun["denies"] else "state"

@@ -18,6 +18,12 @@ FOUND = [
     ),
     ("The quay shut after a threat by Volta Lines that fares would double, and rain fell.", "threat", "Volta Lines", "fares would double"),
     ("The vote came amid complaints from boatmen in Orlen that the pier was weak.", "complaints", "boatmen in Orlen", "the pier was weak"),
+    (
+        "Fares fell on a promise from harbour master Ada Quist that boats would sail.",
+        "promise",
+        "harbour master Ada Quist",
+        "boats would sail",
+    ),
     ("Rents rose in spite of an admission by the guild that it had erred.", "admission", "the guild", "it had erred"),
 ]
 NONE = [
