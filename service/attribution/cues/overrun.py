@@ -10,9 +10,9 @@ from service.attribution.words import WEEKDAY
 
 # How a sentence ends for sure, and another begins.
 NEXT = re.compile(r"(?<=[a-z]{3})[.]\s+(?=[A-Z])")
-# What has marks of its own, or is written as it stands.
+# What has marks of its own, or is written as it stands, or goes on with what a poll finds.
 MARKED = re.compile(r"^[‘']|[“”\"@]")
-WRITTEN = re.compile(r"\b(?:caption|post|tweet|writ|wrote)", re.IGNORECASE)
+WRITTEN = re.compile(r"\b(?:caption|found|post|tweet|writ|wrote)", re.IGNORECASE)
 WORD = re.compile(r"[a-z]")
 # What a thing without a verb is confirmed, denied or made known to.
 TOLD = re.compile(

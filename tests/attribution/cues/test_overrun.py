@@ -14,6 +14,7 @@ REST = [
     ("Ada Quist {said} [the pier was wet. Two boats sank].", "the pier was wet"),
     ("Ada Quist {said} [she met Lt. Moss. He ran].", "she met Lt. Moss"),
     ("Ada Quist {tweeted} [the pier is wet. Two boats sank].", "the pier is wet. Two boats sank"),
+    ("A poll {found} [half of them would go. Nine would stay].", "half of them would go. Nine would stay"),
     ("Ada Quist {said} [“it is wet. Two sank”].", "“it is wet. Two sank”"),
     ("The guild {confirmed} [the split to the Orlen Herald].", "the split"),
     ("The guild has {denied} [the theft to reporters].", "the theft"),
