@@ -102,6 +102,8 @@ IS_UNTRUE = re.compile(
     rf"(?:(?:[^\s.;:,?!]+\s){{0,6}}?{UNTRUE.pattern}(?=[.,;:!?”\"’']|\s(?:and|as|because|but|by|for|from|in|made|of|put|spread|that|to|told|with)\b|$)|(?:[a-z]+ly\s|just\s|plain\s)?wrong(?=[,.!]?[”\"’']|[,.!]?$))",
     re.IGNORECASE,
 )
+# What a thing may be that is told of, of which no claim is: "said the vote was close", "said it was a hoax".
+SHAM = re.compile(r"\b(?:bogus|fak(?:e|ed)|fantasy|hoax|invention|myth)\b", re.IGNORECASE)
 PERSONAL = {"his": ("person", "unnamed"), "her": ("person", "unnamed"), "its": ("organization", "document", "place")}
 SEVERAL = ("group", "organization", "unnamed")
 # What is called untrue in the paragraph behind the claim: "the story", "those remarks".
@@ -165,7 +167,7 @@ def _said_untrue(text: str, contents: Sequence[str], items: Sequence[Attributed]
     found = IS_UNTRUE.match(contents[number]) or IS_UNTRUE.match(items[number].statement.content[0].cut(text))
     if found is None or not items[number].speakers:
         return ()
-    if found["noun"] and found["noun"].casefold() not in CLAIMED:
+    if (found["noun"] and found["noun"].casefold() not in CLAIMED) or (found["claim"].casefold() == "it" and SHAM.search(found[0])):
         return ()
     claim, said = found["claim"], (found["noun"] or "").casefold() in SAID
     near = _right_before(claim, contents, items, number) if said else _at(text, claim, contents, items, number, counted)
