@@ -18,6 +18,7 @@ from service.attribution.cues.handles import posts_of
 from service.attribution.cues.hearings import is_heard
 from service.attribution.cues.hyphens import with_whole_names
 from service.attribution.cues.interruption import Interruptions, without_anonymity, without_apposition
+from service.attribution.cues.leading_words import without_leading_words
 from service.attribution.cues.linker import Linker
 from service.attribution.cues.nicknames import nicknamed_before, with_nicknamed
 from service.attribution.cues.objects import with_object
@@ -210,6 +211,7 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
         spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
     spans = trimmed_of(article.text, article.sentence_at(cue.span.start).start, cue.span, act, spans)
     spans = without_overrun(article, cue.span, without_narration(article.text, cue.span, without_outcome(article.text, spans)))
+    spans = without_leading_words(article, cue.span, spans)
     spans = with_name_behind(article, cue.span, with_object(article.text, cue.span, without_anonymity(article.text, spans)))
     span, spans = noun_of_cue(article.text, with_verb(article.text, cue.span), spans)
     return cue if span == cue.span else replace(cue, span=span), spans
