@@ -13,21 +13,27 @@ from service.attribution.cues.acts import is_refusal
 from service.attribution.cues.agents import agent_of
 from service.attribution.cues.documents import date_of_document
 from service.attribution.cues.dots import with_dotted
+from service.attribution.cues.from_whom import from_whom
 from service.attribution.cues.handles import posts_of
 from service.attribution.cues.hearings import is_heard
 from service.attribution.cues.hyphens import with_whole_names
 from service.attribution.cues.interruption import Interruptions, without_anonymity, without_apposition
+from service.attribution.cues.leading_words import without_leading_words
 from service.attribution.cues.linker import Linker
 from service.attribution.cues.nicknames import nicknamed_before, with_nicknamed
+from service.attribution.cues.objects import with_object
 from service.attribution.cues.occasions import occasion
 from service.attribution.cues.other_dates import is_deadline, is_of_deed, is_of_life, is_of_main, is_of_thing, is_remembered
+from service.attribution.cues.overrun import without_overrun
 from service.attribution.cues.papers_seen import paper_before
 from service.attribution.cues.phrasing import noun_of_cue, own_words, with_verb, without_narration, without_outcome
 from service.attribution.cues.programmes import is_name
+from service.attribution.cues.received import paper_received
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
 from service.attribution.cues.subjects import with_subject
 from service.attribution.cues.surnames import with_surnames
+from service.attribution.cues.tails import with_name_behind
 from service.attribution.cues.transcript import Turn, inside, turns_of
 from service.attribution.cues.trims import day_of, trimmed_of
 from service.attribution.cues.unsaid import is_said
@@ -206,8 +212,10 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
     elif spans:
         spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
     spans = trimmed_of(article.text, article.sentence_at(cue.span.start).start, cue.span, act, spans)
-    spans = without_narration(article.text, cue.span, without_outcome(article.text, spans))
-    span, spans = noun_of_cue(article.text, with_verb(article.text, cue.span), without_anonymity(article.text, spans))
+    spans = without_overrun(article, cue.span, without_narration(article.text, cue.span, without_outcome(article.text, spans)))
+    spans = without_leading_words(article, cue.span, spans)
+    spans = with_name_behind(article, cue.span, with_object(article.text, cue.span, without_anonymity(article.text, spans)))
+    span, spans = noun_of_cue(article.text, with_verb(article.text, cue.span), spans)
     return cue if span == cue.span else replace(cue, span=span), spans
 
 
@@ -246,15 +254,26 @@ def _by_participle(cue: Tagged, source: Tagged | None, article: Article) -> Tagg
     if source and subject is None and source.span.end <= cue.span.start:
         source = replace(source, span=without_hearers(article.text, source.span, cue.span.start))
     subject = subject or (paper_before(article.text, sentence, cue.span) if source is None else None)
+    subject = subject or _paper(article.text, sentence, cue.span, source)
     return replace(source or cue, kind="source", span=subject) if subject else source
 
 
+def _paper(text: str, sentence: int, cue: Span, source: Tagged | None) -> Span | None:
+    """The paper that tells something, unless the reader marks what stands behind it."""
+    paper = paper_received(text, sentence, cue)
+    return paper if paper and (source is None or source.span.end <= paper.end) else None
+
+
 def _source(article: Article, cue: Tagged, spans: tuple[Span, ...], linker: Linker) -> Tagged | None:
-    """Who speaks by a cue: by a participle, by the reader's link, behind a passive, or with a nickname before it."""
-    return _by_participle(cue, linker.source_of[cue], article) or _agent(cue, spans, article.text) or nicknamed_before(article, cue)
+    """Who speaks by a cue: behind a noun, by a participle, by the reader's link, behind a passive, or with a nickname before it."""
+    return (
+        _agent(cue, from_whom(article.text, spans, cue.span))
+        or _by_participle(cue, linker.source_of[cue], article)
+        or _agent(cue, agent_of(article.text, spans, cue.span))
+        or nicknamed_before(article, cue)
+    )
 
 
-def _agent(cue: Tagged, spans: tuple[Span, ...], text: str) -> Tagged | None:
-    """Who is named behind a passive."""
-    agent = agent_of(text, spans, cue.span)
+def _agent(cue: Tagged, agent: Span | None) -> Tagged | None:
+    """Who is named behind a cue, as its source."""
     return replace(cue, kind="source", span=agent) if agent else None

@@ -214,6 +214,7 @@ DOCUMENTS = _words(
     "placards poster posters submission submissions warrant warrants "
     "motion motions offer pleading pleadings "
     "manifest manifests "
+    "fax faxes flyer flyers leaflets pamphlets postcard postcards robocall robocalls voicemail voicemails "
     "headline slogan text texts sms recording testimony autopsy inquest inspection inventory circular directive guidelines guidance"
 )
 ORGANIZATIONS = _words(
@@ -257,6 +258,7 @@ GROUPS = _words(
     "authorities prosecutors investigators rescuers politicians ministers lawmakers senators mps members leaders teachers parents "
     "students men women children economists commentators observers diplomats executives directors shareholders investors traders media "
     "press public family crew staff management majority rest others some many most several few locals villagers fans players soldiers "
+    "audience crowd crowds mob throng "
     "minority aides advisers advisors allies attorneys sources organisers organizers reporters journalists"
 )
 QUANTITIES = _words(

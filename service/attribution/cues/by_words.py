@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from service.attribution.article import Article
 from service.attribution.cues.accounts import accounts_of
 from service.attribution.cues.by_the_way import told_by_the_way
+from service.attribution.cues.called import called_of
+from service.attribution.cues.from_whom import from_whom_of
 from service.attribution.cues.hearings import hearings_of
 from service.attribution.cues.hearsay import hearsay_of
 from service.attribution.cues.journals import journals_of
@@ -19,13 +21,17 @@ from service.attribution.cues.passing_on import passed_on
 from service.attribution.cues.passives import passives_of
 from service.attribution.cues.per import cited_of
 from service.attribution.cues.refusals import refusals_of
+from service.attribution.cues.reproaches import reproaches_of
 from service.attribution.cues.retelling import is_told
 from service.attribution.cues.ruled_out import ruled_out_of
 from service.attribution.cues.rumours import rumours_of
+from service.attribution.cues.scoops import scoops_of
 from service.attribution.cues.shown import shown_of
 from service.attribution.cues.snapping import Marks
+from service.attribution.cues.tempers import tempers_of
 from service.attribution.cues.undenied import undenied_of
 from service.attribution.cues.unmarked import Unmarked, apart
+from service.attribution.cues.who_says import who_says_of
 from service.attribution.dates import expressions
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.tagging import Tagged
@@ -54,6 +60,12 @@ FINDINGS = (
     ruled_out_of,
     hearsay_of,
     undenied_of,
+    from_whom_of,
+    scoops_of,
+    tempers_of,
+    who_says_of,
+    called_of,
+    reproaches_of,
 )
 
 
@@ -80,7 +92,8 @@ def _outside(article: Article, statements: Sequence[Statement]) -> list[Unmarked
     marks = Marks(article)
     told = [s for s in statements if s.cue or s.source]
     said = sorted((c.start, c.end) for s in told for c in s.content if s.cue is None or not s.cue.span.overlaps(c))
-    return [each for each in found if not any(True for _ in marks.meeting(each.where)) and not _is_within(said, each)]
+    free = (each for each in found if each.of_two or not _is_within(said, each))
+    return [each for each in free if not any(True for _ in marks.meeting(each.where))]
 
 
 def _is_within(said: list[tuple[int, int]], found: Unmarked) -> bool:

@@ -51,6 +51,23 @@ BEING = re.compile(
     rf"(?:(?:also|as|equally|even|far|just|less|more|no|quite|rather|similarly|so|still|very)\s){{0,3}}{_HOW})"
     r"(?:\s(?:about|in|of|on)\s[^.,:;“”\"\n]{2,60})?:\s*$"
 )
+# Whose answer it is, in a verb that takes one: "A Lund ally, former Rep. Jo Marsh, piled on:".
+_OF_SOMEBODY = r"(?:,\s(?:[^,.;:“”\"\n]|(?<=\b[A-Z])\.|(?<=\b(?:Col|Gen|Gov|Rep|Sen|Sgt))\.|(?<=\b(?:Capt|Prof))\.|(?<=\b[DM]r)\.){2,80},)?"
+_BACK = r"(?:clapped|fired|fought|hit|punched|pushed|shot|snapped|struck)\sback"
+ANSWERED = re.compile(
+    rf"{CLAUSE}{WHO}{_OF_SOMEBODY}\s{_HAS}(?P<cue>{_BACK}|broke\sin|chimed\sin|chipped\sin|cut\sin|doubled\sdown|joined\sin|jumped\sin|lashed\sout|let\srip"
+    r"|piled\s(?:in|on)|shrugged|went\sfurther|weighed\sin)(?:\s(?:at|in|on|via|with)\s[^.,:;“”\"\n]{2,50})?[:,]\s+$"
+)
+# What a crowd calls out that a clause tells of: "met by a crowd that chanted “Out!”".
+CALLED_OUT = re.compile(
+    r"(?:^|\s)(?P<who>(?:(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]he|[Tt]heir|dozens\sof|hundreds\sof|thousands\sof)\s)(?:[\w-]+\s){0,3}?"
+    r"(?:audience|children|crowds?|demonstrators|fans|marchers|men|mob|mourners|onlookers|people|protesters|students|supporters|throng|women|workers)),?\s"
+    r"(?:that|which|who)\s(?P<cue>chanted|jeered|roared|sang|screamed|shouted|yelled)[:,]?\s+$"
+)
+# Who is reproached for what is quoted, in a verb that takes it.
+PULLED_UP = re.compile(
+    rf"{CLAUSE}{WHO}{BETWEEN}\s{_HAS}(?P<cue>(?:hauled|pulled)\sup)\s[^.,;:“”\"\n]{{2,80}}?\sfor\s(?:(?:an?|his|her|its|the|their|what\sit\scalled)\s)?$"
+)
 # With a part of a word that each but the first has, without which it is not searched for.
 LEADS = (
     (POSTED, ""),
@@ -60,13 +77,25 @@ LEADS = (
     (RECORDED, "ing"),
     (MET, " put it"),
     (BEING, ":"),
+    (ANSWERED, ""),
+    (CALLED_OUT, "ed"),
+    (CALLED_OUT, "sang"),
+    (PULLED_UP, "ed up "),
+)
+# Who asks what another answers in the same sentence, and how that begins; what reporters ask is no statement.
+QUESTION = re.compile(r"(?:if|whether)\s")
+ASKED = re.compile(
+    r"(?![^;:\n]*\b(?:host|interviewer|journalist|moderator|reporter)s?\b)(?:When\s)?(?P<cue>[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\sby\s(?P<who>[^;:“”\"\n]{2,90}?),?\s$"
 )
 # The same before a clause: in what somebody was told something.
 TOLD = re.compile(
     rf"{SUBJECT}{_HAS}(?P<cue>told)\s(?:me|us|[^,.;:“”\"\n]{{2,40}}?)\s(?:by|in|on|over|through|via)\s[^,.;:“”\"\n]{{2,40}}?\sthat\s+$"
 )
 # Some word of each, and how many characters before a quotation are looked at.
-HINT = re.compile(r"\b(?:caption|with\b|recorded|minuted|quoted|captured|filmed|told|put\sit\b)|:\s*$")
+HINT = re.compile(
+    r"\b(?:caption|with\b|recorded|minuted|quoted|captured|filmed|told|put\sit\b)|:\s*$|\s(?:back|down|further|in|on|out),\s*$"
+    r"|\b(?:that|which|who)\s[a-z]+,?\s*$|led\sup\s"
+)
 LONGEST = 280
 
 
@@ -106,6 +135,8 @@ def _told(article: Article, pieces: Pieces, statement: Statement) -> Statement:
     start = statement.content[0].start
     lead = _before(article, start) if statement.kind != "direct" else ""
     found = TOLD.match(lead) if lead.endswith("that ") else None
+    if found is None and QUESTION.match(article.text, start):
+        found = ASKED.fullmatch(lead)
     return _cued(article, pieces, statement, found, start) if found else statement
 
 

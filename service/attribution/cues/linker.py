@@ -16,6 +16,7 @@ from service.attribution.reader.reading import Reading
 from service.attribution.reader.tagging import Tagged
 from service.attribution.records import Act
 from service.attribution.spans import Span
+from service.attribution.words import PRONOUNS
 
 # How many pieces may lie between two spans that touch: "that", an adverb, a comma.
 TOUCHING = 4
@@ -34,6 +35,9 @@ EVENT = re.compile(
 OPENING, CLOSING = "“\"‘'", "”\"’'"
 BROKEN_OFF = re.compile(r",[”\"’']$")
 ENDED = re.compile(r"[^.!?]\.\s+$")
+ALNUM = re.compile(r"\w")
+# Who spoke behind it, and nothing more.
+SPOKE = re.compile(r"\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}\s[a-z]+ed\.(?=\s|$)")
 # What else may stand between a source and a cue that have a date between them.
 BESIDE_DATE = re.compile(r"\s*(?:in|on)?\s*(?:(?:has|had|also|first)\s)?\s*")
 QUOTED = re.compile(r"[“”\"]")
@@ -99,12 +103,53 @@ class Linker:
         """
         self._join("cue", self.cue_of)
         self._join("source", self.source_of)
+        self._leave_behind()
+        self._give_behind()
         self._go_on()
         self._give_dates()
 
+    def _leave_behind(self) -> None:
+        """A quotation broken off before a name and a verb that the reader does not know goes with no cue before it: "Falk said. “Enough,”
+        Cole deadpanned".
+        """
+        for content in [content for content, cue in self.cue_of.items() if cue and cue.end <= content.first]:
+            broken_off = BROKEN_OFF.search(self._text, max(content.span.start, content.span.end - len(",”")), content.span.end)
+            if broken_off and SPOKE.match(self._text, content.span.end):
+                self.cue_of[content] = None
+
+    def _give_behind(self) -> None:
+        """A cue without content has what stands right before its source: a quotation that is broken off there and goes with no cue behind,
+        “Enough,” Cole deadpanned; what goes with a cue behind that has more between, "Rents fell, Lund said, by half, by one count".
+        """
+        having = {cue for cue in self.cue_of.values() if cue}
+        for cue, source in self.source_of.items():
+            if cue in having or source is None or not source.end <= cue.first <= source.end + 1:
+                continue
+            for content in self.near("content", source, BESIDE):
+                theirs = self.cue_of[content]
+                if not 1 <= source.span.start - content.span.end <= len(", "):
+                    continue
+                ends = self._ends_before(content, source)
+                if (ends and (theirs is None or theirs.first < content.first)) or self._is_between(content, source, cue, theirs):
+                    self.cue_of[content] = cue
+
+    def _ends_before(self, content: Tagged, source: Tagged) -> bool:
+        """Whether a content is a quotation that begins its sentence and is broken off before a source that is named or described."""
+        broken_off = BROKEN_OFF.search(self._text, max(content.span.start, content.span.end - len(",”")), content.span.end)
+        begins = not ALNUM.search(self._text, self._sentences[bisect_right(self._sentences, content.span.start) - 1], content.span.start)
+        return broken_off is not None and begins and source.span.cut(self._text).casefold() not in PRONOUNS
+
+    def _is_between(self, content: Tagged, source: Tagged, cue: Tagged, other: Tagged | None) -> bool:
+        """Whether a source and its cue stand between a content and another of the same sentence, which both go with a cue behind."""
+        if other is None or other.first <= cue.end or self._text[content.span.end : source.span.start] != ", ":
+            return False
+        between = any(self.cue_of[each] is other and cue.end <= each.first < other.first for each in self.near("content", cue, BESIDE))
+        same = bisect_right(self._sentences, content.span.start) == bisect_right(self._sentences, other.span.start)
+        return between and same
+
     def _go_on(self) -> None:
         """A quotation without cue right behind the sentence in which another was broken off goes on with it: "“…,” said Lund. “…”"."""
-        for content in [content for content, cue in self.cue_of.items() if cue is None]:
+        for content in [content for content, cue in self.cue_of.items() if cue is None and not SPOKE.match(self._text, content.span.end)]:
             earlier = [c for c in self.near("content", content, BESIDE) if c.paragraph == content.paragraph and c.end <= content.first]
             cue = self.cue_of[earlier[-1]] if earlier else None
             if cue and earlier[-1].end <= cue.first and self._broken_off(earlier[-1].span, cue.span, content.span):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import QUOTED, Unmarked, closing
 from service.attribution.spans import Span
-from service.attribution.words import DOCUMENTS
+from service.attribution.words import DOCUMENTS, OFFICES
 
 # Whom or what: a name, something with a determiner, and what goes without one.
 _BARE = "police|officials|authorities|prosecutors|investigators|data|figures|documents|records|reports|sources"
@@ -22,6 +22,8 @@ RULES = re.compile(
     re.IGNORECASE,
 )
 OFFICIALS = frozenset("police officials authorities prosecutors investigators sources".split())
+# Somebody who has no name there: "per a source close to the talks", "per the county clerk".
+SOMEBODY = OFFICES | frozenset("insider official person source".split())
 # How far before a sentence's end it is looked for, and how many words are told at least.
 LAST, FEWEST = 90, 4
 
@@ -54,7 +56,7 @@ def _tells(found: re.Match[str]) -> bool:
     who = found["who"]
     words = re.findall(r"[^\W\d_]+", who)
     named = any(word[:1].isupper() for word in words)
-    known = DOCUMENTS | OFFICIALS
+    known = DOCUMENTS | OFFICIALS | SOMEBODY
     return not RULES.search(who) and (named or not known.isdisjoint(word.casefold() for word in words))
 
 

@@ -55,10 +55,14 @@ EACH_OTHER = re.compile(r"(?:each\sother|one\sanother|the\sother)\s(?:for|of)\s"
 # A quotation from mark to mark, and how the article's own telling goes on after it, to the end without a mark.
 QUOTED = re.compile(r"[“\"].*[”\"]", re.DOTALL)
 GOING_ON = re.compile(r"(?:and|but|as|while|before|then)\s(?!that\b)[^“”\"]*$")
-# What became of a promise, which the article tells and nobody said: "promised to call back but had yet to do so".
+# What became of a promise, and what was not said with it, which the article tells and nobody said: "promised to call back but had yet to
+# do so", "apologised but stopped short of resigning".
 OUTCOME = re.compile(
     r",?\s+but\s+(?:(?:has|have|had)\s+(?:(?:still\s+)?yet\s+to|(?:still\s+)?not(?:\s+yet)?)|(?:did\s+not|didn[’']t|never|failed\s+to))\s+"
     r"(?:do(?:ne)?\s+so|did\s+so|get\s+back|call(?:ed)?\s+back|respond(?:ed)?|repl(?:y|ied))\b[^“”\"]*$"
+    r"|,?\s+but\s+stopped\s+short\s+of\b[^“”\"]*$"
+    r"|,?\s+without\s+(?:elaborating|(?:citing|giving|naming|offering|providing|specifying|supplying)\s+(?:(?:a|any|further|his|her|its|more|the|their)"
+    r"\s+)?(?:date|details?|evidence|examples?|explanation|figures?|names?|proof|reasons?|sources?|timetable))[.]?$"
 )
 
 

@@ -10,6 +10,12 @@ from service.attribution.spans import Span
 
 # A verb that cannot begin a clause.
 FINITE = re.compile(r"(?:is|are|was|were|has|had|will|would|can|could|may|might|must|should|does|did|never|[a-z]+n[’']t)\s")
+# Another that cannot begin one, and a thing that has to have a word before it: "that | spells trouble", "that | figure is high".
+BARE = re.compile(
+    r"(?:becomes|contradict(?:s|ed)|depends|explains|gives|goes|ignore[sd]|makes|overlook(?:s|ed)|proves|requires|seems|sends|sounds|spells)\s"
+    r"|(?:amount|approach|argument|claim|decision|estimate|fact|figure|finding|idea|number|plan|policy|proposal|statement|sum|total|version|view)\s"
+    r"(?:alone\s)?(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would|comes|exceeds|goes|includes|makes|needs|reflects|remains|represents|seems|speaks)\b"
+)
 # The pronoun right before it: "that | was not enough".
 POINTING = re.compile(r"\b[Tt]hat\s$")
 # How many characters a subject may have, alone and with a clause of its own between commas.
@@ -28,9 +34,10 @@ TELLING = re.compile(rf"{_SUBJECT}(?:who|which|whose|where|an?|the)\s[^.;:“”
 def with_subject(article: Article, spans: tuple[Span, ...], clause: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content with the subject before its verb, if it has none; `clause` are its cue and its source."""
     text, first = article.text, spans[0]
-    if FINITE.match(text, first.start) is None:
-        return spans
     start, end = min(span.start for span in clause), max(span.end for span in clause)
+    if FINITE.match(text, first.start) is None:
+        bare = end <= first.start and text.endswith(" that ", end, first.start) and BARE.match(text, first.start)
+        return (Span(first.start - len("that "), first.end), *spans[1:]) if bare else spans
     if end <= first.start:
         if POINTING.search(text, max(end, first.start - len("that ")), first.start):
             return (Span(first.start - len("that "), first.end), *spans[1:])

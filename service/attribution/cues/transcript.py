@@ -14,7 +14,7 @@ from service.attribution.spans import Span
 
 LABEL = re.compile(
     r"(?P<name>(?:[A-Z][\w.’'-]*)(?:[^\S\n](?:[A-Z][\w.’'-]*|of|de|van|von|al|bin)){0,4}|[QA])(?:[^\S\n]\([^)\n]{2,40}\))?"
-    r":[^\S\n]*(?=[^\s/“\"‘])"
+    r":[^\S\n]*(?:(?=[^\s/“\"‘])|(?<=[A-Z]{2}:[^\S\n])(?=[“\"]))"
 )
 # What somebody says who speaks for himself or herself, and how a question ends.
 OWN = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|we|my|our|you|your)\b", re.IGNORECASE)
@@ -64,6 +64,7 @@ def _labelled(article: Article) -> list[Turn]:
     own = {_name(article.text, turn) for turn in found if OWN.search(turn.content[0].cut(article.text))}
     words = Counter(WORD.findall(article.text.casefold())) if own else Counter()
     speak = {name for name in own if often[name] >= TWICE and name not in askers and _is_named(words, name, often[name])}
+    speak |= _in_capitals(article.text, found) - askers
     told = [turn for turn in found if _name(article.text, turn) in speak]
     if len(told) < TWICE or len(found) < TURNS or _is_told(article.text, told):
         return []
@@ -75,6 +76,17 @@ def _labelled(article: Article) -> list[Turn]:
         if number not in labelled and number + 1 in labelled and _is_question(article.text, p)
     ]
     return sorted([*told, *questions], key=lambda turn: turn.paragraph)
+
+
+def _in_capitals(text: str, turns: Sequence[Turn]) -> set[str]:
+    """Those whose names label their turns in capitals, as headings and datelines do too: there are two of them at least, who speak to each
+    other, one more than once.
+    """
+    loud = [turn for turn in turns if turn.label.cut(text).isupper() and len(turn.label) > len(QUESTIONS)]
+    names = Counter(_name(text, turn) for turn in loud if _name(text, turn) not in NOBODY)
+    spoken = sum(OWN.search(turn.content[0].cut(text)) is not None or _is_question(text, turn.content[0]) for turn in loud)
+    talk = len(names) >= TWICE and max(names.values()) >= TWICE and len(loud) >= TURNS and spoken >= TWICE
+    return set(names) if talk else set()
 
 
 def _interview(article: Article) -> list[Turn]:

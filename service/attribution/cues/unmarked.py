@@ -31,7 +31,7 @@ class Unmarked:
     """The parts of a statement; `content` in the order of the text, `where` is what it takes of its sentence.
 
     It stands instead of what the reader marks in `where` if it is `sure`; it gives way to that if not. `day` is a date that does not stand
-    right behind it.
+    right behind it. `of_two` says that it is one of two that the reader takes for one.
     """
 
     cue: Span
@@ -41,6 +41,7 @@ class Unmarked:
     where: Span
     sure: bool = True
     day: Span | None = None
+    of_two: bool = False
 
 
 def apart(found: Iterable[Unmarked]) -> list[Unmarked]:

@@ -13,7 +13,7 @@ from service.attribution.words import PEOPLE
 
 # How many characters a title before a name has at most.
 TITLE = 60
-VERBS = "|".join([*SAYING, "e-?mailed", "messaged", "radioed", "stormed", "texted"])
+VERBS = "|".join([*SAYING, "deadpanned", "e-?mailed", "messaged", "radioed", "stormed", "texted"])
 # A verb of saying between a quotation and a name, and behind the name that follows one.
 VERB_FIRST = re.compile(rf"[^\S\n](?P<verb>{VERBS})[^\S\n](?=[A-Z])")
 VERB_BEHIND = re.compile(

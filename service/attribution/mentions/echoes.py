@@ -13,8 +13,12 @@ from service.attribution.records import Resolution
 WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 # How many words an echo has at least and at most, how many of them the other quotation has, and how many quotations it is compared with.
 LEAST, MOST, SHARE, COMPARED = 3, 25, 0.8, 400
+ONE_BEHIND_THE_OTHER = 2.0
 # How many characters a line has at most that is a heading.
 HEADING = 160
+# How many words a heading between paragraphs has at least for its echo to be found, and at most; how what is a sentence ends.
+LEAST_BETWEEN, MOST_BETWEEN = 2, 4
+ENDED = re.compile(r"[.,;:!?…]\W*$")
 SENTENCE = re.compile(r"[.!?][”\"’']?\s+\S")
 
 
@@ -25,26 +29,29 @@ def with_echoes(article: Article, attributed: Sequence[Attributed]) -> tuple[Att
         return tuple(attributed)
     told = [(_words(article.text, item), item) for item in attributed if item.speakers and item.statement.source is not None]
     quoted = [(words, item) for words, item in told if item.statement.kind != "indirect"][:COMPARED]
-    return tuple(_echoed(article, item, quoted) if heading else item for heading, item in zip(headings, attributed, strict=True))
+    echoed = (_echoed(article, item, quoted) if heading else item for heading, item in zip(headings, attributed, strict=True))
+    return tuple(item for item in echoed if item is not None)
 
 
-def _echoed(article: Article, item: Attributed, quoted: list[tuple[list[str], Attributed]]) -> Attributed:
+def _echoed(article: Article, item: Attributed, quoted: list[tuple[list[str], Attributed]]) -> Attributed | None:
+    """A quotation in a heading with the speakers of its echo; None where it is a heading in marks that nobody says."""
     words = _words(article.text, item)
-    if not LEAST <= len(words) <= MOST:
-        return item
+    between = _is_between(article, item)
+    if not (LEAST_BETWEEN if between else LEAST) <= len(words) <= MOST:
+        return None if between and len(words) < LEAST_BETWEEN else item
     shares = [(_likeness(words, other), -len(other), -number) for number, (other, _) in enumerate(quoted)]
     share, _, number = max(shares, default=(0.0, 0, 0))
-    if share < SHARE:
-        return item
+    if share < (SHARE if len(words) >= LEAST else ONE_BEHIND_THE_OTHER):
+        return None if between else item
     carried: Resolution = "carried"
     found = quoted[-number][1].speakers
     return replace(item, speakers=found, resolutions=(carried,) * len(found))
 
 
 def _likeness(words: list[str], other: list[str]) -> float:
-    """How many of the words another quotation has in the same order; 2 where it has them one behind the other."""
+    """What share of the words another quotation has in the same order; more than all where it has them one behind the other."""
     if f" {' '.join(words)} " in f" {' '.join(other)} ":
-        return 2.0
+        return ONE_BEHIND_THE_OTHER
     rest = iter(other)
     return sum(word in rest for word in words if word in other) / len(words)
 
@@ -56,6 +63,13 @@ def _is_heading(article: Article, item: Attributed) -> bool:
         return False
     line = article.paragraphs[statement.paragraph]
     return len(line) <= HEADING and SENTENCE.search(article.text, line.start, line.end) is None
+
+
+def _is_between(article: Article, item: Attributed) -> bool:
+    """Whether a quotation of a few words is a line of its own between paragraphs, without a stop, as newspapers set their headings."""
+    said, line = item.statement.content[-1], article.paragraphs[item.statement.paragraph]
+    alone = len(item.statement.content) == 1 and len(line) == len(said) and 0 < item.statement.paragraph < len(article.paragraphs) - 1
+    return alone and not ENDED.search(said.cut(article.text)) and len(_words(article.text, item)) <= MOST_BETWEEN
 
 
 def _words(text: str, item: Attributed) -> list[str]:

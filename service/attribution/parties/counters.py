@@ -14,12 +14,13 @@ CONFIRMS, DISPUTES = 0, 1
 Stands = dict[tuple[int, int], int]
 # How many characters before a quotation it may be told that somebody agrees.
 AGREED_WITHIN = 240
-# A sentence that tells no more than that somebody agrees: "Her deputy, Tom Hale, disagreed."
+# What tells no more than that somebody agrees, and may go on to what he says: "Her deputy, Tom Hale, disagreed.", "agreed, saying".
 AGREEING_WORDS = ("agree", "differ", "contradict")
 AGREEING = re.compile(
-    r"(?:^|[.!?][”\"’']?\s+|[”\"’']\s+|\n\s*)(?P<who>(?:[A-Z][\w’'-]*|[Tt]he|[Aa]n?)(?:[^.!?:;“”\"\n]|(?<=\b[A-Z])\.|(?<=\b[DM]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.){0,90}?),?\s"
+    r"(?:^|[.!?][”\"’']?\s+|[”\"’']\s+|\n\s*)(?P<who>(?:[A-Z][\w’'-]*|[Tt]he|[Aa]n?)(?:[^.!?:;“”\"\n]|(?<=\b[A-Z])\.|(?<=\b[DM]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.|(?<=\b(?:Col|Gen|Gov|Rep|Sen|Sgt))\.){0,90}?),?\s"
     r"(?:(?:also|broadly|flatly|firmly|quickly|strongly|wholeheartedly)\s)?"
-    r"(?:agree[ds]|(?P<dis>disagree[ds]|beg(?:s|ged)\sto\sdiffer|contradict(?:s|ed)\s(?:her|him|them)(?:\s[a-z]+){0,4}))[.:]\s+$"
+    r"(?:agree[ds]|(?P<dis>disagree[ds]|beg(?:s|ged)\sto\sdiffer|contradict(?:s|ed)\s(?:her|him|them)(?:\s[a-z]+){0,4}))"
+    r"(?:[.:]\s+|,\s(?:adding|arguing|explaining|insisting|noting|saying|stating|stressing|warning)\s(?:that\s)?)$"
 )
 NOT_ALL = re.compile(r"\b(?:everyone|everybody|few|nobody|none|not|others?|some)\b", re.IGNORECASE)
 # A lower number than another's: "only two had died".
@@ -54,7 +55,8 @@ def countered(
         before = number - 1
         if before >= 0 and apart(items, number, before):
             stand = _agrees(text, items, number)
-            if stand is not None and items[before].statement.act == "state":
+            # Who disagrees with a demand denies no claim.
+            if stand is not None and items[before].statement.act == "state" and not (stand and contents[before].startswith("to ")):
                 out[number, before] = stand
                 if stand == DISPUTES and _by_what_follows(text, items[number]):
                     out[before, number] = stand

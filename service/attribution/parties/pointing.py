@@ -90,7 +90,7 @@ CALLING = re.compile(
     re.IGNORECASE,
 )
 UNTRUE = re.compile(
-    r"\b(?:baseless|bogus|fabricat(?:ed|ions?)|fairy\s?tales?|fake|false(?:hoods?)?|fiction(?:al)?|groundless|hoax|inaccurate|incorrect"
+    r"\b(?:baseless|bogus|fabricat(?:ed|ions?)|fairy\s?tales?|fake|false(?:hoods?)?|fantas(?:y|ies)|fiction(?:al)?|groundless|hoax|inaccurate|incorrect"
     r"|invented|inventions?|(?:an?|outright|total|complete|pure|[a-z]+faced)\slies?|lies|myth|nonsense|not\strue|rubbish|unfounded|untrue)\b",
     re.IGNORECASE,
 )
@@ -102,6 +102,8 @@ IS_UNTRUE = re.compile(
     rf"(?:(?:[^\s.;:,?!]+\s){{0,6}}?{UNTRUE.pattern}(?=[.,;:!?”\"’']|\s(?:and|as|because|but|by|for|from|in|made|of|put|spread|that|to|told|with)\b|$)|(?:[a-z]+ly\s|just\s|plain\s)?wrong(?=[,.!]?[”\"’']|[,.!]?$))",
     re.IGNORECASE,
 )
+# What a thing may be that is told of, of which no claim is: "said the vote was close", "said it was a hoax".
+SHAM = re.compile(r"\b(?:bogus|fak(?:e|ed)|fantasy|hoax|invention|myth)\b", re.IGNORECASE)
 PERSONAL = {"his": ("person", "unnamed"), "her": ("person", "unnamed"), "its": ("organization", "document", "place")}
 SEVERAL = ("group", "organization", "unnamed")
 # What is called untrue in the paragraph behind the claim: "the story", "those remarks".
@@ -165,7 +167,7 @@ def _said_untrue(text: str, contents: Sequence[str], items: Sequence[Attributed]
     found = IS_UNTRUE.match(contents[number]) or IS_UNTRUE.match(items[number].statement.content[0].cut(text))
     if found is None or not items[number].speakers:
         return ()
-    if found["noun"] and found["noun"].casefold() not in CLAIMED:
+    if (found["noun"] and found["noun"].casefold() not in CLAIMED) or (found["claim"].casefold() == "it" and SHAM.search(found[0])):
         return ()
     claim, said = found["claim"], (found["noun"] or "").casefold() in SAID
     near = _right_before(claim, contents, items, number) if said else _at(text, claim, contents, items, number, counted)
@@ -222,10 +224,19 @@ def _at(
         surely = not words[-1].endswith("s") or not THESE.isdisjoint(words)
         near = [at for at in earlier if surely or (_beside(contents, items, number, at) and not _joins_in(text, items[number]))]
         return [at for at in near if counted[at] and number - at <= REACH_OF_NUMBERS][:1]
-    several = not BOTH.isdisjoint(words)
+    several = not BOTH.isdisjoint(words) or (THESE.issuperset(words) and _goes_on(items, earlier))
     if not several and THESE.isdisjoint(words):
         earlier = _meant(text, words, contents, items, number, earlier)
     return earlier[: 2 if several else 1]
+
+
+def _goes_on(items: Sequence[Attributed], earlier: Sequence[int]) -> bool:
+    """Whether the last of some statements is a quotation that goes on from the one before it: "… was a myth. “Look at it.”"."""
+    if len(earlier) < 2 or earlier[0] != earlier[1] + 1:
+        return False
+    last, before = (items[at] for at in earlier[:2])
+    same = last.speakers == before.speakers and last.statement.paragraph == before.statement.paragraph
+    return same and last.statement.cue is None and last.statement.kind == "direct"
 
 
 def names_what(what: str, content: str) -> bool:

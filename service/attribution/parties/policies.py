@@ -24,6 +24,8 @@ FRAGMENT = re.compile(
     r"[“\"‘'](?:At|By|For|From|In|Of|On|Since|Through|To|Until|With)\s(?![^”\"]*\b(?:am|are|can|could|did|does?|had|has|have|he|I|is|it|may|she"
     r"|they|was|we|were|will|would|you)\b)[^.!?,“”\"]{1,60}[.!?,]?[”\"’']"
 )
+# What a number is compared with, behind a comma: "…, down from nine million".
+COMPARING = re.compile(r"(?:down|up)\s(?:by|from|on)\b|compared\s(?:to|with)\b", re.IGNORECASE)
 NOTHING = re.compile(r"\bno\s(?:[a-z-]+\s)?(?P<what>[a-z]{4,})\b", re.IGNORECASE)
 SHORT = 70
 # What does not work is as good as none.
@@ -44,8 +46,8 @@ def asks(content: str) -> bool:
 
 
 def is_fragment(content: str) -> bool:
-    """Whether a content is no sentence of its own and says who, where or when alone."""
-    return len(content) <= SHORT and FRAGMENT.fullmatch(content) is not None
+    """Whether a content is no sentence of its own and says who, where or when alone, or with what a number compares."""
+    return len(content) <= SHORT and (FRAGMENT.fullmatch(content) is not None or COMPARING.match(content) is not None)
 
 
 def policy(content: str) -> str | None:

@@ -23,6 +23,7 @@ NONSENSE = re.compile(
     r"|rubbish|slander|smear|tosh|untrue)[.,!;]",
     re.IGNORECASE,
 )
+SO = re.compile(r"\b(?:so|the\scase|true)[.,;!”\"’']*$", re.IGNORECASE)
 # How many characters such clauses have at most, and how far in the epithet ends.
 SHORT, BEGINNING = 40, 50
 
@@ -31,7 +32,7 @@ def denied(contents: Sequence[str], items: Sequence[Attributed]) -> Stands:
     """The stands of such replies on the statement before them, and its on them: they dispute each other."""
     out: Stands = {}
     for number in range(1, len(contents)):
-        if _denies(contents[number], items[number]) and _may_be_denied(contents[number - 1], items, number):
+        if _denies(contents[number], items[number]) and _may_be_denied(contents[number - 1], contents[number], items, number):
             out[number, number - 1] = out[number - 1, number] = DISPUTES
     return out
 
@@ -42,14 +43,16 @@ def _denies(content: str, item: Attributed) -> bool:
     return (len(content) <= SHORT and NOT_SO.fullmatch(content) is not None) or NONSENSE.match(content[:BEGINNING]) is not None
 
 
-def _may_be_denied(claim: str, items: Sequence[Attributed], number: int) -> bool:
-    """Whether the statement before one is a claim by somebody else in its paragraph or the one before, and says that something is so."""
+def _may_be_denied(claim: str, reply: str, items: Sequence[Attributed], number: int) -> bool:
+    """Whether the statement before one is a claim by somebody else in its paragraph or the one before, and says that something is so; that
+    a claim is not "so" may be said of any.
+    """
     before = items[number - 1].statement
     near = items[number].statement.paragraph - before.paragraph <= 1
     return (
         near
         and before.act == "state"
         and apart(items, number, number - 1)
-        and not NEVER.search(claim)
+        and (SO.search(reply) or not NEVER.search(claim))
         and not claim.rstrip("”\"’' ").endswith("?")
     )

@@ -39,6 +39,10 @@ BODIES = frozenset(("organization",))
 IN_SHORT = re.compile(r"\(([A-Z][A-Za-z&]{1,7})\)")
 
 
+# How cues begin that ask.
+ASKED = ("ask", "press", "question", "quizz", "wonder")
+
+
 class Unrelated:
     """The statements of an article, looked at once; `words` are theirs, folded, `counted` says which have a number in them, `pointed`
     are the pairs of one and of an earlier one that it points at.
@@ -61,7 +65,10 @@ class Unrelated:
         self._aims: dict[int, set[int]] = {}
         for number, at in pointed:
             self._aims.setdefault(number, set()).add(at)
-        self._asks = [item.statement.kind == "direct" and asks(content) for content, item in zip(contents, items, strict=True)]
+        self._asks = [
+            (item.statement.kind == "direct" and asks(content)) or self._asks_whether(content, item)
+            for content, item in zip(contents, items, strict=True)
+        ]
         self._policy = {
             number: verb
             for number, (content, item) in enumerate(zip(contents, items, strict=True))
@@ -77,6 +84,12 @@ class Unrelated:
         marked = zip(self._fragment, self._asks, self._broken, strict=True)
         # Those by which a statement may be `consistent` with another, or be about what is `elsewhere`: of no others is it asked.
         self.telling = self._denying | {number for number, marks in enumerate(marked) if any(marks)}
+
+    def _asks_whether(self, content: str, item: Attributed) -> bool:
+        """Whether a content is what somebody asks in other words: "Asked by Lund if he had signed", "whether it was so"."""
+        cue = item.statement.cue
+        asked = cue is not None and cue.span.cut(self._text).casefold().startswith(ASKED)
+        return content.startswith("whether ") or (content.startswith("if ") and asked)
 
     def consistent(self, i: int, j: int) -> bool:
         """Whether two statements may be true both: one is no sentence; neither confirms or denies, and one is a question or explains the

@@ -16,6 +16,7 @@ from service.attribution.parties.pointing import called_untrue, plainly, pointed
 from service.attribution.parties.replies import denied
 from service.attribution.parties.suches import of_such
 from service.attribution.parties.unrelated import Unrelated
+from service.attribution.parties.verdicts import judged
 from service.attribution.reader.reading import Floats, Ints
 
 # Log-odds that a party takes a stand which its content points at, on top of what the model says; measured on articles left out of training.
@@ -93,7 +94,7 @@ class Wording:
         }
         told = [stems - NUMBERED.keys() for stems in claims.stems]
         answers = countered(text, contents, items, [numbers for numbers, _ in self._marked], told)
-        self._countered = answers | denied(contents, items) | of_such(text, contents, items)
+        self._countered = judged(contents, items, told) | answers | denied(contents, items) | of_such(text, contents, items)
         self._untrue = called_untrue(text, contents, items, counted)
         # What answers a claim behind a denial of it, each with that; and denials that join in what calls a claim untrue, both ways round.
         self._joining: set[tuple[int, int]] = set()

@@ -20,6 +20,23 @@ LED = {
     # Who is told of by others, and what is put somewhere.
     "The bank says loans are cheap. A farmer in Tarn put it this way: “I pay twice.”": ("A farmer in Tarn", "put it"),
 }
+# The same and the speaker.
+ANSWERED = {
+    "Rents fell in May. A Rowe ally, former Sen. Greta Holm, piled on: “Nobody can pay.”": ("A Rowe ally", "piled on", "Greta Holm"),
+    "Rents fell in May. Sen. Pia Holt weighed in on Friday: “Nobody can pay.”": ("Sen. Pia Holt", "weighed in", "Pia Holt"),
+    "The mayor said rents fell. She walked through an angry crowd that chanted “Go home” all night.": (
+        "an angry crowd",
+        "chanted",
+        "an angry crowd",
+    ),
+    "Pia Holt says sirens work. A panel has pulled up the ministry for “inordinate delay” in mending them.": (
+        "A panel",
+        "pulled up",
+        "A panel",
+    ),
+    # What is no answer.
+    "Pia Holt says sirens work. Jo Marsh went in, and a sign said: “Go home.”": ("a sign", "said", "a sign"),
+}
 
 
 @pytest.fixture(scope="module")
@@ -44,3 +61,25 @@ def test_who_is_met(engine: Engine, text: str) -> None:
 def test_what_is_put_somewhere_is_not_said(engine: Engine) -> None:
     text = "The bank says loans are cheap. “We all pay twice.” A farmer I met put it in a box: “Loans”, it said."
     assert all(a.cue is None or text[a.cue.start : a.cue.end] != "put it" for a in engine.analyse(text).attributions)
+
+
+@pytest.mark.parametrize("text", ANSWERED)
+def test_verbs_that_take_no_object(engine: Engine, text: str) -> None:
+    statement = engine.analyse(text).attributions[-1]
+    source, cue, speaker = ANSWERED[text]
+    assert statement.source is not None
+    assert statement.cue is not None
+    assert statement.speaker is not None
+    assert (source, cue, speaker) == (
+        text[statement.source.start : statement.source.end],
+        text[statement.cue.start : statement.cue.end],
+        statement.speaker.name,
+    )
+
+
+def test_who_asks_is_no_other() -> None:
+    text = "Pia Holt says sirens work. Asked by the auditor Jo Marsh whether one had “howled”, Tull said it had not."
+    _, asked, told = load_engine().analyse(text).attributions
+    assert asked.speaker is not None
+    assert (asked.speaker.name, asked.quote.text) == ("Jo Marsh", "whether one had “howled”")
+    assert [*asked.disputing_parties, *told.disputing_parties] == []

@@ -146,3 +146,35 @@ def test_what_explains_is_no_interview(text: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_no_transcript(text: str) -> None:
     assert turns_of(read_article(text)) == []
+
+
+SHOUTED = """FALK: You never paid the boatmen.
+
+MOOR: {mark}Because my lamps were out.{mark}
+
+FALK: And you burned the pier.
+
+HARBOUR MASTER IDA TULL: {mark}Let us sail.{mark}
+"""
+
+
+@pytest.mark.parametrize("mark", ["", '"'])
+def test_labels_in_capitals(engine: Engine, mark: str) -> None:
+    found = said(engine, SHOUTED.format(mark=mark))
+    assert [(kind, text.strip('"')) for _, kind, text in found] == [
+        ("direct", "You never paid the boatmen."),
+        ("direct", "Because my lamps were out."),
+        ("direct", "And you burned the pier."),
+        ("direct", "Let us sail."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ORLEN: We are told that your pier burned.\n\nTARN: Our boats sank.\n\nVIK: Rain fell.",
+        "WHAT: A fair for your children.\n\nWHERE: Our hall.\n\nWHAT: A dance.",
+    ],
+)
+def test_datelines_and_headings_in_capitals_are_nobody(text: str) -> None:
+    assert turns_of(read_article(text)) == []

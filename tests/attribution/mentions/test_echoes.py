@@ -20,6 +20,10 @@ CASES = [
 ]
 
 
+# Headings of a few words, of which one has an echo.
+BETWEEN = [("'The pier'", ["Lenz Moor"]), ("'Beyond belief'", []), ("'Sunk'", [])]
+
+
 @pytest.fixture(scope="module")
 def engine() -> Engine:
     return load_engine()
@@ -43,3 +47,15 @@ def test_the_very_words_come_first(engine: Engine) -> None:
 def test_other_words_are_no_echo(engine: Engine) -> None:
     found = engine.analyse(BODY.format(heading="“The whole coast is dead”")).attributions
     assert "Lenz Moor" not in [a.speaker.name for a in found if a.speaker and "coast" in a.quote.text]
+
+
+@pytest.mark.parametrize(("heading", "speakers"), BETWEEN)
+def test_a_heading_between_paragraphs_that_nobody_says_is_no_statement(engine: Engine, heading: str, speakers: list[str]) -> None:
+    found = engine.analyse(BODY.format(heading=heading)).attributions
+    assert [a.speaker.name for a in found if a.speaker and a.quote.text == heading] == speakers
+    assert len(found) >= 2
+
+
+def test_a_sentence_between_paragraphs_is_said(engine: Engine) -> None:
+    found = engine.analyse(BODY.format(heading="'We will not go.'")).attributions
+    assert "'We will not go.'" in [a.quote.text for a in found]

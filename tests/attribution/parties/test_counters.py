@@ -25,6 +25,16 @@ STANDS: dict[str, list[Stand]] = {
     ],
     KEPT.format("Greta Holm, an auditor, agreed.", "she"): [(HOLM, set()), NONE],
     KEPT.format("Greta Holm, an auditor, disagreed with the price.", "she"): [NONE, NONE],
+    "Lenz Moor, a grocer, said the ledgers were well kept. Sen. Greta Holm agreed, saying every page was there.": [(HOLM, set()), NONE],
+    "Lenz Moor, a grocer, said the ledgers were well kept. Greta Holm, an auditor, disagreed, saying half were gone.": [
+        (set(), HOLM),
+        NONE,
+    ],
+    "Lenz Moor, a grocer, said the ledgers were well kept. Greta Holm, an auditor, agreed to go, saying every page was there.": [
+        NONE,
+        NONE,
+    ],
+    "Lenz Moor, a grocer, urged the guild to burn the ledgers. Greta Holm, an auditor, disagreed, saying they were gone.": [NONE, NONE],
     # Not everybody, and nobody who is not heard.
     KEPT.format("Some in the council disagreed.", "Greta Holm"): [NONE, NONE],
     KEPT.format("The widow Falk disagreed.", "Greta Holm"): [NONE, NONE],

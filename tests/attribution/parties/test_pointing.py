@@ -61,6 +61,16 @@ DISPUTED = {
     "Greta Holm, a nurse, said guards had beaten the prisoners. Irma Falk, a cook, said the food was bad. "
     "The prison’s director, Lenz Moor, denied the beating allegations.": [["Lenz Moor"], [], ["Lenz Moor"]],
     "Greta Holm, a nurse, said the soup was cold. The prison’s director, Lenz Moor, denied the beating allegations.": [[], ["Lenz Moor"]],
+    # Not the claim is a sham.
+    "Greta Holm, a nurse, said the vote was close. Lenz Moor told her it was a hoax.": [[], []],
+    "Greta Holm, a nurse, said the vote was close. Lenz Moor told her that was a myth.": [["Lenz Moor"], []],
+    # A quotation that goes on with the claim.
+    "Greta Holm, a nurse, argued that the soup was cold. “You could skate on it.” Lenz Moor disputes that.": [["Lenz Moor"]] * 3,
+    "Greta Holm, a nurse, argued that the soup was cold. Pia Falk said the bread was old. Lenz Moor disputes that.": [
+        [],
+        ["Lenz Moor"],
+        ["Lenz Moor"],
+    ],
 }
 
 

@@ -15,6 +15,8 @@ DISPUTED: dict[str, list[list[str]]] = {
     "Irma Falk, the harbour master, said there was a crack in the crane. Lenz Moor, its owner, said there wasn’t one.": [[MOOR], [FALK]],
     CRANE + "\n\n“Rubbish. I measured it,” said Lenz Moor, its owner.": [[MOOR], [FALK]],
     CRANE + "\n\n“A wicked invention, from first to last,” said Lenz Moor, its owner.": [[MOOR], [FALK]],
+    "Irma Falk, the harbour master, said the crane had never moved. Lenz Moor, its owner, said that wasn’t so.": [[MOOR], [FALK]],
+    "Irma Falk, the harbour master, said the crane had never moved. Lenz Moor, its owner, called that a lie.": [[MOOR], []],
     # A whole clause of something else, a claim that is a denial itself, one further up.
     CRANE + "Lenz Moor, its owner, said it did not rain.": [[], []],
     "Irma Falk, the harbour master, said the crane had never moved. Lenz Moor, its owner, said it had not.": [[], []],

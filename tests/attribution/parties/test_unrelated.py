@@ -35,6 +35,10 @@ STANDS: dict[str, list[Stand]] = {
         ([], ["Falk Foundation"]),
         (["Auditors"], ["Falk Foundation"]),
     ],
+    # What a number is compared with.
+    "Fares fell to 4 million, Volta said Monday, down from 5 million a year ago, according to Edmunds.": [([], []), ([], [])],
+    # A question claims nothing.
+    "Pressed by Senator Ada Roe if he had signed the lease, the mayor, Lenz Moor, said he had not.": [([], []), ([], [])],
     # Who is not of the body may say otherwise.
     "Farmers said the dam had leaked. The Orl Water Board denied the dam had leaked. “The dam leaked all winter,” said Greta Holm, a "
     "baker.": [

@@ -1,0 +1,90 @@
+"""What a noun claims, by whom it is from behind that: "despite assurances from the board that …", "after a threat by the guild that …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.attribution.article import Article
+from service.attribution.cues.unmarked import QUOTED, Unmarked, closing
+from service.attribution.records import Act
+from service.attribution.spans import Span
+
+_CONFIRMING = "acknowledge?ment|admission|concession|confession|confirmation"
+_CLAIM = (
+    r"(?P<noun>(?:(?P<confirms>" + _CONFIRMING + r")|(?P<denies>denial)"
+    r"|accusation|allegation|announcement|argument|assertion|assurance|charge|claim|complaint|conclusion|contention|declaration|guarantee"
+    r"|hint|insistence|objection|pledge|prediction|promise|reminder|statement|suggestion|threat|undertaking|vow|warning)s?)"
+)
+_PART = r"[\w’'&-]*(?:\.(?=[A-Z\s]))?"
+_SMALL = r"(?:(?:al|and|at|bin|da|de|del|der|di|du|for|in|la|of|the|van|von)\s){0,2}"
+_NAME = rf"[A-Z]{_PART}(?:\s{_SMALL}[A-Z0-9]{_PART}){{0,7}}"
+_WORD = r"(?!(?:that|which|who)\b)[\w’'&-]+"
+_THE = rf"(?:an?|both|her|his|its|many|one|several|some|the|their|two)\s(?:{_WORD}\s){{0,8}}?{_WORD}"
+_THEY = r"(?:[a-z-]+\s){0,3}?[a-z-]+(?:s|men|people|women)(?:\s(?:at|in|of)\s(?:the\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,3})?|police|staff"
+_TITLED = rf"(?:{_WORD}\s){{1,4}}[A-Z]{_PART}(?:\s[A-Z]{_PART}){{0,3}}"
+FROM = re.compile(rf"\s(?:from|by)\s(?P<who>{_NAME}|{_TITLED}|{_THE}|{_THEY})(?:,\s[^,.;:“”\"\n]{{2,60}},)?\sthat\s(?P<next>\S+)\s\S")
+NOUN = re.compile(rf"\b{_CLAIM}(?=\s(?:from|by)\s)")
+# Without what goes before the word, a search skips to its letters.
+HINT = re.compile(r"(?:s|ion|ion|ment|nt|im|ge|ee|ce|se|at|al|er|ow|ing)\s(?:from|by)\s")
+THAT = " that "
+# Where such a noun is the subject of its sentence, the claim ends before a verb that no mark shows.
+BEGINS = re.compile(r"(?:(?:And|But|Still|Yet),?\s)?(?:(?:An?|Her|His|Its|Such|Th(?:at|e|ese|is|ose)|Their)\s)?(?:[A-Z]?[a-z-]+\s){0,2}")
+# Before claims that nobody has made, or need not have: "wants assurances from the bank that", "no warning from".
+UNMADE = re.compile(
+    r"\b(?:ask|await|demand|expect|hop|lack|need|pend|receiv|request|requir|seek|wait|want)(?:s|es|e|ed|ing)?\b|\b(?:absence|any|call(?:s|ed|ing)?\sfor"
+    r"|get|if|no|not|sought|unless|until|without)\b|n[’']t\b"
+)
+# How far before the noun that is looked for, how far behind it "that" stands, and how far behind that its sentence ends at most.
+BEFORE, BEHIND, LONGEST = 50, 130, 600
+# How whom it is from does not end, and how no claim begins: "a claim by Lund shows that", "a warning from men that knew him".
+VERB = re.compile(
+    r"\b(?:[a-z]+ed|adds?|claims?|finds?|found|had|has|is|made|makes?|means?|meant|notes?|reveals?|said|says?|shows?|states?|suggests?|was|were)$"
+)
+RELATIVE = re.compile(
+    r"(?:are|can|could|did|do|does|had|has|have|is|knew|led|made|may|might|must|said|should|was|were|will|would|(?!need)[a-z]+ed)$"
+)
+# How a claim ends before its sentence does.
+ENDING = re.compile(r"[,;:()“”\"]|\s[–—-]{1,2}\s|\s(?:after|as|before|when|while)\s")
+
+
+def from_whom(text: str, content: tuple[Span, ...], cue: Span) -> Span | None:
+    """Whom the claim is from for which a cue is the noun, between that and the claim; None where nobody is told of there."""
+    if not content or not cue.end <= content[0].start <= cue.end + BEHIND or not text.startswith((" from ", " by "), cue.end):
+        return None
+    noun = NOUN.search(text, cue.start, cue.end + len(" from "))
+    found = FROM.match(text, cue.end, min(content[0].end, content[0].start + BEFORE)) if noun and noun.end() == cue.end else None
+    return Span(*found.span("who")) if found and found.start("next") == content[0].start and _is_from(found) else None
+
+
+def from_whom_of(article: Article) -> Iterator[Unmarked]:
+    """The claims of this form in sentences without quotation marks, whose noun does not begin its sentence."""
+    text = article.text
+    for sentence in article.sentences:
+        if text.find(THAT, sentence.start, sentence.end) < 0 or not HINT.search(text, sentence.start, sentence.end):
+            continue
+        if QUOTED.search(text, sentence.start, sentence.end):
+            continue
+        for noun in NOUN.finditer(text, sentence.start, sentence.end):
+            claim = _claim(text, noun, sentence)
+            if claim:
+                yield claim
+
+
+def _claim(text: str, noun: re.Match[str], sentence: Span) -> Unmarked | None:
+    found = FROM.match(text, noun.end(), min(sentence.end, noun.end() + BEHIND))
+    if found is None or not _is_from(found) or BEGINS.fullmatch(text, sentence.start, noun.start()):
+        return None
+    if UNMADE.search(text, max(sentence.start, noun.start() - BEFORE), noun.start()):
+        return None
+    start = found.start("next")
+    if sentence.end - start > LONGEST:
+        return None
+    ending = ENDING.search(text, start, sentence.end)
+    said = Span(start, ending.start() if ending else closing(text, start, sentence.end))
+    act: Act = "confirm" if noun["confirms"] else "deny" if noun["denies"] else "state"
+    return Unmarked(Span(*noun.span("noun")), Span(*found.span("who")), (said,), act, Span(noun.start(), said.end), sure=False)
+
+
+def _is_from(found: re.Match[str]) -> bool:
+    return not VERB.search(found["who"]) and not RELATIVE.match(found["next"])

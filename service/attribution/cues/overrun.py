@@ -1,0 +1,76 @@
+"""What the reader takes into a content behind its end: the next sentence, to whom something was confirmed, at whom it was shouted."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.article import Article
+from service.attribution.spans import Span
+from service.attribution.words import WEEKDAY
+
+# How a sentence ends for sure, and another begins.
+NEXT = re.compile(r"(?<=[a-z]{3})[.]\s+(?=[A-Z])")
+# What has marks of its own, or is written as it stands, or goes on with what a poll finds.
+MARKED = re.compile(r"^[‘']|[“”\"@]")
+WRITTEN = re.compile(r"\b(?:caption|found|post|tweet|writ|wrote)", re.IGNORECASE)
+WORD = re.compile(r"[a-z]")
+# What a thing without a verb is confirmed, denied or made known to.
+TOLD = re.compile(
+    r"(?:(?:also|has|had|have|later|since)\s)*(?:announced?|confirm(?:s|ed)?|den(?:y|ies|ied)|disclosed?|reveal(?:s|ed)?)(?:s)?",
+    re.IGNORECASE,
+)
+_PRESS = (
+    r"(?:AFP|AP|Agence\sFrance-Presse|the\sA(?:FP|P|ssociated\sPress)|the\sBBC|BBC\s[A-Z0-9][\w\s]{1,20}|Bloomberg(?:\sNews)?|CBS(?:\sNews)?|CNBC|CNN|NBC(?:\sNews)"
+    r"?|Fox\sNews|ITV(?:\sNews)?|NPR|POLITICO|Politico|Reuters|Sky\sNews|(?:[a-z]+\s)?(?:journalists|reporters)|(?:the\s)?(?:press|media)"
+    r"|(?:[Tt]he\s)?(?:[A-Z][\w’'-]*\s){1,3}(?:[Mm]agazine|newspaper|Chronicle|Courier|Gazette|Globe|Guardian|Herald|Journal|Mail|Mirror|News|Observer"
+    r"|Post|Star|Sun|Telegraph|Times|Tribune))"
+)
+TO_PRESS = re.compile(rf"\sto\s{_PRESS}[.]?$")
+CLAUSE = re.compile(r"\b(?:that|how|why|whether|who|what|is|are|was|were|has|have|had|will|would|did|does|do)\b")
+# At whom quoted words were shouted.
+SHOUTED = re.compile(
+    r"(?:(?:also|could|had|have|be|heard|been|was|were)\s)*(?:bark|bawl|bellow|boo|chant|heckl|holler|howl|jeer|roar|scream|shout|shriek|sing|yell)"
+    r"(?:s|ed|ing)?",
+    re.IGNORECASE,
+)
+AT_WHOM = re.compile(r"(?<=[”\"’'])\s(?:after|at|from|toward|towards)\s[^“”\"\n]{2,80}$")
+# The day of another's words, with which what stands behind them begins: "Rents fell, Lund said | Monday, down from …".
+DATED = re.compile(rf"{WEEKDAY},\s(?=\S+\s\S)")
+SPOKEN = re.compile(r"\b(?:added|reported|said|told\s\w+|wrote)\s$")
+# In how many characters before the end those stand.
+LATE = 90
+# How far before a content a verb of saying ends there.
+NEAR = 30
+
+
+def without_overrun(article: Article, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content behind a cue without what goes beyond it."""
+    if (
+        content
+        and DATED.match(article.text, content[0].start, content[0].end)
+        and SPOKEN.search(article.text, max(0, content[0].start - NEAR), content[0].start)
+    ):
+        content = (Span(article.text.index(", ", content[0].start) + 2, content[0].end), *content[1:])
+    if not content or content[-1].start < cue.end:
+        return content
+    last = _in_sentence(article, cue, content[-1])
+    told, said = cue.cut(article.text), last.cut(article.text)
+    late = max(last.start, last.end - LATE)
+    tail = None
+    if TOLD.fullmatch(told):
+        tail = None if CLAUSE.search(said) else TO_PRESS.search(article.text, late, last.end)
+    elif SHOUTED.fullmatch(told):
+        tail = AT_WHOM.search(article.text, late, last.end)
+    return (*content[:-1], Span(last.start, tail.start()) if tail else last)
+
+
+def _in_sentence(article: Article, cue: Span, said: Span) -> Span:
+    """What is said without marks, up to the end of the sentence in which it begins."""
+    end = article.sentence_at(said.start).end
+    if end >= said.end or end <= said.start or not WORD.search(article.text, cue.start, cue.end):
+        return said
+    told = said.cut(article.text)
+    if MARKED.search(told) or WRITTEN.search(article.text, cue.start, cue.end) or article.text.count("\n", said.start, said.end):
+        return said
+    following = NEXT.search(article.text, said.start, said.end)
+    return Span(said.start, following.start()) if following and following.start() + 1 == end else said

@@ -1,0 +1,32 @@
+"""Reproaches and questions in words that the reader does not know."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.article import read_article
+from service.attribution.cues.reproaches import reproaches_of
+
+FOUND = [
+    ("The bench pulled up the guild for failing to mend the pier.", "The bench", "pulled up", "failing to mend the pier"),
+    ("Ada Quist took the guild to task for its delay, and left.", "Ada Quist", "took the guild to task", "its delay"),
+    ("Ada Quist wondered aloud why the pier was dry.", "Ada Quist", "wondered aloud", "why the pier was dry"),
+]
+NONE = [
+    "The driver pulled up for a rest.",
+    "Divers hauled up the anchor.",
+    "Ada Quist wondered why the pier was dry.",
+    "“The bench pulled up the guild for failing to pay.”",
+]
+
+
+@pytest.mark.parametrize(("text", "who", "cue", "said"), FOUND)
+def test_reproaches(text: str, who: str, cue: str, said: str) -> None:
+    (found,) = reproaches_of(read_article(text))
+    assert found.source is not None
+    assert (found.source.cut(text), found.cue.cut(text), found.content[0].cut(text)) == (who, cue, said)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_none(text: str) -> None:
+    assert list(reproaches_of(read_article(text))) == []

@@ -1,0 +1,28 @@
+"""The pronoun or the determiner before what is said, where the reader takes it for a conjunction."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.article import read_article
+from service.attribution.cues.subjects import with_subject
+from service.attribution.spans import Span
+
+# A text with its cue in braces and its content in brackets, and the whole of that.
+WHOLE = [
+    ("Ada Quist {said} that [figure would rise].", "that figure would rise"),
+    ("Ada Quist {says} that [spells trouble for boatmen].", "that spells trouble for boatmen"),
+    ("Ada Quist {said} that [fact alone speaks volumes].", "that fact alone speaks volumes"),
+    ("Ada Quist {said} that [figure skaters would come].", "figure skaters would come"),
+    ("Ada Quist {said} that [the figure would rise].", "the figure would rise"),
+    ("Ada Quist {said} and that day [figure would rise].", "figure would rise"),
+]
+
+
+@pytest.mark.parametrize(("marked", "whole"), WHOLE)
+def test_that_is_part_of_what_is_said(marked: str, whole: str) -> None:
+    text = marked.translate(str.maketrans("", "", "{}[]"))
+    cue = Span(marked.index("{"), marked.index("}") - 1)
+    content = Span(marked.index("[") - 2, marked.index("]") - 3)
+    (found,) = with_subject(read_article(text), (content,), (cue,))
+    assert found.cut(text) == whole
