@@ -120,7 +120,7 @@ class _Caster:
         self.leading = Leading(article, self.names, self.of_name)
         self.presented = Presented(article, self.names, self.of_name)
         self.issuers = Issuers(article.text, self.names, self.of_name)
-        self.partisans = Partisans(article.text, self.names, self.of_name)
+        self.partisans = Partisans(article, self.names, self.of_name)
         self.announced = Announced(article)
         self.described: dict[int, Entity] = {}
         self.meant: dict[Span, tuple[Entity, Resolution]] = {}
@@ -284,6 +284,9 @@ class _Caster:
         return entity, how
 
     def _meant(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
+        stater = self.partisans.of_state(source)
+        if stater is not None:  # "the Ohioan"
+            return stater, "description"
         if source.name is not None and id(source.name) in self.of_name:
             holder = self.around.holder(source)
             if holder is not None:  # "The Cathaoirleach, Cllr Ada Lund, said"
@@ -316,7 +319,7 @@ class _Caster:
         if presented is not None:
             return self._at(presented, place)
         told = apposed or self._at(self.leads.named(source, self.last[0], self.spoke), place)
-        told = told or self.issuers.of(source) or self.partisans.of(source, self.roles.phrases)
+        told = told or self.issuers.of(source) or self.partisans.of(source, self.roles.phrases, self.last[0])
         known = told or self.partisans.instead(source, self.resolver.resolve(source, place, self.roles.phrases))
         if known:
             call_fully(known, source)
