@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from service.attribution.article import Article
 from service.attribution.mentions.agreement import description_fits
 from service.attribution.mentions.nameless import nameless
+from service.attribution.mentions.opinions import thinks
+from service.attribution.mentions.owners import is_of_a_person
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
@@ -112,10 +114,20 @@ class Leads:
         return any(entity is not None and entity.kind == "person" for entity in map(self._owner, self._names_of(span)))
 
     def named(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | Span | None:
-        """Whom a description surely means of those who are named right before: who is accused, the agency that spoke last, or
-        what has the same noun.
+        """Whom a description surely means of those who are named right before: who is accused, the agency that spoke last, who
+        thinks something, or what has the same noun.
         """
-        return self._accused(source) or self._agency(source, last, spoke) or self._same_noun(source, spoke)
+        told = self._accused(source) or self._agency(source, last, spoke) or self._thinking(source)
+        return told or self._same_noun(source, spoke)
+
+    def _thinking(self, source: Source) -> Entity | None:
+        """Who is told to think something in the sentence before a quotation, of whom "the novelist's agent" behind that is said."""
+        here = self.article.sentence_at(source.span.start)
+        if not is_of_a_person(source) or here.start == source.span.start:
+            return None
+        before = self.article.sentence_at(max(0, here.start - 2))
+        name = self._opening(before)
+        return self._owner(name) if name and thinks(self.text, name.span.end, before.end, here.start) else None
 
     def _same_noun(self, source: Source, spoke: int) -> Span | None:
         """The body that the noun of a description calls with which the sentence before begins, where nobody spoke in that: "The foreign
