@@ -22,6 +22,7 @@ from service.attribution.mentions.doubts import (
     is_too_far,
     is_untold,
 )
+from service.attribution.mentions.employers import is_somebodys
 from service.attribution.mentions.mentions import Place
 from service.attribution.mentions.newcomers import is_somebody_new
 from service.attribution.mentions.next_speakers import is_next_speaker
@@ -51,6 +52,8 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
     if not later and is_next_speaker(article, candidate, source, called):
         return True
     if is_met_apart(article.text, entity, source, place) or is_another_body(entity, source, called, later=later):
+        return True
+    if later and source.type == "organization" and is_somebodys(article.text, entity):
         return True
     return is_too_far(source, place, score) if later else is_another(entity, source, called, score)
 
