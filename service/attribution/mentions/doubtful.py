@@ -26,6 +26,7 @@ from service.attribution.mentions.employers import is_somebodys
 from service.attribution.mentions.mentions import Place
 from service.attribution.mentions.newcomers import is_somebody_new
 from service.attribution.mentions.next_speakers import is_next_speaker
+from service.attribution.mentions.others import is_the_other
 from service.attribution.mentions.owners import are_of_one_owner
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity
@@ -37,6 +38,7 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
     if (
         is_of_another_rank(entity, source, called)
         or is_other_calling(entity, source)
+        or is_the_other(entity, source)
         or any(are_of_one_owner(source.text, told) for told in (called if entity.names else [entity.name]))
         or (later and _is_doubtful_later(article.text, entity, source, called))
     ):
