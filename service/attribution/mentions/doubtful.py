@@ -29,6 +29,7 @@ from service.attribution.mentions.next_speakers import is_next_speaker
 from service.attribution.mentions.others import is_the_other
 from service.attribution.mentions.owners import are_of_one_owner
 from service.attribution.mentions.sources import Source
+from service.attribution.mentions.veiled import is_unveiled
 from service.attribution.names.entities import Entity
 
 
@@ -47,6 +48,8 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
         return True
     if told or not entity.names:
         return False
+    if is_unveiled(source, called):
+        return True
     if (not later and is_bystander(entity, source, called)) or is_another_of_the_body(source, called):
         return True
     if later and is_counterpart_elsewhere(source, called):

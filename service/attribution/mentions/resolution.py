@@ -28,6 +28,7 @@ from service.attribution.mentions.products import is_product
 from service.attribution.mentions.relatives import FOLLOWED, followed
 from service.attribution.mentions.scholars import scholar
 from service.attribution.mentions.sources import Source
+from service.attribution.mentions.veiled import veiled
 from service.attribution.names.entities import Entity, Name, normal
 from service.attribution.names.first_names import first_name_pronoun
 from service.attribution.names.offices import noun_phrase
@@ -134,7 +135,8 @@ class Resolver:
         if entity is None or score <= SURE:
             named = self._named_later(source, place, roles)
             found = scholar(self.article, source, place.paragraph, self._entities, roles) if source.form == "description" else None
-            return named[0] if len(named) == 1 else found or self._only.of(source)
+            found = found or veiled(self.text, source, self._last, self._entities, roles) or self._only.of(source)
+            return named[0] if len(named) == 1 else found
         if entity.names and entity.names[0].first > place.piece and len(self._named_later(source, place, roles)) > 1:
             return None  # "a fire chief", of whom two are named below
         if source.form == "pronoun" and source.head in HE_OR_SHE:
