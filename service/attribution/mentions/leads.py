@@ -11,6 +11,7 @@ from service.attribution.mentions.agreement import description_fits
 from service.attribution.mentions.nameless import nameless
 from service.attribution.mentions.opinions import thinks
 from service.attribution.mentions.owners import is_of_a_person
+from service.attribution.mentions.posting import Posting
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
@@ -96,11 +97,14 @@ class Leads:
     def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
         self.article, self.text, self.names, self.owner = article, article.text, names, owner
         self._starts = [n.span.start for n in names]
+        self.posting = Posting(article, names, owner)
 
     def meant(self, pronoun: str, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
         """Whom a pronoun at an offset means, or a description of whom; `last` are those who spoke last, up to `spoke`, `saying` is what is
         being said.
         """
+        if pronoun == "it":
+            return self.posting.author(offset, saying, last, spoke)
         if pronoun not in ("he", "she", "they"):
             return None
         single = nameless(self.article, offset, pronoun, self._names_somebody)
