@@ -150,7 +150,7 @@ class _Caster:
         found: Found = {}
         self.resolver.saying, self.resolver.quoting = statement.content, statement.kind != "indirect"
         told = self.around.addressee(statement.cue.span) if statement.cue else None
-        self.resolver.addressee = told or self.leads.accuser(statement, self.last[0])
+        self.resolver.addressee = told or self.leads.barred(statement, self.last[0], self.spoke)
         if turn is not None:  # a transcript has no quotation marks
             statement, found = replace(statement, kind="direct"), {turn: "alias"}
         elif by_turn:

@@ -12,6 +12,7 @@ from service.attribution.mentions.nameless import nameless
 from service.attribution.mentions.opinions import thinks
 from service.attribution.mentions.owners import is_of_a_person
 from service.attribution.mentions.posting import Posting
+from service.attribution.mentions.replies import Replies
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
@@ -97,7 +98,7 @@ class Leads:
     def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
         self.article, self.text, self.names, self.owner = article, article.text, names, owner
         self._starts = [n.span.start for n in names]
-        self.posting = Posting(article, names, owner)
+        self.posting, self.replies = Posting(article, names, owner), Replies(article, names, owner)
 
     def meant(self, pronoun: str, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
         """Whom a pronoun at an offset means, or a description of whom; `last` are those who spoke last, up to `spoke`, `saying` is what is
@@ -107,6 +108,9 @@ class Leads:
             return self.posting.author(offset, saying, last, spoke)
         if pronoun not in ("he", "she", "they"):
             return None
+        replies = self.replies.told(pronoun, offset, saying, last, spoke) if pronoun != "they" else None
+        if replies is not None:
+            return replies
         single = nameless(self.article, offset, pronoun, self._names_somebody)
         if single is not None:
             return single
@@ -172,6 +176,12 @@ class Leads:
         entity = self._owner(names[0]) if names and end and TO_NAME.fullmatch(self.text, end, names[0].span.start) else None
         owns = names and self.text.startswith(("’s", "'s"), names[0].span.end)  # "accused Lund's campaign"
         return entity if entity is not None and not owns and description_fits(entity, source) else None
+
+    def barred(self, statement: Statement, last: Sequence[Entity], spoke: int) -> Entity | None:
+        """The one who spoke last, up to `spoke`, and accuses whom the source of a denial means, or told "him" to whom "he" replies."""
+        source = statement.source.span if statement.source else None
+        teller = self.replies.teller(source.start, statement.content, last, spoke) if source else None
+        return teller or self.accuser(statement, last)
 
     def accuser(self, statement: Statement, last: Sequence[Entity]) -> Entity | None:
         """The one who spoke last and accuses whom the source of a denial means, and so is somebody else."""
