@@ -58,7 +58,7 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
         return True
     if is_met_apart(article.text, entity, source, place) or is_another_body(entity, source, called, later=later):
         return True
-    if later and source.type == "organization" and is_somebodys(article.text, entity):
+    if later and is_somebodys(article.text, entity, source, place.paragraph):
         return True
     return is_too_far(source, place, score) if later else is_another(entity, source, called, score)
 

@@ -11,6 +11,9 @@ NEXT = "Staff at the plant walked out on Monday.\n\n{} said talks would go on.\n
 MEANT = {
     ("The company", "director of Trade Harlow"): "The company",
     ("The firm", "an adviser at Vale Partnership"): "The firm",
+    # Who runs a body may be of the one told of, but hardly where more was told before.
+    ("The miner", "chief executive of Vale Partners"): "Vale Partners",
+    ("Nobody was there. It was late.\n\nThe bus came.\n\nThe company", "chief executive of Vale Partners"): "The company",
     # A body with the noun in its name.
     ("The hospital", "head of Harlow Hospital"): "Harlow Hospital",
 }
