@@ -13,6 +13,7 @@ from service.attribution.encoder import Encoder
 from service.attribution.names.apposed_firms import with_apposed_firms
 from service.attribution.names.broken import with_broken
 from service.attribution.names.entities import POSSESSIVE, RANKS, Entity, Name, normal, untitled
+from service.attribution.names.funds import is_fund, whole_fund
 from service.attribution.names.honours import are_honours
 from service.attribution.names.in_short import by_office
 from service.attribution.names.joined_names import (
@@ -82,6 +83,7 @@ def _names_of(article: Article, tagged: Sequence[Tagged], bylines: Bylines) -> l
     names = headed(article, names)
     found = common(article.text, names)
     names = [n for n in names if not (id(n) in found or is_headline(article, n))]
+    names = [whole_fund(article.text, n) for n in names if not is_fund(article.text, n)]
     return [n for n in names if not (bylines.hold(n.span) or is_zone(article.text, n) or is_ticker(article.text, n))]
 
 

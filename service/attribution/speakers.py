@@ -123,7 +123,7 @@ class _Caster:
         self.leading = Leading(article, self.names, self.of_name)
         self.presented = Presented(article, self.names, self.of_name)
         self.issuers = Issuers(article.text, self.names, self.of_name)
-        self.partisans = Partisans(article.text, self.names, self.of_name)
+        self.partisans = Partisans(article, self.names, self.of_name)
         self.announced = Announced(article)
         self.described: dict[int, Entity] = {}
         self.meant: dict[Span, tuple[Entity, Resolution]] = {}
@@ -153,7 +153,7 @@ class _Caster:
         found: Found = {}
         self.resolver.saying, self.resolver.quoting = statement.content, statement.kind != "indirect"
         told = self.around.addressee(statement.cue.span) if statement.cue else None
-        self.resolver.addressee = told or self.leads.accuser(statement, self.last[0])
+        self.resolver.addressee = told or self.leads.barred(statement, self.last[0], self.spoke)
         if turn is not None:  # a transcript has no quotation marks
             statement, found = replace(statement, kind="direct"), {turn: "alias"}
         elif by_turn:
@@ -288,6 +288,8 @@ class _Caster:
         return entity, how
 
     def _meant(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
+        if (stater := self.partisans.of_state(source)) is not None:  # "the Ohioan"
+            return stater, "description"
         if source.name is not None and id(source.name) in self.of_name:
             holder = self.around.holder(source)
             if holder is not None:  # "The Cathaoirleach, Cllr Ada Lund, said"
@@ -316,11 +318,10 @@ class _Caster:
 
     def _meant_by_description(self, source: Source, place: Place) -> Entity | None:
         apposed = self.around.apposed(source)
-        presented = None if apposed else self.presented.before(source, self.roles.phrases)
-        if presented is not None:
+        if (presented := None if apposed else self.presented.before(source, self.roles.phrases)) is not None:
             return self._at(presented, place)
         told = apposed or self._at(self.leads.named(source, self.last[0], self.spoke), place)
-        told = told or self.issuers.of(source) or self.partisans.of(source, self.roles.phrases)
+        told = told or self.issuers.of(source) or self.partisans.of(source, self.roles.phrases, self.last[0])
         known = told or self.partisans.instead(source, self.resolver.resolve(source, place, self.roles.phrases))
         if known:
             call_fully(known, source)

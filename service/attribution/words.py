@@ -222,7 +222,7 @@ ORGANIZATIONS = _words(
     "club team university "
     "bench park aquarium ballet opera stadium arena mall shelter sanctuary circus mosque synagogue cathedral abbey venue theater cinema "
     "restaurant pub resort bakery distillery winery dealership airport brokerage constabulary garrison conglomerate "
-    "college school hospital group committee commission board airline association charity newspaper magazine paper regulator operator "
+    "college school hospital group pac committee commission board airline association charity newspaper magazine paper regulator operator "
     "authority army military navy embassy force panel federation institute institution police prosecution defence church "
     "corporation organisation organization body watchdog parliament senate congress house cabinet coalition opposition network station "
     "broadcaster channel publisher retailer manufacturer supplier carrier insurer lender brewer chain giant consortium foundation trust "

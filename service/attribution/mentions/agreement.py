@@ -9,6 +9,7 @@ from service.attribution.mentions.mentions import Place
 from service.attribution.mentions.nouns import SELDOM
 from service.attribution.mentions.sources import GUARDS, Source
 from service.attribution.names.entities import Entity, acronym_of, normal
+from service.attribution.names.known_kinds import is_known_otherwise
 from service.attribution.names.offices import noun_phrase, words_of
 from service.attribution.records import SpeakerType
 from service.attribution.words import COMPANIES, COUNTRIES, DETERMINERS, FEMALE, HE, HONORIFICS, IT, MALE, QUANTITIES, SHE, THEY
@@ -143,6 +144,8 @@ def description_fits(entity: Entity, source: Source) -> bool:
     if entity.kind == "organization" and source.head in CALLED_SO and not _has_word(entity, source.head):
         return False
     if entity.kind == "organization" and entity.names and source.head == "coastguard" and not _is_guard(entity, source):
+        return False
+    if entity.kind == "organization" and source.type == "organization" and is_known_otherwise(entity.forms, source.head):
         return False
     if entity.kind == "organization" and (source.head in COUNTRIES or (source.head in COMPANIES and _is_public(entity))):
         return False

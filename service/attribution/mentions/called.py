@@ -16,6 +16,8 @@ OWNER = re.compile(r"\b(?:" + "|".join(sorted(OFFICES | KIN | LAY)) + r")(?:[’
 MARK = re.compile(r"[’']")
 # The same behind it, and where another office begins: "a lawyer for the mayor" is no mayor.
 GOVERNED = re.compile(r"\s(?:to|for|of|with|under|against)\s")
+# Titles of those whom an article calls "the judge".
+BENCH = re.compile(r"(?:(?:Lord|Lady|Mr|Mrs|Ms|Madam|Dame|Sir|Chief|Associate|(?:Supreme|High|Appeal|Federal)\sCourt)\s){0,2}Justice")
 PARTED = re.compile(r",\s|\sand\s")
 
 
@@ -24,6 +26,7 @@ def called_by(entity: Entity, roles: Iterable[str]) -> set[str]:
     own = (_own_words(OWNER.sub(" ", role) if MARK.search(role) else role) for role in roles)
     words = {w for role in own if QUALIFIERS.isdisjoint(role[:1]) for w in role} | {w for form in entity.forms for w in form}
     words |= set(normal(entity.name) if entity.names else noun_phrase(entity.name))
+    words |= {"judge"} if any(BENCH.fullmatch(role) for role in roles) else set()
     return {stem(word) for word in words}
 
 

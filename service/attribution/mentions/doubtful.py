@@ -22,11 +22,15 @@ from service.attribution.mentions.doubts import (
     is_too_far,
     is_untold,
 )
+from service.attribution.mentions.employers import is_somebodys
 from service.attribution.mentions.mentions import Place
 from service.attribution.mentions.newcomers import is_somebody_new
 from service.attribution.mentions.next_speakers import is_next_speaker
+from service.attribution.mentions.others import is_the_other
+from service.attribution.mentions.owners import are_of_one_owner
 from service.attribution.mentions.set_apart import was_what_another_is
 from service.attribution.mentions.sources import Source
+from service.attribution.mentions.veiled import is_unveiled
 from service.attribution.names.entities import Entity
 
 
@@ -36,6 +40,8 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
     if (
         is_of_another_rank(entity, source, called)
         or is_other_calling(entity, source)
+        or is_the_other(entity, source)
+        or any(are_of_one_owner(source.text, told) for told in (called if entity.names else [entity.name]))
         or (later and _is_doubtful_later(article.text, entity, source, called))
     ):
         return True
@@ -43,6 +49,8 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
         return True
     if told or not entity.names:
         return False
+    if is_unveiled(source, called):
+        return True
     if (not later and is_bystander(entity, source, called)) or is_another_of_the_body(source, called):
         return True
     if later and is_counterpart_elsewhere(source, called):
@@ -50,6 +58,8 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
     if not later and is_next_speaker(article, candidate, source, called):
         return True
     if is_met_apart(article.text, entity, source, place) or is_another_body(entity, source, called, later=later):
+        return True
+    if later and is_somebodys(article.text, entity, source, place.paragraph):
         return True
     return is_too_far(source, place, score) if later else is_another(entity, source, called, score)
 

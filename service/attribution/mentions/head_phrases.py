@@ -15,6 +15,16 @@ OWNING = re.compile(r"[^\S\n]\([A-Z][\w.-]*\)[’']s[^\S\n]")
 PARTING = tuple(",;:()–—-")
 # What those do whom somebody leads, and what is done with a document, before a "by".
 LED = frozenset("led headed chaired".split())
+# What a body or somebody does for or against others, and how it goes with them, before a "by", "to" or "with": "a group backing | Lund".
+BACKING = frozenset(
+    "supporting backing promoting attacking opposing favoring favouring criticizing criticising targeting endorsing boosting defending "
+    "advocating challenging suing".split()
+)
+TIED = {
+    **dict.fromkeys("founded owned funded financed backed run controlled created operated sponsored established".split(), "by"),
+    **dict.fromkeys("tied linked opposed loyal connected sympathetic".split(), "to"),
+    **dict.fromkeys("aligned allied affiliated associated connected".split(), "with"),
+}
 # What somebody or something of a body is called behind its name.
 CLOSING = PERSONS | DOCUMENTS | {"source", "insider"}
 # A noun behind a body's name and the letters of it, and what is none there, or a part of the name: "the Prince of Tarn pub".
@@ -33,12 +43,21 @@ def head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[N
     for i, (word, start, _) in enumerate(words):
         named = any(begin < start <= end for begin, end in (*ahead, *owning))  # "the National Party (NP)'s leader"
         named |= word == "and" and is_inside(inside, start)
-        named |= i == 1 and words[0][0] in DETERMINERS and word.endswith("ed")  # "a leaked memo"
+        named |= i == 1 and words[0][0] in DETERMINERS and (word.endswith("ed") or word == "outside")  # "a leaked memo"
         by = words[i + 1 : i + 2] and words[i + 1][0] == "by"
         done = by and (word in LED or (word.endswith("ed") and words[i - 1][0] in DOCUMENTS))
+        done = done or _is_backing(words, i)
         if i and not named and (word in CUTS or word == "and" or done or text[words[i - 1][2] : start].rstrip().endswith(PARTING)):
             return words[:i]
     return words
+
+
+def _is_backing(words: Sequence[tuple[str, int, int]], i: int) -> bool:
+    """Whether a word of a description begins what a body is or does for or against others: "a group | backing Lund"."""
+    word, before = words[i][0], words[i - 1][0]
+    if i < 2 or words[0][0] not in DETERMINERS or before not in ORGANIZATIONS | DOCUMENTS | PERSONS:
+        return False
+    return word in BACKING or (i + 1 < len(words) and TIED.get(word) == words[i + 1][0])
 
 
 def noun_behind(text: str, name: Name, end: int) -> int | None:

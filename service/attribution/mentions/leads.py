@@ -13,8 +13,12 @@ from service.attribution.mentions.municipalities import municipality
 from service.attribution.mentions.nameless import nameless
 from service.attribution.mentions.newcomers import UNNAMED
 from service.attribution.mentions.openings import Openings
+from service.attribution.mentions.opinions import thinks
+from service.attribution.mentions.owners import is_of_a_person
+from service.attribution.mentions.posting import Posting
 from service.attribution.mentions.putting import putting
 from service.attribution.mentions.questioned import questioned
+from service.attribution.mentions.replies import Replies
 from service.attribution.mentions.sources import Source
 from service.attribution.mentions.testifying import testifying
 from service.attribution.names.entities import Entity, Name
@@ -105,13 +109,19 @@ class Leads:
         self.article, self.text, self.names, self.owner = article, article.text, names, owner
         self._starts = [n.span.start for n in names]
         self.openings = Openings(self.text, names, owner)
+        self.posting, self.replies = Posting(article, names, owner), Replies(article, names, owner)
 
     def meant(self, pronoun: str, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
         """Whom a pronoun at an offset means, or a description of whom; `last` are those who spoke last, up to `spoke`, `saying` is what is
         being said.
         """
+        if pronoun == "it":
+            return self.posting.author(offset, saying, last, spoke)
         if pronoun not in ("he", "she", "they"):
             return None
+        replies = self.replies.told(pronoun, offset, saying, last, spoke) if pronoun != "they" else None
+        if replies is not None:
+            return replies
         single = nameless(self.article, offset, pronoun, self._names_somebody)
         if single is not None:
             return single
@@ -123,8 +133,8 @@ class Leads:
         return any(entity is not None and entity.kind == "person" for entity in map(self._owner, self._names_of(span)))
 
     def named(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | Span | None:
-        """Whom a description surely means of those who are named right before: who is accused, the agency that spoke last, or
-        what has the same noun.
+        """Whom a description surely means of those who are named right before: who is accused, the agency that spoke last, who
+        thinks something, or what has the same noun.
         """
         named = (
             mover(self.article, source, self._names_of)
@@ -132,7 +142,17 @@ class Leads:
             or municipality(self.text, source, self._names_of)
         )
         entity = self._owner(named) if named else None
-        return entity or self._accused(source) or self._agency(source, last, spoke) or self._same_noun(source, spoke)
+        entity = entity or self._accused(source) or self._agency(source, last, spoke) or self._thinking(source)
+        return entity or self._same_noun(source, spoke)
+
+    def _thinking(self, source: Source) -> Entity | None:
+        """Who is told to think something in the sentence before a quotation, of whom "the novelist's agent" behind that is said."""
+        here = self.article.sentence_at(source.span.start)
+        if not is_of_a_person(source) or here.start == source.span.start:
+            return None
+        before = self.article.sentence_at(max(0, here.start - 2))
+        name = self._opening(before)
+        return self._owner(name) if name and thinks(self.text, name.span.end, before.end, here.start) else None
 
     def _same_noun(self, source: Source, spoke: int) -> Span | None:
         """The body that the noun of a description calls with which the sentence before begins, where nobody spoke in that: "The foreign
@@ -173,6 +193,12 @@ class Leads:
         entity = self._owner(names[0]) if names and end and TO_NAME.fullmatch(self.text, end, names[0].span.start) else None
         owns = names and self.text.startswith(("’s", "'s"), names[0].span.end)  # "accused Lund's campaign"
         return entity if entity is not None and not owns and description_fits(entity, source) else None
+
+    def barred(self, statement: Statement, last: Sequence[Entity], spoke: int) -> Entity | None:
+        """The one who spoke last, up to `spoke`, and accuses whom the source of a denial means, or told "him" to whom "he" replies."""
+        source = statement.source.span if statement.source else None
+        teller = self.replies.teller(source.start, statement.content, last, spoke) if source else None
+        return teller or self.accuser(statement, last)
 
     def accuser(self, statement: Statement, last: Sequence[Entity]) -> Entity | None:
         """The one who spoke last and accuses whom the source of a denial means, and so is somebody else."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity
+from service.attribution.names.known_kinds import NOUNS, kinds_of
 from service.attribution.text.occurrences import ends_of
 
 # What bodies are called, and with what their names end.
@@ -83,5 +84,7 @@ class OnlyBodies:
                 prints = BROADCASTERS.isdisjoint(word for form in entity.forms for word in form)
                 for word in {word for form in entity.forms if prints for word in (form[:1] if form[1:2] == ("of",) else ()) + form[-1:]}:
                     by_word[word].append(entity)
+                for noun in {noun for form in entity.forms for kind in kinds_of(form) for noun in NOUNS[kind]}:
+                    by_word[noun].append(entity)
             self._by_word = by_word
         return self._by_word

@@ -23,11 +23,12 @@ from service.attribution.mentions.nationals import only_national, strangers
 from service.attribution.mentions.newcomers import is_somebody_else
 from service.attribution.mentions.only_bodies import OnlyBodies
 from service.attribution.mentions.overshadowed import acting_instead
-from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, possessor
+from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, is_of_a_person, possessor
 from service.attribution.mentions.products import is_product
 from service.attribution.mentions.relatives import FOLLOWED, followed
 from service.attribution.mentions.scholars import scholar
 from service.attribution.mentions.sources import Source
+from service.attribution.mentions.veiled import veiled
 from service.attribution.names.entities import Entity, Name, normal
 from service.attribution.names.first_names import first_name_pronoun
 from service.attribution.names.offices import noun_phrase
@@ -134,7 +135,8 @@ class Resolver:
         if entity is None or score <= SURE:
             named = self._named_later(source, place, roles)
             found = scholar(self.article, source, place.paragraph, self._entities, roles) if source.form == "description" else None
-            return named[0] if len(named) == 1 else found or self._only.of(source)
+            found = found or veiled(self.text, source, self._last, self._entities, roles) or self._only.of(source)
+            return named[0] if len(named) == 1 else found
         if entity.names and entity.names[0].first > place.piece and len(self._named_later(source, place, roles)) > 1:
             return None  # "a fire chief", of whom two are named below
         if source.form == "pronoun" and source.head in HE_OR_SHE:
@@ -196,7 +198,8 @@ class Resolver:
         if not candidates[best].entity.names or not (common or possessor(source)):
             return best
         fitting = ((i, c) for i, c in enumerate(candidates) if c.entity.names and not (common and c.entity.kind != "person"))
-        called = [i for i, c in fitting if c.features[LATER] or self._is_called(c, source)]
+        loose = not is_of_a_person(source)
+        called = [i for i, c in fitting if c.features[TOLD] or (loose and (c.features[LATER] or self._is_called(c, source)))]
         if not called and (common or scores[best] < EVIDENT):
             return None
         return max(called, key=lambda i: scores[i], default=best)
@@ -228,16 +231,13 @@ class Resolver:
 
     def _is_called(self, candidate: Candidate, source: Source) -> bool:
         """Whether the article calls somebody by a description's noun: by a role, or beside a name: "his lawyer, Ada Lund"."""
-        if candidate.features[TOLD]:
-            return True
-        beside = (self._beside(name, source) for name in candidate.entity.names[:FEW])
-        return any(any(ends_of(words, source.head)) for words in beside)
+        beside = (self._beside(name) for name in candidate.entity.names[:FEW])
+        return bool(candidate.features[TOLD]) or any(any(ends_of(words, source.head)) for words in beside)
 
-    def _beside(self, name: Name, source: Source) -> str:
-        """The words around a name, none of those of a mention that begins the next sentence: "Ada Lund. Her lawyer said"."""
-        span = Span(max(0, name.span.start - BESIDE), name.span.end + BESIDE)
-        apart = span.overlaps(source.span) and self._sentence(name.span.start) != self._sentence(source.span.start)
-        return "" if apart else span.cut(self.text)
+    def _beside(self, name: Name) -> str:
+        """The words around a name in its sentence."""
+        sentence = self.article.sentence_at(name.span.start)
+        return self.text[max(sentence.start, name.span.start - BESIDE) : min(sentence.end, name.span.end + BESIDE)]
 
     def _barred(self, source: Source, place: Place, *, lenient: bool) -> set[Entity]:
         """Whom a mention cannot mean: who is named in what is just being said, unless by saying "I am …" or there alone and first, "Lund

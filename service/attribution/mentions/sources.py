@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from service.attribution.mentions.beside import named_beside
-from service.attribution.mentions.head_phrases import LED, head_phrase, noun_behind
+from service.attribution.mentions.head_phrases import BACKING, LED, head_phrase, noun_behind
 from service.attribution.mentions.including import INCLUDING
 from service.attribution.mentions.nouns import noun_type
 from service.attribution.mentions.of_two import CAPITALS_ALONE, FIELDS, is_of_two, is_office_for_two
@@ -346,6 +346,8 @@ def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Nam
     titled = not (phrase and phrase[-1][0] in PORTFOLIOS)  # "the Minister for Justice Ada Lund" is no Justice Lund
     before = [word for word in every if word not in HONORIFICS or (not titled and word not in DEFINITE)]
     joined = next((word for word in reversed(every) if word not in ADDRESSES), "") in ("and", "or")
+    if name and before and words[0][0] in DETERMINERS and before[-1] in BACKING:
+        return None  # "a group backing Ada Lund"
     if name is None or not before or before[-1] in CUTS or joined or _is_governed(name, every, phrase) or {*every[len(phrase) :][:1]} & LED:
         return None
     lead = text[words[0][1] : name.span.start].split() if len(name.words) == 1 else []

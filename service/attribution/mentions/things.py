@@ -70,6 +70,15 @@ READ = frozenset(
 ANOTHER = re.compile(r"\b(?:by|to|contacted|asked|approached|urged|sued)\s(?:the\s)?$")
 ASKED = re.compile(r"\b(?:contacted|asked|approached|(?:written|wrote|spoken|appealed)\sto)\s(?:the\s)?$")
 WITHIN = 16
+# By or to whom a document is obtained, written or sent, in how many characters: "obtained by", "sent last week to".
+HANDED = re.compile(
+    r"\b(?:addressed|circulated|commissioned|compiled|delivered|drafted|drawn\sup|examined|filed|forwarded|given|handed|issued|leaked|obtained|posted"
+    r"|prepared|presented|produced|published|read|released|reported|reviewed|revealed|seen|sent|shared|shown|signed|submitted|verified|viewed|written)"
+    r"\s(?:(?:first|last|this|earlier|exclusively|early|late)\s)?(?:[a-z]+\s){0,2}?(?:by|to|with)\s(?:the\s)?$"
+)
+HANDED_WITHIN = 48
+# Documents in which whoever issues them speaks.
+ISSUED = frozenset(("statement", "release"))
 # What a body is called before its name, and what follows a name that is a subject.
 CALLED = re.compile(r"(?:[\w’'-]+\s){0,4}(?P<noun>[a-z-]+)\s")
 BEHIND_NAME = re.compile(r",|[^\S\n](?=[a-z])(?P<next>[\w-]+)")
@@ -195,10 +204,10 @@ class Things:
         if found is None:
             return None
         read = found["noun"] in WRITTEN and READS.match(self.text, offset) is not None
-        if not read and self._names_another(Span(found.end(), part.end), ANOTHER):
+        told = found["noun"] in DOCUMENTS and self._tells(found["noun"], offset)
+        if not read and self._names_another(Span(found.end(), part.end), ANOTHER, HANDED if told and found["noun"] not in ISSUED else None):
             return None
-        fits = found["noun"] in ORGANIZATIONS or (found["noun"] in DOCUMENTS and self._tells(found["noun"], offset))
-        return Span(*found.span("thing")) if fits else None
+        return Span(*found.span("thing")) if told or found["noun"] in ORGANIZATIONS else None
 
     def _acting(self, name: Name, behind: re.Match[str]) -> Entity | None:
         """The organisation of a name that is a subject, or the place, if it does something."""
@@ -206,10 +215,11 @@ class Things:
         place = entity is not None and entity.kind == "place" and behind[0] != "," and behind["next"] not in COPULAS
         return entity if entity is not None and (entity.kind == "organization" or place) else None
 
-    def _names_another(self, rest: Span, lead: re.Pattern[str]) -> bool:
-        """Whether the rest of a sentence names a body behind one of some words."""
-        others = (n for n in self._names_of(rest) if n.kind != "person")
-        return any(lead.search(self.text, max(rest.start, n.span.start - WITHIN), n.span.start) for n in others)
+    def _names_another(self, rest: Span, lead: re.Pattern[str], handed: re.Pattern[str] | None = None) -> bool:
+        """Whether the rest of a sentence names a body behind one of some words, and not behind those of `handed`."""
+        starts = (n.span.start for n in self._names_of(rest) if n.kind != "person")
+        others = (at for at in starts if lead.search(self.text, max(rest.start, at - WITHIN), at))
+        return any(not (handed and handed.search(self.text, max(0, at - HANDED_WITHIN), at)) for at in others)
 
     def _tells(self, noun: str, offset: int) -> bool:
         """Whether the pronoun at an offset does what a document called by a noun does; a letter says that "it" will do no more."""

@@ -18,7 +18,7 @@ from service.attribution.names.offices import noun_phrase, office, origin
 from service.attribution.names.portfolios import portfolio, portfolio_ahead
 from service.attribution.names.ranks import is_bare, is_cut
 from service.attribution.names.shared import shared
-from service.attribution.names.styled import office_of
+from service.attribution.names.styled import bench_of, office_of
 from service.attribution.names.surely import OfBody, body_told, owner_before, rank_before
 from service.attribution.names.titles import FINITE, affiliation, after, ahead, before, capitals, noun, placed
 from service.attribution.reader.pieces import Pieces
@@ -145,6 +145,9 @@ class Phrases:
         if held:
             yield held, "title"
             return
+        bench = bench_of(name)
+        if bench:
+            yield bench, "title"
         offices: dict[Span, Span | None] = {}
         claim = claim_behind(self.text, name.span, self._article.sentence_at(name.span.start))
         person = name.kind == "person"

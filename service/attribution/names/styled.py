@@ -27,6 +27,8 @@ REGNAL = re.compile(
 )
 # "Lord Justice Falk", "Mrs Justice Orr".
 JUSTICE = re.compile(r"(?:(?:Lord|Lady)(?:\sChief)?|Mr|Mrs|Ms)\sJustice\s(?P<last>[A-Z][\w’'-]*[a-z])(?:\s[A-Z][\w’'-]*[a-z])?")
+# What that title is, inside of a name.
+BENCH = re.compile(r"(?:(?:Lord|Lady)(?:\sChief)?|Mr|Mrs|Ms|Madam|Dame|Sir)\sJustice(?=\s[A-Z])")
 # "The Duke of Tarn", "Archbishop of Harlow".
 STYLED = re.compile(
     r"(?:[Tt]he\s)?(?:(?:Crown|Grand|Dowager)\s)?(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess|Archbishop|Bishop"
@@ -52,6 +54,12 @@ def office_of(name: Name) -> Span | None:
     """The office that a person's style is: "Archbishop of Tarn"."""
     see = SEE.fullmatch(POSSESSIVE.sub("", name.text)) if name.kind == "person" and " of " in name.text else None
     return Span(name.span.start + see.start("office"), name.span.start + see.end("office")) if see and _is_style(name) else None
+
+
+def bench_of(name: Name) -> Span | None:
+    """The title of a judge with which a name begins: "Mr Justice" of "Mr Justice Falk"."""
+    title = BENCH.match(name.text) if name.kind == "person" else None
+    return Span(name.span.start, name.span.start + title.end()) if title else None
 
 
 def with_styles(text: str, names: Sequence[Name]) -> list[Name]:

@@ -27,6 +27,12 @@ IT = {
     "The mill was ordered to close by the Water Agency. It said fish were at risk.": "Water Agency",
     "The Velden Canal Trust was fined by France. It said it would appeal.": "Velden Canal Trust",
     "The Vale Gazette has contacted the Home Office. It said that it would wait.": "Home Office",
+    # By or to whom a document is got, made or sent says nothing of what it says; but who issues a statement speaks.
+    "A memo sent round the depot in May and obtained by the Harbour Gazette tells of theft. It warned that a pump was missing.": "A memo",
+    "An internal audit seen by the Home Office is blunt. It found nitrate in nine wells.": "An internal audit",
+    "A letter sent to the Water Agency in May was obtained by the Vale Gazette. It warned that fish were at risk.": "A letter",
+    "The dossier was compiled by the Harbour Police. It said the weapons were ready.": "The dossier",
+    "The statement was issued by Orlen Freight on Friday. It said the driver had left.": "Orlen Freight",
     # What a document does not do: speak of itself.
     "The letter was sent to the Home Office. It said it would respond in due course.": "Home Office",
     # What has spoken, whatever its noun; and not who blames a thing for something, but denies.

@@ -38,7 +38,7 @@ SPEAKERS = {
     "Pope Anselm IV said that war was a defeat.": ("Pope Anselm IV", "person", "Pope"),
     "The Archbishop of Armagh said the bill was wrong.": ("Archbishop of Armagh", "person", "Archbishop of Armagh"),
     "The Speaker of the House said the bill was wrong.": ("Speaker of the House", "person", "Speaker of the House"),
-    "Lord Justice Harker said the law was clear.": ("Harker", "person", None),
+    "Lord Justice Harker said the law was clear.": ("Harker", "person", "Lord Justice"),
 }
 
 

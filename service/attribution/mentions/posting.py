@@ -1,0 +1,65 @@
+"""Who posted, sent or issued what "it" reads: "The band left a note on its page. “We are done,” it read"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from service.attribution.article import Article
+from service.attribution.names.entities import Entity, Name
+from service.attribution.spans import Span
+from service.attribution.words import DETERMINERS, ORGANIZATIONS, PEOPLE
+
+# What a message does that is quoted.
+QUOTED = re.compile(r"[Ii]t\s(?:reads?|sa(?:id|ys)|add(?:ed|s)|beg[ai]ns?|conclude[ds]|continue[ds]|ended|ran|went\son)\b")
+# What somebody does who lets others read something.
+POSTED = re.compile(
+    r"\b(?:posted|left|sent|wrote|issued|released|shared|tweeted|published|put\sout|penned|texted|emailed|uploaded)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:an?|another|the\sfollowing|his|her|its|their)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:message|note|statement|post|tweet|email|e-mail|letter|text|tribute|apology|caption|reply|update|comment)\b"
+)
+# Who is named behind "In a statement," and the like.
+STATED = re.compile(r"In\san?\s(?:[\w-]+\s){0,2}(?:statement|message|post|tweet|letter|e-?mail|tribute|note)\b[^“”\"\n]*")
+# The subject of a sentence, without a name, up to a verb or to what tells more of it.
+DESCRIBED = re.compile(
+    r"(?:(?:But|And|Later|Then),?\s)?(?P<subject>(?:The|His|Her|Their|An?)\s(?:[\w-]+\s){0,3}?(?P<noun>[a-z][a-z-]+))"
+    r"(?=,\s(?:who|whose|which|an?|the)\s|\s(?:has|had|also|later|then|who|[a-z]+ed|left|sent|wrote|put)\b)"
+)
+# How many characters a sentence may have before the name with which it begins, and its words before that.
+OPENS = 60
+
+
+class Posting:
+    """Looks at the sentence before a quotation of which "it" is told to say it; `owner` gives the entity of each name."""
+
+    def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
+        self.article, self.text, self.names, self.owner = article, article.text, names, owner
+        self._starts = [name.span.start for name in names]
+
+    def author(self, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
+        """Who let others read what is quoted before the pronoun at an offset, as an entity or a description: the subject of the sentence
+        before, or who spoke `last` in it, up to `spoke`, where that was in a statement.
+        """
+        begin = min((span.start for span in saying if span.start < offset), default=offset)
+        if begin == offset or self.text[begin] not in "“\"‘'" or not QUOTED.match(self.text, offset):
+            return None
+        before = self.article.sentence_at(max(0, self.article.sentence_at(begin).start - 2))
+        if before.end > begin:
+            return None
+        if len(last) == 1 and before.start < spoke <= before.end:
+            return last[0] if STATED.match(self.text, before.start, before.end) else None
+        posted = POSTED.search(self.text, before.start, before.end)
+        return self._subject(Span(before.start, posted.start())) if posted else None
+
+    def _subject(self, lead: Span) -> Entity | Span | None:
+        """Who begins a sentence: by a name with what its bearer is before it at most, or without a name."""
+        at = bisect_left(self._starts, lead.start)
+        name = self.names[at] if at < len(self.names) and self._starts[at] < min(lead.end, lead.start + OPENS) else None
+        told = self.text[lead.start : name.span.start].split() if name else []
+        called = not told or (told[-1].strip(".").casefold() in PEOPLE | ORGANIZATIONS | DETERMINERS and "," not in " ".join(told))
+        if name is not None and called and name.kind in ("person", "organization") and self.text[name.span.end : name.span.end + 1] in " ,":
+            return self.owner.get(id(name))
+        described = DESCRIBED.match(self.text, lead.start, lead.end)
+        fits = described is not None and described["noun"] in PEOPLE | ORGANIZATIONS | {"star", "celebrity", "couple", "duo"}
+        return Span(*described.span("subject")) if described and fits else None
