@@ -117,6 +117,8 @@ def of_one_voice(stands: Sequence[Stands], roles: Callable[[Entity], Sequence[st
     """The same, less who speaks for a country that takes the same stand itself; not on what he or she confirms or denies in person."""
 
     def parties(i: int, supports: tuple[Support, ...]) -> tuple[Support, ...]:
+        if len(supports) < 2:
+            return supports
         further = further_parties([s.party for s in supports], roles)
         return tuple(s for s in supports if s.by == i or s.party in further)
 

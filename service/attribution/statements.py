@@ -252,7 +252,8 @@ def _by_participle(cue: Tagged, source: Tagged | None, article: Article) -> Tagg
     sentence = article.sentence_at(cue.span.start).start
     subject = subject_of_participle(article.text, sentence, cue.span, source.span if source else None)
     if source and subject is None and source.span.end <= cue.span.start:
-        source = replace(source, span=without_hearers(article.text, source.span, cue.span.start))
+        said = without_hearers(article.text, source.span, cue.span.start)
+        source = source if said == source.span else replace(source, span=said)
     subject = subject or (paper_before(article.text, sentence, cue.span) if source is None else None)
     subject = subject or _paper(article.text, sentence, cue.span, source)
     return replace(source or cue, kind="source", span=subject) if subject else source

@@ -69,7 +69,8 @@ OUTCOME = re.compile(
 def without_outcome(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content without what became of it."""
     last = content[-1] if content else None
-    outcome = OUTCOME.search(text, last.start, last.end) if last else None
+    tells = last and (text.find("but", last.start, last.end) >= 0 or text.find("without", last.start, last.end) >= 0)
+    outcome = OUTCOME.search(text, last.start, last.end) if last and tells else None
     return (*content[:-1], Span(last.start, outcome.start())) if last and outcome and outcome.start() > last.start else content
 
 

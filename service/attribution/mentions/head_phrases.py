@@ -54,10 +54,11 @@ def head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[N
 
 def _is_backing(words: Sequence[tuple[str, int, int]], i: int) -> bool:
     """Whether a word of a description begins what a body is or does for or against others: "a group | backing Lund"."""
-    word, before = words[i][0], words[i - 1][0]
-    if i < 2 or words[0][0] not in DETERMINERS or before not in ORGANIZATIONS | DOCUMENTS | PERSONS:
+    word = words[i][0]
+    if i < 2 or not (word in BACKING or (word in TIED and i + 1 < len(words) and TIED[word] == words[i + 1][0])):
         return False
-    return word in BACKING or (i + 1 < len(words) and TIED.get(word) == words[i + 1][0])
+    before = words[i - 1][0]
+    return words[0][0] in DETERMINERS and (before in ORGANIZATIONS or before in DOCUMENTS or before in PERSONS)
 
 
 def noun_behind(text: str, name: Name, end: int) -> int | None:

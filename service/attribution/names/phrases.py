@@ -206,7 +206,7 @@ class Phrases:
         """The same as they stand in the text; `scores` are the role head's log-odds of the pieces from `low` on."""
         for a, b in _runs(scores > PIECE):
             yield self._whole(self._words(low + a, low + b)), "marked"
-        called, described = noun(self.text, name), ahead(self.text, name)
+        called, described, of_body = noun(self.text, name), ahead(self.text, name), self._body_told(name)
         worded = (
             (before(self.text, name, lambda word: self._likely(word, low, scores)), "title"),
             (capitals(self.text, name), "capitals"),
@@ -216,8 +216,8 @@ class Phrases:
             (placed(self.text, name) if name.kind == "person" else None, "ahead"),
             (self._affiliation(name), "affiliated"),
             (rank_before(self.text, name) if name.kind == "person" else None, SURE),
-            (self._body_told(name), "affiliated"),
-            (self._body_told(name), SURE),
+            (of_body, "affiliated"),
+            (of_body, SURE),
         )
         for last in (behind(self.text, name), self._shared(name)):
             yield from ((last, shape) for shape in ("title", LAST) if last)

@@ -34,7 +34,6 @@ FOR_SEVERAL = re.compile(
     r"(?:Minister|Secretary)[^\S\n](?:of[^\S\n]State[^\S\n])?(?:for|of)[^\S\n](?!State\b)(?:the[^\S\n])?"
     rf"(?P<subjects>{_ANYTHING}(?:,[^\S\n]{_ANYTHING}){{0,4}},?[^\S\n](?:and|&)[^\S\n](?:the[^\S\n])?{_ANYTHING}))[,\s]$"
 )
-JOINING = (" and ", " & ")
 BETWEEN = re.compile(r",?\s(?:and|&)\s|,\s")
 FOLLOWING = re.compile(r"[^\S\n][A-Z]")
 WINDOW = 120
@@ -59,10 +58,10 @@ def portfolio_ahead(text: str, name: Span) -> Span | None:
 
 def _for_several(text: str, at: int) -> Span | None:
     """The office for several subjects that come behind it, up to a name at `at`; one of the subjects is known, and none a first name."""
-    lead = text[max(0, at - WINDOW) : at]
-    if not any(word in lead for word in JOINING) or not any(office in lead for office in ("Minister", "Secretary")):
+    low = max(0, at - WINDOW)
+    if text.find("Minister", low, at) < 0 and text.find("Secretary", low, at) < 0:
         return None
-    found = FOR_SEVERAL.search(text, max(0, at - WINDOW), at)
+    found = FOR_SEVERAL.search(text, low, at) if text.find(" and ", low, at) >= 0 or text.find(" & ", low, at) >= 0 else None
     several = [[word.casefold() for word in WORD.findall(subject)] for subject in BETWEEN.split(found["subjects"])] if found else []
     known = any(word in WORDS for words in several for word in words)
     return Span(*found.span("office")) if found and known and not any(map(_names_somebody, several)) else None

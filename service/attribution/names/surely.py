@@ -27,6 +27,7 @@ OF_BODY = re.compile(
     r",?[^\S\n](?:at|from|of|with)[^\S\n](?:the[^\S\n])?(?P<body>[A-Z][\w’'&.-]*(?:[^\S\n](?:(?:of|for|and|the)[^\S\n]){0,2}[A-Z&][\w’'&.-]*){0,6})"
     r",[^\S\n](?:(?:an?|the)[^\S\n]|one[^\S\n]of[^\S\n])"
 )
+TIES = tuple(f"{comma} {tie} " for comma in ("", ",") for tie in ("at", "from", "of", "with"))
 TOLD = re.compile(r"(?:[\w’'.&-]+[^\S\n]){0,5}?[\w’'-]+(?=,|[^\S\n](?:in|based|of|for|that|which|with)\b|[.;:”\"]|$)")
 # What else a body is, that no person is; and what a body or a person is.
 BODIES = ((ORGANIZATIONS | COMPANIES) - EITHER - frozenset("broadcaster publisher".split())) | frozenset(
@@ -46,6 +47,8 @@ LONGEST_OWNER = 50
 
 def rank_before(text: str, name: Name) -> Span | None:
     """The rank right before a person's name, "Cpl." Ada Lund, "Det. Insp." Jo Marsh; what may be a first name has a full stop."""
+    if not (name.span.start and text[name.span.start - 1] == " ") and " " not in name.text:
+        return None
     bare = untitled(name.text)
     at = name.span.start + (name.text.rindex(bare) if bare in name.text else 0)
     last = text[max(0, at - LONGEST_RANK) : at].rsplit(maxsplit=1)[-1:]
@@ -68,6 +71,8 @@ class OfBody:
 def body_told(text: str, name: Name) -> OfBody | None:
     """The body behind a person's name, or at the end of one with which it was taken, that an apposition tells of."""
     within = name.span.cut(text).find(" of ")
+    if within < 0 and not text.startswith(TIES, name.span.end):
+        return None
     found = OF_BODY.match(text, name.span.start + within if within > 0 else name.span.end)
     told = TOLD.match(text, found.end(), found.end() + LONGEST_TOLD) if found else None
     words = words_of(told[0]) if told else []

@@ -17,9 +17,10 @@ from service.attribution.words import STOP_WORDS
 
 # Who is right, at the beginning of a content; and the last word of whom that is said.
 _RATHER = r"(?:(?:absolutely|completely|dead|entirely|exactly|flatly|just|mostly|plain|quite|simply|totally|undoubtedly|utterly)\s)?"
+VERDICTS = ("right", "correct", "wrong", "mistaken", "lying")
 JUDGED = re.compile(
     r"[“\"‘']?(?:(?:I\sthink|No,|Yes,|Well,)\s)?(?P<who>(?:the\s|our\s|my\s|his\s|her\s|their\s)?(?:[\w.-]+\s){0,4}?[\w-]+)(?:[’']s|\s(?:is|are|was|were))\s"
-    rf"{_RATHER}(?P<how>right|correct|wrong|mistaken|lying)(?=[.,;:!]|[”\"’']|$|\sand\b)",
+    rf"{_RATHER}(?P<how>{'|'.join(VERDICTS)})(?=[.,;:!]|[”\"’']|$|\sand\b)",
     re.IGNORECASE,
 )
 # What is said of any claim, and the claim.
@@ -55,7 +56,7 @@ def judged(contents: Sequence[str], items: Sequence[Attributed], told: Sequence[
 
 def _of_somebody(content: str, items: Sequence[Attributed], number: int) -> tuple[int, int] | None:
     """The last statement of whoever is said to be right or wrong."""
-    found = JUDGED.match(content)
+    found = JUDGED.match(content) if any(map(content.__contains__, VERDICTS)) else None
     if found is None:
         return None
     words = set(_words(found["who"])) - STOP_WORDS
