@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from service.attribution.attributed import Attributed
 from service.attribution.confidence import Calibration
@@ -14,6 +15,9 @@ from service.attribution.records import Span as Cut
 from service.attribution.roles import Roles
 from service.attribution.spans import Span
 from service.attribution.words import PERSONAL, PRONOUNS
+
+# The order of the text; faster than that of spans by themselves.
+PLACE = attrgetter("start", "end")
 
 
 def assemble(
@@ -56,11 +60,11 @@ class _Cast:
         return self._mentions[id(entity)]
 
     def _find_mentions(self, entity: Entity) -> list[Span]:
-        sources = sorted(self.sources.get(id(entity), []))
+        sources = sorted(self.sources.get(id(entity), []), key=PLACE)
         starts = [s.start for s in sources]
         last = [bisect_right(starts, n.span.start) - 1 for n in entity.names]
         names = [n.span for n, at in zip(entity.names, last, strict=True) if at < 0 or not sources[at].holds(n.span)]
-        return sorted({*names, *entity.described, *sources})
+        return sorted({*names, *entity.described, *sources}, key=PLACE)
 
     def role(self, entity: Entity) -> str | None:
         """The best role, None where the article gives none."""
