@@ -17,6 +17,7 @@ from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
 from service.attribution.names.party_tags import is_seat
 from service.attribution.names.phrases import BODIES, CALLED, COUNTY, LAST, SHAPES, SURE, Phrase, Phrases
+from service.attribution.names.police_letters import LETTERS
 from service.attribution.names.ranks import is_bare
 from service.attribution.names.titles import ATTRIBUTES, STATES
 from service.attribution.reader.pieces import Pieces
@@ -66,7 +67,7 @@ HEADS = frozenset(
 STAFF = frozenset("attorney correspondent doctor editor journalist judge lawmaker lawyer mp nurse professor reporter researcher".split())
 SCIENTISTS = ("logist", "scientist", "surgeon", "therapist")
 # Ranks of the police in short, which come as far behind.
-SHORT_RANKS = frozenset("pc det di ds dc dcs dsu acc dcc wpc pcso dsp asp dci dcp acp dgp ssp".split())
+SHORT_RANKS = frozenset("pc det dsp asp dcp acp dgp ssp".split()) | frozenset(map(str.casefold, LETTERS))
 # What nobody is.
 PAPERS = frozenset("book interview letter poll polls report statement study survey".split())
 _DOING = "chairing|coordinating|handling|heading|investigating|leading|overseeing|probing|running|supervising|treating"

@@ -35,9 +35,6 @@ CALLED_SO = frozenset("ministry court police parliament senate congress army nav
 MINISTRIES = frozenset("ministry office department treasury".split())
 # How words end that tell how long a document is, and not which: "the 14-page report".
 LENGTHS = ("-page", "-word", "-volume")
-# How one of several is called, and how the next one is.
-COUNTED_FIRST = ("one", "the first")
-OTHERS = ("another", "the other", "a second", "the second", "a third", "the third")
 COUNTED = DETERMINERS | QUANTITIES
 # What persons and firms alike are called.
 FIRMS_CALLED = frozenset(
@@ -97,7 +94,7 @@ def _is_called(entity: Entity, source: Source) -> bool:
 
 def _tells_another(source: Source, name: str) -> bool:
     """Whether a description is of somebody or something else than an unnamed source."""
-    return _differs(source, name) or _is_proper(source, name) or _is_other(source, name) or _is_another_paper(source, name)
+    return _differs(source, name) or _is_proper(source, name) or _is_another_paper(source, name)
 
 
 def _differs(source: Source, name: str) -> bool:
@@ -120,11 +117,6 @@ def _is_proper(source: Source, name: str) -> bool:
     """Whether a description is by its capital a name, which an unnamed source has not: "the Drovers", and "his lawyers"."""
     noun = source.text.rsplit(maxsplit=1)[-1]
     return source.definite and noun[:1].isupper() and not source.text.isupper() and noun not in name
-
-
-def _is_other(source: Source, name: str) -> bool:
-    """Whether a description tells of another than the one whom an article has just counted: "one", and "the other"."""
-    return source.text.casefold() in OTHERS and name.casefold().startswith(COUNTED_FIRST)
 
 
 def _before_noun(text: str, noun: str) -> set[str]:
