@@ -43,11 +43,11 @@ def load(checkpoint: Path, base: Path, early: int | None = None) -> Reader:
 
 
 def write_graph(reader: Reader, path: Path) -> None:
-    """The fp32 graph, batch and length free."""
+    """The fp32 graph of one window, its length free."""
     names = ["ids", "case", "quote", "start"]
     outputs = ["scores", "hidden"]
-    example = tuple(torch.ones(2, 16, dtype=torch.long) for _ in names)
-    axes = {name: {0: "batch", 1: "pieces"} for name in [*names, *outputs]}
+    example = tuple(torch.ones(1, 16, dtype=torch.long) for _ in names)
+    axes = {name: {1: "pieces"} for name in [*names, *outputs]}
     torch.onnx.export(
         ServedReader(reader).eval(),
         example,

@@ -11,7 +11,7 @@ from training.model import HEAD_WIDTH, Reader
 
 
 class Layer(nn.Module):
-    """One transformer layer over [batch, pieces, HIDDEN], the weights of a transformers BERT layer in it."""
+    """One transformer layer over [1, pieces, HIDDEN], the weights of a transformers BERT layer in it."""
 
     def __init__(self, source: nn.Module) -> None:
         super().__init__()
@@ -26,16 +26,16 @@ class Layer(nn.Module):
         self.up, self.down, self.norm2 = source.intermediate.dense, source.output.dense, source.output.LayerNorm
 
     def forward(self, hidden: Tensor) -> Tensor:
-        """Attention, then the feed-forward net, each with its residual and norm."""
-        batch, pieces = hidden.shape[0], hidden.shape[1]
-        query, key, value = self.mix(hidden).view(batch, pieces, 3, self.heads, HEAD_WIDTH).permute(2, 0, 3, 1, 4).unbind(0)
-        weights = torch.softmax(query @ key.transpose(-1, -2), -1)
-        hidden = self.norm1(hidden + self.out((weights @ value).transpose(1, 2).reshape(batch, pieces, self.heads * HEAD_WIDTH)))
+        """Attention, then the feed-forward net, each with its residual and norm; in three dimensions, which are cheaper to turn than four."""
+        query, key, value = self.mix(hidden).view(-1, 3 * self.heads, HEAD_WIDTH).split(self.heads, 1)
+        weights = torch.softmax(query.transpose(0, 1) @ key.permute(1, 2, 0), -1)
+        told = (weights @ value.transpose(0, 1)).transpose(0, 1).reshape(1, -1, self.heads * HEAD_WIDTH)
+        hidden = self.norm1(hidden + self.out(told))
         return self.norm2(hidden + self.down(functional.gelu(self.up(hidden))))
 
 
 class ServedReader(nn.Module):
-    """ids, case, quote, start [batch, pieces], [CLS] and [SEP] included -> scores and vectors as Reader gives them."""
+    """ids, case, quote, start [1, pieces], [CLS] and [SEP] included -> scores and vectors as Reader gives them."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
