@@ -31,6 +31,8 @@ Ints = npt.NDArray[np.int64]
 INPUTS = ("ids", "case", "quote", "start")
 # A fusion that costs more than it saves: a tenth of the encoder's time.
 SLOWER = ["SkipLayerNormFusion"]
+# The one matrix that rows are multiplied by as it stands; they are multiplied by the others turned, which are laid out for that.
+AS_STORED = ("keys_weight",)
 WEIGHTS, HEADS, DESCRIPTION, TOKENIZER = "reader.onnx", "heads.npz", "reader.json", "tokenizer.json"
 
 
@@ -61,7 +63,7 @@ class Encoder:
             self.tokenizer.no_truncation()
             self.tokenizer.no_padding()
         with loading(folder / HEADS), np.load(folder / HEADS, allow_pickle=False) as given:
-            self._heads = Heads(**given)
+            self._heads = Heads(**{name: array if name in AS_STORED else np.asfortranarray(array) for name, array in given.items()})
         with loading(folder / WEIGHTS):
             self._session = onnxruntime.InferenceSession(
                 str(folder / WEIGHTS), _options(), providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER
