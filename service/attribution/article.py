@@ -19,18 +19,22 @@ __all__ = ["Article", "Quotation", "Span", "quotation_state", "read_article"]
 
 _start = attrgetter("start")
 _LINE = re.compile("[^\r\n\u2028\u2029]+")
+_QUOTED = re.compile(r"[“”\"]")
 # White space as `str.isspace` has it, the zero-width space and the byte-order mark.
 _MARGIN = "".join(c for c in BLANK if c.isspace()) + "\u200b\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A text and its parts, each a tuple in text order: paragraphs, the sentences inside them, quotations (outer before inner)."""
+    """A text and its parts, each a tuple in text order: paragraphs, the sentences inside them, quotations (outer before inner), and the
+    sentences without quotation marks.
+    """
 
     text: str
     paragraphs: tuple[Span, ...]
     sentences: tuple[Span, ...]
     quotations: tuple[Quotation, ...]
+    unquoted: tuple[Span, ...]
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that an offset is in, or that goes before it; the first one where none does."""
@@ -45,7 +49,9 @@ def read_article(text: str) -> Article:
     """Find paragraphs, quotations and sentences; any text will do, and time grows in proportion to its length."""
     paragraphs = find_paragraphs(text)
     quotations = find_quotations(text, paragraphs)
-    return Article(text, paragraphs, find_sentences(text, paragraphs, quotations), quotations)
+    sentences = find_sentences(text, paragraphs, quotations)
+    unquoted = tuple(sentence for sentence in sentences if not _QUOTED.search(text, sentence.start, sentence.end))
+    return Article(text, paragraphs, sentences, quotations, unquoted)
 
 
 def find_paragraphs(text: str) -> tuple[Span, ...]:

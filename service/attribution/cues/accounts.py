@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, SUBJECT, Unmarked
+from service.attribution.cues.unmarked import SUBJECT, Unmarked
 from service.attribution.records import Act
 from service.attribution.spans import Span
 from service.attribution.words import WEEKDAY
@@ -46,9 +46,9 @@ LONGEST = 320
 def accounts_of(article: Article) -> Iterator[Unmarked]:
     """The statements of this form with which sentences without quotation marks begin."""
     text = article.text
-    for sentence in article.sentences:
+    for sentence in article.unquoted:
         end = min(sentence.end, sentence.start + LONGEST)
-        if HINT.search(text, sentence.start, end) and not QUOTED.search(text, sentence.start, sentence.end):
+        if HINT.search(text, sentence.start, end):
             yield from _backed(text, Span(sentence.start, end))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, SUBJECT, Unmarked
+from service.attribution.cues.unmarked import SUBJECT, Unmarked
 from service.attribution.spans import Span
 
 CALLED = re.compile(
@@ -26,8 +26,8 @@ def called_of(article: Article) -> Iterator[Unmarked]:
     """The judgements of this form in sentences without quotation marks."""
     text = article.text
     hints = [hint for hint in HINTS if hint in text]
-    for sentence in article.sentences if hints else ():
-        if all(text.find(hint, sentence.start, sentence.end) < 0 for hint in hints) or QUOTED.search(text, sentence.start, sentence.end):
+    for sentence in article.unquoted if hints else ():
+        if all(text.find(hint, sentence.start, sentence.end) < 0 for hint in hints):
             continue
         found = CALLED.match(text, sentence.start, sentence.end)
         if found and not CLAUSAL.search(found["who"]) and not TIMES.search(found["what"]):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, Unmarked, closing
+from service.attribution.cues.unmarked import Unmarked, closing
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
@@ -60,10 +60,8 @@ def from_whom(text: str, content: tuple[Span, ...], cue: Span) -> Span | None:
 def from_whom_of(article: Article) -> Iterator[Unmarked]:
     """The claims of this form in sentences without quotation marks, whose noun does not begin its sentence."""
     text = article.text
-    for sentence in article.sentences:
+    for sentence in article.unquoted:
         if text.find(THAT, sentence.start, sentence.end) < 0 or not HINT.search(text, sentence.start, sentence.end):
-            continue
-        if QUOTED.search(text, sentence.start, sentence.end):
             continue
         for noun in NOUN.finditer(text, sentence.start, sentence.end):
             claim = _claim(text, noun, sentence)

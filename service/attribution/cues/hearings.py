@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.retelling import is_told
-from service.attribution.cues.unmarked import BEEN, QUOTED, Unmarked, closing
+from service.attribution.cues.unmarked import BEEN, Unmarked, closing
 from service.attribution.dates import expressions
 from service.attribution.spans import Span
 
@@ -32,13 +32,9 @@ def is_heard(text: str, cue: Span, source: Span) -> bool:
 
 def hearings_of(article: Article) -> Iterator[Unmarked]:
     """What sentences without quotation marks tell that a hearing was told."""
-    for sentence in article.sentences:
+    for sentence in article.unquoted:
         told = any(article.text.find(verb, sentence.start, sentence.end) >= 0 for verb in (" heard", " told"))
-        if (
-            told
-            and HEARER.search(article.text, sentence.start, sentence.end)
-            and not QUOTED.search(article.text, sentence.start, sentence.end)
-        ):
+        if told and HEARER.search(article.text, sentence.start, sentence.end):
             yield from _closed(article.text, sentence)
             yield from _opened(article.text, sentence)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, SUBJECT, Unmarked, closing
+from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
 from service.attribution.spans import Span
 
 _TOLD = (
@@ -23,11 +23,11 @@ ENDING = re.compile(r",\s(?:but|although|though|while|which|who)\b|;|\s[–—-]
 def hearsay_of(article: Article) -> Iterator[Unmarked]:
     """The statements of this form with which sentences without quotation marks begin; nobody speaks in them."""
     text = article.text
-    for sentence in article.sentences:
+    for sentence in article.unquoted:
         if text.find("ed to have ", sentence.start, sentence.end) < 0 and text.find("said to have ", sentence.start, sentence.end) < 0:
             continue
         found = next((m for pattern in (OPENS, BEHIND) if (m := pattern.match(text, sentence.start, sentence.end))), None)
-        if found and not QUOTED.search(text, sentence.start, sentence.end):
+        if found:
             ending = ENDING.search(text, found.end(), sentence.end)
             said = Span(found.start("said"), ending.start() if ending else closing(text, found.end(), sentence.end))
             who = Span(*found.span("who"))

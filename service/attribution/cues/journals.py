@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, Unmarked, closing
+from service.attribution.cues.unmarked import Unmarked, closing
 from service.attribution.spans import Span
 
 TOLD = re.compile(
@@ -21,10 +21,10 @@ TOLD = re.compile(
 def journals_of(article: Article) -> Iterator[Unmarked]:
     """The statements of this form with which sentences without quotation marks begin."""
     text = article.text
-    for sentence in article.sentences:
+    for sentence in article.unquoted:
         told = text.find("that", sentence.start, sentence.end) >= 0
         found = TOLD.match(text, sentence.start, sentence.end) if told else None
-        if found is None or found.end() == sentence.end or QUOTED.search(text, sentence.start, sentence.end):
+        if found is None or found.end() == sentence.end:
             continue
         said = Span(found.end(), closing(text, found.end(), sentence.end))
         yield Unmarked(Span(*found.span("cue")), Span(*found.span("who")), (said,), "state", sentence, sure=False)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import NAME, QUOTED, Unmarked, closing
+from service.attribution.cues.unmarked import NAME, Unmarked, closing
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS
 
@@ -54,9 +54,7 @@ LAST, FEWEST = 240, 4
 def papers_of(article: Article) -> Iterator[Unmarked]:
     """What sentences without quotation marks tell of papers, and of numbers."""
     text = article.text
-    for sentence in article.sentences:
-        if QUOTED.search(text, sentence.start, sentence.end):
-            continue
+    for sentence in article.unquoted:
         if text.find(" that ", sentence.start, sentence.end) >= 0:
             yield from _opened(text, sentence)
         yield from _closed(text, sentence)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import BETWEEN, CLAUSE, QUOTED, SUBJECT, WHO, Unmarked, closing
+from service.attribution.cues.unmarked import BETWEEN, CLAUSE, SUBJECT, WHO, Unmarked, closing
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
@@ -40,9 +40,7 @@ ANSWER = re.compile(rf"{SUBJECT}(?P<cue>said)\s(?P<said>no|yes)[.]?$")
 def passed_on(article: Article) -> Iterator[Unmarked]:
     """The statements of these forms in sentences without quotation marks."""
     text = article.text
-    for sentence in article.sentences:
-        if QUOTED.search(text, sentence.start, sentence.end):
-            continue
+    for sentence in article.unquoted:
         if WRITES.search(text, sentence.start, sentence.end):
             yield from _written(text, sentence)
         for pattern, word in ((TOLD, "ed to "), (TOLD, "told "), (IDENTIFYING, "identified "), (ANSWER, " said ")):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, SUBJECT, Unmarked, closing
+from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
 from service.attribution.dates import expressions
 from service.attribution.spans import Span
 from service.attribution.words import WEEKDAY
@@ -62,10 +62,10 @@ def agent_between(text: str, content: Span, cue: Span) -> Span | None:
 def passives_of(article: Article) -> Iterator[Unmarked]:
     """The statements of these forms in sentences without quotation marks."""
     text = article.text
-    for sentence in article.sentences:
+    for sentence in article.unquoted:
         if text.find(BY, sentence.start, sentence.end) < 0 or not HINT.search(text, sentence.start, sentence.end):
             continue
-        found = None if QUOTED.search(text, sentence.start, sentence.end) else PASSIVE.search(text, sentence.start, sentence.end)
+        found = PASSIVE.search(text, sentence.start, sentence.end)
         told = _told(text, found, sentence) if found else None
         if told:
             yield told

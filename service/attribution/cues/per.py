@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, Unmarked, closing
+from service.attribution.cues.unmarked import Unmarked, closing
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS, OFFICES
 
@@ -30,10 +30,9 @@ LAST, FEWEST = 90, 4
 
 def cited_of(article: Article) -> Iterator[Unmarked]:
     """What sentences without quotation marks tell by somebody or something, "per" them."""
-    for sentence in article.sentences:
-        if not QUOTED.search(article.text, sentence.start, sentence.end):
-            yield from _closed(article.text, sentence)
-            yield from _opened(article.text, sentence)
+    for sentence in article.unquoted:
+        yield from _closed(article.text, sentence)
+        yield from _opened(article.text, sentence)
 
 
 def _closed(text: str, sentence: Span) -> Iterator[Unmarked]:

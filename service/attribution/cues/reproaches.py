@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, SUBJECT, Unmarked, closing
+from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
 from service.attribution.spans import Span
 
 _HAS = r"(?:(?:also|had|has|have|later|recently)\s){0,2}"
@@ -26,11 +26,9 @@ def reproaches_of(article: Article) -> Iterator[Unmarked]:
     """The statements of these forms in sentences without quotation marks."""
     text = article.text
     present = [(pattern, met) for pattern, hints in HINTS if (met := [hint for hint in hints if hint in text])]
-    for sentence in article.sentences if present else ():
+    for sentence in article.unquoted if present else ():
         for pattern, hints in present:
-            if all(text.find(hint, sentence.start, sentence.end) < 0 for hint in hints) or QUOTED.search(
-                text, sentence.start, sentence.end
-            ):
+            if all(text.find(hint, sentence.start, sentence.end) < 0 for hint in hints):
                 continue
             found = pattern.match(text, sentence.start, sentence.end)
             if found:

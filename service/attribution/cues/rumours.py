@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, SUBJECT, Unmarked, closing
+from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
 from service.attribution.spans import Span
 
 _VERB = (
@@ -65,8 +65,8 @@ def denies_rumour(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
 def rumours_of(article: Article) -> Iterator[Unmarked]:
     """The denials of these forms with which sentences without quotation marks begin."""
     text = article.text
-    for sentence in article.sentences:
-        if text.find(" that ", sentence.start, sentence.end) < 0 or QUOTED.search(text, sentence.start, sentence.end):
+    for sentence in article.unquoted:
+        if text.find(" that ", sentence.start, sentence.end) < 0:
             continue
         calls = CALLING.search(text, sentence.start, sentence.end) is not None
         called = _called(text, sentence) if calls else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, SUBJECT, Unmarked, closing
+from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
 from service.attribution.spans import Span
 
 FIRST = re.compile(
@@ -18,8 +18,8 @@ HINT = " first "
 def scoops_of(article: Article) -> Iterator[Unmarked]:
     """What sentences without quotation marks tell so."""
     text = article.text
-    for sentence in article.sentences:
-        if text.find(HINT, sentence.start, sentence.end) < 0 or QUOTED.search(text, sentence.start, sentence.end):
+    for sentence in article.unquoted:
+        if text.find(HINT, sentence.start, sentence.end) < 0:
             continue
         found = FIRST.match(text, sentence.start, sentence.end)
         if found:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, Unmarked, closing
+from service.attribution.cues.unmarked import Unmarked, closing
 from service.attribution.spans import Span
 
 # The papers, who has seen them, and what they do.
@@ -22,8 +22,8 @@ SHOWN = re.compile(
 def shown_of(article: Article) -> Iterator[Unmarked]:
     """The statements of this form in sentences without quotation marks."""
     text = article.text
-    for sentence in article.sentences:
-        if text.find(", which ", sentence.start, sentence.end) < 0 or QUOTED.search(text, sentence.start, sentence.end):
+    for sentence in article.unquoted:
+        if text.find(", which ", sentence.start, sentence.end) < 0:
             continue
         found = SHOWN.search(text, sentence.start, sentence.end)
         if found:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, SUBJECT, Unmarked, closing
+from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
 from service.attribution.spans import Span
 
 _HOW = (
@@ -26,8 +26,8 @@ TONE = re.compile(r"\b(?:answer|headline|letter|message|mood|reaction|reply|resp
 def tempers_of(article: Article) -> Iterator[Unmarked]:
     """The clauses behind such a colon in sentences without quotation marks."""
     text = article.text
-    for sentence in article.sentences:
-        if text.find(": ", sentence.start, sentence.end) < 0 or QUOTED.search(text, sentence.start, sentence.end):
+    for sentence in article.unquoted:
+        if text.find(": ", sentence.start, sentence.end) < 0:
             continue
         found = TEMPER.match(text, sentence.start, sentence.end)
         if found and not TONE.search(found["who"]):

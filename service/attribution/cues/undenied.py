@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, SUBJECT, Unmarked, closing
+from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
 from service.attribution.spans import Span
 from service.attribution.text.tags import SAYING
 
@@ -25,8 +25,8 @@ WORDS = ("dispute", "disputed", "deny", "denied", "contest")
 def undenied_of(article: Article) -> Iterator[Unmarked]:
     """The statements of this form in sentences without quotation marks."""
     text = article.text
-    for sentence in article.sentences:
-        if all(text.find(word, sentence.start, sentence.end) < 0 for word in WORDS) or QUOTED.search(text, sentence.start, sentence.end):
+    for sentence in article.unquoted:
+        if all(text.find(word, sentence.start, sentence.end) < 0 for word in WORDS):
             continue
         found = UNDENIED.search(text, sentence.start, sentence.end)
         subject = WHO.fullmatch(text, sentence.start, found.start("cue")) if found else None

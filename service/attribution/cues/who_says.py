@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import QUOTED, Unmarked, closing
+from service.attribution.cues.unmarked import Unmarked, closing
 from service.attribution.spans import Span
 
 _WHOM = r"(?:(?:an?|her|his|its|local|state|the|their)\s)?[\w’'-]+"
@@ -23,8 +23,8 @@ OBJECT = re.compile(r"\b(?:had|has|have|he|I|it|never|not|n[’']t|she|they|was|
 def who_says_of(article: Article) -> Iterator[Unmarked]:
     """What such sentences without quotation marks tell, both of it."""
     text = article.text
-    for sentence in article.sentences:
-        if text.find(HINT, sentence.start, sentence.end) < 0 or QUOTED.search(text, sentence.start, sentence.end):
+    for sentence in article.unquoted:
+        if text.find(HINT, sentence.start, sentence.end) < 0:
             continue
         found = WHO_SAYS.match(text, sentence.start, sentence.end)
         if found and not OBJECT.search(found["inner"]):
