@@ -38,7 +38,6 @@ UNITS = (
 )
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred".split()
 NUMBERED = {word: str(at) for at, word in enumerate(UNITS, 1)} | {word: str(10 * at) for at, word in enumerate(TENS, 2)}
-DIGITS, LETTERS = re.compile(r"\d[\d,.]*\d|\d"), re.compile(r"[^\W\d_]+")
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -62,10 +61,9 @@ OTHERS = tuple(
 NAME = re.compile(r"(?<=[\w,] )[“\"‘']?([A-Z][^\W\d_]+)")
 
 
-def figures(content: str) -> frozenset[str]:
-    """The numbers in a content, in digits."""
-    named = NUMBERED.keys() & map(str.casefold, LETTERS.findall(content))
-    return frozenset([*(NUMBERED[word] for word in named), *(digits.replace(",", "") for digits in DIGITS.findall(content))])
+def figures(words: frozenset[str], numbers: frozenset[str]) -> frozenset[str]:
+    """The numbers that are in a content in digits, and those that its folded words spell, in digits too."""
+    return numbers.union(NUMBERED[word] for word in NUMBERED.keys() & words)
 
 
 def proper(content: str) -> frozenset[str]:
@@ -81,7 +79,7 @@ class Wording:
         self._denies: list[float] = claims.deny.tolist()
         words = [list(map(str.casefold, WORD.findall(content))) for content in contents]
         self._words = list(map(frozenset, words))
-        self._marked = [(figures(content), proper(content)) for content in contents]
+        self._marked = list(zip(map(figures, self._words, claims.numbers), map(proper, contents), strict=True))
         counted = [bool(numbers) for numbers, _ in self._marked]
         # "a claim", right behind that claim.
         self._aside = [content.startswith(("a ", "an ")) and len(content.split()) <= ASIDE for content in contents]

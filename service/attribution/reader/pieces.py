@@ -18,7 +18,7 @@ Ints = npt.NDArray[np.int64]
 CASES = 6
 QUOTES = 3
 STARTS = 2
-PARAGRAPH = 1
+PARAGRAPH, LOWER = 1, 1
 # The ids of the marks between which a window stands.
 CLS, SEP = 101, 102
 MARKS = frozenset("“”„«»‹›\"‘’'`")
@@ -54,13 +54,13 @@ class Pieces:
 def case_of(word: str) -> int:
     """0 no letter, 1 lower, 2 Capitalised, 3 ALL CAPITALS, 4 miXed, 5 one capital letter alone or with a point."""
     if word.isascii() and word.islower():
-        return 1  # most words are
+        return LOWER  # most words are
     letters = [c for c in word if c.isalpha()]
     if not letters:
         return 0
     upper = sum(c.isupper() for c in letters)
     if upper == 0:
-        return 1
+        return LOWER
     if len(letters) == 1:
         return 5
     if upper == len(letters):
@@ -95,9 +95,12 @@ def _cut_stretch(stretch: str, tokenizer: Tokenizer) -> list[_Piece]:
 
     Plain is what is one word to it and stays as it is, but for its capitals: letters and figures of English, or one sign.
     """
-    if not (stretch.isascii() and (stretch.isalnum() or (len(stretch) == 1 and stretch.isprintable() and stretch != " "))):
+    if stretch.isascii() and stretch.isalpha() and stretch.islower():
+        case, word = LOWER, stretch  # most are
+    elif stretch.isascii() and (stretch.isalnum() or (len(stretch) == 1 and stretch.isprintable() and stretch != " ")):
+        case, word = case_of(stretch), stretch.lower()
+    else:
         return _encoded(stretch, tokenizer)
-    case, word = case_of(stretch), stretch.lower()
     whole = tokenizer.token_to_id(word)
     if whole is not None:
         return [(whole, 0, len(word), case, True)]

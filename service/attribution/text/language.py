@@ -19,4 +19,4 @@ FREQUENT = frozenset(
 def looks_english(text: str) -> bool:
     """False where the beginning of `text` has too few of the words that every English text is full of; True of short texts."""
     words = WORD.findall(text[:SAMPLE].lower())
-    return len(words) < FEWEST_WORDS or sum(word in FREQUENT for word in words) >= LEAST_SHARE * len(words)
+    return len(words) < FEWEST_WORDS or sum(map(FREQUENT.__contains__, words)) >= LEAST_SHARE * len(words)
