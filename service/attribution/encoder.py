@@ -72,8 +72,8 @@ class Encoder:
     def read(self, pieces: Pieces) -> Reading:
         """Scores for every piece; each piece is read in one window and keeps its row from the window that shows most around it."""
         width = sum(map(len, TAGGERS.values())) + 4
-        scores = np.zeros((len(pieces), width), np.float32)
-        hidden = np.zeros((len(pieces), HIDDEN), np.float32)
+        scores = np.empty((len(pieces), width), np.float32)
+        hidden = np.empty((len(pieces), HIDDEN), np.float32)
         codes = np.stack([pieces.ids, pieces.case, pieces.quote, pieces.start])
         for window in windows_of(pieces):
             rows = self._run(codes[:, window.begin : window.end])

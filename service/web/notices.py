@@ -26,6 +26,6 @@ def warnings(question: Question) -> list[dict[str, str]]:
     found = {
         NO_PUBLICATION_DATE: question.published is None,
         NOT_ENGLISH: not looks_english(question.text),
-        MARKUP: len(TAG.findall(question.text[:SAMPLE])) >= FEWEST_TAGS,
+        MARKUP: question.text.count("<", 0, SAMPLE) >= FEWEST_TAGS <= len(TAG.findall(question.text[:SAMPLE])),
     }
     return [{"code": code, "detail": DETAILS[code]} for code, so in found.items() if so]

@@ -101,9 +101,10 @@ class Unrelated:
             return False
         if self._asks[i] or self._asks[j]:
             return True
-        if not (self._broken[i] or self._broken[j]):
+        if self._broken[i] == self._broken[j]:
             return False
-        return explains(self._contents[i], self._contents[j]) or explains(self._contents[j], self._contents[i])
+        broken, other = (i, j) if self._broken[i] else (j, i)
+        return explains(self._contents[broken], self._contents[other])
 
     def elsewhere(self, i: int, j: int) -> bool:
         """Whether one of two statements denies what the other is not about: wrongdoing of which that does not accuse it, another charge."""
