@@ -62,9 +62,7 @@ def is_example(verb: str, content: str) -> bool:
 
 
 def explains(content: str, other: str) -> bool:
-    """Whether a content tells why there was nothing of what another, which tells of nothing broken, says there was not: "the siren was
-    broken", "there was no siren".
-    """
+    """Whether a content tells why there was nothing of what another says there was not: "the siren was broken", "there was no siren"."""
     missing = NOTHING.search(other)
-    broken = BROKEN.search(content) if missing else None
+    broken = BROKEN.search(content) if missing and not BROKEN.search(other) else None
     return broken is not None and missing is not None and names_what(missing["what"].casefold(), content[: broken.start()])
