@@ -11,6 +11,7 @@ from service.attribution.article import Article
 from service.attribution.cues.absolutes import subject_of_participle
 from service.attribution.cues.acts import is_refusal
 from service.attribution.cues.agents import agent_of
+from service.attribution.cues.bracketed import before_bracket, bracketed
 from service.attribution.cues.documents import date_of_document
 from service.attribution.cues.dots import with_dotted
 from service.attribution.cues.from_whom import from_whom
@@ -211,6 +212,7 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
         spans = own_words(article.text, cue.span, spans or (linker.refusal(cue),))
     elif spans:
         spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
+    spans = bracketed(article.text, article.sentence_at(cue.span.start), cue.span, spans)
     spans = trimmed_of(article.text, article.sentence_at(cue.span.start).start, cue.span, act, spans)
     spans = without_overrun(article, cue.span, without_narration(article.text, cue.span, without_outcome(article.text, spans)))
     spans = without_leading_words(article, cue.span, spans)
@@ -267,12 +269,14 @@ def _paper(text: str, sentence: int, cue: Span, source: Tagged | None) -> Span |
 
 def _source(article: Article, cue: Tagged, spans: tuple[Span, ...], linker: Linker) -> Tagged | None:
     """Who speaks by a cue: behind a noun, by a participle, by the reader's link, behind a passive, or with a nickname before it."""
-    return (
+    source = (
         _agent(cue, from_whom(article.text, spans, cue.span))
         or _by_participle(cue, linker.source_of[cue], article)
         or _agent(cue, agent_of(article.text, spans, cue.span))
         or nicknamed_before(article, cue)
     )
+    said = before_bracket(article.text, source.span) if source else None
+    return replace(source, span=said) if source and said and said != source.span else source
 
 
 def _agent(cue: Tagged, agent: Span | None) -> Tagged | None:
