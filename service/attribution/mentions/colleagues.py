@@ -15,11 +15,21 @@ COLLEAGUES = re.compile(
     r"(?:(?:at|from|in)\s[^.;:,“”\"\n]{2,80}\s)?(?:also\s|have\s|has\s|had\s|now\s)?"
 )
 
+# The same where both stand behind the cue: "say Ada Lund of Tarn University and colleagues.", and what closes that.
+BEHIND = re.compile(
+    r"(?:\s(?:of|at|from|in)\s[^.;:,“”\"\n]{2,100}?)\s(?:and|along\swith|together\swith)\s"
+    r"(?P<group>(?:(?:his|her|their)\s)?(?:[a-z-]+\s){0,2}?(?:colleagues|co-?workers|co-?authors|collaborators|associates|team))(?=[.,;:”\"\n]|$|\sin\s)"
+)
+
 
 def colleagues(text: str, names: Sequence[Name], source: Span, cue: Span) -> tuple[Name, Span, Span] | None:
     """The name of the person who speaks with colleagues, they, and the source, both together where no comma parts them; None where there
     are none, or nothing but "and" between them. `names` are those before the end of the source in its sentence.
     """
+    if cue.end <= source.start:
+        return _behind(text, names, source)
+    if source.end > cue.start:
+        return None
     for name in names:
         found = COLLEAGUES.fullmatch(text, name.span.end, cue.start) if name.kind == "person" else None
         if found and found.start("group") > name.span.end + len(" and "):
@@ -27,3 +37,10 @@ def colleagues(text: str, names: Sequence[Name], source: Span, cue: Span) -> tup
             parted = "," in text[name.span.end : group.start]
             return name, group, source if parted else Span(min(name.span.start, source.start), group.end)
     return None
+
+
+def _behind(text: str, names: Sequence[Name], source: Span) -> tuple[Name, Span, Span] | None:
+    """The same of a source behind its cue: the first person in it, where colleagues follow."""
+    name = next((name for name in names if name.kind == "person" and source.start <= name.span.start < source.end), None)
+    found = BEHIND.match(text, name.span.end) if name else None
+    return (name, Span(*found.span("group")), Span(source.start, found.end("group"))) if name and found else None

@@ -55,6 +55,9 @@ def head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[N
 def _is_backing(words: Sequence[tuple[str, int, int]], i: int) -> bool:
     """Whether a word of a description begins what a body is or does for or against others: "a group | backing Lund"."""
     word = words[i][0]
+    doing = i > 1 and word.endswith("ing") and words[i - 1][0] in PERSONS and i + 1 < len(words) and words[i + 1][0] in DETERMINERS
+    if doing and words[0][0] in DETERMINERS:
+        return True  # "one nurse | fighting the plan"
     if i < 2 or not (word in BACKING or (word in TIED and i + 1 < len(words) and TIED[word] == words[i + 1][0])):
         return False
     before = words[i - 1][0]

@@ -11,6 +11,7 @@ from service.attribution.mentions.antecedents import described_before, is_papers
 from service.attribution.mentions.behind import told_behind
 from service.attribution.mentions.colleagues import colleagues
 from service.attribution.mentions.formerly import NEAR, was_before
+from service.attribution.mentions.one_such import behind_one, is_placed
 from service.attribution.mentions.parting import is_where, parted_subject
 from service.attribution.mentions.predicates import Predicates
 from service.attribution.mentions.sources import Source
@@ -18,7 +19,7 @@ from service.attribution.mentions.testifying import answerer
 from service.attribution.mentions.those import those
 from service.attribution.mentions.two_members import behind_titles, member_before
 from service.attribution.names.entities import Entity, Name
-from service.attribution.names.firms import PROFESSIONS
+from service.attribution.names.professions import PROFESSIONS
 from service.attribution.names.ranks import is_address
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
@@ -178,7 +179,7 @@ class Neighbourhood:
 
     def apposed(self, source: Source) -> Entity | None:
         """The person whose name follows a description between commas: "The agency's director, Ada Lund, said"."""
-        comma = APPOSED.match(self.text, source.span.end)
+        comma = APPOSED.match(self.text, source.span.end) or behind_one(self.text, source.span)
         if comma and comma["last"] and comma["last"].casefold() in PEOPLE:  # "the girl who accused the coach, Jo Marsh"
             return None
         behind = comma.end() if comma else 0
@@ -200,7 +201,7 @@ class Neighbourhood:
             name, lead = (other, between[2:]) if near else (name, lead)
         if name is None or (lead and not (is_address(lead) or TITLED_SO.fullmatch(lead))):
             return None
-        closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "")
+        closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "") or is_placed(self.text, name.span.end)
         known = source.definite or origin or of_firm
         fits = (name.kind == "person" and source.type != "group") or source.type == "organization" or (name.kind in BODIES and known)
         return self.owner.get(id(name)) if closed and fits else None
@@ -277,8 +278,6 @@ class Neighbourhood:
 
     def colleagues(self, source: Span, cue: Span) -> tuple[Entity, Span, Span] | None:
         """The person who speaks with colleagues without names, they, and the source that is both where no comma parts them."""
-        if source.end > cue.start:
-            return None
         low = max(self.article.sentence_at(source.start).start, cue.start - JOINT)
         found = colleagues(self.text, self._names_of(Span(low, source.end)), source, cue)
         return (self.owner[id(found[0])], *found[1:]) if found else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.names.entities import Name
+from service.attribution.names.first_names import is_first_name
 from service.attribution.names.titles import ATTRIBUTES
 from service.attribution.words import HONORIFICS, PERSONS, TITLES
 
@@ -51,3 +52,9 @@ def is_of_two(text: str, first: str, name: Name, start: int, *, described: bool,
     if called["title"] and called["title"].strip(" .").casefold() not in HONORIFICS:
         return False
     return described or country or FORMERLY.fullmatch(first) is not None
+
+
+def is_of_pair(text: str, first: str, name: Name, start: int) -> bool:
+    """Whether the first of two parts is a first name, and what the second begins with goes with it: "Ant and Dec producer Jo Marsh"."""
+    called = CALLED.fullmatch(text, start, name.span.start) if is_first_name(first.casefold()) else None
+    return called is not None and called["noun"] in PERSONS

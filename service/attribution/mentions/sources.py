@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from service.attribution.mentions.beside import named_beside
+from service.attribution.mentions.fields import holder_of_field
 from service.attribution.mentions.head_phrases import BACKING, LED, head_phrase, noun_behind
 from service.attribution.mentions.including import INCLUDING
 from service.attribution.mentions.nouns import noun_type
-from service.attribution.mentions.of_two import CAPITALS_ALONE, FIELDS, is_of_two, is_office_for_two
+from service.attribution.mentions.of_two import CAPITALS_ALONE, FIELDS, is_of_pair, is_of_two, is_office_for_two
 from service.attribution.mentions.plurals import is_counted_apart
 from service.attribution.mentions.trimming import EACH, is_word, trimmed
 from service.attribution.names.entities import Name
@@ -39,7 +40,8 @@ from service.attribution.words import (
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-]+[^\W_]+)*[’']?")
 JOINT = re.compile(
-    r"(?<!\s)\s*+(?:,\s*+)?+(?<=\s)(?:[Aa]nd|as well as|along with|nor|or)\s+(?:(?:even|also|now|indeed|apparently)\s+)?|(?<!\s)\s*+,\s+"
+    r"(?<!\s)\s*+(?:,\s*+|(?:--?|[–—])\s++)?+(?<=\s)(?:[Aa]nd|as well as|along with|nor|or)\s+(?:(?:even|also|now|indeed|apparently)\s+)?"
+    r"|(?<!\s)\s*+,\s+"
 )
 # With which words such a joint begins, where it is no comma; looking for them first is quicker.
 JOINING = frozenset("and And as along nor or".split())
@@ -193,7 +195,8 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
     if len(parts) != 2:
         return None
     bearer = last.form == "name" and last.type == "person" and first.type != "person"
-    if bearer and last.name and _is_of_both(text, first, last.name, last.span.start):
+    paired = last.name and last.type == "person" and is_of_pair(text, first.text, last.name, last.span.start)
+    if paired or (bearer and last.name and _is_of_both(text, first, last.name, last.span.start)):
         return last
     if bearer and last.name and first.definite and first.type == "unnamed" and last.text[:1].islower():
         return last if last.text.split(maxsplit=1)[0] not in DETERMINERS else None  # "the chef and author Ada Lund"
@@ -282,6 +285,7 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
         or next((n for n in inside if n.span.end == end or (n.span.end > end and n.span.start < end)), None)
         or _given_name(words, inside, phrase)
         or _closing_name(text, words, inside, phrase)
+        or holder_of_field(text, words, inside, phrase)
         or named_beside(text, words, inside)
     )
     head = phrase[-1][0] if phrase else ""
@@ -317,7 +321,8 @@ def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) ->
     if between is None or person.kind != "person" or not (body.kind == "organization" or begun):
         return None
     office = (between["office"] or between["owned"]).split()
-    tied = not GOVERNING.isdisjoint([*office, *(word for word, _, end in words if end <= body.span.start)])
+    before = [word for word, _, end in words if end <= body.span.start]
+    tied = not GOVERNING.isdisjoint([*office, *before]) or (before[:1] and before[0] in INDEFINITE and "of" in before)
     plain = all(word.islower() for word in office) or office[-1].casefold().strip(".") in TITLES
     addressed = office[-1].casefold().strip(".") in HONORIFICS and office[0] in ("’s", "'s", "’", "'")
     return person if (plain or addressed) and not tied else None

@@ -23,6 +23,12 @@ POSSESSOR = re.compile(
     r"(?P<owner>(?:[^,;:()]*(?:[’']s|s[’'])|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s(?:(?:own|new|old|previous|earlier|later|first|second|last|next|original|initial|recent|repeated|final|main"
     r"|central|official|public|private|proposed|planned|latest|current|annual|monthly|weekly|preliminary|draft|frequent|constant|many|\d+(?:-[a-z]+)+)\s?)+"
 )
+# The same of any kind, before the noun for what is told.
+OWNER = re.compile(r"(?P<owner>[^,;:()]*(?:[’']s|s[’']))\s(?:[a-z-]+\s?){1,2}")
+TOLD = re.compile(
+    r"\s(?:accusation|admission|allegation|announcement|argument|assertion|assurance|claim|complaint|conclusion|declaration|denial|insistence|pledge"
+    r"|prediction|promise|statement|suggestion|threat|vow|warning)s?\b"
+)
 # A relative or reflexive pronoun that the tagger left hanging at the end.
 OPEN_END = re.compile(
     r"(?<![\s,]),?\s++(?:(?:some|many|most|all|both)\sof\swhom|who|which|that|himself|herself|itself|themselves|(?P<person>he|she|it|they|we))$"
@@ -76,7 +82,7 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
     unit = post is not None and any(n.kind == "organization" and n.span == Span(post.end(), span.end) for n in names)
     if post and unit and post["title"].casefold() in TITLES and HOLDER.match(text, span.end):
         span = Span(span.start, post.end("title"))
-    possessor = POSSESSOR.fullmatch(span.cut(text))
+    possessor = POSSESSOR.fullmatch(span.cut(text)) or (OWNER.fullmatch(span.cut(text)) if TOLD.match(text, span.end) else None)
     span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
     span = _without_writer(text, _without_mark(text, span, names), names)
     early = EARLY.match(text, span.start, span.end)
