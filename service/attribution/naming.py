@@ -12,6 +12,7 @@ from service.attribution.cues.bylines import Bylines
 from service.attribution.encoder import Encoder
 from service.attribution.names.apposed_firms import with_apposed_firms
 from service.attribution.names.broken import with_broken
+from service.attribution.names.couples import with_surnames
 from service.attribution.names.entities import POSSESSIVE, RANKS, Entity, Name, normal, untitled
 from service.attribution.names.funds import is_fund, whole_fund
 from service.attribution.names.honours import are_honours
@@ -32,6 +33,7 @@ from service.attribution.names.name_parts import name_at
 from service.attribution.names.no_names import SMALL, common, headed, is_headline, is_ticker, is_zone, only_title
 from service.attribution.names.party_tags import is_seat
 from service.attribution.names.police_letters import with_detectives
+from service.attribution.names.spelt import with_spelt
 from service.attribution.names.styled import with_styles
 from service.attribution.names.untagged import found_again
 from service.attribution.reader.pieces import Pieces, read_pieces
@@ -65,12 +67,13 @@ def read_names(
     names = [part for n in names for part in known_apart(article.text, n, kinds)]
     names = [part for n in names for part in with_person(article.text, n, kinds)]
     names = explained(article.text, joined_bodies(article.text, owned_apart(article.text, names)))
-    names = listed_unions(article.text, without_parts(names), pieces)
+    names = with_spelt(article.text, listed_unions(article.text, without_parts(names), pieces), pieces)
     names = with_apposed_firms(article, names, pieces)
     shown = SourcedNames(article.text, names, kinds)
     for source in (s.source for s in statements if s.source and len(s.source.span)):
         shown.look(source)
     every = by_office(article.text, shown.names())
+    every = with_surnames(article.text, sorted(every, key=lambda name: name.span.start))
     every = with_detectives(with_styles(article.text, every))
     return every + found_again(article.text, every, [t.span for t in tagged], pieces)
 

@@ -10,13 +10,14 @@ from service.attribution.dates import ANY
 from service.attribution.mentions.nouns import noun_type
 from service.attribution.names.beside_nouns import called_by_noun
 from service.attribution.names.entities import ACRONYM, LEGAL, POSSESSIVE, RANKS, Name, initials_of, normal, words_of
-from service.attribution.names.entitled import bearer, is_entitled
+from service.attribution.names.entitled import PERSONS_OFFICE, bearer, is_entitled
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.joined_names import known_apart, names_within
 from service.attribution.names.like_bodies import SIDES, is_like_body
 from service.attribution.names.name_parts import BASED, PREFACES, RIVALS, TRADERS, name_at, owner_of_body, whole_kind
 from service.attribution.names.no_names import OFFICE_OF
 from service.attribution.names.peoples import DOUBLE
+from service.attribution.names.professions import SEVERAL
 from service.attribution.names.trades import NATIONALS, without_trade
 from service.attribution.names.untagged_bodies import bodies_beside, is_body, is_known, persons_beside, with_letters
 from service.attribution.reader.tagging import Tagged
@@ -30,7 +31,7 @@ OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
 APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-z]){0,2})(?=[,.](?:\s|$))")
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
 # Such as stand before a name and are no part of it, and those of them with which periodicals begin.
-ENTITLING = (TITLED | RIVALS | FIRMS | TRADERS | PREFACES | {"both", "member", "neither"}) - {"daily", "weekly"}
+ENTITLING = (TITLED | RIVALS | FIRMS | TRADERS | SEVERAL | PREFACES | {"both", "member", "neither"}) - {"daily", "weekly"}
 # "Tarn University | Ada Lund", "Australian | Ada Lund".
 BEFORE_PERSONS = ORGANIZATIONS | NATIONALS
 # What may stand behind a name that ends a source: "Senator Ada Lund (Tex.)".
@@ -82,6 +83,8 @@ class SourcedNames:
         known = len(inside) == 1 and inside[0].kind == "person" and inside[0].span == source.span
         if kind and inside and not known and all(source.span.holds(n.span) for n in inside):
             self._instead |= dict.fromkeys(map(id, inside)) | {id(inside[-1]): name_at(self._text, source.span, kind, inside[0].first)}
+        elif holder := _holder(self._text, source, inside):
+            self._instead[id(inside[0])] = holder
         elif longer := _called_so(self._text, source, inside):
             self._instead[id(inside[0])] = longer
         elif inside and BRACKETED.fullmatch(self._text, inside[-1].span.end, source.span.end):
@@ -146,6 +149,15 @@ def _called_so(text: str, source: Tagged, inside: Sequence[Name]) -> Name | None
     span = Span(source.span.start + called[0].start, source.span.start + called[0].end)
     longer = span.start < inside[0].span.start and span.end == inside[0].span.end
     return name_at(text, span, "organization", inside[0].first) if longer else None
+
+
+def _holder(text: str, source: Tagged, inside: Sequence[Name]) -> Name | None:
+    """All of the name behind the office that a source begins with, where one word of it was tagged: "Prime Minister | Ada | Lund"."""
+    if len(inside) != 1 or inside[0].kind != "person" or " " in inside[0].text:
+        return None
+    held = PERSONS_OFFICE.fullmatch(source.span.cut(text))
+    span = Span(source.span.start + held.start("name"), source.span.end) if held else None
+    return name_at(text, span, "person", inside[0].first) if span and span.holds(inside[0].span) else None
 
 
 def _apposed(text: str, source: Tagged, names: list[Name], starts: list[int]) -> list[Name]:

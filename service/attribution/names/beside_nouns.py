@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.names.firms import PROFESSIONS
 from service.attribution.names.first_names import is_first_name
+from service.attribution.names.professions import SEVERAL
 from service.attribution.names.titles import ATTRIBUTES
 from service.attribution.spans import Span
 from service.attribution.words import OFFICES, ORGANIZATIONS, TITLED
@@ -28,8 +28,6 @@ BEHIND = re.compile(rf"(?:\s\([A-Z][\w.&-]*\))?\s(?:{NOUN}|union|television|TV|c
 LEAD = r"(?:[Tt]he\s|(?:[A-Z][\w-]*\s)?[A-Z][\w-]*[’']s\s)?(?:(?:[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:an|ish|ese|nch|tch|aqi))\s){0,3}"
 ALL = re.compile(rf"{LEAD}(?!(?:The|An?|This|That|These|Those|His|Her|Its|Their|Our|One|Some|Another|Each)\s){_NAME}\s{NOUN}")
 DESCRIBING = re.compile(LEAD)
-# Callings of which several tell of a firm: "market analysts Orbis".
-SEVERAL = PROFESSIONS | frozenset("analysts consultants forecasters pollsters researchers".split())
 OUTLETS = frozenset("blog website site newsletter app podcast lobby".split())
 # What stands in such a lead and is none of it.
 TYING = frozenset("of for by in on at from with and or to about that who".split())

@@ -8,16 +8,11 @@ from service.attribution.capitals import PLACES
 from service.attribution.names.entities import Name
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.name_parts import BODIES, SENTENCE
+from service.attribution.names.professions import PROFESSIONS, SEVERAL
 from service.attribution.names.trading import BY_HAND
 from service.attribution.text.tags import SAYING
 from service.attribution.words import FIRMS
 
-# Callings of which several, in apposition to one name, tell of a firm: "His solicitors, Marlow Finch, said".
-PROFESSIONS = frozenset(
-    "accountants administrators advisers advisors agents architects attorneys auditors bankers brokers builders consultants contractors "
-    "developers distributors engineers insurers lawyers lenders liquidators makers manufacturers operators organisers organizers owners "
-    "producers promoters publishers receivers solicitors suppliers surveyors underwriters".split()
-)
 # What no person is called in apposition.
 CALLED = FIRMS | frozenset(
     "agency bank body brokerage charity club college company council group hospital hospice insurer laboratory lender network newspaper "
@@ -53,10 +48,13 @@ RUNS = re.compile(
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|hundreds\sof|several)\s(?:[a-z-]+\s){0,3}[a-z-]+s\b"
 )
 # What only several do, behind a name in the singular and what may stand before that: "Villa have announced".
-SEVERAL = re.compile(
+ARE_SEVERAL = re.compile(
     r"\s(?:(?:also|now)\s)?have\s(?:(?:also|already|not|now|previously|since|yet\sto)\s)?(?:[a-z]+ed|been|bought|made|said|sold|won|lost)\b"
 )
 CLAUSE = re.compile(r"(?:,|\b(?:after|although|as|because|before|but|since|that|though|when|where|while))\s$")
+# What goes on to name others, or tells where somebody is, behind a name.
+MORE = re.compile(r",?\s(?:and|or|&)\s|,\s(?:[A-Z]|who\b)|\s(?:at|from|in|of)\s|[’']")
+LONGEST_CALLING = len("administrators ")
 # In how many characters before a name that is looked for.
 WINDOW = 70
 # Two words in one, "PolitiFact", "UKHospitality", and those that persons have for a surname: "MacArthur".
@@ -80,6 +78,17 @@ def is_called_body(text: str, name: Name) -> bool:
     return is_apposed(text, name.span.end)
 
 
+def is_of_several(text: str, name: Name) -> bool:
+    """Whether a calling of several stands right before one name, which is a firm's then: "bookmakers Tarnline say", "estate agents Lund
+    and Marsh" are two persons; a whole person's name has to speak as one: "Solicitors Ada Lund said".
+    """
+    before = text[max(0, name.span.start - LONGEST_CALLING) : name.span.start]
+    if not before.endswith("s ") or before.split()[-1].casefold() not in SEVERAL or MORE.match(text, name.span.end):
+        return False
+    whole = len(name.words) > 1 and is_first_name(name.words[0])
+    return not whole or SPEAKING.match(text, name.span.end) is not None
+
+
 def is_apposed(text: str, end: int) -> bool:
     """Whether what stands between commas behind an offset, before a verb of saying, is what a body is."""
     behind = BEHIND.match(text, end) if text.startswith(", ", end) else None
@@ -99,7 +108,7 @@ def has_of_firms(text: str, name: Name) -> bool:
     """Whether a name has what only firms have, or is several: "Nuvio's chief executive", "Villa have announced"."""
     if text.startswith(("’s ", "'s "), name.span.end):
         return HAS.match(text, name.span.end) is not None
-    if name.words[0].endswith("s") or not SEVERAL.match(text, name.span.end):
+    if name.words[0].endswith("s") or not ARE_SEVERAL.match(text, name.span.end):
         return False
     low = max(0, name.span.start - WINDOW)
     return (SENTENCE.search(text, max(0, name.span.start - 4), name.span.start) or CLAUSE.search(text, low, name.span.start)) is not None

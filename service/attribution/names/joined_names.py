@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from service.attribution.names.couples import of_couple
 from service.attribution.names.entities import SMALL_WORDS, Name, normal, words_of
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.joined_places import is_joined_place
@@ -16,6 +17,7 @@ from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.like_bodies import CORPORATE
 from service.attribution.names.name_parts import BODIES, NICKNAME, name_at
 from service.attribution.names.namesakes import CLUBS
+from service.attribution.names.run_on import run_on
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
@@ -80,8 +82,13 @@ def _nicknamed(text: str, before: Name, name: Name) -> bool:
 
 
 def apart(text: str, tagged: Tagged) -> list[Span]:
-    """The span, or both sides of an "and" between two persons or places that were tagged as one, of "nor" or "v." between any."""
+    """The span, or both sides of an "and" between two persons or places that were tagged as one, of "nor" or "v." between any, of what a
+    body does.
+    """
     told = tagged.span.cut(text)
+    acting = run_on(text, tagged.span) if tagged.kind == "organization" and " " in told else None
+    if acting is not None:  # "Orbis wins Tarn"
+        return [part for part in acting if part]
     joint = APART.fullmatch(told)
     if joint is None or (joint["word"] == "and" and (tagged.kind not in ("person", "place") or is_joined_place(told))):
         return [tagged.span]
@@ -144,6 +151,10 @@ def joined_bodies(text: str, names: Sequence[Name]) -> list[Name]:
             while out and out[-1].span.start >= partner.start():
                 out.pop()
             out.append(name_at(text, Span(partner.start(), name.span.end), "organization", name.first))
+            continue
+        couple = of_couple(text, name, out)
+        if couple is not None:
+            out[-1] = couple
             continue
         pattern = CITY if COUNCIL.fullmatch(name.text) else JOINED
         joint = pattern.search(text, max(0, name.span.start - WINDOW), name.span.start) if name.kind == "organization" else None

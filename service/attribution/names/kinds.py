@@ -10,8 +10,9 @@ from itertools import chain, pairwise
 
 from service.attribution.capitals import CAPITALS, COUNTRY_NAMES, PLACES
 from service.attribution.names.entities import ACRONYM, Name, acronym_of, initials_of, is_full
-from service.attribution.names.firms import SPEAKING, has_of_firms, has_several, is_called_body, is_two_in_one, is_which
+from service.attribution.names.firms import SPEAKING, has_of_firms, has_several, is_called_body, is_of_several, is_two_in_one, is_which
 from service.attribution.names.first_names import is_first_name
+from service.attribution.names.halves import behind_letters, first_half
 from service.attribution.names.impersonal import PERSON, impersonal, spoken_of
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.like_bodies import CORPORATE
@@ -62,7 +63,7 @@ LED = re.compile(
 )
 CALLED_WINDOW = 40
 # A noun in small letters right before a name, and a verb of saying right behind one.
-FIRM = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+[a-z]+(?:-[a-z]+)?\s$")
+FIRM = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+|(?:^|[.!?][”\"’']?\s|\n)[A-Z][a-z]+\s)[a-z]+(?:-[a-z]+)?\s$")
 # What a firm does, and with what: "copper miner Nuvio".
 TRADING = frozenset("miner producer maker exporter importer refiner supplier shipper trader group retailer distributor".split())
 DEALING = re.compile(
@@ -86,6 +87,8 @@ OUTLET = re.compile(
     r"(?<![Aa]t\s)(?<![Bb]y\s)(?<![Ff]or\s)(?<![Ff]rom\s)(?<![Ii]n\s)(?<![Oo]n\s)(?<!to\s)\b[Tt]he\s(?:(?!(?:blog|website)\b)[a-z-]+\s)?[a-z]+\s$"
 )
 ACCORDING = re.compile(r"\b[Aa]ccording\sto\sthe\s(?:[a-z-]+\s)?[a-z]+\s$")
+# Whoever else is beside somebody, and no town: "Costa and his uncle Luis Pires argue".
+KIN = re.compile(r"\s(?:and|with)\s(?:his|her)\s(?:[a-z-]+\s){1,3}[A-Z]")
 # What stands behind a name that acts.
 ACTS = re.compile(r"[’']s\b|,|\s(?:has|had|have|is|was|will|would)\b")
 SAID = re.compile(rf"\s(?:(?:has|have|had|also)\s)?(?:{'|'.join(SAYING)})\b")
@@ -106,7 +109,7 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     acting = (n for n in bodily if LED.match(text, n.span.end) or OWNS.match(text, n.span.end) or has_of_firms(text, n))
     clubs = (n for n in names if len(n.words) > 1 and n.words[-1] in CLUBS and has_of_firms(text, n))
     alone = (n for n in names if len(n.words) > 1 or n.words[0] not in surnames)
-    told = (n for n in alone if is_called_body(text, n) or has_several(text, n) or _is_firm_that(text, n))
+    told = (n for n in alone if is_called_body(text, n) or has_several(text, n) or _is_firm_that(text, n) or is_of_several(text, n))
     tied = (n for n in names if _word_before(text, n).endswith(("of", ",")))
     places = (n for n in tied if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
     firms = (n for n in names if _is_firm(text, n) or is_trader(text, n) or (n.words[0] not in surnames and _is_body(text, n)))
@@ -228,6 +231,8 @@ class _Kinds:
         # What firms are called in short, by all but the word that only firms have: "Nuvio" of "Nuvio Holdings".
         firms = (n.words for n in several if len(n.words) == 2 and n.words[1] in CORPORATE)
         self._firms = {words[:1] for words in firms if words[0] not in located | PLACES | self._surnames}
+        # What such are called by half of their names: "Astra" of "AstraZeneca", "Billiton" of "BHP Billiton".
+        self._halves = {half for n in names if (half := first_half(n) or behind_letters(n))} - self._surnames - PLACES
         # Countries for which their capitals speak: "Manila says".
         acting = (n.words[0] for n in single if n.kind == "place" and n.words[0] in CAPITALS and SPEAKING.match(text, n.span.end))
         self._spoken_for = {CAPITALS[word].casefold() for word in acting if word not in self._located}
@@ -262,6 +267,8 @@ class _Kinds:
         word = name.words[0]
         if name.kind == "place" and word in PLACE_NAMES:
             return name.kind
+        if name.kind == "place" and word not in COUNTRY_NAMES and KIN.match(self._text, name.span.end):
+            return "person"  # "Costa and his uncle"
         if name.kind == "person" and word in PLACES and word not in self._surnames and word not in self._called:
             return "place"
         if name.kind == "organization" and (self._is_capital(word) or word in self._spoken_for):
@@ -271,7 +278,8 @@ class _Kinds:
         if acronym_of(name) in self._initials:
             return "organization"
         acronym = name.text.isupper() and 1 < len(word) <= ACRONYM and word not in self._surnames
-        body = acronym or name.words in self._begun or word in self._impersonal or is_two_in_one(name.text) or word in self._clubs
+        called = word in self._impersonal or word in self._clubs or word in self._halves
+        body = acronym or name.words in self._begun or called or is_two_in_one(name.text)
         return "organization" if name.kind == "person" and body else name.kind
 
     def _is_club(self, name: Name) -> bool:

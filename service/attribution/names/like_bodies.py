@@ -9,10 +9,12 @@ SIDES = frozenset(("team", "camp"))
 WORLDS = frozenset(
     "ancient arab developing first free islamic modern muslim natural new old outside real second third western whole".split()
 )
+# What clubs' names begin with, and no person's: "Real Tarn", "Atletico Marsh".
+CLUBS = frozenset("atletico borussia deportivo dinamo dynamo eintracht lokomotiv lokomotive olympique real spartak sporting zenit".split())
 # What some firms, houses and societies are called by their last word, that is no surname.
 NOUNS = frozenset(
     "academy apiaries association center centre clinic college festival foundation gallery hospital institute library museum orchestra "
-    "society theater theatre university "
+    "society theater theatre trust university "
     "bakeries bakery breweries brewery cinemas coaches construction cosmetics creameries creamery dairies dairy distilleries distillery "
     "farms ferries fisheries footwear furniture gaming haulage jewellers jewelers lettings nurseries plumbing publishing scaffolding "
     "tractors vineyards winery wines".split()
@@ -47,4 +49,4 @@ def is_like_body(name: str) -> bool:
         return False
     partners = "&" in words[1:-1] and not any(is_first_name(word) for word in words)  # "Ada & Jo" are two
     made = words[-1] in MATERIALS and len(words) == 2 and words[0].isalpha() and not is_first_name(words[0])
-    return partners or made or words[0] in SIDES or words[-1] in NOUNS
+    return partners or made or words[0] in SIDES | CLUBS or words[-1] in NOUNS

@@ -9,8 +9,8 @@ from dataclasses import replace
 from service.attribution.names.entities import Name, bare_words, is_full
 from service.attribution.names.first_names import is_first_name
 
-# Shorter ones have too many neighbours.
-SHORTEST = 6
+# Shorter ones have too many neighbours, a little shorter ones but where a double letter is all that differs: "Perin" beside "Perrin".
+SHORTEST, DOUBLED = 6, 5
 DOUBLE = re.compile(r"(.)\1")
 
 
@@ -33,7 +33,7 @@ def spelt_right(names: Sequence[Name]) -> list[Name]:
 def nearly(surnames: Iterable[str], words: Iterable[str]) -> dict[str, str]:
     """Those of some words that are misspelt forms of one surname each."""
     found: dict[str, set[str]] = {}
-    words = [word for word in words if len(word) >= SHORTEST]
+    words = [word for word in words if len(word) >= DOUBLED]
     if not words:
         return {}
     for surname in surnames:
@@ -45,6 +45,7 @@ def nearly(surnames: Iterable[str], words: Iterable[str]) -> dict[str, str]:
 
 def _forms(word: str) -> set[str]:
     """What a word has in common with those that are misspelt forms of it: itself without one letter, or without doubles."""
+    single = "*" + DOUBLE.sub(r"\1", word)
     if len(word) < SHORTEST:
-        return set()
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word))), "*" + DOUBLE.sub(r"\1", word)}
+        return {single} if len(word) == DOUBLED else set()
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word))), single}

@@ -13,9 +13,11 @@ from service.attribution.names.honours import honoured, without_honours
 from service.attribution.names.initials import initial_before
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.like_bodies import CORPORATE, is_corporate, is_like_body
+from service.attribution.names.lowered import entity_behind, lowered
 from service.attribution.names.placed import body_apart, without_body
 from service.attribution.names.police_letters import officer
 from service.attribution.names.portfolios import without_subject
+from service.attribution.names.professions import are_called
 from service.attribution.names.styled import is_person
 from service.attribution.names.trades import without_trade
 from service.attribution.spans import Span
@@ -93,7 +95,7 @@ LONGEST_FIRM = len(".” Manufacturer ")
 RIVALS = frozenset(("rival", "competitor"))
 RIVAL = re.compile(r"(?:[Rr]ival|[Cc]ompetitor)\s+(?=[A-Z])")
 # A noun in small letters within what was tagged as a body's name: "Environmental group River Watch".
-WITHIN = re.compile(r"(?:[A-Z][\w-]*\s)?(?:[a-z-]+\s)*?(?P<noun>[a-z]+)\s(?=[A-Z])")
+WITHIN = re.compile(r"(?:[A-Z][\w-]*\s){0,2}(?:[a-z-]+\s)*?(?P<noun>[a-z]+)\s(?=[A-Z])")
 # Behind a body's name, the beginning of an office in it: "State Department | Inspector" General.
 OFFICER = re.compile(
     r"\b(?:Department|Ministry|Office|Agency|Council|Police|Congress|Bank|Senate)(?P<office>\s(?:Inspector|Secretary|Deputy|Director|Chief|President"
@@ -209,7 +211,7 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
         person = body_apart(text, span) or officer(text, span) or honoured(text, span) or _person_in(text, span)
         span, kind = (person, "person") if person else (span, kind)
     span = _trimmed(text, _widened(text, span, kind))
-    named = _without_noun(text, span) if kind != "place" else span
+    named = lowered(text, _without_noun(text, span) if kind != "place" else span)
     span, kind = (named, "organization") if named != span else (span, kind)
     if (kind in ("person", "place") and is_corporate(span.cut(text))) or (kind == "person" and is_like_body(span.cut(text))):
         kind = "organization"
@@ -271,7 +273,7 @@ def _widened(text: str, span: Span, kind: str) -> Span:
     if kind == "person" and before == " ":
         bare = INITIALLED.match(text, span.start)
         initial = BARE_INITIAL.search(text, max(0, span.start - LONGEST_PART), span.start) if bare else initial_before(text, span.start)
-    rest = HYPHENED.match(text, span.end)
+    rest = entity_behind(text, span) or HYPHENED.match(text, span.end)
     end = rest.end() if rest else span.end
     more = _more(text, Span(span.start, end), kind)
     return Span(initial.start("name") if initial else span.start, more.end() if more else end)
@@ -321,7 +323,8 @@ def _without_noun(text: str, span: Span) -> Span:
     """The span without what a company is called before its name: "Rival Orbis", and where a sentence begins, "Chipmaker Orbis"."""
     noun = span.cut(text).split(maxsplit=1)[0]
     rival = RIVAL.match(span.cut(text))
-    firm = noun.casefold() in TRADING and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)
+    trade = noun.casefold() in TRADING or are_called(noun, span.cut(text)[len(noun) + 1 :])
+    firm = trade and noun[:1].isupper() and SENTENCE.search(text, max(0, span.start - 4), span.start)
     cut = rival.end() if rival else len(noun) + 1 if firm else 0
     return Span(span.start + cut, span.end) if cut < len(span) else span
 

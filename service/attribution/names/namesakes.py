@@ -23,6 +23,7 @@ from service.attribution.names.entities import (
     untitled,
 )
 from service.attribution.names.first_names import first_name_pronoun, pronoun_of
+from service.attribution.names.halves import first_half, is_behind_letters, is_half
 from service.attribution.names.joined_places import is_country_in_short
 from service.attribution.names.kinship import died, is_of_other, kin_key, relative, says_of_other, says_of_self, surnames_of
 from service.attribution.names.known_bodies import KNOWN_BODIES
@@ -292,7 +293,9 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
         near = known.at({key, first, acronym_of(name) or key, name.span.start, clipped_key(name.words), *keys_of(first)})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
         behind = {name.span.end + length for length in LINK_LENGTHS}
-        known.add(name, next(same, None) or _by_last_word(name, text, near) or _by_head(name, text, near), forms[name.words] | behind)
+        half = first_half(name)
+        keys = forms[name.words] | behind | ({half} if half else set())
+        known.add(name, next(same, None) or _by_last_word(name, text, near) or _by_head(name, text, near), keys)
     for entity in known.entities:
         entity.names.sort(key=lambda n: n.span.start)
     return known.entities
@@ -322,14 +325,19 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
     if is_country_in_short(words, form):
         return True
     beginning |= is_shortened(name, form, text)
+    if len(form) == len(words) == 1 and form[0].startswith(words[0]) and is_half(words[0], entity.names):
+        return True  # "Astra" of "AstraZeneca"
     return entity.kind == "organization" and (beginning or is_clipped(words, form) or is_clipped(form, words))
 
 
 def _by_last_word(name: Name, text: str, groups: Iterable[_Group]) -> _Group | None:
-    """The one whose name ends with the word by which a periodical is called, or without an article a club; None where several do."""
+    """The one whose name ends with the word by which a periodical is called, without an article a club, or one behind letters; None where
+    several do.
+    """
     club = name.words[0] in CLUBS and not text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ")
-    short = len(name.words) == 1 and (club or name.words[0] in PERIODICALS)
-    named = (g for g in groups if any(form[-1:] == name.words for form in g.forms)) if short else ()
+    known = club or name.words[0] in PERIODICALS
+    fitting = (g for g in groups if any(form[-1:] == name.words for form in g.forms)) if len(name.words) == 1 else ()
+    named = (g for g in fitting if known or is_behind_letters(name.words[0], g.entity.names))
     called = [g for g in named if not club or any(n.span.start < name.span.start for n in g.entity.names)]
     return called[0] if len(called) == 1 and called[0].entity.kind == "organization" else None
 

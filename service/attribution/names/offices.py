@@ -56,6 +56,7 @@ INITIALS_LENGTH = 16
 NAMED = re.compile(r"\.?(?:[^\S\n]?[A-Z]\.){0,4}[^\S\n][A-Z][\w’'-]")
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Words with which no office begins: what somebody does, or when and where.
+OWNERS = frozenset("his her its my our their your".split())
 NO_OFFICE = frozenset(
     "the a an she he it they we i you as with of for in on at from to not said says told asked "
     "added reached transferred there here this "
@@ -141,6 +142,7 @@ def office(text: str, span: Span) -> Span | None:
     words = words_of(text[start:end])
     named = (
         len(words) <= LONGEST
+        and not (len(words) == 1 and words[0] in OWNERS)
         and not ADDRESSING.issuperset(words)
         and any(word[0].isalpha() and not HALF.fullmatch(word) for word in words)
         and (words[0] not in NO_OFFICE or text.startswith("IT ", start))

@@ -10,6 +10,7 @@ from service.attribution.names.first_names import is_first_name
 from service.attribution.names.honours import LETTERS
 from service.attribution.names.police_letters import LETTERS as POLICE
 from service.attribution.names.portfolios import portfolio
+from service.attribution.names.run_on import DOES
 from service.attribution.spans import Span
 from service.attribution.text.tags import SAYING
 from service.attribution.words import ADDRESSES, COMPANIES, LAY, OFFICES, ORGANIZATIONS, STOP_WORDS, TITLES, is_joined_title
@@ -89,6 +90,8 @@ NOUN = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s|(?:^|\n|[.!?]\s)(?=[A-Z])(?:(?:And|But|So|Yet)\s)?)(?!(?:And|But|So|Yet)\s)"
     r"(?P<phrase>\w[\w’'-]*(?: [a-z][\w’'-]*){0,3}),? $"
 )
+# What is done where a sentence begins with whom one might take for a body of that kind; "claims firm Orbis" is one.
+CALLING = DOES - {"claims"}
 # What ties such words to others before them: "revenues | at | media group".
 TIED = re.compile(r"\s(?:at|by|for|from|in|on|that|to|with)\s")
 TIMES = frozenset("day days week weeks month months year years morning evening night afternoon time times moment hour hours season".split())
@@ -340,6 +343,8 @@ def noun(text: str, name: Name) -> Span | None:
     if last is None or last.rstrip(",").casefold() in NEVER:
         return None
     match = NOUN.search(text, max(0, name.span.start - WINDOW), name.span.start)
+    if match and match["phrase"][:1].isupper() and name.kind == "organization" and not CALLING.isdisjoint(match["phrase"].split()[1:]):
+        return None  # "Orbis wins giant | Tarn" order
     if match is None or (name.kind == "organization" and TIED.search(text, *match.span("phrase"))):
         return _body_noun(text, name) if name.kind == "organization" else None
     return Span(*match.span("phrase"))

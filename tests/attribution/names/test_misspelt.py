@@ -15,6 +15,9 @@ NEARLY = [
     (["sharpton"], "sharption", "sharpton"),
     (["morrell"], "worrell", "morrell"),
     (["labott"], "labbot", "labott"),
+    (["perrin"], "perin", "perrin"),  # shorter, by a double letter alone
+    (["perrin"], "peril", None),
+    (["perin"], "perit", None),
     (["clinton"], "clintons", None),  # the family
     (["marsh"], "march", None),  # too short
     (["hansen", "hanson"], "hanssn", None),  # which of them?

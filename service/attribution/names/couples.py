@@ -1,0 +1,62 @@
+"""Two persons of whom the second one's surname is the first one's too: "Tom and Sue Pike", "the Tom and Sue Pike Trust"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.attribution.names.entities import Name, words_of
+from service.attribution.names.first_names import is_first_name
+from service.attribution.names.name_parts import BODIES, name_at
+from service.attribution.spans import Span
+
+JOINTS = (" and ", " & ")
+# What both are, right before the first: "Nelson's biographers, Tom and Sue Pike", "brothers Tom and Ned Pike".
+BOTH = re.compile(r"\b(?i:couple|pair|twins|duo|[a-z]+(?:ers|ors|ists|ents|ants|ians|wives|men|women|ins|nds)),?\s$")
+WINDOW = 24
+
+
+def of_couple(text: str, name: Name, before: Sequence[Name]) -> Name | None:
+    """All of a body's name that two persons have given theirs, the last name `before` being the first's: "the Tom and | Sue Pike Trust"."""
+    first = before[-1] if before else name
+    if not (_is_first(first) and text[first.span.end : name.span.start] in JOINTS and name.kind == "organization"):
+        return None
+    called = len(name.words) > 2 and name.words[-1] in BODIES and is_first_name(name.words[0])
+    behind_the = text[max(0, first.span.start - len("the ")) : first.span.start].casefold() == "the "
+    return name_at(text, Span(first.span.start, name.span.end), "organization", first.first) if called and behind_the else None
+
+
+def with_surnames(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names in order, first names with the surname that a second person's right behind an "and" has: where what both are stands
+    before, or the article goes on to name somebody else of that first name, and never calls anybody by it alone.
+    """
+    out = list(names)
+    pairs = [at for at in range(len(out) - 1) if _are_two(text, out[at], out[at + 1])]
+    if not pairs:
+        return out
+    told = Counter(word for name in names for end in {name.words[:1], name.words[-1:]} for word in end)
+    met: dict[str, int] = {}
+    for at, name in enumerate(out):
+        met.setdefault(name.words[0], at) if len(name.words) > 1 else None
+    for at in pairs:
+        first, second = out[at], out[at + 1]
+        word = first.words[0]
+        later = met.get(word, -1) > at
+        both = BOTH.search(text, max(0, first.span.start - WINDOW), first.span.start) is not None
+        alone = told[word] == 1 + sum(name.words[0] == word and len(name.words) > 1 for name in names)
+        if alone and (later or (both and word not in met)):
+            whole = f"{first.text} {second.text.split()[-1]}"
+            out[at] = replace(first, text=whole, words=words_of(whole, "person"))
+    return out
+
+
+def _is_first(name: Name) -> bool:
+    return name.kind == "person" and len(name.words) == 1 and " " not in name.text and is_first_name(name.words[0])
+
+
+def _are_two(text: str, first: Name, second: Name) -> bool:
+    """Whether a first name alone and a whole name stand with an "and" between."""
+    whole = second.kind == "person" and len(second.words) == 2 and is_first_name(second.words[0])
+    return whole and _is_first(first) and text[first.span.end : second.span.start] in JOINTS

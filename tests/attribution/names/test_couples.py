@@ -1,0 +1,54 @@
+"""First names whose surname a second person's name gives, and persons beside their kin."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine, load_engine
+
+# Who speaks in the first statement.
+FIRST = {
+    "The owners, Tom and Sue Garrick, said the shop would close. Tom Reed, a guest, said he was sad.": ["Tom Garrick", "Sue Garrick"],
+    "Her biographers, Peter and Joan Lisle, wrote that she was vain.": ["Peter Lisle", "Joan Lisle"],
+    "Will and Kate Lisle said that it was cold. Will Orr said it was warm.": ["Will Lisle", "Kate Lisle"],
+    # Of whom else the article tells.
+    "Hillary Clinton spoke. Clinton and Peter Lisle said the bill was bad. Clinton Orr said no.": ["Hillary Clinton", "Peter Lisle"],
+    "Tom Reed spoke. Tom and Kate Lisle said that it was cold.": ["Tom Reed", "Kate Lisle"],
+    "Tom and Kate Lisle said that it was cold.": ["Tom", "Kate Lisle"],
+    # A body that is called after both.
+    "The Peter and Sue Lisle Trust said it would close.": ["Peter and Sue Lisle Trust"],
+    # Somebody who is called like a town.
+    "Costa and her brother Luis Pires argue that the vote was unfair.": ["Costa", "Luis Pires"],
+    # One person who works for two.
+    "“It was fun,” said Donald and Rosemary producer Jo Garrick.": ["Jo Garrick"],
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize("text", FIRST)
+def test_who_speaks_first(engine: Engine, text: str) -> None:
+    found = engine.analyse(text).attributions[0]
+    assert found.speaker is not None
+    assert [speaker.name for speaker in (found.speaker, *found.joint_speakers)] == FIRST[text]
+
+
+def test_whoever_is_beside_kin_is_a_person_of_no_role(engine: Engine) -> None:
+    speaker = engine.analyse("Costa and her brother Luis Pires argue that the vote was unfair.").attributions[0].speaker
+    assert speaker is not None
+    assert (speaker.type, speaker.role) == ("person", None)
+
+
+def test_an_office_begins_a_source(engine: Engine) -> None:
+    speaker = engine.analyse("“It is late,” said Deputy Prime Minister Tivadar Olah on Monday.").attributions[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Tivadar Olah", "Deputy Prime Minister")
+
+
+def test_a_letter_may_be_written_as_markup(engine: Engine) -> None:
+    speaker = engine.analyse("Bel&eacute;n scored often, arguing that the fans were worth a goal.").attributions[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.type) == ("Bel&eacute;n", "person")
