@@ -22,6 +22,7 @@ from service.attribution.parties.wording import Wording
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Floats, Ints, Reading
 from service.attribution.spans import Span
+from service.attribution.statements import Statement
 
 SIDES = ("confirms", "disputes")
 # Probability from which a party counts as confirming or disputing.
@@ -175,12 +176,19 @@ def compared(text: str, attributed: Sequence[Attributed], pieces: Pieces, readin
 
 
 def _near(items: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
-    """Every two statements near each other of different speakers that say something."""
+    """Every two statements near each other of different speakers that say something, none of which tells of the other."""
     voices = [_voices(item) for item in items]
     says = [item.statement.act != "no_comment" for item in items]
     for i, ours in enumerate(voices):
         near = range(i + 1, min(len(items), i + NEIGHBOURS + 1)) if says[i] else ()
-        yield from ((i, j) for j in near if says[j] and (ours or voices[j]) and ours.isdisjoint(voices[j]))
+        others = (j for j in near if says[j] and (ours or voices[j]) and ours.isdisjoint(voices[j]))
+        yield from ((i, j) for j in others if not _is_within(items[i].statement, items[j].statement))
+
+
+def _is_within(outer: Statement, inner: Statement) -> bool:
+    """Whether a statement tells what another is: "Orbis said that it was late, the Herald reported"."""
+    told = outer.act == inner.act == "state" and inner.cue is not None and inner.content[-1].end <= outer.content[-1].end
+    return told and inner.cue is not None and outer.content[0].start <= inner.cue.span.start < outer.content[-1].end
 
 
 def _voices(item: Attributed) -> frozenset[Entity | str]:

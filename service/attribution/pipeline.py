@@ -16,6 +16,7 @@ from service.attribution.cues.asides import with_asides
 from service.attribution.cues.branded import with_branded
 from service.attribution.cues.by_words import with_unmarked
 from service.attribution.cues.lead_ins import with_lead_ins
+from service.attribution.cues.speech_within import with_speech_within
 from service.attribution.encoder import Encoder
 from service.attribution.forgetting import forget_all
 from service.attribution.mentions.candidates import Weights, load_resolution
@@ -104,7 +105,8 @@ class Engine:
         statements = with_unmarked(article, pieces, find_statements(article, pieces, reading, self.encoder))
         statements = with_lead_ins(article, pieces, statements)
         statements = with_branded(article, pieces, statements)
-        statements = with_claims(article, pieces, with_asides(article, pieces, statements))
+        statements = with_speech_within(article, pieces, with_asides(article, pieces, statements))
+        statements = with_claims(article, pieces, statements)
         observe("speakers")
         titled = names_of_title(title, self.encoder) if title else []
         attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, self.roles, titled)
