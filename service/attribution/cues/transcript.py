@@ -35,6 +35,7 @@ SAID = re.compile(r"[”\",]\s(?:said|says)\s|\b(?:said|says)\s[A-Z][a-z]|[A-Z][
 QUESTION, ANSWERS = 320, 4
 FIRST = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|me)\b")
 MARKS = "“\"‘'"
+OPENING, CLOSING = '“"', '”"'
 WORD = re.compile(r"\w+")
 QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 
@@ -125,17 +126,21 @@ def _question(number: int, paragraph: Span) -> Turn:
 
 
 def inside(turns: Sequence[Turn], span: Span) -> bool:
-    """Whether a span begins within one of the turns, which are in order, its label included."""
-    at = bisect_right(turns, span.start, key=lambda turn: turn.label.start) - 1
+    """Whether a span begins within one of the turns, which are in order, its label and a quotation mark before that included."""
+    at = bisect_right(turns, span.start + 1, key=lambda turn: turn.label.start) - 1
     return at >= 0 and span.start < turns[at].content[-1].end
 
 
 def _turn(text: str, number: int, paragraph: Span) -> list[Turn]:
-    """The turn that a paragraph is, if it is one; what begins with a quotation mark is told by the article."""
-    label = LABEL.match(text, paragraph.start, paragraph.end)
-    if label is None or label["name"].split()[0].casefold() in HEADINGS:
+    """The turn that a paragraph is, if it is one; what begins with a quotation mark is told by the article, or is all of a transcript whose
+    labels are in capitals.
+    """
+    opened = text[paragraph.start] in OPENING
+    label = LABEL.match(text, paragraph.start + opened, paragraph.end)
+    if label is None or label["name"].split()[0].casefold() in HEADINGS or (opened and not label["name"].isupper()):
         return []
-    return [Turn(Span(*label.span("name")), (Span(label.end(), paragraph.end),), number)]
+    end = paragraph.end - (opened and text[paragraph.end - 1] in CLOSING)
+    return [Turn(Span(*label.span("name")), (Span(label.end(), end),), number)] if label.end() < end else []
 
 
 def _is_question(text: str, span: Span) -> bool:

@@ -277,7 +277,8 @@ class _Kinds:
             return "person"
         if acronym_of(name) in self._initials:
             return "organization"
-        acronym = name.text.isupper() and 1 < len(word) <= ACRONYM and word not in self._surnames
+        label = self._text.startswith(":", name.span.end)  # "PEREZ: I do."
+        acronym = name.text.isupper() and 1 < len(word) <= ACRONYM and word not in self._surnames and not label
         called = word in self._impersonal or word in self._clubs or word in self._halves
         body = acronym or name.words in self._begun or called or is_two_in_one(name.text)
         return "organization" if name.kind == "person" and body else name.kind

@@ -28,6 +28,18 @@ Q: And who pays?
 
 A: My own board does.
 """
+QUOTED = """Irma Falk of Orlen spoke to Uwe Tull on Monday.
+
+“TULL: How did the winter go?
+
+“FALK: I lost forty piles.
+
+“TULL: Who pays?
+
+“FALK: My own board does.”
+
+The mayor said it was late.
+"""
 QUESTIONS = """Irma Falk on the pier, the piles and the price
 
 Uwe Tull
@@ -136,6 +148,21 @@ What is next?
 
 I will watch the talks.
 """
+
+
+def test_whose_turns_it_has_are_persons(engine: Engine) -> None:
+    text = "Transcript as follows:\n\nPEREZ: Did you lie to us?\n\nMOSS: I did not.\n\nPEREZ: You told us so.\n\nMOSS: I don’t know."
+    found = engine.analyse(text).attributions
+    assert ("PEREZ", "person") in [(each.speaker.name, each.speaker.type) for each in found if each.speaker]
+
+
+def test_all_of_a_transcript_may_be_quoted(engine: Engine) -> None:
+    found = engine.analyse(QUOTED).attributions
+    assert [(each.quote.text, each.speaker and each.speaker.name) for each in found] == [
+        ("I lost forty piles.", "Irma Falk"),
+        ("My own board does.", "Irma Falk"),
+        ("it was late", "The mayor"),
+    ]
 
 
 @pytest.mark.parametrize("text", [EXPLAINED, OPINED])
