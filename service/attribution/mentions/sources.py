@@ -11,7 +11,7 @@ from service.attribution.mentions.beside import named_beside
 from service.attribution.mentions.fields import holder_of_field
 from service.attribution.mentions.head_phrases import BACKING, LED, head_phrase, noun_behind
 from service.attribution.mentions.including import INCLUDING
-from service.attribution.mentions.nouns import noun_type
+from service.attribution.mentions.nouns import COUNTED, noun_type
 from service.attribution.mentions.of_two import CAPITALS_ALONE, FIELDS, is_of_pair, is_of_two, is_office_for_two
 from service.attribution.mentions.plurals import is_counted_apart
 from service.attribution.mentions.trimming import EACH, is_word, trimmed
@@ -139,7 +139,9 @@ def _parse_joint(text: str, span: Span, names: Sequence[Name], *, each: bool) ->
             return (next((p for p in named if p.type == "person"), next(iter(named), _parse(text, span, names))),)
         own = any(p.form != "description" or (p.owned and p.definite) for p in parsed)
         if own and all(map(_stands_alone, parsed)) and not _runs_on(parsed, names):
-            told = parsed[0].type == "group" and len(parsed) > 2 and all(p.form == "name" for p in parsed[1:])
+            told = (
+                (parsed[0].type == "group" or parsed[0].head in COUNTED) and len(parsed) > 2 and all(p.form == "name" for p in parsed[1:])
+            )
             return tuple(parsed[1:] if told else parsed)  # "two former pupils, Ada Lund and Jo Marsh"
     return (_parse(text, Span(parts[0].start, span.end) if parts else span, names),)
 

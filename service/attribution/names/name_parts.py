@@ -63,7 +63,7 @@ BODY = re.compile(
     r"|Railways?|Media|News|Records|Pictures|Studios|Holdings|Partners|Industries|Systems|Technologies|Labs|Laboratories|Pharma|Shipping|Lines|Mines|Mining)\.?"
 )
 # "Tull & Marsh".
-PARTNERS = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s&\s[A-Z][\w’'-]+(?:\s(?:Co|Sons|Associates)\.?)?")
+PARTNERS = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s&(?:amp;)?\s[A-Z][\w’'-]+(?:\s(?:Co|Sons|Associates)\.?)?")
 PARTNER = re.compile(r"[^\S\n]&[^\S\n][A-Z][\w’'-]+")
 # What several have: "Harlow Supporters | ' Trust".
 MEMBERS = re.compile(

@@ -21,6 +21,8 @@ FIRST = {
     # Colleagues.
     "“It works,” say Dr Ada Lund of Tarn University and her colleagues.": ["Ada Lund", "her colleagues"],
     "“It works,” says Dr Ada Lund of Tarn University and Harlow College.": ["Ada Lund"],
+    # How many say so, by whom nobody parts from them with a comma.
+    "According to Veltrix Research 40% of drivers say that it helps.": ["40% of drivers"],
     # Dashes.
     "Republicans - and even a few Democrats - say that the ward is full.": ["Republicans", "a few Democrats"],
 }

@@ -11,6 +11,7 @@ FIRST = {
     "The owners, Tom and Sue Garrick, said the shop would close. Tom Reed, a guest, said he was sad.": ["Tom Garrick", "Sue Garrick"],
     "Her biographers, Peter and Joan Lisle, wrote that she was vain.": ["Peter Lisle", "Joan Lisle"],
     "Will and Kate Lisle said that it was cold. Will Orr said it was warm.": ["Will Lisle", "Kate Lisle"],
+    "The couple, Ed and Ruth Garrick, said the farm was sold.": ["Ed Garrick", "Ruth Garrick"],
     # Of whom else the article tells.
     "Hillary Clinton spoke. Clinton and Peter Lisle said the bill was bad. Clinton Orr said no.": ["Hillary Clinton", "Peter Lisle"],
     "Tom Reed spoke. Tom and Kate Lisle said that it was cold.": ["Tom Reed", "Kate Lisle"],
