@@ -21,7 +21,7 @@ WINDOW = 24
 def of_couple(text: str, name: Name, before: Sequence[Name]) -> Name | None:
     """All of a body's name that two persons have given theirs, the last name `before` being the first's: "the Tom and | Sue Pike Trust"."""
     first = before[-1] if before else name
-    if not (_is_first(first) and text[first.span.end : name.span.start] in JOINTS and name.kind == "organization"):
+    if name.kind != "organization" or text[first.span.end : name.span.start] not in JOINTS or not _is_first(first):
         return None
     called = len(name.words) > 2 and name.words[-1] in BODIES and is_first_name(name.words[0])
     behind_the = text[max(0, first.span.start - len("the ")) : first.span.start].casefold() == "the "
@@ -58,5 +58,6 @@ def _is_first(name: Name) -> bool:
 
 def _are_two(text: str, first: Name, second: Name) -> bool:
     """Whether a first name alone and a whole name stand with an "and" between."""
-    whole = second.kind == "person" and len(second.words) == 2 and is_first_name(second.words[0])
-    return whole and _is_first(first) and text[first.span.end : second.span.start] in JOINTS
+    if len(first.words) != 1 or len(second.words) != 2 or second.kind != "person" or text[first.span.end : second.span.start] not in JOINTS:
+        return False
+    return is_first_name(second.words[0]) and _is_first(first)

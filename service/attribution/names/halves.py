@@ -17,6 +17,8 @@ COMMON = DOCUMENTS | ORGANIZATIONS
 
 def first_half(name: Name) -> str | None:
     """The first of the two words that a body's name of one word is made of, folded: "astra" of "AstraZeneca"."""
+    if " " in name.text or name.text[1:].islower():
+        return None
     two = TWO_IN_ONE.fullmatch(name.text) if is_two_in_one(name.text) else None
     return two["first"].casefold() if two else None
 

@@ -42,7 +42,7 @@ KNOWN_BODIES = frozenset(
         *"inbev kmart komatsu konami lafarge lamborghini lenovo maserati mintel miramax motorola napster nextel nokia".split(),
         *"nomura nordea npower powergen pricewaterhousecoopers qwest rabobank ranbaxy sabmiller safeway sanyo savills".split(),
         *"scania sega shopify sibneft skoda skype snapchat statoil swedbank swisscom swissair telefonica telenor telia".split(),
-        *"teva thyssenkrupp topshop tripadvisor ubisoft unicredit vattenfall vauxhall viacom vivendi waitrose walgreens".split(),
+        *"teva thyssenkrupp topshop tripadvisor ubisoft unicredit vattenfall viacom vivendi waitrose walgreens".split(),
         *"worldcom xerox xstrata yahoo yukos".split(),
         *("credit suisse", "burger king", "coca-cola", "lockheed martin", "northrop grumman", "danske bank", "novo nordisk"),
         *("standard chartered", "time warner", "cable wireless", "british gas", "british telecom", "eastman kodak"),

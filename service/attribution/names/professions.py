@@ -24,5 +24,7 @@ JOINED = ORGANIZATIONS | CORPORATE | NO_SURNAMES | frozenset("centre center coll
 
 def are_called(noun: str, name: str) -> bool:
     """Whether a word and the rest of a name are what several are and a firm that is such: "Bookmakers | Orbis"."""
+    if not noun.endswith("s"):
+        return False
     joined = name.casefold().rsplit(maxsplit=1)[-1:]
     return noun.casefold() in SEVERAL and name[:1].isupper() and JOINED.isdisjoint(joined) and name.casefold() not in PLACES

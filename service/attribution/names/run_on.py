@@ -22,6 +22,7 @@ DOES = frozenset(
 )
 # What stands before such and other verbs.
 AHEAD = frozenset("are can could did does had has have is may might must shall should was were will would".split())
+BEHIND = DOES | AHEAD
 WORD = re.compile(r"\S+")
 
 
@@ -30,7 +31,7 @@ def run_on(text: str, span: Span) -> tuple[Span, Span | None] | None:
     such word. Whoever is a person by the first name is none of the two.
     """
     words = list(_words(text, span))
-    at = next((at for at, word in enumerate(words) if at and word.cut(text) in DOES | AHEAD), None)
+    at = next((at for at, word in enumerate(words) if at and word.cut(text) in BEHIND), None)
     if at is None or at + 1 == len(words):
         return None
     behind = next((word for word in words[at + 1 :] if word.cut(text)[:1].isupper()), None)
