@@ -26,7 +26,10 @@ class Layer(nn.Module):
         self.up, self.down, self.norm2 = source.intermediate.dense, source.output.dense, source.output.LayerNorm
 
     def forward(self, hidden: Tensor) -> Tensor:
-        """Attention, then the feed-forward net, each with its residual and norm; in three dimensions, which are cheaper to turn than four."""
+        """Attention, then the feed-forward net, each with its residual and norm.
+
+        Attention has three dimensions, [heads, pieces, HEAD_WIDTH]: they are cheaper to turn than four.
+        """
         query, key, value = self.mix(hidden).view(-1, 3 * self.heads, HEAD_WIDTH).split(self.heads, 1)
         weights = torch.softmax(query.transpose(0, 1) @ key.permute(1, 2, 0), -1)
         told = (weights @ value.transpose(0, 1)).transpose(0, 1).reshape(1, -1, self.heads * HEAD_WIDTH)
