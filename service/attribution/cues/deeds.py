@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.cues.attacks import is_target
 from service.attribution.cues.phrasing import CLAIM
 from service.attribution.spans import Span
 
@@ -38,8 +39,9 @@ LEAVE = re.compile(
 CITING = re.compile(r"(?:citing|cited|cites)", re.IGNORECASE)
 CITED = re.compile(
     r"(?:(?:an?|the|its|their|his|her|two|three|four|five|several|unnamed|unidentified|anonymous|internal|official|company|court|government|industry"
-    r"|local|state|preliminary|people|U\.S\.|[A-Z][\w.’'-]*|[\w-]+[’']s?)\s+){0,5}"
-    r"(?:people|persons?|sources?|officials?|executives?|employees|documents?|data|figures|filings?|records|reports?|e-?mails|memos?|statistics)"
+    r"|local|state|preliminary|people|\d{4}|U\.S\.|[A-Z][\w.’'-]*|[\w-]+[’']s?)\s+){0,5}"
+    r"(?:people|persons?|sources?|officials?|executives?|employees|documents?|data|figures|filings?|records|reports?|e-?mails|memos?|statistics"
+    r"|(?:bye?-?)?laws?|precedents?|statutes?|treat(?:y|ies))"
     r"(?:\s+(?:familiar|close|briefed|with|from|at|in|of|by|on|involved|who|seen|it|obtained|reviewed)\b[^“”\"]*)?"
 )
 # A forecast that something is measured by: "less than the 4% forecast in a poll".
@@ -80,7 +82,9 @@ PRAISED_WHOM = re.compile(
     r"(?:the|his|her|its|their|both|all)\s+(?!(?:record|fact)\b)(?:(?!(?:as|for)\b)[\w’'-]+\s+){0,3}?[\w’'-]+", re.IGNORECASE
 )
 # The same of anything else, if no word of the praise follows: "praised the governor's plan to mend the bridge".
-PRAISES = re.compile(r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:applaud|commend|laud|prais)(?:s|es|e|ed|ing)?", re.IGNORECASE)
+PRAISES = re.compile(
+    r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:applaud|commend|congratulat|laud|prais|thank)(?:s|es|e|ed|ing)?", re.IGNORECASE
+)
 WHAT_FOR = re.compile(
     r"^\w+ing\b|\b(?:as|for|that|how|why|what|who|is|are|was|were|has|have|had|will|would|can|could|may|might|should|do|does|did|not|\w+n[’']t)\b"
 )
@@ -105,14 +109,14 @@ def is_deed(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
         BLAMED.fullmatch(told) and EACH_OTHER.fullmatch(said),
         RECALLED.fullmatch(told) and SUMMONED.fullmatch(said) and not CLAIM.search(NO_VERB.sub(" ", said)),
         REFUSED.fullmatch(told) and LEAVE.match(said),
-        CITING.fullmatch(told) and CITED.fullmatch(said) and not CLAIM.search(said.split(" who ", maxsplit=1)[0]),
+        CITING.fullmatch(told) and CITED.fullmatch(said) and not CLAIM.search(said.split(" who ", maxsplit=1)[0]) and " as " not in said,
         told.casefold() == "in" and MEASURED.search(said),
         ASKS.fullmatch(told) and FOR_COMMENT.fullmatch(said),
         ASKING.fullmatch(told) and UNNAMED.fullmatch(said),
     )
     behind = text[content[0].end : content[0].end + NEXT]
     praised = text[cue.end : content[0].start].isspace() and _is_praised(told, said, behind)
-    return praised or any(unsaid) or _is_done(told, said)
+    return praised or any(unsaid) or _is_done(told, said) or is_target(told, said, behind)
 
 
 def _is_praised(told: str, said: str, behind: str) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.cues.attacks import is_chosen
 from service.attribution.cues.deeds import is_deed
 from service.attribution.cues.phrasing import CLAIM, meets, names_only
+from service.attribution.cues.things_shown import is_shown
+from service.attribution.cues.unmade import is_unmade
 from service.attribution.reader.tagging import Tagged
 from service.attribution.records import Act, Kind
 from service.attribution.spans import Span
@@ -55,16 +58,27 @@ def is_said(text: str, source: Tagged | None, cue: Tagged | None, content: tuple
     if kind == "direct" and _is_own(text, source, cue, content):
         return False
     if cue is None:
-        return LABELLED.search(text, max(0, content[0].start - LABEL), content[0].start) is None
+        return not (LABELLED.search(text, max(0, content[0].start - LABEL), content[0].start) or _is_authors(text, content[0], kind))
     told = source.span.cut(text) if source else None
     if source and _is_put_to(text, source.span, cue.span, content):
         return False
     if told and act != "no_comment" and NONE_OF.fullmatch(told):
         return False
-    if kind == "indirect" and len(content) == 1 and is_deed(text, cue.span, content):
+    if kind != "direct" and _is_none(text, source.span if source else None, cue.span, content, kind, act):
         return False
     quoted = kind == "direct" or (kind == "mixed" and WORDS.match(content[0].cut(text)) is not None)
     return not (_never_said(text, told, cue.span) if quoted else _is_attitude(text, told, cue.span, content, kind))
+
+
+def _is_authors(text: str, said: Span, kind: Kind) -> bool:
+    """Whether what is not quoted whole, behind a colon, is a question that the article asks."""
+    return kind != "direct" and text.endswith(": ", 0, said.start) and "?" in text[said.end - 1 : said.end + 1]
+
+
+def _is_none(text: str, source: Span | None, cue: Span, content: tuple[Span, ...], kind: Kind, act: Act) -> bool:
+    """Whether what is not quoted whole is a deed, a thing shown, or not said as yet."""
+    done = kind == "indirect" and len(content) == 1 and (is_deed(text, cue, content) or is_shown(text, source, cue, content[0]))
+    return done or is_chosen(cue.cut(text)) or is_unmade(text, source, cue, content, act)
 
 
 def _is_put_to(text: str, source: Span, cue: Span, content: tuple[Span, ...]) -> bool:
