@@ -12,12 +12,17 @@ from service.attribution.pipeline import load_engine
 from service.attribution.spans import Span
 
 # A sentence; the cue, who speaks, and the parts of what is said.
-FOUND: list[tuple[str, tuple[str, str, list[str]] | None]] = [
+FOUND: list[tuple[str, tuple[str, str | None, list[str]] | None]] = [
     ("Ada Quist has been accused by detectives of selling the keel.", ("accused", "detectives", ["selling the keel"])),
     ("The mill was accused by the head of the guild of hiding a leak.", ("accused", "the head of the guild", ["hiding a leak"])),
     ("Moss, who is said by her doctor to be ill, stayed away.", ("said", "her doctor", ["to be ill"])),
     ("The purser is alleged by Volta Lines to have sold the lamp.", ("alleged", "Volta Lines", ["The purser", "to have sold the lamp"])),
     ("The purser was accused by Oxfam on Monday of fraud, but stayed.", ("accused", "Oxfam", ["fraud"])),
+    ("Ada Quist is accused of a theft at the mill.", ("accused", None, ["a theft at the mill"])),
+    ("Moss, who has been accused of hiding a leak, stayed away.", ("accused", None, ["hiding a leak"])),
+    ("Ada Quist is accused of theft by the guild.", None),
+    ("If Ada Quist is accused of theft, she will leave.", None),
+    ("Ada Quist is not accused of theft.", None),
     ("The road was said by phone to be open.", None),
     ("The boat was reported by radio to have sunk.", None),
     ("Ada Quist was accused by the book of the dead.", None),
@@ -26,9 +31,10 @@ FOUND: list[tuple[str, tuple[str, str, list[str]] | None]] = [
 
 
 @pytest.mark.parametrize(("text", "parts"), FOUND)
-def test_passives(text: str, parts: tuple[str, str, list[str]] | None) -> None:
+def test_passives(text: str, parts: tuple[str, str | None, list[str]] | None) -> None:
     found = next(passives_of(read_article(text)), None)
-    assert (found and found.source and (found.cue.cut(text), found.source.cut(text), [span.cut(text) for span in found.content])) == parts
+    source = found.source.cut(text) if found and found.source else None
+    assert (found and (found.cue.cut(text), source, [span.cut(text) for span in found.content])) == parts
 
 
 def test_the_day_stands_between() -> None:
