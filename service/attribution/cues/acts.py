@@ -98,6 +98,9 @@ AGREEING = re.compile(
     r"(?:\s[^.;:“”\"\n]{1,50}?)?\s(?:that\s)?(?:he|she|they)\s(?:(?:also|broadly|completely|entirely|fully|largely|strongly)\s)?agree[ds]?\s"
     r"(?:with\b(?!\s(?:him|her|them)\b)(?![^.,;:“”\"\n]{1,40}\s(?:about|on|over)\b)|that\b|(?=[A-Z]|the\b))"
 )
+# Who agrees to do something makes no claim either.
+AGREES = re.compile(r"(?:(?:has|have|had)\s+)?(?:[a-z]+ly\s+)?agree[ds]?", re.IGNORECASE)
+TO_DO = re.compile(r"(?:\s+(?:earlier|in|last|on|this|yesterday)(?:\s+[\w.]+){0,2})?\s+to\b")
 NAY = re.compile(r"[:,]?\s+[“\"‘']?(?:No|Not|Never)\b(?!\s(?:doubt|only|question|wonder)\b)")
 OTHER_REFUSAL = re.compile(r"\s+(?:that\s+)?(?=[a-z])[^.;:“”\"\n]{3,}")
 # Nothing is kept back either where something was not: "no warning of any kind had been received".
@@ -172,6 +175,8 @@ def _plain(cue: str, read: Act, behind: str) -> Act | None:
     borne = BORNE_OUT.fullmatch(cue)
     if borne:
         return "deny" if borne["not"] else "confirm"
+    if read == "confirm" and AGREES.fullmatch(cue) and TO_DO.match(behind):
+        return "state"
     if read == "confirm":
         told = TELLING.fullmatch(cue) and (BY_OTHERS.match(behind) or NAY.match(behind))
         return "state" if told or (PLEADED.fullmatch(cue) and NOT_GUILTY.match(behind)) else None

@@ -100,6 +100,9 @@ NEGATED: list[tuple[str, str, str, Act, Act]] = [
     ("Ms Falk ", "said", " on Monday that she agrees with the review.", "state", "confirm"),
     ("Ms Falk ", "told", " the court she agreed that the fee was fair.", "state", "confirm"),
     ("Ms Falk ", "said", " she agreed to a lower fee.", "state", "state"),
+    ("Orlen ", "agreed", " in May to buy the mill.", "confirm", "state"),
+    ("Orlen ", "has agreed", " to buy the mill.", "confirm", "state"),
+    ("Orlen ", "agreed", " in May that it bought the mill.", "confirm", "confirm"),
     ("Ms Falk ", "said", " she agreed with Dahl on the fee.", "state", "state"),
     ("Ms Falk ", "said", " the guild agreed with her on the fee.", "state", "state"),
 ]
