@@ -37,6 +37,7 @@ from service.attribution.cues.surnames import with_surnames
 from service.attribution.cues.tails import with_name_behind
 from service.attribution.cues.transcript import Turn, inside, turns_of
 from service.attribution.cues.trims import day_of, trimmed_of
+from service.attribution.cues.unheeded import call_unheeded
 from service.attribution.cues.unsaid import is_said
 from service.attribution.dates import expressions
 from service.attribution.encoder import Encoder
@@ -167,6 +168,8 @@ def _act(cue: Tagged | None, contents: list[Tagged], linker: Linker, text: str) 
     """What a statement does; words that refuse to comment do so whatever their cue is."""
     if cue and len(contents) == 1 and is_refusal(contents[0].span.cut(text)):
         return "no_comment"
+    if cue and len(contents) == 1 and call_unheeded(text, cue.span, contents[0].span):
+        return "state"
     if cue and denies_rumour(text, cue.span, tuple(content.span for content in contents)):
         return "deny"
     return linker.act(cue) if cue else "state"
@@ -180,7 +183,7 @@ def _statement(
         contents = _in_sentence(article, cue, contents)
     spans = tuple(snapped(article, marks, content.span) for content in contents)
     told, spans = _told(cue, spans, act, linker, article) if cue else (None, spans)
-    source = _source(article, cue, spans, linker) if cue else None
+    source = _source(article, cue, told, spans, linker) if cue and told else None
     date = _date(cue, source, spans, linker, article.text)
     kind = kind_of(article.text, marks, spans)
     rest = interruptions.rest(spans, [part.span for part in (cue, source, date) if part]) if cue and kind == "indirect" else None
@@ -217,7 +220,8 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
     spans = without_overrun(article, cue.span, without_narration(article.text, cue.span, without_outcome(article.text, spans)))
     spans = without_leading_words(article, cue.span, spans)
     spans = with_name_behind(article, cue.span, with_object(article.text, cue.span, without_anonymity(article.text, spans)))
-    span, spans = noun_of_cue(article.text, with_verb(article.text, cue.span), spans)
+    call = call_unheeded(article.text, cue.span, spans[0]) if len(spans) == 1 else None
+    span, spans = (call[0], (call[1],)) if call else noun_of_cue(article.text, with_verb(article.text, cue.span), spans)
     return cue if span == cue.span else replace(cue, span=span), spans
 
 
@@ -267,10 +271,12 @@ def _paper(text: str, sentence: int, cue: Span, source: Tagged | None) -> Span |
     return paper if paper and (source is None or source.span.end <= paper.end) else None
 
 
-def _source(article: Article, cue: Tagged, spans: tuple[Span, ...], linker: Linker) -> Tagged | None:
-    """Who speaks by a cue: behind a noun, by a participle, by the reader's link, behind a passive, or with a nickname before it."""
+def _source(article: Article, cue: Tagged, told: Tagged, spans: tuple[Span, ...], linker: Linker) -> Tagged | None:
+    """Who speaks by a cue: behind a noun, which is the cue that is `told`, by a participle, by the reader's link, behind a passive, or with
+    a nickname before it.
+    """
     source = (
-        _agent(cue, from_whom(article.text, spans, cue.span))
+        _agent(cue, from_whom(article.text, spans, told.span))
         or _by_participle(cue, linker.source_of[cue], article)
         or _agent(cue, agent_of(article.text, spans, cue.span))
         or nicknamed_before(article, cue)

@@ -149,6 +149,8 @@ def test_a_year_in_a_life_is_no_date(marked: str, lived: bool) -> None:
 MAINS = [
     ("The toll, which boatmen have |called| mad, began {on Monday}.", True),
     ("Ida Quist, who |denied| the charge, was freed from Hale gaol {last week}.", True),
+    ("Ida Quist is in court {this week}, |accused| of theft.", True),
+    ("The guild {last week} |accused| Ida Quist of theft.", False),
     ("The toll, which boatmen |called| mad {on Monday}, began in May.", False),
     ("Ida Quist, who |denied| the charge, was speaking {on Monday}.", False),
     ("Ida Quist, who |denied| the charge, told a court so {on Monday}.", False),

@@ -24,6 +24,9 @@ _THE = rf"(?:an?|both|her|his|its|many|one|several|some|the|their|two)\s(?:{_WOR
 _THEY = r"(?:[a-z-]+\s){0,3}?[a-z-]+(?:s|men|people|women)(?:\s(?:at|in|of)\s(?:the\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,3})?|police|staff"
 _TITLED = rf"(?:{_WORD}\s){{1,4}}[A-Z]{_PART}(?:\s[A-Z]{_PART}){{0,3}}"
 FROM = re.compile(rf"\s(?:from|by)\s(?P<who>{_NAME}|{_TITLED}|{_THE}|{_THEY})(?:,\s[^,.;:“”\"\n]{{2,60}},)?\sthat\s(?P<next>\S+)\s\S")
+# What somebody calls for: "a call by Lund to publish the text", "pleas from farmers for rain".
+CALL = re.compile(r"\b(?:appeal|call|demand|plea|request)s?$")
+CALL_FROM = re.compile(rf"\s(?:from|by)\s(?P<who>{_NAME}|{_TITLED}|{_THE}|{_THEY})(?:,\s[^,.;:“”\"\n]{{2,60}},)?\s(?P<next>to|for|that)\s")
 NOUN = re.compile(rf"\b{_CLAIM}(?=\s(?:from|by)\s)")
 # Without what goes before the word, a search skips to its letters.
 HINT = re.compile(r"(?:s|ion|ion|ment|nt|im|ge|ee|ce|se|at|al|er|ow|ing)\s(?:from|by)\s")
@@ -52,9 +55,18 @@ def from_whom(text: str, content: tuple[Span, ...], cue: Span) -> Span | None:
     """Whom the claim is from for which a cue is the noun, between that and the claim; None where nobody is told of there."""
     if not content or not cue.end <= content[0].start <= cue.end + BEHIND or not text.startswith((" from ", " by "), cue.end):
         return None
+    if CALL.search(text, cue.start, cue.end):
+        return _called_for(text, content[0], cue)
     noun = NOUN.search(text, cue.start, cue.end + len(" from "))
     found = FROM.match(text, cue.end, min(content[0].end, content[0].start + BEFORE)) if noun and noun.end() == cue.end else None
     return Span(*found.span("who")) if found and found.start("next") == content[0].start and _is_from(found) else None
+
+
+def _called_for(text: str, content: Span, cue: Span) -> Span | None:
+    """Who calls for something, between the noun and what is called for."""
+    found = CALL_FROM.match(text, cue.end, min(content.end, content.start + BEFORE))
+    begins = found is not None and content.start in (found.start("next"), found.end())
+    return Span(*found.span("who")) if found and begins and not VERB.search(found["who"]) else None
 
 
 def from_whom_of(article: Article) -> Iterator[Unmarked]:

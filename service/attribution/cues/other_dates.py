@@ -80,8 +80,10 @@ def is_of_deed(text: str, date: Span, cue: Span) -> bool:
 
 def is_of_main(text: str, date: Span, cue: Span) -> bool:
     """Whether somebody speaks in a relative clause and the date is in the main one, behind it: "a law, which critics called mad, passed on
-    Monday".
+    Monday"; or is accused of something, and the date is that of the trial: "is in court this week, accused of".
     """
+    if date.end < cue.start and text.startswith("accused of", cue.start) and text.endswith(", ", 0, cue.start):
+        return True
     if not cue.end < date.start <= cue.end + REACH or ", wh" not in text[max(0, cue.start - DOING_WIDTH) : cue.start]:
         return False
     relative = RELATIVE.search(text, max(0, cue.start - DOING_WIDTH), cue.start)

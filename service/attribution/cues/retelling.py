@@ -33,6 +33,15 @@ DONE_TO = re.compile(
     r"(?i:accused)\s(?:of|over)\b|(?i:urged|told|asked|ordered|advised|reminded|warned|instructed)\s(?:not\s)?to\s|(?i:warned)\s(?:of|over|against|about)\b"
     r"|(?i:blamed)\s(?:for|over|on)\b|(?i:told)$"
 )
+# Who is accused of something, not by somebody whom the clause tells; "whom she accused of" tells what she says.
+ACCUSED = re.compile(r"(?:(?:(?:has|have|had)\sbeen|is|are|was|were)\s)?accused\sof\b")
+WHOM = re.compile(r"\b(?:that|whom?)\s$")
+# Whoever does not do what others call for.
+UNHEEDED = re.compile(
+    r"\s(?:(?:has|have|had)\s)?(?:[a-z]+ly\s)?(?:brush(?:es|ed)\saside|def(?:y|ies|ied)|fac(?:es?|ed)|ignor(?:es?|ed)|resist(?:s|ed)?|spurn(?:s|ed)?)"
+    r"\s(?:[^,.;:“”\"\n]{2,60}\s)?"
+)
+CALLS = re.compile(r"(?:appeals?|calls?|demands?|pleas?|requests?)(?:\sfor)?")
 # A verb as it stands behind "had Lund".
 BARE = re.compile(
     r"(?:confirm|acknowledge|admit|say|tell|declare|concede|deny|warn|ask|quip|reply|respond|repeat|explain|promise|announce|swear)\b"
@@ -50,10 +59,16 @@ def speaks_instead(text: str, cue: Span) -> Span | None:
 
 
 def is_told(text: str, source: Span, cue: Span) -> bool:
-    """Whether a source before its cue is who hears it: "jurors were told", "a court has heard", in a headline "clerks told to wait"."""
+    """Whether a source before its cue is who hears it: "jurors were told", "a court has heard", in a headline "clerks told to wait"; or is
+    accused, or called on.
+    """
     if source.start > cue.start:
         return False
     if text.startswith(" ", source.end) and source.end + 1 == cue.start and _in_headline(text, cue):
+        return True
+    if ACCUSED.match(text, cue.start) and not WHOM.search(text, max(0, source.start - len("whom ")), source.start):
+        return True
+    if UNHEEDED.fullmatch(text, source.end, cue.start) and CALLS.fullmatch(text, cue.start, cue.end):
         return True
     passive = TOLD.match(text, cue.start) and BEING.search(text, max(0, cue.start - BEFORE), cue.start)
     heard = HEARD.fullmatch(text, cue.start, cue.end) and HEARER.search(source.cut(text))

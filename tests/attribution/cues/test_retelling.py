@@ -36,6 +36,13 @@ TOLD = [
     ("^The mason^ has |heard| that the pier was gone.", False),
     ("^The mason^ |told| the court that the pier was gone.", False),
     ("He was |told| by ^the mason^ that the pier was gone.", False),
+    # Who is accused of something, or does not heed a call, has not said it.
+    ("^Lenz Moor^, |accused| of hiding letters, is on trial.", True),
+    ("^Lenz Moor^ is on trial, |accused of| hiding letters.", True),
+    ("Lenz Moor, whom ^she^ |accused| of hiding letters, is on trial.", False),
+    ("^Lenz Moor^ |accused| Irma Falk of hiding letters.", False),
+    ("^The guild^ has resisted a vote and |calls| to shut the pier.", True),
+    ("^The guild^ made |calls| to shut the pier.", False),
     # A headline leaves out the "were"; a sentence does not.
     ("^Clerks^ |accused of| hiding letters\nThe mayor said so.", True),
     ("^Growers^ |told| not to worry about frost\nThe bureau said so.", True),
