@@ -34,7 +34,7 @@ from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.sources import Source, parse_source
 from service.attribution.mentions.things import Things, is_thing
 from service.attribution.mentions.trimming import is_time
-from service.attribution.mentions.turns import Turns, follows_on
+from service.attribution.mentions.turns import Turns, goes_on
 from service.attribution.names.countries import Countries
 from service.attribution.names.entities import Entity, Name, is_capitalised, normal
 from service.attribution.names.joined_names import names_within
@@ -262,7 +262,7 @@ class _Caster:
             opening = self.presented.opening(cue, self.spoke) if shares else None
             if opening is not None:
                 return (opening,)
-            return speakers if paragraph == statement.paragraph and (shares or follows_on(self.article.text, self.spoke, cue.start)) else ()
+            return speakers if paragraph == statement.paragraph and goes_on(self.article, self.spoke, cue.start, shares=shares) else ()
         if statement.kind == "indirect":
             named = self.around.headline(statement.content[0])
         elif statement.content[0].start in self.continued and paragraph == statement.paragraph:

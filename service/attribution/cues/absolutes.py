@@ -1,5 +1,5 @@
 """Who speaks by a participle: in a clause behind "with" ("…, with Oslo and Bergen each denying that …"), or in the sentence that it closes
-("The bench headed by a judge pulled up the police, observing that …").
+("The bench headed by a judge pulled up the police, observing that …"), or in a clause on somebody ("who stirred debate by claiming that").
 """
 
 from __future__ import annotations
@@ -18,6 +18,16 @@ BENCH = re.compile(
     r"(?:\s(?:(?:headed|led|presided\sover)\sby|comprising|consisting\sof|of)\s[^;:“”\"\n]{2,90}?)?)\s(?:also\s|then\s|later\s)?"
     r"(?:[a-z]+ed|told|held|struck|took|set|gave|sent|hit|made|came)\b[^.;:“”\"\n]{2,200},\s(?:also\s|further\s)?$"
 )
+# A clause on somebody that goes on with the participle: "who stirred debate by | claiming", "who left while | insisting".
+WHO = re.compile(
+    r"\b(?P<who>who)\s(?!(?:an?|he|her|his|it|its|she|some|that|the|their|they|this|we|you|I)\b)(?=[a-z])(?:(?!\b(?:that|which|whom?|whose|when|where)\b)"
+    r"[^,.;:“”\"\n])*?[a-z]\s(?:after|before|by|whil(?:e|st))\s(?:also\s|then\s|[a-z]+ly\s)?$"
+)
+# Somebody sends a message, and its words follow: "she sent an email | saying".
+SENDER = re.compile(
+    r"(?:^|[.,;:]\s|\s)(?P<who>[Hh]e|[Ss]he|[Tt]hey)\s(?:also\s|later\s|then\s)?(?:(?:has|had|have)\s)?(?:e-?mailed|faxed|left|posted|sent|texted|wrote)\s"
+    r"(?:(?:him|her|them)\s)?(?:an?|another|the)\s(?:[a-z-]+\s)?(?:e-?mail|fax|letter|memo|message|note|text|tweet|voicemail)\s(?:to\s[^,.;:“”\"\n]{2,60}\s)?$"
+)
 # What no subject has in it.
 OTHER = re.compile(r"\b(?:[a-z]+ing|for|to|who|which|that)\b")
 # How many characters before the cue are looked at.
@@ -28,6 +38,9 @@ def subject_of_participle(text: str, sentence: int, cue: Span, source: Span | No
     """Who speaks by the participle that is a cue, in the sentence that begins at `sentence`; None where it is none or has its source."""
     if not text.endswith("ing", cue.start, cue.end):
         return None
+    for pattern in (WHO, SENDER) if source is None else ():
+        if found := pattern.search(text, max(sentence, cue.start - BEFORE), cue.start):
+            return Span(*found.span("who"))
     bench = BENCH.fullmatch(text, sentence, cue.start) if source is None else None
     return Span(*bench.span("subject")) if bench else _behind_with(text, cue, source)
 

@@ -16,7 +16,9 @@ from service.attribution.words import GROUPS, PEOPLE
 BEFORE = re.compile(
     r"(?:[A-Z][A-Z .,]{2,30}(?:\([A-Za-z]+\)\s)?\s?[—–-]{1,2}\s)?"
     r"(?:(?:But|And|Meanwhile|However|Still|Yet|Then|Later|Now|Also|Today|Yesterday|Earlier|So\sfar),?\s)?"
-    r"(?:(?i:on|in|at|around|during|late|early|earlier|last|this|after|before|when|as|since|while|once|despite)\s[^,.;:“”\"\n]{2,80},\s)?"
+    r"(?:(?i:on|in|at|around|during|late|early|earlier|last|this|after|before|when|as|since|while|once|despite)\s(?:[^,.;:“”\"\n]{2,80},\s"
+    r"|(?:an?|his|her|its|the|their)\s[\w-]+\s(?=(?:officials|police|staff|the\sauthorities)\s)))?"
+    r"(?:[Ii]t\s(?:fell|was\s(?:left|up))\sto\s)?"
 )
 # Somebody or something that a noun calls, up to a comma, a verb or what tells more; several whom a noun calls without more.
 DESCRIBED = re.compile(
@@ -25,7 +27,7 @@ DESCRIBED = re.compile(
     r"(?=,|[^\S\n](?:who|whose|at|behind|of|from|in|on|with|for|was|is|are|were|will|has|have|had|did|does|gave|gives|saw|felt|found|knew|thought|took|made"
     r"|went|came|spoke|wrote|put|rang|later|then|also|soon|(?:differ|disagree|agree|issue|post|publish|add|rank|argu)e?s?|[a-z]+ed)\b)"
 )
-SEVERAL = re.compile(r"[A-Za-z][a-z-]+s(?=,|[^\S\n](?:who|were|are|will|have|had|did|may|also|say|[a-z]+ed)\b)")
+SEVERAL = re.compile(r"(?:[A-Za-z][a-z-]+s|[Pp]olice|[Ss]taff)(?=,|[^\S\n](?:who|were|are|will|have|had|did|may|also|say|[a-z]+ed)\b)")
 PRONOUN = re.compile(r"(?i:he|she|it|they)\b")
 # A name behind a description, or that it is of somebody told by name.
 NAMED = re.compile(

@@ -28,6 +28,7 @@ PARTED = re.compile(
 )
 WHAT = re.compile(rf"\bwhat\s(?P<subject>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){{1,4}}){_PARTING}$")
 # Where somebody works, before the name of a place: "in Troy, | N.Y.".
+VIA = re.compile(r"\b(?:through|via)\s(?:the\s)?$")
 WHERE = re.compile(r"\b(?:in|at|near|from|of)\s(?:[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3},\s)?$")
 
 
@@ -39,6 +40,10 @@ def parted_subject(text: str, sentence: int, end: int) -> Span | None:
 
 
 def is_where(text: str, name: Name) -> bool:
-    """Whether a name before a comma and a verb is the place where the subject works: "a nurse in Troy, N.Y., said"."""
+    """Whether a name before a comma and a verb is the place where the subject works, "a nurse in Troy, N.Y., said", or through whom the
+    subject speaks: "a statement through Orlen saying".
+    """
     start = name.span.start
+    if VIA.search(text, max(0, start - NEAR), start):
+        return True
     return name.kind == "place" and text.startswith(",", name.span.end) and WHERE.search(text, max(0, start - NEAR), start) is not None

@@ -18,13 +18,14 @@ TOLD = re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?(?:,\s[^;:“”\"\n]{{2,240}},(?
 BRIEFLY = re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?(?:,\s[^,;:“”\"\n]{{2,140}},(?=\s)|\s{_DASH}\s[^;:“”\"\n]{{2,200}}?\s{_DASH}(?=\s))")
 HELPED = re.compile(
     r"\s(?:(?:has|have|had|will|may|might|also|then|later|often|repeatedly|once|still|first|recently|already|previously|now|reportedly|himself|herself"
+    r"|(?:is|was|were|(?:has|have|had)\sbeen|(?:can|could)\sbe)\s(?:caught|filmed|(?:over)?heard|recorded)(?:\s(?:at|in|on)\s[^,.;:“”\"\n]{2,40}?)?"
     r"|(?:on\s|late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\s)*"
 )
 # What joins a second verb, and a participle, to the sentence.
 SECOND = re.compile(
     r"(?:,?\s(?:and|but)|,\sthen)\s(?:(?:has|have|had|also|then|later|still|first|now|even|since|once|again|(?:on\s)?[A-Z][a-z]+day|[a-z]+ly)\s)*$"
 )
-PARTICIPLE = re.compile(rf"(?:,[”\"’']*|\s{_DASH}|\swhile|\sby)\s(?:[a-z]+ly\s|often\s|again\s|also\s)?$")
+PARTICIPLE = re.compile(rf"(?:,[”\"’']*|\s{_DASH}|\swhil(?:e|st)|\sby|\safter|\sbefore)\s(?:[a-z]+ly\s|often\s|again\s|also\s|even\s)?$")
 # What tells more of a subject up to the last name in it, and what may stand behind that: ", a nurse at | Orbis |, said".
 MORE = re.compile(
     r"(?:,\s(?=[a-z])|\s(?=(?:who|of|at|in|from|for|led|headed)\b))(?:(?!,\s(?:with|was|is|has|had|were|[a-z]+ed)\b)[^;:“”\"\n]){0,200}?"
@@ -35,7 +36,8 @@ MAKER = re.compile(r"\sbehind\s[^,.;:“”\"\n]{2,120}?(?=\s(?:is|are|was|has|h
 # How a predicate begins, and what in it may be another's.
 VERB = re.compile(
     r"\s(?:also\s|then\s|later\s|first\s|[a-z]+ly\s)?(?:has|have|had|is|was|are|were|will|did|took|made|went|came|gave|set|put|held|met|won|lost|left"
-    r"|wrote|[a-z]+(?:ed|s))\b"
+    r"|became|began|bought|brought|built|chose|cut|drew|fell|fought|got|hit|kept|led|paid|ran|rose|sat|sent|shut|sold|sought|spent|split|spoke|stood|struck"
+    r"|threw|withdrew|wrote|to\s[a-z]+|[a-z]+(?:ed|s))\b"
 )
 RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that|where)\b")
 CLAUSE = re.compile(
@@ -50,10 +52,14 @@ NOT_ITS = re.compile(
 PASSIVE = re.compile(r"\s(?:also\s|then\s|later\s)?(?:(?:has|have|had)\sbeen|is|are|was|were)\s(?:[a-z]+ly\s)?[a-z]+")
 PUT_TO = re.compile(r"(?:accused|advised|asked|charged|informed|instructed|ordered|reminded|told|urged|warned)\s(?:of|that|to|with)\b")
 # Another subject behind a "but" or an "and".
-ANOTHER = re.compile(r",\s(?:but|and|while|so)\s(?=[A-Z]|(?:he|she|they|the|his|her|its|their|an?)\b)")
+ANOTHER = re.compile(
+    r",\s(?:but|and|while|so)\s(?=[A-Z]|(?:he|she|they|the|his|her|its|their|an?)\b)|,?\s(?:as|when|where)\s(?=(?:he|she|they)\s)"
+)
 # How a sentence begins with a participle, and the comma behind what that tells.
 FRONTED = re.compile(r"(?:(?:Even\s|But\s)?(?:After|Before|Despite|In|Since|While|Without)\s)?(?:[a-z]+ly\s)?$")
-COMMA = re.compile(r"[”\"’']{0,2},[”\"’']{0,2}\s|(?<=,)[”\"’']{1,2}\s")
+COMMA = re.compile(
+    r"[”\"’']{0,2},[”\"’']{0,2}\s|(?<=,)[”\"’']{1,2}\s|(?:(?<=,[”\"’'])|(?<=,’’)|(?<=,''))\s|(?<=[”\"’'])\s(?=(?:he|she|they)\s)"
+)
 # Whose a claim is, right before its noun.
 OWNED = re.compile(
     r"(?:\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir)|[’']s|(?<=s)[’'])\s(?:own\s)?(?:(?!(?:and|at|by|for|from|in|of|on|or|that|to|with)\s)[a-z][\w-]*\s){0,2}$"

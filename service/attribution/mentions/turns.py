@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from service.attribution.article import Article
 from service.attribution.names.entities import Entity
 from service.attribution.statements import Statement
 
@@ -18,6 +19,9 @@ QUESTION = re.compile(r"\?[”\"’']?\s*$")
 JOINED = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?$")
 ENDED = re.compile(r"[.!?][”\"’]?\s")
 LONGEST = 400
+# A sentence that goes on with whom the one before told of.
+PERSON = re.compile(r"(?:[A-Z][^,.;:“”\"\n]{1,40},\s)?(?i:he|she|they)\s")
+QUOTED = re.compile(r"[“”\"‘]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +75,13 @@ def follows_on(text: str, spoke: int, cue: int) -> bool:
     """Whether a cue at an offset stands in the sentence of the one that ends at `spoke`, joined to it by "and" or "but"."""
     between = text[spoke:cue] if 0 < cue - spoke <= LONGEST else "."
     return JOINED.search(between) is not None and not ENDED.search(between)
+
+
+def goes_on(article: Article, spoke: int, cue: int, *, shares: bool) -> bool:
+    """Whether a cue at an offset goes on with the one that ends at `spoke`: one that `shares` its subject, as a participle does, if no
+    sentence without quotation marks has begun since, but with a pronoun for the same person.
+    """
+    if not shares:
+        return follows_on(article.text, spoke, cue)
+    start = article.sentence_at(cue).start
+    return spoke > start or QUOTED.search(article.text, start, cue) is not None or PERSON.match(article.text, start, cue) is not None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from service.attribution.article import read_article
+from service.attribution.mentions.turns import goes_on
 from service.attribution.pipeline import Engine, load_engine
 
 ASKED = "“Did Mr Hollis open the valve?” asked Renata Quill, counsel to the inquiry.\n\n“He was at lunch,” replied Dov Perlman.\n\n"
@@ -36,3 +38,30 @@ def test_a_verb_and_a_name_right_behind_a_quotation(engine: Engine) -> None:
     assert told.cue
     assert told.source
     assert (told.speaker.name, told.cue.text, told.source.text) == ("Dean Brierley", "groaned", "Brierley")
+
+
+# What was said last ends at the bar, a participle stands at the caret: whether it goes on with that.
+GOING_ON = [
+    ("Ada Lund said| the pier was shut, ^adding that it was weak.", True),
+    ("Ada Lund said|: “It is weak. It is shut,” ^adding that it was late.", True),
+    ("Ada Lund said| the pier was shut. In May, she came to the aid of a man, who lost, ^saying that he was late.", True),
+    ("Ada Lund said| the pier was shut. The mill then failed, ^showing that it was weak.", False),
+]
+
+
+@pytest.mark.parametrize(("marked", "goes"), GOING_ON)
+def test_a_participle_goes_on_in_its_sentence(marked: str, goes: bool) -> None:
+    text = marked.replace("|", "").replace("^", "")
+    article = read_article(text)
+    assert goes_on(article, marked.index("|"), marked.index("^") - 1, shares=True) is goes
+
+
+def test_a_participle_of_another_subject(engine: Engine) -> None:
+    text = "Norcom said in May it would buy Lumen. Datavia became the biggest failure in years after admitting it hid debts."
+    assert [each.speaker.name if each.speaker else None for each in engine.analyse(text).attributions] == ["Norcom", "Datavia"]
+
+
+def test_through_whom_somebody_speaks(engine: Engine) -> None:
+    text = "Ada Lund had moved to play down the talk, issuing a statement through Orlen describing the talk as “flattering”."
+    (only,) = engine.analyse(text).attributions
+    assert only.speaker is None or only.speaker.name == "Ada Lund"

@@ -1,0 +1,52 @@
+"""Who speaks by a participle, in a clause on somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.cues.absolutes import subject_of_participle
+from service.attribution.pipeline import load_engine
+from service.attribution.spans import Span
+
+# The cue stands between bars.
+WHO = [
+    ("A poll showed a lead over Ada Quist, who vexed the boatmen by |claiming| that", True),
+    ("A poll showed a lead over Ada Quist, who last week left the guild while still |insisting| that", False),
+    ("A poll showed a lead over Ada Quist, who last week left the guild while quietly |insisting| that", True),
+    ("The tale, which the guild made known by |saying| that", False),
+    ("A poll on Ada Quist, who the guild hurt by |saying| that", False),
+    ("A poll on Ada Quist, who lost, was hurt by |saying| that", False),
+    ("A poll on Ada Quist, who knows that the guild won by |saying| that", False),
+    ("A poll on Ada Quist, who vexed the boatmen and |said| that", False),
+]
+
+
+# The same of what somebody sends: who does.
+SENT = [
+    ("Minutes later, she sent an email |saying| that", "she"),
+    ("Then they wrote a short letter to the guild |saying| that", "they"),
+    ("She found an email |saying| that", None),
+    ("She sent a boat |saying| that", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "who"), SENT)
+def test_who_sends_it(marked: str, who: str | None) -> None:
+    before, cue, _ = marked.split("|")
+    subject = subject_of_participle(marked.replace("|", ""), 0, Span(len(before), len(before) + len(cue)), None)
+    assert (subject.cut(marked.replace("|", "")) if subject else None) == who
+
+
+@pytest.mark.parametrize(("marked", "found"), WHO)
+def test_whose_participle_it_is(marked: str, found: bool) -> None:
+    before, cue, _ = marked.split("|")
+    text = marked.replace("|", "")
+    subject = subject_of_participle(text, 0, Span(len(before), len(before) + len(cue)), None)
+    assert (subject.cut(text) if subject else None) == ("who" if found else None)
+
+
+def test_the_poll_has_not_said_it() -> None:
+    text = "A new survey showed a drop for Ada Quist, who vexed nurses in May by claiming they were overpaid."
+    *_, last = load_engine().analyse(text).attributions
+    assert last.speaker is not None
+    assert (last.quote.text, last.speaker.name) == ("they were overpaid", "Ada Quist")
