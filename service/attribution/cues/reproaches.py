@@ -10,15 +10,35 @@ from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
 from service.attribution.spans import Span
 
 _HAS = r"(?:(?:also|had|has|have|later|recently)\s){0,2}"
+_WHOM = r"(?:his|her|its|the|their|[A-Z])[^.,;:“”\"\n]{2,60}?"
 REPROACH = re.compile(
-    rf"{SUBJECT}{_HAS}(?:(?P<cue>(?:hauled|pulled)\sup)\s(?:his|her|its|the|their|[A-Z])[^.,;:“”\"\n]{{2,60}}?"
-    r"|(?P<took>took\s(?:(?:his|her|its|the|their|[A-Z])[^.,;:“”\"\n]{2,50}|him|her|it|them)\sto\stask))\sfor\s(?=[a-z]+ing\b|not\b|its\b|his\b|her\b|their\b|[a-z]+\s)"
+    rf"{SUBJECT}{_HAS}(?:(?P<cue>(?:hauled|pulled)\sup)\s{_WHOM}"
+    rf"|(?P<harsh>excoriated|hammered|(?:laced|lit|tore)\sinto|savaged|skewered)\s{_WHOM}"
+    r"|(?P<took>took\s(?:(?:his|her|its|the|their|[A-Z])[^.,;:“”\"\n]{2,50}|him|her|it|them)\sto\stask))"
+    r"\sfor\s(?=[a-z]+ing\b|not\b|its\b|his\b|her\b|their\b|(?(harsh)(?!)|[a-z]+\s))"
 )
 ALOUD = re.compile(
     rf"{SUBJECT}(?P<cue>(?:openly|publicly)\swondered|wondered\s(?:aloud|openly|out\sloud|publicly))\s"
     r"(?=(?:how|if|what|when|where|whether|who|why)\s\S+\s\S)"
 )
-HINTS = ((REPROACH, (" pulled up ", " hauled up ", " to task ")), (ALOUD, ("wondered ",)))
+HINTS = (
+    (
+        REPROACH,
+        (
+            " pulled up ",
+            " hauled up ",
+            " to task ",
+            " excoriated ",
+            " hammered ",
+            " laced into ",
+            " lit into ",
+            " tore into ",
+            " savaged ",
+            " skewered ",
+        ),
+    ),
+    (ALOUD, ("wondered ",)),
+)
 ENDING = re.compile(r"[,;:]|\s[–—-]{1,2}\s|\s(?:after|and|as|before|when|while)\s")
 
 
@@ -38,5 +58,5 @@ def reproaches_of(article: Article) -> Iterator[Unmarked]:
 def _told(text: str, found: re.Match[str], sentence: Span) -> Unmarked:
     ending = ENDING.search(text, found.end(), sentence.end) if found.re is REPROACH else None
     said = Span(found.end(), ending.start() if ending else closing(text, found.end(), sentence.end))
-    cue = Span(*found.span("cue" if found["cue"] else "took"))
+    cue = Span(*found.span(next(group for group in ("cue", "took", "harsh") if found.groupdict().get(group))))
     return Unmarked(cue, Span(*found.span("who")), (said,), "state", Span(found.start("who"), said.end), sure=False)

@@ -12,7 +12,7 @@ from service.attribution.mentions.behind import told_behind
 from service.attribution.mentions.colleagues import colleagues
 from service.attribution.mentions.formerly import NEAR, was_before
 from service.attribution.mentions.one_such import behind_one, is_placed
-from service.attribution.mentions.parting import is_where, parted_subject
+from service.attribution.mentions.parting import is_beside, parted_subject
 from service.attribution.mentions.predicates import Predicates
 from service.attribution.mentions.sources import Source
 from service.attribution.mentions.testifying import answerer
@@ -302,7 +302,7 @@ class Neighbourhood:
         if pronoun:
             return Span(*pronoun.span())
         at = bisect_right(self._ends, end) - 1
-        if at >= 0 and self._ends[at] == end and not is_where(self.text, self.names[at]):
+        if at >= 0 and self._ends[at] == end and not is_beside(self.text, self.names[at], cue, self.article.sentence_at(cue.start).start):
             return self._with_first(at)
         parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
         subject = parted_subject(self.text, self.article.sentence_at(end).start, end) if parted else None

@@ -28,7 +28,8 @@ PARTED = re.compile(
 )
 WHAT = re.compile(rf"\bwhat\s(?P<subject>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){{1,4}}){_PARTING}$")
 # Where somebody works, before the name of a place: "in Troy, | N.Y.".
-VIA = re.compile(r"\b(?:through|via)\s(?:the\s)?$")
+# Where somebody tells something, and through whom.
+IN = re.compile(r"\b(?:at|in|of|on|through|via)\s(?:[Tt]he\s)?$")
 WHERE = re.compile(r"\b(?:in|at|near|from|of)\s(?:[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3},\s)?$")
 
 
@@ -40,10 +41,16 @@ def parted_subject(text: str, sentence: int, end: int) -> Span | None:
 
 
 def is_where(text: str, name: Name) -> bool:
-    """Whether a name before a comma and a verb is the place where the subject works, "a nurse in Troy, N.Y., said", or through whom the
-    subject speaks: "a statement through Orlen saying".
+    """Whether a name before a comma and a verb is the place where the subject works: "a nurse in Troy, N.Y., said"."""
+    start = name.span.start
+    return name.kind == "place" and text.startswith(",", name.span.end) and WHERE.search(text, max(0, start - NEAR), start) is not None
+
+
+def is_beside(text: str, name: Name, cue: Span, sentence: int) -> bool:
+    """Whether a name right before a cue is no subject of it: where the subject works, or of a participle the last name of what the sentence
+    that begins at `sentence` tells before a comma, or in or through what something is told: "an essay in the Courier, saying".
     """
     start = name.span.start
-    if VIA.search(text, max(0, start - NEAR), start):
-        return True
-    return name.kind == "place" and text.startswith(",", name.span.end) and WHERE.search(text, max(0, start - NEAR), start) is not None
+    if is_where(text, name) or not cue.cut(text).split()[0].endswith("ing"):
+        return is_where(text, name)
+    return start > sentence if text.startswith(",", name.span.end) else IN.search(text, max(sentence, start - NEAR), start) is not None

@@ -10,10 +10,13 @@ from service.attribution.cues.reproaches import reproaches_of
 FOUND = [
     ("The bench pulled up the guild for failing to mend the pier.", "The bench", "pulled up", "failing to mend the pier"),
     ("Ada Quist took the guild to task for its delay, and left.", "Ada Quist", "took the guild to task", "its delay"),
+    ("Ada Quist has hammered the guild for its delay in May.", "Ada Quist", "hammered", "its delay in May"),
+    ("The coach lit into his men for missing the boat, and left.", "The coach", "lit into", "missing the boat"),
     ("Ada Quist wondered aloud why the pier was dry.", "Ada Quist", "wondered aloud", "why the pier was dry"),
 ]
 NONE = [
     "The driver pulled up for a rest.",
+    "The smith hammered the iron for a living.",
     "Divers hauled up the anchor.",
     "Ada Quist wondered why the pier was dry.",
     "“The bench pulled up the guild for failing to pay.”",

@@ -65,3 +65,12 @@ def test_through_whom_somebody_speaks(engine: Engine) -> None:
     text = "Ada Lund had moved to play down the talk, issuing a statement through Orlen describing the talk as “flattering”."
     (only,) = engine.analyse(text).attributions
     assert only.speaker is None or only.speaker.name == "Ada Lund"
+
+
+def test_the_last_name_before_a_participle_is_not_its_subject(engine: Engine) -> None:
+    text = "Ada Lund took aim at a judge who heard a case on Orlen University, attacking the bench as “a choir of fools”."
+    assert all(each.speaker is None or each.speaker.name == "Ada Lund" for each in engine.analyse(text).attributions)
+    text = "Ada Lund took aim at a case on Orlen University, attacking the bench as “a choir of fools”."
+    (only,) = engine.analyse(text).attributions
+    assert only.speaker is not None
+    assert only.speaker.name == "Ada Lund"
