@@ -25,9 +25,16 @@ _THEY = r"(?:[a-z-]+\s){0,3}?[a-z-]+(?:s|men|people|women)(?:\s(?:at|in|of)\s(?:
 _TITLED = rf"(?:{_WORD}\s){{1,4}}[A-Z]{_PART}(?:\s[A-Z]{_PART}){{0,3}}"
 FROM = re.compile(rf"\s(?:from|by)\s(?P<who>{_NAME}|{_TITLED}|{_THE}|{_THEY})(?:,\s[^,.;:“”\"\n]{{2,60}},)?\sthat\s(?P<next>\S+)\s\S")
 # What somebody calls for: "a call by Lund to publish the text", "pleas from farmers for rain".
-CALL = re.compile(r"\b(?:appeal|call|demand|plea|request)s?$")
+CALL = re.compile(r"\b(?:appeal|call|demand|plea|pledge|promise|request|threat|vow)s?$")
 CALL_FROM = re.compile(rf"\s(?:from|by)\s(?P<who>{_NAME}|{_TITLED}|{_THE}|{_THEY})(?:,\s[^,.;:“”\"\n]{{2,60}},)?\s(?P<next>to|for|that)\s")
 NOUN = re.compile(rf"\b{_CLAIM}(?=\s(?:from|by)\s)")
+# The same that somebody calls for or promises to do, not a call or a letter to somebody: "pledges from countries to cut".
+TO_DO = re.compile(r"\b(?P<noun>(?:demand|plea|pledge|promise|threat|vow)s?|appeals|calls|requests)(?=\s(?:from|by)\s)")
+TO_DO_FROM = re.compile(
+    rf"\s(?:from|by)\s(?P<who>{_NAME}|{_TITLED}|{_THE}|{_THEY})(?:,\s[^,.;:“”\"\n]{{2,60}},)?\s(?=to\s(?!(?:an?|her|him|his|its|me|my|our|the|their"
+    r"|them|us|you|your|congress|parliament|police|staff)\b)[a-z]+(?<!s)\s\S)"
+)
+PLEDGED = ("demand", "plea", "pledge", "promise", "threat", "vow", "appeals ", "calls ", "requests ")
 # Without what goes before the word, a search skips to its letters.
 HINT = re.compile(r"(?:s|ion|ion|ment|nt|im|ge|ee|ce|se|at|al|er|ow|ing)\s(?:from|by)\s")
 THAT = " that "
@@ -55,8 +62,8 @@ def from_whom(text: str, content: tuple[Span, ...], cue: Span) -> Span | None:
     """Whom the claim is from for which a cue is the noun, between that and the claim; None where nobody is told of there."""
     if not content or not cue.end <= content[0].start <= cue.end + BEHIND or not text.startswith((" from ", " by "), cue.end):
         return None
-    if CALL.search(text, cue.start, cue.end):
-        return _called_for(text, content[0], cue)
+    if CALL.search(text, cue.start, cue.end) and (called := _called_for(text, content[0], cue)):
+        return called
     noun = NOUN.search(text, cue.start, cue.end + len(" from "))
     found = FROM.match(text, cue.end, min(content[0].end, content[0].start + BEFORE)) if noun and noun.end() == cue.end else None
     return Span(*found.span("who")) if found and found.start("next") == content[0].start and _is_from(found) else None
@@ -73,12 +80,30 @@ def from_whom_of(article: Article) -> Iterator[Unmarked]:
     """The claims of this form in sentences without quotation marks, whose noun does not begin its sentence."""
     text = article.text
     for sentence in article.unquoted:
+        yield from _to_do(text, sentence)
         if text.find(THAT, sentence.start, sentence.end) < 0 or not HINT.search(text, sentence.start, sentence.end):
             continue
         for noun in NOUN.finditer(text, sentence.start, sentence.end):
             claim = _claim(text, noun, sentence)
             if claim:
                 yield claim
+
+
+def _to_do(text: str, sentence: Span) -> Iterator[Unmarked]:
+    """What somebody promises or calls on others to do, whom the noun's "from" tells."""
+    if all(text.find(way, sentence.start, sentence.end) < 0 for way in (" from ", " by ")):
+        return
+    if all(text.find(word, sentence.start, sentence.end) < 0 for word in PLEDGED):
+        return
+    for noun in TO_DO.finditer(text, sentence.start, sentence.end):
+        found = TO_DO_FROM.match(text, noun.end(), min(sentence.end, noun.end() + BEHIND))
+        if found is None or VERB.search(found["who"]) or BEGINS.fullmatch(text, sentence.start, noun.start()):
+            continue
+        if UNMADE.search(text, max(sentence.start, noun.start() - BEFORE), noun.start()) or sentence.end - found.end() > LONGEST:
+            continue
+        ending = ENDING.search(text, found.end(), sentence.end)
+        said = Span(found.end(), ending.start() if ending else closing(text, found.end(), sentence.end))
+        yield Unmarked(Span(*noun.span("noun")), Span(*found.span("who")), (said,), "state", Span(noun.start(), said.end), sure=False)
 
 
 def _claim(text: str, noun: re.Match[str], sentence: Span) -> Unmarked | None:

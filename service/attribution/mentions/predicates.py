@@ -21,6 +21,8 @@ HELPED = re.compile(
     r"|(?:is|was|were|(?:has|have|had)\sbeen|(?:can|could)\sbe)\s(?:caught|filmed|(?:over)?heard|recorded)(?:\s(?:at|in|on)\s[^,.;:“”\"\n]{2,40}?)?"
     r"|(?:on\s|late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\s)*"
 )
+# The same before a participle that is the main verb: "others are | saying".
+BEING = re.compile(r"\s(?:are|is|was|were|(?:has|have|had)\sbeen)\s(?:also\s|even\s|now\s|still\s|[a-z]+ly\s)?")
 # What joins a second verb, and a participle, to the sentence.
 SECOND = re.compile(
     r"(?:,?\s(?:and|but)|,\sthen)\s(?:(?:has|have|had|also|then|later|still|first|now|even|since|once|again|(?:on\s)?[A-Z][a-z]+day|[a-z]+ly)\s)*$"
@@ -140,7 +142,7 @@ class Predicates:
             return None
         told = TOLD.match(self.text, opening.span.end, clause.end)
         start = told.end() if told else opening.span.end
-        if HELPED.fullmatch(self.text, start, clause.end):
+        if HELPED.fullmatch(self.text, start, clause.end) or (participle and BEING.fullmatch(self.text, start, clause.end)):
             return opening.span
         told = BRIEFLY.match(self.text, opening.span.end, clause.end) or MAKER.match(self.text, opening.span.end, clause.end)
         start = told.end() if told else opening.span.end

@@ -24,12 +24,18 @@ FOUND = [
         "harbour master Ada Quist",
         "boats would sail",
     ),
+    ("The pact binds together pledges from small ports to cut the use of tar.", "pledges", "small ports", "to cut the use of tar"),
+    ("Ada Quist rebuffed pleas from the boatmen to stay on, and left.", "pleas", "the boatmen", "to stay on"),
     ("Rents rose in spite of an admission by the guild that it had erred.", "admission", "the guild", "it had erred"),
 ]
 NONE = [
     # What nobody has said.
     "Ada Quist wants assurances from the guild that the pier is safe.",
     "The boats sank without a warning from the guild that the pier was weak.",
+    "Ada Quist wants pledges from small ports to cut the use of tar.",
+    # What is sent to somebody.
+    "The log tells of calls from the boatmen to the guild in May.",
+    "The log tells of calls from the boatmen to police in May.",
     # A verb of the noun's own, or a clause on whom it is from.
     "The boats sank, and a warning by the guild shows that the pier was weak.",
     "The pier shut after threats from men that had lost their jobs.",

@@ -45,6 +45,8 @@ SUBJECTS = {
     "Ida Voss sent a letter to her crew, |saying| that it would sink¦.": None,
     "Ida Voss knows a man who came in, |saying| that it would sink¦.": None,
     "Ida Voss was praised by all in the hall, |saying| that it would sink¦.": None,
+    "While Orlen is selling oars by the score to boatmen in the small ports of the north, others are |asking| if it would sink¦.": "others",
+    "While Orlen is selling oars, others are not |asking| if it would sink¦.": None,
     "Ida Voss was heard |asking| if it would sink¦.": "Ida Voss",
     "Ida Voss had been overheard in a lift |saying| that it would sink¦.": "Ida Voss",
     "Ida Voss had been happy in a lift |saying| that it would sink¦.": None,
