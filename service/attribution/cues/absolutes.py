@@ -38,11 +38,20 @@ def subject_of_participle(text: str, sentence: int, cue: Span, source: Span | No
     """Who speaks by the participle that is a cue, in the sentence that begins at `sentence`; None where it is none or has its source."""
     if not text.endswith("ing", cue.start, cue.end):
         return None
-    for pattern in (WHO, SENDER) if source is None else ():
-        if found := pattern.search(text, max(sentence, cue.start - BEFORE), cue.start):
-            return Span(*found.span("who"))
+    own = _in_clause(text, Span(max(sentence, cue.start - BEFORE), cue.start), source)
+    if own is not None:
+        return own
     bench = BENCH.fullmatch(text, sentence, cue.start) if source is None else None
     return Span(*bench.span("subject")) if bench else _behind_with(text, cue, source)
+
+
+def _in_clause(text: str, before: Span, source: Span | None) -> Span | None:
+    """The "who" of the clause that a participle ends, unless its source is right before that, and else the sender of a message."""
+    relative = WHO.search(text, before.start, before.end) if text.find(" who ", before.start, before.end) >= 0 else None
+    if relative and (source is None or source.end + len(", ") < relative.start()):
+        return Span(*relative.span("who"))
+    sent = SENDER.search(text, before.start, before.end) if source is None else None
+    return Span(*sent.span("who")) if sent else None
 
 
 def _behind_with(text: str, cue: Span, source: Span | None) -> Span | None:

@@ -6,13 +6,13 @@ import re
 
 from service.attribution.cues.phrasing import CLAIM
 from service.attribution.spans import Span
-from service.attribution.words import DOCUMENTS
+from service.attribution.words import DOCUMENTS, PEOPLE
 
 SHOWS = re.compile(
     r"(?:(?:has|have|had)\s)?(?:also\s)?(?:demonstrate[sd]?|prove[sdn]?|reveal(?:s|ed)?|show(?:s|ed|n)?|suggest(?:s|ed)?)", re.IGNORECASE
 )
 # What shows something and is no document, right before the cue: what is dug up or looked at, what happened, what is earned.
-_WHERE = r"(?:\s(?:at|from|in|of|on)\s[^,;:.“”\"\n]{2,50})?"
+_WHERE = r"(?:\s(?:dug\sup|discovered|excavated|found|recovered|unearthed))?(?:\s(?:at|from|in|of|on)\s[^,;:.“”\"\n]{2,50})?"
 SHOWING = re.compile(
     r"(?:^|[^\w-])(?:bones|elections?|fossils?|paintings?|portraits?|murals?|referendums?|skeletons?|skulls?|statues?|teeth|tombs?|wars?"
     rf"|(?<!straw\s)(?<!poll\s)(?<!exit\s)vote){_WHERE}\s$"
@@ -80,7 +80,7 @@ def is_shown(text: str, source: Span | None, cue: Span, said: Span) -> bool:
     who = source.cut(text) if source else text[max(0, cue.start - NEAR) : cue.start]
     if _is_found(told, said.cut(text)) and {word.casefold() for word in who.split()}.isdisjoint(PAPERS):
         return True
-    listed = LISTS.fullmatch(told) and PERSON.search(who) and LISTED.fullmatch(text, said.start, said.end)
+    listed = LISTS.fullmatch(told) and _is_person(who) and LISTED.fullmatch(text, said.start, said.end)
     return bool(listed) and not CLAIM.search(said.cut(text))
 
 
@@ -107,3 +107,8 @@ def _is_found(told: str, said: str) -> bool:
     office = AS_WHAT.match(said)
     given = office is not None and not APPOINTED.isdisjoint(office["what"].split())
     return given or NAMED_AFTER.fullmatch(said) is not None or NAMED_SO.fullmatch(said) is not None
+
+
+def _is_person(who: str) -> bool:
+    """Whether words end with somebody's name or calling, or with a pronoun."""
+    return PERSON.search(who) is not None or who.rpartition(" ")[2] in PEOPLE

@@ -25,7 +25,7 @@ DESCRIBED = re.compile(
     r"(?i:an?|one|another|the|his|her|its|their|two|three|four|five|several|some|many|other)(?:[^\S\n][\w’'-]+){1,6}?"
     r"(?:[^\S\n](?:for|of)[^\S\n](?:the[^\S\n])?[A-Z][\w’'-]*(?:[^\S\n][A-Z][\w’'-]*){0,4})?"
     r"(?=,|[^\S\n](?:who|whose|at|behind|of|from|in|on|with|for|was|is|are|were|will|has|have|had|did|does|gave|gives|saw|felt|found|knew|thought|took|made"
-    r"|went|came|spoke|wrote|put|rang|later|then|also|soon|(?:differ|disagree|agree|issue|post|publish|add|rank|argu)e?s?|[a-z]+ed)\b)"
+    r"|went|came|spoke|wrote|put|rang|later|then|also|soon|began|cut|held|lost|met|sent|shut|won|(?:differ|disagree|agree|issue|post|publish|add|rank|argu)e?s?|[a-z]+ed)\b)"
 )
 SEVERAL = re.compile(r"(?:[A-Za-z][a-z-]+s|[Pp]olice|[Ss]taff)(?=,|[^\S\n](?:who|were|are|will|have|had|did|may|also|say|[a-z]+ed)\b)")
 PRONOUN = re.compile(r"(?i:he|she|it|they)\b")

@@ -45,6 +45,17 @@ def test_whose_participle_it_is(marked: str, found: bool) -> None:
     assert (subject.cut(text) if subject else None) == ("who" if found else None)
 
 
+def test_the_report_before_the_clause_has_not_said_it() -> None:
+    text = "A report praised Kofi Mensah, who rebuilt the port while warning that it would flood."
+    before = text.index("warning")
+    subject = subject_of_participle(text, 0, Span(before, before + len("warning")), Span(0, len("A report")))
+    assert subject is not None
+    assert subject.cut(text) == "who"
+    text = "Kofi Mensah, who rebuilt the port while warning that it would flood, left."
+    before = text.index("warning")
+    assert subject_of_participle(text, 0, Span(before, before + len("warning")), Span(0, len("Kofi Mensah"))) is None
+
+
 def test_the_poll_has_not_said_it() -> None:
     text = "A new survey showed a drop for Ada Quist, who vexed nurses in May by claiming they were overpaid."
     *_, last = load_engine().analyse(text).attributions

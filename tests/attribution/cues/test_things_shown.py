@@ -10,6 +10,8 @@ from tests.attribution.cues.test_unmade import parts
 # The source between carets, the cue in braces and the content in brackets.
 SHOWN = [
     "^The bones^ {revealed} that [the horse had starved].",
+    "^A skull found in the cave^ {showed} that [the man was old].",
+    "Then ^the minister^ {listed} [her aims].",
     "As ^the elections in Norland^ {showed}, [ink may run].",
     "^This old map^ {shows} [the pier] (left).",
     "It lifted profits, ^which^ {showed} [a 4% rise].",
