@@ -52,7 +52,9 @@ def is_unmade(text: str, source: Span | None, cue: Span, content: tuple[Span, ..
     compared = source is not None and text.startswith(", ", cue.end) and content[0].start > cue.end
     if compared and source and COMPARED.search(text, max(0, source.start - NEAR), source.start):
         return True
-    return SCENE.search(text, max(0, cue.start - FAR), cue.start) is not None
+    far = max(0, cue.start - FAR)
+    shown = any(text.find(word, far, cue.start) >= 0 for word in ("icture th", "magine th"))
+    return shown and SCENE.search(text, far, cue.start) is not None
 
 
 def _is_negated(text: str, before: str, cue: Span, said: Span, act: Act) -> bool:
@@ -60,10 +62,12 @@ def _is_negated(text: str, before: str, cue: Span, said: Span, act: Act) -> bool
     told = before + cue.cut(text)
     if UNCHARGED.search(told) or (NEVER_SAID.search(told) and said.start > cue.end and not OPEN_MATTER.match(text, said.start)):
         return True
-    return act != "no_comment" and NEITHER.search(before) is not None
+    return act != "no_comment" and "or " in before and NEITHER.search(before) is not None
 
 
 def _is_asked(text: str, source: Span, before: str, cue: Span) -> bool:
     """Whether a question of the article's own asks if the source says so: "Did the bank refuse to pay?"."""
-    asked = ASKED.search(before) if source.start < cue.start else None
-    return asked is not None and not ANOTHER.search(asked["who"]) and OPEN.match(text, cue.end) is not None
+    if source.start > cue.start or not OPEN.match(text, cue.end):
+        return False
+    asked = ASKED.search(before)
+    return asked is not None and not ANOTHER.search(asked["who"])
