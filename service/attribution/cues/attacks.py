@@ -32,6 +32,7 @@ CALLS, MEETING = (
     ),
 )
 SHOWS = re.compile(r"shows?", re.IGNORECASE)
+SENDS = re.compile(_HAS + r"(?:blast|mail|send|sent)(?:s|ed|ing)?\sout", re.IGNORECASE)
 ADDS = re.compile(_HAS + r"add(?:s|ed|ing)?", re.IGNORECASE)
 SCORED = re.compile(
     r"(?:the|an?|both|his|her|its|two|three|four|five|six)\s(?:[a-z-]+\s){0,3}?(?:conversions?|goals?|penalt(?:y|ies)|points?|tr(?:y|ies)|wickets?"
@@ -52,6 +53,7 @@ def is_target(told: str, said: str, behind: str) -> bool:
         DECLARES.fullmatch(told) and WAR.match(said),
         CALLS.fullmatch(told) and MEETING.fullmatch(said),
         SHOWS.fullmatch(told) and said.startswith("to "),
+        SENDS.fullmatch(told),
         ADDS.fullmatch(told) and SCORED.fullmatch(said),
     )
     return any(done)

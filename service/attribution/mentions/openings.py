@@ -16,7 +16,7 @@ from service.attribution.words import GROUPS, PEOPLE
 BEFORE = re.compile(
     r"(?:[A-Z][A-Z .,]{2,30}(?:\([A-Za-z]+\)\s)?\s?[—–-]{1,2}\s)?"
     r"(?:(?:But|And|Meanwhile|However|Still|Yet|Then|Later|Now|Also|Today|Yesterday|Earlier|So\sfar),?\s)?"
-    r"(?:(?i:on|in|at|around|during|late|early|earlier|last|this|after|before|when|as|since|while|once|despite)\s(?:[^,.;:“”\"\n]{2,120},\s"
+    r"(?:[Oo]n\s(?:air|camera|film|tape|video),?\s|(?i:on|in|at|around|during|late|early|earlier|last|this|after|before|when|as|since|while|once|despite)\s(?:[^,.;:“”\"\n]{2,120},\s"
     r"|(?:an?|his|her|its|the|their)\s[\w-]+\s(?=(?:officials|police|staff|the\sauthorities)\s)))?"
     r"(?:[Ii]t\s(?:fell|was\s(?:left|up))\sto\s)?"
 )

@@ -13,6 +13,7 @@ NONE = [
     ("declared", "war on Norland", "."),
     ("called", "an emergency debate", " on"),
     ("shows", "to please the crowd", "."),
+    ("blasting out", "letters on the new fares", "."),
     ("adding", "the extra points", "."),
     ("added", "two penalties in the last minutes", "."),
 ]

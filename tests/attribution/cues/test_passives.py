@@ -63,3 +63,9 @@ def test_agent_between(marked: str, who: str | None) -> None:
     told, what = (Span(plain.index(part), plain.index(part) + len(part)) for part in (cue, said))
     found = agent_between(plain, what, told)
     assert (found.cut(plain) if found else None) == who
+
+
+def test_what_the_reader_marks_goes_on() -> None:
+    text = "The harbour minister Ada Quist has been accused of breaking a promise, by leaving the big ports out of the code."
+    (only,) = load_engine().analyse(text).attributions
+    assert only.quote.text == "breaking a promise, by leaving the big ports out of the code"

@@ -47,6 +47,7 @@ SUBJECTS = {
     "Ida Voss was praised by all in the hall, |saying| that it would sink¦.": None,
     "While Orlen is selling oars by the score to boatmen in the small ports of the north, others are |asking| if it would sink¦.": "others",
     "While Orlen is selling oars, others are not |asking| if it would sink¦.": None,
+    "On tape Ida Voss, who was once a nurse, is heard |asking| if it would sink¦.": "Ida Voss",
     "Ida Voss was heard |asking| if it would sink¦.": "Ida Voss",
     "Ida Voss had been overheard in a lift |saying| that it would sink¦.": "Ida Voss",
     "Ida Voss had been happy in a lift |saying| that it would sink¦.": None,
