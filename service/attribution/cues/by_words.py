@@ -117,7 +117,7 @@ def _met(found: Sequence[Unmarked], statements: Sequence[Statement]) -> dict[Unm
 
 def _is_the_same(found: Unmarked, statement: Statement) -> bool:
     """Whether the reader marks what is found, by whom nobody tells, as well."""
-    return found.source is None and statement.content[0].start == found.content[0].start
+    return found.source is None and len(found.content) == 1 and statement.content[0].start == found.content[0].start
 
 
 def as_statement(text: str, pieces: Pieces, found: Unmarked) -> Statement:
