@@ -36,6 +36,8 @@ AIM = re.compile(
 COMPARED = re.compile(r"\bas\s[a-z]+\sas\s(?:(?:the|some|these|those)\s)?$")
 # A scene that the readers are to see for themselves.
 SCENE = re.compile(r"\b(?:[Ii]magine|[Pp]icture)\s(?:the\sscene|this)\b[^\n]*$")
+# Without one of these nothing is negated.
+NEGATIONS = ("never", "not ", "n't", "n’t")
 # How many characters before a cue are looked at.
 LEAD, NEAR, FAR = 140, 70, 300
 
@@ -60,6 +62,8 @@ def is_unmade(text: str, source: Span | None, cue: Span, content: tuple[Span, ..
 def _is_negated(text: str, before: str, cue: Span, said: Span, act: Act) -> bool:
     """Whether the cue tells what somebody has not said."""
     told = before + cue.cut(text)
+    if all(word not in told for word in NEGATIONS):
+        return False
     if UNCHARGED.search(told) or (NEVER_SAID.search(told) and said.start > cue.end and not OPEN_MATTER.match(text, said.start)):
         return True
     return act != "no_comment" and "or " in before and NEITHER.search(before) is not None
