@@ -302,11 +302,12 @@ class Neighbourhood:
         if pronoun:
             return Span(*pronoun.span())
         at = bisect_right(self._ends, end) - 1
-        if at >= 0 and self._ends[at] == end and not is_beside(self.text, self.names[at], cue, self.article.sentence_at(cue.start).start):
+        begins = self.article.sentence_at(cue.start).start
+        if at >= 0 and self._ends[at] == end and not is_beside(self.text, self.names[at], cue, begins, content):
             return self._with_first(at)
         parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
         subject = parted_subject(self.text, self.article.sentence_at(end).start, end) if parted else None
-        answers = None if subject else answerer(self.text, self.article.sentence_at(cue.start).start, cue.start)
+        answers = None if subject else answerer(self.text, begins, cue.start)
         return subject or answers or self.predicates.subject(cue, content, after)
 
     def _with_first(self, at: int) -> Span:

@@ -46,11 +46,14 @@ def is_where(text: str, name: Name) -> bool:
     return name.kind == "place" and text.startswith(",", name.span.end) and WHERE.search(text, max(0, start - NEAR), start) is not None
 
 
-def is_beside(text: str, name: Name, cue: Span, sentence: int) -> bool:
+def is_beside(text: str, name: Name, cue: Span, sentence: int, said: tuple[Span, ...]) -> bool:
     """Whether a name right before a cue is no subject of it: where the subject works, or of a participle the last name of what the sentence
-    that begins at `sentence` tells before a comma, or in or through what something is told: "an essay in the Courier, saying".
+    that begins at `sentence` tells before a comma, if another behind what is `said` does not make an aside of it, "Lund, citing costs,
+    left", or in or through what something is told: "an essay in the Courier saying".
     """
     start = name.span.start
     if is_where(text, name) or not cue.cut(text).split()[0].endswith("ing"):
         return is_where(text, name)
-    return start > sentence if text.startswith(",", name.span.end) else IN.search(text, max(sentence, start - NEAR), start) is not None
+    if text.startswith(",", name.span.end):
+        return start > sentence and not (said and text.startswith(",", said[-1].end))
+    return IN.search(text, max(sentence, start - NEAR), start) is not None

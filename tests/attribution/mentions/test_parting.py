@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.mentions.parting import is_where, parted_subject
+from service.attribution.mentions.parting import is_beside, is_where, parted_subject
 from service.attribution.names.entities import Name, normal
 from service.attribution.spans import Span
 
@@ -43,3 +43,28 @@ def test_parted_subject(text: str) -> None:
 def test_is_where(text: str, name: str, where: bool) -> None:
     start = text.index(name)
     assert is_where(text, Name(Span(start, start + len(name)), "place", start, name, normal(name))) is where
+
+
+# A cue between bars, and what is said behind it up to the sign "¦"; the name right before the cue in brackets, and that it is no subject.
+BESIDE = [
+    ("Falk took aim at a case on [Orlen], |attacking| the bench¦ as weak.", True),
+    ("The plan fell when [Orlen], |citing| its costs¦, left.", False),
+    ("[Orlen], |adding| that it would leave¦.", False),
+    ("Falk wrote an essay in the [Courier] |saying| that it would leave¦.", True),
+    ("Falk wrote through [Orlen] |saying| that it would leave¦.", True),
+    ("He met the board, with [Orlen] |saying| that it would leave¦.", False),
+    ("The town in the care of [Orlen] |said| that it would leave¦.", False),
+]
+
+
+@pytest.mark.parametrize(("marked", "beside"), BESIDE)
+def test_is_beside(marked: str, beside: bool) -> None:
+    places, plain = [], ""
+    for letter in marked:
+        if letter in "[]|¦":
+            places.append(len(plain))
+        else:
+            plain += letter
+    opens, closes, begins, ends, last = places
+    name = Name(Span(opens, closes), "organization", 0, plain[opens:closes], normal(plain[opens:closes]))
+    assert is_beside(plain, name, Span(begins, ends), 0, (Span(ends + 1, last),)) is beside
