@@ -75,7 +75,7 @@ def with_unmarked(article: Article, pieces: Pieces, statements: Sequence[Stateme
     """
     found = _outside(article, statements)
     met = _met(found, statements)
-    added = [each for each in found if each.sure or all(s.source is None and not _is_the_same(each, s) for s in met[each])]
+    added = [each for each in found if each.sure or all(s.source is None for s in met[each])]
     if not added:
         return tuple(statements)
     gone = {id(statement) for each in added for statement in met[each]}
@@ -113,11 +113,6 @@ def _met(found: Sequence[Unmarked], statements: Sequence[Statement]) -> dict[Unm
             if at < len(found) and found[at].where.start <= span.start:
                 met[found[at]].append(statement)
     return met
-
-
-def _is_the_same(found: Unmarked, statement: Statement) -> bool:
-    """Whether the reader marks what is found, by whom nobody tells, as well."""
-    return found.source is None and len(found.content) == 1 and statement.content[0].start == found.content[0].start
 
 
 def as_statement(text: str, pieces: Pieces, found: Unmarked) -> Statement:

@@ -41,6 +41,9 @@ CLAUSAL = re.compile(r",\s(?:which|who)\s$")
 BEGINS = re.compile(SUBJECT)
 # What goes on in the article's own voice.
 ENDING = re.compile(r",\s|;|\s[–—-]{1,2}\s|\s(?:but|although|though|while)\s")
+PARTING = re.compile(
+    r",\s(?:after|an?|although|and|as|but|though|the|when|which|while|who|whose)\b|;|\s[–—-]{1,2}\s|\s(?:but|although|though|while)\s"
+)
 # Whom the reader's passives name, up to what they were told.
 AGENT = re.compile(rf"\sby\s{_WHO}{_WHEN},?\s(?:(?:not\s)?to|about|of|over|that)?\s?")
 CUE = re.compile(r"(?:[a-z’']+\s){0,3}(?:accused|advised|asked|assured|instructed|ordered|reminded|told|urged|warned)(?:\s(?:of|to))?")
@@ -78,9 +81,10 @@ def passives_of(article: Article) -> Iterator[Unmarked]:
 def _accused(text: str, sentence: Span) -> Iterator[Unmarked]:
     """Of what somebody is accused, if nothing tells by whom."""
     found = AGENTLESS.search(text, sentence.start, sentence.end)
-    if found is None or not (CLAUSAL.search(text, sentence.start, found.start()) or BEGINS.fullmatch(text, sentence.start, found.start())):
+    clause = CLAUSAL.search(text, sentence.start, found.start()) if found else None
+    if found is None or not (clause or BEGINS.fullmatch(text, sentence.start, found.start())):
         return
-    ending = ENDING.search(text, found.end(), sentence.end)
+    ending = (ENDING if clause else PARTING).search(text, found.end(), sentence.end)
     said = Span(found.end(), ending.start() if ending else closing(text, found.end(), sentence.end))
     if text.find(BY, said.start, said.end) < 0:
         yield Unmarked(Span(*found.span("cue")), None, (said,), "state", Span(found.start(), said.end), sure=False)
