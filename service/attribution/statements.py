@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from service.attribution.article import Article
@@ -92,11 +93,9 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     drafts = with_nicknamed(article.text, [*_cued(found, linker, marks), *_free(found, linker)], linker.source_of)
     interruptions = Interruptions(article, [s.span for kind in ("cue", "refusal") for s in found[kind]])
     statements = [_statement(cue, contents, linker, article, marks, interruptions) for cue, contents in drafts]
-    turns = sorted([*turns_of(article), *posts_of(article)], key=lambda turn: turn.label.start)
+    turns = sorted([*turns_of(article), *posts_of(article)], key=lambda turn: turn.start)
     if turns:
-        statements = [s for s in statements if not (s.content and inside(turns, s.content[0]))] + [
-            _spoken(turn, pieces) for turn in turns if not turn.asks
-        ]
+        statements = _with_turns(turns, statements, pieces)
     return tuple(
         sorted(
             (s for s in statements if s.content and is_said(article.text, s.source, s.cue, s.content, s.kind, s.act)),
@@ -105,11 +104,31 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     )
 
 
+def _with_turns(turns: Sequence[Turn], statements: Sequence[Statement], pieces: Pieces) -> list[Statement]:
+    """The statements with what turns are instead of those in them; a post is of whom the article names before it, if it does, and what it
+    says that others say stands.
+    """
+    out = [s for s in statements if not (s.content and inside(turns, s.content[0]))]
+    for turn in turns:
+        told = next((s for s in statements if turn.posted and s.source and s.content and inside([turn], s.content[0])), None)
+        if told and told.source and told.source.span.start >= turn.start:
+            out.append(told)
+        elif not turn.asks:
+            spoken = _spoken(turn, pieces)
+            out.append(replace(spoken, source=told.source, cue=told.cue, first=told.first) if told else spoken)
+    return out
+
+
 def _spoken(turn: Turn, pieces: Pieces) -> Statement:
-    """The statement that a turn of a transcript is."""
-    first, end = pieces.begins.searchsorted([turn.label.start, turn.label.end]).tolist()
-    source = Tagged("source", turn.label, first, max(end, first + 1), turn.paragraph, CERTAIN, CERTAIN)
-    return Statement(turn.content, "direct", "state", None, source, None, first, turn.paragraph, CERTAIN, CERTAIN, 0.0)
+    """The statement that a turn of a transcript is, or a post."""
+    source = _certain("source", turn.label, turn, pieces)
+    date = _certain("date", turn.day, turn, pieces) if turn.day else None
+    return Statement(turn.content, "direct", "state", None, source, date, source.first, turn.paragraph, CERTAIN, CERTAIN, 0.0)
+
+
+def _certain(kind: str, span: Span, turn: Turn, pieces: Pieces) -> Tagged:
+    first, end = pieces.begins.searchsorted([span.start, span.end]).tolist()
+    return Tagged(kind, span, first, max(end, first + 1), turn.paragraph, CERTAIN, CERTAIN)
 
 
 def _with_dates(text: str, pieces: Pieces, found: dict[str, list[Tagged]]) -> list[Tagged]:

@@ -43,13 +43,20 @@ QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One turn: its label, empty where there is none, what is said, a span a paragraph, the number of its first paragraph; whether it is
-    one of those who only ask.
+    one of those who only ask; whether it is a post in markup, and the day that it has there.
     """
 
     label: Span
     content: tuple[Span, ...]
     paragraph: int
     asks: bool = False
+    posted: bool = False
+    day: Span | None = None
+
+    @property
+    def start(self) -> int:
+        """Where it begins: with its label, which may stand behind what is said."""
+        return min(self.label.start, self.content[0].start)
 
 
 def turns_of(article: Article) -> list[Turn]:
@@ -127,7 +134,7 @@ def _question(number: int, paragraph: Span) -> Turn:
 
 def inside(turns: Sequence[Turn], span: Span) -> bool:
     """Whether a span begins within one of the turns, which are in order, its label and a quotation mark before that included."""
-    at = bisect_right(turns, span.start + 1, key=lambda turn: turn.label.start) - 1
+    at = bisect_right(turns, span.start + 1, key=lambda turn: turn.start) - 1
     return at >= 0 and span.start < turns[at].content[-1].end
 
 

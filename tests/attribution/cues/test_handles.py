@@ -38,3 +38,34 @@ def test_a_post_is_what_its_writer_said() -> None:
         ("direct", "Ada Quist"),
         ("direct", "@keel"),
     ]
+
+
+MARKED_UP = """The town was cross.
+
+<tweet id="7" author="@adaq" datetime="2016-03-11">So we pay twice? https://t.co/x1 — Ada Quist (@adaq) March 11, 2016</tweet>.
+
+One boatman tweeted:
+
+<tweet tweet-author="@keel" tweet-date="March 10, 2016">Nobody asked us.<tweet/>.
+
+<tweet tweet-id="677"><tweet/>.
+
+<tweet author="a man of the port">Nobody asked me.</tweet>
+"""
+
+
+def test_a_post_in_markup_has_its_writer_and_its_day() -> None:
+    found = load_engine().analyse(MARKED_UP).attributions
+    assert [(each.kind, each.quote.text, each.speaker and each.speaker.name, each.date and each.date.span.text) for each in found] == [
+        ("direct", "So we pay twice?", "Ada Quist", "2016-03-11"),
+        ("direct", "Nobody asked us.", "One boatman", "March 10, 2016"),
+    ]
+
+
+def test_what_a_post_says_that_others_say_is_theirs() -> None:
+    text = """The town was cross.
+
+<tweet author="@skyport" datetime="2016-03-11">Ada Quist says there is no leak. Nope.</tweet>
+"""
+    found = load_engine().analyse(text).attributions
+    assert [(each.quote.text, each.speaker and each.speaker.name) for each in found] == [("there is no leak", "Ada Quist")]
