@@ -1,5 +1,6 @@
 """Who speaks by a participle: in a clause behind "with" ("…, with Oslo and Bergen each denying that …"), or in the sentence that it closes
-("The bench headed by a judge pulled up the police, observing that …"), or in a clause on somebody ("who stirred debate by claiming that").
+("The bench headed by a judge pulled up the police, observing that …", "Lund fought with the mayor, once calling her a fool"), or in a clause on
+somebody ("who stirred debate by claiming that").
 """
 
 from __future__ import annotations
@@ -28,10 +29,24 @@ SENDER = re.compile(
     r"(?:^|[.,;:]\s|\s)(?P<who>[Hh]e|[Ss]he|[Tt]hey)\s(?:also\s|later\s|then\s)?(?:(?:has|had|have)\s)?(?:e-?mailed|faxed|left|posted|sent|texted|wrote)\s"
     r"(?:(?:him|her|them)\s)?(?:an?|another|the)\s(?:[a-z-]+\s)?(?:e-?mail|fax|letter|memo|message|note|text|tweet|voicemail)\s(?:to\s[^,.;:“”\"\n]{2,60}\s)?$"
 )
+# What somebody calls another, how often or when, behind a clause on what he or she did to that one, who is no speaker.
+CALLING = re.compile(r"(?:accus|brand|call|compar|denounc|describ|dismiss|dubb|label+|liken|mock)ing")
+_NAME = r"(?:[A-Z][\w’'-]*\.?\s){0,4}[A-Z][\w’'-]*"
+_TIMES = (
+    r"(?:at\s(?:(?:one|some)\s(?:point|stage)|times)|even|famously|frequently|later|memorably|often|on\s(?:one|several)\s(?:occasions?)|once|privately|publicly"
+    r"|recently|regularly|repeatedly|twice|variously)"
+)
+CALLS = re.compile(
+    rf"(?:^|,\s(?:and|but|while)\s|;\s)(?P<subject>{_NAME}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he\s(?:[a-z-]+\s){{0,3}}?[a-z-]+)"
+    r"(?:,\s[^,;:“”\"\n]{2,80},|\s[–—-]{1,2}\s[^;:“”\"\n–—]{2,80}\s[–—-]{1,2})?\s(?:(?:also|had|has|have|long|often|publicly|repeatedly)\s){0,3}"
+    rf"(?:[a-z]+ed|fought|met|ran|spoke|took|went)\s(?:(?!(?:that|which|who|whom)\b)[^,;:“”\"\n]){{2,140}},\s{_TIMES}\s$"
+)
 # What no subject has in it.
 OTHER = re.compile(r"\b(?:[a-z]+ing|for|to|who|which|that)\b")
 # How many characters before the cue are looked at.
 BEFORE = 120
+# The same of the clause before such a participle.
+LONGEST = 320
 
 
 def subject_of_participle(text: str, sentence: int, cue: Span, source: Span | None) -> Span | None:
@@ -41,6 +56,8 @@ def subject_of_participle(text: str, sentence: int, cue: Span, source: Span | No
     own = _in_clause(text, Span(max(sentence, cue.start - BEFORE), cue.start), source)
     if own is not None:
         return own
+    if CALLING.fullmatch(text, cue.start, cue.end) and (calls := _calls(text, sentence, cue)):
+        return calls
     bench = BENCH.fullmatch(text, sentence, cue.start) if source is None else None
     return Span(*bench.span("subject")) if bench else _behind_with(text, cue, source)
 
@@ -52,6 +69,13 @@ def _in_clause(text: str, before: Span, source: Span | None) -> Span | None:
         return Span(*relative.span("who"))
     sent = SENDER.search(text, before.start, before.end) if source is None else None
     return Span(*sent.span("who")) if sent else None
+
+
+def _calls(text: str, sentence: int, cue: Span) -> Span | None:
+    """The subject of the last clause before such a participle, with words between that say how often or when."""
+    begin = max(sentence, cue.start - LONGEST)
+    found = CALLS.search(text[begin : cue.start])
+    return Span(begin + found.start("subject"), begin + found.end("subject")) if found else None
 
 
 def _behind_with(text: str, cue: Span, source: Span | None) -> Span | None:

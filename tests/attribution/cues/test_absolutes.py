@@ -61,3 +61,27 @@ def test_the_poll_has_not_said_it() -> None:
     *_, last = load_engine().analyse(text).attributions
     assert last.speaker is not None
     assert (last.quote.text, last.speaker.name) == ("they were overpaid", "Ada Quist")
+
+
+# A sentence with its cue in braces, whom the reader marks, and who speaks.
+SUBJECTS = [
+    ("Gov. Pia Holt has fought with Mayor Jo Marsh, once {calling} her “a wet lamp”.", "Mayor Jo Marsh", "Gov. Pia Holt"),
+    (
+        "Pia Holt — who is ill — built quays, but they fell, and she has argued with Jo Marsh over cost, at one point {calling} him mad.",
+        None,
+        "she",
+    ),
+    ("The guild attacked Jo Marsh, repeatedly {comparing} him to a “wet lamp”.", "Jo Marsh", "The guild"),
+    # The reader knows who does it right behind a comma, or where somebody else is told of.
+    ("Gov. Pia Holt has fought with Mayor Jo Marsh, {calling} her “a wet lamp”.", "Gov. Pia Holt", None),
+    ("Pia Holt fought with a man who loathed boatmen, once {calling} them “wet”.", "a man", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "source", "subject"), SUBJECTS)
+def test_who_calls_another_something(marked: str, source: str | None, subject: str | None) -> None:
+    text = marked.replace("{", "").replace("}", "")
+    cue = Span(marked.index("{"), marked.index("}") - 1)
+    tagged = Span(text.index(source), text.index(source) + len(source)) if source else None
+    found = subject_of_participle(text, 0, cue, tagged)
+    assert (found and found.cut(text)) == subject
