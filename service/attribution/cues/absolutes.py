@@ -1,6 +1,6 @@
-"""Who speaks by a participle: in a clause behind "with" ("…, with Oslo and Bergen each denying that …"), or in the sentence that it closes
-("The bench headed by a judge pulled up the police, observing that …", "Lund fought with the mayor, once calling her a fool"), or in a clause on
-somebody ("who stirred debate by claiming that").
+"""Who speaks by a participle: in a clause behind "with" ("…, with Oslo and Bergen each denying that …"), in the sentence that it closes
+("The bench headed by a judge pulled up the police, observing that …", "Lund fought with the mayor, once calling her a fool"), or in a
+clause on somebody ("who stirred debate by claiming that").
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Who speaks behind "by" where a passive tells what somebody is said or told to do: "was accused by the union of hiding the figures"."""
+"""Who speaks behind "by" where a passive tells what somebody is said or told to do, blamed for or hailed as: "was accused by the
+union of hiding the figures", "hailed by the town as a hero".
+"""
 
 from __future__ import annotations
 
@@ -32,8 +34,20 @@ _CHARGES = (
 _ACCUSED = rf"(?P<accused>accused)\sby\s{_WHO}{_WHEN}\sof\s(?={_CHARGES}\b)"
 _SAYER = _WHO.replace("<who>", "<whom>") + _WHEN.replace("<when>", "<day>")
 _SAID = rf"(?P<said>alleged|claimed|reported|said)\sby\s{_SAYER}\s(?=to\s(?:be|have)\s)"
+_BLAMER = _WHO.replace("<who>", "<blamer>") + _WHEN.replace("<when>", "<blameday>")
+_BLAMED = (
+    r"(?P<blamed>attacked|blasted|censured|chastised|chided|condemned|criticised|criticized|denounced|faulted|lambasted|mocked|rebuked|reprimanded|ridiculed"
+    rf"|scolded|slammed)\sby\s{_BLAMER}\sfor\s(?=(?:[a-z]+ing|his|her|its|not|their)\s\S)"
+)
+_HAILER = _WHO.replace("<who>", "<hailer>") + _WHEN.replace("<when>", "<hailday>")
+_HAILED = (
+    r"(?P<hailed>acclaimed|condemned|decried|denounced|derided|described|dismissed|hailed|lauded|praised)"
+    rf"\sby\s{_HAILER}\sas\s(?=(?:an?|being|his|her|its|the|their|too|[a-z]+(?:able|al|ed|ent|ful|ic|ish|ive|less|ous))\b)"
+)
 _BEING = r"(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:(?:[a-z]+ly|also|since|then)\s)?"
-PASSIVE = re.compile(rf"{_BEING}(?:{_ACCUSED}|{_SAID})")
+PASSIVE = re.compile(rf"{_BEING}(?:{_ACCUSED}|{_SAID}|{_BLAMED}|{_HAILED})")
+# What each of them has: its verb, who speaks, and the day.
+PARTS = (("accused", "who", "when"), ("said", "whom", "day"), ("blamed", "blamer", "blameday"), ("hailed", "hailer", "hailday"))
 # The same where nobody is told of who accuses.
 AGENTLESS = re.compile(rf"{_BEING}(?P<cue>accused)\sof\s(?=(?:an?\s[a-z]+|{_CHARGES})\b)")
 # Whose passive it is, with which its sentence begins, or a clause on somebody between commas.
@@ -53,7 +67,10 @@ THING = re.compile(
     r"\b(?:conscience|e-?mail|fax|instinct|letter|loudspeaker|mail|note|phone|post|radio|sign|telephone|text)s?$", re.IGNORECASE
 )
 # Without what goes before the word, a search skips to its letters.
-HINT = re.compile(r"(?:accused|alleged|claimed|reported|said)\sby\s")
+HINT = re.compile(
+    r"(?:acclaimed|accused|alleged|attacked|blasted|censured|chastised|chided|claimed|condemned|criti[a-z]+ed|decried|denounced|derided|described|dismissed"
+    r"|faulted|hailed|lambasted|lauded|mocked|praised|rebuked|reported|reprimanded|ridiculed|said|scolded|slammed)\sby\s"
+)
 
 
 def agent_between(text: str, content: Span, cue: Span) -> Span | None:
@@ -91,7 +108,7 @@ def _accused(text: str, sentence: Span) -> Iterator[Unmarked]:
 
 
 def _told(text: str, found: re.Match[str], sentence: Span) -> Unmarked | None:
-    cue, who, day = ("accused", "who", "when") if found["accused"] else ("said", "whom", "day")
+    cue, who, day = next(parts for parts in PARTS if found[parts[0]])
     clause = CLAUSAL.search(text, sentence.start, found.start())
     subject = None if clause else BEGINS.fullmatch(text, sentence.start, found.start())
     if THING.search(found[who]) or not (clause or subject):

@@ -13,8 +13,21 @@ FOUND = [
     ("Ada Quist has hammered the guild for its delay in May.", "Ada Quist", "hammered", "its delay in May"),
     ("The coach lit into his men for missing the boat, and left.", "The coach", "lit into", "missing the boat"),
     ("Ada Quist wondered aloud why the pier was dry.", "Ada Quist", "wondered aloud", "why the pier was dry"),
+    ("Ada Quist went on to criticise the guild for its silence.", "Ada Quist", "went on to criticise", "its silence"),
+    (
+        "The Orlen Guild has often attacked Ada Quist for hiding her boats, and will again.",
+        "The Orlen Guild",
+        "attacked",
+        "hiding her boats",
+    ),
+    ("Ada Quist then asked Dahl which lamps he had seen.", "Ada Quist", "asked", "which lamps he had seen"),
 ]
 NONE = [
+    "Ada Quist criticised the keeper for the penalty.",
+    "Ada Quist mocked the guild for hours.",
+    "The man who attacked the guild for its silence was fined.",
+    "Ada Quist asked Dahl which lamps he had seen.",
+    "Ada Quist then asked Dahl for a lamp.",
     "The driver pulled up for a rest.",
     "The smith hammered the iron for a living.",
     "Divers hauled up the anchor.",
