@@ -21,14 +21,14 @@ _WHO = rf"(?P<who>{_ONE}(?:\s(?:and\s)?{_ONE}){{0,8}}?)"
 # Things of which people judge; a clause behind another noun may be a claim, and what is called there a strike or a doctor.
 _NOUN = (
     r"(?:act|action|agreement|approach|arrangement|article|attack|bid|bill|budget|campaign|case|change|charge|choice|comment|condition|conviction"
-    r"|crackdown|cut|deal|decision|decree|delay|episode|event|exercise|figure|gesture|idea|incident|increase|intervention|judg(?:e?ment)"
-    r"|killing|law|levy|measure|method|mistake|move|offer|operation|order|outcome|plan|policy|practice|price|procedure|process|programme|program"
+    r"|crackdown|cut|deal|debate|decision|decree|delay|episode|event|exercise|figure|game|gesture|idea|incident|increase|intervention|judg(?:e?ment)"
+    r"|killing|law|levy|match|measure|method|mistake|move|offer|operation|order|outcome|performance|plan|policy|practice|price|procedure|process|programme|program"
     r"|project|proposal|raid|reform|regime|remark|result|rise|rule|ruling|scheme|sentence|settlement|situation|speech|statement|step|strategy"
-    r"|sum|system|tactic|target|tax|term|treaty|verdict)s?"
+    r"|sum|system|tactic|target|tax|term|treaty|verdict|victory|win)s?"
 )
 _HAS = r"(?:(?:has|have|had|also|later|once|since|[a-z]+ly)\s){0,3}"
 _CALLED = (
-    r"(?:(?P<called>branded|called|deemed|dubbed|label+ed)|(?P<as>branded|characteri[sz]ed|condemned"
+    r"(?:(?P<called>(?:are\scalling|branded|call(?=\s(?:an?|the)\s[“\"])|called|deemed|dubbed|label+ed))|(?P<as>branded|characteri[sz]ed|condemned"
     r"|criticised|criticized|decried|denounced|described)\sas)"
 )
 # A clause of this form, and what is said: words in quotation marks, or a judgement that ends with the clause.
@@ -37,7 +37,7 @@ CLAUSE = re.compile(
     rf"{_WHO}\s{_HAS}{_CALLED}\s(?P<said>[“\"]|(?:(?:(?!early\b|only\b|daily\b|weekly\b)[a-z]+ly\s(?=[a-z])|an?|both|the|too|un[a-z]+|not|so|[a-z]+(?:able|al|ed|ent|ful|ian|ible|ic|ish|ive|less|ous|ful|fair|rong|ing))\b)"
     r"[^,.;:()“”\"\n–—]{0,100})"
 )
-HINT = re.compile(r"(?:branded|called|dubbed|deemed|label+ed|(?:ed\sas))\s")
+HINT = re.compile(r"(?:branded|called|calling|dubbed|deemed|label+ed|(?:ed\sas))\s")
 MOVES = re.compile(r"\s(?:after|before|because|but|despite|when|while)\s.*$")
 # Which of the words before a verb are nobody.
 NOBODY = frozenset("it there this".split())

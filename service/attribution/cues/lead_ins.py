@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.attribution.article import Article
+from service.attribution.article import Article, Quotation
 from service.attribution.cues.by_words import as_statement
 from service.attribution.cues.unmarked import BETWEEN, CLAUSE, NAME, SUBJECT, WHO, Unmarked
 from service.attribution.reader.pieces import Pieces
@@ -68,6 +68,17 @@ CALLED_OUT = re.compile(
 PULLED_UP = re.compile(
     rf"{CLAUSE}{WHO}{BETWEEN}\s{_HAS}(?P<cue>(?:hauled|pulled)\sup)\s[^.,;:“”\"\n]{{2,80}}?\sfor\s(?:(?:an?|his|her|its|the|their|what\sit\scalled)\s)?$"
 )
+# What is said of something in the passive, by somebody or by nobody who is named; what it is only dubbed is its nickname.
+HAILED = re.compile(
+    r"\b(?:is|are|was|were|been)\s(?:[a-z]+ly\s|also\s|even\s|since\s)?"
+    r"(?P<cue>acclaimed|attacked|condemned|criticised|criticized|decried|denounced|derided|described|dismissed|hailed|lauded|praised)"
+    r"(?:\sby\s(?P<who>[^,.;:()“”\"\n]{2,70}?))?\sas\s(?:an?\s|the\s|being\s)?$"
+)
+# Who says it may stand behind the words, which the reader sees.
+BY = re.compile(r"(?:,?\s(?:and|or)\s[“\"‘'][^“”\"\n]{2,60}[”\"’'])?,?\sby\s")
+COINED = re.compile(
+    rf"{CLAUSE}{WHO}{BETWEEN}\s(?:[a-z]+\sthis\s[a-z]+\s)?{_HAS}(?P<cue>coined)\s(?:an?|the)\s(?:[a-z-]+\s)?(?:expression|motto|phrase|slogan)[:,]?\s+$"
+)
 # With a part of a word that each but the first has, without which it is not searched for.
 LEADS = (
     (POSTED, ""),
@@ -81,6 +92,8 @@ LEADS = (
     (CALLED_OUT, "ed"),
     (CALLED_OUT, "sang"),
     (PULLED_UP, "ed up "),
+    (HAILED, "ed "),
+    (COINED, " coined "),
 )
 # Who asks what another answers in the same sentence, and how that begins; what reporters ask is no statement.
 QUESTION = re.compile(r"(?:if|whether)\s")
@@ -94,7 +107,7 @@ TOLD = re.compile(
 # Some word of each, and how many characters before a quotation are looked at.
 HINT = re.compile(
     r"\b(?:caption|with\b|recorded|minuted|quoted|captured|filmed|told|put\sit\b)|:\s*$|\s(?:back|down|further|in|on|out),\s*$"
-    r"|\b(?:that|which|who)\s[a-z]+,?\s*$|led\sup\s"
+    r"|\b(?:that|which|who)\s[a-z]+,?\s*$|led\sup\s|\sas\s(?:an?\s|the\s)?$|\scoined\s"
 )
 LONGEST = 280
 
@@ -103,26 +116,28 @@ def with_lead_ins(article: Article, pieces: Pieces, statements: Sequence[Stateme
     """The statements, those without cue and source with what leads into them; and quotations that are led into and were not marked."""
     out = [_told(article, pieces, each) if each.cue is None and each.source is None else each for each in statements]
     places = {content.start: number for number, each in enumerate(out) for content in each.content[:1]}
+    parts = {content.start: number for number, each in enumerate(out) for content in each.content}
     for quotation in article.quotations:
-        if quotation.depth or quotation.continues:
-            continue
-        lead = _lead(article, quotation.start)
+        lead = None if quotation.depth or quotation.continues else _lead(article, quotation)
         if lead is None:
             continue
-        at = places.get(quotation.start)
-        if at is None and not any(s.content[0].start < quotation.end and quotation.start < s.content[-1].end for s in out):
+        at, part = places.get(quotation.start), parts.get(quotation.start)
+        if lead["who"] is None and part is not None and out[part].source is None:
+            out[part] = replace(out[part], heard=True)
+        elif at is None and not any(s.content[0].start < quotation.end and quotation.start < s.content[-1].end for s in out):
             out.append(_spoken(article, pieces, lead, Span(quotation.start, quotation.end)))
         elif at is not None and out[at].source is None and _is_free(out[at], quotation.start - len(lead.string) + lead.start("cue")):
             out[at] = _cued(article, pieces, out[at], lead, quotation.start)
     return tuple(sorted(out, key=lambda s: (s.content[0].start, s.content[-1].end)))
 
 
-def _lead(article: Article, start: int) -> re.Match[str] | None:
-    """What of its sentence leads into a quotation."""
-    lead = _before(article, start)
+def _lead(article: Article, quotation: Quotation) -> re.Match[str] | None:
+    """What of its sentence leads into a quotation, unless who says it is named behind it."""
+    lead = _before(article, quotation.start)
     if not HINT.search(lead):
         return None
-    return next((found for found in (pattern.search(lead) for pattern, part in LEADS if part in lead) if found), None)
+    found = next((found for found in (pattern.search(lead) for pattern, part in LEADS if part in lead) if found), None)
+    return None if found and found["who"] is None and BY.match(article.text, quotation.end) else found
 
 
 def _is_free(statement: Statement, cue: int) -> bool:
@@ -155,6 +170,7 @@ def _cued(article: Article, pieces: Pieces, statement: Statement, lead: re.Match
 def _spoken(article: Article, pieces: Pieces, lead: re.Match[str], said: Span) -> Statement:
     """The statement that a quotation is, by what leads into it."""
     begin = said.start - len(lead.string)
-    cue, who = (Span(begin + lead.start(part), begin + lead.end(part)) for part in ("cue", "who"))
-    statement = as_statement(article.text, pieces, Unmarked(cue, who, (said,), "state", Span(who.start, said.end)))
+    cue = Span(begin + lead.start("cue"), begin + lead.end("cue"))
+    who = Span(begin + lead.start("who"), begin + lead.end("who")) if lead["who"] else None
+    statement = as_statement(article.text, pieces, Unmarked(cue, who, (said,), "state", Span(cue.start, said.end)))
     return replace(statement, kind="direct")

@@ -22,6 +22,7 @@ CALLED: dict[str, list[tuple[str, str]]] = {
         ("nobody had been bribed", "Ada Quist"),
     ],
     "Moss was moved, a step that the guild described as “petty”.": [("“petty”", "the guild")],
+    "The Orlen Owls won in a game many are calling an “instant classic”.": [("an “instant classic”", "many")],
     # Who speaks of it is who speaks: the clause is a part of what is said.
     "Ada Quist said the ferry was full, a result that farmers and the chamber of trade have branded unacceptable.": [
         ("the ferry was full, a result that farmers and the chamber of trade have branded unacceptable", "Ada Quist")

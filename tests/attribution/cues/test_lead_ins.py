@@ -83,3 +83,24 @@ def test_who_asks_is_no_other() -> None:
     assert asked.speaker is not None
     assert (asked.speaker.name, asked.quote.text) == ("Jo Marsh", "whether one had “howled”")
     assert [*asked.disputing_parties, *told.disputing_parties] == []
+
+
+# What is said of something in the passive: the content of the last statement, and who says it.
+HAILED = {
+    "The lamp is for sale. Her diary has been hailed as “the birth of sailing” and lies in Tarn.": ("“the birth of sailing”", None),
+    "The lamp is for sale. Her diary was hailed by the Orlen Guild as “the birth of sailing”.": (
+        "“the birth of sailing”",
+        "Orlen Guild",
+    ),
+    "Pia Holt coined the phrase “wet lamps” for her rivals.": ("“wet lamps”", "Pia Holt"),
+}
+
+
+@pytest.mark.parametrize("text", HAILED)
+def test_what_is_hailed(engine: Engine, text: str) -> None:
+    last = engine.analyse(text).attributions[-1]
+    assert (last.quote.text, last.speaker and last.speaker.name) == HAILED[text]
+
+
+def test_a_name_is_none(engine: Engine) -> None:
+    assert engine.analyse("Her diary was published as “The Birth of Sailing” in Tarn.").attributions == ()
