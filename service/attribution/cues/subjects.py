@@ -16,6 +16,9 @@ BARE = re.compile(
     r"|(?:amount|approach|argument|claim|decision|estimate|fact|figure|finding|idea|number|plan|policy|proposal|statement|sum|total|version|view)\s"
     r"(?:alone\s)?(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would|comes|exceeds|goes|includes|makes|needs|reflects|remains|represents|seems|speaks)\b"
 )
+# The claims that a sentence is about, before what they claim: "Claims | the report was altered were “baseless,” he insisted".
+CLAIMS = re.compile(r"(?:Any\s)?(?:[Aa]ccusations?|[Aa]llegations?|[Cc]laims?|[Rr]eports?|[Rr]umou?rs?|[Ss]uggestions?)\s(?:that\s)?")
+VERDICT = re.compile(r"\b(?:are|is|was|were)\b")
 # The pronoun right before it: "that | was not enough".
 POINTING = re.compile(r"\b[Tt]hat\s$")
 # How many characters a subject may have, alone and with a clause of its own between commas.
@@ -36,6 +39,8 @@ def with_subject(article: Article, spans: tuple[Span, ...], clause: tuple[Span, 
     text, first = article.text, spans[0]
     start, end = min(span.start for span in clause), max(span.end for span in clause)
     if FINITE.match(text, first.start) is None:
+        if first.end <= start:
+            return _with_claims(article, spans)
         bare = end <= first.start and text.endswith(" that ", end, first.start) and BARE.match(text, first.start)
         return (Span(first.start - len("that "), first.end), *spans[1:]) if bare else spans
     if end <= first.start:
@@ -49,3 +54,11 @@ def with_subject(article: Article, spans: tuple[Span, ...], clause: tuple[Span, 
     telling = TELLING.fullmatch(text, sentence.start, first.start) if first.start - sentence.start < LONG else None
     whole = telling is not None and start >= first.end and not CLAIM.search(telling["subject"])
     return (Span(sentence.start, first.end), *spans[1:]) if whole else spans
+
+
+def _with_claims(article: Article, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content before its cue with the noun of the claims that its sentence begins with and judges."""
+    first = spans[0]
+    sentence = article.sentence_at(first.start)
+    judged = first.start > sentence.start and CLAIMS.fullmatch(article.text, sentence.start, first.start)
+    return (Span(sentence.start, first.end), *spans[1:]) if judged and VERDICT.search(article.text, first.start, first.end) else spans

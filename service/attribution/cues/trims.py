@@ -40,6 +40,13 @@ VERB = re.compile(
 LABEL = re.compile(
     r"what\s(?:he|she|it|they|[^.;:,“”\"\n]{2,40}?)\s(?:call(?:s|ed)?|describe[sd]?\sas|term(?:s|ed))\s[“\"‘'][^“”\"\n]{2,80}[”\"’']\sthat\s(?=\S+\s\S+\s?\S)"
 )
+# Who is urged to do something, with a clause or a noun on that one between commas: "urged | Volta Lines, the ferry's owner, | to mend it".
+URGING = re.compile(
+    r"(?:appeal|ask|beg|call|encourag|implor|instruct|invit|order|press|tell|told|urg|warn)(?:ed|es|e|ing|s)?(?:\son|\supon|\sto)?"
+)
+URGED = re.compile(
+    r"(?:the\s(?:[a-z-]+\s){1,4}?|[A-Z][\w’'&-]*\s?(?:[A-Z][\w’'&-]*\s?){0,4}),\s[^,.;:“”\"\n]{2,80},\s(?=(?:not\s)?to\s[a-z])"
+)
 # What is announced when it is there, with the day of that: "the verdict | on June 9"; a vote or a visit may be what is on the day.
 ANNOUNCED = re.compile(
     r"(?P<thing>(?:an?|her|his|its|the|their)\s(?:[a-z-]+\s){0,3}?(?:acquittal|agreement|allegations?|approval|arrests?|charges|conclusions?|conviction|deaths?"
@@ -62,6 +69,9 @@ def trimmed_of(text: str, sentence: int, cue: Span, act: Act, content: tuple[Spa
     first = content[0]
     if first.start == cue.end + 1 and text.startswith("as ", first.start) and CALLING.fullmatch(text, cue.start, cue.end):
         return (Span(first.start + len("as "), first.end), *content[1:])
+    urged = URGED.match(text, first.start, first.end) if act == "state" and URGING.fullmatch(text, cue.start, cue.end) else None
+    if urged and first.start == cue.end + 1:
+        return (Span(urged.end(), first.end), *content[1:])
     if len(content) == 1 and ANNOUNCING.fullmatch(text, cue.start, cue.end):
         return (_undated(text, first),)
     if act == "deny" and len(content) == 1:

@@ -16,13 +16,17 @@ WHOLE = [
     ("Ada Quist {said} that [figure skaters would come].", "figure skaters would come"),
     ("Ada Quist {said} that [the figure would rise].", "the figure would rise"),
     ("Ada Quist {said} and that day [figure would rise].", "figure would rise"),
+    ("Claims that [the keel was painted were “baseless”,] she {insisted}.", "Claims that the keel was painted were “baseless”,"),
+    ("Paint that [the keel was given was “baseless”,] she {insisted}.", "the keel was given was “baseless”,"),
+    ("Claims that [the keel had rotted,] she {insisted}.", "the keel had rotted,"),
 ]
 
 
 @pytest.mark.parametrize(("marked", "whole"), WHOLE)
 def test_that_is_part_of_what_is_said(marked: str, whole: str) -> None:
     text = marked.translate(str.maketrans("", "", "{}[]"))
-    cue = Span(marked.index("{"), marked.index("}") - 1)
-    content = Span(marked.index("[") - 2, marked.index("]") - 3)
+    cue, content = (
+        Span(*(len(marked[: marked.index(mark)].translate(str.maketrans("", "", "{}[]"))) for mark in marks)) for marks in ("{}", "[]")
+    )
     (found,) = with_subject(read_article(text), (content,), (cue,))
     assert found.cut(text) == whole
