@@ -9,13 +9,16 @@ from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.cues.accounts import accounts_of
+from service.attribution.cues.by_nobody import nobodys_of
 from service.attribution.cues.by_the_way import told_by_the_way
 from service.attribution.cues.called import called_of
+from service.attribution.cues.findings import findings_of
 from service.attribution.cues.from_whom import from_whom_of
 from service.attribution.cues.hearings import hearings_of
 from service.attribution.cues.hearsay import hearsay_of
 from service.attribution.cues.journals import journals_of
 from service.attribution.cues.on_paper import papers_of
+from service.attribution.cues.on_tape import on_tape
 from service.attribution.cues.owned import owned_of
 from service.attribution.cues.passing_on import passed_on
 from service.attribution.cues.passives import passives_of
@@ -50,15 +53,18 @@ FINDINGS = (
     cited_of,
     rumours_of,
     journals_of,
+    findings_of,
     accounts_of,
     shown_of,
     papers_of,
+    on_tape,
     passed_on,
     told_by_the_way,
     owned_of,
     passives_of,
     ruled_out_of,
     hearsay_of,
+    nobodys_of,
     undenied_of,
     from_whom_of,
     scoops_of,

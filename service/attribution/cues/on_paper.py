@@ -10,21 +10,23 @@ from service.attribution.cues.unmarked import NAME, Unmarked, closing
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS
 
+# What a paper gives for a claim, which it makes with that.
+_PROOF = r"provide[sd]?\s(?:[a-z]+\s){0,3}?(?:evidence|proof)"
 _TELLS = (
-    r"(?P<cue>allege[sd]|conclude[sd]|disclose[sd]|f(?:ound|inds)|indicate[sd]|note[sd]|reveal(?:s|ed)|sa(?:id|ys)|show(?:s|ed|n)|state[sd]"
+    rf"(?P<cue>{_PROOF}|allege[sd]|conclude[sd]|disclose[sd]|f(?:ound|inds)|indicate[sd]|note[sd]|reveal(?:s|ed)|sa(?:id|ys)|show(?:s|ed|n)|state[sd]"
     r"|warn(?:s|ed))"
 )
-_OF = r"(?:\s(?:about|by|for|from|in|into|of|on|to)\s[^,;:“”\"\n]{2,110}?)"
+_OF = r"(?:\s(?:about|among|at|by|for|from|in|into|of|on|over|since|to|with)\s[^,;:“”\"\n]{2,110}?)"
 _MADE = r"(?:commissioned|compiled|filed|issued|obtained|prepared|published|released|reviewed|seen|signed|submitted|tabled|written)"
 # A paper that begins its sentence, what is told of it, and what it tells.
 OPENS = re.compile(
-    rf"(?P<who>(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he)\s(?:[\w’'-]+\s){{0,4}}?(?P<what>[\w-]+){_OF}?)(?:,\s{_MADE}\s[^,;:“”\"\n]{{2,80}},|\s{_MADE}\s[^,;:“”\"\n]{{2,80}}?)?"
+    rf"(?P<who>(?:[Aa]n?|[Aa]nother|[Hh]er|[Hh]is|[Ii]ts|[Oo]ne|[Tt]he|[Tt]heir)\s(?:[\w’'-]+\s){{0,4}}?(?P<what>[\w-]+){_OF}?)(?:,\s{_MADE}\s[^,;:“”\"\n]{{2,80}},|\s{_MADE}\s[^,;:“”\"\n]{{2,80}}?)?"
     rf"\s(?:has\s|had\s|also\s){{0,2}}{_TELLS}\sthat\s(?=\S+\s\S+\s\S)"
 )
 # Papers without an article before them: "Internal emails seen by the Herald show that …".
 SEVERAL = re.compile(
-    rf"(?P<who>(?:[A-Z][\w’'-]*\s(?:[\w’'-]+\s){{0,3}}?)?(?P<what>(?:[A-Z]|\b)[\w-]*(?:s|data|footage)){_OF}?)(?:,\s{_MADE}\s[^,;:“”\"\n]{{2,80}},"
-    rf"|\s{_MADE}\s[^,;:“”\"\n]{{2,80}}?)?\s(?:also\s|now\s)?(?P<cue>allege|conclude|disclose|f(?:ind|ound)|indicate|note|reveal|say|said|show|state"
+    rf"(?P<who>(?:[A-Z][\w’'-]*\s(?:(?!(?:about|at|by|for|from|in|of|on|over|to|with)\b)[\w’'-]+\s){{0,3}}?)?(?P<what>(?:[A-Z]|\b)[\w-]*(?:s|data|footage)){_OF}?)(?:,\s{_MADE}\s[^,;:“”\"\n]{{2,80}},"
+    rf"|\s{_MADE}\s[^,;:“”\"\n]{{2,80}}?)?\s(?:also\s|now\s)?(?P<cue>{_PROOF}|allege|conclude|disclose|f(?:ind|ound)|indicate|note|reveal|say|said|show|state"
     r"|warn|(?:allege|conclude|disclose|indicate|note|state)d|(?:reveal|show|warn)ed)\sthat\s(?=\S+\s\S)"
 )
 # One that closes it, which may be filed by somebody before somebody.

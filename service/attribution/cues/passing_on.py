@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import BETWEEN, CLAUSE, SUBJECT, WHO, Unmarked, closing
@@ -25,6 +26,11 @@ TOLD = re.compile(
     rf"{SUBJECT}(?:was|were|(?:has|have|had)\s+been)\s(?:also\s|then\s|later\s)?(?P<cue>told|advised)\s(?P<said>(?:not\s)?to\s[^,.;:“”\"\n]{{3,160}})[.]?$"
 )
 # Who a dead or wounded person is, by those who have to know.
+# The same of several who were asked to do something: one who was asked to look is told of for what comes of it.
+SEVERAL = re.compile(
+    rf"{SUBJECT}(?:were|have\s+been)\s(?:all\s|also\s|each\s|then\s|later\s)?(?P<cue>asked|encouraged|instructed|invited|urged)"
+    r"\s(?P<said>(?:not\s)?to\s[^,.;:“”\"\n]{3,160})[.]?$"
+)
 IDENTIFYING = re.compile(
     rf"{SUBJECT}(?:(?:has|have|had)\s)?(?:(?:later|since)\s)?(?P<cue>identified)\s"
     r"(?P<said>(?:(?:the|one|both|three|two)\s[^,.;:“”\"\n]{2,60}?|him|her|them)\sas\s[A-Z][^;:“”\"\n]{2,120}?)(?=[.]?$|,\swho\b)"
@@ -43,10 +49,10 @@ def passed_on(article: Article) -> Iterator[Unmarked]:
     for sentence in article.unquoted:
         if WRITES.search(text, sentence.start, sentence.end):
             yield from _written(text, sentence)
-        for pattern, word in ((TOLD, "ed to "), (TOLD, "told "), (IDENTIFYING, "identified "), (ANSWER, " said ")):
+        for pattern, word in ((TOLD, "ed to "), (TOLD, "told "), (SEVERAL, "ed to "), (IDENTIFYING, "identified "), (ANSWER, " said ")):
             found = pattern.match(text, sentence.start, sentence.end) if text.find(word, sentence.start, sentence.end) >= 0 else None
             if found and (pattern is not IDENTIFYING or KNOWING.search(found["who"])):
-                yield _passed(found)
+                yield replace(_passed(found), source=None) if pattern is SEVERAL else _passed(found)
                 break
 
 

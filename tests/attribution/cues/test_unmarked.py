@@ -7,9 +7,13 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from service.attribution.article import Article, read_article
+from service.attribution.cues.by_nobody import nobodys_of
 from service.attribution.cues.by_the_way import told_by_the_way
+from service.attribution.cues.called import called_of
+from service.attribution.cues.findings import findings_of
 from service.attribution.cues.hearsay import hearsay_of
 from service.attribution.cues.on_paper import papers_of
+from service.attribution.cues.on_tape import on_tape
 from service.attribution.cues.owned import owned_of
 from service.attribution.cues.passing_on import passed_on
 from service.attribution.cues.undenied import undenied_of
@@ -165,10 +169,93 @@ BY_WORDS: list[tuple[Finder, str, tuple[str, str | None, str] | None]] = [
     ),
     (papers_of, "Figures from the port indicate that the quay is sinking.", ("indicate", "Figures from the port", "the quay is sinking")),
     (papers_of, "Old sailors show that the quay is sinking.", None),
-    (hearsay_of, "Three of the clerks are said to have lied about their rank.", ("said", None, "Three of the clerks")),
-    (hearsay_of, "In some cases, clerks are reported to have lied about their rank.", ("reported", None, "clerks")),
-    (hearsay_of, "Three of the clerks are said to be ill.", None),
+    (
+        hearsay_of,
+        "Three of the clerks are said to have lied about their rank.",
+        ("said", None, "Three of the clerks"),
+    ),
+    (
+        hearsay_of,
+        "In some cases, clerks are reported to have lied about their rank.",
+        ("reported", None, "clerks"),
+    ),
+    (
+        hearsay_of,
+        "But the purser was said to be hiding in Bergen and has asked for a boat.",
+        ("said", None, "the purser"),
+    ),
     (hearsay_of, "Three of the clerks said to have lied were dismissed.", None),
+    (hearsay_of, "Three of the clerks are thought to be ill.", None),
+    (hearsay_of, "Ada Quist is accused of hiding a lamp.", ("accused", None, "hiding a lamp")),
+    (hearsay_of, "Ada Quist stands accused of theft, but the mill is hers.", ("accused", None, "theft")),
+    (
+        hearsay_of,
+        "Moss is accused of greed over a notice naming Dahl and Holt - who are boatmen - as thieves.",
+        ("accused", None, "greed over a notice naming Dahl and Holt - who are boatmen - as thieves"),
+    ),
+    (hearsay_of, "Ada Quist is accused of theft by the guild.", None),
+    (hearsay_of, "Ada Quist has never been accused of theft.", None),
+    (hearsay_of, "The quay will close in May, it has been reported.", ("reported", None, "The quay will close in May")),
+    (hearsay_of, "The quay will close in May, it was announced on Monday.", ("announced", None, "The quay will close in May")),
+    (hearsay_of, "It has been alleged that the quay was rotten.", ("alleged", None, "the quay was rotten")),
+    (hearsay_of, "The quay will close in May, it has been decided.", None),
+    (hearsay_of, "When the quay closed, it was reported.", None),
+    (nobodys_of, "The fare has led to complaints that boatmen were being robbed.", ("complaints", None, "boatmen were being robbed")),
+    (
+        nobodys_of,
+        "There is a warning today that the quay could fall, but Ada Quist is calm.",
+        ("warning", None, "the quay could fall"),
+    ),
+    (
+        nobodys_of,
+        "The mill paid the port to settle charges that it had hidden a leak.",
+        ("charges", None, "it had hidden a leak"),
+    ),
+    # What was claimed by others before, what is told of a claim, and what is passed on by somebody.
+    (nobodys_of, "The fare has led to the complaints that boatmen were being robbed.", None),
+    (nobodys_of, "The fare has led to complaints that were soon forgotten by all.", None),
+    (nobodys_of, "There were claims that nobody could prove.", None),
+    (nobodys_of, "The blog passed on a rumour that the quay was rotten.", None),
+    (nobodys_of, "There was no warning that the quay could fall.", None),
+    (findings_of, "Chemists in Bergen discovered that the dye is poisonous.", ("discovered", "Chemists in Bergen", "the dye is poisonous")),
+    (
+        findings_of,
+        "Quist and her team have shown frost was to blame, which surprised boatmen.",
+        ("shown", "Quist and her team", "frost was to blame"),
+    ),
+    (findings_of, "Quist and her team found a bird that was long thought dead.", None),
+    (findings_of, "Boatmen in Bergen discovered that the lamp was gone.", None),
+    (
+        on_tape,
+        "A video posted on Monday shows the mayor telling reporters that the quay is safe.",
+        ("telling", "the mayor", "the quay is safe"),
+    ),
+    (
+        on_tape,
+        "The transcript shows Ada Quist asking for the boat to be held.",
+        ("asking", "Ada Quist", "for the boat to be held"),
+    ),
+    (on_tape, "A video shows the mayor climbing over the wall of a garden.", None),
+    (on_tape, "The auditor showed Ada Quist asking for the boat to be held.", None),
+    (passed_on, "Boatmen were then asked to name the lamps that they had seen.", ("asked", None, "to name the lamps that they had seen")),
+    (passed_on, "Ada Quist was asked to look.", None),
+    (
+        papers_of,
+        "Her study, published in May, provides strong evidence that old boats mourn.",
+        ("provides strong evidence", "Her study", "old boats mourn"),
+    ),
+    (
+        papers_of,
+        "Studies over ten years on oil lamps show that most of them leak.",
+        ("show", "Studies over ten years on oil lamps", "most of them leak"),
+    ),
+    (papers_of, "The study did not provide evidence that old boats mourn.", None),
+    (
+        called_of,
+        "The port suffers from what one doctor describes as a mild panic.",
+        ("describes", "one doctor", "a mild panic"),
+    ),
+    (called_of, "The port suffers from what is described as a mild panic.", None),
     (undenied_of, "Ada Quist, who owns the mill, does not dispute that.", ("does not dispute", "Ada Quist", "that")),
     (undenied_of, "The board did not deny the claims, but blamed the rain.", ("did not deny", "The board", "the claims")),
     (undenied_of, "But Ada Quist has never denied that the mill was old.", ("has never denied", "Ada Quist", "the mill was old")),
