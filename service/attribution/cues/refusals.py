@@ -94,6 +94,12 @@ NEITHER = re.compile(
     r"(?P<cue>(?:(?:has|have|had|would|will|could|did|does|do|can)\s+neither\s+(?:\w+ly\s+)?confirm(?:s|ed)?\s+nor\s+(?:den(?:y|ied)|disputed?)"
     r"|neither\s+confirm(?:s|ed)\s+nor\s+den(?:ies|ied)))\s+(?:that\s+)?(?P<topic>[^,.;:“”\"\n]{2,200})(?=[,.;]|$)"
 )
+# Two of whom neither answers: "Neither Ada Lund nor the bank would say how".
+NOR = re.compile(
+    rf"(?:But\s+)?Neither\s+(?P<who>(?:the\s|[A-Z]){_CHARACTER}{{1,60}}?\s+nor\s+(?:an?\s|his\s|her\s|its\s|the\s|[A-Z]){_CHARACTER}{{1,60}}?)\s+"
+    r"(?P<cue>(?:would|could)\s+(?:comment|say|tell)|(?:has|have)\s+(?:commented|responded|replied))\b\s*(?:(?:exactly|directly|precisely|publicly)\s+)?"
+    r"(?:on\s+)?(?P<topic>(?:(?:the|her|his|its|their)\s|how|if|what|when|where|whether|who|why)[^,.;:“”\"\n]{2,160})(?=[,.;]|$)"
+)
 # How a sentence begins with who is not to be had, or with nobody of a body.
 _JOINED = r"(?:(?:But|And|However|Meanwhile|Yet|Still),?\s+)?"
 SUBJECT = re.compile(
@@ -127,7 +133,7 @@ LONGEST = 260
 # Some word of each of these forms, without which a sentence is not looked at further.
 HINT = re.compile(
     r"\b(?:unanswered|unreturned|(?:return|answer|acknowledg)ed|repl(?:y|ies|ied)|respon(?:ded|ses?)|answers?|reach(?:ed)?|contact(?:ed)?|touch"
-    r"|available|yet\s+to|(?:phones?|calls)|neither|no\s+(?:immediate|official|comments?)|(?:speak|hear|heard)\s+(?:to|with|back))\b"
+    r"|available|yet\s+to|(?:phones?|calls)|[Nn]either|no\s+(?:immediate|official|comments?)|(?:speak|hear|heard)\s+(?:to|with|back))\b"
 )
 
 
@@ -172,6 +178,8 @@ def _unavailable(text: str, sentence: Span) -> Iterator[Unmarked]:
     if neither and silent:
         cue, topic = Span(*neither.span("cue")), Span(*neither.span("topic"))
         yield Unmarked(cue, Span(*silent.span("who")), (topic,), "no_comment", Span(silent.start("who"), topic.end))
+    if nor := NOR.match(text, sentence.start, sentence.end):
+        yield _refusal(nor)
     for pattern in (UNREACHED, UNAVAILABLE, UNANSWERING):
         found = pattern.search(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
         subject = (NO_ONE if found["nobody"] else SUBJECT).fullmatch(text, sentence.start, found.start()) if found else None
