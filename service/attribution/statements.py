@@ -33,6 +33,7 @@ from service.attribution.cues.programmes import is_name
 from service.attribution.cues.received import paper_received
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
+from service.attribution.cues.stating import with_stating
 from service.attribution.cues.subjects import with_subject
 from service.attribution.cues.surnames import with_surnames
 from service.attribution.cues.tails import with_name_behind
@@ -86,6 +87,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
         found[span.kind].append(span)
     found["source"], found["cue"] = with_whole_names(article.text, found)
     found["source"], found["cue"] = with_surnames(article.text, found)
+    found["source"], found["cue"] = with_stating(article.text, found)
     found["content"] = with_dotted(article, pieces, found)
     found["date"] = _with_dates(article.text, pieces, found)
     linker = Linker(reading, found, article)

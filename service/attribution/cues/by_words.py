@@ -14,6 +14,7 @@ from service.attribution.cues.by_the_way import told_by_the_way
 from service.attribution.cues.called import called_of
 from service.attribution.cues.findings import findings_of
 from service.attribution.cues.from_whom import from_whom_of
+from service.attribution.cues.fronted import fronted_of
 from service.attribution.cues.hearings import hearings_of
 from service.attribution.cues.hearsay import hearsay_of
 from service.attribution.cues.journals import journals_of
@@ -68,6 +69,7 @@ FINDINGS = (
     undenied_of,
     from_whom_of,
     scoops_of,
+    fronted_of,
     tempers_of,
     who_says_of,
     called_of,

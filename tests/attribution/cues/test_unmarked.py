@@ -11,6 +11,7 @@ from service.attribution.cues.by_nobody import nobodys_of
 from service.attribution.cues.by_the_way import told_by_the_way
 from service.attribution.cues.called import called_of
 from service.attribution.cues.findings import findings_of
+from service.attribution.cues.fronted import fronted_of
 from service.attribution.cues.hearsay import hearsay_of
 from service.attribution.cues.on_paper import papers_of
 from service.attribution.cues.on_tape import on_tape
@@ -237,6 +238,12 @@ BY_WORDS: list[tuple[Finder, str, tuple[str, str | None, str] | None]] = [
     ),
     (on_tape, "A video shows the mayor climbing over the wall of a garden.", None),
     (on_tape, "The auditor showed Ada Quist asking for the boat to be held.", None),
+    (fronted_of, "What police can say for certain is that the lamp was lit.", ("can say", "police", "the lamp was lit")),
+    (fronted_of, "What we can say is that the lamp was lit.", None),
+    (fronted_of, "What the purser can sell is that the lamp is old.", None),
+    (fronted_of, "While conceding that the lamp was dim, Mr Moss said it was safe.", ("conceding", "Mr Moss", "the lamp was dim")),
+    (fronted_of, "While seeing that the lamp was dim, Mr Moss said it was safe.", None),
+    (fronted_of, "While conceding that the lamp was dim, Mr Moss left.", None),
     (passed_on, "Boatmen were then asked to name the lamps that they had seen.", ("asked", None, "to name the lamps that they had seen")),
     (passed_on, "Ada Quist was asked to look.", None),
     (
