@@ -37,7 +37,7 @@ def hearsay_of(article: Article) -> Iterator[Unmarked]:
     """The statements of these forms in sentences without quotation marks; nobody speaks in them."""
     text = article.text
     for sentence in article.unquoted:
-        if text.find("d to ", sentence.start, sentence.end) >= 0:
+        if text.find("d to be ", sentence.start, sentence.end) >= 0 or text.find("d to have ", sentence.start, sentence.end) >= 0:
             yield from _told(text, sentence)
         if text.find(" accused of ", sentence.start, sentence.end) >= 0:
             yield from _accused(text, sentence)

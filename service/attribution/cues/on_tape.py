@@ -18,7 +18,7 @@ SHOWN = re.compile(
     r"(?P<cue>admitting|asking|begging|claiming|complaining|explaining|insisting|promising|saying|telling|threatening|urging|warning)\s"
     r"(?:(?!(?:for|how|that|to|what|where|why)\b)[\w’'.]+\s(?:(?!(?:how|that|to|what|where|why)\b)[\w’'.]+\s){0,3}?(?=(?:how|that|to|what|where|why)\s))?(?:that\s)?(?=\S+\s\S)"
 )
-HINT = re.compile(r"(?:[Aa]udio|lip|ilm|ootage|inutes|cording|ape|anscript|ideo)s?\s")
+HINTS = ("audio", "clip", "film", "footage", "minutes", "ecording", "tape", "ranscript", "ideo")
 # What goes on in the article's own voice.
 ENDING = re.compile(r",\s(?:but|although|though|while|which|who)\b|;|\s[–—-]{1,2}\s")
 
@@ -26,8 +26,9 @@ ENDING = re.compile(r",\s(?:but|although|though|while|which|who)\b|;|\s[–—-]
 def on_tape(article: Article) -> Iterator[Unmarked]:
     """The statements of this form in sentences without quotation marks, instead of what the record is said to show."""
     text = article.text
-    for sentence in article.unquoted:
-        if text.find("ing ", sentence.start, sentence.end) < 0 or not HINT.search(text, sentence.start, sentence.end):
+    hints = [hint for hint in HINTS if hint in text]
+    for sentence in article.unquoted if hints else ():
+        if text.find("ing ", sentence.start, sentence.end) < 0 or all(text.find(hint, sentence.start, sentence.end) < 0 for hint in hints):
             continue
         found = SHOWN.search(text, sentence.start, sentence.end)
         if found:

@@ -28,8 +28,13 @@ TOLD = re.compile(
 # Who a dead or wounded person is, by those who have to know.
 # The same of several who were asked to do something: one who was asked to look is told of for what comes of it.
 SEVERAL = re.compile(
-    rf"{SUBJECT}(?:were|have\s+been)\s(?:all\s|also\s|each\s|then\s|later\s)?(?P<cue>asked|encouraged|instructed|invited|urged)"
+    rf"{SUBJECT}were\s(?:all\s|also\s|each\s|then\s|later\s)?(?P<cue>asked|encouraged|instructed|invited|urged)"
     r"\s(?P<said>(?:not\s)?to\s[^,.;:“”\"\n]{3,160})[.]?$"
+)
+# What somebody advises others to do, or that they do: "advises travellers to stay at home".
+ADVISING = re.compile(
+    rf"{SUBJECT}(?:also\s|generally\s|now\s|still\s|strongly\s|therefore\s)?(?P<cue>advises?)\s(?:that\s|(?:[\w’'-]+\s){{1,4}}?(?=(?:against|not\sto|to)\s))"
+    r"(?P<said>[^,.;:“”\"\n]{3,160})[.]?$"
 )
 IDENTIFYING = re.compile(
     rf"{SUBJECT}(?:(?:has|have|had)\s)?(?:(?:later|since)\s)?(?P<cue>identified)\s"
@@ -49,7 +54,14 @@ def passed_on(article: Article) -> Iterator[Unmarked]:
     for sentence in article.unquoted:
         if WRITES.search(text, sentence.start, sentence.end):
             yield from _written(text, sentence)
-        for pattern, word in ((TOLD, "ed to "), (TOLD, "told "), (SEVERAL, "ed to "), (IDENTIFYING, "identified "), (ANSWER, " said ")):
+        for pattern, word in (
+            (TOLD, "ed to "),
+            (TOLD, "told "),
+            (SEVERAL, " were "),
+            (ADVISING, "advise"),
+            (IDENTIFYING, "identified "),
+            (ANSWER, " said "),
+        ):
             found = pattern.match(text, sentence.start, sentence.end) if text.find(word, sentence.start, sentence.end) >= 0 else None
             if found and (pattern is not IDENTIFYING or KNOWING.search(found["who"])):
                 yield replace(_passed(found), source=None) if pattern is SEVERAL else _passed(found)

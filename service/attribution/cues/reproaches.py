@@ -53,6 +53,8 @@ def reproaches_of(article: Article) -> Iterator[Unmarked]:
         for pattern, hints in present:
             if all(text.find(hint, sentence.start, sentence.end) < 0 for hint in hints):
                 continue
+            if pattern is ATTACKING and text.find(" for ", sentence.start, sentence.end) < 0:
+                continue
             found = pattern.match(text, sentence.start, sentence.end)
             if found and not CLAUSAL.search(found["who"]):
                 yield _told(text, found, sentence)

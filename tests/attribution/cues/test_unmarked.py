@@ -246,6 +246,9 @@ BY_WORDS: list[tuple[Finder, str, tuple[str, str | None, str] | None]] = [
     (fronted_of, "While conceding that the lamp was dim, Mr Moss left.", None),
     (passed_on, "Boatmen were then asked to name the lamps that they had seen.", ("asked", None, "to name the lamps that they had seen")),
     (passed_on, "Ada Quist was asked to look.", None),
+    (passed_on, "The guild strongly advises boatmen to stay at home.", ("advises", "The guild", "to stay at home")),
+    (passed_on, "Ada Quist therefore advises that boats stay at home.", ("advises", "Ada Quist", "boats stay at home")),
+    (passed_on, "Ada Quist advises the guild on lamps.", None),
     (
         papers_of,
         "Her study, published in May, provides strong evidence that old boats mourn.",
