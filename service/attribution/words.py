@@ -275,7 +275,7 @@ INDEFINITE = _words("a an one another someone somebody anyone nobody")
 DEFINITE = _words("the this that these those his her its their our my")
 DETERMINERS = DEFINITE | INDEFINITE
 CUTS = _words(
-    "released published conducted commissioned obtained issued seen leaked posted of for at from in into between among with who whom "
+    "released published conducted commissioned obtained issued seen leaked posted of for at from in into over between among with who whom "
     "which that on near by involving comprising "
     "above behind below beneath beside compiled dated filed led out printed sent "
     "about to named called including representing against inside outside investigating leading overseeing heading handling covering "

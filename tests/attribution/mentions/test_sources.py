@@ -46,6 +46,7 @@ PARTS = [
     ("US", [("place", "US")], [("name", "place", "US")]),
     ("a lawyer for Nina Falk", [("person", "Nina Falk")], [("description", "unnamed", "a lawyer for Nina Falk")]),
     ("an audit of the harbour fund", [], [("description", "document", "an audit of the harbour fund")]),
+    ("studies over ten years on oil lamps", [], [("description", "document", "studies over ten years on oil lamps")]),
     ("a study in the journal Orbis", [("organization", "Orbis")], [("description", "document", "a study in the journal Orbis")]),
     ("report author Nina Falk", [("person", "Nina Falk")], [("name", "person", "report author Nina Falk")]),
     (
