@@ -44,4 +44,4 @@ def _told(text: str, found: re.Match[str], sentence: Span) -> Unmarked:
         act: Act = "confirm" if found["grants"] else "state"
         return Unmarked(cue, who, (said,), act, Span(cue.start, said.end), sure=False)
     said = Span(found.end(), closing(text, found.end(), sentence.end))
-    return Unmarked(cue, who, (said,), "confirm" if found["verb"] == "confirm" else "state", Span(who.start, said.end), sure=False)
+    return Unmarked(cue, who, (said,), "confirm" if found["verb"] == "confirm" else "state", Span(who.start, said.end))

@@ -42,7 +42,7 @@ _BLAMED = (
 _HAILER = _WHO.replace("<who>", "<hailer>") + _WHEN.replace("<when>", "<hailday>")
 _HAILED = (
     r"(?P<hailed>acclaimed|condemned|decried|denounced|derided|described|dismissed|hailed|lauded|praised)"
-    rf"\sby\s{_HAILER}\sas\s(?=(?:an?|being|his|her|its|the|their|too|[a-z]+(?:able|al|ed|ent|ful|ic|ish|ive|less|ous))\b)"
+    rf"\sby\s{_HAILER}\sas\s(?=(?:among|an?|being|his|her|its|one|the|their|too|[a-z]+(?:able|al|ed|ent|ful|ic|ish|ive|less|ous))\b)"
 )
 _BEING = r"(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:(?:[a-z]+ly|also|since|then)\s)?"
 PASSIVE = re.compile(rf"{_BEING}(?:{_ACCUSED}|{_SAID}|{_BLAMED}|{_HAILED})")

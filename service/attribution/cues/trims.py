@@ -14,6 +14,8 @@ from service.attribution.spans import Span
 CALLING = re.compile(r"(?:brand|call|characteri[sz]e|criticise|decri|denounce|describe|dubb|label+)(?:ed|d|s|ing)?(?:\sas)?", re.IGNORECASE)
 # "the purser | was accused by the guild of | selling the lamp": of whom it is, is no part of the charge.
 ACCUSED = re.compile(r"\s(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:[a-z]+\s)?accused\b[^.;:“”\"\n]{0,90}\sof\s")
+# How many characters who calls it so has at most, where that stands between: "described by police | as dangerous".
+NAMED = 80
 CLAUSE = re.compile(r",?\s(?:that|which)\s[^.;:“”\"\n]{2,90}")
 # A noun for a claim with which its sentence begins, by whom or whose it is, and "that".
 _CLAIM = (
@@ -67,7 +69,8 @@ def trimmed_of(text: str, sentence: int, cue: Span, act: Act, content: tuple[Spa
     if len(content) > 1 and content[0].end < cue.start < content[1].start:
         return content[1:] if _is_of(text, cue, content) else content
     first = content[0]
-    if first.start == cue.end + 1 and text.startswith("as ", first.start) and CALLING.fullmatch(text, cue.start, cue.end):
+    beside = first.start == cue.end + 1 or (text.startswith(" by ", cue.end) and cue.end < first.start <= cue.end + NAMED)
+    if beside and text.startswith("as ", first.start) and CALLING.fullmatch(text, cue.start, cue.end):
         return (Span(first.start + len("as "), first.end), *content[1:])
     urged = URGED.match(text, first.start, first.end) if act == "state" and URGING.fullmatch(text, cue.start, cue.end) else None
     if urged and first.start == cue.end + 1:

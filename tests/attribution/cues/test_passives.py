@@ -26,6 +26,7 @@ FOUND: list[tuple[str, tuple[str, str | None, list[str]] | None]] = [
     ("Moss has been rebuked by the guild for hiding a leak.", ("rebuked", "the guild", ["hiding a leak"])),
     ("Moss was criticised by the guild for the leak.", None),
     ("The lamp was hailed by the guild as a small miracle.", ("hailed", "the guild", ["a small miracle"])),
+    ("The lamp was praised by the guild as one of the best.", ("praised", "the guild", ["one of the best"])),
     ("The lamp was hailed by the guild as they left.", None),
     ("The road was said by phone to be open.", None),
     ("The boat was reported by radio to have sunk.", None),

@@ -15,6 +15,8 @@ TRIMMED: list[tuple[str, Act, list[str]]] = [
     ("[The purser] was {said} by the guild [to be ill].", "state", ["The purser", "to be ill"]),
     ("She {described} [as a gift].", "state", ["a gift"]),
     ("She {described} [it as a gift].", "state", ["it as a gift"]),
+    ("She was {described} by boatmen [as a gift].", "state", ["a gift"]),
+    ("She was {praised} by boatmen [as a gift].", "state", ["as a gift"]),
     ("The mill {denied} [what it called “wild tales” that the wheel had cracked].", "deny", ["the wheel had cracked"]),
     ("The mill {denied} [what it called “wild tales” about the wheel].", "deny", ["what it called “wild tales” about the wheel"]),
     (

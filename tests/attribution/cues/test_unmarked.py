@@ -290,6 +290,11 @@ def test_what_nobody_is_said_to_tell_has_no_speaker(engine: Engine) -> None:
     assert (second.quote.text, second.speaker) == ("Three of her clerks to have lied about their rank", None)
 
 
+def test_what_somebody_did_say_begins_behind_that(engine: Engine) -> None:
+    (only,) = engine.analyse("The lamp was out. What Ada Quist did say was that the quay would stay open.").attributions
+    assert (only.quote.text, only.speaker and only.speaker.name) == ("the quay would stay open", "Ada Quist")
+
+
 # Quotations that something but a verb of saying leads into, and who speaks.
 LED_INTO = [
     ("“It leaks,” said Jo Bell. Ada Quist posted a photograph of the keel with the caption: “Dry.”", "“Dry.”", "Ada Quist"),
