@@ -36,7 +36,7 @@ from service.attribution.mentions.things import Things, is_thing
 from service.attribution.mentions.trimming import is_time
 from service.attribution.mentions.turns import Turns, goes_on
 from service.attribution.names.countries import Countries
-from service.attribution.names.entities import Entity, Name, is_capitalised, normal
+from service.attribution.names.entities import Entity, Name, handles_of, is_capitalised, normal
 from service.attribution.names.joined_names import names_within
 from service.attribution.names.kinds import of_one_kind
 from service.attribution.names.misspelt import spelt_right
@@ -110,7 +110,7 @@ class _Caster:
         self.starts = [n.span.start for n in self.names]
         self.of_name = {id(n): e for e in entities for n in e.names}
         held = Counter(form for entity in entities for form in entity.forms)
-        self.by_form = {form: entity for entity in entities for form in entity.forms if held[form] == 1}
+        self.by_form = {form: entity for entity in entities for form in entity.forms if held[form] == 1} | handles_of(entities)
         self.countries = Countries(article.text, entities)
         self.resolver = resolver
         self.around = Neighbourhood(article, names, self.of_name)
@@ -304,7 +304,7 @@ class _Caster:
             return labelled, "alias"
         if source.form == "pronoun":
             return self._meant_by_pronoun(source, place)
-        untagged = self.by_form.get(normal(source.text)) if is_capitalised(source.text) else None
+        untagged = self.by_form.get(normal(source.text)) if is_capitalised(source.text) or source.text[:1] == "@" else None
         if untagged is not None:
             return untagged, "alias"
         if source.text.casefold() in ("the former", "the latter"):

@@ -72,6 +72,16 @@ class Entity:
         return {name.words for name in self.names}
 
 
+# What people put before their names on the net: "@realAdaLund", "@SenAdaLund".
+BEFORE_NAME = ("", "gov", "mayor", "official", "real", "rep", "sen", "the")
+
+
+def handles_of(entities: Iterable[Entity]) -> dict[tuple[str, ...], Entity]:
+    """The normal forms of the names under which people go on the net who are fully named: "@adalund" is Ada Lund."""
+    full = [(entity, "".join(form)) for entity in entities if entity.kind == "person" for form in entity.forms if len(form) > 1]
+    return {(before + name,): entity for entity, name in full for before in BEFORE_NAME}
+
+
 @remembered
 def normal(text: str) -> tuple[str, ...]:
     """The words of a name, folded, without titles, articles, possessives and full stops."""

@@ -69,3 +69,17 @@ def test_what_a_post_says_that_others_say_is_theirs() -> None:
 """
     found = load_engine().analyse(text).attributions
     assert [(each.quote.text, each.speaker and each.speaker.name) for each in found] == [("there is no leak", "Ada Quist")]
+
+
+def test_a_handle_that_is_somebodys_name_is_his() -> None:
+    text = """Mayor Ada Quist was cross. She wrote:
+
+<tweet author="@realAdaQuist" datetime="2016-03-11">So we pay twice?</tweet>
+
+<tweet author="@quistfan" datetime="2016-03-11">We do not pay at all.</tweet>
+"""
+    found = load_engine().analyse(text).attributions
+    assert [(each.quote.text, each.speaker and each.speaker.name, each.role) for each in found] == [
+        ("So we pay twice?", "Ada Quist", "Mayor"),
+        ("We do not pay at all.", "@quistfan", None),
+    ]
