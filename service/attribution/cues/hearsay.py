@@ -17,6 +17,8 @@ OPENS = re.compile(SUBJECT + _TOLD)
 # The same behind where or when it was: "In some cases, clerks are said to have lied".
 BEHIND = re.compile(rf"(?:At|During|In|On)\s[^,.;:“”\"\n]{{2,50}},\s(?P<who>[\w’'-]+(?:\s[\w’'-]+){{0,6}}?)\s{_TOLD}")
 ACCUSED = re.compile(rf"{SUBJECT}{_BEEN}(?P<cue>accused)\sof\s(?=\S+\s?\S)")
+# The same in a clause on somebody: ", who has been accused of hiding a leak, ".
+WHO_IS = re.compile(rf",\s(?P<who>which|who)\s{_BEEN}(?P<cue>accused)\sof\s(?=\S+\s?\S)")
 # The accusers are named there.
 BY = re.compile(r"\sby\s(?!(?:[a-z]+ing|not)\b)")
 # "It", which nobody is, before what it is that was told, or behind it.
@@ -55,9 +57,11 @@ def _told(text: str, sentence: Span) -> Iterator[Unmarked]:
 
 
 def _accused(text: str, sentence: Span) -> Iterator[Unmarked]:
-    found = ACCUSED.match(text, sentence.start, sentence.end)
+    clause = WHO_IS.search(text, sentence.start, sentence.end)
+    found = clause or ACCUSED.match(text, sentence.start, sentence.end)
     if found and not BY.search(text, found.end(), sentence.end):
-        said = Span(found.end(), _end(text, found.end(), sentence))
+        comma = text.find(", ", found.end(), sentence.end) if clause else -1
+        said = Span(found.end(), comma if comma >= 0 else _end(text, found.end(), sentence))
         yield Unmarked(Span(*found.span("cue")), None, (said,), "state", Span(found.start("who"), said.end), sure=False)
 
 

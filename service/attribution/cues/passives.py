@@ -48,20 +48,15 @@ _BEING = r"(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:(?:[a-z]+ly|also|since
 PASSIVE = re.compile(rf"{_BEING}(?:{_ACCUSED}|{_SAID}|{_BLAMED}|{_HAILED})")
 # What each of them has: its verb, who speaks, and the day.
 PARTS = (("accused", "who", "when"), ("said", "whom", "day"), ("blamed", "blamer", "blameday"), ("hailed", "hailer", "hailday"))
-# The same where nobody is told of who accuses.
-AGENTLESS = re.compile(rf"{_BEING}(?P<cue>accused)\sof\s(?=(?:an?\s[a-z]+|{_CHARGES})\b)")
 # Whose passive it is, with which its sentence begins, or a clause on somebody between commas.
 CLAUSAL = re.compile(r",\s(?:which|who)\s$")
 BEGINS = re.compile(SUBJECT)
 # What goes on in the article's own voice.
 ENDING = re.compile(r",\s|;|\s[–—-]{1,2}\s|\s(?:but|although|though|while)\s")
-PARTING = re.compile(
-    r",\s(?:after|an?|although|and|as|but|though|the|when|which|while|who|whose)\b|;|\s[–—-]{1,2}\s|\s(?:but|although|though|while)\s"
-)
 # Whom the reader's passives name, up to what they were told.
 AGENT = re.compile(rf"\sby\s{_WHO}{_WHEN},?\s(?:(?:not\s)?to|about|of|over|that)?\s?")
 CUE = re.compile(r"(?:[a-z’']+\s){0,3}(?:accused|advised|asked|assured|instructed|ordered|reminded|told|urged|warned)(?:\s(?:of|to))?")
-BY, ACCUSED_OF = " by ", " accused of "
+BY = " by "
 # Who is asked by nobody but a thing: "told by a friend" is somebody, "by a sign", "by phone" nobody.
 THING = re.compile(
     r"\b(?:conscience|e-?mail|fax|instinct|letter|loudspeaker|mail|note|phone|post|radio|sign|telephone|text)s?$", re.IGNORECASE
@@ -85,26 +80,12 @@ def passives_of(article: Article) -> Iterator[Unmarked]:
     """The statements of these forms in sentences without quotation marks."""
     text = article.text
     for sentence in article.unquoted:
-        if text.find(ACCUSED_OF, sentence.start, sentence.end) >= 0:
-            yield from _accused(text, sentence)
         if text.find(BY, sentence.start, sentence.end) < 0 or not HINT.search(text, sentence.start, sentence.end):
             continue
         found = PASSIVE.search(text, sentence.start, sentence.end)
         told = _told(text, found, sentence) if found else None
         if told:
             yield told
-
-
-def _accused(text: str, sentence: Span) -> Iterator[Unmarked]:
-    """Of what somebody is accused, if nothing tells by whom."""
-    found = AGENTLESS.search(text, sentence.start, sentence.end)
-    clause = CLAUSAL.search(text, sentence.start, found.start()) if found else None
-    if found is None or not (clause or BEGINS.fullmatch(text, sentence.start, found.start())):
-        return
-    ending = (ENDING if clause else PARTING).search(text, found.end(), sentence.end)
-    said = Span(found.end(), ending.start() if ending else closing(text, found.end(), sentence.end))
-    if text.find(BY, said.start, said.end) < 0:
-        yield Unmarked(Span(*found.span("cue")), None, (said,), "state", Span(found.start(), said.end), sure=False)
 
 
 def _told(text: str, found: re.Match[str], sentence: Span) -> Unmarked | None:
