@@ -18,6 +18,7 @@ from service.attribution.mentions.doubts import (
     is_of_another_body,
     is_of_another_field,
     is_of_another_rank,
+    is_of_unknown_age,
     is_other_calling,
     is_too_far,
     is_untold,
@@ -42,7 +43,7 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
         or is_other_calling(entity, source)
         or is_the_other(entity, source)
         or any(are_of_one_owner(source.text, told) for told in (called if entity.names else [entity.name]))
-        or (later and _is_doubtful_later(article.text, entity, source, called))
+        or (later and (is_of_unknown_age(article.text, entity, source) or _is_doubtful_later(article.text, entity, source, called)))
     ):
         return True
     if later and entity.names and not source.definite and is_somebody_new(article, source, entity, called, told=told):

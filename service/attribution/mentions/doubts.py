@@ -17,6 +17,7 @@ from service.attribution.names.entities import POSSESSIVE, Entity, letters_of, n
 from service.attribution.names.lands import land
 from service.attribution.names.offices import noun_phrase, words_of
 from service.attribution.names.peoples import DEMONYMS
+from service.attribution.text.occurrences import ends_of
 from service.attribution.words import CALLINGS, DETERMINERS, HONORIFICS, KIN, OFFICES, PLACE_NAMES
 
 # Log-odds from which somebody is taken whose office is another one, and somebody new who is named only further on.
@@ -68,6 +69,8 @@ CHILD = re.compile(
 )
 CHILDREN = frozenset("son daughter boy girl child toddler baby teenager teen youngster schoolboy schoolgirl pupil student".split())
 CHILD_WINDOW, SELDOM = 24, 3
+# Who is described by an age alone, and in how many characters beside a name that is told.
+AGED, AGE_NEAR = re.compile(r"[Tt]he\s(?:now\s)?(?P<age>\d+)-year-old"), 60
 # What of a country's name is of several, or is no name: "United".
 PROPER = re.compile(r"\b[A-Z][\w.]*")
 UNTELLING = frozenset("united republic his her its their the".split())
@@ -157,6 +160,15 @@ def is_child(text: str, entity: Entity, source: Source) -> bool:
     if len(first.words) > 1 or any(len(name.words) > 1 for name in entity.names[:SELDOM]):
         return False
     return CHILD.search(text, max(0, first.span.start - CHILD_WINDOW), first.span.start) is not None
+
+
+def is_of_unknown_age(text: str, entity: Entity, source: Source) -> bool:
+    """Whether somebody is described by nothing but an age, which is told of nobody where an entity is named first, further on."""
+    age = AGED.fullmatch(source.text)
+    if age is None or not entity.names:
+        return False
+    name = entity.names[0].span
+    return not any(ends_of(text[max(source.span.end, name.start - AGE_NEAR) : name.end + AGE_NEAR], age["age"]))
 
 
 def is_too_far(source: Source, place: Place, score: float) -> bool:

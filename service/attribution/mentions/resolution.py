@@ -173,7 +173,7 @@ class Resolver:
         scores: list[float] = (np.array([c.features for c in candidates]) @ self._weights[form]).tolist()
         best = scores.index(max(scores))
         if form == "description":
-            best = acting_instead(self.article, best, candidates, scores, place.start)
+            best = acting_instead(self.article, best, candidates, scores, place.start, self.saying)
             if (told := self._only_told(source, candidates, scores, roles)) is not None and not candidates[best].features[TOLD]:
                 return candidates[told].entity, scores[best]
         called = self._called_best(source, candidates, scores, best)

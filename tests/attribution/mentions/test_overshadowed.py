@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from service.attribution.article import read_article
@@ -50,3 +52,26 @@ def test_who_is_called_so_is_meant() -> None:
 
 def test_who_is_hardly_meant_is_not() -> None:
     assert _meant("Reed won.\n\nHolt laughed. “We run,” the Dane said.", score=-0.5) == "Reed"
+
+
+# What is told before "The bishop said", or a quotation and "the former coach said", and whom that means.
+BY_WHAT_IS_SAID = {
+    # Who speaks of herself, and mocked the likeliest.
+    "Joan Moss mocked Alan Reid.\n\nThe bishop -- who has been at odds with him for weeks -- said she was sorry.": "Joan Moss",
+    "Joan Moss mocked Alan Reid.\n\nThe bishop -- who has been at odds with him for weeks -- said he was sorry.": "Alan Reid",
+    # Who is not spoken of.
+    "Alan Moss praised Neil Reid on Monday. “He is the best I have seen,” the Hull coach said.": "Alan Moss",
+    "Joan Moss sacked Alan Reid. “She never called me,” the former coach said.": "Alan Reid",
+    "Joan Moss sacked Alan Reid. “He never called me,” the former coach said.": "Joan Moss",
+    # Of whom no age is told, unless another is.
+    "Coach Alan Moss came too. Joan Reid beat Ada Marsh in the final. “I was ill all night,” the 22-year-old said.": "Joan Reid",
+    "A mark fell in Kiel. “I was ill all night,” the 22-year-old said. There was no medal for Joan Reid and Ada Marsh.": (
+        "the 22-year-old"
+    ),
+    "A mark fell in Kiel. “I was ill all night,” the 22-year-old said. Joan Reid, 22, had won in Rome.": "Joan Reid",
+}
+
+
+@pytest.mark.parametrize("text", BY_WHAT_IS_SAID)
+def test_who_is_meant_by_what_is_said(last_speaker: Callable[[str], str | None], text: str) -> None:
+    assert last_speaker(text) == BY_WHAT_IS_SAID[text]
