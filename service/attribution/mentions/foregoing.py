@@ -38,6 +38,18 @@ OPENING = re.compile(
     r"(?:(?:But|And|Yet|So|Then|Now|Later|Still|However|Meanwhile|Nevertheless|Today|Yesterday|Instead|Earlier),?\s)?"
     r"(?:(?:In|On|At|By|For|From|After|Since|Last|Earlier|During|Later|Two|Three|When|As|While|Before|Once|Until)\s[^,.;:“”\"\n]{2,70},\s)?"
 )
+# A clause or circumstance that leads to a pronoun: "When she met Mr. Lund's team on Monday, | she said"; and who does something in it.
+LEADS_IN = re.compile(
+    r"(?:(?:But|And|Later|Then),?\s)?(?:In|On|At|After|Before|During|When|While|As|Once|Since)\s"
+    r"(?:[^,.;:“”\"\n]|(?<=\b[MD][rs])\.|(?<=\b(?:Mrs|Sen|Rep|Gov))\.){2,110},\s"
+)
+# Who meets or speaks with others, and tells of it next.
+MEETS = re.compile(
+    r"(?:(?:will|has|had|also|later|then|is|was|been|due|to)\s){0,4}(?:(?:met|meets?|meeting|visit(?:s|ed)?)\b"
+    r"|(?:spoke|speaks|talk(?:s|ed)?|din(?:es|ed)|lunched|conferred)\s(?:by\s(?:tele)?phone\s)?(?:with|to)\b"
+    r"|(?:h[eo]lds?|had|having|has|began|begins|opened)\s(?:[a-z-]+\s){0,2}(?:talks?|meetings?|discussions?|conversations?|dinner|lunch|breakfast)\s"
+    r"(?:[^,.;:“”\"\n]{1,40}\s)?with\b)"
+)
 # What follows a name that is a subject: what is told of its bearer, and a verb.
 TOLD = r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d\d,|,\s(?!(?:and|or|but|he|she|they|it|[A-Z][\w.’'-]+\s(?:said|says))\s)[^;:“”\"\n]{2,160}?,)?"
 BEHIND = re.compile(rf"{TOLD}\s(?!(?:and|or|nor)\b)(?P<verb>[a-z]+)\b")
@@ -54,6 +66,8 @@ SAID_BY = re.compile(r"[,”\"’]\s(?:said|says|added|adds|wrote|writes|accordi
 WORD = re.compile(r"[\w-]+")
 # Those who speak for others, and seldom have a name.
 SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
+# How a sentence begins with somebody who is known, described in front of the name.
+KNOWN = ("The ", "His ", "Her ", "Its ", "Their ")
 # How somebody is asked, and asks; what says that somebody says, right behind a name.
 ASKED = re.compile(r"(?:was|is|has\sbeen)\s(?:also\s|then\s|later\s)?asked\b")
 ASKS = re.compile(r"\b(?:ask|question|press|quiz|wonder)(?:s|ed|es|ing)?$")
@@ -95,10 +109,17 @@ class Foregoing:
         begin = min([offset, *(span.start for span in saying if line <= span.start < offset)])
         here = self.article.sentence_at(begin)
         opens = begin - here.start <= OPENS or AGAIN[pronoun].match(self.text, here.start, begin) is not None
+        opens = opens or self._is_led_in(Span(here.start, begin), pronoun)
         if not opens or spoke > here.start:
             return None
         asked = _Asked(pronoun, saying if quoting else (), last[0] if len(last) == 1 else None, spoke)
         return self._before(here, asked)
+
+    def _is_led_in(self, lead: Span, pronoun: str) -> bool:
+        """Whether all that stands before a pronoun is a clause or circumstance in which nobody does anything whom it may mean."""
+        if not self.text.endswith(", ", lead.start, lead.end) or LEADS_IN.fullmatch(self.text, lead.start, lead.end) is None:
+            return False
+        return not any(n.kind == "person" and self._may_be(n, pronoun) for n in self._names_of(lead))
 
     def _before(self, here: Span, asked: _Asked) -> Entity | Span | None:
         """Whom the sentence before another means by its speaker or subject; where that is the same pronoun, the one before that."""
@@ -180,12 +201,13 @@ class Foregoing:
         described = DESCRIBED.match(self.text, start, sentence.end)
         if described and described["noun"] in PEOPLE and not any(self._may_be(n, asked.pronoun) for n in people):
             return Span(*described.span("subject"))
-        name = people[0] if people and self._leads(Span(start, people[0].span.start)) else None
-        behind = BEHIND.match(self.text, name.span.end, sentence.end) if name else None
+        name = people[0] if people and self._leads(start, people[0]) else None
+        apposed = name is not None and self.text[start : name.span.start].endswith(", ")  # "The mayor, Ada Lund, left"
+        behind = BEHIND.match(self.text, name.span.end + apposed, sentence.end) if name else None
         entity = self.owner.get(id(name)) if name else None
         if behind is None or entity is None or not _fits(entity, asked.pronoun):
             return None
-        if ASKED.match(self.text, behind.start("verb")):
+        if ASKED.match(self.text, behind.start("verb")) or MEETS.match(self.text, behind.start("verb")):
             return entity
         others = (n for n in people if n.span.start > behind.start("verb") and self.owner.get(id(n)) is not entity)
         return None if any(self._may_be(n, asked.pronoun) for n in others) else entity
@@ -195,11 +217,16 @@ class Foregoing:
         entity = self.owner.get(id(name))
         return entity is not None and _fits(entity, pronoun) and not self.text.startswith(("’s", "'s"), name.span.end)
 
-    def _leads(self, lead: Span) -> bool:
-        """Whether what stands between the beginning of a sentence and a name tells who its bearer is: "Striker", "Labour peer Baroness"."""
-        words = lead.cut(self.text).split()
+    def _leads(self, start: int, name: Name) -> bool:
+        """Whether what stands between the beginning of a sentence and a name tells who its bearer is: "Striker", "Labour peer Baroness",
+        "The mayor,".
+        """
+        told = self.text[start : name.span.start]
+        if told.startswith(KNOWN) and self.text.startswith(",", name.span.end):
+            told = told.removesuffix(", ")
+        words = told.split()
         governed = any(word in CUTS and not (word == "of" and after[:1].isupper()) for word, after in pairwise(words))
-        return not words or (not governed and "," not in lead.cut(self.text) and words[-1].strip(".").casefold().split("-")[-1] in PEOPLE)
+        return not words or (not governed and "," not in told and words[-1].strip(".").casefold().split("-")[-1] in PEOPLE)
 
     def _names_of(self, span: Span) -> Sequence[Name]:
         """The names that begin in a span."""

@@ -49,6 +49,19 @@ MEANT = {
     "says it was forged.": "Neil Reid",
     # A sentence of which nobody is the subject changes nothing.
     "“The pit is dry,” said Alan Moss. The water fell by two metres in a week. “Nobody can tell me why,” he said.": "Alan Moss",
+    # Who meets somebody tells of it, not who is met; but whoever is sued is as likely as who sues.
+    "“It is late,” said Neil Marsh. Alan Moss met the Danish minister, Paul Reid, in Kiel. He said the pact would hold.": "Alan Moss",
+    "Alan Moss held talks in Kiel with Paul Reid, the Danish minister, and the envoy, Neil Marsh. He confirmed that a pact was near.": (
+        "Alan Moss"
+    ),
+    "“It is late,” said Neil Marsh. Alan Moss spoke by phone with Paul Reid. “It is a good sign,” he said.": "Alan Moss",
+    "“It is late,” said Neil Marsh. Alan Moss had sued Paul Reid in Kiel. He said the pact would hold.": "Neil Marsh",
+    # Behind a clause that leads to the pronoun, unless it has a subject whom that may mean.
+    "“It is late,” said Neil Marsh.\n\nSenator Alan Moss wants a pier. When he met Mr. Marsh’s men, he said it was cheap.": "Alan Moss",
+    "“It is late,” said Neil Marsh.\n\nSenator Alan Moss wants a pier. After a walk on Monday, he said it was cheap.": "Alan Moss",
+    "“It is late,” said Neil Marsh.\n\nSenator Alan Moss wants a pier. When Paul Reid came to Kiel, he said it was cheap.": "Neil Marsh",
+    # Who is described in front of a name.
+    "“We are closing,” said Neil Marsh, the owner. The mayor, Alan Moss, went to see him. He said jobs would be saved.": "Alan Moss",
     # Whom somebody urges or accuses is somebody else.
     "Alan Moss spoke after Neil Reid. “It is late,” Mr Reid said. The union met Mr Moss. He urged Mr Moss to resign.": "Neil Reid",
 }
