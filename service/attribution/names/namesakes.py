@@ -23,6 +23,7 @@ from service.attribution.names.entities import (
     untitled,
 )
 from service.attribution.names.first_names import first_name_pronoun, pronoun_of
+from service.attribution.names.going_on import goes_on
 from service.attribution.names.halves import first_half, is_behind_letters, is_half
 from service.attribution.names.joined_places import is_country_in_short
 from service.attribution.names.kinship import died, is_of_other, kin_key, relative, says_of_other, says_of_self, surnames_of
@@ -193,6 +194,7 @@ def _latest(name: Name, title: str | None, fitting: list[_Group], text: str) -> 
     gendered = MALE if title == "he" else FEMALE if title == "she" else frozenset[str]()
     fitting = _of_age(age_of(name, text), fitting, related)
     fitting = _agreeing(fitting, lambda group: related[group] in gendered)
+    fitting = _agreeing(fitting, lambda group: goes_on(group.starts, name, text))
     fitting = _living(name, fitting, related, text)
     fitting = _agreeing(fitting, lambda group: any(bare_words(form) == surname for form in group.forms))
     before = {group: bisect_left(group.starts, name.span.start) for group in fitting}

@@ -24,6 +24,16 @@ NAMESAKES = {
         "Ruth Hale",
         "Owen Hale",
     ],
+    # But whoever has just spoken under the full name goes on by the surname, if that adds something or was named before.
+    "Mayor Gary Hale opened the school. His niece Ruth Hale, a teacher, said the roof leaked. Hale added that it stank.": [
+        "Ruth Hale",
+        "Ruth Hale",
+    ],
+    "Gary Hale is the mayor. His niece Ruth Hale runs a shop. “It is a good shop,” Ruth Hale said.\n\nHale said the rent was low.": [
+        "Ruth Hale",
+        "Ruth Hale",
+    ],
+    "Gary Hale is the mayor. His niece, Ruth Hale, said the roof leaked. Hale said it would be mended.": ["Ruth Hale", "Gary Hale"],
     # The dead say no more, nor does who has a widow.
     "“Come soon,” Gary Hale said on the tape. His widow, Ruth Hale, testified on Monday.\n\n“He was afraid,” Hale told the court.": [
         "Gary Hale",

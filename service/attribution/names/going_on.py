@@ -1,0 +1,29 @@
+"""Which of several of one surname goes on speaking: "Ada Lund, his niece, said the roof leaked. Lund added"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from service.attribution.names.entities import Name
+
+# Who says something by the full name, and all of that sentence; how many characters it has at most.
+SPOKE = re.compile(
+    r"(?:[A-Z][\w.’'-]*\s){1,3}?[A-Z][\w’'-]*(?:,\s[^,.;:“”\"\n]{2,60},)?\s(?:said|says|told|tells|wrote|added|insisted|argued|recalled|explained|testified)\b"
+    r"[^.?!“”\"\n]{0,160}(?:[“\"][^“”\"\n]{0,200}[”\"])?[.!?]?\s+"
+)
+LONGEST = 480
+# What somebody does who goes on, behind the surname with which the next sentence begins.
+ADDS = re.compile(r"\s(?:also\s|then\s)?(?:added|adds|continued|continues|went\son|goes\son)\b")
+SAYS = re.compile(r"\s(?:also\s|then\s)?(?:said|says|told|tells|wrote|insisted|argued|recalled|explained)\b")
+
+
+def goes_on(starts: Sequence[int], name: Name, text: str) -> bool:
+    """Whether somebody whose names begin at `starts` said something by the full name in the sentence right before the one that begins with
+    a surname, which is his or hers then: whoever adds something, or says something that was not just introduced.
+    """
+    at = bisect_left(starts, name.span.start)
+    if not at or name.span.start - starts[at - 1] > LONGEST or not SPOKE.fullmatch(text, starts[at - 1], name.span.start):
+        return False
+    return ADDS.match(text, name.span.end) is not None or (at > 1 and SAYS.match(text, name.span.end) is not None)
