@@ -11,6 +11,7 @@ from service.attribution.mentions.antecedents import described_before, is_papers
 from service.attribution.mentions.behind import told_behind
 from service.attribution.mentions.colleagues import colleagues
 from service.attribution.mentions.formerly import NEAR, was_before
+from service.attribution.mentions.of_self import speaks_of
 from service.attribution.mentions.one_such import behind_one, is_placed
 from service.attribution.mentions.parting import is_beside, parted_subject
 from service.attribution.mentions.predicates import Predicates
@@ -38,7 +39,7 @@ PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|h
 # How many characters before a cue its subject is looked for, and what may stand between them.
 LEAD = 60
 HELPED = re.compile(
-    r",?[^\S\n](?:(?:has|have|had|also|then|later|often|repeatedly|once|still|first|recently|already|himself|herself)[^\S\n])*$"
+    r",?[^\S\n](?:(?:has|have|had|also|then|later|often|repeatedly|once|still|first|recently|already|indeed|now|always|openly|himself|herself)[^\S\n])*$"
 )
 SUBJECT = re.compile(r"\b(?:who|which|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)$")
 # What joins the name of another to a source that the reader marks in part: ", and his deputy, Ada Lund".
@@ -380,7 +381,7 @@ class Neighbourhood:
         """
         start = statement.content[0].start
         if statement.kind == "indirect" or paragraphs <= 1:
-            return statement.kind != "indirect"
+            return statement.kind != "indirect" and not speaks_of(self.text, statement, speakers, self._names_of, self.owner)
         one = paragraphs == 2 and len(speakers) == 1 and speakers[0].kind == "person" and statement.kind == "direct"
         if not one or self.article.paragraph_at(start).start != start:
             return False
