@@ -14,17 +14,18 @@ from service.attribution.cues.bylines import Bylines
 from service.attribution.cues.retelling import is_told, speaks_instead
 from service.attribution.elsewhere import look_elsewhere
 from service.attribution.encoder import Encoder
+from service.attribution.mentions.adding import Adding
 from service.attribution.mentions.announced import Announced, call_fully
 from service.attribution.mentions.antecedents import papers_seen
 from service.attribution.mentions.briefly import called
 from service.attribution.mentions.foregoing import Foregoing
 from service.attribution.mentions.formerly import is_introduced
 from service.attribution.mentions.including import with_some
-from service.attribution.mentions.interviewees import Interviewee
-from service.attribution.mentions.issuers import Issuers
+from service.attribution.mentions.interviewees import ANSWERS, Interviewee
+from service.attribution.mentions.issuers import ISSUERS, Issuers
 from service.attribution.mentions.leading import Leading
 from service.attribution.mentions.leads import Leads
-from service.attribution.mentions.mentions import Place, surely_of
+from service.attribution.mentions.mentions import Place, count_sex
 from service.attribution.mentions.nameless import is_one_of_them
 from service.attribution.mentions.neighbourhood import Neighbourhood
 from service.attribution.mentions.partisans import Partisans
@@ -56,12 +57,8 @@ from service.attribution.words import FIRST_PERSON, IT
 CARRY = 1
 Resolvers = Callable[[Article, Pieces, Reading, list[Entity]], Resolver]
 RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
-# Whose statement it is that says something: what it says is said by its issuer.
-ISSUERS = frozenset(("his", "her", "its", "their"))
 Found = dict[Entity, Resolution]
 RELATIVE = frozenset(("who", "which"))
-# The label of an interview's answers.
-ANSWERS = "A"
 
 
 def attribute(
@@ -125,6 +122,7 @@ class _Caster:
         self.issuers = Issuers(article.text, self.names, self.of_name)
         self.partisans = Partisans(article, self.names, self.of_name)
         self.announced = Announced(article)
+        self.adding = Adding(article, self.names, self.of_name, resolver.is_quoted, roles.phrases)
         self.described: dict[int, Entity] = {}
         self.meant: dict[Span, tuple[Entity, Resolution]] = {}
         self.turns = Turns(article.text)
@@ -163,7 +161,8 @@ class _Caster:
         if not found and statement.source is not None:
             statement, found = self._sourced(statement, statement.source)
         self.turns.take(statement, tuple(found), inferred=bool(by_turn))
-        self.last = (tuple(found), statement.paragraph)
+        if found or statement.cue or statement.kind != "indirect" or len(self.last[0]) < 2:  # "they" goes on, who spoke jointly
+            self.last = (tuple(found), statement.paragraph)
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
         if statement.cue and self.around.issues(statement.cue.span):
             self.issuers.told(next(iter(found)) if len(found) == 1 else None, statement.cue.span.end)
@@ -321,7 +320,8 @@ class _Caster:
         if (presented := None if apposed else self.presented.before(source, self.roles.phrases)) is not None:
             return self._at(presented, place)
         told = apposed or self._at(self.leads.named(source, self.last[0], self.spoke), place)
-        told = told or self.issuers.of(source) or self.partisans.of(source, self.roles.phrases, self.last[0])
+        told = told or self.adding.of(source, self.last[0], self.spoke) or self.issuers.of(source)
+        told = told or self.partisans.of(source, self.roles.phrases, self.last[0])
         known = told or self.partisans.instead(source, self.resolver.resolve(source, place, self.roles.phrases))
         if known:
             call_fully(known, source)
@@ -359,6 +359,9 @@ class _Caster:
 
     def _described(self, place: Place) -> Entity | None:
         """Who is described right before "who" or "which": "The ministry, which says …", "the bill goes to the governor, who says …"."""
+        said = next(reversed(self.meant), None)
+        if said is not None and self.article.text[said.end : place.start] == ", ":  # "said a clerk of the court, who added"
+            return self.meant[said][0]
         return self.around.apart(place.start) or self._at(self.around.described(place.start), place)
 
     def _at(self, span: Span | Entity | None, place: Place, *, known: bool = False) -> Entity | None:
@@ -390,10 +393,7 @@ class _Caster:
             return told
         entity = Entity(source.type, called(source.text, source.type))
         entity.described.append(source.span)
-        gender = surely_of(source) if source.type == "unnamed" else None
-        if gender:
-            entity.titled[gender] += 1
-            entity.genders[gender] += 1
+        count_sex(entity, source)
         self.described[source.span.start] = entity
         self.resolver.add(entity)
         self.announced.note(source, entity)

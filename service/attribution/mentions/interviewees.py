@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from service.attribution.names.entities import Entity, Name
 
+# The label of an interview's answers.
+ANSWERS = "A"
+
 
 class Interviewee:
     """Whom an interview is with; `names` are in the order of the text, `owner` gives the entity of each."""

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 
+# Whose statement it is that says something: what it says is said by its issuer.
+ISSUERS = frozenset(("his", "her", "its", "their"))
 # How many characters before "the statement" may be told whose it is; another one.
 ISSUED_WITHIN = 1500
 STATEMENT = re.compile(r"\b(?:an?|another)\s(?:[\w-]+\s){0,2}statement\b", re.IGNORECASE)

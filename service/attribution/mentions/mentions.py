@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from service.attribution.mentions.sources import Source
-from service.attribution.names.entities import normal
+from service.attribution.names.entities import Entity, normal
 from service.attribution.names.offices import words_of
 from service.attribution.words import ABBREVIATED, CUTS, DEFINITE, FEMALE, HE, MALE, SHE
 
@@ -75,3 +75,11 @@ def gender_of(source: Source) -> str | None:
 def surely_of(source: Source) -> str | None:
     """The same, but None where the noun calls both: a chairman or a fisherman may be a woman."""
     return None if source.head in OFFICES_OF_BOTH else gender_of(source)
+
+
+def count_sex(entity: Entity, source: Source) -> None:
+    """Count for somebody without a name the sex that a description tells."""
+    sex = surely_of(source) if source.type == "unnamed" else None
+    if sex:
+        entity.titled[sex] += 1
+        entity.genders[sex] += 1

@@ -39,6 +39,8 @@ LAST = {
     "Ida Voss lost her case before the Norland Board of Ports, which ruled that the pier had to close.": "Norland Board of Ports",
     "Paul Lund, 41, a former guard at the mine in Varna who said he had seen the fire, left on Monday.": "Paul Lund",
     "Paul Lund is married to a friend of the nurse who said she had seen the fire.": "the nurse",
+    "“It was odd,” said one clerk familiar with the case, who added that the crane had moved.": "one clerk familiar with the case",
+    "Norland’s fears are confirmed by the bank’s own studies, which indeed say that trade would fall.": "the bank’s own studies",
     "It was opposed on Monday by rivals on the left, who called it a gift to banks.": "rivals",
 }
 
