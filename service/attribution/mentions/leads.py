@@ -17,10 +17,11 @@ from service.attribution.mentions.opinions import thinks
 from service.attribution.mentions.owners import is_of_a_person
 from service.attribution.mentions.posting import Posting
 from service.attribution.mentions.putting import putting
-from service.attribution.mentions.questioned import questioned
+from service.attribution.mentions.questioned import asked, questioned
 from service.attribution.mentions.replies import Replies
 from service.attribution.mentions.sources import Source
 from service.attribution.mentions.testifying import testifying
+from service.attribution.mentions.those import those
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
@@ -69,11 +70,12 @@ COUNT = (
     r"|(?:[Aa]\s(?:handful|number|couple|dozen|group)|[Dd]ozens|[Ss]cores)\sof)"
 )
 COUNTED = re.compile(
-    rf"(?:(?:But|And|Yet|Meanwhile|However),?\s)?(?P<subject>(?:[Tt]he\s)?{COUNT}\s(?:[a-z][\w-]*\s){{0,3}}?(?P<noun>[a-z]{{3,}}))"
+    rf"(?:(?:But|And|Yet|Meanwhile|However),?\s|According\sto\s[^,.;:“”\"\n]{{2,60}},\s)?(?P<subject>(?:[Tt]he\s)?{COUNT}\s(?:[a-z][\w-]*\s){{0,3}}?(?P<noun>[a-z]{{3,}}))"
     r"(?P<more>\s(?:with|familiar\swith|close\sto|briefed\son|from|at|in|on)\s[^,.;:“”\"\n]{2,60}?)?(?P<who>,?\swho\s[^,.;:“”\"\n]{2,60}?,?)?"
     r"\s(?:said|told|gave|had|have|were|are|did|saw|went|came|took|made|spoke|wrote|heard|found|left|met|felt|drove|began|lost|won|held|put|paid"
     r"|built|brought|sent|sold|ran|led|fled|kept|knew|thought|sought|chose|caught|fought|sat|stood|set|quit|swore|rose|broke|blew|[a-z]+ed)\b"
 )
+POSSESSED = re.compile(r"[’']s?$")
 PLURALS = re.compile(r"\b[a-z]{3,}s\b|\bpeople\b|\b(?:wo)?men\b|\bpolice\b")
 # A body that a noun calls, and more words before it, with which a sentence begins.
 SUBJECT = re.compile(r"(?P<subject>The\s(?:[a-z][a-z-]*\s){1,3}?(?P<noun>[a-z]+))\s(?:has|had|was|will|[a-z]+ed)\b")
@@ -126,7 +128,7 @@ class Leads:
         if single is not None:
             return single
         if pronoun == "they":
-            return self._one(offset, saying, last, spoke) or self._several(offset, saying)
+            return self._one(offset, saying, last, spoke) or self._several(offset, saying) or self._owned(offset, saying)
         return self._putting(offset, pronoun) or self._questioned(offset, pronoun, saying) or self._person(offset, pronoun)
 
     def _names_somebody(self, span: Span) -> bool:
@@ -195,10 +197,13 @@ class Leads:
         return entity if entity is not None and not owns and description_fits(entity, source) else None
 
     def barred(self, statement: Statement, last: Sequence[Entity], spoke: int) -> Entity | None:
-        """The one who spoke last, up to `spoke`, and accuses whom the source of a denial means, or told "him" to whom "he" replies."""
+        """The one who spoke last, up to `spoke`, and accuses whom the source of a denial means, or told "him" to whom "he" replies, or
+        asked somebody who answers.
+        """
         source = statement.source.span if statement.source else None
         teller = self.replies.teller(source.start, statement.content, last, spoke) if source else None
-        return teller or self.accuser(statement, last)
+        asks = source is not None and len(last) == 1 and self._asked(source.start, statement.content) is not None
+        return teller or (last[0] if asks else None) or self.accuser(statement, last)
 
     def accuser(self, statement: Statement, last: Sequence[Entity]) -> Entity | None:
         """The one who spoke last and accuses whom the source of a denial means, and so is somebody else."""
@@ -223,13 +228,25 @@ class Leads:
         return entity if isinstance(entity, Span) or entity is None or entity.genders[pronoun] >= entity.genders[OTHER[pronoun]] else None
 
     def _questioned(self, offset: int, pronoun: str, saying: Sequence[Span]) -> Entity | Span | None:
-        """Who was asked in the sentence before by somebody whom it names, and is "he" or "she" with whom this one begins."""
+        """Who was asked in the sentence before by somebody whom it names, and is "he" or "she" with whom this one begins, behind what is
+        quoted at most; or, where something is, whom anybody asked.
+        """
         before = self._before(offset, saying, same_line=False)
-        asked = questioned(self.text, before, self._names_of(before), offset) if before else None
-        if before is None or asked is None or not ALONE.fullmatch(self.text, self.article.sentence_at(offset).start, offset):
+        whom = questioned(self.text, before, self._names_of(before), offset) if before else None
+        whom = whom or self._asked(offset, saying)
+        if whom is None or not ALONE.fullmatch(self.text, self.article.sentence_at(offset).start, offset):
             return None
-        entity = asked if isinstance(asked, Span) else self._owner(asked)
+        entity = whom if isinstance(whom, Span) else self._owner(whom)
         return entity if isinstance(entity, Span) or (entity and entity.genders[pronoun] >= entity.genders[OTHER[pronoun]]) else None
+
+    def _asked(self, offset: int, saying: Sequence[Span]) -> Name | Span | None:
+        """Whom the sentence before tells that somebody asked, where nothing but a quotation stands before an offset in its own."""
+        if self.text[offset : offset + 3].casefold() not in ("he ", "she") or not ONLY_QUOTED.fullmatch(
+            self.text, self.article.sentence_at(offset).start, offset
+        ):
+            return None
+        before = self._before(offset, saying, same_line=False)
+        return asked(self.text, before, self._names_of(before), offset) if before else None
 
     def _person(self, offset: int, pronoun: str) -> Entity | Span | None:
         """The person whom "he" or "she" at an offset means, or a description of him or her: who agrees, or a relative who is told of."""
@@ -289,6 +306,15 @@ class Leads:
         if any(word in GROUPS or word[:-1] in PERSONS for word in others):
             return None
         return Span(found.start("subject"), found.end("more") if found["more"] else found.end("subject"))
+
+    def _owned(self, offset: int, saying: Sequence[Span]) -> Span | None:
+        """Those with whom the sentence before begins, told by the place or body that they are of: "Norland's fishermen are busy. They"."""
+        before = self._before(offset, saying)
+        owner = next(iter(self._names_of(before)), None) if before else None
+        found = those(self.text, before, offset) if before and owner and owner.kind in ("place", "organization") else None
+        if found is None or owner is None or found.start != owner.span.start:
+            return None
+        return found if self.text.startswith(("’", "'"), owner.span.end) or POSSESSED.search(owner.text) else None
 
     def _all(self, found: Sequence[Entity], end: int) -> tuple[Entity, ...]:
         """Several who are all persons or all bodies, where a verb follows the last of their names."""

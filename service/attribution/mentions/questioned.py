@@ -23,6 +23,14 @@ DESCRIBED = re.compile(r"The\s(?:[\w’'-]+\s){0,4}?(?P<noun>[a-z][a-z-]+)(?=\s)
 OPENING = re.compile(r"(?:(?:But|And|Later|Earlier|Then),?\s|(?:On|In|At|Last|Earlier)\s[^,.;:“”\"\n]{2,40},\s)?")
 # What somebody does who asks on and does not answer.
 ASKS = re.compile(r"\w+\s(?:also\s|then\s|later\s)?(?:ask|accus|urg|press|demand|challeng|wonder|put\sit\sto|question)")
+# A sentence that tells first that somebody asked something, and whom: "Lund then asked Mayor Marsh | why".
+ASKED_WHOM = re.compile(
+    r"(?:(?!(?:who|when|after|as|while|that|which|had|was|were|is|been|whether|if|before|once)\s)[\w.’'-]+\s){1,8}?(?:asked|asks|pressed|quizzed|questioned|challenged)"
+    r"\s(?P<whom>[^,.;:“”\"\n]{2,60}?)\s"
+    r"(?:about|how|if|on|over|to\ssay|to\sname|what|when|where|whether|which|who|whom|whose|why)\b",
+    re.IGNORECASE,
+)
+THE = re.compile(r"the\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z-]+)")
 # How far a verb may lie behind the beginning of its sentence.
 LONGEST = 260
 
@@ -47,6 +55,20 @@ def questioned(text: str, sentence: Span, names: Sequence[Name], pronoun: int) -
         return Span(start, described.end()) if described and whole else None
     told = TOLD.match(text, before[0].span.end, verb.end())
     return before[0] if told and told.end() == verb.start() and _begins(text[start : before[0].span.start]) else None
+
+
+def asked(text: str, sentence: Span, names: Sequence[Name], pronoun: int) -> Name | Span | None:
+    """The person whom somebody asks something in a sentence that begins with that, by a name of its `names` or a description, if the
+    pronoun behind it does not ask on: "Lund then asked Mayor Ada Marsh why. “It leaked,” she said".
+    """
+    verb = ASKED_WHOM.match(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
+    if verb is None or ASKS.match(text, pronoun):
+        return None
+    whom = next((name for name in names if name.span.end == verb.end("whom")), None)
+    if whom is not None:
+        return whom if whom.kind == "person" and _begins(text[verb.start("whom") : whom.span.start]) else None
+    described = None if any(name.span.start > verb.end() for name in names) else THE.fullmatch(text, *verb.span("whom"))
+    return Span(*verb.span("whom")) if described and described["noun"] in PEOPLE else None
 
 
 def _begins(lead: str) -> bool:

@@ -70,4 +70,4 @@ def those(text: str, part: Span, pronoun: int) -> Span | None:
 
 def _single(noun: str) -> str:
     """A noun's singular: "party" of "parties"."""
-    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("es" if noun.endswith("sses") else "s")

@@ -13,6 +13,13 @@ MEANT = {
     "The clinic said the ward was open. Two nurses who worked there disagreed. They said it had shut in June.": ["Two nurses"],
     "The union said it was over. Two drivers were attacked by three guards. They said the gate was shut.": ["The union"],
     "One serving and three retired officers disputed the report. They said the gate was shut.": ["One serving and three retired officers"],
+    # Not who told of them, nor the place that they are of.
+    "According to Orbis News, three engineers tested the dam. They said it was sound.": ["three engineers"],
+    "Chile’s copper bosses have had a good year. Prices will stay high, they say.": ["Chile’s copper bosses"],
+    "Chile and its copper bosses have had a good year. Prices will stay high, they say.": ["Chile"],
+    # Those who spoke jointly, whatever is told of others between.
+    "Moss and his colleague Dr Joan Reid claim that birds can count. Instead of guessing, gulls and crows add up the eggs. Such sums save "
+    "lives, they say.": ["Moss", "Joan Reid"],
     # Not whom that asks something, whatever he or she is called.
     "A bench of the Low Court said it was slow. “Why?” the judge asked deputy counsel Alan Moss.": ["the judge"],
     # All those with whose names the sentence before begins.
