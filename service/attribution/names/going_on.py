@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from service.attribution.names.entities import Name
 
-# Who says something by the full name, and all of that sentence; how many characters it has at most.
+# Who says something by the full name, all of that sentence, and a quotation with which the next begins; how many characters that has.
 SPOKE = re.compile(
-    r"(?:[A-Z][\w.’'-]*\s){1,3}?[A-Z][\w’'-]*(?:,\s[^,.;:“”\"\n]{2,60},)?\s(?:said|says|told|tells|wrote|added|insisted|argued|recalled|explained|testified)\b"
-    r"[^.?!“”\"\n]{0,160}(?:[“\"][^“”\"\n]{0,200}[”\"])?[.!?]?\s+"
+    r"(?:[A-Z][\w.’'-]*\s){1,3}?[A-Z][\w’'-]*(?:,\s[^,.;:“”\"\n]{2,60},?)?\s(?:said|says|told|tells|wrote|added|insisted|argued|recalled|explained|testified)\b"
+    r"[^.?!“”\"\n]{0,160}(?:[“\"][^“”\"\n]{0,200}[”\"])?[.!?]?\s+(?P<quoted>[“\"][^“”\"\n]{2,200}[”\"],?\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?"
 )
 LONGEST = 480
 # What somebody does who goes on, behind the surname with which the next sentence begins.
@@ -21,9 +21,11 @@ SAYS = re.compile(r"\s(?:also\s|then\s)?(?:said|says|told|tells|wrote|insisted|a
 
 def goes_on(starts: Sequence[int], name: Name, text: str) -> bool:
     """Whether somebody whose names begin at `starts` said something by the full name in the sentence right before the one that begins with
-    a surname, which is his or hers then: whoever adds something, or says something that was not just introduced.
+    a surname, or with a quotation before it: who adds something, or says something at once and was named before.
     """
     at = bisect_left(starts, name.span.start)
-    if not at or name.span.start - starts[at - 1] > LONGEST or not SPOKE.fullmatch(text, starts[at - 1], name.span.start):
+    near = at > 0 and name.span.start - starts[at - 1] <= LONGEST
+    spoke = SPOKE.fullmatch(text, starts[at - 1], name.span.start) if near else None
+    if spoke is None:
         return False
-    return ADDS.match(text, name.span.end) is not None or (at > 1 and SAYS.match(text, name.span.end) is not None)
+    return ADDS.match(text, name.span.end) is not None or (at > 1 and not spoke["quoted"] and SAYS.match(text, name.span.end) is not None)

@@ -52,6 +52,16 @@ def is_of_other(name: Name, forms: Collection[tuple[str, ...]], text: str) -> bo
     return own.isdisjoint(told) and (bool(told) or relative(name, text) is not None)
 
 
+def is_of_couple(name: Name, behind: Name | None, forms: Collection[tuple[str, ...]], text: str) -> bool:
+    """Whether a first name is that of one of two with one surname, told behind it, which is no surname of whom `forms` call, nor the first
+    name alone: "Ada and Jo Lund", after Ada Roe.
+    """
+    if behind is None or len(name.words) != 1 or len(behind.words) != 2 or text[name.span.end : behind.span.start] != " and ":
+        return False
+    own = all(len(form) > 1 and form[-1] != name.words[0] and form[-1] != behind.words[-1] for form in forms)
+    return own and pronoun_of(name.words[0]) is not None and pronoun_of(behind.words[0]) is not None
+
+
 def kin_key(before: Name | None, name: Name, behind: Name | None, text: str) -> str | None:
     """Under what somebody who is named by a first name alone is found as "Mrs Lund" later: "his wife, Ada,", "Ada and Jo Lund"."""
     if len(name.words) != 1:

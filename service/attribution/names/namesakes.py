@@ -26,7 +26,7 @@ from service.attribution.names.first_names import first_name_pronoun, pronoun_of
 from service.attribution.names.going_on import goes_on
 from service.attribution.names.halves import first_half, is_behind_letters, is_half
 from service.attribution.names.joined_places import is_country_in_short
-from service.attribution.names.kinship import died, is_of_other, kin_key, relative, says_of_other, says_of_self, surnames_of
+from service.attribution.names.kinship import died, is_of_couple, is_of_other, kin_key, relative, says_of_other, says_of_self, surnames_of
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
 from service.attribution.names.peoples import is_peoples
@@ -160,6 +160,7 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
             married = known.at([f"{title} of {' '.join(surname)}"])
             taken = len(married) == 1 and not any(title in _titles(group) for group in fitting)
             key = kin_key(before, name, behind, text) if title is None else None
+            fitting = [group for group in fitting if not is_of_couple(name, behind, group.forms, text)]
             meant = married[0] if taken else _latest(name, title, fitting, text)
             known.add(name, meant, _short_forms(name.words) | ({key} if key else set()))
     return known.entities
@@ -179,7 +180,9 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def _latest(name: Name, title: str | None, fitting: list[_Group], text: str) -> _Group | None:
     """Whom a short form beside a title means, of those that it fits: who is called so by titles too, then who was named last before it."""
-    fitting = [group for group in fitting if title is None or title in _titles(group) or not _titles(group)]
+    titled = [group for group in fitting if title is None or title in _titles(group) or not _titles(group)]
+    # A writer who takes a first name for a woman's: "Ada Lund said it fell. “It was old,” Mr Lund added".
+    fitting = titled or [group for group in fitting if not group.titles and goes_on(group.starts, name, text)]
     if len(fitting) < 2:
         return next(iter(fitting), None)
     if title == "she":  # of several, one surely a woman

@@ -34,6 +34,17 @@ NAMESAKES = {
         "Ruth Hale",
     ],
     "Gary Hale is the mayor. His niece, Ruth Hale, said the roof leaked. Hale said it would be mended.": ["Ruth Hale", "Gary Hale"],
+    # Nor does a quotation go on with what a relative said, nor who was only named; a man is "Mr Hale", if there is one.
+    "Gary Hale is the mayor. His niece Ruth Hale runs a shop. Ruth Hale said it was a good shop. “It is a dump,” Hale said.": [
+        "Ruth Hale",
+        "Gary Hale",
+    ],
+    "“It fell,” Ruth Hale, a clerk at the mill, told the radio. “It was old,” Mr Hale continued.": ["Ruth Hale", "Ruth Hale"],
+    "“It fell,” Ruth Hale told the radio. Her son, Gary Hale, was there. “It was old,” Mr Hale added.": ["Ruth Hale", "Gary Hale"],
+    "Ruth Hale owns the mill. “It was old,” Mr Hale added.": ["Hale"],
+    # One of two with one surname is nobody of another, who is not called by the first name alone.
+    "His friends, Paul and Ruth Hale, wrote that he was vain. Paul Moss said he was kind.": ["Paul", "Paul Moss"],
+    "Paul Moss was late. Paul and Ruth Hale wrote that he was vain. Paul Hale said he was kind.": ["Paul Hale", "Paul Hale"],
     # The dead say no more, nor does who has a widow.
     "“Come soon,” Gary Hale said on the tape. His widow, Ruth Hale, testified on Monday.\n\n“He was afraid,” Hale told the court.": [
         "Gary Hale",
