@@ -368,7 +368,7 @@ class _Caster:
         """Whom a description at another place means, one met there before or, unless it be `known`, somebody new; an entity is itself."""
         if not isinstance(span, Span):
             return span
-        source = parse_source(self.article.text, span, names_within(self.names, self.starts, span))[0]
+        source = parse_source(self.article.text, span, [n for n in names_within(self.names, self.starts, span) if id(n) in self.of_name])[0]
         if source.form != "description":
             return None
         there = replace(place, piece=int(np.searchsorted(self.pieces.begins, span.start)), start=span.start)

@@ -100,6 +100,11 @@ GESTURE = re.compile(
     r"|look|grimace|beam)(?:s|d|ed)\b[^“”\"\n]{0,60}[.:]\s+|(?P<who>He|She)\s(?:shakes|shook|thinks|thought|stops|stopped|weeps|wept|cries|cried)\b[^“”\"\n]{0,60}[.:]\s+"
 )
 GESTURED = 100
+# What one does with one's own promise or claim.
+KEEPS = re.compile(
+    r"\s(?:(?:has|had|also|later|never)\s){0,2}(?:keeps|kept|breaks|broke|broken|makes|made|renews|renewed|repeats|repeated|reiterated|restated|reaffirmed|withdrew"
+    r"|withdrawn|retracts|retracted|abandoned|honou?red|fulfilled|stood\sby|stuck\sto|went\sback\son)\s$"
+)
 # What one says of himself or herself.
 MINE = re.compile(r"\b(?:I|[Mm]y|me|I[’'](?:m|ve|d|ll))\b")
 
@@ -119,6 +124,8 @@ class Leads:
         """
         if pronoun == "it":
             return self.posting.author(offset, saying, last, spoke)
+        if pronoun in ("his", "her"):
+            return self._keeping(offset)
         if pronoun not in ("he", "she", "they"):
             return None
         replies = self.replies.told(pronoun, offset, saying, last, spoke) if pronoun != "they" else None
@@ -220,6 +227,12 @@ class Leads:
             low = max(before.start, source.start - FAR) if before else low
         accuses = ACCUSES.search(self.text, low, end) if charge or low < source.start else None
         return accuses.end() if accuses else None
+
+    def _keeping(self, offset: int) -> Entity | None:
+        """The person with whose name the sentence of "his" or "her" begins, where that does with a claim what one does with one's own."""
+        keeps = KEEPS.search(self.text, max(0, offset - LEAD), offset)
+        name = self._opening(self.article.sentence_at(offset)) if keeps else None
+        return self._owner(name) if name and keeps and name.span.end == keeps.start() else None
 
     def _putting(self, offset: int, pronoun: str) -> Entity | Span | None:
         """The subject of the sentence in which somebody is said to put something so: "The head of the union spoke of, as she put it"."""

@@ -41,6 +41,7 @@ LAST = {
     "Paul Lund is married to a friend of the nurse who said she had seen the fire.": "the nurse",
     "“It was odd,” said one clerk familiar with the case, who added that the crane had moved.": "one clerk familiar with the case",
     "Norland’s fears are confirmed by the bank’s own studies, which indeed say that trade would fall.": "the bank’s own studies",
+    "There are rolls of the Puritans who pledged to “defend the true faith”.": "Puritans",
     "It was opposed on Monday by rivals on the left, who called it a gift to banks.": "rivals",
 }
 

@@ -17,6 +17,8 @@ MEANT = {
     "According to Orbis News, three engineers tested the dam. They said it was sound.": ["three engineers"],
     "Chile’s copper bosses have had a good year. Prices will stay high, they say.": ["Chile’s copper bosses"],
     "Chile and its copper bosses have had a good year. Prices will stay high, they say.": ["Chile"],
+    # What one keeps is one's own promise, and what one mocks another's.
+    "Reid lost. Moss has kept her promise to cut taxes.": ["Moss"],
     # Those who spoke jointly, whatever is told of others between.
     "Moss and his colleague Dr Joan Reid claim that birds can count. Instead of guessing, gulls and crows add up the eggs. Such sums save "
     "lives, they say.": ["Moss", "Joan Reid"],
