@@ -343,7 +343,7 @@ class _Caster:
         free = source.head in FIRST_PERSON or self.things.reads(place.start, self.resolver.saying)
         judge = self.resolver
         before = self.foregoing.meant(source.head, place.start, judge.saying, self.last[0], self.spoke, quoting=judge.quoting)
-        hint = self._at(before, place, known=True)
+        hint = self._at(before, place, known=self.foregoing.is_known(before))
         known = None if free else judge.resolve(source, place, self.roles.phrases, hint)
         if source.head in RELATIVE and (known is None or (known.kind == "person" and source.head == "which")):
             return self._described(place), "description"

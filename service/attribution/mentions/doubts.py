@@ -107,6 +107,11 @@ TIED = re.compile(
     r"(?:,?\s|,[^,;.]{0,60},\s)(?:who\s)?(?:(?:is|was|are|were|remains?|became|becomes|(?:has|had)\sbeen|works?|worked|serves?|served|as)\s)*"
 )
 TIED_BEHIND = re.compile(r",?\s(?:(?:named|called)\s)?(?:[A-Z][a-z]{0,4}\.?\s)?")
+# What stands before what somebody already named is, and not before somebody new, and in how many characters.
+BEING = re.compile(
+    r"\b(?:is|was|be|been|being|are|were|become|became|becomes|remain(?:s|ed)?|him|her|himself|herself|as|like|for|not|than|works?|worked)\s(?:once\s|now\s|also\s|still\s)?$|,\s$"
+)
+BEFORE = 20
 # Where a sentence ends.
 ENDED = re.compile(r"[.!?][”\"’']?\s|\n")
 # What stands before a noun that calls somebody, and how many characters it has.
@@ -319,11 +324,28 @@ def _before(words: list[str], head: str) -> set[str]:
 
 
 def is_met_apart(text: str, entity: Entity, source: Source, place: Place) -> bool:
-    """Whether a sentence before has somebody's name and, as somebody else, whom a description calls so: "Lund sued the builder"."""
+    """Whether a sentence before has somebody's name and, as somebody else, whom a description calls so: "Lund sued the builder"; or one
+    behind the name tells of such a one as new: "A builder came too".
+    """
     if entity.kind != "person" or not source.definite or not source.head.isalpha():
         return False  # a firm is called "the firm" beside its name
     found = islice(_met(text, source.head, max(0, place.start - MET), place.start), OFTEN)
-    return any(_is_apart(text, entity, start, end) for start, end in found)
+    return any(_is_apart(text, entity, start, end) for start, end in found) or is_introduced(text, source.head, place.start, entity)
+
+
+def is_introduced(text: str, noun: str, start: int, entity: Entity | None = None) -> bool:
+    """Whether somebody is told of by a noun as new, "a farmer", before an offset; after an entity was named, who is another then."""
+    for low, end in islice(_met(text, noun, max(0, start - MET), start), OFTEN):
+        if text[low : low + 2].casefold() in ("a ", "an") and not (entity and low < entity.names[0].span.start):
+            return BEING.search(text, max(0, low - BEFORE), low) is None and not (entity and _is_tied(text, entity, low, end))
+    return False
+
+
+def _is_tied(text: str, entity: Entity, start: int, end: int) -> bool:
+    """Whether a name of somebody stands in the sentence of a noun phrase, and they may be one."""
+    low, high = (bisect_left(entity.names, offset, key=lambda name: name.span.start) for offset in (start - NEAR, end + NEAR))
+    parts = ((text[min(n.span.end, end) : max(n.span.start, start)]) for n in entity.names[low:high])
+    return any(not ENDED.search(part) for part in parts) and not _is_apart(text, entity, start, end)
 
 
 def _met(text: str, noun: str, low: int, high: int) -> Iterator[tuple[int, int]]:

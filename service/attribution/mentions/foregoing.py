@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from service.attribution.article import Article
+from service.attribution.mentions.doubts import is_introduced
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import noun_phrase
 from service.attribution.spans import Span
@@ -114,6 +115,11 @@ class Foregoing:
             return None
         asked = _Asked(pronoun, saying if quoting else (), last[0] if len(last) == 1 else None, spoke)
         return self._before(here, asked)
+
+    def is_known(self, found: Entity | Span | None) -> bool:
+        """Whether nobody is described, or not by a noun alone by which somebody was told of as new: "A clerk wept. The clerk was"."""
+        words = found.cut(self.text).split() if isinstance(found, Span) else ()
+        return not isinstance(found, Span) or len(words) != 2 or not is_introduced(self.text, words[1], found.start)
 
     def _is_led_in(self, lead: Span, pronoun: str) -> bool:
         """Whether all that stands before a pronoun is a clause or circumstance in which nobody does anything whom it may mean."""

@@ -16,7 +16,7 @@ TWO = re.compile(
     re.IGNORECASE,
 )
 TWO_BODIES = re.compile(
-    r"(?:the|both|the\stwo)\s(?:firms|companies|groups)",
+    r"(?:the|(?:both|the\stwo)(?:\s[\w-]+)?)\s(?:firms|companies|groups)",
     re.IGNORECASE,
 )
 # By what seat those are members who are called so together, folded and in full.

@@ -161,7 +161,8 @@ class Resolver:
         """
         form = "pronoun" if source.form == "pronoun" else "description"
         candidates = self._open(source, place, roles, lenient=lenient)
-        if hint is not None and any(c.entity is hint and not c.features[DIFFERS] for c in candidates):
+        met = hint is not None and (bool(hint.places) or not may_stand_for(hint, source, place, None, singular=False))
+        if hint is not None and (not met or any(c.entity is hint and not c.features[DIFFERS] for c in candidates)):
             return hint, LIMIT
         only = only_national(self.text, source, [c.entity for c in candidates if not c.features[LATER]]) if form == "description" else None
         if only is not None:

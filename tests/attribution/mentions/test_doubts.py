@@ -16,6 +16,9 @@ LAST = {
     "Gina Ray praised the coach, Tom Reed. The coach said he was proud.": "Tom Reed",
     "Anna Weiss is a photographer in Leeds. She sued the gallery. The photographer said she was sad.": "Anna Weiss",
     "The tenant said the roof leaked. The landlord said it did not.": "The landlord",
+    # Nor is anybody who was named before somebody new was told of, unless that is what he or she is.
+    "Tom Reed sold the inn in May. A plumber and a priest came to the fair. The plumber said it was cheap.": "The plumber",
+    "Tom Reed sold the inn in May. He works as a plumber in Kiel. The plumber said it was cheap.": "Tom Reed",
     # Somebody’s directors are no investigators.
     "The bank knew of the fraud, investigators say. Its directors do not dispute that it knew.": "Its directors",
     "The bank knew of the fraud, auditors say. The bank’s directors concede that it knew.": "The bank’s directors",

@@ -62,6 +62,10 @@ MEANT = {
     "“It is late,” said Neil Marsh.\n\nSenator Alan Moss wants a pier. When Paul Reid came to Kiel, he said it was cheap.": "Neil Marsh",
     # Who is described in front of a name.
     "“We are closing,” said Neil Marsh, the owner. The mayor, Alan Moss, went to see him. He said jobs would be saved.": "Alan Moss",
+    # Somebody told of as new is nobody named before, unless that one became it, or the pronoun is another.
+    "Alan Moss sold the inn. It went to a farmer and his wife. The farmer was angry. “It is a ruin,” he said.": "The farmer",
+    "Alan Moss sold the inn. He became a farmer near Kiel. The farmer was angry. “It is a ruin,” he said.": "Alan Moss",
+    "Alan Moss sold the inn. It went to a widow and her son. The widow was angry. “It is a ruin,” he said.": "Alan Moss",
     # Whom somebody urges or accuses is somebody else.
     "Alan Moss spoke after Neil Reid. “It is late,” Mr Reid said. The union met Mr Moss. He urged Mr Moss to resign.": "Neil Reid",
 }

@@ -19,6 +19,8 @@ MEANT = {
     "Chile and its copper bosses have had a good year. Prices will stay high, they say.": ["Chile"],
     # What one keeps is one's own promise, and what one mocks another's.
     "Reid lost. Moss has kept her promise to cut taxes.": ["Moss"],
+    # Two bodies by more than a noun.
+    "Norland Rail and Orbis Freight are to merge. The two rail firms said it would save millions.": ["Norland Rail", "Orbis Freight"],
     # Those who spoke jointly, whatever is told of others between.
     "Moss and his colleague Dr Joan Reid claim that birds can count. Instead of guessing, gulls and crows add up the eggs. Such sums save "
     "lives, they say.": ["Moss", "Joan Reid"],
