@@ -107,7 +107,7 @@ TIED = re.compile(
     r"(?:,?\s|,[^,;.]{0,60},\s)(?:who\s)?(?:(?:is|was|are|were|remains?|became|becomes|(?:has|had)\sbeen|works?|worked|serves?|served|as)\s)*"
 )
 TIED_BEHIND = re.compile(r",?\s(?:(?:named|called)\s)?(?:[A-Z][a-z]{0,4}\.?\s)?")
-# What stands before what somebody already named is, and not before somebody new, and in how many characters.
+# What stands before a noun by which it is told what somebody is, and not that there is somebody new, and in how many characters.
 BEING = re.compile(
     r"\b(?:is|was|be|been|being|are|were|become|became|becomes|remain(?:s|ed)?|him|her|himself|herself|as|like|for|not|than|works?|worked)\s(?:once\s|now\s|also\s|still\s)?$|,\s$"
 )
@@ -334,7 +334,9 @@ def is_met_apart(text: str, entity: Entity, source: Source, place: Place) -> boo
 
 
 def is_introduced(text: str, noun: str, start: int, entity: Entity | None = None) -> bool:
-    """Whether somebody is told of by a noun as new, "a farmer", before an offset; after an entity was named, who is another then."""
+    """Whether somebody is told of by a noun as new, "a farmer", before an offset; behind the first name of an entity, who is another then
+    if no name in that sentence says that they are one.
+    """
     for low, end in islice(_met(text, noun, max(0, start - MET), start), OFTEN):
         if text[low : low + 2].casefold() in ("a ", "an") and not (entity and low < entity.names[0].span.start):
             return BEING.search(text, max(0, low - BEFORE), low) is None and not (entity and _is_tied(text, entity, low, end))

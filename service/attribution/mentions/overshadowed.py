@@ -82,8 +82,8 @@ def _speaking_of_self(text: str, best: Entity, others: Sequence[tuple[int, Entit
 
 
 def _speaking_of_another(text: str, best: Entity, others: Sequence[tuple[int, Entity]], begin: int, before: Span) -> int | None:
-    """The one who speaks in a quotation from `begin` on that begins with "he" or "she", of whom the sentence
-    before tells: who is the other one by his or her sex, or begins that sentence.
+    """The one who speaks in a quotation from `begin` on that begins with "he" or "she", of whom the sentence before tells: who is not that
+    one by his or her sex, or begins that sentence.
     """
     third = THIRD.match(text, begin)
     if third is None or not _is_named(best, before.start, before.end):
@@ -99,9 +99,7 @@ def _speaking_of_another(text: str, best: Entity, others: Sequence[tuple[int, En
 
 
 def _of_an_age(text: str, best: Entity, others: Sequence[tuple[int, Entity]], start: int, before: Span) -> int | None:
-    """The one with whom the sentence before begins, in which no `best` is named, where a description at an
-    offset tells nothing but an age.
-    """
+    """The one with whom the sentence before begins, in which no `best` is named, where a description at an offset tells but an age."""
     if AGED.match(text, start) is None or _is_named(best, before.start, before.end):
         return None
     found = [i for i, each in others if _begins(text, each, before)]
