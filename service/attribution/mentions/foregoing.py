@@ -47,10 +47,12 @@ LEADS_IN = re.compile(
 # Who meets or speaks with others, and tells of it next.
 MEETS = re.compile(
     r"(?:(?:will|has|had|also|later|then|is|was|been|due|to)\s){0,4}(?:(?:met|meets?|meeting|visit(?:s|ed)?)\b"
-    r"|(?:spoke|speaks|talk(?:s|ed)?|din(?:es|ed)|lunched|conferred)\s(?:by\s(?:tele)?phone\s)?(?:with|to)\b"
+    r"|(?:(?:spoke|speaks|talk(?:s|ed)?)\sby\s(?:tele)?phone|din(?:es|ed)|lunched|conferred)\s(?:with|to)\b"
     r"|(?:h[eo]lds?|had|having|has|began|begins|opened)\s(?:[a-z-]+\s){0,2}(?:talks?|meetings?|discussions?|conversations?|dinner|lunch|breakfast)\s"
     r"(?:[^,.;:“”\"\n]{1,40}\s)?with\b)"
 )
+# Who meets others so that they tell.
+PRESS = re.compile(r"\b(?:reporter|correspondent|journalist|columnist|presenter|interviewer|biographer)\b", re.IGNORECASE)
 # What follows a name that is a subject: what is told of its bearer, and a verb.
 TOLD = r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d\d,|,\s(?!(?:and|or|but|he|she|they|it|[A-Z][\w.’'-]+\s(?:said|says))\s)[^;:“”\"\n]{2,160}?,)?"
 BEHIND = re.compile(rf"{TOLD}\s(?!(?:and|or|nor)\b)(?P<verb>[a-z]+)\b")
@@ -213,7 +215,8 @@ class Foregoing:
         entity = self.owner.get(id(name)) if name else None
         if behind is None or entity is None or not _fits(entity, asked.pronoun):
             return None
-        if ASKED.match(self.text, behind.start("verb")) or MEETS.match(self.text, behind.start("verb")):
+        meets = MEETS.match(self.text, behind.start("verb")) and not PRESS.search(self.text, start, behind.start("verb"))
+        if meets or ASKED.match(self.text, behind.start("verb")):
             return entity
         others = (n for n in people if n.span.start > behind.start("verb") and self.owner.get(id(n)) is not entity)
         return None if any(self._may_be(n, asked.pronoun) for n in others) else entity
