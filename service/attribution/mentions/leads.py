@@ -70,7 +70,8 @@ COUNT = (
     r"|(?:[Aa]\s(?:handful|number|couple|dozen|group)|[Dd]ozens|[Ss]cores)\sof)"
 )
 COUNTED = re.compile(
-    rf"(?:(?:But|And|Yet|Meanwhile|However),?\s|According\sto\s[^,.;:“”\"\n]{{2,60}},\s)?(?P<subject>(?:[Tt]he\s)?{COUNT}\s(?:[a-z][\w-]*\s){{0,3}}?(?P<noun>[a-z]{{3,}}))"
+    rf"(?:(?:But|And|Yet|Meanwhile|However),?\s|According\sto\s[^,.;:“”\"\n]{{2,60}},\s)?"
+    rf"(?P<subject>(?:[Tt]he\s)?{COUNT}\s(?:[a-z][\w-]*\s){{0,3}}?(?P<noun>[a-z]{{3,}}))"
     r"(?P<more>\s(?:with|familiar\swith|close\sto|briefed\son|from|at|in|on)\s[^,.;:“”\"\n]{2,60}?)?(?P<who>,?\swho\s[^,.;:“”\"\n]{2,60}?,?)?"
     r"\s(?:said|told|gave|had|have|were|are|did|saw|went|came|took|made|spoke|wrote|heard|found|left|met|felt|drove|began|lost|won|held|put|paid"
     r"|built|brought|sent|sold|ran|led|fled|kept|knew|thought|sought|chose|caught|fought|sat|stood|set|quit|swore|rose|broke|blew|[a-z]+ed)\b"
@@ -102,8 +103,8 @@ GESTURE = re.compile(
 GESTURED = 100
 # What one does with one's own promise or claim.
 KEEPS = re.compile(
-    r"\s(?:(?:has|had|also|later|never)\s){0,2}(?:keeps|kept|breaks|broke|broken|makes|made|renews|renewed|repeats|repeated|reiterated|restated|reaffirmed|withdrew"
-    r"|withdrawn|retracts|retracted|abandoned|honou?red|fulfilled|stood\sby|stuck\sto|went\sback\son)\s$"
+    r"\s(?:(?:has|had|also|later|never)\s){0,2}(?:keeps|kept|breaks|broke|broken|makes|made|renews|renewed|repeats|repeated|reiterated|restated"
+    r"|reaffirmed|withdrew|withdrawn|retracts|retracted|abandoned|honou?red|fulfilled|stood\sby|stuck\sto|went\sback\son)\s$"
 )
 # What one says of himself or herself.
 MINE = re.compile(r"\b(?:I|[Mm]y|me|I[’'](?:m|ve|d|ll))\b")

@@ -25,8 +25,8 @@ OPENING = re.compile(r"(?:(?:But|And|Later|Earlier|Then),?\s|(?:On|In|At|Last|Ea
 ASKS = re.compile(r"\w+\s(?:also\s|then\s|later\s)?(?:ask|accus|urg|press|demand|challeng|wonder|put\sit\sto|question)")
 # A sentence that tells first that somebody asked something, and whom: "Lund then asked Mayor Marsh | why".
 ASKED_WHOM = re.compile(
-    r"(?:(?!(?:who|when|after|as|while|that|which|had|was|were|is|been|whether|if|before|once)\s)[\w.’'-]+\s){1,8}?(?:asked|asks|pressed|quizzed|questioned|challenged)"
-    r"\s(?P<whom>[^,.;:“”\"\n]{2,60}?)\s"
+    r"(?:(?!(?:who|when|after|as|while|that|which|had|was|were|is|been|whether|if|before|once)\s)[\w.’'-]+\s){1,8}?"
+    r"(?:asked|asks|pressed|quizzed|questioned|challenged)\s(?P<whom>[^,.;:“”\"\n]{2,60}?)\s"
     r"(?:about|how|if|on|over|to\ssay|to\sname|what|when|where|whether|which|who|whom|whose|why)\b",
     re.IGNORECASE,
 )

@@ -10,8 +10,10 @@ from service.attribution.names.entities import Name
 
 # Who says something by the full name, all of that sentence, and a quotation with which the next begins; how many characters that has.
 SPOKE = re.compile(
-    r"(?:[A-Z][\w.’'-]*\s){1,3}?[A-Z][\w’'-]*(?:,\s[^,.;:“”\"\n]{2,60},?)?\s(?:said|says|told|tells|wrote|added|insisted|argued|recalled|explained|testified)\b"
-    r"[^.?!“”\"\n]{0,160}(?:[“\"][^“”\"\n]{0,200}[”\"])?[.!?]?\s+(?P<quoted>[“\"][^“”\"\n]{2,200}[”\"],?\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?"
+    r"(?:[A-Z][\w.’'-]*\s){1,3}?[A-Z][\w’'-]*(?:,\s[^,.;:“”\"\n]{2,60},?)?"
+    r"\s(?:said|says|told|tells|wrote|added|insisted|argued|recalled|explained|testified)\b"
+    r"[^.?!“”\"\n]{0,160}(?:[“\"][^“”\"\n]{0,200}[”\"])?[.!?]?\s+"
+    r"(?P<quoted>[“\"][^“”\"\n]{2,200}[”\"],?\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?"
 )
 LONGEST = 480
 # What somebody does who goes on, behind the surname with which the next sentence begins.
