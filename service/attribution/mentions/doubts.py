@@ -107,10 +107,11 @@ TIED = re.compile(
     r"(?:,?\s|,[^,;.]{0,60},\s)(?:who\s)?(?:(?:is|was|are|were|remains?|became|becomes|(?:has|had)\sbeen|works?|worked|serves?|served|as)\s)*"
 )
 TIED_BEHIND = re.compile(r",?\s(?:(?:named|called)\s)?(?:[A-Z][a-z]{0,4}\.?\s)?")
-# What stands before a noun by which it is told what somebody is, or ought to be, and not that there is somebody new; in how many characters.
+# What stands before a noun that tells what somebody is or ought to be, and not that there is somebody new; in how many characters.
 BEING = re.compile(
     r"\b(?:is|am|I[’']m|was|be|been|being|are|were|of|needs?|needed|wants?|wanted|seeks?|sought"
-    r"|become|became|becomes|remain(?:s|ed)?|him|her|himself|herself|as|like|for|not|than|works?|worked)\s(?:once\s|now\s|also\s|still\s)?$|,\s$"
+    r"|become|became|becomes|remain(?:s|ed)?|him|her|himself|herself|as|like|for|not|than|works?|worked)"
+    r"\s(?:once\s|now\s|also\s|still\s)?$|,\s$"
 )
 BEFORE = 20
 # Where a sentence ends.

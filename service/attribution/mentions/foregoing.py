@@ -48,7 +48,8 @@ LEADS_IN = re.compile(
 MEETS = re.compile(
     r"(?:(?:will|has|had|also|later|then|is|was|been|due|to)\s){0,4}(?:(?:met|meets?|meeting|visit(?:s|ed)?)\b"
     r"|(?:(?:spoke|speaks|talk(?:s|ed)?)\sby\s(?:tele)?phone|din(?:es|ed)|lunched|conferred)\s(?:with|to)\b"
-    r"|(?:h[eo]lds?|had|having|has|began|begins|opened)\s(?:[a-z-]+\s){0,2}(?:talks?|meetings?|discussions?|conversations?|dinner|lunch|breakfast)\s"
+    r"|(?:h[eo]lds?|had|having|has|began|begins|opened)\s(?:[a-z-]+\s){0,2}"
+    r"(?:talks?|meetings?|discussions?|conversations?|dinner|lunch|breakfast)\s"
     r"(?:[^,.;:“”\"\n]{1,40}\s)?with\b)"
 )
 # Who meets others so that they tell.

@@ -103,8 +103,8 @@ GESTURE = re.compile(
 GESTURED = 100
 # What one does with one's own promise or claim.
 KEEPS = re.compile(
-    r"\s(?:(?:has|had|also|later|never)\s){0,2}(?:keeps|kept|breaks|broke|broken|makes|made|renews|renewed|repeats|repeated|reiterated|restated"
-    r"|reaffirmed|withdrew|withdrawn|retracts|retracted|abandoned|honou?red|fulfilled|stood\sby|stuck\sto|went\sback\son)\s$"
+    r"\s(?:(?:has|had|also|later|never)\s){0,2}(?:ke(?:eps|pt)|br(?:eaks|oke|oken)|ma(?:kes|de)|(?:renew|repeat)(?:s|ed)|reiterated|restated"
+    r"|reaffirmed|withdr(?:ew|awn)|retract(?:s|ed)|abandoned|honou?red|fulfilled|stood\sby|stuck\sto|went\sback\son)\s$"
 )
 # What one says of himself or herself.
 MINE = re.compile(r"\b(?:I|[Mm]y|me|I[’'](?:m|ve|d|ll))\b")

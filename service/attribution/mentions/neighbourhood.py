@@ -39,7 +39,7 @@ PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|h
 # How many characters before a cue its subject is looked for, and what may stand between them.
 LEAD = 60
 HELPED = re.compile(
-    r",?[^\S\n](?:(?:has|have|had|also|then|later|often|repeatedly|once|still|first|recently|already|indeed|now|always|openly|himself|herself)[^\S\n])*$"
+    r",?[^\S\n](?:(?:has|have|had|also|then|later|often|repeatedly|once|still|first|recently|already|indeed|always|himself|herself)[^\S\n])*$"
 )
 SUBJECT = re.compile(r"\b(?:who|which|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)$")
 # What joins the name of another to a source that the reader marks in part: ", and his deputy, Ada Lund".
