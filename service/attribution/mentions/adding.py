@@ -47,9 +47,11 @@ class Adding:
     def of(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | None:
         """The person who spoke `last`, up to `spoke`, if a description goes on with that and nothing makes it somebody else's."""
         start = source.span.start
-        if len(last) != 1 or source.form != "description" or not THE.match(source.text) or source.head not in PEOPLE:
+        if len(last) != 1 or source.form != "description" or source.head not in PEOPLE:
             return None
         if not (ADDS.match(self.text, source.span.end) or ADDED.search(self.text, max(0, start - LEAD), start)):
+            return None
+        if not THE.match(source.text):
             return None
         speaker = last[0]
         if speaker.kind != "person" or not speaker.names or not 0 < start - spoke <= LONGEST or self._names_another(speaker, spoke, start):

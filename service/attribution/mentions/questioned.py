@@ -30,6 +30,7 @@ ASKED_WHOM = re.compile(
     r"(?:about|how|if|on|over|to\ssay|to\sname|what|when|where|whether|which|who|whom|whose|why)\b",
     re.IGNORECASE,
 )
+ASKING = ("asked", "asks", "pressed", "quizzed", "questioned", "challenged")
 THE = re.compile(r"the\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z-]+)")
 # How far a verb may lie behind the beginning of its sentence.
 LONGEST = 260
@@ -61,7 +62,8 @@ def asked(text: str, sentence: Span, names: Sequence[Name], pronoun: int) -> Nam
     """The person whom somebody asks something in a sentence that begins with that, by a name of its `names` or a description, if the
     pronoun behind it does not ask on: "Lund then asked Mayor Ada Marsh why. “It leaked,” she said".
     """
-    verb = ASKED_WHOM.match(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
+    told = text[sentence.start : min(sentence.end, sentence.start + LONGEST)]
+    verb = ASKED_WHOM.match(text, sentence.start, sentence.start + len(told)) if any(word in told for word in ASKING) else None
     if verb is None or ASKS.match(text, pronoun):
         return None
     whom = next((name for name in names if name.span.end == verb.end("whom")), None)
