@@ -210,6 +210,7 @@ DOCUMENTS = _words(
     "printout menu plaque guidebook listing blurb citation chargesheet subpoena cable telegram pamphlet brochure newsletter "
     "op-ed preprint note notes "
     "accounts notices "
+    "booklet booklets handout handouts "
     "banner banners copy copies excerpt excerpts extract extracts handbook handbooks inscription inscriptions manual manuals placard "
     "placards poster posters submission submissions warrant warrants "
     "motion motions offer pleading pleadings "

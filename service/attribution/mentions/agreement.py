@@ -6,11 +6,13 @@ import re
 
 from service.attribution.mentions.bodies import akin
 from service.attribution.mentions.mentions import Place
-from service.attribution.mentions.nouns import SELDOM
+from service.attribution.mentions.nouns import SELDOM, UNITS, are_bodies
+from service.attribution.mentions.owners import of_two_owners
 from service.attribution.mentions.sources import GUARDS, Source
 from service.attribution.names.entities import Entity, acronym_of, normal
 from service.attribution.names.known_kinds import is_known_otherwise
 from service.attribution.names.offices import noun_phrase, words_of
+from service.attribution.names.papers import may_be_paper
 from service.attribution.records import SpeakerType
 from service.attribution.words import COMPANIES, COUNTRIES, DETERMINERS, FEMALE, HE, HONORIFICS, IT, MALE, QUANTITIES, SHE, THEY
 
@@ -70,6 +72,8 @@ def may_stand_for(entity: Entity, source: Source, place: Place, gender: str | No
     """
     if source.form == "pronoun":
         return _pronoun_fits(entity, source, singular=singular)
+    if not entity.names and of_two_owners(source.text, entity.name):
+        return False
     if _is_called(entity, source):
         return True
     if not entity.names and _tells_another(source, entity.name):
@@ -94,7 +98,7 @@ def _is_called(entity: Entity, source: Source) -> bool:
 
 def _tells_another(source: Source, name: str) -> bool:
     """Whether a description is of somebody or something else than an unnamed source."""
-    return _differs(source, name) or _is_proper(source, name) or _is_another_paper(source, name)
+    return _differs(source, name) or _is_proper(source, name) or _is_another_paper(source, name) or _is_another_part(source, name)
 
 
 def _differs(source: Source, name: str) -> bool:
@@ -111,6 +115,14 @@ def _is_another_paper(source: Source, name: str) -> bool:
     """
     mine, other = noun_phrase(source.text), noun_phrase(name)
     return source.type == "document" and len(mine) > 1 and bool(other) and other[-1] in SELDOM and mine[-1] != other[-1]
+
+
+def _is_another_part(source: Source, name: str) -> bool:
+    """Whether a body is described by a noun that an unnamed source has before its own: "the government", and "the government office for
+    transport"; or as a part of one and that is none of the same noun: "the retail arm", and "the bank".
+    """
+    phrase = noun_phrase(name)
+    return source.type == "organization" and (source.head in phrase[:-1] or (source.head in UNITS and source.head not in phrase))
 
 
 def _is_proper(source: Source, name: str) -> bool:
@@ -133,21 +145,33 @@ def description_fits(entity: Entity, source: Source) -> bool:
     if entity.kind == "organization" and entity.names and source.owned and source.head in ABOUT_SOMEBODY:
         owner = OWNER.search(source.text)
         return owner is None or _has_word(entity, owner["owner"].casefold())
-    if entity.kind == "organization" and source.head in CALLED_SO and not _has_word(entity, source.head):
-        return False
-    if entity.kind == "organization" and entity.names and source.head == "coastguard" and not _is_guard(entity, source):
-        return False
-    if entity.kind == "organization" and source.type == "organization" and is_known_otherwise(entity.forms, source.head):
-        return False
-    if entity.kind == "organization" and (source.head in COUNTRIES or (source.head in COMPANIES and _is_public(entity))):
-        return False
-    if entity.kind == "organization" and source.type == "organization" and not akin(source.head, _words_of_name(entity)):
+    if entity.kind == "organization" and (_is_no_such_body(entity, source) or (entity.names and _is_named_otherwise(entity, source))):
         return False
     if entity.kind == "organization" and entity.names and source.head in FIRMS_CALLED:
         return source.text[:4].casefold() == "the "
     if source.type == "place":
         return entity.kind in ("place", "organization") and source.head in _words_of_name(entity)
     return entity.kind in KINDS.get(source.type, ())
+
+
+def _is_no_such_body(entity: Entity, source: Source) -> bool:
+    """Whether a body is by what is known of it none that a noun calls: no company is a "ministry", no court a "company", none several."""
+    if source.head in CALLED_SO and not _has_word(entity, source.head):
+        return True
+    if source.head in COUNTRIES or (source.head in COMPANIES and _is_public(entity)) or are_bodies(source.head):
+        return True
+    if source.type != "organization":
+        return False
+    return is_known_otherwise(entity.forms, source.head) or not akin(source.head, _words_of_name(entity))
+
+
+def _is_named_otherwise(entity: Entity, source: Source) -> bool:
+    """Whether a body with a name is by that none that a noun calls: a guard of another kind, a part of one or a document."""
+    if source.type == "document":
+        return not may_be_paper(entity.forms, source.head)
+    if source.head in UNITS:
+        return not _has_word(entity, source.head)
+    return source.head == "coastguard" and not _is_guard(entity, source)
 
 
 def _is_guard(entity: Entity, source: Source) -> bool:

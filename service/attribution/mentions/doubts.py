@@ -12,7 +12,9 @@ from service.attribution.mentions.agreement import OPENING
 from service.attribution.mentions.bodies import is_firm, is_no_firm, is_unlike
 from service.attribution.mentions.holders import HELD
 from service.attribution.mentions.mentions import Place, stem
+from service.attribution.mentions.nouns import MEASURES
 from service.attribution.mentions.sources import Source
+from service.attribution.mentions.unlike_papers import are_papers_apart
 from service.attribution.names.entities import POSSESSIVE, Entity, letters_of, normal
 from service.attribution.names.lands import land
 from service.attribution.names.offices import noun_phrase, words_of
@@ -240,7 +242,8 @@ def is_other_calling(entity: Entity, source: Source) -> bool:
         return False
     mine, phrase = source.head, noun_phrase(entity.name)
     other = phrase[-1] if phrase else ""
-    apart = (mine in PARTICULAR and other in PARTICULAR) or (mine in EVERYDAY and other in EVERYDAY)
+    apart = (mine in PARTICULAR and other in PARTICULAR) or (mine in EVERYDAY and other in EVERYDAY) or are_papers_apart(mine, other)
+    apart = apart or (entity.kind == "document" and (mine in MEASURES or other in MEASURES))  # "emails", "the next series of emails"
     return mine != other and (entity.kind == "place" or apart)
 
 

@@ -5,22 +5,45 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.attribution.records import SpeakerType
-from service.attribution.words import DOCUMENTS, EITHER, GROUPS, INDEFINITE, ORGANIZATIONS, PERSONS, QUANTITIES
+from service.attribution.words import COMPANIES, CUTS, DOCUMENTS, EITHER, GROUPS, INDEFINITE, ORGANIZATIONS, PERSONS, QUANTITIES
 
 # What several are counted by: "a number of farmers".
 COUNTED = frozenset("number handful couple dozen pair trio host string team".split())
 # Who may be called by what he or she is.
 # Places that stand for those who run them.
 MUNICIPAL = frozenset("town city county village borough shire township municipality".split())
+# What a body may have of its own that speaks.
+UNITS = frozenset("unit desk arm division branch subsidiary affiliate".split())
 # What is several, though its noun does not tell so; a share of them, "58%", has no noun.
 SEVERAL = frozenset("jury percent cent".split())
 # What is written or worked out, though its noun may be a name as well: "the status page", "his modelling".
 SELDOM = frozenset(
     "page pages webpage webpages homepage modelling modeling projection projections simulation simulations calculation calculations "
     "sheet sheets roster rosters timetable timetables assessment assessments outlook strategy index barometer dashboard chart "
-    "charts writ writs worksheet worksheets printouts tally".split()
+    "charts writ writs worksheet worksheets printouts tally "
+    "suit suits lawsuits complaints indictments petitions affidavits breakdown breakdowns definition definitions formula formulas "
+    "rule rules regulation regulations laws bills decree decrees statute statutes ordinance ordinances bylaw bylaws proposal proposals "
+    "treaties agreements clause clauses chapter chapters verse verses preamble appendix annex footnote".split()
 )
+# Of what an action or an account is written: "the legal action", "a newspaper account"; who or what "draft" stands before otherwise.
+ACTIONS = frozenset("class legal".split())
+ACCOUNTS = frozenset("contemporary contemporaneous eyewitness media news newspaper press published written".split())
+DRAFTED = frozenset("board choice dodger dodgers evader evaders horse pick picks prospect prospects resister resisters".split())
+# By what several of something are told, or one of its parts or copies: "an average of recent polls", "an archived version of the site".
+MEASURES = frozenset(
+    "average total majority minority proportion percentage share third quarter fifth tenth series string range pair handful number host "
+    "trio raft spate flurry dozen couple".split()
+)
+PARTS = frozenset("version versions edition part parts section sections passage passages portion page paragraph summary".split())
 WRITTEN = DOCUMENTS | SELDOM
+# Bodies of which several are none of one name: "the rival carriers".
+BODIES = (
+    COMPANIES
+    | frozenset(
+        "agency airline bank charity church club college committee council court department hospital hotel ministry museum newspaper party "
+        "railway school team union university".split()
+    )
+) - EITHER
 # Nouns that say what they call by themselves.
 CALLED = GROUPS | WRITTEN | ORGANIZATIONS | PERSONS
 
@@ -29,17 +52,58 @@ def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
     """What a description's head noun calls: a document, an organisation, a group, or one unnamed person."""
     if head not in CALLED:
         head = next((word for word in phrase if word in GROUPS), head)
+    if head in WRITTEN:
+        return "document"
     if head in SEVERAL or (head.isdecimal() and (first == head or first in QUANTITIES)):
         return "group"
     several = head.endswith("men") and f"{head[:-3]}man" in PERSONS  # "spokesmen"
     if several or head in GROUPS or first in QUANTITIES or (head in COUNTED and first in INDEFINITE):
         return "group"
-    if head in WRITTEN:
-        return "document"
     if head in ORGANIZATIONS:
         return "unnamed" if head in EITHER and first in INDEFINITE else "organization"
+    if head in UNITS:
+        return "organization"
     if head in MUNICIPAL:
         return "place"
     if len(head) > 3 and head.endswith("s") and not head.endswith(("ss", "us", "is")) and first not in INDEFINITE:
         return "group"
     return "unnamed"
+
+
+def type_of(head: str, words: Sequence[str], phrase: Sequence[str]) -> SpeakerType:
+    """What a description calls whose folded `words` begin with a noun phrase, `head` its noun: by that, by the words before it, or by what
+    it only measures.
+    """
+    first = words[0] if words else ""
+    if head == "those":
+        return "group"
+    if _is_written(phrase):
+        return "document"
+    called = noun_type(head, first, phrase[:1])
+    noun = _measured(words, len(phrase)) if (head in MEASURES or head in PARTS) and len(words) > len(phrase) + 1 else None
+    told = noun_type(noun, "the") if noun else called
+    return told if told == "document" or (told == "group" and head in MEASURES) else called
+
+
+def _is_written(phrase: Sequence[str]) -> bool:
+    """Whether the last two words of a phrase call something that is written: "legal action", "press accounts", "draft definition"."""
+    before, noun = phrase[-2:] if len(phrase) > 1 else ("", "")
+    if before == "draft":
+        return noun not in DRAFTED and noun not in PERSONS and noun not in GROUPS and noun not in ORGANIZATIONS
+    return (noun == "action" and before in ACTIONS) or (noun.removesuffix("s") == "account" and before in ACCOUNTS)
+
+
+def _measured(words: Sequence[str], end: int) -> str | None:
+    """The noun of what is measured by a phrase that ends at a word: "drivers" of "an average of 30% of drivers in each town"."""
+    while words[end : end + 1] == ["of"]:
+        stop = next((i for i in range(end + 1, len(words)) if words[i] in CUTS), len(words))
+        noun = words[stop - 1]
+        if not (noun.isdecimal() or noun in SEVERAL):
+            return noun
+        end = stop
+    return None
+
+
+def are_bodies(noun: str) -> bool:
+    """Whether a noun calls several bodies: "carriers", "charities"."""
+    return noun.endswith("s") and (noun[:-1] in BODIES or (noun.endswith("ies") and f"{noun[:-3]}y" in BODIES))

@@ -8,6 +8,8 @@ from service.attribution.mentions.sources import Source
 from service.attribution.words import KIN, PERSONS, TITLED
 
 POSSESSIVES = frozenset(("his", "her"))
+# Pronouns that own, of which one owner has one alone; "their" may be anybody's.
+OWNERS = frozenset(("his", "her", "its"))
 # Who acts or speaks for one person, a line each of whom one may be called by another's noun.
 AIDES = tuple(
     frozenset(line.split())
@@ -74,3 +76,9 @@ def are_of_one_owner(mine: str, other: str) -> bool:
     if kin[0] != kin[1]:
         return (second if kin[0] else first) in PERSONS
     return all(aides) and aides[0] != aides[1] and not any(kin)
+
+
+def of_two_owners(mine: str, other: str) -> bool:
+    """Whether two descriptions are of what different people own, by the pronouns with which they begin: "her advisers", "his advisers"."""
+    first, second = (text.split(maxsplit=1)[0].casefold() for text in (mine, other))
+    return first != second and first in OWNERS and second in OWNERS

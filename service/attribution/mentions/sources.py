@@ -11,7 +11,7 @@ from service.attribution.mentions.beside import named_beside
 from service.attribution.mentions.fields import holder_of_field
 from service.attribution.mentions.head_phrases import BACKING, LED, head_phrase, noun_behind
 from service.attribution.mentions.including import INCLUDING
-from service.attribution.mentions.nouns import COUNTED, noun_type
+from service.attribution.mentions.nouns import COUNTED, noun_type, type_of
 from service.attribution.mentions.of_two import CAPITALS_ALONE, FIELDS, is_of_pair, is_of_two, is_office_for_two
 from service.attribution.mentions.plurals import is_counted_apart
 from service.attribution.mentions.trimming import EACH, is_word, trimmed
@@ -306,7 +306,7 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
         definite,
         first in INDEFINITE,
         bool(inside) and name is None,
-        name_type(name) or noun_type(head, first, [word for word, _, _ in phrase[:1]]),
+        name_type(name) or type_of(head, [word for word, _, _ in words], [word for word, _, _ in phrase]),
     )
 
 

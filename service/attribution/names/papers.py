@@ -16,6 +16,15 @@ REPORTING = frozenset("colbert consumer daily drudge evening mclaughlin morning 
 MEASURING = frozenset(
     "antarctic archaeological biological botanical coast geodetic geological hydrographic ordnance soil zoological".split()
 )
+# Papers with a title that tells what they are by its last word or its first: "the Companies Bill", "the Bill of Rights"; and nouns for
+# documents by which those are meant too that print, publish or issue them: "the paper", "the column".
+TITLED = frozenset(
+    "accord agreement bill census charter code constitution convention declaration directive dossier law memorandum order pact plan "
+    "protocol resolution review ruling treaty".split()
+)
+PUBLISHED = frozenset(
+    "blog book bulletin column communique editorial journal magazine newsletter paper post register release site statement website".split()
+)
 ISSUED = frozenset("economic epidemiological health labor labour monthly quarterly research safety statistical threat weather".split())
 
 
@@ -29,6 +38,16 @@ def is_paper(words: tuple[str, ...]) -> bool:
     if last == "survey":
         return MEASURING.isdisjoint(before)
     return last in ENDS or (last == "bulletin" and not ISSUED.isdisjoint(before)) or words[-2:] in (("white", "paper"), ("green", "paper"))
+
+
+def may_be_paper(forms: Iterable[tuple[str, ...]], noun: str) -> bool:
+    """Whether something that was taken for a body may be called by a document's noun, by one of its folded names: no "study" is the Journal
+    of Dental Research.
+    """
+    if noun in PUBLISHED:
+        return True
+    ends = (noun,) if noun in TITLED else ()
+    return any(is_paper(form) or form[-1:] == ends or (form[:1] == ends and form[1:2] == ("of",)) for form in forms)
 
 
 def call_documents(entities: Iterable[Entity]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.mentions.nouns import noun_type
+from service.attribution.mentions.nouns import are_bodies, noun_type, type_of
 
 TYPES = {("58", "58"): "group", ("58", "some"): "group", ("26", "student"): "unnamed", ("1", "the"): "unnamed", ("jury", "a"): "group"}
 
@@ -12,3 +12,37 @@ TYPES = {("58", "58"): "group", ("58", "some"): "group", ("26", "student"): "unn
 @pytest.mark.parametrize(("head", "first"), TYPES)
 def test_a_share_is_several(head: str, first: str) -> None:
     assert noun_type(head, first) == TYPES[head, first]
+
+
+# What descriptions call, by how many words their noun phrase has.
+DESCRIPTIONS = {
+    ("an average of recent surveys", 2): "document",
+    ("a string of audits", 2): "document",
+    ("an average of 12 of pupils in each class", 2): "group",
+    ("a third of the drivers", 2): "group",
+    ("an early version of the treaty", 3): "document",
+    ("a section of the crowd", 2): "unnamed",
+    ("her legal action", 3): "document",
+    ("the military action", 3): "unnamed",
+    ("a newspaper account", 3): "document",
+    ("a bank account", 3): "unnamed",
+    ("the draft definition", 3): "document",
+    ("the draft board", 3): "organization",
+    ("the draft pick", 3): "unnamed",
+    ("the suit", 2): "document",
+    ("several studies", 2): "document",
+    ("several nurses", 2): "group",
+    ("those who want it shut", 1): "group",
+    ("the paper's investigations unit", 4): "organization",
+}
+
+
+@pytest.mark.parametrize(("text", "end"), DESCRIPTIONS)
+def test_what_a_description_calls(text: str, end: int) -> None:
+    words = text.split()
+    assert type_of(words[end - 1], words, words[:end]) == DESCRIPTIONS[text, end]
+
+
+def test_which_nouns_call_several_bodies() -> None:
+    nouns = ("charities", "carriers", "ministries", "carrier", "members", "rebels")
+    assert [noun for noun in nouns if are_bodies(noun)] == ["charities", "carriers", "ministries"]

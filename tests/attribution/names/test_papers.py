@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from service.attribution.names.papers import may_be_paper
 from service.attribution.pipeline import Engine, load_engine
 
 # The name and type of who speaks last.
@@ -34,3 +35,22 @@ def test_who_speaks_last(text: str, engine: Engine) -> None:
     last = engine.analyse(text).attributions[-1].speaker
     assert last is not None
     assert (last.name, last.type) == SPEAKERS[text]
+
+
+# Whether what is named so may be called by a noun for documents: a document by its name, or who prints or issues one.
+CALLED = {
+    ("beveridge report", "report"): True,
+    ("bill of rights", "bill"): True,
+    ("companies bill", "bill"): True,
+    ("companies bill", "treaty"): False,
+    ("vale gazette", "paper"): True,
+    ("harbour council", "statement"): True,
+    ("journal of dental research", "research"): False,
+    ("harlow poll group", "poll"): False,
+    ("marist poll", "poll"): True,
+}
+
+
+@pytest.mark.parametrize(("name", "noun"), CALLED)
+def test_what_may_be_called_a_document(name: str, noun: str) -> None:
+    assert may_be_paper([tuple(name.split())], noun) is CALLED[name, noun]
