@@ -11,6 +11,7 @@ from service.attribution.mentions.agreement import description_fits
 from service.attribution.mentions.movers import mover
 from service.attribution.mentions.municipalities import municipality
 from service.attribution.mentions.nameless import nameless
+from service.attribution.mentions.nationals import state_of
 from service.attribution.mentions.newcomers import UNNAMED
 from service.attribution.mentions.openings import Openings
 from service.attribution.mentions.opinions import thinks
@@ -150,6 +151,7 @@ class Leads:
             mover(self.article, source, self._names_of)
             or testifying(self.article, source, self._names_of)
             or municipality(self.text, source, self._names_of)
+            or state_of(self.text, source, self.names)
         )
         entity = self._owner(named) if named else None
         entity = entity or self._accused(source) or self._agency(source, last, spoke) or self._thinking(source)

@@ -6,11 +6,13 @@ import re
 from collections.abc import Collection
 from itertools import islice
 
-from service.attribution.capitals import COUNTRY_NAMES
+from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
 from service.attribution.mentions.sources import Source
-from service.attribution.names.entities import POSSESSIVE, Entity
+from service.attribution.names.entities import POSSESSIVE, Entity, Name
 from service.attribution.names.lands import LANDS, land
-from service.attribution.names.peoples import DEMONYMS, DOUBLE
+from service.attribution.names.peoples import DEMONYMS, DOUBLE, are_a_people
+from service.attribution.text.occurrences import ends_of
+from service.attribution.words import PLACE_NAMES, QUANTITIES
 
 # Where one of a people is called otherwise than the country by its letters.
 PEOPLES = {
@@ -32,6 +34,19 @@ BRITAIN = frozenset(("england", "english", "scotland", "scottish", "wales", "wel
 BEFORE = re.compile(r"\b(?P<land>[A-Z][\w.]*(?:[’']s)?)\s(?:[a-z][\w-]*\s|\d\S*\s){0,3}$")
 BEHIND = re.compile(r",?\s(?:of|from)\s(?P<land>[A-Z]\w+)")
 WINDOW, FEW = 40, 6
+# Other names of countries, and what follows the name of a country that does something itself, and is no place where others do it.
+CALLED = {"united states": "america", "united kingdom": "britain", "uk": "britain", "great britain": "britain"}
+ACTS = re.compile(
+    r"\s(?:(?:also|now|later|then|repeatedly|officially|formally)\s)?(?:has|had|will|would|does|did|says|said|told|wants|refuses|agrees|accuses|denies|insists"
+    r"|hopes|plans|backs|holds|kept|sent|made|gave|took|won[’']t|(?!based\b|born\b)[a-z]{3,}ed|[a-z]{3,}s\s(?:an?|it|its|no|that|the|to))\b"
+)
+# What stands before a people's name that is some of it, and no state.
+SOME = re.compile(
+    rf"\b(?:{'|'.join(sorted(QUANTITIES - {'all', 'both'}))}|one|[0-9,]+|fellow|many|ordinary|young|among|between)\s(?:of\s(?:the\s)?)?$",
+    re.IGNORECASE,
+)
+# Those who run a country, by its capital.
+RULERS = re.compile(r"[Tt]he\s(?:[a-z-]+\s)?government\sin\s(?P<capital>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)")
 # Before one who is told of without a name; and how far before the mention of him or her.
 MET = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[\w-]+\s){0,2}$")
 REACH = 1500
@@ -57,6 +72,36 @@ def only_national(text: str, source: Source, people: Collection[Entity]) -> Enti
         return None
     only = next(iter(people))
     return only if only.kind == "person" and only.names and not _is_met(text, source) else None
+
+
+def state_of(text: str, source: Source, names: Collection[Name]) -> Name | None:
+    """The name of the country for which a mention stands by its capital or by all of its people, "the government in Oslo", "the
+    Norwegians": where an article tells what that country does, and of no others of the people than all; `names` are those of the article.
+    """
+    ruled = RULERS.fullmatch(source.text) if source.head == "government" else None
+    country = CAPITALS.get(ruled["capital"].casefold()) if ruled else None
+    if country is not None:
+        return next((name for name in names if name.kind == "place" and name.text == country), None)
+    word = source.text[len("the ") :]
+    if source.text[:4].casefold() != "the " or not are_a_people((word.casefold(),)):
+        return None
+    mine = _land(word.casefold().removesuffix("s"))
+    own = [n for n in names if n.kind == "place" and _land_of(n) == mine]
+    acting = any(ACTS.match(text, n.span.end) for n in own)
+    return own[0] if acting and not _are_some(text, word) else None
+
+
+def _land_of(name: Name) -> str | None:
+    """What stands for the country that a name names."""
+    told = " ".join(name.words)
+    return land(CALLED[told]) if told in CALLED else land(told) if told in COUNTRY_NAMES or told in PLACE_NAMES else None
+
+
+def _are_some(text: str, word: str) -> bool:
+    """Whether a people's name is used for some of it too: "two Danes", "Danes in the crowd"."""
+    if not word.endswith("s"):
+        return False  # "French farmers" are called otherwise than "the French"
+    return any(SOME.search(text, max(0, end - len(word) - WINDOW), end - len(word)) for end in ends_of(text, word))
 
 
 def _is_met(text: str, source: Source) -> bool:

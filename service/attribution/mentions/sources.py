@@ -18,7 +18,7 @@ from service.attribution.mentions.trimming import EACH, is_word, trimmed
 from service.attribution.names.entities import Name
 from service.attribution.names.joined_names import goes_before, has_conjunction
 from service.attribution.names.party_tags import is_tag
-from service.attribution.names.peoples import are_of_peoples
+from service.attribution.names.peoples import are_a_people, are_of_peoples
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
 from service.attribution.words import (
@@ -394,4 +394,6 @@ def name_type(name: Name | None) -> SpeakerType | None:
     """The type of the entity that a name stands for."""
     if name is None:
         return None
+    if name.kind == "other" and are_a_people(name.words):
+        return "group"
     return {"person": "person", "organization": "organization", "place": "place"}.get(name.kind, "organization")  # type: ignore[return-value]

@@ -40,6 +40,14 @@ DOUBLE = frozenset(
 )
 # Such as one of a people and all of it are called alike.
 SAME = frozenset("burmese chinese japanese taiwanese vietnamese".split())
+# By what else all of a people are called, with "the" before it.
+TOGETHER = frozenset("british danish dutch english finnish french irish polish scottish spanish swedish swiss turkish welsh".split()) | SAME
+
+
+def are_a_people(words: Sequence[str]) -> bool:
+    """Whether the one folded word of a name calls several of a people, or all of it: "Danes", "French"."""
+    word = words[0] if len(words) == 1 else ""
+    return word in TOGETHER or (word.endswith("s") and word[:-1] in DEMONYMS) or (word.endswith("men") and f"{word[:-2]}an" in DEMONYMS)
 
 
 def is_peoples(form: Sequence[str], name: Name) -> bool:

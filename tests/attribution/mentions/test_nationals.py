@@ -24,10 +24,23 @@ MEANT = {
 }
 
 
-# A newspaper, and those who are no one person.
+# A newspaper; those who are no one person; and the country that all of a people, or those who run it, speak for.
 BODIES = {
-    "The Australian said on Monday that the minister had quit.": "The Australian",
-    "Pia Holt met the Japanese in Tokyo. The Japanese said the talks had failed.": "The Japanese",
+    "The Australian said on Monday that the minister had quit.": ("The Australian", "organization"),
+    "Pia Holt met the Japanese in Tokyo. The Japanese said the talks had failed.": ("The Japanese", "group"),
+    "The Estonians said they would not sell the ferry.": ("The Estonians", "group"),
+    "The Dutch said the ferry was late.": ("The Dutch", "group"),
+    "Denmark has not signed the treaty. “It is too short,” said Ada Lund. The Danes said the text would be read again.": (
+        "Denmark",
+        "place",
+    ),
+    "The French fleet is large. France sent two ships. The French said the sea was theirs.": ("France", "place"),
+    "Latvia sent two ships. The Latvians said the sea was theirs.": ("Latvia", "place"),
+    "Latvia shares the bay. Latvians insist on peace, and the Latvians warned that the sea was theirs.": ("Latvia", "place"),
+    "The government in Lisbon said the dam would open. Rain fell in Portugal on Monday.": ("Portugal", "place"),
+    # Where nothing is told that the country does, or some of its people are told of, those may be meant.
+    "The crew were held in Latvia for a week. The Latvians said the food was bad.": ("The Latvians", "group"),
+    "Latvia sent a ship. Two Latvians were seen on the roof. The Latvians said they were cold.": ("The Latvians", "group"),
 }
 
 
@@ -48,4 +61,4 @@ def test_who_is_meant(engine: Engine, text: str) -> None:
 def test_no_person_is_meant(engine: Engine, text: str) -> None:
     speaker = engine.analyse(text).attributions[-1].speaker
     assert speaker is not None
-    assert (speaker.name, speaker.type) == (BODIES[text], "organization")
+    assert (speaker.name, speaker.type) == BODIES[text]
