@@ -13,6 +13,7 @@ from service.attribution.cues.absolutes import subject_of_participle
 from service.attribution.cues.acts import is_refusal
 from service.attribution.cues.agents import agent_of
 from service.attribution.cues.bracketed import before_bracket, bracketed
+from service.attribution.cues.dated_papers import with_time
 from service.attribution.cues.documents import date_of_document
 from service.attribution.cues.dots import with_dotted
 from service.attribution.cues.from_whom import from_whom
@@ -277,6 +278,8 @@ def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, tex
 def _by_participle(cue: Tagged, source: Tagged | None, article: Article) -> Tagged | None:
     """The source, or the whole of who speaks by a participle, or the paper that somebody has seen who is named beside the cue."""
     sentence = article.sentence_at(cue.span.start).start
+    whole = with_time(article.text, source.span) if source else None
+    source = replace(source, span=whole) if source and whole else source
     subject = subject_of_participle(article.text, sentence, cue.span, source.span if source else None)
     if source and subject is None and source.span.end <= cue.span.start:
         said = without_hearers(article.text, source.span, cue.span.start)

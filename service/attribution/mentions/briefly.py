@@ -10,7 +10,8 @@ from service.attribution.words import DOCUMENTS
 # What was done with a document, behind it, but not whose it is, "figures compiled by the guild"; and the document in which somebody is met.
 PARTICIPLE = re.compile(
     r"(?<!\bof)(?<!\bon)(?<!\bfor)(?<!^[Aa])(?<!^[Aa]n)(?<!^[Tt]he)(?<!^[Ii]ts)(?<!^[Hh]is)(?<!^[Hh]er)\s(?:released|published|produced|conducted|commissioned|obtained|issued|seen|leaked|posted|dated|taken|sent(?!\sby)|written|filed|signed"
-    r"|reviewed|tabled|circulated|compiled(?!\sby)|prepared|submitted|unveiled|lodged|quoted|cited(?!\sby)|shared|made public)\b"
+    r"|reviewed|tabled|circulated|compiled(?!\sby)|prepared|submitted|unveiled|lodged|quoted|cited(?!\sby)|shared"
+    r"|introduced|passed(?!\s(?:along|around|between|from|on|round|to)\b)|adopted|enacted|approved|made public)\b"
 )
 WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|study|letter|statement|document|article|survey)\b")
 # What tells a document apart from others of its kind: who had it made, gave or got it.
@@ -21,7 +22,9 @@ BARE = re.compile(r"(?:(?:an?|the)\s)?[a-z-]+", re.IGNORECASE)
 LETTERS = re.compile(r"(?<=\w)\s\([A-Z][\w.&-]{1,9}\)$")
 # What is left of a clause behind a noun whose verb is cut off: "researchers who", "video that her office", "a preprint her lab".
 LEFT = re.compile(r",?\s(?:who|(?:that|which)(?:\s(?:she|he|they|we|it|(?:the|an?|her|his|its|their)\s[a-z]+|the(?:\s[A-Z][\w’'-]*)+))?)$")
-LEFT_BARE = re.compile(rf"\b(?P<noun>{'|'.join(sorted(DOCUMENTS))})\s(?:she|he|they|we|(?:her|his|its|their)\s[a-z]+)$")
+LEFT_BARE = re.compile(
+    rf"\b(?P<noun>{'|'.join(sorted(DOCUMENTS))})\s(?:she|he|they|we|(?:the|an?|her|his|its|their)\s(?:[a-z]+(?:[’']s|(?<=s)[’'])?\s)?[a-z]+)$"
+)
 
 
 def called(text: str, kind: SpeakerType) -> str:

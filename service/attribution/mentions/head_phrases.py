@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.attribution.mentions.nouns import SELDOM
 from service.attribution.names.entities import Name
 from service.attribution.names.joined_names import is_inside
 from service.attribution.words import CUTS, DETERMINERS, DOCUMENTS, ORGANIZATIONS, PERSONS
@@ -27,6 +28,8 @@ TIED = {
 }
 # What somebody or something of a body is called behind its name.
 CLOSING = PERSONS | DOCUMENTS | {"source", "insider"}
+# With what a clause begins that tells who made a document.
+MAKERS = DETERMINERS | frozenset("he she they we it".split())
 # A noun behind a body's name and the letters of it, and what is none there, or a part of the name: "the Prince of Tarn pub".
 NOUN = re.compile(r"(?:\s\([A-Z][\w.&-]*\))?\s(?P<noun>[a-z][a-z-]*)")
 NO_NOUN = CUTS | ORGANIZATIONS | frozenset("and or nor as but itself also too either each both has had is was will would not".split())
@@ -46,10 +49,19 @@ def head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[N
         named |= i == 1 and words[0][0] in DETERMINERS and (word.endswith("ed") or word == "outside")  # "a leaked memo"
         by = words[i + 1 : i + 2] and words[i + 1][0] == "by"
         done = by and (word in LED or (word.endswith("ed") and words[i - 1][0] in DOCUMENTS))
-        done = done or _is_backing(words, i)
+        done = done or _is_backing(words, i) or _tells_of_paper(words, i)
         if i and not named and (word in CUTS or word == "and" or done or text[words[i - 1][2] : start].rstrip().endswith(PARTING)):
             return words[:i]
     return words
+
+
+def _tells_of_paper(words: Sequence[tuple[str, int, int]], i: int) -> bool:
+    """Whether a word of a description begins what is told of a document without a determiner, by whom or how it was made: "rules |
+    introduced in May", "figures | the mayor's office released".
+    """
+    word, before = words[i][0], words[i - 1][0] if i else ""
+    made = word in MAKERS or (word.endswith("ed") and not word.endswith("eed"))
+    return made and before in DOCUMENTS | SELDOM and words[0][0] not in DETERMINERS
 
 
 def _is_backing(words: Sequence[tuple[str, int, int]], i: int) -> bool:
