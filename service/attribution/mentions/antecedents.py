@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.attribution.mentions.nouns import SELDOM
 from service.attribution.mentions.openings import SPEAKERS
 from service.attribution.names.entities import Name
 from service.attribution.spans import Span
@@ -22,6 +23,9 @@ SEEN = re.compile(
 )
 SHOW = re.compile(r"which\s(?:also\s|clearly\s)?(?:(?:show|suggest|reveal|indicate|prove|detail|describe)(?P<single>s)?|state|say)\s")
 MANY = re.compile(r"\b(?:correspondence|minutes|[a-z-]+s)\s\w+\s(?:by|to|with)\s")
+# A paper that is somebody's, before a "which" of what it says.
+OWNED = re.compile(r"(?P<paper>(?<![\w’'-])(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)),\s$")
+SAYS = re.compile(r"which\s(?:also\s)?(?:bans?|bars?|demands?|forbids?|holds?|requires?|said|says?|stated?|states)\s")
 # What stands between somebody's name and "who": where he or she is of, or what he or she is.
 OF = re.compile(r",\s(?:of|from|at|with)\s[^.;:“”\"\n]{2,140},\s")
 IS = re.compile(
@@ -52,8 +56,17 @@ WHERE = re.compile(
 )
 
 
+def _owned_paper(text: str, offset: int) -> Span | None:
+    """The paper that is somebody's, right before a "which" of what it says: "Lund's law, | which says"."""
+    found = OWNED.search(text, max(0, offset - NEAR), offset) if SAYS.match(text, offset) else None
+    return Span(*found.span("paper")) if found and found["noun"] in DOCUMENTS | SELDOM else None
+
+
 def papers_seen(text: str, offset: int) -> Span | None:
     """The papers of which a "which" at `offset` tells what they show, not who has seen them; None where it may be either."""
+    owned = _owned_paper(text, offset)
+    if owned is not None:
+        return owned
     shows = SHOW.match(text, offset)
     found = SEEN.search(text, max(0, offset - LEAD), offset) if shows else None
     if found is None or shows is None or bool(shows["single"]) is (MANY.search(found["papers"]) is not None):
@@ -111,3 +124,8 @@ def is_papers(text: str, name: Name) -> bool:
     """Whether a body's name before "which" says whose or where a document is: "a letter from | Orbis, which says"."""
     lead = OF_PAPERS.search(text, max(0, name.span.start - NEAR), name.span.start)
     return lead is not None and any(word in DOCUMENTS for word in lead[0].casefold().split())
+
+
+def is_nameless(text: str, span: Span, names: Sequence[Name]) -> bool:
+    """Whether a description has none of some names in it, but that of whose the document is that it tells of: "the book of | Joshua"."""
+    return all(is_papers(text, name) for name in names if name.span.overlaps(span))

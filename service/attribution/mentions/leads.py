@@ -20,6 +20,7 @@ from service.attribution.mentions.posting import Posting
 from service.attribution.mentions.putting import putting
 from service.attribution.mentions.questioned import asked, questioned
 from service.attribution.mentions.replies import Replies
+from service.attribution.mentions.same_papers import same_paper
 from service.attribution.mentions.sources import Source
 from service.attribution.mentions.testifying import testifying
 from service.attribution.mentions.those import those
@@ -154,6 +155,8 @@ class Leads:
             or state_of(self.text, source, self.names)
         )
         entity = self._owner(named) if named else None
+        if (same := same_paper(self.text, source)) is not None:
+            return same
         entity = entity or self._accused(source) or self._agency(source, last, spoke) or self._thinking(source)
         return entity or self._same_noun(source, spoke)
 

@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from service.attribution.article import Article
-from service.attribution.mentions.antecedents import described_before, is_papers, named_apart
+from service.attribution.mentions.affiliates import affiliate
+from service.attribution.mentions.antecedents import described_before, is_nameless, is_papers, named_apart
 from service.attribution.mentions.behind import told_behind
 from service.attribution.mentions.colleagues import colleagues
 from service.attribution.mentions.formerly import NEAR, was_before
@@ -165,7 +166,7 @@ class Neighbourhood:
         span = described_before(self.text, offset)
         if span is None or "\n" in self.text[span.start : offset]:
             return None
-        return span if not any(name.span.overlaps(span) for name in self._names_of(Span(max(0, span.start - 1), span.end))) else None
+        return span if is_nameless(self.text, span, self._names_of(Span(max(0, span.start - 1), span.end))) else None
 
     def apart(self, offset: int) -> Entity | None:
         """The person named before a "who", with what he or she is, or is of, between: "Ada Lund, of the harbour police, | who said".
@@ -305,7 +306,7 @@ class Neighbourhood:
         at = bisect_right(self._ends, end) - 1
         begins = self.article.sentence_at(cue.start).start
         if at >= 0 and self._ends[at] == end and not is_beside(self.text, self.names[at], cue, begins, content):
-            return self._with_first(at)
+            return affiliate(self.text, self.names, at) or self._with_first(at)
         parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
         subject = parted_subject(self.text, self.article.sentence_at(end).start, end) if parted else None
         answers = None if subject else answerer(self.text, begins, cue.start)

@@ -70,6 +70,8 @@ NOUN = re.compile(
     r"(?:accusation|admission|allegation|answer|argument|assertion|assurance|call|claim|complaint|contention|denial|directive|promise|pledge|proposal"
     r"|request|suggestion|threat|vow|warning)s?\b"
 )
+# Those who say something, behind the verb, told by what they think or are: "…, say | those who want it shut".
+THOSE = re.compile(r"\s(?P<those>those\s(?:who|behind|in|against|close\sto|opposed\sto|familiar\swith)\s[^,.;:“”\"\n]{2,90})(?=[,.])")
 OWNING = re.compile(r"[’']s?$")
 # How many characters a sentence may have before its cue, how far before the noun its owner stands, and the last word before a source.
 LONGEST, NEAR, WORDS = 340, 60, 20
@@ -85,6 +87,9 @@ class Predicates:
     def subject(self, cue: Span, content: Sequence[Span], spoke: int) -> Span | None:
         """Who does what a cue tells, in a sentence where nobody else has spoken, up to `spoke`."""
         sentence = self.article.sentence_at(cue.start)
+        those = THOSE.match(self.text, cue.end, sentence.end) if content and content[-1].end <= cue.start else None
+        if those is not None:
+            return Span(*those.span("those"))
         owner = self._owner(cue)
         if owner is not None:
             return owner

@@ -43,7 +43,7 @@ OBJECT = re.compile(
 )
 # Documents that somebody is shown or given, with which a sentence ends: "showed the court a letter."
 SHOWN = re.compile(
-    r"\b(?:show(?:s|ed)|hand(?:s|ed)|pass(?:es|ed)|gives|gave|reads)\s(?:(?:me|us|him|her|them|(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?|the\s[a-z]+)\s)?"
+    r"\b(?:show(?:s|ed)|hand(?:s|ed)|pass(?:es|ed)|gives|gave|reads|cit(?:es|ed)|(?P<public>(?:publish|print|circulat|distribut)(?:es|s|ed)))\s(?:(?:me|us|him|her|them|(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?|the\s[a-z]+)\s)?"
     rf"(?P<thing>(?:an?|the|another|its|his|her|their)\s{BETWEEN}{{0,3}}?(?P<noun>[a-z-]+))[.:]"
 )
 # What only documents do, and what is written on.
@@ -154,7 +154,12 @@ class Things:
         """
         part = self._previous(self.article.sentence_at(begin))
         shown = SHOWN.search(self.text, part.start, part.end) if part else None
-        fits = shown is not None and shown["noun"] in WRITTEN and self._tells(shown["noun"], offset)
+        fits = (
+            shown is not None
+            and shown["noun"] in WRITTEN
+            and not (shown["public"] and shown["noun"] in ISSUED)
+            and self._tells(shown["noun"], offset)
+        )
         return Span(*shown.span("thing")) if shown and fits else None
 
     def told_of(self, offset: int, saying: Sequence[Span], spoke: int) -> Span | None:
