@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from service.attribution.names.beside_nouns import BEHIND, describes
 from service.attribution.names.entities import Name
-from service.attribution.words import CUTS
+from service.attribution.words import CUTS, ORGANIZATIONS
 
+# What those call themselves who have a watchword for a name: "the Save Our Harbour alliance", and of how many words that is at least.
+JOINED = re.compile(r"\s(?:alliance|campaign|coalition|group|lobby|movement|network|initiative)")
+WATCHWORD = 3
 # What makes a place's name whose something is.
 OWNER = re.compile(r"[’']s\s")
 
@@ -23,5 +26,10 @@ def named_beside(text: str, words: list[tuple[str, int, int]], inside: Sequence[
         return None
     rest = text[name.span.end : words[-1][2]]
     owner = rest in ("’s", "'s", "’", "'") and CUTS.isdisjoint(w for w, _, e in words if e <= name.span.start)  # not "a friend of Lund's"
-    called = name.kind in ("organization", "other") and BEHIND.fullmatch(rest) and describes(text[words[0][1] : name.span.start])
-    return name if owner or called else None
+    noun = name.kind in ("organization", "other") and (BEHIND.fullmatch(rest) or (JOINED.fullmatch(rest) and _is_watchword(name)))
+    return name if owner or (noun and describes(text[words[0][1] : name.span.start])) else None
+
+
+def _is_watchword(name: Name) -> bool:
+    """Whether a body's name is of several words, none of which calls a body: "Hands Off Our Harbour", no "Bank of Tarn"."""
+    return len(name.text.split()) >= WATCHWORD and ORGANIZATIONS.isdisjoint(name.text.casefold().split())

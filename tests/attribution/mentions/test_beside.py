@@ -12,6 +12,11 @@ NAMED = {
     '"Trade is over," Norland\'s Orbis news agency reported.': "Orbis",
     "The talks failed, the left-leaning Orbis website reported.": "Orbis",
     "A friend of the Orbis news agency said it was late.": "A friend of the Orbis news agency",
+    # Those who have a watchword for a name; a part or the campaign of a body is none of those.
+    "The Hands Off Our Harbour alliance said it was late.": "Hands Off Our Harbour",
+    "The Trees Before Towers campaign said it was late.": "Trees Before Towers",
+    "The North Harbour Party group said it was late.": "The North Harbour Party group",
+    "The Orbis campaign said it was late.": "The Orbis campaign",
     "The Orbis news agency’s editor said it was late.": "The Orbis news agency’s editor",
 }
 
