@@ -29,6 +29,7 @@ from service.attribution.mentions.newcomers import is_somebody_new
 from service.attribution.mentions.next_speakers import is_next_speaker
 from service.attribution.mentions.others import is_the_other
 from service.attribution.mentions.owners import are_of_one_owner
+from service.attribution.mentions.rivals import is_listed_rival
 from service.attribution.mentions.set_apart import was_what_another_is
 from service.attribution.mentions.sources import Source
 from service.attribution.mentions.veiled import is_unveiled
@@ -42,6 +43,7 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
         is_of_another_rank(entity, source, called)
         or is_other_calling(entity, source)
         or is_the_other(entity, source)
+        or (source.type == "organization" and is_listed_rival(article.text, entity, place.start))
         or any(are_of_one_owner(source.text, told) for told in (called if entity.names else [entity.name]))
         or (later and (is_of_unknown_age(article.text, entity, source) or _is_doubtful_later(article.text, entity, source, called)))
     ):

@@ -25,9 +25,10 @@ from service.attribution.mentions.sources import Source
 from service.attribution.mentions.testifying import testifying
 from service.attribution.mentions.those import those
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.peoples import NATIONAL
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.words import DOCUMENTS, FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, PERSONS
+from service.attribution.words import COMPANIES, DOCUMENTS, FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, PERSONS
 
 # How a sentence ends after which its subject tells more, and in how many characters; what follows the subject of a sentence that does.
 AGREES = re.compile(r"\b(?:(?:dis)?agree[sd]|concur(?:s|red)|is\sless\ssure|was\sless\ssure|is\sunconvinced|was\sunconvinced)\.\s*$")
@@ -82,6 +83,8 @@ POSSESSED = re.compile(r"[’']s?$")
 PLURALS = re.compile(r"\b[a-z]{3,}s\b|\bpeople\b|\b(?:wo)?men\b|\bpolice\b")
 # A body that a noun calls, and more words before it, with which a sentence begins.
 SUBJECT = re.compile(r"(?P<subject>The\s(?:[a-z][a-z-]*\s){1,3}?(?P<noun>[a-z]+))\s(?:has|had|was|will|[a-z]+ed)\b")
+# A company by the people that it is of: "the Finnish company".
+NATIONAL_FIRM = re.compile(rf"[Tt]he\s{NATIONAL.pattern}(?:-(?:based|owned))?\s[a-z-]+")
 # What agencies have in their names, and agencies that are known by letters.
 AGENCIES = frozenset(
     "administration agency authority bureau commission commissioner fund office organisation organization program programme service "
@@ -182,24 +185,23 @@ class Leads:
         return Span(*found.span("subject"))
 
     def _agency(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | None:
-        """The one body that spoke in the sentence before "the agency", or with whose name that begins, if it may be called so and no other
-        agency is named there.
+        """The one body that spoke in the sentence before "the agency" or "the Finnish company", or with whose name that begins, if it may
+        be called so and no other agency, or no other body at all, is named there.
         """
-        if source.text.casefold() != "the agency":
+        national = NATIONAL_FIRM.fullmatch(source.text) is not None and source.head in COMPANIES
+        if source.text.casefold() != "the agency" and not national:
             return None
         before = self.article.sentence_at(max(0, self.article.sentence_at(source.span.start).start - 2))
         here = self._names_of(Span(before.end, source.span.start))
         names = self._names_of(before)
         opens = self._owner(names[0]) if names and names[0].span.start - before.start <= OPENS else None
         body = last[0] if len(last) == 1 and before.start < spoke <= before.end else opens
-        if body is None or body.kind != "organization" or AGENCIES.isdisjoint(word for form in body.forms for word in form):
+        others = [e for e in map(self._owner, [*names, *here]) if e is not None and e is not body and e.kind == "organization"]
+        if body is None or body.kind != "organization":
             return None
-        others = {id(e): e for e in map(self._owner, [*names, *here]) if e is not None and e is not body}
-        return (
-            None
-            if any(e.kind == "organization" and not AGENCIES.isdisjoint(w for form in e.forms for w in form) for e in others.values())
-            else body
-        )
+        if national:
+            return body if not others and body.names and description_fits(body, source) else None
+        return body if _is_agency(body) and not any(map(_is_agency, others)) else None
 
     def _accused(self, source: Source) -> Entity | None:
         """Whom a sentence accuses and a description at its end means, who denies it: "accused Orbis of fraud, a charge the firm denies"."""
@@ -403,3 +405,8 @@ class Leads:
     def _names_of(self, span: Span) -> Sequence[Name]:
         """The names that begin in a span."""
         return self.names[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+
+def _is_agency(body: Entity) -> bool:
+    """Whether a body is an agency by one of its names."""
+    return any(not AGENCIES.isdisjoint(form) for form in body.forms)

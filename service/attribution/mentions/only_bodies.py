@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from service.attribution.mentions.rivals import is_listed_rival
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity
 from service.attribution.names.known_kinds import NOUNS, kinds_of
@@ -70,7 +71,8 @@ class OnlyBodies:
         ends = ENDINGS.get(source.head, frozenset()) | {source.head}
         start = source.span.start
         found = {entity for word in ends for entity in self._ending().get(word, ()) if entity.names[0].span.start < start}
-        return next(iter(found)) if len(found) == 1 and not self._is_another_met(source) else None
+        only = next(iter(found)) if len(found) == 1 and not self._is_another_met(source) else None
+        return None if only is not None and is_listed_rival(self.text, only, start) else only
 
     def _is_another_met(self, source: Source) -> bool:
         """Whether one without a name is told of before: "a rival newspaper"."""

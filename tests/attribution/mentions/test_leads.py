@@ -78,6 +78,17 @@ MEANT = {
     "The Harbour Trust sued Orvik Lines. The captain said it was late, a claim the trust denied.": ["Harbour Trust"],
     "The National Guard sent 400 men. Norway’s coast guard said the ship had sunk.": ["Norway’s coast guard"],
     "The prison guard said the ship had sunk.": ["The prison guard"],
+    # The company that is of a people is the only body that speaks, or is told of, right before.
+    "Halvorsen Motors sold a yard after it said sales fell. The Danish firm, the world's largest maker of ovens, said it had cut jobs.": [
+        "Halvorsen Motors"
+    ],
+    "The Harbour Ministry closed a yard. The Danish firm said it had cut jobs.": ["The Danish firm"],
+}
+# The same, of rivals in a list of which none is meant.
+RIVALS = {
+    "Ferrovia lost a loan. Its rivals, including Halden Airways and Tarn Air, complained. The airline declined to comment.": "The airline",
+    "Ferrovia lost a loan. Halden Airways complained. The airline declined to comment.": "Halden Airways",
+    "Ferrovia lost a loan. Its rivals, such as Halden Airways, complained. The airline declined to comment.": "Halden Airways",
 }
 
 
@@ -90,3 +101,10 @@ def engine() -> Engine:
 def test_what_leads_to_a_mention_tells_whom_it_means(text: str, engine: Engine) -> None:
     last = engine.analyse(text).attributions[-1]
     assert [s.name for s in ([last.speaker] if last.speaker else []) + list(last.joint_speakers)] == MEANT[text]
+
+
+@pytest.mark.parametrize("text", RIVALS)
+def test_no_rival_in_a_list_is_meant(text: str, engine: Engine) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.name == RIVALS[text]
