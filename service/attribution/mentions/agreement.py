@@ -35,6 +35,8 @@ PUBLIC = frozenset(
 # What is called so by its name alone.
 CALLED_SO = frozenset("ministry court police parliament senate congress army navy embassy consulate cabinet treasury".split())
 MINISTRIES = frozenset("ministry office department treasury".split())
+# What a noun for a body may have behind it that tells no other: "the charity organisation".
+ANY_BODY = frozenset("body corporation giant group institution organisation organization outfit".split())
 # How words end that tell how long a document is, and not which: "the 14-page report".
 LENGTHS = ("-page", "-word", "-volume")
 COUNTED = DETERMINERS | QUANTITIES
@@ -122,7 +124,8 @@ def _is_another_part(source: Source, name: str) -> bool:
     transport"; or as a part of one and that is none of the same noun: "the retail arm", and "the bank".
     """
     phrase = noun_phrase(name)
-    return source.type == "organization" and (source.head in phrase[:-1] or (source.head in UNITS and source.head not in phrase))
+    part = source.head in phrase[:-1] and phrase[-1] not in COMPANIES and phrase[-1] not in ANY_BODY
+    return source.type == "organization" and (part or (source.head in UNITS and source.head not in phrase))
 
 
 def _is_proper(source: Source, name: str) -> bool:

@@ -49,7 +49,7 @@ def head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[N
         named |= i == 1 and words[0][0] in DETERMINERS and (word.endswith("ed") or word == "outside")  # "a leaked memo"
         by = words[i + 1 : i + 2] and words[i + 1][0] == "by"
         done = by and (word in LED or (word.endswith("ed") and words[i - 1][0] in DOCUMENTS))
-        done = done or _is_backing(words, i) or _tells_of_paper(words, i)
+        done = done or _is_backing(words, i) or (text[start].islower() and _tells_of_paper(words, i))
         if i and not named and (word in CUTS or word == "and" or done or text[words[i - 1][2] : start].rstrip().endswith(PARTING)):
             return words[:i]
     return words

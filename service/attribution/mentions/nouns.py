@@ -13,7 +13,7 @@ COUNTED = frozenset("number handful couple dozen pair trio host string team".spl
 # Places that stand for those who run them.
 MUNICIPAL = frozenset("town city county village borough shire township municipality".split())
 # What a body may have of its own that speaks.
-UNITS = frozenset("unit desk arm division branch subsidiary affiliate".split())
+UNITS = frozenset("unit chapter desk arm division branch subsidiary affiliate".split())
 # What is several, though its noun does not tell so; a share of them, "58%", has no noun.
 SEVERAL = frozenset("jury percent cent".split())
 # What is written or worked out, though its noun may be a name as well: "the status page", "his modelling".
@@ -23,18 +23,22 @@ SELDOM = frozenset(
     "charts writ writs worksheet worksheets printouts tally "
     "suit suits lawsuits complaints indictments petitions affidavits breakdown breakdowns definition definitions formula formulas "
     "rule rules regulation regulations laws bills decree decrees statute statutes ordinance ordinances bylaw bylaws proposal proposals "
-    "treaties agreements clause clauses chapter chapters verse verses preamble appendix annex footnote".split()
+    "treaties agreements clause clauses verse verses preamble appendix annex footnote".split()
 )
 # Of what an action or an account is written: "the legal action", "a newspaper account"; who or what "draft" stands before otherwise.
 ACTIONS = frozenset("class legal".split())
 ACCOUNTS = frozenset("contemporary contemporaneous eyewitness media news newspaper press published written".split())
 DRAFTED = frozenset("board choice dodger dodgers evader evaders horse pick picks prospect prospects resister resisters".split())
-# By what several of something are told, or one of its parts or copies: "an average of recent polls", "an archived version of the site".
-MEASURES = frozenset(
-    "average total majority minority proportion percentage share third quarter fifth tenth series string range pair handful number host "
-    "trio raft spate flurry dozen couple".split()
+# By what several of something are told, the second with "a" alone, "a third of the drivers", or one of its parts or copies: "an average of
+# recent polls", "an archived version of the site".
+SHARES = frozenset("average total majority minority proportion percentage share series".split())
+COUNTS = frozenset(
+    "third quarter fifth tenth string range pair handful number host trio raft spate flurry dozen couple".split(),
 )
-PARTS = frozenset("version versions edition part parts section sections passage passages portion page paragraph summary".split())
+MEASURES = SHARES | COUNTS
+PARTS = frozenset(
+    "version versions edition part parts chapter chapters section sections passage passages portion page paragraph summary".split()
+)
 WRITTEN = DOCUMENTS | SELDOM
 # Bodies of which several are none of one name: "the rival carriers".
 BODIES = (
@@ -80,9 +84,10 @@ def type_of(head: str, words: Sequence[str], phrase: Sequence[str]) -> SpeakerTy
     if _is_written(phrase):
         return "document"
     called = noun_type(head, first, phrase[:1])
-    noun = _measured(words, len(phrase)) if (head in MEASURES or head in PARTS) and len(words) > len(phrase) + 1 else None
+    several = head in SHARES or (head in COUNTS and first in INDEFINITE)
+    noun = _measured(words, len(phrase)) if (several or head in PARTS) and len(words) > len(phrase) + 1 else None
     told = noun_type(noun, "the") if noun else called
-    return told if told == "document" or (told == "group" and head in MEASURES) else called
+    return told if told == "document" or (told == "group" and several) else called
 
 
 def _is_written(phrase: Sequence[str]) -> bool:

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-# Nouns of which one may stand for another, a line each; none that any document may be called by: "report", "paper", "document".
+# Nouns of which one may stand for another, a line each; none that any document may be called by: "report", "paper", "draft".
 LINES = tuple(
     frozenset(line.split())
     for line in (
-        "poll polls survey surveys census barometer",
-        "study studies research trial experiment analysis modelling modeling",
+        "poll polls survey surveys census barometer study studies research trial experiment analysis modelling modeling",
         "law laws act bill bills statute statutes legislation rule rules regulation regulations decree ordinance directive bylaw order "
-        "draft proposal proposals plan constitution charter code guidelines guidance amendment motion resolution",
-        "treaty agreement accord pact deal contract convention protocol charter draft resolution",
-        "plan plans blueprint strategy roadmap manifesto proposal proposals budget draft outlook forecast",
+        "proposal proposals plan budget constitution charter code guidelines guidance amendment motion resolution",
+        "treaty agreement accord pact deal contract convention protocol charter resolution plan proposal proposals",
+        "plan plans blueprint strategy roadmap manifesto proposal proposals budget outlook forecast",
         "lawsuit lawsuits suit suits complaint complaints filing petition writ pleading pleadings submission motion brief claim action "
         "affidavit",
         "indictment indictments chargesheet complaint filing affidavit",
         "warrant subpoena affidavit filing order",
         "ruling verdict judgment order decision opinion",
         "will testament",
-        "account accounts article articles story",
         "transcript recording recordings audio tape footage video",
-        "letter memo memorandum email e-mail message note text circular",
+        "account accounts article articles story",
+        "letter memo memorandum email e-mail message note text circular petition directive order guidance guidelines plan proposal",
     )
 )
 KNOWN = frozenset[str]().union(*LINES)

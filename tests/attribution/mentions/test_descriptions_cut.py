@@ -12,6 +12,7 @@ LAST = {
     "The town lost 300 jobs, according to figures the mayor's office released on Monday.": ("figures", "document"),
     "Profits fell by half, according to documents the brewery filed in May.": ("documents", "document"),
     "Rules adopted in 2009 demand that gates be locked at ten.": ("Rules", "document"),
+    "The quay is unsafe, according to news website Wired.": ("Wired", "organization"),
     # The time that a document is of is a part of its description.
     "Last May's report by the Audit Office said the quay was unsafe.": ("Last May's report by the Audit Office", "document"),
     "Last week's survey by Ipsos showed that most drivers want cheaper fuel.": ("Last week's survey by Ipsos", "document"),

@@ -29,6 +29,7 @@ LAST = {
     "Her advisers said the price was fair. Her advisers said it was too low.": ("Her advisers", "group"),
     # A body that has the other's noun before its own, a part of one, and several.
     "The council housing office said rents would rise. The council says it has no choice.": ("The council", "organization"),
+    "The charity organisation said it would close. The charity says it has no choice.": ("The charity organisation", "organization"),
     "The Vale Gazette's data unit found a gap. The bank's leasing arm said sales fell.": ("The bank's leasing arm", "organization"),
     "Ferrovia asked for a loan. Bluewing Airways wrote to the court. The rival carriers say it broke the rules.": (
         "The rival carriers",
@@ -51,7 +52,7 @@ def test_who_speaks_last(engine: Engine, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("mine", "other", "apart"),
-    [("poll", "law", True), ("poll", "survey", False), ("report", "survey", False), ("report", "reports", True), ("suit", "suit", False)],
+    [("poll", "law", True), ("study", "survey", False), ("report", "survey", False), ("report", "reports", True), ("suit", "suit", False)],
 )
 def test_documents_of_two_kinds(mine: str, other: str, *, apart: bool) -> None:
     assert are_papers_apart(mine, other) is apart
