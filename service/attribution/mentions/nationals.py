@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from itertools import islice
 
 from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
@@ -34,6 +35,8 @@ BRITAIN = frozenset(("england", "english", "scotland", "scottish", "wales", "wel
 BEFORE = re.compile(r"\b(?P<land>[A-Z][\w.]*(?:[’']s)?)\s(?:[a-z][\w-]*\s|\d\S*\s){0,3}$")
 BEHIND = re.compile(r",?\s(?:of|from)\s(?P<land>[A-Z]\w+)")
 WINDOW, FEW = 40, 6
+# How many names before and behind a mention are looked at for a country's.
+MANY = 60
 # Other names of countries, and what follows the name of a country that does something itself, and is no place where others do it.
 CALLED = {"united states": "america", "united kingdom": "britain", "uk": "britain", "great britain": "britain"}
 ACTS = re.compile(
@@ -74,21 +77,27 @@ def only_national(text: str, source: Source, people: Collection[Entity]) -> Enti
     return only if only.kind == "person" and only.names and not _is_met(text, source) else None
 
 
-def state_of(text: str, source: Source, names: Collection[Name]) -> Name | None:
+def state_of(text: str, source: Source, names: Sequence[Name]) -> Name | None:
     """The name of the country for which a mention stands by its capital or by all of its people, "the government in Oslo", "the
-    Norwegians": where an article tells what that country does, and of no others of the people than all; `names` are those of the article.
+    Norwegians": where an article tells what that country does, and of no others of the people than all; `names` are those of the article,
+    in order.
     """
+    if source.head != "government" and not are_a_people((source.text[len("the ") :].casefold(),)):
+        return None
+    at = bisect_left(names, source.span.start, key=lambda name: name.span.start)
+    places = [name for name in names[max(0, at - MANY) : at + MANY] if name.kind == "place"]
     ruled = RULERS.fullmatch(source.text) if source.head == "government" else None
     country = CAPITALS.get(ruled["capital"].casefold()) if ruled else None
     if country is not None:
-        return next((name for name in names if name.kind == "place" and name.text == country), None)
+        return next((name for name in places if name.text == country), None)
     word = source.text[len("the ") :]
-    if source.text[:4].casefold() != "the " or not are_a_people((word.casefold(),)):
+    if source.text[:4].casefold() != "the " or source.head == "government":
         return None
     mine = _land(word.casefold().removesuffix("s"))
-    own = [n for n in names if n.kind == "place" and _land_of(n) == mine]
-    acting = any(ACTS.match(text, n.span.end) for n in own)
-    return own[0] if acting and not _are_some(text, word) else None
+    own = [name for name in places if _land_of(name) == mine]
+    acting = any(ACTS.match(text, name.span.end) for name in own)
+    around = text[max(0, source.span.start - REACH) : source.span.end + REACH]
+    return own[0] if acting and not _are_some(around, word) else None
 
 
 def _land_of(name: Name) -> str | None:
