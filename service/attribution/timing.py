@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from service.attribution.afterwards import THEN, is_afterwards
 from service.attribution.attributed import Attributed
+from service.attribution.continuing import is_continued, is_day, is_parted, is_told_closer, with_leads
 from service.attribution.cues.asked import ENDED, asked_on, sentence_before
 from service.attribution.dates import RELATIVE, When, as_day, expressions, named_last, resolve
 from service.attribution.feasts import whole_name
@@ -66,8 +67,10 @@ def date_statements(text: str, attributed: Sequence[Attributed], published: date
             found = _inherited(told.date(span, None)) if span else None
         if found:
             event = _Event(speaker, item, number, found)
+        elif event and told.goes_on(item, number, event):
+            event = replace(event, number=number)
         out.append(found)
-    return tuple(out)
+    return with_leads(attributed, out)
 
 
 def _inherited(date: Date) -> Date:
@@ -142,11 +145,18 @@ class _Told:
             return False
         if self._is_same(item):
             return True
-        if self._is_elsewhere(item):
+        if self._is_elsewhere(item, event):
             return False
         if _goes_on(item, same_paragraph=apart == 0):
             return True
+        if self.goes_on(item, number, event) and is_day(event.date) and is_continued(self.text, item, event.item):
+            return True
         return apart == 0 and number == event.number + 1 and self._follows(item, event.item)
+
+    def goes_on(self, item: Attributed, number: int, event: _Event) -> bool:
+        """Whether nobody else has spoken since, and the article names no other time between a statement and the one right before it."""
+        follows = bool(item.speakers) and item.speakers[0] is event.speaker and number == event.number + 1
+        return follows and not self._is_elsewhere(item, event) and not is_parted(self.text, item, self._attributed[number - 1])
 
     def _follows(self, item: Attributed, earlier: Attributed) -> bool:
         """Whether a statement right behind another goes on with it: told of one source in one sentence, "added", a quotation."""
@@ -158,12 +168,14 @@ class _Told:
             return True
         return ours.kind == "direct" and cue in SAYING and not ELSEWHERE.match(self.text, ours.cue.span.end if ours.cue else 0)
 
-    def _is_elsewhere(self, item: Attributed) -> bool:
+    def _is_elsewhere(self, item: Attributed, event: _Event) -> bool:
         """Whether a cue says that it was at another time or place: "he now says", "she wrote in a later e-mail"."""
         cue = item.statement.cue
         if cue is None:
             return False
-        return bool(THEN_NOW.search(self.text, max(0, cue.span.start - BEFORE), cue.span.start) or OTHERWISE.match(self.text, cue.span.end))
+        if THEN_NOW.search(self.text, max(0, cue.span.start - BEFORE), cue.span.start):
+            return True
+        return OTHERWISE.match(self.text, cue.span.end) is not None and not is_told_closer(self.text, cue.span.end, event.date)
 
     def _is_same(self, item: Attributed) -> bool:
         """Whether the sentence up to a statement's cue says that it was made where the one before was: "In the same interview"."""

@@ -82,6 +82,63 @@ def test_another_time_is_not_inherited(engine: Engine, text: str, value: str | N
     assert (found[1].date and found[1].date.value) == value
 
 
+# Whoever spoke on a day goes on in the next sentences and paragraphs, or tells of another time.
+GOING_ON = [
+    ("“We have no water,” Lund said.", "2024-11-11"),
+    ("She urged the town to save what it had.", "2024-11-11"),
+    ("\n\n“It will be a hard year,” Lund told reporters.", "2024-11-11"),
+    ("\n\n“It will be a hard year,” Lund said in a statement.", "2024-11-11"),
+    ("The crowd grumbled.\n\n“It will be a hard year,” Lund warned.", "2024-11-11"),
+    ("She declined to say why.", None),
+    ("\n\n“It will be a hard year,” Lund says.", None),
+    ("\n\n“It will be a hard year,” Lund later wrote.", None),
+    ("\n\n“It will be a hard year,” Lund said in a recent interview.", None),
+    ("\n\n“It will be a hard year,” Lund had said.", None),
+    ("\n\nOn Tuesday Lund toured the valley.\n\n“It will be a hard year,” Lund said.", None),
+    ("\n\nThe crowd grumbled when Lund told it that the year would be hard.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), GOING_ON)
+def test_who_goes_on_speaks_on_the_same_day(engine: Engine, text: str, value: str | None) -> None:
+    found = engine.analyse(f"Ada Lund said on Monday that the dam was dry. {text}", published=date(2024, 11, 14)).attributions
+    assert [(each.date and each.date.value, each.date and each.date.inherited) for each in found] == [
+        ("2024-11-11", False),
+        (value, value and True),
+    ]
+
+
+# Three statements, the days of the last two: nobody else may speak between, and what was told of an occasion is told of no other.
+THREE = [
+    ("Otto Brandt disagreed: “It is full.”\n\n“It will be a hard year,” Lund said.", [None, None]),
+    ("She did not say why.\n\n“It will be a hard year,” Lund said.", [None, "2024-11-11"]),
+    ("“We have no water,” Lund later wrote.\n\n“It will be a hard year,” she added.", [None, None]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), THREE)
+def test_who_goes_on_is_not_interrupted(engine: Engine, text: str, values: list[str | None]) -> None:
+    found = engine.analyse(f"Ada Lund said on Monday that the dam was dry. {text}", published=date(2024, 11, 14)).attributions
+    assert [each.date.value if each.date else None for each in found[1:]] == values
+
+
+@pytest.mark.parametrize(
+    ("lead", "value"),
+    [("said on Monday", "2024-11-11"), ("said in a speech on Monday", None), ("said in 2012", None), ("had said on Monday", None)],
+)
+def test_of_another_occasion_nothing_is_inherited(engine: Engine, lead: str, value: str | None) -> None:
+    text = f"Ada Lund {lead} that the dam was dry.\n\n“It will be a hard year,” Lund said in an interview."
+    found = engine.analyse(text, published=date(2024, 11, 14)).attributions
+    assert (found[1].date and found[1].date.value) == value
+
+
+@pytest.mark.parametrize(("lead", "value"), [("The mayor, Otto Brandt,", "2024-11-12"), ("The driver, Ada Lund,", None)])
+def test_a_headline_has_the_day_of_the_lead(engine: Engine, lead: str, value: str | None) -> None:
+    text = f"Mayor Brandt says bridge is unsafe\n\n{lead} said on Tuesday that the bridge was unsafe."
+    found = engine.analyse(text, published=date(2024, 11, 14)).attributions
+    assert [each.date.value if each.date else None for each in found] == [value, "2024-11-12"]
+
+
 # What somebody speaks on, and what was done before speaking.
 OTHERS = [
     ("“It is over,” Ada Lund said on ABC’s This Week.", None),

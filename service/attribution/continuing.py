@@ -1,0 +1,114 @@
+"""Whether somebody goes on with what he or she was just reported to say on a day: told of in the same past, with no other day between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from service.attribution.attributed import Attributed
+from service.attribution.cues.occasions import WHERE
+from service.attribution.dates import expressions
+from service.attribution.records import Date
+
+# Verbs that tell in the past, or in a participle, what somebody says who goes on speaking.
+TOLD = frozenset(
+    "accused accusing acknowledged acknowledging added adding admitted admitting agreed alleged alleging allowed announced announcing "
+    "answered answering appealed argued arguing asked asking asserted asserting assured attacked attributed blamed blaming blasted "
+    "boasted branded called calling cautioned charged charging cited citing claimed claiming commented complained complaining conceded "
+    "conceding concluded concluding confirmed confirming contended continued continuing counselled countered cried criticised "
+    "criticized declared declaring defended demanded denied denying deplored described describing disclosed dismissed dismissing "
+    "disputed echoed emphasised emphasized estimated exclaimed explained explaining expressed held hinted implored insisted insisting "
+    "instructed joked joking lamented maintained maintaining mused noted noting objected observed observing pleaded pledged "
+    "pledging pointed pointing portrayed praised praising predicted predicting promised promising proposed proposing protested quipped "
+    "recalled recalling recommended recounted referred referring rejected rejecting remarked remembered repeated repeating replied "
+    "replying reported requested responded responding retorted revealed ridiculed said saying shouted spoke stated stating stressed "
+    "stressing submitted suggested suggesting swore telling testified thundered told touted tweeted underlined urged urging voiced "
+    "volunteered vowed vowing warned warning went wondered writing wrote".split()
+)
+# What names a day or a week, be it known which or not.
+DAY = re.compile(r"day|night|evening|morning|afternoon|week\b|\d\s?[A-Za-z]{3}|[A-Za-z]{3}\.?\s\d{1,2}\b")
+# What tells of another time or occasion, up to a statement's cue and content.
+APART = re.compile(
+    r"\b(?:afterwards?|again|always|another|before|earlier|elsewhere|eventually|follow-up|formerly|had|have|has|later|never|now|often|once|previously"
+    r"|recent(?:ly)?|separate(?:ly)?|since|sometimes|subsequently|then)\b",
+    re.IGNORECASE,
+)
+# Where something was said, told behind a cue for the first time.
+OCCASION = re.compile(rf"\s(?:at|during|in|on)\san?\s(?:[\w-]+\s){{0,2}}{WHERE}\b")
+ANY_OCCASION = re.compile(rf"\b{WHERE}s?\b", re.IGNORECASE)
+BREAK = re.compile(r"[.!?\n]")
+# What puts a telling before the time of what is told next: "had said on Monday".
+PAST = re.compile(r"\bha(?:d|s|ve)\s(?:[a-z]+\s){0,2}$")
+# What makes of somebody's telling a clause of something else: "the crowd booed when he told it".
+CLAUSE = re.compile(r"\b(?:as|because|if|when|whenever|where|while)\s(?:[\w’'-]+\s){0,3}$")
+WIDTH = 60
+# How many characters the article may tell in its own voice between the two.
+BETWEEN = 300
+
+
+def is_parted(text: str, item: Attributed, earlier: Attributed) -> bool:
+    """Whether the article names another time between a statement and the one right before it, or tells much in its own voice."""
+    ours, theirs = item.statement, earlier.statement
+    end = max((theirs.content[-1].end, *(part.span.end for part in (theirs.cue, theirs.source, theirs.date) if part)))
+    start = ours.content[0].start
+    if ours.cue is None or start - end > BETWEEN:
+        return True
+    tells = text[end:start] + text[ours.content[0].end : ours.cue.span.end]
+    if APART.search(tells) or CLAUSE.search(text, max(end, ours.cue.span.start - WIDTH), ours.cue.span.start):
+        return True
+    return next(expressions(tells, 0, len(tells)), None) is not None
+
+
+def is_continued(text: str, item: Attributed, dated: Attributed) -> bool:
+    """Whether two statements are told of as parts of one: in the past, and what is not quoted in the next paragraph at most."""
+    apart = item.statement.paragraph - dated.statement.paragraph
+    if apart > 1 and item.statement.kind == "indirect":
+        return False
+    return _is_told(text, item) and _is_told(text, dated) and not _is_past(text, dated)
+
+
+def is_told_closer(text: str, offset: int, date: Date) -> bool:
+    """Whether a cue is followed by the occasion, of which the date that was told before says nothing yet: "said in a statement"."""
+    occasion = OCCASION.match(text, offset)
+    if occasion is None or APART.search(occasion[0]):
+        return False
+    before, behind = text[max(0, date.span.start - WIDTH) : date.span.start], text[date.span.end : min(date.span.end + WIDTH, offset)]
+    return ANY_OCCASION.search(BREAK.split(before)[-1] + BREAK.split(behind, 1)[0]) is None
+
+
+def is_day(date: Date) -> bool:
+    """Whether an expression names a day or a week, as that of a speech does; where the day of publication is not known, by its words."""
+    return date.precision in ("day", "week") or (date.precision is None and DAY.search(date.span.text) is not None)
+
+
+def with_leads(attributed: Sequence[Attributed], dates: Sequence[Date | None]) -> tuple[Date | None, ...]:
+    """The dates; a headline, or what stands first, has that of the same speaker's statement in the paragraph behind it."""
+    out = list(dates)
+    for number, (item, following) in enumerate(pairwise(attributed)):
+        date = dates[number + 1]
+        if out[number] is None and date and not date.inherited and is_day(date) and _leads_up(item, following):
+            out[number] = replace(date, inherited=True)
+    return tuple(out)
+
+
+def _leads_up(item: Attributed, following: Attributed) -> bool:
+    if not (item.speakers and following.speakers) or item.speakers[0] is not following.speakers[0]:
+        return False
+    return item.statement.paragraph == 0 and following.statement.paragraph == 1
+
+
+def _is_told(text: str, item: Attributed) -> bool:
+    statement = item.statement
+    if statement.cue is None or statement.act == "no_comment" or (statement.act == "deny" and item.resolutions[0] != "pronoun"):
+        return False
+    return any(word in TOLD for word in statement.cue.span.cut(text).casefold().split())
+
+
+def _is_past(text: str, item: Attributed) -> bool:
+    cue = item.statement.cue
+    if cue is None:
+        return False
+    last = cue.span.cut(text).split()[-1]
+    return PAST.search(text, max(0, cue.span.start - WIDTH), cue.span.end - len(last)) is not None
