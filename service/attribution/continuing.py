@@ -10,6 +10,7 @@ from itertools import pairwise
 from service.attribution.attributed import Attributed
 from service.attribution.cues.occasions import WHERE
 from service.attribution.dates import expressions
+from service.attribution.reader.tagging import Tagged
 from service.attribution.records import Date
 
 # Verbs that tell in the past, or in a participle, what somebody says who goes on speaking.
@@ -41,6 +42,12 @@ ANY_OCCASION = re.compile(rf"\b{WHERE}s?\b", re.IGNORECASE)
 BREAK = re.compile(r"[.!?\n]")
 # What puts a telling before the time of what is told next: "had said on Monday".
 PAST = re.compile(r"\bha(?:d|s|ve)\s(?:[a-z]+\s){0,2}$")
+# To which paper or station somebody speaks: "told the Courier".
+HEARER = re.compile(r"\s(?:[Tt]he\s)?(?P<name>[\w’'-]+)")
+# What a paper or a station is called that was named before.
+OUTLETS = frozenset(
+    "agency broadcaster channel magazine network newspaper outlet paper programme program show site station website".split()
+)
 # What makes of somebody's telling a clause of something else: "the crowd booed when he told it".
 CLAUSE = re.compile(r"\b(?:as|because|if|when|whenever|where|while)\s(?:[\w’'-]+\s){0,3}$")
 WIDTH = 60
@@ -56,9 +63,27 @@ def is_parted(text: str, item: Attributed, earlier: Attributed) -> bool:
     if ours.cue is None or start - end > BETWEEN:
         return True
     tells = text[end:start] + text[ours.content[0].end : ours.cue.span.end]
-    if APART.search(tells) or CLAUSE.search(text, max(end, ours.cue.span.start - WIDTH), ours.cue.span.start):
+    if (
+        _is_heard_by_another(text, theirs.cue, ours.cue)
+        or APART.search(tells)
+        or CLAUSE.search(text, max(end, ours.cue.span.start - WIDTH), ours.cue.span.start)
+    ):
         return True
     return next(expressions(tells, 0, len(tells)), None) is not None
+
+
+def _is_heard_by_another(text: str, theirs: Tagged | None, ours: Tagged) -> bool:
+    """Whether what was told one is now told another, either of them by name: "told the Courier", "told reporters"."""
+    before, now = _hearer(text, theirs) if theirs else "", _hearer(text, ours)
+    if now in OUTLETS:
+        return False
+    return before != now and bool(before and now) and (before[0].isupper() or now[0].isupper())
+
+
+def _hearer(text: str, cue: Tagged) -> str:
+    """The first word for whoever is told something, or nothing."""
+    told = HEARER.match(text, cue.span.end) if text.endswith(("told", "telling"), cue.span.start, cue.span.end) else None
+    return told["name"] if told else ""
 
 
 def is_continued(text: str, item: Attributed, dated: Attributed) -> bool:

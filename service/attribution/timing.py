@@ -6,17 +6,21 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from service.attribution.afterwards import THEN, is_afterwards
 from service.attribution.attributed import Attributed
 from service.attribution.continuing import is_continued, is_day, is_parted, is_told_closer, with_leads
 from service.attribution.cues.asked import ENDED, asked_on, sentence_before
+from service.attribution.cues.speaking import spoke_on
+from service.attribution.cues.upcoming import is_ahead, speech_day
 from service.attribution.dates import RELATIVE, When, as_day, expressions, named_last, resolve
 from service.attribution.feasts import whole_name
 from service.attribution.records import Date
 from service.attribution.records import Span as Cut
 from service.attribution.spans import Span
+from service.attribution.statements import Statement
+from service.attribution.words import WEEKDAY as DAY_NAME
 
 # How many paragraphs further a speech event goes on, while the same speaker speaks.
 REACH = 2
@@ -38,6 +42,7 @@ THEN_NOW = re.compile(r"\b(?:now|later|since)\s$")
 OTHERWISE = re.compile(
     r"\s(?:(?:afterwards?|later)\b|(?:at|by|during|from|in|on|through|via)\s(?:an?|another|his|her|their)\s(?:[\w-]+\s){0,2}[\w-]+)"
 )
+WEEKDAY = re.compile(DAY_NAME)
 WORD = re.compile(r"[^\W_]+")
 # How an expression ends that counts from what is told right behind it.
 AFTER = re.compile(r"\bafter$")
@@ -59,12 +64,11 @@ def date_statements(text: str, attributed: Sequence[Attributed], published: date
         speaker = item.speakers[0] if item.speakers else None
         found: Date | None = None
         if statement.date is not None:
-            found = told.date(statement.date.span, statement.source.span if statement.source else None)
+            found = told.date_of(statement)
         elif event and speaker is not None and speaker is event.speaker and told.is_of(item, number, event):
             found = _inherited(event.date)
         elif speaker is not None:
-            span = told.occasion_before(item, number)
-            found = _inherited(told.date(span, None)) if span else None
+            found = told.upcoming(statement) or told.occasion(item, number)
         if found:
             event = _Event(speaker, item, number, found)
         elif event and told.goes_on(item, number, event):
@@ -95,6 +99,34 @@ class _Told:
         self._contents = sorted((span.start, span.end) for item in attributed for span in item.statement.content)
         self._previous: date | None = None
         self._end = 0
+
+    def date_of(self, statement: Statement) -> Date | None:
+        """What the expression beside a cue says; of what somebody is yet to say, the day to come."""
+        if statement.date is None:
+            return None
+        found = self.date(statement.date.span, statement.source.span if statement.source else None)
+        return self._ahead(found) if statement.cue and is_ahead(self.text, statement.cue.span) else found
+
+    def upcoming(self, statement: Statement) -> Date | None:
+        """The day of the speech in which somebody is yet to say something."""
+        if statement.cue is None or not is_ahead(self.text, statement.cue.span):
+            return None
+        span = speech_day(self.text, min(statement.content[0].start, statement.cue.span.start), statement.content[-1].end)
+        if span is None or self._is_said(span.start):
+            return None
+        return _inherited(self._ahead(self.date(span, None)))
+
+    def occasion(self, item: Attributed, number: int) -> Date | None:
+        """The date of the occasion that the sentence before tells of."""
+        span = self.occasion_before(item, number)
+        return _inherited(self.date(span, None)) if span else None
+
+    def _ahead(self, date: Date) -> Date:
+        """A date that is that of a weekday, the next one from the day of publication on."""
+        named = as_day(When(date.value, date.precision)) if date.value and date.precision else None
+        if named is None or self.published is None or named >= self.published or not WEEKDAY.search(date.span.text):
+            return date
+        return replace(date, value=(named + timedelta(days=7)).isoformat())
 
     def date(self, span: Span, source: Span | None) -> Date:
         """What an expression says; right before whoever spoke, how long that was before what was told last: "on Friday, two days after Lund
@@ -187,13 +219,16 @@ class _Told:
         """The date of the occasion at which a speaker is told to be in the sentence before, in which nothing else is said."""
         statement = item.statement
         parts = [statement.content[0], *(part.span for part in (statement.source, statement.cue) if part)]
-        sentence = sentence_before(self.text, min(part.start for part in parts))
+        start = min(part.start for part in parts)
+        sentence = sentence_before(self.text, start)
         if sentence is None or any(self._is_said(at) for at in (sentence.start, sentence.end - 1)):
             return None
-        words = {word.casefold() for word in WORD.findall(self.text, sentence.start, sentence.end)}
+        if number and self._attributed[number - 1].statement.content[-1].end > sentence.start:
+            return None
         last = {form[-1] for form in item.speakers[0].forms if form}
-        said = number and self._attributed[number - 1].statement.content[-1].end > sentence.start
-        return asked_on(self.text, sentence) if last & words and not said else None
+        if last.isdisjoint(word.casefold() for word in WORD.findall(self.text, sentence.start, sentence.end)):
+            return None
+        return asked_on(self.text, sentence) or spoke_on(self.text, sentence, last)
 
     def _is_said(self, offset: int) -> bool:
         """Whether an offset is inside of what somebody says: the day of an event there is not that of the telling."""

@@ -108,7 +108,23 @@ def test_who_goes_on_speaks_on_the_same_day(engine: Engine, text: str, value: st
     ]
 
 
-# Three statements, the days of the last two: nobody else may speak between, and what was told of an occasion is told of no other.
+# What one paper was told on a day, and what another.
+TOLD_TO = [
+    ("Courier", "told the Herald", None),
+    ("Courier", "told the newspaper", "2024-11-11"),
+    ("Courier", "told the Courier", "2024-11-11"),
+    ("council", "told reporters", "2024-11-11"),
+]
+
+
+@pytest.mark.parametrize(("first", "then", "value"), TOLD_TO)
+def test_another_paper_is_told_on_another_day(engine: Engine, first: str, then: str, value: str | None) -> None:
+    text = f"Ada Lund told the {first} on Monday that the dam was dry.\n\n“It will be a hard year,” Lund {then}."
+    found = engine.analyse(text, published=date(2024, 11, 14)).attributions
+    assert (found[1].date and found[1].date.value) == value
+
+
+# Three statements, the days of the last two: nobody else may speak between.
 THREE = [
     ("Otto Brandt disagreed: “It is full.”\n\n“It will be a hard year,” Lund said.", [None, None]),
     ("She did not say why.\n\n“It will be a hard year,” Lund said.", [None, "2024-11-11"]),

@@ -13,6 +13,11 @@ REACH = 300
 ENDED = re.compile(
     r"(?<=[a-z0-9)]{2})(?<!\b(?:Sept|Capt|Prof))(?<!\b(?:Dec|Nov|Oct|Aug|Jan|Feb|Mar|Apr|Gen|Gov|Rev|Sen|Rep|Sgt))[.!?][”\"’']?\s"
 )
+# What a sentence may begin with before it tells who says something, and what in it tells of another time.
+LEAD_IN = re.compile(
+    r"(?:\n|(?<=[a-z0-9)][.!?])\s|(?<=[.!?][”\"’'])\s)(?P<lead>(?:After|At|During|In|On|Speaking|With)\s[^.!?;:“”\"\n]{1,80},\s)$"
+)
+MEANWHILE = re.compile(r"\b(?:another|earlier|later|previous|recent|separate|years?|months?|weeks?|days?)\b|\d|day\b")
 # A word without which no sentence is one.
 TOLD = re.compile(
     r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|At|During|In|(?:in|with)\san?|Speaking|Talking|Appearing|this|press|media|reporters?|journalists?"
@@ -73,12 +78,13 @@ SHAPES = tuple((re.compile(before), re.compile(behind)) for before, behind in _S
 
 
 def sentence_before(text: str, start: int) -> Span | None:
-    """The sentence that ends right before an offset in its paragraph, if it may tell of an occasion."""
+    """The sentence that ends right before an offset, in its paragraph or, if the offset begins one, in the paragraph before."""
     low = max(0, start - REACH)
-    low = max(low, text.rfind("\n", low, start) + 1)
-    end = low + len(text[low:start].rstrip(" “\"‘'"))
-    if not text.endswith((".", ":"), low, end) or not TOLD.search(text, low, end):
+    start = _without_lead(text, low, start)
+    end = low + len(text[low:start].rstrip(" “\"‘'\r\n"))
+    if not text.endswith((".", ":"), low, end):
         return None
+    low = max(low, text.rfind("\n", low, end) + 1)
     begins = [m.end() for m in ENDED.finditer(text, low, end - 1)]
     at = begins[-1] if begins else low
     # What goes on beyond the reach is no whole sentence.
@@ -86,8 +92,16 @@ def sentence_before(text: str, start: int) -> Span | None:
     return Span(at, end) if whole else None
 
 
+def _without_lead(text: str, low: int, start: int) -> int:
+    """Where the sentence of an offset begins, if no more than a few words between commas stand before it: "At the time, | she wrote"."""
+    lead = LEAD_IN.search(text, low, start) if text.endswith(", ", low, start) else None
+    return lead.start("lead") if lead and not MEANWHILE.search(lead["lead"]) else start
+
+
 def asked_on(text: str, sentence: Span) -> Span | None:
     """The date of the occasion that a sentence tells of; None where it tells of none."""
+    if not TOLD.search(text, sentence.start, sentence.end):
+        return None
     for date in expressions(text, sentence.start, sentence.end):
         for before, behind in SHAPES:
             if before.fullmatch(text, sentence.start, date.start()) and behind.match(text, date.end(), sentence.end):

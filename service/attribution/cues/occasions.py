@@ -27,6 +27,12 @@ ANOTHER = re.compile(
 )
 # A month or a year, which tells oftener when what is said will be: "sees a cut in December, citing".
 MONTH = re.compile(r"[A-Z][a-z]+(?<!day)")
+# What a sentence has before the day with which it begins, and what tells behind the day where or when asked somebody spoke.
+BEGINNING = re.compile(r"(?:\A|\n|[a-z0-9)][.!?][”\"’']?\s|[.!?][”\"’']\s)(?:(?:On|Early|Late|Earlier)\s){0,2}$")
+PLACED = re.compile(
+    rf"(?:\s(?:morning|afternoon|evening|night))?,?\s(?:(?:at|during|in)\s(?:an?|his|her|its|the|their)\s(?:[\w’'-]+\s){{0,4}}?{WHERE}\b[^.;:\n]*"
+    r"|on\s(?!(?:an?|his|her|its|their)\s)[A-Z“\"][^.;:\n]*|when\s(?:asked|pressed|questioned)\b[^.;:\n]*),[”\"]?\s"
+)
 ITS = re.compile(r"[’'](?:s\b|\s)")
 WITH = ", with "
 
@@ -35,9 +41,20 @@ def occasion(text: str, source: Span, cue: Span) -> Span | None:
     """The date of the occasion on which a source spoke whose cue follows it; None where there is none."""
     if not 0 < cue.start - source.end <= REACH:
         return None
+    if text.endswith((", ", "” ", '" '), 0, source.start) and (opening := _opening(text, source)):
+        return opening
     if text.startswith(",", source.end):
         return _aside(text, source, cue)
     return _deed(text, source, cue) if TELLING.fullmatch(text, cue.start, cue.end) else None
+
+
+def _opening(text: str, source: Span) -> Span | None:
+    """The day with which a sentence begins that tells where somebody spoke: "Sunday on Radio Tarn, Lund said"."""
+    low = max(0, source.start - REACH)
+    for date in expressions(text, low, source.start):
+        if BEGINNING.search(text, low, date.start()) and PLACED.fullmatch(text, date.end(), source.start):
+            return Span(*date.span())
+    return None
 
 
 def _aside(text: str, source: Span, cue: Span) -> Span | None:

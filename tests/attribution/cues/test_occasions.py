@@ -61,8 +61,9 @@ BEFORE = [
     ("Quist was blunt in a boat built on Monday. “No,” she said.", None),
     ("Quist sent a text to the paper on Monday: “No.”", "Monday"),
     ("Quist sent a ham to the paper on Monday: “No.”", None),
-    # The sentence before is in another paragraph.
-    ("Asked about that remark on Monday, Quist paused.\n\n“No,” she said.", None),
+    # The sentence before is the last of the paragraph before.
+    ("Asked about that remark on Monday, Quist paused.\n\n“No,” she said.", "Monday"),
+    ("Asked about that remark on Monday, Quist paused. Moor left.\n\n“No,” she said.", None),
 ]
 
 
@@ -81,7 +82,12 @@ DATED = [
     ("In an interview on Tuesday, Ida Quist said the mill had burned. “It was one match,” Quist said.", ["2024-11-12"] * 2),
     ("On Tuesday the miller, Ida Quist, said the mill had burned, and blamed the owner for the fire.", ["2024-11-12"] * 2),
     ("Ida Quist said on Tuesday that the mill had burned. The wheel, she added, was sound.", ["2024-11-12"] * 2),
-    ("Ida Quist said on Tuesday that the mill had burned.\n\n“It was one match,” Quist said.", ["2024-11-12", None]),
+    ("Ida Quist said on Tuesday that the mill had burned.\n\n“It was one match,” Quist said.", ["2024-11-12"] * 2),
+    # By the sentence before: what was said there, or elsewhere after it.
+    ("Ida Quist, a miller, hit back on Tuesday.\n\nIn a post after the vote, Quist wrote: “It was one match.”", ["2024-11-12"]),
+    ("Ida Quist, a miller, hit back on Tuesday.\n\nIn an earlier post, Quist wrote: “It was one match.”", [None]),
+    # The day with which a sentence begins that tells where somebody spoke.
+    ("Sunday on Radio Tarn, when asked about the fire, Mayor Ida Quist said the mill was lost.", ["2024-11-10"]),
     # What a document gives of itself, and one of several things that are told of.
     ("A Nov. 3 statement from the ministry said the grain had run out.", ["2024-11-03"]),
     ("Ida Quist, who has read them, says he wrote 40 letters, the last dated 3 May.", [None]),

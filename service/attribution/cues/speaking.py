@@ -1,0 +1,61 @@
+"""On what day somebody spoke who is quoted next, by a sentence that tells of it: "Lund hit back on Monday.", "Lund spoke on Monday."."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.cues.occasions import WHERE
+from service.attribution.dates import RELATIVE, expressions
+from service.attribution.spans import Span
+
+# What tells that somebody speaks: an occasion, those who listen, what is done with words.
+SPEECH = re.compile(
+    rf"\b(?:{WHERE}s?|announcement|audience|cameras|committee|congregation|critique|crowds?|court|inquest|inquiry|journalists|listeners|media|microphone|parliament"
+    r"|press|radio|remarks|reporters|rebuke|stage|stump|television|tribute|voters|words?|worshippers"
+    r"|addressed|answered|apologi[sz]ed|appeared|attacked|blasted|campaigned|clashed|commented|corrected|criticised|criticized|defended"
+    r"|disagreed|hit\sback|interviewed|lashed\sout|opened\sup|pushed\sback|ranted|reacted|rebuffed|replied|responded|snapped|spoke|spoken|struck\sback|talked"
+    r"|testified|took\s(?:aim|issue)|weighed\sin)\b"
+)
+_DAY = re.compile(r"day\b|night|morning|evening|afternoon")
+# What begins a clause of its own, the day of which is none of the main one's; what tells of something done to somebody.
+CLAUSE = re.compile(
+    r"\b(?:after|because|before|if|since|that|until|when(?!\s(?:asked|interviewed|pressed|questioned))|where|whether|which|while|who|whom|whose)\b"
+    r"|\b(?:due|planned|scheduled|set|will|would)\s|\b(?:was|were|is)\s(?:not\s)?(?!asked|interviewed|pressed|questioned|quoted)[a-z]+ed\b"
+)
+# What a sentence begins with that tells when and where, and what makes of a name somebody else's: "supporters of Mr Lund".
+LEAD = re.compile(
+    r"(?:(?:And|But|Then|Later|Early|Late|Earlier|Also)\s)?(?:(?:[Oo]n|[Aa]t|[Ii]n|[Dd]uring|[Bb]y|Addressing|Appearing|Speaking|Talking|Late|Early)\s[^;:“”\"]*)?"
+)
+OF = re.compile(r"\b(?:about|against|and|by|for|from|of|over|than|to|with)\s(?:[Tt]he\s)?(?:[A-Z][\w.’'-]*\s){0,4}$")
+OWNED = re.compile(r"[’'](?:s\b|\s)|\s(?:and|or)\s")
+WORD = re.compile(r"[^\W_]+")
+# How many characters there are at most before somebody's name, and from there to the day.
+REACH = 160
+
+
+def spoke_on(text: str, sentence: Span, surnames: set[str]) -> Span | None:
+    """The day on which a sentence tells that somebody with one of `surnames` (folded) spoke; None where it tells of none."""
+    if not SPEECH.search(text, sentence.start, sentence.end):
+        return None
+    dates = list(expressions(text, sentence.start, sentence.end))
+    if len(dates) != 1 or not _DAY.search(dates[0][0]) or RELATIVE.search(dates[0][0]):
+        return None
+    date = Span(dates[0].start(), dates[0].start() + len(dates[0][0].removesuffix(".")))
+    subject = next((Span(*m.span()) for m in WORD.finditer(text, sentence.start, sentence.end) if m[0].casefold() in surnames), None)
+    return date if subject and _acts_on(text, sentence, subject, date) else None
+
+
+def _acts_on(text: str, sentence: Span, subject: Span, date: Span) -> bool:
+    """Whether a name is the subject of a sentence and the date that of its verb."""
+    if OWNED.match(text, subject.end) or text.startswith(("’s", "'s"), date.end):
+        return False
+    if subject.start < date.start:
+        before, between = text[sentence.start : subject.start], text[subject.end : date.start]
+    else:
+        lead = text[sentence.start : date.start]
+        before, between = text[date.end : subject.start], ""
+        if not LEAD.fullmatch(lead):
+            return False
+    if len(before) > REACH or len(between) > REACH or OF.search(before):
+        return False
+    return not CLAUSE.search(before) and not CLAUSE.search(between)

@@ -1,0 +1,37 @@
+"""The day on which a sentence tells that somebody spoke."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.cues.speaking import spoke_on
+from service.attribution.spans import Span
+
+TOLD = [
+    ("Mayor Ida Quist hit back on Monday.", "Monday"),
+    ("Quist descended on Tarn on Monday, delivering a critique of the bank.", "Monday"),
+    ("The vice minister of energy, Ida Quist, corrected the firm on Friday night.", "Friday"),
+    ("But on Tuesday night Ida Quist, who runs the mill, took the microphone.", "Tuesday"),
+    ("On Sunday, at a rally in Derry, Ida Quist rebuffed a heckler.", "Sunday"),
+    ("Quist coined the phrase during a Saturday rally in Tarn.", "Saturday"),
+    # Nothing is said.
+    ("Ida Quist mended the mill on Monday.", None),
+    # Somebody else speaks, or somebody else's thing does.
+    ("Supporters of Ida Quist lashed out on Monday.", None),
+    ("Quist’s lawyer lashed out on Monday.", None),
+    ("Otto Moor lashed out on Monday.", None),
+    # The day is that of a clause, or of a thing, or one of two.
+    ("Ida Quist, who died on Monday, gave the town a last speech.", None),
+    ("That was plain on Monday, when Ida Quist testified.", None),
+    ("Quist will respond on Monday.", None),
+    ("Quist responded to Monday’s vote.", None),
+    ("Quist responded on Monday to the vote of last Tuesday.", None),
+    # A month is no occasion.
+    ("Quist responded in May.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "day"), TOLD)
+def test_the_day_of_speaking(sentence: str, day: str | None) -> None:
+    found = spoke_on(sentence, Span(0, len(sentence)), {"quist"})
+    assert (found and found.cut(sentence)) == day
