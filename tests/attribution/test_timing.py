@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from service.attribution.cues.other_dates import is_of_life, is_of_main
+from service.attribution.cues.other_dates import is_of_event, is_of_life, is_of_main
 from service.attribution.pipeline import Engine, load_engine
 from service.attribution.spans import Span
 
@@ -206,6 +206,8 @@ LIVES = [
     ("[Ida Quist], who leads in a poll published {on Friday}, |said| that it was dark.", True),
     ("[Ida Quist], who in a statement released {on Friday} |said| that it was dark.", False),
     ("[Ida Quist], who saw it {on Friday}, |said| that it was dark.", False),
+    ("[Ida Quist], who attended the fair {on Friday}, |said| that it was dark.", True),
+    ("[Ida Quist], who spoke at the fair {on Friday}, |said| that it was dark.", False),
     ("[Ida Quist] |said| {in 2019} that it was dark.", False),
 ]
 
@@ -237,6 +239,28 @@ def test_the_day_of_the_main_clause_is_no_date(marked: str, main: bool) -> None:
     parts = (re.search(pattern, marked) for pattern in (r"{(.+?)}", r"\|(.+?)\|"))
     date, cue = (Span(plain.index(part[1]), plain.index(part[1]) + len(part[1])) for part in parts if part)
     assert is_of_main(plain, date, cue) is main
+
+
+# What something is said of, its date in braces: whether that is no date of the statement, whose cue is between bars.
+EVENTS = [
+    ("“We ran,” Quist |said| of the win over Hale {on Saturday}.", True),
+    ("“We ran,” Quist |said| of the guild’s congress in {October}.", True),
+    ("“We ran,” |says| Ida Quist of the storm {last week}.", True),
+    ("“We ran,” Quist |wrote| of the {2012} mayoral election.", True),
+    ("“We ran,” Quist |said| of the storm in an interview on {Saturday}.", False),
+    ("“We ran,” Quist |said| on {Saturday} of the storm.", False),
+    ("“We ran,” Quist |said| of Ida Moor on {Saturday}.", False),
+    ("“We ran,” Quist |said| in {2012} of the election.", False),
+    ("“We ran,” Quist |said| of the {2012} vintage.", False),
+]
+
+
+@pytest.mark.parametrize(("marked", "told"), EVENTS)
+def test_the_day_of_what_something_is_said_of_is_no_date(marked: str, told: bool) -> None:
+    plain = "".join(c for c in marked if c not in "{}|")
+    parts = (re.search(pattern, marked) for pattern in (r"{(.+?)}", r"\|(.+?)\|"))
+    date, cue = (Span(plain.index(part[1]), plain.index(part[1]) + len(part[1])) for part in parts if part)
+    assert is_of_event(plain, date, cue) is told
 
 
 def test_a_life_between_two_parts_of_a_quotation_is_no_date(engine: Engine) -> None:

@@ -15,10 +15,10 @@ YEAR = re.compile(r"(?:(?:in|since|from)\s+)?(?:(?:early|late|mid)[\s-])?(?:[A-Z
 MONTH_PAST = re.compile(
     rf"(?:(?:in|since|from|until)\s+)?(?:{MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|(?:last|earlier\sthis)\s(?:week|month|year)"
 )
-# A day on which somebody left, was elected or arrested.
+# A day on which somebody was somewhere, left, was elected or arrested.
 DAY = re.compile(r"(?:on\s)?(?:last\s)?" + WEEKDAY)
 LEFT = re.compile(
-    r"(?:abruptly\s|suddenly\s)?(?:left|quit|resigned|retired|stepped\s(?:aside|down)|was\s(?:appointed|arrested|charged|dismissed|elected|fired|ousted"
+    r"(?:abruptly\s|suddenly\s)?(?:attended|joined|marched|missed|survived|took\spart|voted|watched|witnessed|left|quit|resigned|retired|stepped\s(?:aside|down)|was\s(?:appointed|arrested|charged|dismissed|elected|fired|ousted"
     r"|released|removed|sacked|suspended|sworn\sin))\b"
 )
 # One of several things that a content tells of, the date of which is none of the telling: "the first of them dated | 9 December".
@@ -51,6 +51,19 @@ PAPER_TOLD = re.compile(
 PAPERS = (DOCUMENTS - frozenset("statement message tweet post letter".split())) | frozenset(
     "album documentary film memoir novel single".split()
 )
+# What happened of which something is said, up to its date: "said of the win over Hull on | Saturday", "wrote of the | 2012 | election".
+_EVENT = (
+    r"(?:accident|attacks?|blast|blaze|campaign|ceremony|collapse|concert|conference|congress|crash|decision|defeat|earthquake|elections?|explosion|final|fire"
+    r"|floods?|funeral|game|hurricane|loss|march|match|meeting|merger|performance|poll|primary|protests?|race|raid|rally|referendum|riots?|season|shooting"
+    r"|storm|strike|summit|tournament|tragedy|victory|visit|vote|war|win)"
+)
+OF_EVENT = re.compile(
+    rf"(?:\s[A-Z][\w.’'-]*){{0,4}}\s(?:about|of)\s(?:[\w’'-]+\s){{1,5}}{_EVENT}\s(?:(?:against|at|between|in|of|on|over|with)\s(?!an?\s)(?:[\w’'-]+\s){{1,4}})?(?:(?:early|in|late|on)\s){{0,2}}$"
+)
+OF_YEAR, ITS_EVENT = (
+    re.compile(r"(?:\s[A-Z][\w.’'-]*){0,4}\s(?:about|of)\s(?:[\w’'-]+\s){0,3}$"),
+    re.compile(rf"\s(?:[\w’'-]+\s){{0,3}}?{_EVENT}\b"),
+)
 # Verbs of remembering; of whoever remembers, between a date and such a verb: "In 1996, | as one old hand | recalls".
 REMEMBERING = re.compile(r"(?:recalls?|recalled|recounts?|recounted|remembers?|remembered|reminisces?|reminisced)")
 PAST_YEAR = re.compile(r"(?:(?:[Bb]ack\s)?[Ii]n\s)?(?:(?:early|late|mid)[\s-])?(?:19|20)\d\d")
@@ -76,6 +89,16 @@ def is_of_deed(text: str, date: Span, cue: Span) -> bool:
     if not cue.end < date.start <= cue.end + DOING_WIDTH:
         return False
     return DOING.search(text, cue.end, date.start) is not None
+
+
+def is_of_event(text: str, date: Span, cue: Span) -> bool:
+    """Whether a date is that of what something is said of, right behind the cue: "said of the storm last week"."""
+    between = text[cue.end : date.start] if cue.end < date.start <= cue.end + DOING_WIDTH else ""
+    if " of " not in between and " about " not in between:
+        return False
+    if OF_EVENT.fullmatch(text, cue.end, date.start):
+        return True
+    return OF_YEAR.fullmatch(text, cue.end, date.start) is not None and ITS_EVENT.match(text, date.end) is not None
 
 
 def is_of_main(text: str, date: Span, cue: Span) -> bool:
