@@ -38,6 +38,7 @@ from service.attribution.cues.stating import with_stating
 from service.attribution.cues.subjects import with_subject
 from service.attribution.cues.surnames import with_surnames
 from service.attribution.cues.tails import with_name_behind
+from service.attribution.cues.torn import mended
 from service.attribution.cues.transcript import Turn, inside, turns_of
 from service.attribution.cues.trims import day_of, trimmed_of
 from service.attribution.cues.unheeded import call_unheeded
@@ -242,9 +243,14 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
     spans = without_overrun(article, cue.span, without_narration(article.text, cue.span, without_outcome(article.text, spans)))
     spans = without_leading_words(article, cue.span, spans)
     spans = with_name_behind(article, cue.span, with_object(article.text, cue.span, without_anonymity(article.text, spans)))
+    spans = mended(article, cue.span, _span(linker.source_of[cue]), spans)
     call = call_unheeded(article.text, cue.span, spans[0]) if len(spans) == 1 else None
     span, spans = (call[0], (call[1],)) if call else noun_of_cue(article.text, with_verb(article.text, cue.span), spans)
     return cue if span == cue.span else replace(cue, span=span), spans
+
+
+def _span(part: Tagged | None) -> Span | None:
+    return part.span if part else None
 
 
 def _date(cue: Tagged | None, source: Tagged | None, spans: tuple[Span, ...], linker: Linker, text: str) -> Tagged | None:

@@ -43,7 +43,11 @@ APPOSED = re.compile(r"(?:an?|the|its|his|her|their|chief|head|director|presiden
 CALLING = re.compile(
     r"(?P<phrase>[\w’'-]+(?:\s(?!(?:of|for|at|in|on|with|from|to|and)\b)[\w’'-]+){0,5})(?=,|$|\s(?:of|for|at|in|on|with|from|to|and)\b)"
 )
-ENDING = re.compile(r"(?:officer|person|man|woman|ist|ologist|ian|ant|chief|head|director|minister|secretary|spokes\w+|manager|lead)$")
+# One of two fields before such a calling: "food and | drink editor".
+FIELDS = re.compile(r"[\w’'-]+\sand\s(?=[a-z])")
+ENDING = re.compile(
+    r"(?:coordinator|liaison|specialist|officer|person|man|woman|ist|ologist|ian|ant|chief|head|director|minister|secretary|spokes\w+|manager|lead)$"
+)
 VERBAL = re.compile(r"\w+ed\b")
 # What tells of a speaker right behind the name: "said Ada Lund, a miller whose barn burned", "says the museum, to which it was lent".
 OF_NAMED = re.compile(r"an?\s|(?:at|from|of)\s(?:the\s)?[A-Z]")
@@ -118,8 +122,13 @@ class Interruptions:
 
 
 def _is_calling(text: str, rest: Span) -> bool:
-    """Whether a phrase without a verb begins with what somebody is: "station house officer of Clifton police"."""
-    found = CALLING.match(text, rest.start, rest.end)
+    """Whether a phrase without a verb begins with what somebody is: "station house officer of Clifton police", "food and drink editor"."""
+    fields = FIELDS.match(text, rest.start, rest.end)
+    return _calls(text, rest.start, rest.end) or (fields is not None and _calls(text, fields.end(), rest.end))
+
+
+def _calls(text: str, start: int, end: int) -> bool:
+    found = CALLING.match(text, start, end)
     if found is None or CLAIM.search(found["phrase"]) or VERBAL.match(found["phrase"]):
         return False
     last = found["phrase"].rsplit(maxsplit=1)[-1].casefold()

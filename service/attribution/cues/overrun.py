@@ -51,6 +51,8 @@ def without_overrun(article: Article, cue: Span, content: tuple[Span, ...]) -> t
         and SPOKEN.search(article.text, max(0, content[0].start - NEAR), content[0].start)
     ):
         content = (Span(article.text.index(", ", content[0].start) + 2, content[0].end), *content[1:])
+    if content and content[0].end <= cue.start:
+        return (_from_sentence(article, content[0], cue), *content[1:])
     if not content or content[-1].start < cue.end:
         return content
     last = _in_sentence(article, cue, content[-1])
@@ -62,6 +64,14 @@ def without_overrun(article: Article, cue: Span, content: tuple[Span, ...]) -> t
     elif SHOUTED.fullmatch(told):
         tail = AT_WHOM.search(article.text, late, last.end)
     return (*content[:-1], Span(last.start, tail.start()) if tail else last)
+
+
+def _from_sentence(article: Article, said: Span, cue: Span) -> Span:
+    """What is said before its cue without marks, without a question of the article's own before it: "Cold? A coat helps, Lund says"."""
+    if "?" not in article.text[said.start : said.end] or MARKED.search(said.cut(article.text)):
+        return said
+    start = article.sentence_at(cue.start).start
+    return Span(start, said.end) if said.start < start < said.end else said
 
 
 def _in_sentence(article: Article, cue: Span, said: Span) -> Span:

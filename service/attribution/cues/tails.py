@@ -10,7 +10,9 @@ from service.attribution.words import CALENDAR
 
 # A thing of somebody's that has a name: "its experimental pill", "the northern line".
 THING = re.compile(r"\b(?:an?|her|his|its|my|our|the|their)\s(?:[\w’'-]+\s){0,3}[a-z][a-z-]+$")
-NAMED = re.compile(r",\s(?P<name>[A-Z][\w’'&-]*(?:\s[A-Z0-9][\w’'&-]*){0,3})(?:,\sas\s[a-z]+\sas\s[^.,;:“”\"\n]{3,40})?(?=[.]?$)")
+NAMED = re.compile(
+    r",\s(?:the\s)?(?P<name>[A-Z][\w’'&-]*(?:\s[A-Z0-9][\w’'&-]*){0,3})(?:,\sas\s[a-z]+\sas\s[^.,;:“”\"\n]{3,40})?(?=[.]?$|,\s(?:which|who|whose|where)\s)"
+)
 # How far behind the noun its sentence ends at most.
 SHORT = 90
 

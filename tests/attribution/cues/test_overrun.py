@@ -23,6 +23,9 @@ REST = [
     ("Fares fell, Ada Quist said [Monday, down from nine crowns], {according to} a filing.", "down from nine crowns"),
     ("Ada Quist {said} [Mondays, down at the pier, were wet].", "Mondays, down at the pier, were wet"),
     ("Boatmen {shouted} [“Go home” at the mayor].", "“Go home”"),
+    ("[Cold? A coat helps], {says} a tailor.", "A coat helps"),
+    ("[A coat helps a cold man], {says} a tailor.", "A coat helps a cold man"),
+    ("[“Cold? A coat helps”], {says} a tailor.", "“Cold? A coat helps”"),
     ("Boatmen {said} [“Go home” at the door].", "“Go home” at the door"),
 ]
 OUTCOMES = [

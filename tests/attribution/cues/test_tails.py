@@ -15,6 +15,11 @@ WHOLE = [
         "Ada Quist {said} [they spoke of its ferry arm], Volta Lines, as late as last May.",
         "they spoke of its ferry arm, Volta Lines, as late as last May",
     ),
+    (
+        "Ada Quist {said} [it was older than a ferry], the Vesta, which sank in May.",
+        "it was older than a ferry, the Vesta",
+    ),
+    ("Ada Quist {said} [it was older than a ferry], Vesta and Lund.", "it was older than a ferry"),
     ("Ada Quist {said} [it would sell the northern ferry], Monday.", "it would sell the northern ferry"),
     ("Ada Quist {said} [ferries were sold], Volta Two.", "ferries were sold"),
     ("Ada Quist {said} [it would sell the northern ferry], Lenz Moor said.", "it would sell the northern ferry"),

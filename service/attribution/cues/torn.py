@@ -1,0 +1,85 @@
+"""What the reader tears apart and is one: a claim around ", meaning that", one that ends before an apposition and its verb, the noun before
+what somebody denies; and what it joins and is two: "fares will rise | and, Lund said, | double", "announced a rule | , and left".
+"""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.article import Article
+from service.attribution.cues.phrasing import CLAIM
+from service.attribution.spans import Span
+
+# What stands between two parts of one claim.
+JOINT = re.compile(r",?\s(?:meaning|so|which\smeans)(?:\sthat)?\s")
+# What stands between a clause and another's aside in the next one, of which no more than that is said.
+AND = re.compile(r",?\s(?:and|but|or),\s")
+# An apposition behind a thing, and how its clause goes on.
+APPOSED = re.compile(
+    r",\s(?:an?|the|her|his|its|their)\s[^,;:.!?()“”\"\n]{2,60},\s"
+    r"(?=(?:can|could|had|has|have|is|are|may|might|must|should|was|were|will|would)\s)"
+)
+REST = re.compile(r"[^;:!?()“”\"\n]*?(?=[.!?]?\s*$)")
+# What is followed by a clause, or by a thing.
+OPEN = re.compile(
+    r"(?:argue|believe|claim|conclude|find|found|indicate|insist|maintain|reveal|say|sa(?:id|ys)|show|suggest|think|warn|wrote)(?:s|d|ed)?",
+    re.IGNORECASE,
+)
+# A noun for what has been said, with which its sentence begins, and what judges that: "Claims he lied were “nonsense”, she said".
+CLAIMS = re.compile(r"(?:Accusations|Allegations|Claims|Reports|Rumou?rs|Suggestions)\s(?:that\s)?")
+JUDGED = re.compile(r"\s(?:are|were)\s")
+
+# What else somebody did who announced, urged or proposed a thing: "announced the closure of the mill | , and sold the land".
+PAST = re.compile(r"(?:also\s|then\s)?[a-z]+ed", re.IGNORECASE)
+DEED = re.compile(
+    r",\sand\s(?:[a-z]+ly\s|then\s|later\s)?(?:[a-z]{2,}ed|began|bought|brought|built|cut|drew|drove|fled|flew|gave|held|hit|kept|led|left|lost|made|met|paid"
+    r"|put|ran|sent|set|shot|sold|spent|spoke|threw|took|went|won|wrote)\s(?:an?|her|him|his|it|its|the|several|some|their|them|two|three|four|five|[A-Z][\w’'-]*|\d[\d,.]*)(?=[\s.,]|$)"
+)
+
+
+def mended(article: Article, cue: Span, source: Span | None, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content of a cue with what belongs to it, and without what does not."""
+    if not content:
+        return content
+    text = article.text
+    if len(content) == 2:
+        content = _of_two(text, min(part.start for part in (cue, source) if part), content)
+    if content[0].end <= cue.start:
+        return (_with_noun(article, content[0]), *content[1:])
+    if len(content) == 1 and content[0].start > cue.end and OPEN.fullmatch(text, cue.start, cue.end):
+        content = (_with_clause(article, content[0]),)
+    return _without_deed(text, cue, content) if PAST.fullmatch(text, cue.start, cue.end) else content
+
+
+def _without_deed(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A thing without what else was done by who spoke of it."""
+    said = content[-1]
+    deed = DEED.search(text, said.start, said.end) if said.start > cue.end and text.find(", and ", said.start, said.end) >= 0 else None
+    if deed is None or CLAIM.search(text, said.start, deed.start()) or "“" in said.cut(text) or '"' in said.cut(text):
+        return content
+    return (*content[:-1], Span(said.start, deed.start()))
+
+
+def _of_two(text: str, clause: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Two parts as one, or the second alone where the cue's clause, which begins at `clause`, is one in an aside behind "and"."""
+    first, second = content
+    if JOINT.fullmatch(text, first.end, second.start):
+        return (Span(first.start, second.end),)
+    return (second,) if first.end < clause < second.start and AND.fullmatch(text, first.end, clause) else content
+
+
+def _with_noun(article: Article, said: Span) -> Span:
+    """A claim with the noun for it that begins its sentence, where the claim is judged."""
+    start = article.sentence_at(said.start).start
+    if start == said.start or not CLAIMS.fullmatch(article.text, start, said.start):
+        return said
+    return Span(start, said.end) if JUDGED.search(article.text, said.start, said.end) else said
+
+
+def _with_clause(article: Article, said: Span) -> Span:
+    """A thing with its apposition and the verb behind that, up to the end of the sentence."""
+    apposed = APPOSED.match(article.text, said.end) if article.text.startswith(", ", said.end) else None
+    if apposed is None or CLAIM.search(article.text, said.start, said.end):
+        return said
+    rest = REST.match(article.text, apposed.end(), article.sentence_at(said.start).end)
+    return Span(said.start, rest.end()) if rest else said

@@ -1,0 +1,62 @@
+"""Contents that the reader tears apart, or joins with what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.article import read_article
+from service.attribution.cues.torn import mended
+from service.attribution.spans import Span
+
+# A text with its contents in brackets, its cue in braces and its source in angle brackets; what the contents should be.
+MENDED = [
+    # What is said in an aside behind "and" is no more than what follows.
+    ("[Fares will rise] and, {according to} <one clerk>, [double by May].", ["double by May"]),
+    ("[Fares will rise], {according to} <one clerk>, [and double by May].", ["Fares will rise", "and double by May"]),
+    # What joins two parts of a claim is said as well.
+    (
+        "[The pump failed], meaning that [the pier “was under water”], <she> {says}.",
+        ["The pump failed, meaning that the pier “was under water”"],
+    ),
+    ("[The pump failed], he tells me, [the pier “was under water”], <she> {says}.", ["The pump failed", "the pier “was under water”"]),
+    # A thing goes on behind its apposition, if that is its subject.
+    (
+        "<Quist> {suggests} [the lack of nets at the pier], a quay called Sund, may point to a storm.",
+        ["the lack of nets at the pier, a quay called Sund, may point to a storm"],
+    ),
+    ("<Quist> {says} [the nets were sold], a sad end, and was gone.", ["the nets were sold"]),
+    ("<Quist> {sold} [the nets at the pier], a quay called Sund, may point to a storm.", ["the nets at the pier"]),
+    ("<Quist> {found} [the nets at the pier], a quay called Sund.", ["the nets at the pier"]),
+    # The noun for what is judged is said with it.
+    ("The hall was full. Claims [the nets were sold were “nonsense”], <he> {insisted}.", ["Claims the nets were sold were “nonsense”"]),
+    ("The hall was full. Claims [he sold the nets], <he> {insisted}.", ["he sold the nets"]),
+    ("The hall was full. Fishermen [who sold nets were “fools”], <he> {insisted}.", ["who sold nets were “fools”"]),
+    # What else somebody did is not said.
+    ("<Quist> {announced} [the closure of the pier, and sold the boats].", ["the closure of the pier"]),
+    ("<Quist> {suggested} [the use of nets, and built three boats].", ["the use of nets"]),
+    ("<Quist> {announced} [the closure of the pier, and a fine].", ["the closure of the pier, and a fine"]),
+    ("<Quist> {announced} [that the pier was shut, and left the boats].", ["that the pier was shut, and left the boats"]),
+    ("<Quist> {says} [the pier sank, and took the boats].", ["the pier sank, and took the boats"]),
+    ("<Quist> {announced} [“the end of the pier, and sold the boats”].", ["“the end of the pier, and sold the boats”"]),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), MENDED)
+def test_what_is_said_is_whole(marked: str, expected: list[str]) -> None:
+    text = marked.translate(str.maketrans("", "", "[]{}<>"))
+    content, cue, source = (_marked(marked, pair) for pair in ("[]", "{}", "<>"))
+    assert [span.cut(text) for span in mended(read_article(text), cue[0], source[0], content)] == expected
+
+
+def _marked(marked: str, pair: str) -> tuple[Span, ...]:
+    """What stands between two marks, in the text without any."""
+    spans, at, start = [], 0, 0
+    for char in marked:
+        if char in "[]{}<>":
+            if char == pair[0]:
+                start = at
+            elif char == pair[1]:
+                spans.append(Span(start, at))
+        else:
+            at += 1
+    return tuple(spans)
