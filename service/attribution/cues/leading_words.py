@@ -10,14 +10,14 @@ from service.attribution.spans import Span
 
 # What joins a sentence to the one before it; "And yet", "But for" go on.
 JOINING = re.compile(r"(?:But|And|Yet|Still,|In\sfact,)\s(?!(?:for|if|yet)\b)(?=\S+\s\S)")
-# A noun for what has been said of somebody, without a "that" before the clause.
+# A noun for what has been said of somebody, before the clause.
 DENYING = re.compile(
     r"(?:(?:also|flatly|has|had|have|later|strongly)\s)*(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)\sdown|reject(?:s|ed)?"
     r"|refus(?:es?|ed)\sto\s(?:confirm|deny))",
     re.IGNORECASE,
 )
 NOUN = re.compile(
-    r"(?:(?:earlier|media|newspaper|persistent|press|recent|the|those|widespread)\s){0,2}(?:accusations?|allegations?|claims?|reports|rumou?rs|suggestions?)\s"
+    r"(?:(?:earlier|media|newspaper|persistent|press|recent|the|those|widespread)\s){0,2}(?:accusations?|allegations?|claims?|reports|rumou?rs|suggestions?)\s(?:that\s)?"
     r"(?=(?:he|it|she|there|they)\s|(?:Dr|M[rs]s?)\.?\s[A-Z]|(?:her|his|its|the|their)\s[\w’'-]+\s|[A-Z][\w’'-]+\s(?:[A-Z]|had\b|has\b|is\b|was\b|were\b|would\b))"
 )
 

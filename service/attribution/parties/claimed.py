@@ -30,6 +30,16 @@ BY = re.compile(
 OF = re.compile(
     rf"\s(?P<maker>his|her|their|(?:(?!that\b)[\w’'.&-]+\s){{0,7}}?(?!that\b)[\w.&-]+(?:[’']s|(?<=s)[’']))\s(?:[a-z]+\s){{0,2}}{_NOUN}\sthat\s"
 )
+# The same of what a paper reported: "a report in the Herald that", "the Herald's report that", and of a report of which no more is told.
+_PAPER = r"(?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*"
+IN_PAPER = re.compile(
+    rf"\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}(?P<noun>article|report|story)\s(?:(?:carried|published)\s)?(?:by|from|in|on)\s(?P<maker>(?:[Tt]he\s)?{_PAPER}),?\sthat\s"
+)
+OF_PAPER = re.compile(rf"\s(?:an?\s)?(?P<maker>(?:the\s)?{_PAPER}(?:[’']s)?)\s(?P<noun>article|report|story)\sthat\s")
+A_REPORT = re.compile(
+    r"\s(?P<maker>(?:an?|the)\s(?:(?:earlier|local|magazine|media|news|newspaper|press|previous|recent|tabloid|television|TV)\s){1,2}(?P<noun>report))\sthat\s"
+)
+QUESTIONING = re.compile(r"question|challeng", re.IGNORECASE)
 # The same where the claim begins right behind its noun, and "Labour claims", before a claim that the reader has marked.
 LOOSE = re.compile(
     rf"\s(?P<maker>his|her|their|(?:(?!that\b)[\w’'.&-]+\s){{0,7}}?(?!that\b)[\w.&-]+(?:[’']s|(?<=s)[’'])|[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){{0,3}})"
@@ -65,7 +75,8 @@ def _both(article: Article, pieces: Pieces, statement: Statement, taken: Sequenc
         start, end = found.span("maker")
         end = start + len(POSSESSIVE.sub("", article.text[start:end]))
         maker, named = (tagged(kind, span, statement, pieces) for kind, span in (("source", Span(start, end)), ("cue", noun)))
-        yield replace(statement, content=content, act="state", cue=named, source=maker, date=None, first=named.first, link=0.0)
+        told = None if end >= noun.end and start < noun.start else named
+        yield replace(statement, content=content, act="state", cue=told, source=maker, date=None, first=named.first, link=0.0)
     yield replace(statement, content=content, act="deny")
 
 
@@ -73,7 +84,8 @@ def _claimed(text: str, verb: Span) -> re.Match[str] | None:
     """Whose claim it is that a verb rejects, and the noun for it, up to the claim itself."""
     if not REJECTING.search(verb.cut(text)):
         return None
-    return next((m for pattern in (BY, OF) if (m := pattern.match(text, verb.end, verb.end + REACH))), None)
+    reports = () if QUESTIONING.search(text, verb.start, verb.end) else (IN_PAPER, OF_PAPER, A_REPORT)
+    return next((m for pattern in (BY, OF, *reports) if (m := pattern.match(text, verb.end, verb.end + REACH))), None)
 
 
 def _rejection(article: Article, pieces: Pieces, statement: Statement, taken: Sequence[Span]) -> Iterator[Statement]:

@@ -18,6 +18,7 @@ REST = [
     ("The guild {denied} [claims it had sold the pier].", "it had sold the pier"),
     ("The guild has {rejected} [recent reports the quay was cut].", "the quay was cut"),
     ("The guild {denied} [allegations Ms Quist had lied].", "Ms Quist had lied"),
+    ("The guild {denied} [media reports that it had sold the pier].", "it had sold the pier"),
     ("The guild {denied} [claims of theft].", "claims of theft"),
     ("The guild {dismissed} [the claims that nothing was sold].", "the claims that nothing was sold"),
     ("The guild {denied} [the claims its chief made].", "the claims its chief made"),

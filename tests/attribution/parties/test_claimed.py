@@ -16,6 +16,11 @@ REJECTED = {
     ],
     SAFE + "She hit back at Green suggestions the gate would break.": [("deny", "Ida Voss"), ("state", "Green")],
     SAFE + "She laughed off Paul Lund's claim that the gate would break.": [("deny", "Ida Voss"), ("state", "Paul Lund")],
+    # What a paper reported, or a report of which no more is told.
+    SAFE + "She denied a report in the Orlen Herald that the gate would break.": [("deny", "Ida Voss"), ("state", "Orlen Herald")],
+    SAFE + "She dismissed the Herald's report that the gate would break.": [("deny", "Ida Voss"), ("state", "Herald")],
+    SAFE + "She denied an earlier report that the gate would break.": [("deny", "Ida Voss"), ("state", "an earlier report")],
+    SAFE + "She denied the report that the gate would break.": [("deny", "Ida Voss")],
     # What somebody believes is not rejected.
     SAFE + "Paul Lund said that he believed Green claims that the gate would break.": [("state", "Paul Lund")],
 }
@@ -30,3 +35,12 @@ def engine() -> Engine:
 def test_claims_that_are_rejected(engine: Engine, text: str) -> None:
     found = engine.analyse(text).attributions[1:]
     assert [(each.act, each.speaker.name if each.speaker else None) for each in found] == REJECTED[text]
+
+
+def test_what_is_denied_is_asserted_by_the_report(engine: Engine) -> None:
+    denial, report = engine.analyse("Ida Voss denied a newspaper report that the gate would break.").attributions
+    assert ([each.name for each in denial.confirming_parties], [each.name for each in report.disputing_parties]) == (
+        ["a newspaper report"],
+        ["Ida Voss"],
+    )
+    assert (report.speaker and report.speaker.type, report.cue, report.quote.text) == ("document", None, "the gate would break")
