@@ -28,8 +28,8 @@ TOLD = frozenset(
     "stressing submitted suggested suggesting swore telling testified thundered told touted tweeted underlined urged urging voiced "
     "volunteered vowed vowing warned warning went wondered writing wrote".split()
 )
-# What names a day or a week, be it known which or not.
-DAY = re.compile(r"day|night|evening|morning|afternoon|week\b|\d\s?[A-Za-z]{3}|[A-Za-z]{3}\.?\s\d{1,2}\b")
+# What names a day, be it known which or not.
+DAY = re.compile(r"day|night|evening|morning|afternoon|\d\s?[A-Za-z]{3}|[A-Za-z]{3}\.?\s\d{1,2}\b")
 # What tells of another time or occasion, up to a statement's cue and content.
 APART = re.compile(
     r"\b(?:afterwards?|again|always|another|before|earlier|elsewhere|eventually|follow-up|formerly|had|have|has|later|never|now|often|once|previously"
@@ -104,8 +104,8 @@ def is_told_closer(text: str, offset: int, date: Date) -> bool:
 
 
 def is_day(date: Date) -> bool:
-    """Whether an expression names a day or a week, as that of a speech does; where the day of publication is not known, by its words."""
-    return date.precision in ("day", "week") or (date.precision is None and DAY.search(date.span.text) is not None)
+    """Whether an expression names a day, as that of a speech does; where the day of publication is not known, by its words."""
+    return date.precision == "day" or (date.precision is None and DAY.search(date.span.text) is not None)
 
 
 def with_leads(attributed: Sequence[Attributed], dates: Sequence[Date | None]) -> tuple[Date | None, ...]:

@@ -140,7 +140,13 @@ def test_who_goes_on_is_not_interrupted(engine: Engine, text: str, values: list[
 
 @pytest.mark.parametrize(
     ("lead", "value"),
-    [("said on Monday", "2024-11-11"), ("said in a speech on Monday", None), ("said in 2012", None), ("had said on Monday", None)],
+    [
+        ("said on Monday", "2024-11-11"),
+        ("said in a speech on Monday", None),
+        ("said in 2012", None),
+        ("said last week", None),
+        ("had said on Monday", None),
+    ],
 )
 def test_of_another_occasion_nothing_is_inherited(engine: Engine, lead: str, value: str | None) -> None:
     text = f"Ada Lund {lead} that the dam was dry.\n\n“It will be a hard year,” Lund said in an interview."

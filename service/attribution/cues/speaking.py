@@ -28,6 +28,8 @@ LEAD = re.compile(
 )
 OF = re.compile(r"\b(?:about|against|and|by|for|from|of|over|than|to|with)\s(?:[Tt]he\s)?(?:[A-Z][\w.’'-]*\s){0,4}$")
 OWNED = re.compile(r"[’'](?:s\b|\s)|\s(?:and|or)\s")
+# What another said on the day: "praised Moor's remarks on Monday".
+OTHERS = re.compile(r"[’']s?\s(?:[a-z]+\s){0,2}[a-z]+\son\s$")
 WORD = re.compile(r"[^\W_]+")
 # How many characters there are at most before somebody's name, and from there to the day.
 REACH = 160
@@ -58,4 +60,4 @@ def _acts_on(text: str, sentence: Span, subject: Span, date: Span) -> bool:
             return False
     if len(before) > REACH or len(between) > REACH or OF.search(before):
         return False
-    return not CLAUSE.search(before) and not CLAUSE.search(between)
+    return not (CLAUSE.search(before) or CLAUSE.search(between) or OTHERS.search(between))

@@ -20,6 +20,8 @@ TOLD = [
     ("Supporters of Ida Quist lashed out on Monday.", None),
     ("Quist’s lawyer lashed out on Monday.", None),
     ("Otto Moor lashed out on Monday.", None),
+    ("Ida Quist praised the remarks on Monday.", "Monday"),
+    ("Ida Quist praised Moor’s remarks on Monday.", None),
     # The day is that of a clause, or of a thing, or one of two.
     ("Ida Quist, who died on Monday, gave the town a last speech.", None),
     ("That was plain on Monday, when Ida Quist testified.", None),
