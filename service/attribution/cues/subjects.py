@@ -13,7 +13,9 @@ FINITE = re.compile(r"(?:is|are|was|were|has|had|will|would|can|could|may|might|
 # Another that cannot begin one, and a thing that has to have a word before it: "that | spells trouble", "that | figure is high".
 BARE = re.compile(
     r"(?:becomes|contradict(?:s|ed)|depends|explains|gives|goes|ignore[sd]|makes|overlook(?:s|ed)|proves|requires|seems|sends|sounds|spells)\s"
-    r"|(?:amount|approach|argument|claim|decision|estimate|fact|figure|finding|idea|number|plan|policy|proposal|statement|sum|total|version|view)\s"
+    r"|(?:accord|amount|approach|argument|bill|budget|claim|contract|deal|decision|document|election|estimate|fact|figure|finding|goal|idea|incident"
+    r"|letter|meeting|message|number|offer|pact|plan|policy|poll|project|proposal|question|report|result|rule|speech|statement|strategy|study|sum|total"
+    r"|treaty|version|view|vote)\s"
     r"(?:alone\s)?(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would|comes|exceeds|goes|includes|makes|needs|reflects|remains|represents|seems|speaks)\b"
 )
 # The claims that a sentence is about, before what they claim: "Claims | the report was altered were “baseless,” he insisted".

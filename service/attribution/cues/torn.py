@@ -20,6 +20,10 @@ APPOSED = re.compile(
     r"(?=(?:can|could|had|has|have|is|are|may|might|must|should|was|were|will|would)\s)"
 )
 REST = re.compile(r"[^;:!?()“”\"\n]*?(?=[.!?]?\s*$)")
+# How things are or mostly are, which is no time of saying so: "Currently, | Lund says | two boats sail".
+TIME = re.compile(
+    r"(?P<time>At\spresent|At\sthe\smoment|Currently|Historically|In\stotal|Normally|Nowadays|On\saverage|Typically|Usually),\s"
+)
 # What is followed by a clause, or by a thing.
 OPEN = re.compile(
     r"(?:argue|believe|claim|conclude|find|found|indicate|insist|maintain|reveal|say|sa(?:id|ys)|show|suggest|think|warn|wrote)(?:s|d|ed)?",
@@ -46,9 +50,18 @@ def mended(article: Article, cue: Span, source: Span | None, content: tuple[Span
         content = _of_two(text, min(part.start for part in (cue, source) if part), content)
     if content[0].end <= cue.start:
         return (_with_noun(article, content[0]), *content[1:])
+    if source and len(content) == 1 and cue.end < content[0].start <= cue.end + len(" that "):
+        content = _with_time(article, min(cue.start, source.start), content[0])
     if len(content) == 1 and content[0].start > cue.end and OPEN.fullmatch(text, cue.start, cue.end):
         content = (_with_clause(article, content[0]),)
     return _without_deed(text, cue, content) if PAST.fullmatch(text, cue.start, cue.end) else content
+
+
+def _with_time(article: Article, clause: int, said: Span) -> tuple[Span, ...]:
+    """A claim with the word for how things are that stands before its cue's clause, which begins at `clause`."""
+    start = article.sentence_at(clause).start
+    time = TIME.fullmatch(article.text, start, clause) if clause - start <= len("At the moment, ") else None
+    return (Span(*time.span("time")), said) if time else (said,)
 
 
 def _without_deed(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -13,6 +13,8 @@ WHOLE = [
     ("Ada Quist {said} that [figure would rise].", "that figure would rise"),
     ("Ada Quist {says} that [spells trouble for boatmen].", "that spells trouble for boatmen"),
     ("Ada Quist {said} that [fact alone speaks volumes].", "that fact alone speaks volumes"),
+    ("Ada Quist {said} that [accord should guide the boatmen].", "that accord should guide the boatmen"),
+    ("Ada Quist {said} that [accord with the guild was near].", "accord with the guild was near"),
     ("Ada Quist {said} that [figure skaters would come].", "figure skaters would come"),
     ("Ada Quist {said} that [the figure would rise].", "the figure would rise"),
     ("Ada Quist {said} and that day [figure would rise].", "figure would rise"),

@@ -27,6 +27,11 @@ MENDED = [
     ("<Quist> {says} [the nets were sold], a sad end, and was gone.", ["the nets were sold"]),
     ("<Quist> {sold} [the nets at the pier], a quay called Sund, may point to a storm.", ["the nets at the pier"]),
     ("<Quist> {found} [the nets at the pier], a quay called Sund.", ["the nets at the pier"]),
+    # How things are belongs to what is said.
+    ("Currently, <Quist> {says} [two boats sail].", ["Currently", "two boats sail"]),
+    ("Currently, <Quist> {says} that [two boats sail].", ["Currently", "two boats sail"]),
+    ("Yesterday, <Quist> {said} [two boats had sailed].", ["two boats had sailed"]),
+    ("Boats sank. Currently, with Moor, <Quist> {says} [two boats sail].", ["two boats sail"]),
     # The noun for what is judged is said with it.
     ("The hall was full. Claims [the nets were sold were “nonsense”], <he> {insisted}.", ["Claims the nets were sold were “nonsense”"]),
     ("The hall was full. Claims [he sold the nets], <he> {insisted}.", ["he sold the nets"]),
