@@ -65,12 +65,22 @@ OUTCOME = re.compile(
     r"\s+)?(?:date|details?|evidence|examples?|explanation|figures?|names?|proof|reasons?|sources?|timetable))[.]?$"
 )
 
+# How others took it, which the article tells behind it: "…, drawing applause from the guild".
+_RECEPTION = (
+    r"(?:acclaim|anger|applause|attention|boos|cheers|condemnation|controversy|criticism|fury|gasps|ire|jeers|laughter|outcry|outrage|praise|rebukes?"
+    r"|ridicule|scorn|uproar)"
+)
+RECEIVED = re.compile(
+    rf",\s(?:attracting|bringing|drawing|earning|generating|prompting|provoking|sparking|winning)\s(?:[a-z]+\s){{0,3}}{_RECEPTION}\b[^,;:“”\"\n]{{0,80}}$"
+)
+
 
 def without_outcome(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content without what became of it."""
     last = content[-1] if content else None
-    tells = last and (text.find("but", last.start, last.end) >= 0 or text.find("without", last.start, last.end) >= 0)
-    outcome = OUTCOME.search(text, last.start, last.end) if last and tells else None
+    said = last.cut(text) if last else ""
+    outcome = OUTCOME.search(text, last.start, last.end) if last and ("but" in said or "without" in said) else None
+    outcome = outcome or (RECEIVED.search(text, last.start, last.end) if last and "ing " in said and ", " in said else None)
     return (*content[:-1], Span(last.start, outcome.start())) if last and outcome and outcome.start() > last.start else content
 
 

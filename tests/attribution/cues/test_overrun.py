@@ -31,6 +31,8 @@ REST = [
 OUTCOMES = [
     ("leaving the boat, but stopped short of resigning", "leaving the boat"),
     ("the pier was cut without giving any details", "the pier was cut"),
+    ("her plan to sell the boats, drawing loud applause from the guild", "her plan to sell the boats"),
+    ("her plan to sell the boats, drawing lots for them", "her plan to sell the boats, drawing lots for them"),
     ("the pier was cut without giving way", "the pier was cut without giving way"),
 ]
 
