@@ -13,6 +13,8 @@ REACH = 300
 ENDED = re.compile(
     r"(?<=[a-z0-9)]{2})(?<!\b(?:Sept|Capt|Prof))(?<!\b(?:Dec|Nov|Oct|Aug|Jan|Feb|Mar|Apr|Gen|Gov|Rev|Sen|Rep|Sgt))[.!?][”\"’']?\s"
 )
+# What every date that is not a mere year has a part of.
+DATED = "day night week month year ning noon ago Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec 19 20".split()
 # What a sentence may begin with before it tells who says something, and what in it tells of another time.
 LEAD_IN = re.compile(
     r"(?:\n|(?<=[a-z0-9)][.!?])\s|(?<=[.!?][”\"’'])\s)(?P<lead>(?:After|At|During|In|On|Speaking|With)\s[^.!?;:“”\"\n]{1,80},\s)$"
@@ -78,13 +80,16 @@ SHAPES = tuple((re.compile(before), re.compile(behind)) for before, behind in _S
 
 
 def sentence_before(text: str, start: int) -> Span | None:
-    """The sentence that ends right before an offset, in its paragraph or, if the offset begins one, in the paragraph before."""
+    """The sentence that ends right before an offset, in its paragraph or, where that begins, in the one before, if it may be dated."""
     low = max(0, start - REACH)
     start = _without_lead(text, low, start)
     end = low + len(text[low:start].rstrip(" “\"‘'\r\n"))
     if not text.endswith((".", ":"), low, end):
         return None
     low = max(low, text.rfind("\n", low, end) + 1)
+    stretch = text[low:end]
+    if not any(map(stretch.__contains__, DATED)):
+        return None
     begins = [m.end() for m in ENDED.finditer(text, low, end - 1)]
     at = begins[-1] if begins else low
     # What goes on beyond the reach is no whole sentence.

@@ -23,6 +23,9 @@ REACH = 600
 
 def is_ahead(text: str, cue: Span) -> bool:
     """Whether a cue tells of what somebody is yet to say: "will say", "is to tell"."""
+    lead = text[max(0, cue.start - WIDTH) : cue.end]
+    if "will " not in lead and " to " not in lead:
+        return False
     verb = cue.end - len(cue.cut(text).split()[-1])
     return (
         AHEAD.search(text, max(0, cue.start - WIDTH), verb) is not None

@@ -10,6 +10,7 @@ CLOSED = [
     ("“We will never sell the boats.” Those were the words of Mayor Ada Quist on Monday.", "Ada Quist"),
     ("“Who sold the boats? Who sank them?”\n\nThese are the questions Ada Quist will be asking of the guild.", "Ada Quist"),
     ("“Is there a plan? Who will pay?”\n\nThose were the questions Ada Quist put to the guild last week.", "Ada Quist"),
+    ("“Boats are not toys.”\n\nThat was the view of the harbour master, Ada Quist.", "Ada Quist"),
     ("“Boats are not toys.”\n\nThat was the view of many in the hall.", None),
     # Something else is told of.
     ("“We will never sell the boats.”\n\nThose were the days of Ada Quist, who led the guild.", None),
