@@ -16,17 +16,18 @@ from service.attribution.records import Date
 # Verbs that tell in the past, or in a participle, what somebody says who goes on speaking.
 TOLD = frozenset(
     "accused accusing acknowledged acknowledging added adding admitted admitting agreed alleged alleging allowed announced announcing "
-    "answered answering appealed argued arguing asked asking asserted asserting assured attacked attributed blamed blaming blasted "
-    "boasted branded called calling cautioned charged charging cited citing claimed claiming commented complained complaining conceded "
-    "conceding concluded concluding confirmed confirming contended continued continuing counselled countered cried criticised "
-    "criticized declared declaring defended demanded denied denying deplored described describing disclosed dismissed dismissing "
-    "disputed echoed emphasised emphasized estimated exclaimed explained explaining expressed held hinted implored insisted insisting "
-    "instructed joked joking lamented maintained maintaining mused noted noting objected observed observing pleaded pledged "
-    "pledging pointed pointing portrayed praised praising predicted predicting promised promising proposed proposing protested quipped "
-    "recalled recalling recommended recounted referred referring rejected rejecting remarked remembered repeated repeating replied "
-    "replying reported requested responded responding retorted revealed ridiculed said saying shouted spoke stated stating stressed "
-    "stressing submitted suggested suggesting swore telling testified thundered told touted tweeted underlined urged urging voiced "
-    "volunteered vowed vowing warned warning went wondered writing wrote".split()
+    "answered answering appealed argued arguing asked asking asserted asserting assured attacked attributed backed blamed blaming "
+    "blasted boasted branded called calling cautioned charged charging cited citing claimed claiming commented complained complaining "
+    "conceded conceding concluded concluding condemned confirmed confirming contended continued continuing counselled countered cried "
+    "criticised criticized declared declaring defended demanded denied denounced denying deplored described describing disclosed "
+    "dismissed dismissing disputed downplayed echoed emphasised emphasized endorsed estimated exclaimed explained explaining expressed "
+    "finding found hailed held hinted implored insisted insisting instructed joked joking lamented maintained maintaining mocked mused "
+    "noted noting objected observed observing pleaded pledged pledging pointed pointing portrayed praised praising predicted predicting "
+    "promised promising proposed proposing protested quipped read recalled recalling recommended recounted referred referring rejected "
+    "rejecting remarked remembered repeated repeating replied replying reported requested responded responding retorted revealed "
+    "ridiculed said saying shouted showed slammed spoke stated stating stressed stressing submitted suggested suggesting supported "
+    "swore telling testified thundered told touted tweeted underlined urged urging voiced volunteered vowed vowing warned warning "
+    "welcomed went wondered writing wrote".split()
 )
 # What names a day, be it known which or not.
 DAY = re.compile(r"day|night|evening|morning|afternoon|\d\s?[A-Za-z]{3}|[A-Za-z]{3}\.?\s\d{1,2}\b")
@@ -50,6 +51,8 @@ OUTLETS = frozenset(
 )
 # What makes of somebody's telling a clause of something else: "the crowd booed when he told it".
 CLAUSE = re.compile(r"\b(?:as|because|if|when|whenever|where|while)\s(?:[\w’'-]+\s){0,3}$")
+# When else it was, before the cue's clause: "When she was a student, Lund said".
+ONCE = re.compile(r"\b(?:As\san?|When\s(?!asked|pressed|questioned|told))\s?[^,.;:“”\"]{2,80},\s")
 WIDTH = 60
 # How many characters the article may tell in its own voice between the two.
 BETWEEN = 300
@@ -66,6 +69,7 @@ def is_parted(text: str, item: Attributed, earlier: Attributed) -> bool:
     if (
         _is_heard_by_another(text, theirs.cue, ours.cue)
         or APART.search(tells)
+        or ONCE.search(tells)
         or CLAUSE.search(text, max(end, ours.cue.span.start - WIDTH), ours.cue.span.start)
     ):
         return True

@@ -89,6 +89,8 @@ GOING_ON = [
     ("\n\n“It will be a hard year,” Lund told reporters.", "2024-11-11"),
     ("\n\n“It will be a hard year,” Lund said in a statement.", "2024-11-11"),
     ("The crowd grumbled.\n\n“It will be a hard year,” Lund warned.", "2024-11-11"),
+    ("When asked why, she said that nobody knew.", "2024-11-11"),
+    ("\n\nWhen she was a student, Lund said dams were bad.", None),
     ("She declined to say why.", None),
     ("\n\n“It will be a hard year,” Lund says.", None),
     ("\n\n“It will be a hard year,” Lund later wrote.", None),
