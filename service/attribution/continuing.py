@@ -65,7 +65,8 @@ def is_parted(text: str, item: Attributed, earlier: Attributed) -> bool:
     start = ours.content[0].start
     if ours.cue is None or start - end > BETWEEN:
         return True
-    tells = text[end:start] + text[ours.content[0].end : ours.cue.span.end]
+    said = max((span.end for span in ours.content if span.end <= ours.cue.span.start), default=start)
+    tells = text[end:start] + text[said : ours.cue.span.end] if said > start else text[end:start]
     if (
         _is_heard_by_another(text, theirs.cue, ours.cue)
         or APART.search(tells)

@@ -126,7 +126,10 @@ class _Told:
         named = as_day(When(date.value, date.precision)) if date.value and date.precision else None
         if named is None or self.published is None or named >= self.published or not WEEKDAY.search(date.span.text):
             return date
-        return replace(date, value=(named + timedelta(days=7)).isoformat())
+        try:
+            return replace(date, value=(named + timedelta(days=7)).isoformat())
+        except OverflowError:  # the calendar ends before
+            return date
 
     def date(self, span: Span, source: Span | None) -> Date:
         """What an expression says; right before whoever spoke, how long that was before what was told last: "on Friday, two days after Lund

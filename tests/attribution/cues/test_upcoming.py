@@ -46,3 +46,10 @@ def engine() -> Engine:
 def test_the_day_of_the_speech(engine: Engine, text: str, days: list[tuple[str, bool] | None]) -> None:
     found = engine.analyse(text, published=date(2024, 11, 14)).attributions
     assert [each.date and (each.date.value, each.date.inherited) for each in found] == days
+
+
+def test_the_calendar_ends(engine: Engine) -> None:
+    (only,) = engine.analyse(
+        "In a speech on Tuesday Ada Lund will say that the harbour is closed.", published=date(9999, 12, 31)
+    ).attributions
+    assert (only.date and only.date.value) == "9999-12-28"
