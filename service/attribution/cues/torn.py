@@ -1,5 +1,5 @@
-"""What the reader tears apart and is one: a claim around ", meaning that", one that ends before an apposition and its verb, the noun before
-what somebody denies; and what it joins and is two: "fares will rise | and, Lund said, | double", "announced a rule | , and left".
+"""What the reader tears apart and is one: a claim around ", meaning that", one that ends before an apposition and its verb; and what it
+joins and is two: "fares will rise | and, Lund said, | double", "announced a rule | , and left".
 """
 
 from __future__ import annotations
@@ -29,10 +29,6 @@ OPEN = re.compile(
     r"(?:argue|believe|claim|conclude|find|found|indicate|insist|maintain|reveal|say|sa(?:id|ys)|show|suggest|think|warn|wrote)(?:s|d|ed)?",
     re.IGNORECASE,
 )
-# A noun for what has been said, with which its sentence begins, and what judges that: "Claims he lied were “nonsense”, she said".
-CLAIMS = re.compile(r"(?:Accusations|Allegations|Claims|Reports|Rumou?rs|Suggestions)\s(?:that\s)?")
-JUDGED = re.compile(r"\s(?:are|were)\s")
-
 # What else somebody did who announced, urged or proposed a thing: "announced the closure of the mill | , and sold the land".
 PAST = re.compile(r"(?:also\s|then\s)?[a-z]+ed", re.IGNORECASE)
 DEED = re.compile(
@@ -49,7 +45,7 @@ def mended(article: Article, cue: Span, source: Span | None, content: tuple[Span
     if len(content) == 2:
         content = _of_two(text, min(part.start for part in (cue, source) if part), content)
     if content[0].end <= cue.start:
-        return (_with_noun(article, content[0]), *content[1:])
+        return content
     if source and len(content) == 1 and cue.end < content[0].start <= cue.end + len(" that "):
         content = _with_time(article, min(cue.start, source.start), content[0])
     if len(content) == 1 and content[0].start > cue.end and OPEN.fullmatch(text, cue.start, cue.end):
@@ -79,14 +75,6 @@ def _of_two(text: str, clause: int, content: tuple[Span, ...]) -> tuple[Span, ..
     if JOINT.fullmatch(text, first.end, second.start):
         return (Span(first.start, second.end),)
     return (second,) if first.end < clause < second.start and AND.fullmatch(text, first.end, clause) else content
-
-
-def _with_noun(article: Article, said: Span) -> Span:
-    """A claim with the noun for it that begins its sentence, where the claim is judged."""
-    start = article.sentence_at(said.start).start
-    if start == said.start or not CLAIMS.fullmatch(article.text, start, said.start):
-        return said
-    return Span(start, said.end) if JUDGED.search(article.text, said.start, said.end) else said
 
 
 def _with_clause(article: Article, said: Span) -> Span:

@@ -32,10 +32,6 @@ MENDED = [
     ("Currently, <Quist> {says} that [two boats sail].", ["Currently", "two boats sail"]),
     ("Yesterday, <Quist> {said} [two boats had sailed].", ["two boats had sailed"]),
     ("Boats sank. Currently, with Moor, <Quist> {says} [two boats sail].", ["two boats sail"]),
-    # The noun for what is judged is said with it.
-    ("The hall was full. Claims [the nets were sold were “nonsense”], <he> {insisted}.", ["Claims the nets were sold were “nonsense”"]),
-    ("The hall was full. Claims [he sold the nets], <he> {insisted}.", ["he sold the nets"]),
-    ("The hall was full. Fishermen [who sold nets were “fools”], <he> {insisted}.", ["who sold nets were “fools”"]),
     # What else somebody did is not said.
     ("<Quist> {announced} [the closure of the pier, and sold the boats].", ["the closure of the pier"]),
     ("<Quist> {suggested} [the use of nets, and built three boats].", ["the use of nets"]),
