@@ -309,8 +309,7 @@ class Neighbourhood:
             return affiliate(self.text, self.names, at) or self._with_first(at)
         parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
         subject = parted_subject(self.text, self.article.sentence_at(end).start, end) if parted else None
-        answers = None if subject else answerer(self.text, begins, cue.start)
-        return subject or answers or self.predicates.subject(cue, content, after)
+        return subject or answerer(self.text, begins, cue.start) or self.predicates.subject(cue, content, after)
 
     def _with_first(self, at: int) -> Span:
         """The name at an index, with the one that an "and" joins to it where the sentence begins with that: "Mr Lund and Mr Marsh"."""

@@ -23,6 +23,12 @@ def first_half(name: Name) -> str | None:
     return two["first"].casefold() if two else None
 
 
+def half_key(name: Name) -> frozenset[str]:
+    """That word, if any, as the keys by which a name is found."""
+    half = first_half(name)
+    return frozenset([half] if half else [])
+
+
 def is_half(word: str, names: Iterable[Name]) -> bool:
     """Whether one of some names is made of a word and another one."""
     return any(first_half(name) == word for name in names)

@@ -24,7 +24,7 @@ from service.attribution.names.entities import (
 )
 from service.attribution.names.first_names import first_name_pronoun, pronoun_of
 from service.attribution.names.going_on import goes_on
-from service.attribution.names.halves import first_half, is_behind_letters, is_half
+from service.attribution.names.halves import half_key, is_behind_letters, is_half
 from service.attribution.names.joined_places import is_country_in_short
 from service.attribution.names.kinship import died, is_of_couple, is_of_other, kin_key, relative, says_of_other, says_of_self, surnames_of
 from service.attribution.names.known_bodies import KNOWN_BODIES
@@ -298,9 +298,8 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
         near = known.at({key, first, acronym_of(name) or key, name.span.start, clipped_key(name.words), *keys_of(first)})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
         behind = {name.span.end + length for length in LINK_LENGTHS}
-        half = first_half(name)
-        keys = forms[name.words] | behind | ({half} if half else set())
-        known.add(name, next(same, None) or _by_last_word(name, text, near) or _by_head(name, text, near), keys)
+        meant = next(same, None) or _by_last_word(name, text, near) or _by_head(name, text, near)
+        known.add(name, meant, forms[name.words] | behind | half_key(name))
     for entity in known.entities:
         entity.names.sort(key=lambda n: n.span.start)
     return known.entities
@@ -336,9 +335,7 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
 
 
 def _by_last_word(name: Name, text: str, groups: Iterable[_Group]) -> _Group | None:
-    """The one whose name ends with the word by which a periodical is called, without an article a club, or one behind letters; None where
-    several do.
-    """
+    """The only one whose name ends with the word by which a periodical is called, without an article a club, or one behind letters."""
     club = name.words[0] in CLUBS and not text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ")
     known = club or name.words[0] in PERIODICALS
     fitting = (g for g in groups if any(form[-1:] == name.words for form in g.forms)) if len(name.words) == 1 else ()
