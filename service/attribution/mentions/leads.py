@@ -7,7 +7,9 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from service.attribution.article import Article
+from service.attribution.mentions.agencies import is_agency
 from service.attribution.mentions.agreement import description_fits
+from service.attribution.mentions.keeping import subject_end
 from service.attribution.mentions.movers import mover
 from service.attribution.mentions.municipalities import municipality
 from service.attribution.mentions.nameless import nameless
@@ -85,11 +87,6 @@ PLURALS = re.compile(r"\b[a-z]{3,}s\b|\bpeople\b|\b(?:wo)?men\b|\bpolice\b")
 SUBJECT = re.compile(r"(?P<subject>The\s(?:[a-z][a-z-]*\s){1,3}?(?P<noun>[a-z]+))\s(?:has|had|was|will|[a-z]+ed)\b")
 # A company by the people that it is of: "the Finnish company".
 NATIONAL_FIRM = re.compile(rf"[Tt]he\s{NATIONAL.pattern}(?:-(?:based|owned))?\s[a-z-]+")
-# What agencies have in their names, and agencies that are known by letters.
-AGENCIES = frozenset(
-    "administration agency authority bureau commission commissioner fund office organisation organization program programme service "
-    "fao fema iaea ilo iom nasa ocha undp unesco unfpa unhcr unicef unrwa wfp".split()
-)
 # Who denies it, behind what somebody is accused of; who is accused, in how many characters before and behind the verb.
 CHARGE = re.compile(
     r",\s(?:(?:(?:an?|the)\s)?(?:[a-z]+\s)?(?:charge|claim|allegation|accusation|assertion|suggestion)s?\s(?:that\s|which\s)?|which\s|something\s)$"
@@ -106,11 +103,6 @@ GESTURE = re.compile(
     r"|look|grimace|beam)(?:s|d|ed)\b[^“”\"\n]{0,60}[.:]\s+|(?P<who>He|She)\s(?:shakes|shook|thinks|thought|stops|stopped|weeps|wept|cries|cried)\b[^“”\"\n]{0,60}[.:]\s+"
 )
 GESTURED = 100
-# What one does with one's own promise or claim.
-KEEPS = re.compile(
-    r"\s(?:(?:has|had|also|later|never)\s){0,2}(?:ke(?:eps|pt)|br(?:eaks|oke|oken)|ma(?:kes|de)|(?:renew|repeat)(?:s|ed)|reiterated|restated"
-    r"|reaffirmed|withdr(?:ew|awn)|retract(?:s|ed)|abandoned|honou?red|fulfilled|stood\sby|stuck\sto|went\sback\son)\s$"
-)
 # What one says of himself or herself.
 MINE = re.compile(r"\b(?:I|[Mm]y|me|I[’'](?:m|ve|d|ll))\b")
 
@@ -201,7 +193,7 @@ class Leads:
             return None
         if national:
             return body if not others and body.names and description_fits(body, source) else None
-        return body if _is_agency(body) and not any(map(_is_agency, others)) else None
+        return body if is_agency(body) and not any(map(is_agency, others)) else None
 
     def _accused(self, source: Source) -> Entity | None:
         """Whom a sentence accuses and a description at its end means, who denies it: "accused Orbis of fraud, a charge the firm denies"."""
@@ -238,9 +230,9 @@ class Leads:
 
     def _keeping(self, offset: int) -> Entity | None:
         """The person with whose name the sentence of "his" or "her" begins, where that does with a claim what one does with one's own."""
-        keeps = KEEPS.search(self.text, max(0, offset - LEAD), offset)
-        name = self._opening(self.article.sentence_at(offset)) if keeps else None
-        return self._owner(name) if name and keeps and name.span.end == keeps.start() else None
+        end = subject_end(self.text, offset)
+        name = self._opening(self.article.sentence_at(offset)) if end is not None else None
+        return self._owner(name) if name and name.span.end == end else None
 
     def _putting(self, offset: int, pronoun: str) -> Entity | Span | None:
         """The subject of the sentence in which somebody is said to put something so: "The head of the union spoke of, as she put it"."""
@@ -405,8 +397,3 @@ class Leads:
     def _names_of(self, span: Span) -> Sequence[Name]:
         """The names that begin in a span."""
         return self.names[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
-
-
-def _is_agency(body: Entity) -> bool:
-    """Whether a body is an agency by one of its names."""
-    return any(not AGENCIES.isdisjoint(form) for form in body.forms)

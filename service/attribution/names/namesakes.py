@@ -300,8 +300,6 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
         behind = {name.span.end + length for length in LINK_LENGTHS}
         meant = next(same, None) or _by_last_word(name, text, near) or _by_head(name, text, near)
         known.add(name, meant, forms[name.words] | behind | half_key(name))
-    for entity in known.entities:
-        entity.names.sort(key=lambda n: n.span.start)
     return known.entities
 
 

@@ -14,8 +14,8 @@ FIRST = {
     "The couple, Ed and Ruth Garrick, said the farm was sold.": ["Ed Garrick", "Ruth Garrick"],
     # Of whom else the article tells.
     "Hillary Clinton spoke. Clinton and Peter Lisle said the bill was bad. Clinton Orr said no.": ["Hillary Clinton", "Peter Lisle"],
-    "Tom Reed spoke. Tom and Kate Lisle said that it was cold.": ["Tom Reed", "Kate Lisle"],
     "Tom and Kate Lisle said that it was cold.": ["Tom", "Kate Lisle"],
+    "Tom Reed spoke. Tom and Kate Lisle said that it was cold.": ["Tom", "Kate Lisle"],
     # A body that is called after both.
     "The Peter and Sue Lisle Trust said it would close.": ["Peter and Sue Lisle Trust"],
     # Somebody who is called like a town.
