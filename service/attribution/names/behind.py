@@ -16,6 +16,7 @@ SEAT_ALONE = re.compile(SEATS)
 # What a body is, in small letters.
 NOUN = re.compile(
     r"[^\S\n](?P<phrase>(?:(?:news|press|wire)[^\S\n](?:agency|service|site|website|magazine)"
+    r"|(?:radio|television|TV)[^\S\n](?:station|channel|network|broadcaster)"
     r"|(?:advocacy|aid|campaign|consumer|environmental|human[^\S\n]rights|lobby|pressure|rights|trade)[^\S\n]group|airline|broadsheet|charity"
     r"|consortium|festival|journal|magazine|newspaper|tabloid|think[^\S\n-]tank|union|website))(?![\w’'-]|[^\S\n](?:of|for)\b)"
 )

@@ -7,11 +7,13 @@ import re
 from service.attribution.names.fields import FIELDS
 from service.attribution.names.lives import is_life, without_when
 from service.attribution.names.name_parts import LISTED
+from service.attribution.names.past_comma import past_comma
 from service.attribution.names.police_letters import LETTERS as POLICE
 from service.attribution.names.portfolios import portfolio, without_name
 from service.attribution.names.ranks import without_rank
 from service.attribution.names.titles import PARTNERS
 from service.attribution.spans import Span
+from service.attribution.text.abbreviations import is_short
 from service.attribution.text.tags import SAYING
 from service.attribution.words import (
     ABBREVIATED,
@@ -92,6 +94,19 @@ SAID = re.compile(
     r"|sighs|smiles|snaps|sniffs|teases|whispers)[^\S\n](?=[a-z])"
 )
 OWNING = ("’", "'")
+# The mark with which a firm's name ends where nothing follows that it could have: "Ada Lund of Pell | 's, a bakery".
+MARKED = re.compile(r"[’']s(?=[,.;:)”\"]|[^\S\n](?:in|said|says|told|who)\b|$)")
+# A word of a few letters with which a sentence ends: "mayor of York."; longer ones are the end of the sentence before a name.
+STOPPED = re.compile(r"(?<![\w.’'-])[A-Z]?[a-z]{2,4}\.$")
+LONGEST_STOPPED = 8
+OF_STATE, SECRETARY = " of state", ("secretary", "Secretary")
+# What somebody does to whom an office follows: "Police arrested | aid worker"; and who, right before.
+DONE = re.compile(
+    r"(?:(?P<who>[A-Z][\w’'-]*)[^\S\n])?(?:accused|arrested|attacked|beat|bought|charged|contacted|detained|fired|freed|helped|hired|interviewed|invited|jailed|joined|killed"
+    r"|married|met|phoned|praised|questioned|quoted|released|rescued|sacked|saw|sent|signed|sued|suspended|thanked|visited)[^\S\n](?=[a-z])"
+)
+DOER = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|who|[A-Z][\w’'-]*)[^\S\n]$")
+LONGEST_DOER = 30
 # A comma that is not within a number, nor within the name of a firm: "Pell, Voss & Hirsch".
 COMMA = re.compile(rf",(?!\d|{PARTNERS})")
 # Before it, one of several things that an office is for: "Secretary of State for Culture | , Media and Sport".
@@ -135,6 +150,7 @@ def office(text: str, span: Span) -> Span | None:
     end = initials.start() if initials and NAMED.match(text, end) else without_name(text, start, end)
     untimed = without_when(text, start, end)
     end = untimed if untimed < end and names_office(text[start:untimed]) else end
+    end = _with_rest(text, start, end)
     if STREET.fullmatch(text, start, end) or SOME_OF.fullmatch(text, start, end):
         return None
     if is_life(text, start, end) and not names_office(text[start:end]):
@@ -159,6 +175,9 @@ def _begin(text: str, start: int, end: int) -> int:
     for opening in (LEAD, SERVING, BECOMING):
         found = opening.match(text, start, end)
         start = found.end() if found and (opening is not BECOMING or names_office(text[found.end() : end])) else start
+    done = DONE.match(text, start, end)
+    if done and (done["who"] or DOER.search(text, max(0, start - LONGEST_DOER), start)) and names_office(text[done.end() : end]):
+        start = done.end()
     owned = OWNED.match(text, start, end)
     return owned.end() if owned and _is_of_somebody(text, owned, end) else start
 
@@ -197,6 +216,16 @@ def _with_saint(text: str, start: int, end: int) -> int:
     """Where an office ends that ends with half of a town's name: "Mayor of St. | Paul"."""
     rest = SAINT.match(text, end) if text.endswith((" of St.", " of St", " for St."), start, end) else None
     return rest.end() if rest else end
+
+
+def _with_rest(text: str, start: int, end: int) -> int:
+    """Where an office ends with what is behind a comma, the mark of a firm's name, "Pell's of Tarn", or "of state"; without a full stop."""
+    if text[end - 1] == "." and (stopped := STOPPED.search(text, max(start, end - LONGEST_STOPPED), end)) and not is_short(stopped[0]):
+        return end - 1
+    if text.startswith(OF_STATE, end) and text.endswith(SECRETARY, start, end):
+        return end + len(OF_STATE)
+    marked = MARKED.match(text, end) if text.startswith(OWNING, end) else None
+    return marked.end() if marked and text[start:end].rsplit(maxsplit=1)[-1][:1].isupper() else past_comma(text, start, end)
 
 
 def _are_two(first: str, second: str) -> bool:

@@ -56,7 +56,8 @@ def rank_before(text: str, name: Name) -> Span | None:
     if word.rstrip(".") not in (SHORT if word.endswith(".") else SHORT - DOTTED):
         return None
     found = RANK.search(text, max(0, at - LONGEST_RANK), at)
-    return Span(found.start(), at - 1) if found else None
+    thing = found is not None and text.endswith((" the ", " a ", " your "), 0, found.start())  # "on the PC. Orbis said"
+    return Span(found.start(), at - 1) if found and not thing else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from service.attribution.names.police_letters import LETTERS as POLICE
 from service.attribution.names.portfolios import portfolio
 from service.attribution.names.run_on import DOES
 from service.attribution.spans import Span
+from service.attribution.text.abbreviations import is_short
 from service.attribution.text.tags import SAYING
-from service.attribution.words import ADDRESSES, COMPANIES, LAY, OFFICES, ORGANIZATIONS, STOP_WORDS, TITLES, is_joined_title
+from service.attribution.words import ADDRESSES, COMPANIES, HONORIFICS, LAY, OFFICES, ORGANIZATIONS, STOP_WORDS, TITLES, is_joined_title
 
 ATTRIBUTES = frozenset(
     "former acting deputy chief senior vice assistant interim late executive managing general prime foreign new "
@@ -29,8 +30,9 @@ NEVER = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
 )
 NO_CAPITALS = NEVER | ADDRESSES
-# Up to seven words, read backwards from the name, so that a search need not begin at every character before it.
-BACKWARDS = re.compile(r"(?:[^\S\n]+[\w’'&./-]*[^\W\d_]){1,7}")
+# Up to seven words, read backwards from the name, so that a search need not begin at every character before it; one may be a number with a
+# unit: "3,000m".
+BACKWARDS = re.compile(r"(?:[^\S\n]+(?:[a-z]{1,3}-?\d[\d,.]{0,7}|[\w’'&./-]*[^\W\d_])){1,7}")
 # Letters behind a name, which tell of no office: "Ada Lund, MD, | an oncologist".
 DEGREES = re.compile(
     r"(?:,?[^\S\n]\(?(?:M\.?D|D\.?O|Ph\.?D|Psy\.?D|Ed\.?D|D\.?Phil|C\.?F\.?A|C\.?F\.?P|C\.?P\.?A|M\.?B\.?A|J\.?D|R\.?N|D\.?V\.?M|D\.?D\.?S|M\.?P\.?H|M\.?Sc|B\.?Sc|M\.?A|B\.?A"
@@ -73,7 +75,7 @@ AHEAD_OWNED = re.compile(
 # What a lawyer does in court, before a name and a comma: "Defending, Ada Lund said".
 COURT = re.compile(r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?P<phrase>Defending|Prosecuting|Mitigating),[^\S\n]$")
 # What is written like a name: words in capitals, with small ones between.
-CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the|an?)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])")
+CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|&|the|an?)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])")
 # An office with its body, right before a name: "Senior forecaster with the Harbour Bureau Ada Lund".
 PLACED = re.compile(
     r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?:The[^\S\n])?(?P<phrase>(?!An?\b)[A-Z][\w-]*(?:[^\S\n][A-Za-z-]+){0,4}?[^\S\n](?:of|with|at|for)[^\S\n](?:the[^\S\n])?"
@@ -235,7 +237,8 @@ def _is_title(word: str) -> bool:
 def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], bool]) -> bool:
     """Whether a word before a title is part of it: capitals, an attribute, another office, a likely one where all are in small letters."""
     bare = word.casefold().strip(".")
-    if bare in NEVER or word.endswith((",", ";")) or (word.endswith(".") and len(word) > LONGEST_SHORT):
+    ended = word.endswith(".") and (len(word) > LONGEST_SHORT or not (is_short(word) or bare in HONORIFICS))
+    if bare in NEVER or word.endswith((",", ";")) or ended:
         return False
     return word[0].isupper() or bare in PARTS or (following[0].islower() and likely(span))
 
@@ -268,6 +271,8 @@ def after(text: str, name: Name) -> Iterator[tuple[Span, bool]]:
     match = APPOSITION.match(text, end)
     if match is None:
         return
+    if match["phrase"].startswith("and ") and text.startswith(", ", match.end() - 1) and text[match.end() + 1 : match.end() + 2].isupper():
+        return  # "Ada Lund, and the | mayor, Tom Hale"
     words = {word.casefold() for word in WORDS.findall(match["phrase"])}
     held = any(word in TITLES or is_joined_title(word) for word in words)
     if held or (town and not words.isdisjoint(LAY)) or (match["article"] and not town and not words & TIMES):

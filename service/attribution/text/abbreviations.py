@@ -45,3 +45,9 @@ ABBREVIATIONS = frozenset(
     vt w.va wis wyo
     """.split()
 )
+
+
+def is_short(word: str) -> bool:
+    """Whether a word whose full stop may end a sentence is one that has it anyway: "Sgt.", "Calif.", "U.S.", an initial."""
+    bare = word.casefold().rstrip(".")
+    return len(bare) == 1 or "." in bare or bare in TITLES or bare in ABBREVIATIONS or bare in CAPITALISED
