@@ -14,6 +14,7 @@ from service.attribution.article import Article, quotation_state
 from service.attribution.model_files import loading
 from service.attribution.names.addressees import addresses
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
+from service.attribution.names.governed import is_supposed
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
 from service.attribution.names.party_tags import is_seat
 from service.attribution.names.phrases import BODIES, CALLED, COUNTY, LAST, SHAPES, SURE, Phrase, Phrases
@@ -47,6 +48,12 @@ BEHIND = 0.5
 # somebody was or the body that somebody is of.
 OVER_DR, OVER_RANK, OVER_RANK_BESIDE, OVER_PAST = 0.0, 0.6, 0.0, 0.5
 PAST = re.compile(r"(?:[Ff]ormer(?:ly)?|[Oo]ne-?time|[Ee]x)\b")
+# What somebody is to one paper, which comes behind his or her post: "lead author", "study co-author".
+AUTHORSHIP = re.compile(
+    r"(?:(?:corresponding|first|joint|lead|main|paper|principal|report|senior|study)\s(?:(?:paper|report|study)\s)?(?:co-)?(?:author|investigator|researcher|writer)"
+    r"|(?:study|report|paper)(?:[’']s)?\s(?:leader|(?:lead\s|senior\s|first\s)?(?:co-)?author)|co-author)(?:\s(?:of|on)\s(?:an?|the)\s[a-z]+)?",
+    re.IGNORECASE,
+)
 # What somebody is of whose something is: "Diocese of Tarn's chancellor".
 OWNED = re.compile(r"[’']s?\s(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)$")
 # What somebody is for the moment alone.
@@ -69,12 +76,12 @@ SCIENTISTS = ("logist", "scientist", "surgeon", "therapist")
 # Ranks of the police in short, which come as far behind.
 SHORT_RANKS = frozenset("pc det dsp asp dcp acp dgp ssp".split()) | frozenset(map(str.casefold, LETTERS))
 # What nobody is.
-PAPERS = frozenset("book interview letter poll polls report statement study survey".split())
+PAPERS = frozenset("book interview letter poll polls report statement study survey European Commonwealth Olympic World".split())
 _DOING = "chairing|coordinating|handling|heading|investigating|leading|overseeing|probing|running|supervising|treating"
 # What somebody does for the time being, which comes behind a rank and whatever else somebody is: "leading the inquiry".
 DOING = re.compile(rf"(?:{_DOING})\s(?:for|into|the|an?|his|her|its|their)\b")
 # The verb of such a clause without what it is about, or of somebody who is ahead: "treating", "leads in a poll".
-VERB = re.compile(rf"(?:{_DOING}|chairs|heads|leads|runs|trails)(?:\s(?:by|in|with)\b.*)?")
+VERB = re.compile(rf"(?:{_DOING}|chairs|heads|leads|lost|runs|trails|won)(?:\s(?:against|by|in|to|with)\b.*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +177,9 @@ class Roles:
         """Add a description anywhere in the article that stands for a named person, with the log-odds that it does; not of whom that
         person addresses or tells, and none that stands beside somebody else's name: "The deputy, Ada Lund".
         """
-        if addresses(self.text, mention, {form[-1] for form in entity.forms if form}) or self._around.is_in_own_claim(entity, mention):
+        if is_supposed(self.text, mention) or self._around.is_in_own_claim(entity, mention):
+            return
+        if addresses(self.text, mention, {form[-1] for form in entity.forms if form}):
             return
         if entity.names and not self._around.is_beside_another(entity.names[0], mention):
             self._call(entity, mention, "elsewhere", odds)
@@ -311,5 +320,7 @@ def _is_better(role: Role, first: Role) -> bool:
     ahead = role.span.end + 1 == first.span.start  # "police spokesperson | Commissioner"
     if is_bare(first.text) or ahead:
         return role.score > (OVER_RANK_BESIDE if role.is_beside or ahead else OVER_RANK)
+    if AUTHORSHIP.fullmatch(first.text):
+        return role.score > OVER_PAST and not AUTHORSHIP.fullmatch(role.text)
     past = PAST.match(first.text) is not None and (role.is_beside or role.is_called) and role.text.casefold() not in first.text.casefold()
     return role.score > OVER_PAST and (past or first.is_body)

@@ -16,7 +16,7 @@ _DID = (
 # Between a name and what another is: "Lund | wrote to the | minister".
 BETWEEN = re.compile(rf"\s{_DID}{_ARTICLE}(?:[\w’'-]+\s){{0,3}}")
 # Before a description with its article: "Lund told | the coach".
-BEFORE = re.compile(rf"(?P<who>[^\W_]+)\s{_DID}$")
+BEFORE = re.compile(rf"(?P<who>[^\W_]+(?:-[^\W_]+)*)\s{_DID}$")
 WIDTH = 60
 PRONOUNS = frozenset(("he", "she", "who"))
 

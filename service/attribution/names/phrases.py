@@ -14,6 +14,7 @@ from service.attribution.names.according import claim_behind
 from service.attribution.names.addressees import is_between
 from service.attribution.names.behind import behind, is_seat
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.governed import is_governed, is_in_claim_of, is_supposed, is_told_of
 from service.attribution.names.offices import noun_phrase, office, origin
 from service.attribution.names.portfolios import portfolio, portfolio_ahead
 from service.attribution.names.ranks import is_bare, is_cut
@@ -21,6 +22,7 @@ from service.attribution.names.shared import shared
 from service.attribution.names.styled import bench_of, office_of
 from service.attribution.names.surely import OfBody, body_told, owner_before, rank_before
 from service.attribution.names.titles import FINITE, affiliation, after, ahead, before, capitals, noun, placed
+from service.attribution.names.whole_phrases import whole_phrase
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Floats, Reading
 from service.attribution.spans import Span
@@ -28,11 +30,19 @@ from service.attribution.words import COMPANIES, ORGANIZATIONS
 
 # How many pieces before and after a name a role may stand.
 BEFORE, AFTER = 40, 48
-APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*(?:[^\W\d_]+(?:[’']s|s[’'])\s+)?")
+APPOSED = re.compile(
+    r",\s+(?:(?:the|a|an|its|his|her|their|who|is|was)\s+)*(?:[^\W\d_]+(?:[’']s|s[’'])\s+)?"
+    r"(?:(?:acting|assistant|associate|chief|deputy|executive|former|general|honorary|joint|managing|senior|vice)\s+)?"
+)
 # How a name ends that owns what follows; the name tagger may take the mark for a part of it.
 OWNING = ("’s ", "'s ", "’ ", "' ")
 # How the names of places end.
 COUNTY = re.compile(r"\b(?:County|Township|Heights|Beach|Springs|Valley|Island|Parish|Village|Falls)$")
+# What stands between somebody's name, or how old he or she is, and a town; and a town by its name alone.
+OF_TOWN = re.compile(r"(?:,\s(?:aged\s)?\d{1,3}|\s\(\d{1,3}\))?,?\s(?:of|from|in)\s")
+TOWN = re.compile(r"[A-Z][a-z]+(?:ville|burgh)")
+# What is none, though the reader takes it for one: "AWB Grains", "Orbis, a company".
+BODY = re.compile(r"[A-Z]{2,}\b|[\w’' -]{2,40},\s(?:an?|the|which)\s")
 # How a sentence ends with a word that is no title in short.
 CLOSED = re.compile(r"[a-z]{5}\.$")
 # What follows the town that somebody is from: its state or country.
@@ -47,19 +57,24 @@ SEAT = re.compile(r"\s(?:AM|MEP|MLA|MLC|MNA|MP|MPP|MS|MSP|TD|[Cc]ouncillor|[Pp]e
 # What makes what goes before a name and a comma the statement of its bearer: "The chief executive has quit, Lund said".
 TELLING = re.compile(r"\s(?:(?:has|have|had|also)\s)?(?:announced|confirmed|reported|reports|said|says|wrote|writes)\b")
 AND = re.compile(r"(?:,|\sand)\s$")
+# What stands between what somebody is and his or her name: "chemist Dr | Ada Lund".
+BESIDES = frozenset((" ", ", ", *(f" {form} " for form in "Dr Dr. Prof Prof. Professor Sir Dame Mr Mr. Mrs Mrs. Ms Ms. Rev Rev.".split())))
 # What stands between the names of several.
 LISTING = (", ", " and ")
 # What makes what stands before a name and a comma nobody: "In a | letter to the governor, Ada Lund said".
 WITHIN, WITHIN_WIDTH = re.compile(r"\b[Ii]n\s(?:an?|another|his|her|its|the|their)\s$"), len("in another ")
 # What else a sentence begins with before a comma and whom it tells of, and how many characters that has up to somebody in it.
 CIRCUMSTANCE = re.compile(
-    r"(?:After|At|Before|During|From|In|On|Since|With|Without)\s(?:(?:an?|another|his|her|its|the|their)\s(?:(?!as\s)[^\s,;:“”\"]+\s){0,12})?"
+    r"(?:(?:Amid|Despite|Following)\s|As\s(?:the\s|more\s)?(?:calls|claims|fears|news|reports|rumou?rs|speculation|talk|word)\s)(?:[^\s,;:“”\"]+\s){0,14}"
+    r"|(?:After|At|Before|During|From|In|On|Since|With|Without)\s(?:(?:an?|another|his|her|its|the|their)\s(?:(?!as\s)[^\s,;:“”\"]+\s){0,12})?"
 )
 CIRCUMSTANCE_WIDTH = 120
 # What makes an office one that somebody held.
 FORMER = "former "
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
 PIECE, LIKELY = -2.0, -0.5
+# The mean of them up to which the head only guesses.
+WEAK = 0.3
 KINDS = ("person", "organization")
 # How many of the people named before and behind one may be called something together.
 JOINT = 4
@@ -160,8 +175,21 @@ class Phrases:
                 offices[told] = self._office(name, told)
             span = offices[told]
             loose = shape == "marked" or (shape in LOOSE and not self.text.startswith(",", name.span.end))
-            if span and not (loose and self.is_beside_another(name, span)):
+            if (
+                span
+                and not (loose and self.is_beside_another(name, span))
+                and not (shape == "marked" and self._is_vain(name, span, low, scores))
+            ):
                 yield span, shape
+
+    def _is_vain(self, name: Name, span: Span, low: int, scores: Floats) -> bool:
+        """Whether the role head does no more than guess at an office that by the words before it is somebody else's or nobody's."""
+        inside = self._inside(span, low, scores)
+        if not len(inside) or _mean(inside) > WEAK:
+            return False
+        sentence = self._article.sentence_at(span.start)
+        governed = sentence.start <= name.span.start and is_governed(self.text, name.span, span)
+        return governed or is_supposed(self.text, span)
 
     def _office(self, name: Name, told: Span) -> Span | None:
         """The office that a phrase beside a name tells, None where it is no whole one or somebody else's."""
@@ -187,8 +215,13 @@ class Phrases:
         of_body = self._of_body(name)
         if of_body and (of_body.body == span or of_body.told == span.start):
             return of_body.body != span  # "Ada Lund of Orbis, a | consultancy"
-        county = name.kind == "person" and self._places.get(span.start) == span.end
-        return county and COUNTY.search(self.text, span.start, span.end) is not None
+        if name.kind != "person":
+            return False
+        of = OF_TOWN.fullmatch(self.text, name.span.end, span.start) is not None and not BODY.match(self.text, span.start)
+        place = self._places.get(span.start) == span.end
+        return (place and (of or COUNTY.search(self.text, span.start, span.end) is not None)) or (
+            of and TOWN.fullmatch(self.text, span.start, span.end) is not None
+        )
 
     def _is_circumstance(self, name: Name, span: Span) -> bool:
         """Whether a phrase is part of what a sentence begins with, up to the one comma beside a name: "In a letter to the | mayor, Tom Hale
@@ -205,7 +238,7 @@ class Phrases:
     def _told(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
         """The same as they stand in the text; `scores` are the role head's log-odds of the pieces from `low` on."""
         for a, b in _runs(scores > PIECE):
-            yield self._whole(self._words(low + a, low + b)), "marked"
+            yield whole_phrase(self.text, self._whole(self._words(low + a, low + b))), "marked"
         called, described, of_body = noun(self.text, name), ahead(self.text, name), self._body_told(name)
         worded = (
             (before(self.text, name, lambda word: self._likely(word, low, scores)), "title"),
@@ -294,10 +327,11 @@ class Phrases:
         for other in self._people[at - 1 : at]:
             between = APPOSED.match(self.text, other.span.end, span.start)
             of_body = self._of_body(other)
-            others += [other] if (between and between.end() == span.start) or (of_body and of_body.told == span.start) else []
+            apposed = (between and between.end() == span.start) or is_told_of(self.text, other.span, span)
+            others += [other] if apposed or (of_body and of_body.told == span.start) else []
         for other in self._people[at : at + 1]:
-            near = self.text[span.end : other.span.start] if other.span.start - span.end <= len(", ") else ""
-            others += [other] if near in (" ", ", ") or (near == ". " and is_bare(span.cut(self.text))) else []
+            near = self.text[span.end : other.span.start] if other.span.start - span.end <= len(" Professor ") else ""
+            others += [other] if near in BESIDES or (near == ". " and is_bare(span.cut(self.text))) else []
         return any(self._is_other(name, other) for other in others)
 
     def is_in_own_claim(self, entity: Entity, span: Span) -> bool:
@@ -309,6 +343,7 @@ class Phrases:
         own = [name for name in self._people[at : at + 1] if self._owner.get(id(name)) == id(entity)]
         claims = (claim_behind(self.text, name.span, sentence) for name in own)
         apart = any(name.span.start > span.end and self._is_circumstance(name, span) for name in own)
+        apart = apart or any(is_in_claim_of(self.text, name.span, span) for name in own)
         return apart or any(claim and claim.overlaps(span) for claim in claims)
 
     def _of_another(self, name: Name, span: Span) -> bool:

@@ -1,0 +1,67 @@
+"""Offices that a sentence tells of somebody else than whose name it has before them, or that nobody holds: "Lund backed the mayor", "fit to
+be president".
+"""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.spans import Span
+
+# Whom somebody does something to or has to do with: "backing the | striker", "against the | minister", "met a | protester".
+_DID = (
+    r"(?!(?:becoming|being|including|named|remaining|representing|serving|appointed|called|crowned|dubbed|elected|hired|installed|nicknamed|promoted|reappointed"
+    r"|re-elected|recruited|retired)\b)[a-z-]{2,}(?:ed|ing)"
+)
+_MET = (
+    r"back|beat|blame|called\son|challenge|defeat|endorse|face|hit|join|left|lost\sto|meet|met|oppose|praise|saw|sent|sued?|support|tell|thank"
+    r"|told|took\son"
+)
+_TIE = r"against|at|behind|between|by|from|on|over|towards?|with"
+GOVERNED = re.compile(
+    rf"\b(?:(?:{_DID}|{_MET}|{_TIE}|to)[^\S\n]the|(?:{_MET}|against|between|by|with)[^\S\n]an?)[^\S\n](?:[\w’'.-]+[^\S\n]){{0,2}}$"
+)
+# What nobody is yet, or somebody is likened to: "instead of a | candidate", "if he becomes the | nominee", "unfit to be | president", "the
+# poll found Ada Lund the | winner".
+SUPPOSED = re.compile(
+    r"\b(?:(?:like|instead[^\S\n]of|rather[^\S\n]than|than|if[^\S\n](?:he|she|they)[^\S\n](?:becomes?|is|was|were)"
+    r"|(?:could|might|must|should|to|would)[^\S\n](?:be|become))[^\S\n](?:(?:an?|the|our|their|its)[^\S\n])?(?:(?!of\b)[\w’'.-]+[^\S\n]){0,2}"
+    r"|(?:bid|campaign|candidate|contender|hopeful|nominated|nominee|nod|nods|race|run|running)[^\S\n]for[^\S\n](?:the[^\S\n])?(?:best[^\S\n])?"
+    r"|(?:consider(?:s|ed)?|deemed|finds?|found|judged|rate[sd]|thinks?|thought)[^\S\n](?:[A-Z][\w’'-]*[^\S\n]){1,4}(?:(?:the|an?)[^\S\n])?)$"
+)
+# What a sentence says that somebody else is: "Tom Hale is the | deputy", "Jo Marsh was identified as the | protester".
+TOLD_OF = re.compile(
+    r"[^\S\n](?:is|was|became|remains|(?:has|had)[^\S\n]been|(?:is|was)[^\S\n](?:later[^\S\n]|also[^\S\n])?(?:identified|named|known|described)[^\S\n]as)"
+    r"[^\S\n](?:the|an?)[^\S\n](?:[\w’'.-]+[^\S\n]){0,3}"
+)
+# The verb behind a subject: "Lund | has said".
+VERB = re.compile(
+    r"[^\S\n](?:(?:has|had|have|also|then|later|never|[a-z]+ly)[^\S\n]){0,2}(?:(?!its|his|yes|thus)[a-z]{2,}(?:ed|s)|said|told|met|spoke|wrote|knew|felt|held|left|made|put|sent|took"
+    r"|thought|won|lost)\b(?![’'-])"
+)
+# What makes of a description behind its subject a predicate of that, or lets another sentence begin with it: "as | the mayor".
+PREDICATED = re.compile(
+    r"(?:\b(?:and|are|as|be|became|become|becomes|been|being|but|is|like|of|remain|remained|remains|so|was|were)|[^\w\s])[^\S\n]$"
+)
+WIDTH = 70
+
+
+def is_governed(text: str, name: Span, phrase: Span) -> bool:
+    """Whether a phrase behind a name, in its sentence, is whom its bearer or somebody else does something to."""
+    return phrase.start > name.end and GOVERNED.search(text, max(name.end, phrase.start - WIDTH), phrase.start) is not None
+
+
+def is_supposed(text: str, phrase: Span) -> bool:
+    """Whether a phrase stands for what somebody would be, stands for or is likened to."""
+    return SUPPOSED.search(text, max(0, phrase.start - WIDTH), phrase.start) is not None
+
+
+def is_told_of(text: str, other: Span, phrase: Span) -> bool:
+    """Whether a phrase is what is said right behind somebody's name that he or she is."""
+    return 0 < phrase.start - other.end <= WIDTH and TOLD_OF.fullmatch(text, other.end, phrase.start) is not None
+
+
+def is_in_claim_of(text: str, name: Span, description: Span) -> bool:
+    """Whether a name is the subject of a sentence in which a description stands behind it with its article: "Lund said the trader lied"."""
+    subject = name.end < description.start and VERB.match(text, name.end) is not None
+    return subject and PREDICATED.search(text, max(name.end, description.start - WIDTH), description.start) is None

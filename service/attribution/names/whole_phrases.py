@@ -1,0 +1,36 @@
+"""The whole of an office of which the role head marks the end: "28-year-old | chief", "front- | runner", "the Tory | front-runner"."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.names.offices import names_office
+from service.attribution.spans import Span
+
+# The first part of a word with a hyphen, or of a number.
+HALF = re.compile(r"(?:[^\W_]+[’']?-)+$|\d+[.,]$")
+LONGEST_HALF = 30
+# Of which party, state or office somebody is, behind an article.
+KIND = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?)[^\S\n](?P<kind>(?:(?:current|former|likely|presumed|presumptive|then|veteran)[^\S\n])?(?:[A-Z][\w.-]*[^\S\n]){1,3})$"
+)
+LONGEST_KIND = 50
+# In which games, before a distance: "European | 3,000m champion".
+GAMES = re.compile(r"\b(?:(?:African|Asian|British|Commonwealth|European|NCAA|Olympic|Paralympic|U\.?S\.?|UK|[Ww]orld)[^\S\n])+$")
+# The same before a distance: "European | 3,000m champion".
+GAMES = re.compile(r"\b(?:(?:African|Asian|British|Commonwealth|European|NCAA|Olympic|Paralympic|U\.?S\.?|UK|World|[Ww]orld)[^\S\n])+$")
+
+
+def whole_phrase(text: str, span: Span) -> Span:
+    """A marked stretch with the rest of the word that it cuts through, and with the names before it that tell of what kind an office is."""
+    start = span.start
+    if start and text[start - 1] in "-,.":
+        half = HALF.search(text, max(0, start - LONGEST_HALF), start)
+        start = half.start() if half else start
+    if text[start].isdigit():
+        games = GAMES.search(text, max(0, start - LONGEST_KIND), start)
+        return Span(games.start() if games else start, span.end)
+    if not (text[start].islower() and text[start - 2 : start - 1].isalpha() and names_office(text[start : span.end])):
+        return Span(start, span.end)
+    kind = KIND.search(text, max(0, start - LONGEST_KIND), start)
+    return Span(kind.start("kind") if kind else start, span.end)

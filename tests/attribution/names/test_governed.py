@@ -1,0 +1,113 @@
+"""Offices that are somebody else's by the words before them, or nobody's: "Lund backed the mayor", "fit to be president"."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.names.governed import is_governed, is_in_claim_of, is_supposed, is_told_of
+from service.attribution.pipeline import Engine, load_engine
+from service.attribution.spans import Span
+
+# The role of the last speaker.
+ROLES: dict[str, str | None] = {
+    # Whom somebody does something to, in the sentence of the name.
+    "Ida Bern joined Tess Quill in cheering the pitcher. Quill said he was brave.": None,
+    "Ida Bern sided with Olav Roos against the governor. Roos said the plan was good.": None,
+    "Joan Petty is the pitcher. Petty said she was brave.": "pitcher",
+    # Whom one speaks of is somebody else than oneself.
+    "Marta Sol claimed the trader had cheated. “He is done,” Sol said.": None,
+    "The hall fell silent when Ina Foss said that the banker was broke. “I paid,” Foss said.": None,
+    "Ina Foss said she would stay. Later the Labour candidate flew to Leeds.": "Labour candidate",
+    # What somebody is likened to, or found to be.
+    "A poll found Nils Orr the winner of the debate. “I am glad,” Orr said.": None,
+    "Pavel Orlov behaved like a president on the stage. “I am proud,” Orlov said.": None,
+    # Where somebody is from, and for whom somebody works.
+    "“We leave in May,” said Petra Holm of Nashville.": None,
+    "“It is too dear,” said Petra Holm, 31, from Oxford.": None,
+    "“Rates will rise,” said Petra Holm of Barclays.": "Barclays",
+    # What a sentence begins with, and as what somebody speaks.
+    "Amid talk of a deal with Governor Roe's firm, Holt said she was calm.": None,
+    "As reports spread of the possible sale of Governor Roe's boat, Holt said she was calm.": None,
+    "As the new head coach, Paolo Resti said the team was fine.": "new head coach",
+    # What another of a list is, and of another behind an "and" or in the sentence before.
+    "Guests were the cook and author Dr Ola Tamm and the judge Dr Max Roy. Tamm said it was fun.": "cook and author",
+    "She met her Danish counterpart, Ulf Tamm, and the Finnish leader, Mika Aho. Tamm said a deal was near.": "Danish counterpart",
+    "“You would drink a lot,” says Ho, assistant professor of health at Orlen State University. Co-author Fritz Baum of the university's "
+    "College of Dyes says it is cheap.": "Co-author",
+    "“We are calm,” said Abe Zorn, deputy mayor of York. Nurse Fritz Baum said she was.": "Nurse",
+    # What somebody did, which is nothing that he or she is.
+    "Ellen Krall, who lost to Tamm in May, said: “She was quick.”": None,
+}
+# What stands between a name and an office that is somebody else's.
+GOVERNED = [
+    (" joined Hale in backing the ", True),
+    (" sided with Hale against the ", True),
+    (" met a ", True),
+    (", the ", False),
+    (" was elected the ", False),
+    (" is the ", False),
+    (" worked for years as a ", False),
+    (", serving the ", False),
+]
+# What stands before an office that is nobody's yet.
+SUPPOSED = [
+    ("She acts like a presumed ", True),
+    ("It wants a winner instead of a ", True),
+    ("Nobody knows what comes if she becomes the ", True),
+    ("He is unfit to be ", True),
+    ("Roe, the nominee for ", True),
+    ("The poll found Ada Roe the ", True),
+    ("She became the ", False),
+    ("He looks like the kind of ", False),
+    ("Roe worked for the ", False),
+    ("They chose Ada Roe, the ", False),
+]
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return load_engine()
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES.items())
+def test_what_is_somebody_elses_or_nobodys(engine: Engine, text: str, role: str | None) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.role == role
+
+
+@pytest.mark.parametrize(("between", "expected"), GOVERNED)
+def test_whom_a_sentence_tells_of_behind_a_name(between: str, expected: bool) -> None:
+    text = f"Roe{between}mayor"
+    assert is_governed(text, Span(0, 3), Span(len(text) - len("mayor"), len(text))) is expected
+
+
+@pytest.mark.parametrize(("before", "expected"), SUPPOSED)
+def test_what_nobody_is(before: str, expected: bool) -> None:
+    text = f"{before}mayor"
+    assert is_supposed(text, Span(len(before), len(text))) is expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [(" is the ", True), (" was later identified as the ", True), (" knows the ", False), (", the ", False)],
+)
+def test_what_is_said_of_another(between: str, expected: bool) -> None:
+    text = f"Roe{between}mayor"
+    assert is_told_of(text, Span(0, 3), Span(len(text) - len("mayor"), len(text))) is expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        (" said that ", True),
+        (" has never met ", True),
+        (" spoke as ", False),
+        (" won, and ", False),
+        ("’s friends said that ", False),
+        (" and Hale like ", False),
+    ],
+)
+def test_who_is_spoken_of(between: str, expected: bool) -> None:
+    text = f"Roe{between}the mayor"
+    assert is_in_claim_of(text, Span(0, 3), Span(len(text) - len("the mayor"), len(text))) is expected
