@@ -21,6 +21,9 @@ NOUN = re.compile(
     r"|consortium|festival|journal|magazine|newspaper|tabloid|think[^\S\n-]tank|union|website))(?![\w’'-]|[^\S\n](?:of|for)\b)"
 )
 
+# Of these, what another body may have.
+OWNED = frozenset("broadsheet festival journal magazine newspaper site website tabloid".split())
+
 
 def behind(text: str, name: Name) -> Span | None:
     """The seat of a person, or the noun for a body, right behind a name: "MSP", "news agency"."""
@@ -30,6 +33,11 @@ def behind(text: str, name: Name) -> Span | None:
         return Span(*held.span("seat")) if held else None
     noun = NOUN.match(text, end) if name.kind == "organization" and text[end + 1 : end + 2].islower() else None
     return Span(*noun.span("phrase")) if noun else None
+
+
+def is_owned(phrase: str) -> bool:
+    """Whether a noun right behind a body's name may call what that has: "the Harbour Party | website"."""
+    return phrase.rsplit(maxsplit=1)[-1] in OWNED
 
 
 def is_seat(text: str) -> bool:

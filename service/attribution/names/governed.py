@@ -14,8 +14,8 @@ _DID = (
     r"|re-elected|recruited|retired)\b)[a-z-]{2,}(?:ed|ing)"
 )
 _MET = (
-    r"back|beat|blame|called\son|challenge|defeat|endorse|face|hit|join|left|lost\sto|meet|met|oppose|praise|saw|sent|sued?|support|tell|thank"
-    r"|told|took\son"
+    r"(?:back|beat|blame|challenge|defeat|endorse|face|hit|join|lead|meet|oppose|praise|sue|support|tell|thank|trail|urge)s?"
+    r"|(?:called|took)[^\S\n]on|left|lost[^\S\n]to|met|saw|sent|sued|told|to[^\S\n](?!be\b|become\b|remain\b)[a-z]+"
 )
 _TIE = r"against|at|behind|between|by|from|on|over|towards?|with"
 GOVERNED = re.compile(
@@ -29,6 +29,13 @@ SUPPOSED = re.compile(
     r"|(?:bid|campaign|candidate|contender|hopeful|nominated|nominee|nod|nods|race|run|running)[^\S\n]for[^\S\n](?:the[^\S\n])?(?:best[^\S\n])?"
     r"|(?:consider(?:s|ed)?|deemed|finds?|found|judged|rate[sd]|thinks?|thought)[^\S\n](?:[A-Z][\w’'-]*[^\S\n]){1,4}(?:(?:the|an?)[^\S\n])?)$"
 )
+# The same, where nothing else may be meant: "running for | governor", "not a | politician".
+NEVER = re.compile(
+    r"\b(?:(?:bid|campaign(?:ed|ing)?|race|ran|run|running|runs)[^\S\n]for[^\S\n](?:the[^\S\n])?"
+    r"|(?:instead[^\S\n]of|never|(?<!if[^\S\n])(?<!or[^\S\n])not|rather[^\S\n]than|isn[’']t|wasn[’']t)[^\S\n](?:an?|the)[^\S\n])(?:[\w’'.-]+[^\S\n]){0,2}$"
+)
+# Before what somebody is in the sentence that another tells: "she became the first | mayor, Tom Hale reports".
+PREDICATE = re.compile(r"\b(?:is|was|are|were|became|becomes|been|remains)[^\S\n](?:the|an?)[^\S\n]$")
 # What a sentence says that somebody else is: "Tom Hale is the | deputy", "Jo Marsh was identified as the | protester".
 TOLD_OF = re.compile(
     r"[^\S\n](?:is|was|became|remains|(?:has|had)[^\S\n]been|(?:is|was)[^\S\n](?:later[^\S\n]|also[^\S\n])?(?:identified|named|known|described)[^\S\n]as)"
@@ -54,6 +61,16 @@ def is_governed(text: str, name: Span, phrase: Span) -> bool:
 def is_supposed(text: str, phrase: Span) -> bool:
     """Whether a phrase stands for what somebody would be, stands for or is likened to."""
     return SUPPOSED.search(text, max(0, phrase.start - WIDTH), phrase.start) is not None
+
+
+def is_never(text: str, phrase: Span) -> bool:
+    """Whether a phrase is what somebody is surely not, or not yet."""
+    return NEVER.search(text, max(0, phrase.start - WIDTH), phrase.start) is not None
+
+
+def is_predicate(text: str, phrase: Span) -> bool:
+    """Whether a phrase is what a clause says that its subject is."""
+    return PREDICATE.search(text, max(0, phrase.start - WIDTH), phrase.start) is not None
 
 
 def is_told_of(text: str, other: Span, phrase: Span) -> bool:

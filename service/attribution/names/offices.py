@@ -159,7 +159,7 @@ def office(text: str, span: Span) -> Span | None:
     named = (
         len(words) <= LONGEST
         and not (len(words) == 1 and words[0] in OWNERS)
-        and not ADDRESSING.issuperset(words)
+        and (not ADDRESSING.issuperset(words) or text[start:end] == "MS")
         and any(word[0].isalpha() and not HALF.fullmatch(word) for word in words)
         and (words[0] not in NO_OFFICE or text.startswith("IT ", start))
     )

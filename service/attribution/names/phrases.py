@@ -12,9 +12,10 @@ import numpy as np
 from service.attribution.article import Article
 from service.attribution.names.according import claim_behind
 from service.attribution.names.addressees import is_between
-from service.attribution.names.behind import behind, is_seat
+from service.attribution.names.behind import behind, is_owned, is_seat
+from service.attribution.names.circumstances import is_circumstance
 from service.attribution.names.entities import Entity, Name
-from service.attribution.names.governed import is_governed, is_in_claim_of, is_supposed, is_told_of
+from service.attribution.names.governed import is_governed, is_in_claim_of, is_never, is_predicate, is_supposed, is_told_of
 from service.attribution.names.offices import noun_phrase, office, origin
 from service.attribution.names.portfolios import portfolio, portfolio_ahead
 from service.attribution.names.ranks import is_bare, is_cut
@@ -61,14 +62,6 @@ AND = re.compile(r"(?:,|\sand)\s$")
 BESIDES = frozenset((" ", ", ", *(f" {form} " for form in "Dr Dr. Prof Prof. Professor Sir Dame Mr Mr. Mrs Mrs. Ms Ms. Rev Rev.".split())))
 # What stands between the names of several.
 LISTING = (", ", " and ")
-# What makes what stands before a name and a comma nobody: "In a | letter to the governor, Ada Lund said".
-WITHIN, WITHIN_WIDTH = re.compile(r"\b[Ii]n\s(?:an?|another|his|her|its|the|their)\s$"), len("in another ")
-# What else a sentence begins with before a comma and whom it tells of, and how many characters that has up to somebody in it.
-CIRCUMSTANCE = re.compile(
-    r"(?:(?:Amid|Despite|Following)\s|As\s(?:the\s|more\s)?(?:calls|claims|fears|news|reports|rumou?rs|speculation|talk|word)\s)(?:[^\s,;:“”\"]+\s){0,14}"
-    r"|(?:After|At|Before|During|From|In|On|Since|With|Without)\s(?:(?:an?|another|his|her|its|the|their)\s(?:(?!as\s)[^\s,;:“”\"]+\s){0,12})?"
-)
-CIRCUMSTANCE_WIDTH = 120
 # What makes an office one that somebody held.
 FORMER = "former "
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
@@ -186,10 +179,10 @@ class Phrases:
         """Whether the role head does no more than guess at an office that by the words before it is somebody else's or nobody's."""
         inside = self._inside(span, low, scores)
         if not len(inside) or _mean(inside) > WEAK:
-            return False
+            return is_never(self.text, span)
         sentence = self._article.sentence_at(span.start)
         governed = sentence.start <= name.span.start and is_governed(self.text, name.span, span)
-        return governed or is_supposed(self.text, span)
+        return governed or is_supposed(self.text, span) or is_never(self.text, span)
 
     def _office(self, name: Name, told: Span) -> Span | None:
         """The office that a phrase beside a name tells, None where it is no whole one or somebody else's."""
@@ -210,8 +203,7 @@ class Phrases:
     def _is_else(self, name: Name, span: Span) -> bool:
         """Whether a phrase tells which county somebody is of, in what something was said, or what the body is that somebody is of."""
         if span.end < name.span.start:
-            within = WITHIN.search(self.text, max(0, span.start - WITHIN_WIDTH), span.start) is not None
-            return within or self._is_circumstance(name, span)
+            return is_circumstance(self.text, self._article.sentence_at(name.span.start).start, span, name.span)
         of_body = self._of_body(name)
         if of_body and (of_body.body == span or of_body.told == span.start):
             return of_body.body != span  # "Ada Lund of Orbis, a | consultancy"
@@ -222,18 +214,6 @@ class Phrases:
         return (place and (of or COUNTY.search(self.text, span.start, span.end) is not None)) or (
             of and TOWN.fullmatch(self.text, span.start, span.end) is not None
         )
-
-    def _is_circumstance(self, name: Name, span: Span) -> bool:
-        """Whether a phrase is part of what a sentence begins with, up to the one comma beside a name: "In a letter to the | mayor, Tom Hale
-        said"; not of what somebody is there: "In his time as | mayor, Tom Hale said".
-        """
-        start = self._article.sentence_at(name.span.start).start
-        if not (start <= span.start <= start + CIRCUMSTANCE_WIDTH and name.span.start - span.end <= CIRCUMSTANCE_WIDTH):
-            return False
-        between = self.text[span.end : name.span.start]
-        if not between.endswith(", ") or between.count(",") > 1 or self.text.startswith(",", name.span.end):
-            return False
-        return CIRCUMSTANCE.fullmatch(self.text, start, span.start) is not None
 
     def _told(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
         """The same as they stand in the text; `scores` are the role head's log-odds of the pieces from `low` on."""
@@ -252,8 +232,10 @@ class Phrases:
             (of_body, "affiliated"),
             (of_body, SURE),
         )
-        for last in (behind(self.text, name), self._shared(name)):
-            yield from ((last, shape) for shape in ("title", LAST) if last)
+        beside, shared_by = behind(self.text, name), self._shared(name)
+        if beside:
+            yield from ((beside, shape) for shape in ("title", LAST, *(() if is_owned(beside.cut(self.text)) else (SURE,))))
+        yield from ((shared_by, shape) for shape in ("title", LAST) if shared_by)
         yield from ((span, shape) for span, shape in worded if span)
         yield from ((span, "apposed" if held else "determined") for span, held in after(self.text, name))
 
@@ -342,7 +324,7 @@ class Phrases:
         at = bisect_left(self._people_starts, sentence.start)
         own = [name for name in self._people[at : at + 1] if self._owner.get(id(name)) == id(entity)]
         claims = (claim_behind(self.text, name.span, sentence) for name in own)
-        apart = any(name.span.start > span.end and self._is_circumstance(name, span) for name in own)
+        apart = any(name.span.start > span.end and is_circumstance(self.text, sentence.start, span, name.span) for name in own)
         apart = apart or any(is_in_claim_of(self.text, name.span, span) for name in own)
         return apart or any(claim and claim.overlaps(span) for claim in claims)
 
@@ -353,7 +335,7 @@ class Phrases:
             return True
         if is_between(self.text, name.span.end, span.start):
             return True
-        if span.end < name.span.start and self.text[name.span.start - 2] == "," and FINITE.match(self.text, span.end):
+        if span.end < name.span.start and self.text[name.span.start - 2] == "," and self._ends_claim(span):
             return TELLING.match(self.text, name.span.end) is not None
         at = bisect_left(self._people_starts, span.start)
         before, behind = self._people[at - 1 : at], self._people[at : at + 1]
@@ -363,9 +345,14 @@ class Phrases:
         if any(self._is_other(name, o) and SEAT.fullmatch(self.text, span.end, o.span.start) for o in behind):
             return True
         own = name.kind == "organization" and span.end + 1 == name.span.start  # "Ada Lund of | IT firm | Orbis"
-        of = not own and any(self._is_other(name, o) and OF.fullmatch(self.text, o.span.end, span.start) for o in before)
+        ties = (OF, OF_TOWN)
+        of = not own and any(self._is_other(name, o) and tie.fullmatch(self.text, o.span.end, span.start) for o in before for tie in ties)
         # "Ada Lund and Tom Hale of the Harbour Board"
         return of and self.text[name.span.end : before[0].span.start] != " and "
+
+    def _ends_claim(self, span: Span) -> bool:
+        """Whether a verb follows a phrase, or goes before it as one whose complement it is."""
+        return FINITE.match(self.text, span.end) is not None or is_predicate(self.text, span) or is_supposed(self.text, span)
 
     def _is_other(self, name: Name, other: Name) -> bool:
         """Whether two names are of different people."""

@@ -72,7 +72,7 @@ SPEAKERS = {
     "Nurses' Christian Fellowship said that it was late.": ("Nurses' Christian Fellowship", "organization", None),
     "Quarterback Deshawn Priddy said that he was hurt.": ("Deshawn Priddy", "person", "Quarterback"),
     # Letters behind a name that is not tagged with them.
-    "Huw Rees MS asked for a fresh vote.": ("Huw Rees", "person", None),
+    "Huw Rees MS asked for a fresh vote.": ("Huw Rees", "person", "MS"),
     # Whom a people's name or a party's is before.
     "Londoner Paul Marsh said the train was late.": ("Paul Marsh", "person", "Londoner"),
     "Australian Jo Marsh said the race was hard.": ("Jo Marsh", "person", "Australian"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.names.governed import is_governed, is_in_claim_of, is_supposed, is_told_of
+from service.attribution.names.governed import is_governed, is_in_claim_of, is_never, is_supposed, is_told_of
 from service.attribution.pipeline import Engine, load_engine
 from service.attribution.spans import Span
 
@@ -21,6 +21,16 @@ ROLES: dict[str, str | None] = {
     # What somebody is likened to, or found to be.
     "A poll found Nils Orr the winner of the debate. “I am glad,” Orr said.": None,
     "Pavel Orlov behaved like a president on the stage. “I am proud,” Orlov said.": None,
+    "Peter Lang won in Ohio, and rivals rushed to stop the front-runner. “We will win,” Lang said.": None,
+    "Ann Kerr trails the Republican front-runner by ten points. “We will win,” Kerr said.": None,
+    "Ann Kerr was once the Republican front-runner. “We will win,” Kerr said.": "Republican front-runner",
+    "Sol Vance is running for governor of Ohio. “I love it,” Vance said.": None,
+    "Sol Vance, a candidate for governor, said it was late.": "candidate for governor",
+    "Sol Vance is not a politician. “I sell cars,” Vance said.": None,
+    "Asked whether he would be a good president, Vance said yes.": None,
+    "When Sara Quist spoke on Thursday, she became the first deaf senator to speak there, Isak Bauer reports.": None,
+    "In a letter read to a judge on Tuesday, Eladio Ponce, 58, admitted that there were more.": None,
+    "“I left,” said Joe Marr, 44, in Leeds. “It was late,” said Ada Orr, from Chelsea.": None,
     # Where somebody is from, and for whom somebody works.
     "“We leave in May,” said Petra Holm of Nashville.": None,
     "“It is too dear,” said Petra Holm, 31, from Oxford.": None,
@@ -83,9 +93,24 @@ def test_whom_a_sentence_tells_of_behind_a_name(between: str, expected: bool) ->
 
 
 @pytest.mark.parametrize(("before", "expected"), SUPPOSED)
-def test_what_nobody_is(before: str, expected: bool) -> None:
+def test_what_nobody_is_yet(before: str, expected: bool) -> None:
     text = f"{before}mayor"
     assert is_supposed(text, Span(len(before), len(text))) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("Roe is running for ", True),
+        ("Roe is not a ", True),
+        ("Roe campaigned for the new ", True),
+        ("Nobody asked if or not the ", False),
+        ("Roe is the ", False),
+    ],
+)
+def test_what_somebody_is_surely_not(before: str, expected: bool) -> None:
+    text = f"{before}mayor"
+    assert is_never(text, Span(len(before), len(text))) is expected
 
 
 @pytest.mark.parametrize(

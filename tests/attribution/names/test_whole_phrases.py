@@ -34,6 +34,11 @@ ROLES = {
     # What a station is, and that a computer is no constable.
     "Norway's premier began a visit, the Deutsche Nordwelle radio station reported.": "radio station",
     "Orbix sells films for the PC. Napstar claims they are dear.": None,
+    # Seats and bodies right behind a name, whatever the reader thinks of them; not what a body has.
+    "Dai Morrow MS asked for a fresh consultation.": "MS",
+    "Meir Rowe AM called for the carcasses to be burned.": "AM",
+    "The IG Metron union said some 4,000 jobs were at risk.": "union",
+    "The Orlen National Party website said the march was off.": None,
     # A secretary of state.
     "Ada Wynn won. Later they praised the former secretary of state warmly. “It is done,” Wynn said.": "former secretary of state",
     # An author who holds a post.
