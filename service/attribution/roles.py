@@ -14,7 +14,7 @@ from service.attribution.article import Article, quotation_state
 from service.attribution.model_files import loading
 from service.attribution.names.addressees import addresses
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
-from service.attribution.names.governed import is_supposed
+from service.attribution.names.governed import is_never, is_supposed
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
 from service.attribution.names.party_tags import is_seat
 from service.attribution.names.phrases import BODIES, CALLED, COUNTY, LAST, SHAPES, SURE, Phrase, Phrases
@@ -177,7 +177,8 @@ class Roles:
         """Add a description anywhere in the article that stands for a named person, with the log-odds that it does; not of whom that
         person addresses or tells, and none that stands beside somebody else's name: "The deputy, Ada Lund".
         """
-        if is_supposed(self.text, mention) or self._around.is_in_own_claim(entity, mention):
+        called = Span(mention.start + len("the "), mention.end)
+        if is_supposed(self.text, called) or is_never(self.text, called) or self._around.is_in_own_claim(entity, mention):
             return
         if addresses(self.text, mention, {form[-1] for form in entity.forms if form}):
             return

@@ -29,10 +29,18 @@ SUPPOSED = re.compile(
     r"|(?:bid|campaign|candidate|contender|hopeful|nominated|nominee|nod|nods|race|run|running)[^\S\n]for[^\S\n](?:the[^\S\n])?(?:best[^\S\n])?"
     r"|(?:consider(?:s|ed)?|deemed|finds?|found|judged|rate[sd]|thinks?|thought)[^\S\n](?:[A-Z][\w’'-]*[^\S\n]){1,4}(?:(?:the|an?)[^\S\n])?)$"
 )
-# The same, where nothing else may be meant: "running for | governor", "not a | politician".
+# The same, where nothing else may be meant: "running for | governor", "not a | politician", "to succeed the | mayor".
 NEVER = re.compile(
     r"\b(?:(?:bid|campaign(?:ed|ing)?|race|ran|run|running|runs)[^\S\n]for[^\S\n](?:the[^\S\n])?"
-    r"|(?:instead[^\S\n]of|never|(?<!if[^\S\n])(?<!or[^\S\n])not|rather[^\S\n]than|isn[’']t|wasn[’']t)[^\S\n](?:an?|the)[^\S\n])(?:[\w’'.-]+[^\S\n]){0,2}$"
+    r"|(?:instead[^\S\n]of|never|(?<!if[^\S\n])(?<!or[^\S\n])not|rather[^\S\n]than|isn[’']t|wasn[’']t|(?:could|may|might|would)[^\S\n](?:be|become)"
+    r"|(?:oust|replac|succeed|unseat)(?:e|ed|es|ing|s)?)[^\S\n](?:an?|the)[^\S\n])(?:[\w’'.-]+[^\S\n]){0,2}$"
+)
+# Who does something while somebody else speaks: "as the | coach | looked on".
+AS, DOES = (
+    re.compile(r"\bas[^\S\n](?:the|an?|his|her|its|their)[^\S\n](?:[\w’'.-]+[^\S\n]){0,2}$"),
+    re.compile(
+        r"[^\S\n](?:(?:came|fell|had|has|is|left|lost|made|ran|sat|saw|spoke|stood|took|was|watche[sd]|went|won)\b|[a-z]+ed\b(?![^\S\n]by\b))"
+    ),
 )
 # Before what somebody is in the sentence that another tells: "she became the first | mayor, Tom Hale reports".
 PREDICATE = re.compile(r"\b(?:is|was|are|were|became|becomes|been|remains)[^\S\n](?:the|an?)[^\S\n]$")
@@ -41,10 +49,11 @@ TOLD_OF = re.compile(
     r"[^\S\n](?:is|was|became|remains|(?:has|had)[^\S\n]been|(?:is|was)[^\S\n](?:later[^\S\n]|also[^\S\n])?(?:identified|named|known|described)[^\S\n]as)"
     r"[^\S\n](?:the|an?)[^\S\n](?:[\w’'.-]+[^\S\n]){0,3}"
 )
-# The verb behind a subject: "Lund | has said".
+# The verb behind a subject, "Lund | has said", or what else is told of it there: "Lund | , standing beside the mayor".
 VERB = re.compile(
     r"[^\S\n](?:(?:has|had|have|also|then|later|never|[a-z]+ly)[^\S\n]){0,2}(?:(?!its|his|yes|thus)[a-z]{2,}(?:ed|s)|said|told|met|spoke|wrote|knew|felt|held|left|made|put|sent|took"
     r"|thought|won|lost)\b(?![’'-])"
+    r"|,[^\S\n](?:along|alongside|next[^\S\n]to|who|with|[a-z]{2,}(?:ed|ing))[^\S\n]"
 )
 # What makes of a description behind its subject a predicate of that, or lets another sentence begin with it: "as | the mayor".
 PREDICATED = re.compile(
@@ -64,7 +73,9 @@ def is_supposed(text: str, phrase: Span) -> bool:
 
 
 def is_never(text: str, phrase: Span) -> bool:
-    """Whether a phrase is what somebody is surely not, or not yet."""
+    """Whether a phrase is what somebody is surely not, or not yet, or who does something meanwhile."""
+    if AS.search(text, max(0, phrase.start - WIDTH), phrase.start) and DOES.match(text, phrase.end):
+        return True
     return NEVER.search(text, max(0, phrase.start - WIDTH), phrase.start) is not None
 
 

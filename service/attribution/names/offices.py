@@ -64,6 +64,7 @@ NO_OFFICE = frozenset(
     "added reached transferred there here this "
     "these those when where while if because though although so yet only just even both each monday tuesday wednesday thursday friday "
     "saturday sunday confirmed denied speaking talking according travelling traveling standing waiting walking holding wearing carrying "
+    "flanked along alongside accompanied joined followed seated surrounded beaten nominated succeeded replaced "
     "visiting sitting watching whose among them him calif colo conn fla mich minn okla tenn tex wis wyo ariz "
     "will would could may might should can".split()
 )

@@ -58,6 +58,8 @@ SEAT = re.compile(r"\s(?:AM|MEP|MLA|MLC|MNA|MP|MPP|MS|MSP|TD|[Cc]ouncillor|[Pp]e
 # What makes what goes before a name and a comma the statement of its bearer: "The chief executive has quit, Lund said".
 TELLING = re.compile(r"\s(?:(?:has|have|had|also)\s)?(?:announced|confirmed|reported|reports|said|says|wrote|writes)\b")
 AND = re.compile(r"(?:,|\sand)\s$")
+# The same before somebody described, who is another: "Ada Lund and the | mayor of Tarn".
+AND_THE = re.compile(r"\sand\s(?:the|an?|his|her|its|their)\s(?:[a-z]+[’']s\s)?(?!colleagues\b)")
 # What stands between what somebody is and his or her name: "chemist Dr | Ada Lund".
 BESIDES = frozenset((" ", ", ", *(f" {form} " for form in "Dr Dr. Prof Prof. Professor Sir Dame Mr Mr. Mrs Mrs. Ms Ms. Rev Rev.".split())))
 # What stands between the names of several.
@@ -204,6 +206,8 @@ class Phrases:
         """Whether a phrase tells which county somebody is of, in what something was said, or what the body is that somebody is of."""
         if span.end < name.span.start:
             return is_circumstance(self.text, self._article.sentence_at(name.span.start).start, span, name.span)
+        if AND_THE.fullmatch(self.text, name.span.end, span.start):
+            return True
         of_body = self._of_body(name)
         if of_body and (of_body.body == span or of_body.told == span.start):
             return of_body.body != span  # "Ada Lund of Orbis, a | consultancy"
@@ -325,7 +329,7 @@ class Phrases:
         own = [name for name in self._people[at : at + 1] if self._owner.get(id(name)) == id(entity)]
         claims = (claim_behind(self.text, name.span, sentence) for name in own)
         apart = any(name.span.start > span.end and is_circumstance(self.text, sentence.start, span, name.span) for name in own)
-        apart = apart or any(is_in_claim_of(self.text, name.span, span) for name in own)
+        apart = apart or any(is_in_claim_of(self.text, name.span, span) or self.text[name.span.end : span.start] == " and " for name in own)
         return apart or any(claim and claim.overlaps(span) for claim in claims)
 
     def _of_another(self, name: Name, span: Span) -> bool:

@@ -30,7 +30,15 @@ def whole_phrase(text: str, span: Span) -> Span:
     if text[start].isdigit():
         games = GAMES.search(text, max(0, start - LONGEST_KIND), start)
         return Span(games.start() if games else start, span.end)
-    if not (text[start].islower() and text[start - 2 : start - 1].isalpha() and names_office(text[start : span.end])):
+    if not _has_kind(text, start) or not names_office(text[start : span.end]):
         return Span(start, span.end)
     kind = KIND.search(text, max(0, start - LONGEST_KIND), start)
     return Span(kind.start("kind") if kind else start, span.end)
+
+
+def _has_kind(text: str, start: int) -> bool:
+    """Whether a word in small letters begins at an offset, behind a blank and a word in capitals."""
+    if not text[start].islower() or not text.endswith(" ", 0, start):
+        return False
+    before = text.rfind(" ", max(0, start - LONGEST_KIND), start - 1)
+    return before >= 0 and text[before + 1].isupper()
