@@ -81,8 +81,11 @@ LONGEST = 18
 HALF = re.compile(r"(?:\w+-)*(?:years?-old|based|born|listed)|[a-z]", re.IGNORECASE)
 # Where somebody lives: "of Mill Lane".
 STREET = re.compile(r"(?:[A-Z][\w’'-]*\s){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Row|Terrace|Crescent|Gardens|St|Rd|Ave)\.?")
-# What somebody does, before the office that it is done in: "works in retail as a | sales manager".
-SERVING = re.compile(r"(?:works?|worked|serves?|served|serving|acts?|acted)\b[^,.;:]{0,40}?\sas\s(?:an?\s|the\s)?")
+# What somebody does, before the office that it is done in, "works as a | sales manager", and with whom: "her colleagues at
+# the | Board".
+SERVING = re.compile(
+    r"(?:works?|worked|serves?|served|serving|acts?|acted)\b[^,.;:]{0,40}?\sas\s(?:an?\s|the\s)?|colleagues\s(?:at|from)\s(?:the\s)?(?=[A-Z])"
+)
 # What made somebody what he or she is: "became | U.N. envoy", "took over in May as the | head coach".
 BECOMING = re.compile(
     r"(?:(?:appointed|arrived|elected|hired|installed|joined|named|promoted|re-elected|recruited|returned|stepped\s(?:in|up)|sworn\sin|takes\sover"

@@ -59,7 +59,7 @@ SEAT = re.compile(r"\s(?:AM|MEP|MLA|MLC|MNA|MP|MPP|MS|MSP|TD|[Cc]ouncillor|[Pp]e
 TELLING = re.compile(r"\s(?:(?:has|have|had|also)\s)?(?:announced|confirmed|reported|reports|said|says|wrote|writes)\b")
 AND = re.compile(r"(?:,|\sand)\s$")
 # The same before somebody described, who is another: "Ada Lund and the | mayor of Tarn".
-AND_THE = re.compile(r"\sand\s(?:the|an?|his|her|its|their)\s(?:[a-z]+[’']s\s)?(?!colleagues\b)")
+AND_THE = re.compile(r"\sand\s(?:the|an?|his|her|its|their)\s(?:[a-z]+[’']s\s)?")
 # What stands between what somebody is and his or her name: "chemist Dr | Ada Lund".
 BESIDES = frozenset((" ", ", ", *(f" {form} " for form in "Dr Dr. Prof Prof. Professor Sir Dame Mr Mr. Mrs Mrs. Ms Ms. Rev Rev.".split())))
 # What stands between the names of several.
