@@ -179,16 +179,18 @@ def _near(items: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
     """Every two statements near each other of different speakers that say something, none of which tells of the other."""
     voices = [_voices(item) for item in items]
     says = [item.statement.act != "no_comment" for item in items]
+    ends = [item.statement.content[-1].end for item in items]
     for i, ours in enumerate(voices):
         near = range(i + 1, min(len(items), i + NEIGHBOURS + 1)) if says[i] else ()
         others = (j for j in near if says[j] and (ours or voices[j]) and ours.isdisjoint(voices[j]))
-        yield from ((i, j) for j in others if not _is_within(items[i].statement, items[j].statement))
+        yield from ((i, j) for j in others if ends[j] > ends[i] or not _is_within(items[i].statement, items[j].statement))
 
 
 def _is_within(outer: Statement, inner: Statement) -> bool:
     """Whether a statement tells what another is: "Orbis said that it was late, the Herald reported"."""
-    told = outer.act == inner.act == "state" and inner.cue is not None and inner.content[-1].end <= outer.content[-1].end
-    return told and inner.cue is not None and outer.content[0].start <= inner.cue.span.start < outer.content[-1].end
+    if inner.cue is None or not outer.act == inner.act == "state" or inner.content[-1].end > outer.content[-1].end:
+        return False
+    return outer.content[0].start <= inner.cue.span.start < outer.content[-1].end
 
 
 def _voices(item: Attributed) -> frozenset[Entity | str]:

@@ -285,7 +285,7 @@ def _by_participle(cue: Tagged, source: Tagged | None, article: Article) -> Tagg
     """The source, or the whole of who speaks by a participle, or the paper that somebody has seen who is named beside the cue."""
     sentence = article.sentence_at(cue.span.start).start
     whole = with_time(article.text, source.span) if source else None
-    source = replace(source, span=whole) if source and whole else source
+    source = replace(source, span=whole) if source and whole and whole != source.span else source
     subject = subject_of_participle(article.text, sentence, cue.span, source.span if source else None)
     if source and subject is None and source.span.end <= cue.span.start:
         said = without_hearers(article.text, source.span, cue.span.start)

@@ -91,7 +91,7 @@ def from_whom_of(article: Article) -> Iterator[Unmarked]:
 
 def _to_do(text: str, sentence: Span) -> Iterator[Unmarked]:
     """What somebody promises or calls on others to do, whom the noun's "from" tells."""
-    if all(text.find(way, sentence.start, sentence.end) < 0 for way in (" from ", " by ")):
+    if text.find(" from ", sentence.start, sentence.end) < 0 and text.find(" by ", sentence.start, sentence.end) < 0:
         return
     if all(text.find(word, sentence.start, sentence.end) < 0 for word in PLEDGED):
         return

@@ -67,7 +67,7 @@ def _accused(text: str, sentence: Span) -> Iterator[Unmarked]:
 
 def _reported(text: str, sentence: Span) -> Iterator[Unmarked]:
     """The clause behind "It has been reported that", or the sentence before ", it has been reported"."""
-    found = IT.match(text, sentence.start, sentence.end)
+    found = IT.match(text, sentence.start, sentence.end) if text[sentence.start] in "ABIY" else None
     if found:
         said = Span(found.end(), closing(text, found.end(), sentence.end))
         yield Unmarked(Span(*found.span("cue")), None, (said,), "state", sentence, sure=False)

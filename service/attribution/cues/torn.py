@@ -48,9 +48,14 @@ def mended(article: Article, cue: Span, source: Span | None, content: tuple[Span
         return content
     if source and len(content) == 1 and cue.end < content[0].start <= cue.end + len(" that "):
         content = _with_time(article, min(cue.start, source.start), content[0])
-    if len(content) == 1 and content[0].start > cue.end and OPEN.fullmatch(text, cue.start, cue.end):
+    if (
+        len(content) == 1
+        and content[0].start > cue.end
+        and text.startswith(", ", content[0].end)
+        and OPEN.fullmatch(text, cue.start, cue.end)
+    ):
         content = (_with_clause(article, content[0]),)
-    return _without_deed(text, cue, content) if PAST.fullmatch(text, cue.start, cue.end) else content
+    return _without_deed(text, cue, content)
 
 
 def _with_time(article: Article, clause: int, said: Span) -> tuple[Span, ...]:
@@ -63,7 +68,8 @@ def _with_time(article: Article, clause: int, said: Span) -> tuple[Span, ...]:
 def _without_deed(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """A thing without what else was done by who spoke of it."""
     said = content[-1]
-    deed = DEED.search(text, said.start, said.end) if said.start > cue.end and text.find(", and ", said.start, said.end) >= 0 else None
+    two = said.start > cue.end and text.find(", and ", said.start, said.end) >= 0 and PAST.fullmatch(text, cue.start, cue.end)
+    deed = DEED.search(text, said.start, said.end) if two else None
     if deed is None or CLAIM.search(text, said.start, deed.start()) or "“" in said.cut(text) or '"' in said.cut(text):
         return content
     return (*content[:-1], Span(said.start, deed.start()))
@@ -79,7 +85,7 @@ def _of_two(text: str, clause: int, content: tuple[Span, ...]) -> tuple[Span, ..
 
 def _with_clause(article: Article, said: Span) -> Span:
     """A thing with its apposition and the verb behind that, up to the end of the sentence."""
-    apposed = APPOSED.match(article.text, said.end) if article.text.startswith(", ", said.end) else None
+    apposed = APPOSED.match(article.text, said.end)
     if apposed is None or CLAIM.search(article.text, said.start, said.end):
         return said
     rest = REST.match(article.text, apposed.end(), article.sentence_at(said.start).end)

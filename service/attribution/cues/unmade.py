@@ -9,6 +9,7 @@ from service.attribution.spans import Span
 
 # What somebody should do, right before what it is or with it.
 SHOULD = re.compile(r"\b(?:must|needs?\sto|ought\sto|should)\s(?:(?:also|at\sleast|finally|first|now|[a-z]+ly)\s)?$")
+DUTIES = ("must ", "should ", "eed to ", "eeds to ", "ought to ")
 # How a question begins that can be answered with yes, what may stand before the verb in it, and how it goes on to its end.
 ASKED = re.compile(
     r"(?:^|[.!?]\s|[\n(])(?:Are|Can|Could|Did|Do|Does|Had|Has|Have|Is|Might|Should|Was|Were|Will|Would)\s(?P<who>[^.!?\n“”\"]{2,80}?)"
@@ -44,9 +45,10 @@ LEAD, NEAR, FAR = 140, 70, 300
 
 def is_unmade(text: str, source: Span | None, cue: Span, content: tuple[Span, ...], act: Act) -> bool:
     """Whether what is not quoted has not been said yet, or not at all, as the article itself tells."""
-    if SHOULD.search(text, max(0, cue.start - NEAR), cue.start) or text.startswith(("must ", "should ", "ought "), cue.start):
-        return True
     before = text[max(0, cue.start - LEAD) : cue.start]
+    should = any(word in before for word in DUTIES) and SHOULD.search(before)
+    if should or text.startswith(("must ", "should ", "ought "), cue.start):
+        return True
     if _is_negated(text, before, cue, content[0], act) or (source is not None and _is_asked(text, source, before, cue)):
         return True
     if CONVINCING.fullmatch(text, cue.start, cue.end) and AIM.search(before):
