@@ -1,4 +1,4 @@
-"""Fixtures: one real service a session, one application in this process."""
+"""Fixtures: one real service a session, one application and one engine in this process."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from flask.testing import FlaskClient
 from hypothesis import HealthCheck, settings
 
 from benchmarks.servers import ROOT, served
+from service.attribution.pipeline import Engine, load_engine
 from service.settings import Settings
 from service.web.app import create_app
 from service.web.state import state_of
@@ -25,6 +26,12 @@ settings.load_profile("service")
 def seed() -> str:
     """The article that the project began with."""
     return next((ROOT / "seeds").glob("000_*.txt")).read_bytes().decode()
+
+
+@pytest.fixture(scope="session")
+def engine() -> Engine:
+    """The engine with the weights that are served."""
+    return load_engine()
 
 
 @pytest.fixture(scope="session")

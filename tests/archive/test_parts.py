@@ -19,17 +19,12 @@ from service.archive.job import FORMATS, Job
 from service.archive.manifest import fingerprint
 from service.archive.records import read_records
 from service.archive.worker import Worker
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.records import Analysis
 from tests.archive.articles import articles, read_here, read_lines, read_parts, rejected, write_lines, write_parquet
 from tests.engines import TEXT, KnownEngine, analysis
 
 WORDS = {"id": "x", "text": "Words."}
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 def test_the_bytes_of_the_service(tmp_path: Path, engine: Engine, client: FlaskClient) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from service.attribution.dates import resolve
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 PUBLISHED, PREVIOUS = date(2024, 11, 14), date(2024, 11, 5)
 FROM_THE_DAY_BEFORE = [
@@ -46,11 +46,6 @@ DATED = [
         [None, "2024-11-05"],
     ),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "values"), DATED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # Who speaks, of which type, in which role.
 ROLES: dict[str, tuple[str, str, str | None]] = {
@@ -136,11 +136,6 @@ LATER = {
     "Gang jailed\n\nThieves brought “misery”, says judge\n\nJudge Moira Fenn said: “These halls are 600 years old.”": "Moira Fenn",
     "Fire chief says two missing\n\nThe train burned.\n\nMarlow’s fire chief, Rick Doss, said that he had not slept.": "Rick Doss",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", ROLES)

@@ -5,21 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 import numpy as np
-import pytest
 
 from service.attribution.confirmation import NEIGHBOURS, TOGETHER, mirrored
 from service.attribution.parties.claims import FEATURES
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 ARTICLE = (
     "Irma Falk, the harbour master, said on Monday that 40 boats had sunk. Lenz Moor, a fisherman, denied that 40 boats had sunk. "
     "“Forty boats went down,” said Greta Holm, who keeps the light."
 )
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 def test_both_directions_of_a_pair_are_asked(engine: Engine) -> None:

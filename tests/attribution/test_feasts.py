@@ -8,7 +8,7 @@ import pytest
 
 from service.attribution.dates import resolve
 from service.attribution.feasts import easter, whole_name
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 PUBLISHED = date(2024, 11, 14)
@@ -43,11 +43,6 @@ def test_easter(year: int, day: tuple[int, int]) -> None:
 def test_what_makes_a_weekday_another_day(text: str, whole: str) -> None:
     start = text.casefold().index("sunday")
     assert whole_name(text, Span(start, start + len("sunday"))).cut(text) == whole
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 def test_a_feast_is_no_last_sunday(engine: Engine) -> None:

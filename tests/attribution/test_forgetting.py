@@ -6,11 +6,9 @@ import gc
 import sys
 from collections.abc import Iterator
 
-import pytest
-
 from service.attribution.forgetting import forget_all
 from service.attribution.names.entities import normal
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The words of TEXT that stand in no list of the service's, in two parts each, so that no module holds them whole.
 COINED = {"N": ("Quix", "holm"), "B": ("Velt", "randa"), "C": ("Zarb", "inex"), "J": ("plim", "fter")}
@@ -20,11 +18,6 @@ TEXT = (
     "A {J} from {B} said the union had asked for 300 {J}s. {C}’s {J}, who works for {B}, told the {N} Gazette: “We will see.”\n\n"
     "The {J} said {N} was ill. “He’s ill,” said the {B} {J}. {C} ({C}X) declined to comment."
 )
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 def reachable() -> Iterator[str]:

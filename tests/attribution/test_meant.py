@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.first_names import first_name_pronoun, is_first_name
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # For each statement, by whom it is.
 MEANT = {
@@ -186,11 +186,6 @@ CALLED = {
     "The Liberal Democrats met on Monday. The Lib Dems said the fees would go.": ("Liberal Democrats", None),
     "The Federal Reserve met on Monday. The Fed said that rates would stay.": ("Federal Reserve", None),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", MEANT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # A speaker's name and role by what stands before "said the road was closed."
 HELD = {
@@ -40,11 +40,6 @@ NONE = {
     "The lawyer of Mary Ann Dole said the road was closed.": "The lawyer of Mary Ann Dole",
     "The parents of Anna Lise Brandt said the road was closed.": "The parents of Anna Lise Brandt",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("lead", HELD)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # For each statement, its speakers and how the mention led to each.
 FOUND = [
@@ -204,11 +204,6 @@ CALLED = [
     ("Irma Falk, who uses they/them pronouns, arrived on Monday. “It is dry,” they said.", ["they"]),
     ("Irma Falk, who said that 40 boats had sunk, is the harbour master.", []),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "found"), FOUND)

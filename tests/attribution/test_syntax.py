@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # For each statement of a text, what is said and by whom.
 NESTED = {
@@ -112,11 +112,6 @@ NEARER = {
         ("the mayor knew of the leak", ["Harbour Herald"])
     ],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", NESTED)

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from service.attribution.cues.other_dates import is_of_event, is_of_life, is_of_main
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 DATED = [
@@ -47,11 +47,6 @@ DATED = [
     # Nothing is said on the day after it was reported.
     ("The dam broke. A day later Jo Marsh, the mayor, said that it was a disaster.", [None]),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "values"), DATED)

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 TEXT = "Falkenrath said on Monday that the ferry would not sail again. “It is over,” he said."
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 def names(engine: Engine, text: str, title: str | None) -> list[str | None]:

@@ -6,17 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from tests.patterns.cases import NONE, Case
 from tests.patterns.compare import complaints, report
 from tests.patterns.table import CASES, IDS
-
-
-@pytest.fixture(scope="session")
-def engine() -> Engine:
-    """The engine with the weights that are served."""
-    return load_engine()
-
 
 # What the weights of now get wrong, a name a line; not strict, since another processor's rounding may tip a close decision. So few of
 # them may hold all the same.

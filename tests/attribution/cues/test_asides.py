@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # A text, and of each of its statements in turn the content, the act, who speaks, who confirms and who disputes it.
 Told = tuple[str, str, str, list[str], list[str]]
@@ -57,11 +57,6 @@ CLAIMED: dict[str, list[Told]] = {
         ("the quay was sound", "state", "Ana Roe", [], [])
     ],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "told"), (ASIDES | CLAIMED).items())

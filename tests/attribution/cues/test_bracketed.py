@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The content and the source of the first statement.
 FIRST = {
@@ -14,11 +14,6 @@ FIRST = {
     ),
     "The mayor (who is 60) lied, according to the council.": ("The mayor (who is 60) lied", "the council"),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", FIRST)

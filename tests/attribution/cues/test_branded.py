@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # A text, and of each of its statements in turn the content and the source.
 CALLED: dict[str, list[tuple[str, str]]] = {
@@ -31,11 +31,6 @@ CALLED: dict[str, list[tuple[str, str]]] = {
     "It was a strike that Ada Quist called in May.": [],
     "The tax that the mayor called early on was lost.": [],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "told"), CALLED.items())

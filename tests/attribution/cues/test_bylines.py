@@ -6,7 +6,7 @@ import pytest
 
 from service.attribution.article import read_article
 from service.attribution.cues.bylines import Bylines
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 REST = "\n\nThe ferry sank off Orl on Monday. Ada Lund, its master, said it leaked."
@@ -19,11 +19,6 @@ BYLINES = (
     "Jo Marsh Political Editor",
 )
 NONE = ("Campaigners vow to fight on", "Jo Marsh said it sank.", "Ada Lund", "The Ferry That Sank Twice In A Year")
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("line", BYLINES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 CLOSED = [
     ("“We will never sell the boats.” Those were the words of Mayor Ada Quist on Monday.", "Ada Quist"),
@@ -16,11 +16,6 @@ CLOSED = [
     ("“We will never sell the boats.”\n\nThose were the days of Ada Quist, who led the guild.", None),
     ("“We will never sell the boats.”\n\nThe words of Ada Quist were painted on a wall.", None),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "told"), CLOSED)

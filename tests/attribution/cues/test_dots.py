@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 DOTTED = [
     ("Riders will be able to pay on the CityTram.NZ app, the council said.", "Riders will be able to pay on the CityTram.NZ app"),
@@ -18,11 +18,6 @@ PLAIN = [
     ("The council said riders will pay more. The trams run late.", "riders will pay more"),
     ("The trams run late. Riders will pay more, the council said.", "Riders will pay more"),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "said"), DOTTED + PLAIN)

@@ -39,11 +39,6 @@ ANSWERED = {
 }
 
 
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
-
-
 @pytest.mark.parametrize("text", LED)
 def test_who_is_met(engine: Engine, text: str) -> None:
     statement = engine.analyse(text).attributions[-1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # Who says what, none twice.
 SAID = {
@@ -16,11 +16,6 @@ SAID = {
     ],
     'Lena Orme called it "a fair price".': [("Lena Orme", 'it "a fair price"')],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", SAID)

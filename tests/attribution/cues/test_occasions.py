@@ -8,7 +8,7 @@ import pytest
 
 from service.attribution.cues.asked import asked_on, sentence_before
 from service.attribution.cues.occasions import occasion
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 # A source in brackets, a cue between bars; the date of what the source did.
@@ -96,11 +96,6 @@ DATED = [
     ("Ida Quist, who was sacked on Friday, said the mill had burned.", [None]),
     ("“It was dark,” said Jun-Jun Alaro, a driver. “We ran.”", [None]),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "values"), DATED)

@@ -69,11 +69,6 @@ NONE = [
 ]
 
 
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
-
-
 @pytest.mark.parametrize(("text", "who", "words"), REFUSED)
 def test_who_was_asked_refuses(engine: Engine, text: str, who: str, words: str) -> None:
     (refusal,) = engine.analyse(text).attributions

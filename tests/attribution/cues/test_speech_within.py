@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # Each statement as its content, its speaker and what it does.
 FOUND = {
@@ -37,11 +37,6 @@ FOUND = {
     "The man who wrote it said nothing, according to Reuters.": [("The man who wrote it said nothing", "Reuters", "state")],
     "What the mayor said was a lie, according to Reuters.": [("What the mayor said was a lie", "Reuters", "state")],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", FOUND)

@@ -6,7 +6,7 @@ import pytest
 
 from service.attribution.article import read_article
 from service.attribution.cues.trailing import said_before
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 BEHIND = (
@@ -21,11 +21,6 @@ CLOSING = {
     ("The fund “is set up in spring”, the committee added.", "the committee", "added"): None,
     ("The fund would be set up in spring, the committee added that it was late.", "the committee", "added"): None,
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("parts", "said"), CLOSING.items())

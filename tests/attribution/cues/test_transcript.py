@@ -6,7 +6,7 @@ import pytest
 
 from service.attribution.article import read_article
 from service.attribution.cues.transcript import turns_of
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 INTERVIEW = """Irma Falk has run the pier of Orlen for nine years. We asked her about the winter.
 
@@ -96,11 +96,6 @@ NONE = [
     # Too few.
     "Falk: I will not go.\n\nThe hall was full.",
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 def said(engine: Engine, text: str) -> list[tuple[str | None, str, str]]:

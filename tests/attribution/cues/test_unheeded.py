@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.cues.unheeded import call_unheeded
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from tests.attribution.cues.test_deeds import parts
 
 # The cue in braces, the content in brackets; the noun and what is called for.
@@ -17,11 +17,6 @@ CALLS = [
     ("The guild {rejected} [calls to shut the pier].", None),
     ("The guild {ignored} it, and [calls to shut the pier] went on.", None),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("marked", "found"), CALLS)

@@ -19,7 +19,7 @@ from service.attribution.cues.owned import owned_of
 from service.attribution.cues.passing_on import passed_on
 from service.attribution.cues.undenied import undenied_of
 from service.attribution.cues.unmarked import Unmarked
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.records import Act
 
 Finder = Callable[[Article], Iterator[Unmarked]]
@@ -96,11 +96,6 @@ NONE = [
     "Norway, which borders Finland, shut the port.",
     "The lamp was identified as the cause.",
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "said", "who", "act"), FOUND)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 NONE = [
     "Nowhere in her speech did Ylva Lindqvist, the head of the bank, say ‘resign’. She sat down after four minutes.",
@@ -30,11 +30,6 @@ SOME = [
     ("“I signed it,” Ylva Lindqvist said. I asked her why.", "“I signed it,”"),
     ("The report shows that old boilers fail in the first cold week of the year.", "old boilers fail in the first cold week of the year"),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", NONE)

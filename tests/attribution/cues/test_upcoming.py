@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from service.attribution.cues.upcoming import is_ahead
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 
@@ -35,11 +35,6 @@ SPEECHES = [
     ("Ada Lund will say that the harbour is closed. Saturday’s storm came days after the vote.", [None]),
     ("Ada Lund will say that the harbour is closed. Saturday’s speech comes before Monday’s debate.", [None]),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "days"), SPEECHES)

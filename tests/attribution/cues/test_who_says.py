@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 TWO = [
     ("A diver who says he was there told guards the pier was cut.", "A diver", ["he was there", "the pier was cut"]),
@@ -14,11 +14,6 @@ ONE = [
     "A diver who says she knows what her brother said was fined.",
     "The court heard that a diver who says he was there told guards the pier was cut.",
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "who", "said"), TWO)

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 FOUND = "An internal UN report has found that soldiers burned the mill. The {} report concludes that the attack was planned."
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("which", "same"), [("14-page", True), ("leaked", False), ("2019", False)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The last speaker's name and kind.
 BACKING = {
@@ -19,11 +19,6 @@ BACKING = {
     "Supporting actor Hugo Brandt said he was ill.": ("Hugo Brandt", "person"),
     "The PAC lost two seats. The PAC said it would fight on.": ("PAC", "organization"),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", BACKING)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The first speaker.
 NAMED = {
@@ -19,11 +19,6 @@ NAMED = {
     "The Orbis campaign said it was late.": "The Orbis campaign",
     "The Orbis news agency’s editor said it was late.": "The Orbis news agency’s editor",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", NAMED)

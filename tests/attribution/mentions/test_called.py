@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The last speaker's name and role.
 JUDGES = {
@@ -14,11 +14,6 @@ JUDGES = {
     # Who is no judge.
     "Justice Minister Ida Voss said the order was lawful. The judge said ministers had erred.": ("The judge", None),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", JUDGES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The speaker of the last statement.
 LAST = {
@@ -81,11 +81,6 @@ BODIES = {
     "The electoral commission said it was over. The Norland Electoral Commission counted for two days.": "Norland Electoral Commission",
     "An armed group in the north said it had seized the seat of the army’s Eastern Command.": "An armed group in the north",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", LAST)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 BODY = """Irma Falk, the harbour master, said on Monday that 40 boats had sunk.
 
@@ -22,11 +22,6 @@ CASES = [
 
 # Headings of a few words, of which one has an echo.
 BETWEEN = [("'The pier'", ["Lenz Moor"]), ("'Beyond belief'", []), ("'Sunk'", [])]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("heading", "speaker"), CASES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The first speaker, where this follows: what somebody is of.
 NEXT = "Staff at the plant walked out on Monday.\n\n{} said talks would go on.\n\nLen Voss, {}, said the port was losing trade."
@@ -17,11 +17,6 @@ MEANT = {
     # A body with the noun in its name.
     ("The hospital", "head of Harlow Hospital"): "Harlow Hospital",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("told", MEANT)

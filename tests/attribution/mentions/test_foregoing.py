@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # Whom the last statement is by.
 MEANT = {
@@ -70,11 +70,6 @@ MEANT = {
     # Whom somebody urges or accuses is somebody else.
     "Alan Moss spoke after Neil Reid. “It is late,” Mr Reid said. The union met Mr Moss. He urged Mr Moss to resign.": "Neil Reid",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", MEANT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # Who speaks first.
 SPEAKERS = {
@@ -17,11 +17,6 @@ SPEAKERS = {
     "The firm's lawyer, former colleagues of Jo Marsh said, was ill.": "former colleagues of Jo Marsh",
     "The firm's lawyer, who once sued former mayor Jo Marsh, said the case was weak.": "The firm's lawyer",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", SPEAKERS)

@@ -6,7 +6,7 @@ import pytest
 
 from service.attribution.mentions.holders import is_held_by_another, read_office
 from service.attribution.mentions.sources import parse_source
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 # A description and an office: whether that is another one.
@@ -61,11 +61,6 @@ LAST = {
     # What begins the article may be told with a name further on, and nobody named before.
     "Hospital spokeswoman Ida Roe said beds were free. Orbis would not say more. A spokeswoman said the case was open.": "A spokeswoman",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("pair", OTHERS)

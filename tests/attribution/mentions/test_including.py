@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # Who speaks last.
 SPEAKERS = {
@@ -21,11 +21,6 @@ SPEAKERS = {
     "Ruth Marsh came home. Mr Bushel wept, and Mr Blair said they would meet.": ["Blair"],
     "Both Abdul Halil and Jamal Sikd, who met the helmsman, were ill. Halil confirmed the overload.": ["Abdul Halil"],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", SPEAKERS)

@@ -7,7 +7,7 @@ import pytest
 from service.attribution.article import read_article
 from service.attribution.mentions.leading import Leading
 from service.attribution.names.entities import Entity, Name
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 OWNER = "A pier is to close. Its owner, Jo Marsh, said it was unsafe. "
@@ -56,11 +56,6 @@ def test_before(marked: str) -> None:
     names = [Name(Span(at, at + len("Ida Voss")), "person", 0, "Ida Voss", ("ida", "voss"))] if at >= 0 else []
     found = Leading(read_article(text), names, {id(name): Entity("person", name.text) for name in names}).before(Span(offset, len(text)))
     assert (found.cut(text) if isinstance(found, Span) else found and found.name) == SENTENCES[marked]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "said", "who"), LED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # Whom the last statement is by.
 MEANT = {
@@ -90,11 +90,6 @@ RIVALS = {
     "Ferrovia lost a loan. Halden Airways complained. The airline declined to comment.": "Halden Airways",
     "Ferrovia lost a loan. Its rivals, such as Halden Airways, complained. The airline declined to comment.": "Halden Airways",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", MEANT)

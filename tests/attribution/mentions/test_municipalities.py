@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The name and the type of who speaks last.
 LAST = {
@@ -16,11 +16,6 @@ OPEN = {
     "The city of Harlow sued the city of Tarn. Harlow City Council met twice. The city said it would pay.": "Tarn",
     "Tarn Homes sued the Harlow Port Authority, near the town of Velden. The city said it would pay.": "Velden",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", LAST)

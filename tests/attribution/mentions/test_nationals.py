@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The last speaker.
 MEANT = {
@@ -42,11 +42,6 @@ BODIES = {
     "The crew were held in Latvia for a week. The Latvians said the food was bad.": ("The Latvians", "group"),
     "Latvia sent a ship. Two Latvians were seen on the roof. The Latvians said they were cold.": ("The Latvians", "group"),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", MEANT)

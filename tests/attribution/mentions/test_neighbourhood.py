@@ -7,7 +7,7 @@ import pytest
 from service.attribution.article import read_article
 from service.attribution.mentions.neighbourhood import Neighbourhood
 from service.attribution.names.entities import Entity, Name
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 PEOPLE = ("Ida Voss", "Paul Lund")
@@ -40,11 +40,6 @@ def around(text: str) -> Neighbourhood:
     found = sorted((text.find(person), person) for person in PEOPLE if person in text)
     names = [Name(Span(at, at + len(each)), "person", 0, each, tuple(each.casefold().split())) for at, each in found]
     return Neighbourhood(read_article(text), names, {id(name): Entity("person", name.text) for name in names})
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", BEHIND)

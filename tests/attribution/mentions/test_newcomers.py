@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The speaker of the first statement.
 FIRST = {
@@ -31,11 +31,6 @@ SECOND = {
         "Jo Marsh"
     ),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", FIRST)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The speaker of the last statement, and its type.
 LAST = {
@@ -52,11 +52,6 @@ COUNTERPARTS = {
     "Pia Holt said the talks had failed. Her counterpart from Chile said both had failed. Chile’s delegate, Ana Lopez, urged the council "
     "to act.": "Ana Lopez",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", LAST)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # Who speaks in the first statement.
 FIRST = {
@@ -26,11 +26,6 @@ FIRST = {
     # Dashes.
     "Republicans - and even a few Democrats - say that the ward is full.": ["Republicans", "a few Democrats"],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", FIRST)

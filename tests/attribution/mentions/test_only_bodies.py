@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 LATER = (
     " Owen Strand, a mason, saw it twice. His wife was on it, and so were four of her sisters.\n\nNobody has called him since. He has the "
@@ -20,11 +20,6 @@ MEANT = {
     "The Tarn Courier printed the list on Monday." + LATER.replace("with his letters", "with a regional newspaper"): "The newspaper",
     "Orbis Motors will recall 400 cars. Its new Pluto model sells well in Norland. The company said the Pluto was safe.": "Orbis Motors",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", MEANT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The last speaker.
 OTHER = {
@@ -15,11 +15,6 @@ OTHER = {
     "One of the guards said he ran. The other guard said he stayed. “I hid,” the other guard said.": "The other guard",
     "A nurse at the clinic said it was full. Another nurse said it was empty. The second nurse said she had counted.": "Another nurse",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", OTHER)

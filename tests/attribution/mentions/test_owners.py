@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The last speaker.
 ACTING = {
@@ -20,11 +20,6 @@ ACTING = {
     "Rovers lost again. Their manager is Hugo Brandt. The club’s manager said he was sorry.": "Hugo Brandt",
     "Governor Owen Strand was fined. The governor’s lawyer said he paid. The governor’s attorney said he knew.": "The governor’s lawyer",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", ACTING)

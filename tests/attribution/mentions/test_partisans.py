@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The last speaker's name and kind.
 CALLED = {
@@ -40,11 +40,6 @@ CALLED = {
     "Mayor Jo Marsh was there. Sen. Cal Boone left early. The Republican said he was ill.": ("The Republican", "unnamed"),
     "Rep. Cal Boone left early. The Republican Party said he was ill.": ("Republican Party", "organization"),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", CALLED)

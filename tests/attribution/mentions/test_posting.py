@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The last speaker.
 POSTED = {
@@ -17,11 +17,6 @@ POSTED = {
     "Hugo Brandt found a note on the door. “Go home,” it read.": "a note",
     "The mayor showed a letter from Orbis. “Go home,” it read.": "a letter",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", POSTED)

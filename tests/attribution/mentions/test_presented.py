@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The speaker of the last statement.
 LAST = {
@@ -48,11 +48,6 @@ LAST = {
     "NDP housing critic Ana Lund spoke first. Liberal MP Ivo Marsh left. “It is a shame,” the New Democrat MP said.": "Ana Lund",
     "Liberal MP Ivo Marsh left early. “It is a shame,” the Conservative MP said.": "the Conservative MP",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", LAST)

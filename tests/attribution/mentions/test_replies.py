@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The last speaker.
 REPLIES = {
@@ -16,11 +16,6 @@ REPLIES = {
     "Hugo Brandt told Owen Strand that the mill was shut. “I know,” he said.": "Hugo Brandt",
     "Hugo Brandt told the court that the mill was shut. “I know,” he replied.": "Hugo Brandt",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", REPLIES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 BELOW = (
     "\nThe stuff is cheap and strong, and grows in the cold.\nOthers doubt it. Professor Owen Strand of Tarn College began a trial of it "
@@ -18,11 +18,6 @@ NAMED = {
     "Seaweed could mend broken bones, says a Danish farmer." + BELOW: "a Danish farmer",
     "Seaweed could mend broken bones, says a Danish geologist who asked not to be named." + BELOW: "a Danish geologist",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", NAMED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The speaker of the first statement.
 FIRST = {
@@ -25,11 +25,6 @@ FIRST = {
     "A former nurse says nobody came.\n\nThe nurse, Ada Lund, says she was alone.": "Ada Lund",
     "A trader says the price was fixed.\n\nSpeaking on Monday, Ada Lund, a trader at the bank, said it was wrong.": "Ada Lund",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", FIRST)

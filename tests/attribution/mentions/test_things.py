@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # By whom the last statement of each text is.
 IT = {
@@ -55,11 +55,6 @@ IT = {
     "But the Tarn Union, in a statement signed by Ada Lund, denied that wages were paid. “Not a penny,” it read.": "Tarn Union",
     "Ada Lund showed the Courier a letter. “You have until Friday,” it says.": "a letter",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", [text for text in IT if IT[text]])

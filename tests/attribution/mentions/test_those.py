@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # Whom the last statement is by.
 THEY = {
@@ -26,11 +26,6 @@ THEY = {
     # Nor records that do what no records do.
     "Joan Reid said it was quiet. Bank records fall in between. They admitted that it was loud.": None,
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", THEY)

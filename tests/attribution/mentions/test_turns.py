@@ -6,7 +6,7 @@ import pytest
 
 from service.attribution.article import read_article
 from service.attribution.mentions.turns import goes_on
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 ASKED = "“Did Mr Hollis open the valve?” asked Renata Quill, counsel to the inquiry.\n\n“He was at lunch,” replied Dov Perlman.\n\n"
 SPEAKERS = [
@@ -19,11 +19,6 @@ SPEAKERS = [
         ["Ada Lund", "Jo Marsh", "Jo Marsh"],
     ),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "names"), SPEAKERS)

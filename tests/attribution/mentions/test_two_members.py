@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # All who speak last.
 SPEAKERS = {
@@ -30,11 +30,6 @@ SPEAKERS = {
     "Sen. Rosa Pell, D-Harlow, and Rep. Ivo Harte, R-Tarn, said the bill was dead. The senators called it “a stunt.”": ["The senators"],
     "Rosa Pell, a baker, and Ivo Harte, a cook, said the bread was stale. The lawmakers called it “a stunt.”": ["The lawmakers"],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", SPEAKERS)

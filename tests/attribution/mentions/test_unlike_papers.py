@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.mentions.unlike_papers import are_papers_apart
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The name and the type of who speaks last.
 LAST = {
@@ -36,11 +36,6 @@ LAST = {
         "group",
     ),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", LAST)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The last speaker.
 VEILED = {
@@ -20,11 +20,6 @@ VEILED = {
     "Ida Voss said the bridge was safe. Former minister Jo Marsh laughed. The former minister said it was not.": "Jo Marsh",
     "Ida Voss met Jo Marsh, who was finance minister. Voss said it was safe. The former finance minister said it was not.": "Jo Marsh",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", VEILED)

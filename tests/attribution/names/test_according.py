@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.according import claim_behind
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 # A sentence with the name between carets, and the claim.
@@ -35,11 +35,6 @@ def test_claims_behind_a_name(marked: str, expected: str | None) -> None:
     text = before + named + behind
     claim = claim_behind(text, Span(len(before), len(before + named)), Span(0, len(text)))
     assert (claim and claim.cut(text)) == expected
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "role"), ROLES.items())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.addressees import addresses, is_between
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 # The roles of all who speak in a text, each by the last word of the name.
@@ -26,11 +26,6 @@ ROLES: dict[str, dict[str, str | None]] = {
     "Ada Roe, the county’s then head of roads, said the bridge was safe.": {"Roe": "head of roads"},
     "The minister, Dr Amina Roe, disclosed this on Wednesday. “We will act,” Roe said.": {"Roe": "minister"},
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "roles"), ROLES.items())

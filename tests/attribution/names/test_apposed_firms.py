@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The name and the type of who speaks last.
 LAST = {
@@ -20,11 +20,6 @@ LAST = {
     "Velden, the country’s biggest retailer, was founded by Paul Velden. Velden said that he would sell.": ("Paul Velden", "person"),
     "Marsh, Norland’s biggest landowner, said that he would sell. He said it was late.": ("Marsh", "person"),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", LAST)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.beside_nouns import called_by_noun
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # A mention, and the name in it with its kind.
 CALLED = {
@@ -47,11 +47,6 @@ SPEAKERS = {
 def test_the_name_beside_a_noun(words: str) -> None:
     found = called_by_noun(words)
     assert (found and (found[0].cut(words), found[1])) == CALLED[words]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", SPEAKERS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.name_parts import name_at
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 # The name and type of who speaks last: by the capital of a country.
@@ -130,11 +130,6 @@ OTHERS = {
     "In a filing dated May 4th, GridLoch, which runs the mains, said there was no room.": ("GridLoch", "organization"),
 }
 SPEAKERS = CAPITALS | FIRMS | UNTAGGED | DOCUMENTS | OTHERS
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", SPEAKERS)

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The name and type of who speaks last.
 SPEAKERS = {
     "TomÃ¡s Rivaldo, the mayor, came. Mr. Rivaldo said it would rain.": [("TomÃ¡s Rivaldo", "person")],
     "Tomas Rivaldo, the mayor, came. Mr. Rivaldo said it would rain. The cafÃ© was shut.": [("Tomas Rivaldo", "person")],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", SPEAKERS)

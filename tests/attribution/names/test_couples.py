@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # Who speaks in the first statement.
 FIRST = {
@@ -23,11 +23,6 @@ FIRST = {
     # One person who works for two.
     "“It was fun,” said Donald and Rosemary producer Jo Garrick.": ["Jo Garrick"],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", FIRST)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.entitled import bearer
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # What the tagger took for one name, and the name in it.
 TITLED = {
@@ -164,11 +164,6 @@ SPEAKERS = {
         None,
     ),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("tagged", "name"), TITLED.items())

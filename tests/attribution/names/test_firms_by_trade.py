@@ -9,7 +9,7 @@ import pytest
 from service.attribution.names.lowered import lowered
 from service.attribution.names.professions import are_called
 from service.attribution.names.run_on import run_on
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 # The name and the type of who speaks last.
@@ -39,11 +39,6 @@ LAST = {
     # Letters in brackets, of a body that was not tagged.
     "The Hill Growers Roundtable (HGR) wants a tax. The HGR said prices were low.": ("Hill Growers Roundtable", "organization"),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", LAST)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.governed import is_governed, is_in_claim_of, is_never, is_supposed, is_told_of
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 # The role of the last speaker.
@@ -82,11 +82,6 @@ SUPPOSED = [
     ("Roe worked for the ", False),
     ("They chose Ada Roe, the ", False),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "role"), ROLES.items())

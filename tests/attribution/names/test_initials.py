@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.initials import initial_before
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 INITIALS = {
     "Ministry Secretary S. |Ramanathan agreed.": "S.",
@@ -22,11 +22,6 @@ SPEAKERS = {
     "Council Member Vera Holt said the park would open.": ("Vera Holt", "Council Member"),
     "Council members Vera Holt and Nils Orme said the park would open.": ("Vera Holt", "Council members"),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("marked", "initial"), INITIALS.items())

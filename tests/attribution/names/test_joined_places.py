@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # All who speak last, with their types.
 SPEAKERS = {
@@ -18,11 +18,6 @@ SPEAKERS = {
     "Norway and Sweden said they would sign.": [("Norway", "place"), ("Sweden", "place")],
     "Barnes and Lund said they would sign.": [("Barnes", "person"), ("Lund", "person")],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", SPEAKERS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The speaker's name, kind and role of the last statement: by the letters of an office, and by anything else.
 OFFICES = {
@@ -134,11 +134,6 @@ KINDS = {
     "DCP Midstream said: “The pipe broke.”": ("DCP Midstream", "organization", None),
     "Daily Star said: “We stand by it.” The Star said no more.": ("Daily Star", "organization", None),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", [*OFFICES, *KINDS])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The last speaker.
 MEANT = {
@@ -17,11 +17,6 @@ MEANT = {
     # Two of a kind.
     "Usdaw and the GMB said talks had failed. Nobody at Tarn Stores was there.\n\nThe union said it would go on.": "The union",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", MEANT)

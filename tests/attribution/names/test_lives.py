@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.lives import is_life, without_when
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 ROLES: dict[str, str | None] = {
     "Nora Finch, who moved to the island in May, said the ferry was full.": None,
@@ -37,11 +37,6 @@ WHENS = [
     ("editor of The Year in Pictures", "editor of The Year in Pictures"),
     ("minister in Berlin", "minister in Berlin"),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", ROLES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.misspelt import nearly
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # Surnames, a word, and which of them it is.
 NEARLY = [
@@ -29,11 +29,6 @@ SPEAKERS = {
     "Heinrich Osterman found it. Ada Ostermann was there. “It glows,” Ostermann says.": "Ada Ostermann",
     "Heinrich Osterman found it. “It glows,” Lindqvist says.": "Lindqvist",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("surnames", "word", "meant"), NEARLY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # For each statement, by whom it is.
 NAMESAKES = {
@@ -84,11 +84,6 @@ NAMESAKES = {
     # Nobody is given the first name of somebody else.
     "Priya and Tom Hale bought the flat. “It leaks,” Ms Hale said. “It stinks,” Mr Hale said.": ["Hale", "Tom Hale"],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", NAMESAKES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.papers import may_be_paper
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The name and type of who speaks last.
 SPEAKERS = {
@@ -23,11 +23,6 @@ SPEAKERS = {
     "The Harrowby Bulletin said the quake was weak.": ("Harrowby Bulletin", "organization"),
     "A page at the court said the quake was weak. “It shook,” Tom Page said.": ("Tom Page", "person"),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", SPEAKERS)

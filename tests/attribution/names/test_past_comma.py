@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.past_comma import past_comma
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The office, up to the caret where it seems to end, and what of the text belongs to it besides.
 ENDS = [
@@ -28,11 +28,6 @@ ROLES = {
     "Colm Tully, minister of housing, water and sport, said yes.": "minister of housing, water and sport",
     "Colm Tully, head of security, resigned and left the firm. Tully said he was tired.": "head of security",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("marked", "rest"), ENDS)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The name, type and role of who speaks last.
 HONOURS = {
@@ -66,11 +66,6 @@ OFFICES = {
     "The Directorate of Public Works said the road was closed.": ("Directorate of Public Works", "organization", None),
 }
 ALL = HONOURS | RANKS | PARTICLES | OFFICES
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", ALL)

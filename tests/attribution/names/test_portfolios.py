@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.portfolios import portfolio, without_name, without_subject
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 # What comes before a name.
@@ -65,11 +65,6 @@ SUBJECTS = {
     "They met in Leeds and |Arts Lena Pugh": "Arts Lena Pugh",
     "Minister for Trade and Peat |Derek Orme Pugh": "Derek Orme Pugh",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("lead", "expected"), BEFORE)

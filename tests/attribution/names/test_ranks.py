@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.ranks import is_bare, without_rank
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The speaker's role.
 ROLES: dict[str, str | None] = {
@@ -67,11 +67,6 @@ ENDS = {
     "League Secretary General| Ada Lund": "League Secretary General",
     "Tarn elder Aunty| Ada Lund": "Tarn elder",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", ROLES)

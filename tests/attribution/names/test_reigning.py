@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The name and type of who speaks last.
 SPEAKERS = {
@@ -16,11 +16,6 @@ SPEAKERS = {
     "Mr Marsh said it was late.": [("Marsh", "person")],
     "President Marsh said it was late.": [("Marsh", "person")],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", SPEAKERS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.styled import is_person
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # What was tagged as a body's name, and whether it is a person's.
 TAGGED = {
@@ -40,11 +40,6 @@ SPEAKERS = {
     "The Speaker of the House said the bill was wrong.": ("Speaker of the House", "person", "Speaker of the House"),
     "Lord Justice Harker said the law was clear.": ("Harker", "person", "Lord Justice"),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("tagged", TAGGED)

@@ -6,7 +6,7 @@ import pytest
 
 from service.attribution.names.entities import Name, normal
 from service.attribution.names.surely import body_told, owner_before, rank_before
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 # The name stands between carets.
@@ -71,11 +71,6 @@ ROLES: dict[str, str | None] = {
     "Comparison site Farewise said bills would rise.": "Comparison site",
     "Dating app Lumio said it was safe.": "Dating app",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 def _marked(marked: str) -> tuple[str, Name]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The name, type and role of who speaks last: by a trade in apposition.
 TRADES = {
@@ -58,11 +58,6 @@ WORDS = {
     "Mary Ransom Center said the papers were safe.": ("Mary Ransom Center", "organization"),
     "Tim Teamer said he would win.": ("Tim Teamer", "person"),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", TRADES)

@@ -7,7 +7,7 @@ import pytest
 from service.attribution.article import read_article
 from service.attribution.names.entities import Name, normal
 from service.attribution.names.untagged import found_again
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.reader.pieces import read_pieces
 from service.attribution.spans import Span
 
@@ -23,11 +23,6 @@ AGAIN = [
     ("^Orlen^ sold it. An Orlen is a boat. The Orlen sails.", "organization"),  # a body's name in few places
     ("^Graz^ is near, and Graz is green.", "place"),
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("marked", "kind"), AGAIN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.names.whole_phrases import whole_phrase
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
 WHOLE = [
@@ -49,11 +49,6 @@ ROLES = {
     "“We are calm,” said Abe Zorn, deputy mayor of Tarn. It rained.": "deputy mayor of Tarn",
     "“We are calm,” said Abe Zorn, counsel for Pell Co. in Leeds.": "counsel for Pell Co. in Leeds",
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("marked", "whole"), WHOLE)

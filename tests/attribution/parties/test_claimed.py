@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 SAFE = "Speaking on Sunday, Ida Voss said the mill was safe. "
 # The acts and speakers of the statements behind the first sentence, in their order.
@@ -24,11 +24,6 @@ REJECTED = {
     # What somebody believes is not rejected.
     SAFE + "Paul Lund said that he believed Green claims that the gate would break.": [("state", "Paul Lund")],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", REJECTED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # A text, and of each of its statements in turn who confirms and who disputes it.
 Stand = tuple[set[str], set[str]]
@@ -49,11 +49,6 @@ STANDS: dict[str, list[Stand]] = {
     ],
     "Lenz Moor, a cook, said the soup was cold. The stokers denied any involvement.": [NONE, (set(), {"The stokers"})],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "stands"), STANDS.items())

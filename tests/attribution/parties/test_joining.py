@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 CRANE = "Irma Falk, the harbour master, said Lenz Moor had sold the crane. "
 # A text, and of each of its statements in turn who confirms and who disputes it.
@@ -46,11 +46,6 @@ STANDS: dict[str, list[Stand]] = {
         (["Irma Falk", "Two divers"], ["Lenz Moor"]),
     ],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "stands"), STANDS.items())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.parties.one_voice import speaks_for
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # Offices of the same country, and such as speak for none or another.
 SAME = [
@@ -27,11 +27,6 @@ NONE = [
     "Vice President",
 ]
 TOLD = "confirmed that the trawler had been boarded off Svalbard."
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("one", "other"), SAME)

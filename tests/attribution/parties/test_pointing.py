@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.parties.pointing import plainly, pointed
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 CRANE = "Irma Falk, the harbour master, said the crane was unsafe. "
 PIER = "Greta Holm, a baker, said the pier had closed. "
@@ -72,11 +72,6 @@ DISPUTED = {
         ["Lenz Moor"],
     ],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "disputed"), DISPUTED.items())

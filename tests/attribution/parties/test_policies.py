@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.parties.policies import asks, explains, is_fragment, policy
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 RAID = "Irma Falk, a nurse, said two boys had died when a rocket fell on the bakery. "
 # A text, and who disputes each of its statements in turn.
@@ -20,11 +20,6 @@ DISPUTED: dict[str, list[list[str]]] = {
     ],
     "Irma Falk, the treasurer, said she had signed for nothing that was not paid. “Who signed, then?” asked Lenz Moor, a baker.": [[], []],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "disputed"), DISPUTED.items())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 CRANE = "Irma Falk, the harbour master, said the crane leaned over the road. "
 MOOR, FALK = "Lenz Moor", "Irma Falk"
@@ -23,11 +23,6 @@ DISPUTED: dict[str, list[list[str]]] = {
     CRANE + "\n\nThe tide rose.\n\n“It did not,” said Lenz Moor, its owner.": [[], []],
     CRANE + "\n\n“Rubbish piles up there,” said Lenz Moor, its owner.": [[], []],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "disputed"), DISPUTED.items())

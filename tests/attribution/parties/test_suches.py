@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 Stand = tuple[set[str], set[str]]
 NONE: Stand = (set(), set())
@@ -37,11 +37,6 @@ STANDS: dict[str, list[Stand]] = {
     PROMISED.format("said there were no harbours such as Port Ruan."): [NONE, NONE],
     "Lenz Moor, a grocer, said he had been promised a harbour. He said no such promise was made to others.": [NONE, NONE],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "stands"), STANDS.items())

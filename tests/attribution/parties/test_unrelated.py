@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # A text, and of each of its statements in turn who confirms and who disputes it.
 Stand = tuple[list[str], list[str]]
@@ -47,11 +47,6 @@ STANDS: dict[str, list[Stand]] = {
         (["Farmers"], ["Orl Water Board"]),
     ],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "stands"), STANDS.items())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 FALK = "Irma Falk, the harbour master, said the crane had killed two gulls. "
 # A text, and of each of its statements in turn who confirms and who disputes it.
@@ -26,11 +26,6 @@ STANDS: dict[str, list[Stand]] = {
     ],
     "Irma Falk, the harbour master, said the cranes were hit by hail. Denmark denied responsibility.": [([], []), ([], ["Denmark"])],
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "stands"), STANDS.items())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.parties.wording import figures, proper
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 FALK = "Irma Falk, the harbour master, said on Monday that {}. "
 POINTING = [
@@ -32,11 +32,6 @@ DIFFERENT = [
     FALK.format("the flood had washed away the mill at Upper Orl")
     + "Lenz Moor said that the flood had washed away the mill at Long Reach.",
 ]
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize(("text", "confirms", "disputes"), POINTING)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 
 # The source of the last statement, and who speaks.
 SOURCES = {
@@ -17,11 +17,6 @@ SOURCES = {
     # Who hears and then speaks.
     "The man who heard the shots said that the pier was empty.": ("The man who heard the shots", "The man who heard the shots"),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", SOURCES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.pipeline import Engine, load_engine
+from service.attribution.pipeline import Engine
 from service.attribution.text.surnames import is_surname
 
 # The word in question stands between carets.
@@ -36,11 +36,6 @@ SPEAKERS = {
 @pytest.mark.parametrize("marked", [*SURNAMES, *VERBS])
 def test_surname_or_verb(marked: str) -> None:
     assert is_surname(marked.replace("^", ""), marked.index("^")) == (marked in SURNAMES)
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return load_engine()
 
 
 @pytest.mark.parametrize("text", SPEAKERS)
