@@ -11,6 +11,7 @@ import numpy as np
 from service.attribution.article import Article
 from service.attribution.attributed import Attributed
 from service.attribution.cues.bylines import Bylines
+from service.attribution.cues.handles import is_in_tag, is_posted
 from service.attribution.cues.retelling import is_told, speaks_instead
 from service.attribution.elsewhere import look_elsewhere
 from service.attribution.encoder import Encoder
@@ -161,7 +162,8 @@ class _Caster:
         if not found and statement.source is not None:
             statement, found = self._sourced(statement, statement.source)
         self.turns.take(statement, tuple(found), inferred=bool(by_turn))
-        if found or statement.cue or statement.kind != "indirect" or len(self.last[0]) < 2:  # "they" goes on, who spoke jointly
+        jointly = statement.kind == "indirect" and len(self.last[0]) > 1  # "they" go on
+        if (found or statement.cue or not jointly) and not is_posted(self.article.text, statement.content[0].start):
             self.last = (tuple(found), statement.paragraph)
         self.spoke = statement.cue.span.end if statement.cue else statement.content[-1].end
         if statement.cue and self.around.issues(statement.cue.span):
@@ -231,9 +233,7 @@ class _Caster:
         return Tagged(kind, span, first, end, statement.paragraph, statement.certainty, statement.mean_certainty)
 
     def _together(self, statement: Statement) -> tuple[Entity, ...]:
-        """Those who spoke jointly just before, if the source is "they"; if it is "the two" or the like, the two whom the article has just
-        named together too.
-        """
+        """Those who spoke jointly just before, if the source is "they"; of "the two" or the like, the two named together just before."""
         speakers, paragraph = self.last
         source = statement.source.span.cut(self.article.text) if statement.source else ""
         near = len(speakers) > 1 and statement.paragraph - paragraph <= CARRY
@@ -255,12 +255,10 @@ class _Caster:
         if statement.cue is not None:
             cue = statement.cue.span
             named = self.around.inverted(cue) if statement.content[-1].end <= cue.start else None
+            shares = cue.cut(self.article.text).casefold().split()[0].endswith("ing")
+            named = named or (self.presented.opening(cue, self.spoke) if shares else None)
             if named is not None:
                 return (named,)
-            shares = cue.cut(self.article.text).casefold().split()[0].endswith("ing")
-            opening = self.presented.opening(cue, self.spoke) if shares else None
-            if opening is not None:
-                return (opening,)
             return speakers if paragraph == statement.paragraph and goes_on(self.article, self.spoke, cue.start, shares=shares) else ()
         if statement.kind == "indirect":
             named = self.around.headline(statement.content[0])
@@ -303,7 +301,8 @@ class _Caster:
             return labelled, "alias"
         if source.form == "pronoun":
             return self._meant_by_pronoun(source, place)
-        untagged = self.by_form.get(normal(source.text)) if is_capitalised(source.text) or source.text[:1] == "@" else None
+        on_the_net = source.text[:1] == "@" or is_in_tag(self.article.text, source.span.start)
+        untagged = self.by_form.get(normal(source.text)) if is_capitalised(source.text) or on_the_net else None
         if untagged is not None:
             return untagged, "alias"
         if source.text.casefold() in ("the former", "the latter"):

@@ -26,7 +26,16 @@ from service.attribution.cues.linker import Linker
 from service.attribution.cues.nicknames import nicknamed_before, with_nicknamed
 from service.attribution.cues.objects import with_object
 from service.attribution.cues.occasions import occasion
-from service.attribution.cues.other_dates import is_deadline, is_of_deed, is_of_event, is_of_life, is_of_main, is_of_thing, is_remembered
+from service.attribution.cues.other_dates import (
+    is_deadline,
+    is_of_another_event,
+    is_of_deed,
+    is_of_event,
+    is_of_life,
+    is_of_main,
+    is_of_thing,
+    is_remembered,
+)
 from service.attribution.cues.overrun import without_overrun
 from service.attribution.cues.papers_seen import paper_before
 from service.attribution.cues.phrasing import noun_of_cue, own_words, with_verb, without_narration, without_outcome
@@ -274,7 +283,7 @@ def _in_sentence(article: Article, cue: Tagged, contents: list[Tagged]) -> list[
 
 def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, text: str) -> Tagged | None:
     """The date of a statement, None where it is that of something else."""
-    if date is None or any(other(text, date.span) for other in (is_deadline, is_of_thing, is_name)):
+    if date is None or any(other(text, date.span) for other in (is_deadline, is_of_thing, is_of_another_event, is_name)):
         return None
     if cue and any(other(text, date.span, cue.span) for other in (is_of_deed, is_of_event, is_of_main, is_remembered)):
         return None

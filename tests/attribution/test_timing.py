@@ -19,6 +19,12 @@ DATED = [
         ["2024-11-11", "2024-05-05"],
     ),
     ("Ada Lund said on Monday that it was dry. The next day Jo Marsh said that it was not.", ["2024-11-11", "2024-11-12"]),
+    # What happened on the same day is no day, and nothing is inherited from it.
+    (
+        "Mr Lund was asked on Monday whether the north was lost. On the same day that the mill shut, he said it would recover.\n\n"
+        "“There is great love here,” he said.",
+        [None, None],
+    ),
     # Not from the day of what is only told to say how long that was after it.
     (
         "Ada Lund promised on Nov. 8 that a ferry would be hired, a month after the old one sank in the gale of 3 October. "

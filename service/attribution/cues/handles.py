@@ -27,8 +27,20 @@ SIGNED = re.compile(
     r"\s*(?:—|–|-|&mdash;)\s*(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})\s\(@\w{2,30}\)(?:\s[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4})?$"
 )
 LINK = re.compile(r"\s*(?:https?://|pic\.twitter\.com/)\S+$")
-# How many characters a signature has at most.
-SIGNATURE = 110
+# How many characters a signature has at most, and what stands before a post's words.
+SIGNATURE, MARKUP = 110, 450
+
+
+def is_in_tag(text: str, offset: int) -> bool:
+    """Whether an offset is inside of the markup that a post begins with, where its writer is told."""
+    opening = text.rfind(TAG, max(0, offset - MARKUP), offset)
+    return opening >= 0 and text.find(">", opening, offset) < 0
+
+
+def is_posted(text: str, offset: int) -> bool:
+    """Whether the words of a post in markup begin at an offset."""
+    closing = text.rfind(">", max(0, offset - len("> \n")), offset)
+    return closing >= 0 and is_in_tag(text, closing)
 
 
 def posts_of(article: Article) -> Iterator[Turn]:

@@ -65,6 +65,7 @@ OF_YEAR, ITS_EVENT = (
     re.compile(rf"\s(?:[\w’'-]+\s){{0,3}}?{_EVENT}\b"),
 )
 # Verbs of remembering; of whoever remembers, between a date and such a verb: "In 1996, | as one old hand | recalls".
+SAME_AS = re.compile(r"\s(?:as|on\swhich|that|when)\s")
 REMEMBERING = re.compile(r"(?:recalls?|recalled|recounts?|recounted|remembers?|remembered|reminisces?|reminisced)")
 PAST_YEAR = re.compile(r"(?:(?:[Bb]ack\s)?[Ii]n\s)?(?:(?:early|late|mid)[\s-])?(?:19|20)\d\d")
 AS = re.compile(r",\sas\s[^,;:.“”\"\n]{0,80}")
@@ -76,6 +77,11 @@ def is_deadline(text: str, date: Span) -> bool:
     if not TO_DO.match(text, date.end):
         return False
     return (UNTIL.match(text, date.start, date.end) or BEFORE.search(text, max(0, date.start - WIDTH), date.start)) is not None
+
+
+def is_of_another_event(text: str, date: Span) -> bool:
+    """Whether a day is told by what else happened on it: "on the same day that the mill closed"."""
+    return text.endswith("same day", date.start, date.end) and SAME_AS.match(text, date.end) is not None
 
 
 def is_of_thing(text: str, date: Span) -> bool:

@@ -83,3 +83,14 @@ def test_a_handle_that_is_somebodys_name_is_his() -> None:
         ("So we pay twice?", "Ada Quist", "Mayor"),
         ("We do not pay at all.", "@quistfan", None),
     ]
+
+
+def test_a_writer_without_a_capital_is_found_in_a_post_alone_and_does_not_go_on_speaking() -> None:
+    text = """Mayor Ada Quist was cross. The boatmen were calm.
+
+<tweet author="adaquist" datetime="2016-03-11">So we pay twice?</tweet>.
+
+The hall was loud. “He should come and see us.”
+"""
+    found = load_engine().analyse(text).attributions
+    assert [each.quote.text for each in found if each.speaker and each.speaker.name == "Ada Quist"] == ["So we pay twice?"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from service.attribution.mentions.unlike_papers import are_papers_apart
-from service.attribution.pipeline import Engine
 
 # The name and the type of who speaks last.
 LAST = {
@@ -39,10 +40,8 @@ LAST = {
 
 
 @pytest.mark.parametrize("text", LAST)
-def test_who_speaks_last(engine: Engine, text: str) -> None:
-    speaker = engine.analyse(text).attributions[-1].speaker
-    assert speaker is not None
-    assert (speaker.name, speaker.type) == LAST[text]
+def test_who_speaks_last(speaks_last: Callable[[str], tuple[str, str] | None], text: str) -> None:
+    assert speaks_last(text) == LAST[text]
 
 
 @pytest.mark.parametrize(

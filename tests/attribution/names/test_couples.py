@@ -13,7 +13,7 @@ FIRST = {
     "Will and Kate Lisle said that it was cold. Will Orr said it was warm.": ["Will Lisle", "Kate Lisle"],
     "The couple, Ed and Ruth Garrick, said the farm was sold.": ["Ed Garrick", "Ruth Garrick"],
     # Of whom else the article tells.
-    "Hillary Clinton spoke. Clinton and Peter Lisle said the bill was bad. Clinton Orr said no.": ["Hillary Clinton", "Peter Lisle"],
+    "Ruth Tyler spoke. Tyler and Peter Lisle said the bill was bad. Tyler Orr said no.": ["Ruth Tyler", "Peter Lisle"],
     "Tom and Kate Lisle said that it was cold.": ["Tom", "Kate Lisle"],
     "Tom Reed spoke. Tom and Kate Lisle said that it was cold.": ["Tom", "Kate Lisle"],
     # A body that is called after both.
