@@ -75,8 +75,8 @@ STAFF = frozenset("attorney correspondent doctor editor journalist judge lawmake
 SCIENTISTS = ("logist", "scientist", "surgeon", "therapist")
 # Ranks of the police in short, which come as far behind.
 SHORT_RANKS = frozenset("pc det dsp asp dcp acp dgp ssp".split()) | frozenset(map(str.casefold, LETTERS))
-# What nobody is.
-PAPERS = frozenset("book interview letter poll polls report statement study survey European Commonwealth Olympic World".split())
+# What nobody is: papers, and what is left of a contest's name.
+NOBODY = frozenset("book interview letter poll polls report statement study survey European Commonwealth Olympic World".split())
 _DOING = "chairing|coordinating|handling|heading|investigating|leading|overseeing|probing|running|supervising|treating"
 # What somebody does for the time being, which comes behind a rank and whatever else somebody is: "leading the inquiry".
 DOING = re.compile(rf"(?:{_DOING})\s(?:for|into|the|an?|his|her|its|their)\b")
@@ -245,7 +245,7 @@ def _tells(text: str) -> bool:
     """Whether a phrase tells what somebody is: no state, county or politician's seat, no paper and no verb alone."""
     if COUNTY.search(text) and not names_office(text):
         return False
-    return text not in STATES and not is_seat(text) and text not in PAPERS and VERB.fullmatch(text) is None
+    return text not in STATES and not is_seat(text) and text not in NOBODY and VERB.fullmatch(text) is None
 
 
 def _is_owner(last: set[str], text: str) -> bool:

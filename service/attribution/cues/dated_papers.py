@@ -21,4 +21,5 @@ def with_time(text: str, source: Span) -> Span:
     if not text.startswith(MARKS, source.start):
         return source
     time = TIME.search(text, max(0, source.start - LONGEST), source.start)
-    return Span(time.start() if time else source.start + len("’s "), source.end)
+    start = time.start() if time else source.start + len("’s ")
+    return Span(start, source.end) if start < source.end else source

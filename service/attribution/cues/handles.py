@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.transcript import Turn
-from service.attribution.spans import Span
+from service.attribution.spans import Span, trimmed
+from service.attribution.text.marks import BLANK
 
 # The name, alone or in brackets behind a proper name, the colon, and what is no address; quotation marks hold all of it or none.
 POST = re.compile(
@@ -19,7 +20,7 @@ POST = re.compile(
 OPENING, CLOSING = "“\"‘'", "”\"’'"
 # A post in markup: `<tweet author="@luma" datetime="2016-03-11">So we pay twice?</tweet>`; how it ends varies.
 TAG = "<tweet"
-TWEET = re.compile(r"<tweet\s(?P<about>[^<>]{1,400})>\s*(?P<said>[^<>]{2,4000}?)\s*<(?:/tweet|tweet\s?/)>")
+TWEET = re.compile(r"<tweet\s(?P<about>[^<>]{1,400})>(?P<said>[^<>]{2,4000})<(?:/tweet|tweet\s?/)>")
 AUTHOR = re.compile(r"author=\"(?P<handle>@?\w{2,30})\"")
 DAY = re.compile(r"date(?:time)?=\"(?P<day>[^\"\n]{6,20})")
 # What follows the words: links, and the name and the day with which a post is signed.
@@ -62,7 +63,8 @@ def _marked_up(article: Article) -> Iterator[Turn]:
     text = article.text
     for found in TWEET.finditer(text):
         author, day = (pattern.search(text, *found.span("about")) for pattern in (AUTHOR, DAY))
-        start, end = found.span("said")
+        words = trimmed(text, *found.span("said"), BLANK)
+        start, end = words.start, words.end
         signed = SIGNED.search(text, max(start, end - SIGNATURE), end)
         end = signed.start() if signed else end
         while link := LINK.search(text, max(start, end - SIGNATURE), end):

@@ -62,7 +62,7 @@ NAMED_SO = re.compile(
 PAPERS = DOCUMENTS | {"will"}
 # What somebody lists without a word of it.
 LISTS = re.compile(r"list(?:ed|ing)", re.IGNORECASE)
-LISTED = re.compile(r"(?:an\sarray\sof|her|his|the|their)\s(?:(?!as\b)[\w’'-]+\s?){1,8}")
+LISTED = re.compile(r"(?:an\sarray\sof|her|his|the|their)\s(?:(?!as\b)[\w’'-]+(?:\s|$)){1,8}")
 PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|(?:[A-Z][a-z’'-]+\s){1,2}[A-Z][a-z’'-]+)\s?$")
 # How many characters before a source or a cue are looked at.
 NEAR = 30

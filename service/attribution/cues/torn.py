@@ -8,6 +8,7 @@ import re
 
 from service.attribution.article import Article
 from service.attribution.cues.phrasing import CLAIM
+from service.attribution.cues.unmarked import closing
 from service.attribution.spans import Span
 
 # What stands between two parts of one claim.
@@ -19,7 +20,8 @@ APPOSED = re.compile(
     r",\s(?:an?|the|her|his|its|their)\s[^,;:.!?()“”\"\n]{2,60},\s"
     r"(?=(?:can|could|had|has|have|is|are|may|might|must|should|was|were|will|would)\s)"
 )
-REST = re.compile(r"[^;:!?()“”\"\n]*?(?=[.!?]?\s*$)")
+# What parts a clause from another, or closes it.
+SIGNS = re.compile(r"[;:!?()“”\"\n]")
 # How things are or mostly are, which is no time of saying so: "Currently, | Lund says | two boats sail".
 TIME = re.compile(
     r"(?P<time>At\spresent|At\sthe\smoment|Currently|Historically|In\stotal|Normally|Nowadays|On\saverage|Typically|Usually),\s"
@@ -88,5 +90,6 @@ def _with_clause(article: Article, said: Span) -> Span:
     apposed = APPOSED.match(article.text, said.end)
     if apposed is None or CLAIM.search(article.text, said.start, said.end):
         return said
-    rest = REST.match(article.text, apposed.end(), article.sentence_at(said.start).end)
-    return Span(said.start, rest.end()) if rest else said
+    end = closing(article.text, apposed.end(), article.sentence_at(said.start).end)
+    end -= article.text[end - 1] in "!?"
+    return said if SIGNS.search(article.text, apposed.end(), end) else Span(said.start, end)

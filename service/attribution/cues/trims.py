@@ -47,7 +47,7 @@ URGING = re.compile(
     r"(?:appeal|ask|beg|call|encourag|implor|instruct|invit|order|press|tell|told|urg|warn)(?:ed|es|e|ing|s)?(?:\son|\supon|\sto)?"
 )
 URGED = re.compile(
-    r"(?:the\s(?:[a-z-]+\s){1,4}?|[A-Z][\w’'&-]*\s?(?:[A-Z][\w’'&-]*\s?){0,4}),\s[^,.;:“”\"\n]{2,80},\s(?=(?:not\s)?to\s[a-z])"
+    r"(?:the\s[a-z-]+(?:\s[a-z-]+){0,3}|[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){0,4}),\s[^,.;:“”\"\n]{2,80},\s(?=(?:not\s)?to\s[a-z])"
 )
 # What is announced when it is there, with the day of that: "the verdict | on June 9"; a vote or a visit may be what is on the day.
 ANNOUNCED = re.compile(

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
-# What has none of these says nothing in somebody's own words; what closes a sentence.
+# What has none of these says nothing in somebody's own words.
 QUOTED = re.compile(r"[“”\"]")
-STOP = re.compile(r"[.\s]+$")
 # How a sentence begins with somebody or something that does what follows, a clause on it between commas aside: "Lund, who owns it, ".
 SUBJECT = (
     r"(?:(?:But|And|However|Meanwhile|Yet|Still),?\s+)?"
@@ -55,5 +54,6 @@ def apart(found: Iterable[Unmarked]) -> list[Unmarked]:
 
 def closing(text: str, start: int, end: int) -> int:
     """Where a sentence that ends at `end` closes, its full stop aside."""
-    stop = STOP.search(text, start, end)
-    return stop.start() if stop else end
+    while end > start and (text[end - 1] == "." or text[end - 1].isspace()):
+        end -= 1
+    return end

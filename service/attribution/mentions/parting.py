@@ -27,9 +27,9 @@ PARTED = re.compile(
     rf"(?P<subject>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w’'.-]*)(?:\s[^\s,.;:“”\"()]+){{0,6}}){_PARTING}"
 )
 WHAT = re.compile(rf"\bwhat\s(?P<subject>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){{1,4}}){_PARTING}$")
-# Where somebody works, before the name of a place: "in Troy, | N.Y.".
 # Where somebody tells something, and through whom.
 IN = re.compile(r"\b(?:at|in|of|on|through|via)\s(?:[Tt]he\s)?$")
+# Where somebody works, before the name of a place: "in Troy, | N.Y.".
 WHERE = re.compile(r"\b(?:in|at|near|from|of)\s(?:[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3},\s)?$")
 
 

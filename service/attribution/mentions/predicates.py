@@ -16,10 +16,13 @@ from service.attribution.spans import Span
 _DASH = r"(?:--|[–—―-])"
 TOLD = re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?(?:,\s[^;:“”\"\n]{{2,240}},(?=\s)|\s{_DASH}\s[^;:“”\"\n]{{2,200}}?\s{_DASH}(?=\s))")
 BRIEFLY = re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?(?:,\s[^,;:“”\"\n]{{2,140}},(?=\s)|\s{_DASH}\s[^;:“”\"\n]{{2,200}}?\s{_DASH}(?=\s))")
-HELPED = re.compile(
-    r"\s(?:(?:has|have|had|will|may|might|also|then|later|often|repeatedly|once|still|first|recently|already|previously|now|reportedly|himself|herself"
-    r"|(?:is|was|were|(?:has|have|had)\sbeen|(?:can|could)\sbe)\s(?:caught|filmed|(?:over)?heard|recorded)(?:\s(?:at|in|on)\s[^,.;:“”\"\n]{2,40}?)?"
+_HELPERS = (
+    r"(?:(?:has|have|had|will|may|might|also|then|later|often|repeatedly|once|still|first|recently|already|previously|now|reportedly|himself|herself"
     r"|(?:on\s|late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\s)*"
+)
+HELPED = re.compile(
+    rf"\s{_HELPERS}(?:(?:is|was|were|(?:has|have|had)\sbeen|(?:can|could)\sbe)\s(?:caught|filmed|(?:over)?heard|recorded)"
+    rf"(?:\s(?:at|in|on)\s[^,.;:“”\"\n]{{2,40}}?)?\s{_HELPERS})?"
 )
 # The same before a participle that is the main verb: "others are | saying".
 BEING = re.compile(r"\s(?:are|is|was|were|(?:has|have|had)\sbeen)\s(?:also\s|even\s|now\s|still\s|[a-z]+ly\s)?")

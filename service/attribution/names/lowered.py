@@ -17,7 +17,7 @@ CALLED = re.compile(r"\b(?P<noun>[A-Za-z]+)[^\S\n](?:[A-Z][\w’'-]*[^\S\n]){0,2
 FIRM = FIRMS | frozenset("builder developer distributor house maker producer publisher supplier".split())
 WINDOW = 60
 # Letters and signs as markup has them, with what goes on behind: "Jos | &eacute;", "Zid | &#225;n".
-ENTITY = re.compile(r"(?:&(?:#\d{2,5}|[A-Za-z]{1,2}(?:acute|grave|circ|tilde|uml|cedil|ring|slash|caron|lig));[^\W_]*)+")
+ENTITY = re.compile(r"(?:&(?:#\d{2,5}|[A-Za-z]{1,2}(?:acute|grave|circ|tilde|uml|cedil|ring|slash|caron|lig));[^\W_]{0,20}){1,4}")
 
 
 def lowered(text: str, span: Span) -> Span:

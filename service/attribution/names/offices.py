@@ -57,8 +57,8 @@ INITIALS = re.compile(r"(?<!\bthe)(?<!\bto)(?<!\bof)(?<!\bfor)\s(?!U\.?[SKN]\b|E
 INITIALS_LENGTH = 16
 NAMED = re.compile(r"\.?(?:[^\S\n]?[A-Z]\.){0,4}[^\S\n][A-Z][\w’'-]")
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
-# Words with which no office begins: what somebody does, or when and where.
 OWNERS = frozenset("his her its my our their your".split())
+# Words with which no office begins: what somebody does, or when and where.
 NO_OFFICE = frozenset(
     "the a an she he it they we i you as with of for in on at from to not said says told asked "
     "added reached transferred there here this "
