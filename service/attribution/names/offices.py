@@ -229,7 +229,8 @@ def _with_rest(text: str, start: int, end: int) -> int:
     if text.startswith(OF_STATE, end) and text.endswith(SECRETARY, start, end):
         return end + len(OF_STATE)
     marked = MARKED.match(text, end) if text.startswith(OWNING, end) else None
-    return marked.end() if marked and text[start:end].rsplit(maxsplit=1)[-1][:1].isupper() else past_comma(text, start, end)
+    last = text[max(start, text.rfind(" ", start, end) + 1) : end]
+    return marked.end() if marked and last[:1].isupper() else past_comma(text, start, end)
 
 
 def _are_two(first: str, second: str) -> bool:

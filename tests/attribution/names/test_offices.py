@@ -80,3 +80,8 @@ def test_names_office(phrase: str, *, expected: bool) -> None:
 
 def test_short_titles_stand_for_long_ones() -> None:
     assert words_of("Gov. Lund and the Prof.") == ["governor", "lund", "and", "the", "professor"]
+
+
+def test_a_mark_alone_is_no_office() -> None:
+    text = "The tune is Femi’s, Ada Quist posted."
+    assert office(text, Span(text.index("’s"), text.index("’s") + 1)) is None
