@@ -24,7 +24,16 @@ _ATTACKS = (
 _ATTACK = rf"(?:{'|'.join(_ATTACKS)})"
 ATTACKING = re.compile(
     rf"{SUBJECT}{_HAS}(?:(?:frequently|often|publicly|regularly|repeatedly|sharply|strongly)\s)?(?P<cue>{_ATTACK}m?(?:ed|e?s)|(?:went|goes)\son\sto\s{_ATTACK}e?|(?:laced|lit|tore)\sinto)"
-    r"\s(?:his|her|its|the|their|[A-Z])[^.,;:“”\"\n]{2,70}?\sfor\s(?=(?:[a-z]+ing|his|her|its|not|their)\s\S)"
+    r"\s(?:his|her|its|the|their|[A-Z])[^.,;:“”\"\n]{2,70}?\sfor\s(?=(?:(?!(?:any|every|no|some)thing\b)[a-z]+ing|his|her|its|not|their)\s\S)"
+)
+# Blows as well as words: "hammered the rebound for her second goal". They are words where a deed or a fault is what they are for.
+BLOW = re.compile(r"(?:went\son\sto\s|goes\son\sto\s)?(?:attack|blast|hammer|savag|skewer|slam)|(?:laced|lit|tore)\sinto")
+FAULT = re.compile(
+    r"(?:[a-z]+ing|not)\s|(?:his|her|its|their)\s(?:[a-z’'-]+\s){0,2}?(?:absence|actions?|approach|attitude|behaviou?r|choices?|comments|complicity"
+    r"|conduct|cowardice|decisions?|delays?|failings?|failures?|greed|handling|hypocrisy|inability|inaction|incompetence|indifference|involvement|lack"
+    r"|mismanagement|mistakes?|neglect|opposition|polic(?:y|ies)|record|refusal|reliance|reluctance|remarks|response|role|silence|slowness|stance"
+    r"|statements?|support|tactics|treatment|unwillingness|use|votes?)(?=[.,;:]|\s(?:about|after|against|and|as|at|before|during|for|from|in|into|last|of"
+    r"|on|over|this|to|towards?|when|while|with)\b|$)"
 )
 # Who is told of in a clause, whose verb it may be.
 CLAUSAL = re.compile(r"\b(?:claim(?:s|ed)?|he|it|sa(?:id|ys?)|she|that|they|told|when|which|who|whom)\b")
@@ -56,8 +65,14 @@ def reproaches_of(article: Article) -> Iterator[Unmarked]:
             if pattern is ATTACKING and text.find(" for ", sentence.start, sentence.end) < 0:
                 continue
             found = pattern.match(text, sentence.start, sentence.end)
-            if found and not CLAUSAL.search(found["who"]):
+            if found and not CLAUSAL.search(found["who"]) and _in_words(text, found):
                 yield _told(text, found, sentence)
+
+
+def _in_words(text: str, found: re.Match[str]) -> bool:
+    """Whether what is found is no blow, or one for a fault."""
+    blow = found.re is ATTACKING and BLOW.match(found["cue"])
+    return not blow or FAULT.match(text, found.end()) is not None
 
 
 def _told(text: str, found: re.Match[str], sentence: Span) -> Unmarked:

@@ -20,6 +20,9 @@ FOUND = [
         "attacked",
         "hiding her boats",
     ),
+    ("Jo Bell slammed the guild for its slow response to the leak.", "Jo Bell", "slammed", "its slow response to the leak"),
+    ("Jo Bell tore into the guild for its lack of care, and left.", "Jo Bell", "tore into", "its lack of care"),
+    ("Jo Bell condemned the guild for its map.", "Jo Bell", "condemned", "its map"),
     ("Ada Quist then asked Dahl which lamps he had seen.", "Ada Quist", "asked", "which lamps he had seen"),
 ]
 NONE = [
@@ -30,6 +33,13 @@ NONE = [
     "Ada Quist then asked Dahl for a lamp.",
     "The driver pulled up for a rest.",
     "The smith hammered the iron for a living.",
+    "Nils Dahl hammered the penalty for his third goal.",
+    "Nils Dahl blasted the ball home for his record third goal.",
+    "Nils Dahl slammed the door for her role model.",
+    "Pirates attacked the ferry for its silver.",
+    "Foxes savaged the geese for their eggs.",
+    "Hail hammered the port for nothing at all.",
+    "Nils Dahl tore into the parcel for his boots.",
     "Divers hauled up the anchor.",
     "Ada Quist wondered why the pier was dry.",
     "“The bench pulled up the guild for failing to pay.”",
