@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.from_whom import RELATIVE
+from service.attribution.cues.from_whom import BEFORE, RELATIVE, UNMADE
 from service.attribution.cues.unmarked import Unmarked, closing
 from service.attribution.spans import Span
 
@@ -28,6 +28,15 @@ CLAIMED = re.compile(
     rf"\b(?P<lead>{_LEADS})\s(?:(?P<of>{_KIND}(?P<many>{_MANY}))|an?\s{_KIND}(?P<one>{_ONE}))(?:\s(?:today|yesterday|this\s\w+|last\s\w+))?"
     rf"\sthat\s{_NEXT}"
 )
+# Before what leads to a claim that is not made, or need not be, and where such a sentence begins; "despite claims" has them.
+UNTOLD = re.compile(
+    r"\b(?:can|cannot|could|hardly|likely|may|might|must|never|nobody|nor|nothing|rarely|risk(?:s|ed|ing)?|scarcely|set\sto|shall|should|threaten(?:s|ed|ing)?"
+    r"|will|would)\b|[’'](?:d|ll)\b"
+)
+UNTOLD_ALL = re.compile(
+    r"(?:(?:And|But|So|Still|Yet),?\s)?(?i:at\sno|hardly|if|in\sno|neither|never|no|nobody|none|nor|not|nothing|rarely|seldom|should|unless|without|were)\b"
+)
+GIVEN = re.compile(r"\b(?:amid|despite)\s")
 # Without the word, no sentence is looked at, and only where such a noun stands before it, or its day.
 THAT = " that "
 HINT = re.compile(r"(?:tions?|ims?|rges|isms?|orts?|ests|ories|ings?|ints?|ou?rs?)\s(?:today\s|yesterday\s|(?:this|last)\s\w+\s)?that\s")
@@ -45,7 +54,7 @@ def nobodys_of(article: Article) -> Iterator[Unmarked]:
         if text.find(THAT, sentence.start, sentence.end) < 0 or not HINT.search(text, sentence.start, sentence.end):
             continue
         found = CLAIMED.search(text, sentence.start, sentence.end)
-        if found and not RELATIVE.match(found["next"].split(maxsplit=1)[0]):
+        if found and not RELATIVE.match(found["next"].split(maxsplit=1)[0]) and _is_made(text, found, sentence):
             noun = found.span("one" if found["one"] else "many")
             start = found.start("next")
             ending = ENDING.search(text, start, sentence.end)
@@ -53,3 +62,12 @@ def nobodys_of(article: Article) -> Iterator[Unmarked]:
             if len(said.cut(text).split()) < FEWEST:
                 continue
             yield Unmarked(Span(*noun), None, (said,), "state", Span(noun[0], said.end), sure=False)
+
+
+def _is_made(text: str, found: re.Match[str], sentence: Span) -> bool:
+    """Whether what leads to a claim has come about, so that the claim has been made."""
+    if GIVEN.search(text, found.start(), found.start("next")):
+        return True
+    start = max(sentence.start, found.start() - BEFORE)
+    unmade = any(pattern.search(text, start, found.start()) for pattern in (UNMADE, UNTOLD))
+    return not unmade and UNTOLD_ALL.match(text, sentence.start, found.start()) is None

@@ -16,9 +16,15 @@ _BEEN = r"(?:is|are|was|were|stands?|stood|(?:has|have|had)\sbeen)\s(?:also\s|no
 OPENS = re.compile(SUBJECT + _TOLD)
 # The same behind where or when it was: "In some cases, clerks are said to have lied".
 BEHIND = re.compile(rf"(?:At|During|In|On)\s[^,.;:“”\"\n]{{2,50}},\s(?P<who>[\w’'-]+(?:\s[\w’'-]+){{0,6}}?)\s{_TOLD}")
-ACCUSED = re.compile(rf"{SUBJECT}{_BEEN}(?P<cue>accused)\sof\s(?=\S+\s?\S)")
+_OF = r"(?P<cue>accused)\sof\s(?!(?:any|neither|no|none|nothing)\b)(?=\S+\s?\S)"
+ACCUSED = re.compile(rf"{SUBJECT}{_BEEN}{_OF}")
+# Nobody is accused, or next to nobody: "neither firm", "few firms", "hardly anyone".
+NOBODY = re.compile(
+    r"\b(?:barely|hardly|little|neither|never|no|nobody|none|nor|not|nothing|rarely|scarcely|seldom)\b|(?<!\ba\s)(?<!\bthe\s)\bfew(?:er)?\b|n[’']t\b",
+    re.IGNORECASE,
+)
 # The same in a clause on somebody: ", who has been accused of hiding a leak, ".
-WHO_IS = re.compile(rf",\s(?P<who>which|who)\s{_BEEN}(?P<cue>accused)\sof\s(?=\S+\s?\S)")
+WHO_IS = re.compile(rf",\s(?P<who>which|who)\s{_BEEN}{_OF}")
 # The accusers are named there.
 BY = re.compile(r"\sby\s(?!(?:[a-z]+ing|not)\b)")
 # "It", which nobody is, before what it is that was told, or behind it.
@@ -29,7 +35,10 @@ CLOSES = re.compile(rf",\s(?:or\sso\s)?it\s{_IT}(?:\s(?:on\s|late\s|last\s|earli
 CLAUSAL = re.compile(r"(?:After|Although|As|Because|Before|If|Once|Since|Though|Unless|Until|When|While)\b")
 # What joins a sentence to the one before it, and what goes on in the article's own voice, or is told beside it.
 JOINED = re.compile(r"(?:And|But|However|Meanwhile|Still|Yet),?\s")
-ENDING = re.compile(r",\s(?:but|although|though|while|which|who)\b|;|\s[–—-]{1,2}\s|\sand\s(?:are|had|has|have|is|was|were)\s")
+ENDING = re.compile(
+    r",\s(?:but|although|though|while|which|who)\b|;|\s[–—-]{1,2}\s|\sand\s(?:are|had|has|have|is|was|were)\s"
+    r"|(?<!\ball)(?<!anything)(?<!nothing)\sbut\s(?!also\b)"
+)
 DASH, PAIR = re.compile(r"\s[–—-]{1,2}\s"), 2
 # How far before a sentence's end "it" is looked for, and how many words are told before it at least.
 LAST, FEWEST = 60, 4
@@ -59,9 +68,10 @@ def _told(text: str, sentence: Span) -> Iterator[Unmarked]:
 def _accused(text: str, sentence: Span) -> Iterator[Unmarked]:
     clause = WHO_IS.search(text, sentence.start, sentence.end)
     found = clause or ACCUSED.match(text, sentence.start, sentence.end)
-    if found and not BY.search(text, found.end(), sentence.end):
+    if found and not BY.search(text, found.end(), sentence.end) and (clause or not NOBODY.search(found["who"])):
         comma = text.find(", ", found.end(), sentence.end) if clause else -1
-        said = Span(found.end(), comma if comma >= 0 else _end(text, found.end(), sentence))
+        end = _end(text, found.end(), sentence)
+        said = Span(found.end(), min(comma, end) if comma >= 0 else end)
         yield Unmarked(Span(*found.span("cue")), None, (said,), "state", Span(found.start("who"), said.end), sure=False)
 
 

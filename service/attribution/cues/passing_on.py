@@ -25,17 +25,27 @@ WRITES = re.compile(r"to(?<=\bto)\s(?:ask|announce|complain|confirm|explain|insi
 TOLD = re.compile(
     rf"{SUBJECT}(?:was|were|(?:has|have|had)\s+been)\s(?:also\s|then\s|later\s)?(?P<cue>told|advised)\s(?P<said>(?:not\s)?to\s[^,.;:“”\"\n]{{3,160}})[.]?$"
 )
-# Who a dead or wounded person is, by those who have to know.
+# What there is to do, with more than the bare verb, and nothing that a guest does: "to small firms" and "to dance" are none.
+_DO = (
+    r"to\s(?!(?:an?|attend|bid|big|dance|dine|foreign|her|him|his|its|join|large|local|me|my|new|old|our|perform|play|poor|private|public|rich|sing|small"
+    r"|speak|the|their|them|us|young|you|your)\b)"
+    r"(?:focus|[a-z]+(?<![a-rt-z]s)(?<!men))\b"
+)
 # The same of several who were asked to do something: one who was asked to look is told of for what comes of it.
 SEVERAL = re.compile(
-    rf"{SUBJECT}were\s(?:all\s|also\s|each\s|then\s|later\s)?(?P<cue>asked|encouraged|instructed|invited|urged)"
-    r"\s(?P<said>(?:not\s)?to\s[^,.;:“”\"\n]{3,160})[.]?$"
+    rf"{SUBJECT}were\s(?:all\s|also\s|each\s|then\s|later\s)?(?P<cue>asked|encouraged|instructed|urged)"
+    rf"\s(?P<said>(?:not\s)?{_DO}\s[^,.;:“”\"\n]{{3,160}})[.]?$"
 )
-# What somebody advises others to do, or that they do: "advises travellers to stay at home".
+# What somebody advises others to do, or that they do: "advises travellers to stay at home", not "firms from Oslo to Rome".
+_APART = (
+    r"(?:about|across|after|along|among|around|as|at|before|between|beyond|by|close|due|during|for|from|in|inside|into|linked|loyal|near|new|next|of|on"
+    r"|opposed|outside|over|related|similar|through|throughout|under|with|within|without)"
+)
 ADVISING = re.compile(
-    rf"{SUBJECT}(?:also\s|generally\s|now\s|still\s|strongly\s|therefore\s)?(?P<cue>advises?)\s(?:that\s|(?:[\w’'-]+\s){{1,4}}?(?=(?:against|not\sto|to)\s))"
+    rf"{SUBJECT}(?:also\s|generally\s|now\s|still\s|strongly\s|therefore\s)?(?P<cue>advises?)\s(?:that\s|(?:(?!{_APART}\b)[\w’'-]+\s){{1,4}}?(?=against\s|(?:not\s)?{_DO}))"
     r"(?P<said>[^,.;:“”\"\n]{3,160})[.]?$"
 )
+# Who a dead or wounded person is, by those who have to know.
 IDENTIFYING = re.compile(
     rf"{SUBJECT}(?:(?:has|have|had)\s)?(?:(?:later|since)\s)?(?P<cue>identified)\s"
     r"(?P<said>(?:(?:the|one|both|three|two)\s[^,.;:“”\"\n]{2,60}?|him|her|them)\sas\s[A-Z][^;:“”\"\n]{2,120}?)(?=[.]?$|,\swho\b)"
