@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.cues.unheeded import BEFOREHAND, CALL, HEEDLESS
 from service.attribution.spans import Span
 
 # How many characters around a cue are looked at.
@@ -36,12 +37,9 @@ DONE_TO = re.compile(
 # Who is accused of something, not by somebody whom the clause tells; "whom she accused of" tells what she says.
 ACCUSED = re.compile(r"(?:(?:(?:has|have|had)\sbeen|is|are|was|were)\s)?accused\sof\b")
 WHOM = re.compile(r"\b(?:that|whom?)\s$")
-# Whoever does not do what others call for.
-UNHEEDED = re.compile(
-    r"\s(?:(?:has|have|had)\s)?(?:[a-z]+ly\s)?(?:brush(?:es|ed)\saside|def(?:y|ies|ied)|fac(?:es?|ed)|ignor(?:es?|ed)|resist(?:s|ed)?|spurn(?:s|ed)?)"
-    r"\s(?:[^,.;:“”\"\n]{2,60}\s)?"
-)
-CALLS = re.compile(r"(?:appeals?|calls?|demands?|pleas?|requests?)(?:\sfor)?")
+# Whoever does not do what others call for, or faces it.
+UNHEEDED = re.compile(rf"\s{BEFOREHAND}(?:{HEEDLESS}|fac(?:es?|ed))\s(?:[^,.;:“”\"\n]{{2,60}}\s)?")
+CALLS = re.compile(rf"{CALL}(?:\sfor)?")
 # A verb as it stands behind "had Lund".
 BARE = re.compile(
     r"(?:confirm|acknowledge|admit|say|tell|declare|concede|deny|warn|ask|quip|reply|respond|repeat|explain|promise|announce|swear)\b"

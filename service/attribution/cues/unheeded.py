@@ -6,10 +6,13 @@ import re
 
 from service.attribution.spans import Span
 
-# Who does not do it, and the noun of what others say.
+# How somebody does not do it, and the noun of what others say.
+HEEDLESS = r"brush(?:es|ed)\saside|def(?:y|ies|ied)|ignor(?:es?|ed)|resist(?:s|ed)?|spurn(?:s|ed)?"
+BEFOREHAND = r"(?:(?:has|have|had)\s)?(?:[a-z]+ly\s)?"
+CALL = r"(?:appeal|call|demand|plea|request)s?"
 UNHEEDED = re.compile(
-    r"(?:(?:has|have|had)\s)?(?:[a-z]+ly\s)?(?:brush(?:es|ed)\saside|def(?:y|ies|ied)|ignor(?:es?|ed)|resist(?:s|ed)?|spurn(?:s|ed)?)\s"
-    r"(?:(?:all|earlier|growing|many|mounting|new|repeated|several|such|the|these)\s){0,2}(?P<noun>(?:appeal|call|demand|plea|request)s?)"
+    rf"{BEFOREHAND}(?:{HEEDLESS})\s"
+    rf"(?:(?:all|earlier|growing|many|mounting|new|repeated|several|such|the|these)\s){{0,2}}(?P<noun>{CALL})"
     r"(?:\s(?:by|from)\s[^,.;:“”\"\n]{2,60}?)?\s(?=to\s)"
 )
 

@@ -42,6 +42,9 @@ TOLD = [
     ("Lenz Moor, whom ^she^ |accused| of hiding letters, is on trial.", False),
     ("^Lenz Moor^ |accused| Irma Falk of hiding letters.", False),
     ("^The guild^ has resisted a vote and |calls| to shut the pier.", True),
+    ("^The bursar^ has spurned two |pleas for| a new roof.", True),
+    ("^The bursar^ faced growing |demands| to mend the roof.", True),
+    ("^The bursar^ repeated her |pleas for| a new roof.", False),
     ("^The guild^ made |calls| to shut the pier.", False),
     # A headline leaves out the "were"; a sentence does not.
     ("^Clerks^ |accused of| hiding letters\nThe mayor said so.", True),

@@ -13,6 +13,8 @@ CALLS = [
     ("The guild has {ignored} [calls to shut the pier].", ("calls", "to shut the pier")),
     ("The guild {resisted repeated pleas} [to shut the pier].", ("pleas", "to shut the pier")),
     ("The guild {defied} [demands from boatmen to shut the pier].", ("demands", "to shut the pier")),
+    ("The bursar {has flatly spurned all} [requests to mend the roof].", ("requests", "to mend the roof")),
+    ("The bursar {faced} [demands to mend the roof].", None),
     ("The guild {ignored} [the rain].", None),
     ("The guild {rejected} [calls to shut the pier].", None),
     ("The guild {ignored} it, and [calls to shut the pier] went on.", None),
