@@ -13,9 +13,12 @@ from service.attribution.names.name_parts import BODIES, name_at
 from service.attribution.spans import Span
 
 JOINTS = (" and ", " & ")
-# What both are, right before the first: "Nelson's biographers, Tom and Sue Pike", "brothers Tom and Ned Pike".
-BOTH = re.compile(r"\b(?i:couple|pair|twins|duo|[a-z]+(?:ers|ors|ists|ents|ants|ians|wives|men|women|ins|nds)),?\s$")
-WINDOW = 24
+# Of what kin both are, right before the first: "the brothers Tom and Ned Pike", "his parents, Tom and Sue Pike".
+BOTH = re.compile(
+    r"(?:\b(?i:brothers|couple|daughters|husband\sand\swife|newlyweds|siblings|sisters|sons|spouses|twins)"
+    r"|(?:\b(?i:her|his|my|our|their)|[’']s?)\s(?:[a-z]+\s)?(?:children|grandparents|parents)),?\s$"
+)
+WINDOW = 40
 
 
 def of_couple(text: str, name: Name, before: Sequence[Name]) -> Name | None:
@@ -29,8 +32,8 @@ def of_couple(text: str, name: Name, before: Sequence[Name]) -> Name | None:
 
 
 def with_surnames(text: str, names: Sequence[Name]) -> list[Name]:
-    """The names in order, first names with the surname that a second person's right behind an "and" has: where what both are stands
-    before, or the article goes on to name somebody else of that first name, and never calls anybody by it alone.
+    """The names in order, first names with the surname that a second person's right behind an "and" has: where of what kin both are
+    stands before, the article has named nobody else of that first name yet, and never calls anybody by it alone.
     """
     out = list(names)
     pairs = [at for at in range(len(out) - 1) if _are_two(text, out[at], out[at + 1])]
@@ -43,10 +46,9 @@ def with_surnames(text: str, names: Sequence[Name]) -> list[Name]:
     for at in pairs:
         first, second = out[at], out[at + 1]
         word = first.words[0]
-        later = met.get(word, -1) > at
         both = BOTH.search(text, max(0, first.span.start - WINDOW), first.span.start) is not None
         alone = told[word] == 1 + sum(name.words[0] == word and len(name.words) > 1 for name in names)
-        if alone and (later or (both and word not in met)):
+        if alone and both and met.get(word, at + 1) > at:
             whole = f"{first.text} {second.text.split()[-1]}"
             out[at] = replace(first, text=whole, words=words_of(whole, "person"))
     return out

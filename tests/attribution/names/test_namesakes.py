@@ -43,7 +43,7 @@ NAMESAKES = {
     "“It fell,” Ruth Hale told the radio. Her son, Gary Hale, was there. “It was old,” Mr Hale added.": ["Ruth Hale", "Gary Hale"],
     "Ruth Hale owns the mill. “It was old,” Mr Hale added.": ["Hale"],
     # One of two with one surname is nobody of another, who is not called by the first name alone.
-    "His friends, Paul and Ruth Hale, wrote that he was vain. Paul Moss said he was kind.": ["Paul Hale", "Paul Moss"],
+    "His parents, Paul and Ruth Hale, wrote that he was vain. Paul Moss said he was kind.": ["Paul Hale", "Paul Moss"],
     "Paul Moss was late. Paul and Ruth Hale wrote that he was vain. Paul Hale said he was kind.": ["Paul Hale", "Paul Hale"],
     # The dead say no more, nor does who has a widow.
     "“Come soon,” Gary Hale said on the tape. His widow, Ruth Hale, testified on Monday.\n\n“He was afraid,” Hale told the court.": [
