@@ -7,6 +7,7 @@ import re
 from service.attribution.cues.occasions import WHERE
 from service.attribution.dates import RELATIVE, expressions
 from service.attribution.spans import Span
+from service.attribution.words import CALLINGS, HONORIFICS
 
 # What tells that somebody speaks: an occasion, those who listen, what is done with words.
 SPEECH = re.compile(
@@ -31,6 +32,13 @@ OWNED = re.compile(r"[’'](?:s\b|\s)|\s(?:and|or)\s")
 # What another said on the day: "praised Moor's remarks on Monday".
 OTHERS = re.compile(r"[’']s?\s(?:[a-z]+\s){0,2}[a-z]+\son\s$")
 WORD = re.compile(r"[^\W_]+")
+# What may stand before a name that is the subject: a lead-in up to its comma, a title or an office, a first name.
+BEFORE = re.compile(
+    r"(?:\s(?:night|morning|evening|afternoon))?,?\s?(?:(?:And|But|Then|Later|Earlier|Also|Yet|Still|Meanwhile|However),?\s)?"
+    r"(?:(?:[Oo]n|[Aa]t|[Ii]n|[Dd]uring|[Bb]y|Addressing|Appearing|Speaking|Talking|Late|Early)\s[^,;:“”\"]{1,80},\s){0,3}(?:[A-Z][\w’'-]*,\s)?"
+    r"(?:(?:[Tt]he|[A-Z][\w’'-]*[’']s?)\s(?:(?:acting|chief|deputy|finance|foreign|former|prime|then|vice)\s){0,2}"
+    r"(?P<office>[a-z][a-z-]*)(?:\s(?:at|for|in|of)\s[^,;:“”\"]{1,60},|,)?\s)?(?:(?:[A-Z][\w.’'-]*|of)\s){0,5}"
+)
 # How many characters there are at most before somebody's name, and from there to the day.
 REACH = 160
 
@@ -58,6 +66,12 @@ def _acts_on(text: str, sentence: Span, subject: Span, date: Span) -> bool:
         before, between = text[date.end : subject.start], ""
         if not LEAD.fullmatch(lead):
             return False
-    if len(before) > REACH or len(between) > REACH or OF.search(before):
+    if len(before) > REACH or len(between) > REACH or OF.search(before) or not _leads_in(before):
         return False
     return not (CLAUSE.search(before) or CLAUSE.search(between) or OTHERS.search(between))
+
+
+def _leads_in(before: str) -> bool:
+    """Whether nothing stands before a name but what leads in, a title and a first name: no verb whose object it may be."""
+    found = BEFORE.fullmatch(before)
+    return found is not None and (found["office"] is None or found["office"] in CALLINGS | HONORIFICS)

@@ -22,6 +22,15 @@ TOLD = [
     ("Otto Moor lashed out on Monday.", None),
     ("Ida Quist praised the remarks on Monday.", "Monday"),
     ("Ida Quist praised Moor’s remarks on Monday.", None),
+    ("Norland’s former minister Ida Quist lashed out on Monday.", "Monday"),
+    ("In Derry, the mayor of Tarn, Ida Quist, lashed out on Monday.", "Monday"),
+    # Something is done to whoever is named.
+    ("Otto Moor attacked Ida Quist on Monday.", None),
+    ("The mayor criticised Ida Quist on Monday.", None),
+    ("On Monday Otto Moor attacked Ida Quist.", None),
+    ("On Monday, at a rally in Derry, Otto Moor defended Mayor Ida Quist.", None),
+    ("The banker told reporters on Monday, Ida Quist being away.", None),
+    ("Reporters interviewed Quist on Monday.", None),
     # The day is that of a clause, or of a thing, or one of two.
     ("Ida Quist, who died on Monday, gave the town a last speech.", None),
     ("That was plain on Monday, when Ida Quist testified.", None),
