@@ -68,7 +68,7 @@ def date_statements(text: str, attributed: Sequence[Attributed], published: date
         elif event and speaker is not None and speaker is event.speaker and told.is_of(item, number, event):
             found = _inherited(event.date)
         elif speaker is not None:
-            found = told.upcoming(statement) or told.occasion(item, number)
+            found = told.upcoming(item) or told.occasion(item, number)
         if found:
             event = _Event(speaker, item, number, found)
         elif event and told.goes_on(item, number, event):
@@ -107,11 +107,13 @@ class _Told:
         found = self.date(statement.date.span, statement.source.span if statement.source else None)
         return self._ahead(found) if statement.cue and is_ahead(self.text, statement.cue.span) else found
 
-    def upcoming(self, statement: Statement) -> Date | None:
+    def upcoming(self, item: Attributed) -> Date | None:
         """The day of the speech in which somebody is yet to say something."""
+        statement = item.statement
         if statement.cue is None or not is_ahead(self.text, statement.cue.span):
             return None
-        span = speech_day(self.text, min(statement.content[0].start, statement.cue.span.start), statement.content[-1].end)
+        own = {word for speaker in item.speakers for form in speaker.forms for word in form}
+        span = speech_day(self.text, min(statement.content[0].start, statement.cue.span.start), statement.content[-1].end, own)
         if span is None or self._is_said(span.start):
             return None
         return _inherited(self._ahead(self.date(span, None)))

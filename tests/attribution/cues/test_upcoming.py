@@ -34,6 +34,14 @@ SPEECHES = [
     ("Ada Lund said that the harbour was closed. Saturday’s speech comes days after the storm.", [None]),
     ("Ada Lund will say that the harbour is closed. Saturday’s storm came days after the vote.", [None]),
     ("Ada Lund will say that the harbour is closed. Saturday’s speech comes before Monday’s debate.", [None]),
+    ("Ada Lund is due to give a speech in Tarn on Saturday. She will say that the harbour is closed.", [("2024-11-16", True)]),
+    ("Ada Lund will say that the harbour is closed. Her planned speech on Saturday comes days after the storm.", [("2024-11-16", True)]),
+    # The speech is somebody else's, or was held.
+    ("Ada Lund will say that the harbour is closed. Peter Orr holds a rally in Tarn on Saturday.", [None]),
+    ("Ada Lund will say that the harbour is closed. Orr will give a speech on Saturday.", [None]),
+    ("Ada Lund will say that the harbour is closed. Orr is due to give a speech on Saturday.", [None]),
+    ("Ada Lund will say that the harbour is closed. Orr’s speech on Saturday comes days after the storm.", [None]),
+    ("Ada Lund will say that the harbour is closed. She opened the fair with a speech on Saturday.", [None]),
 ]
 
 
