@@ -40,6 +40,12 @@ APART = re.compile(
 # Where something was said, told behind a cue for the first time.
 OCCASION = re.compile(rf"\s(?:at|during|in|on)\san?\s(?:[\w-]+\s){{0,2}}{WHERE}\b")
 ANY_OCCASION = re.compile(rf"\b{WHERE}s?\b", re.IGNORECASE)
+# Another paper or occasion with which a sentence begins: "In her memoir she wrote", "At the trial she testified".
+FRONTED = re.compile(
+    r"(?:^|[.!?]|\n)[”\"’']?\s?(?:(?:And|But|Yet|Still)\s)?(?:At|During|In)\s(?:(?P<new>an?|another|one)|her|his|its|our|that|the|their|this)\s(?!same\b)"
+    rf"(?:[\w’'-]+\s){{0,3}}?(?P<what>affidavit|article|autobiography|biography|book|court|diary|dinner|event|filing|funeral|gathering|hearing|inquest|inquiry"
+    rf"|lawsuit|memoirs?|novel|paper|party|reception|report|study|summary|symposium|trial|vigil|wedding|workshop|{WHERE})\b"
+)
 BREAK = re.compile(r"[.!?\n]")
 # What puts a telling before the time of what is told next: "had said on Monday".
 PAST = re.compile(r"\bha(?:d|s|ve)\s(?:[a-z]+\s){0,2}$")
@@ -71,10 +77,16 @@ def is_parted(text: str, item: Attributed, earlier: Attributed) -> bool:
         _is_heard_by_another(text, theirs.cue, ours.cue)
         or APART.search(tells)
         or ONCE.search(tells)
+        or _is_elsewhere(tells, text[max(0, theirs.content[0].start - BETWEEN) : end])
         or CLAUSE.search(text, max(end, ours.cue.span.start - WIDTH), ours.cue.span.start)
     ):
         return True
     return next(expressions(tells, 0, len(tells)), None) is not None
+
+
+def _is_elsewhere(tells: str, before: str) -> bool:
+    """Whether a sentence begins with a paper or an occasion that was not told of before, or is a new one."""
+    return any(found["new"] or re.search(rf"\b{found['what']}\b", before) is None for found in FRONTED.finditer(tells))
 
 
 def _is_heard_by_another(text: str, theirs: Tagged | None, ours: Tagged) -> bool:

@@ -92,6 +92,10 @@ GOING_ON = [
     ("The crowd grumbled.\n\n“It will be a hard year,” Lund warned.", "2024-11-11"),
     ("When asked why, she said that nobody knew.", "2024-11-11"),
     ("\n\nWhen she was a student, Lund said dams were bad.", None),
+    ("In her autobiography she wrote that nobody knew.", None),
+    ("At the inquest, she testified that nobody knew.", None),
+    ("\n\nDuring another long debate, Lund warned: “It will be a hard year.”", None),
+    ("In the same interview she warned that nobody knew.", "2024-11-11"),
     ("She declined to say why.", None),
     ("\n\n“It will be a hard year,” Lund says.", None),
     ("\n\n“It will be a hard year,” Lund later wrote.", None),
@@ -109,6 +113,14 @@ def test_who_goes_on_speaks_on_the_same_day(engine: Engine, text: str, value: st
         ("2024-11-11", False),
         (value, value and True),
     ]
+
+
+# An occasion told of again, and a new one of the kind.
+@pytest.mark.parametrize(("where", "value"), [("At the hearing", "2024-11-11"), ("At a hearing in Tarn", None), ("At the inquest", None)])
+def test_an_occasion_told_of_again_is_no_other(engine: Engine, where: str, value: str | None) -> None:
+    text = f"Ada Lund said at a hearing on Monday that the dam was dry. {where}, Lund warned that the year would be hard."
+    found = engine.analyse(text, published=date(2024, 11, 14)).attributions
+    assert [each.date and each.date.value for each in found] == ["2024-11-11", value]
 
 
 # What one paper was told on a day, and what another.
