@@ -86,7 +86,7 @@ def is_parted(text: str, item: Attributed, earlier: Attributed) -> bool:
 
 def _is_elsewhere(tells: str, before: str) -> bool:
     """Whether a sentence begins with a paper or an occasion that was not told of before, or is a new one."""
-    return any(found["new"] or re.search(rf"\b{found['what']}\b", before) is None for found in FRONTED.finditer(tells))
+    return any(found["new"] or f" {found['what']}" not in before for found in FRONTED.finditer(tells))
 
 
 def _is_heard_by_another(text: str, theirs: Tagged | None, ours: Tagged) -> bool:
