@@ -273,6 +273,8 @@ ATTITUDES = _words(
     "appear appears appeared love loves loved hate hates hated worry worries worried seek seeks sought enjoy enjoys enjoyed"
 )
 INDEFINITE = _words("a an one another someone somebody anyone nobody")
+# Whose something is.
+POSSESSIVES = frozenset("his her its my our their your".split())
 DEFINITE = _words("the this that these those his her its their our my")
 DETERMINERS = DEFINITE | INDEFINITE
 CUTS = _words(

@@ -12,12 +12,12 @@ from service.attribution.mentions.holders import is_held_by_another
 from service.attribution.mentions.mentions import surely_of
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.going_on import ADDS
 from service.attribution.names.offices import words_of
 from service.attribution.text.occurrences import ends_of
 from service.attribution.words import PEOPLE
 
-# What somebody does who goes on, right behind a description or before it.
-ADDS = re.compile(r"\s(?:also\s|then\s)?(?:added|adds|continued|continues|went\son|goes\son|carried\son)\b")
+# What somebody does who goes on, right before a description.
 ADDED = re.compile(r"[,”\"’]\s(?:added|adds|continued|continues)\s$")
 # Offices of which hardly anybody holds two.
 HELD_ALONE = OFFICES_AND_RANKS | SOLE

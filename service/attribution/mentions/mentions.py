@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, normal
 from service.attribution.names.offices import words_of
-from service.attribution.words import ABBREVIATED, CUTS, DEFINITE, FEMALE, HE, MALE, SHE
+from service.attribution.words import ABBREVIATED, CUTS, DEFINITE, FEMALE, HE, MALE, POSSESSIVES, SHE
 
 # What women are called too.
 OFFICES_OF_BOTH = frozenset(
     "chairman spokesman fisherman foreman fireman policeman councilman actor salesman sportsman statesman king lord".split()
 )
-OWNERS = frozenset("his her its their our my".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def read_mention(source: Source, sentence: int) -> Mention:
         head=stem(ABBREVIATED.get(source.head, source.head)),
         content={stem(word) for word in words_of(source.text) if word not in DEFINITE and word not in CUTS and len(word) > 2},
         described=described,
-        owned=source.owned or words[0].casefold() in OWNERS,
+        owned=source.owned or words[0].casefold() in POSSESSIVES,
         longer=described and len(words) > 3,
         introduced=described and not source.definite,
         gender=gender,

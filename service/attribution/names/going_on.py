@@ -16,8 +16,8 @@ SPOKE = re.compile(
     r"(?P<quoted>[“\"][^“”\"\n]{2,200}[”\"],?\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?"
 )
 LONGEST = 480
-# What somebody does who goes on, behind the surname with which the next sentence begins.
-ADDS = re.compile(r"\s(?:also\s|then\s)?(?:added|adds|continued|continues|went\son|goes\son)\b")
+# What somebody does who goes on, right behind a name or a description.
+ADDS = re.compile(r"\s(?:also\s|then\s)?(?:added|adds|continued|continues|went\son|goes\son|carried\son)\b")
 SAYS = re.compile(r"\s(?:also\s|then\s)?(?:said|says|told|tells|wrote|insisted|argued|recalled|explained)\b")
 
 

@@ -25,6 +25,7 @@ from service.attribution.words import (
     OFFICES,
     ORGANIZATIONS,
     PARTISANS,
+    POSSESSIVES,
     TITLED,
     TITLES,
     TRADES,
@@ -57,7 +58,6 @@ INITIALS = re.compile(r"(?<!\bthe)(?<!\bto)(?<!\bof)(?<!\bfor)\s(?!U\.?[SKN]\b|E
 INITIALS_LENGTH = 16
 NAMED = re.compile(r"\.?(?:[^\S\n]?[A-Z]\.){0,4}[^\S\n][A-Z][\w’'-]")
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
-OWNERS = frozenset("his her its my our their your".split())
 # Words with which no office begins: what somebody does, or when and where.
 NO_OFFICE = frozenset(
     "the a an she he it they we i you as with of for in on at from to not said says told asked "
@@ -162,7 +162,7 @@ def office(text: str, span: Span) -> Span | None:
     words = words_of(text[start:end])
     named = (
         len(words) <= LONGEST
-        and not (len(words) == 1 and words[0] in OWNERS)
+        and not (len(words) == 1 and words[0] in POSSESSIVES)
         and (not ADDRESSING.issuperset(words) or text[start:end] == "MS")
         and any(word[0].isalpha() and not HALF.fullmatch(word) for word in words)
         and (words[0] not in NO_OFFICE or text.startswith("IT ", start))
