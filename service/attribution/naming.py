@@ -12,7 +12,7 @@ from service.attribution.cues.bylines import Bylines
 from service.attribution.encoder import Encoder
 from service.attribution.names.apposed_firms import with_apposed_firms
 from service.attribution.names.broken import with_broken
-from service.attribution.names.couples import with_surnames
+from service.attribution.names.couples import with_shared_surnames
 from service.attribution.names.entities import POSSESSIVE, RANKS, Entity, Name, normal, untitled
 from service.attribution.names.funds import is_fund, whole_fund
 from service.attribution.names.honours import are_honours
@@ -73,7 +73,7 @@ def read_names(
     for source in (s.source for s in statements if s.source and len(s.source.span)):
         shown.look(source)
     every = by_office(article.text, shown.names())
-    every = with_surnames(article.text, sorted(every, key=lambda name: name.span.start))
+    every = with_shared_surnames(article.text, sorted(every, key=lambda name: name.span.start))
     every = with_detectives(with_styles(article.text, every))
     return every + found_again(article.text, every, [t.span for t in tagged], pieces)
 

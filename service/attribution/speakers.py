@@ -301,8 +301,8 @@ class _Caster:
             return labelled, "alias"
         if source.form == "pronoun":
             return self._meant_by_pronoun(source, place)
-        on_the_net = source.text[:1] == "@" or is_in_tag(self.article.text, source.span.start)
-        untagged = self.by_form.get(normal(source.text)) if is_capitalised(source.text) or on_the_net else None
+        named = is_capitalised(source.text) or source.text[:1] == "@" or is_in_tag(self.article.text, source.span.start)
+        untagged = self.by_form.get(normal(source.text)) if named else None
         if untagged is not None:
             return untagged, "alias"
         if source.text.casefold() in ("the former", "the latter"):

@@ -23,15 +23,17 @@ _WORD = r"(?!(?:that|which|who)\b)[\w’'&-]+"
 _THE = rf"(?:an?|both|her|his|its|many|one|several|some|the|their|two)\s(?:{_WORD}\s){{0,8}}?{_WORD}"
 _THEY = r"(?:[a-z-]+\s){0,3}?[a-z-]+(?:s|men|people|women)(?:\s(?:at|in|of)\s(?:the\s)?[\w’'-]+(?:\s[A-Z][\w’'-]*){0,3})?|police|staff"
 _TITLED = rf"(?:{_WORD}\s){{1,4}}[A-Z]{_PART}(?:\s[A-Z]{_PART}){{0,3}}"
-FROM = re.compile(rf"\s(?:from|by)\s(?P<who>{_NAME}|{_TITLED}|{_THE}|{_THEY})(?:,\s[^,.;:“”\"\n]{{2,60}},)?\sthat\s(?P<next>\S+)\s\S")
+# Whom a noun's claim is from, a clause on that one between commas aside.
+_BY_WHOM = rf"\s(?:from|by)\s(?P<who>{_NAME}|{_TITLED}|{_THE}|{_THEY})(?:,\s[^,.;:“”\"\n]{{2,60}},)?\s"
+FROM = re.compile(rf"{_BY_WHOM}that\s(?P<next>\S+)\s\S")
 # What somebody calls for: "a call by Lund to publish the text", "pleas from farmers for rain".
 CALL = re.compile(r"\b(?:appeal|call|demand|plea|pledge|promise|request|threat|vow)s?$")
-CALL_FROM = re.compile(rf"\s(?:from|by)\s(?P<who>{_NAME}|{_TITLED}|{_THE}|{_THEY})(?:,\s[^,.;:“”\"\n]{{2,60}},)?\s(?P<next>to|for|that)\s")
+CALL_FROM = re.compile(rf"{_BY_WHOM}(?P<next>to|for|that)\s")
 NOUN = re.compile(rf"\b{_CLAIM}(?=\s(?:from|by)\s)")
 # The same that somebody calls for or promises to do, not a call or a letter to somebody: "pledges from countries to cut".
 TO_DO = re.compile(r"\b(?P<noun>(?:demand|plea|pledge|promise|threat|vow)s?|appeals|calls|requests)(?=\s(?:from|by)\s)")
 TO_DO_FROM = re.compile(
-    rf"\s(?:from|by)\s(?P<who>{_NAME}|{_TITLED}|{_THE}|{_THEY})(?:,\s[^,.;:“”\"\n]{{2,60}},)?\s(?=to\s(?!(?:an?|her|him|his|its|me|my|our|the|their"
+    rf"{_BY_WHOM}(?=to\s(?!(?:an?|her|him|his|its|me|my|our|the|their"
     r"|them|us|you|your|congress|parliament|police|staff)\b)[a-z]+(?<!s)\s\S)"
 )
 PLEDGED = ("demand", "plea", "pledge", "promise", "threat", "vow", "appeals ", "calls ", "requests ")

@@ -23,10 +23,10 @@ CLAUSE = re.compile(
     r"\b(?:after|because|before|if|since|that|until|when(?!\s(?:asked|interviewed|pressed|questioned))|where|whether|which|while|who|whom|whose)\b"
     r"|\b(?:due|planned|scheduled|set|will|would)\s|\b(?:was|were|is)\s(?:not\s)?(?!asked|interviewed|pressed|questioned|quoted)[a-z]+ed\b"
 )
+# How that begins which tells when and where.
+_WHEN = r"(?:[Oo]n|[Aa]t|[Ii]n|[Dd]uring|[Bb]y|Addressing|Appearing|Speaking|Talking|Late|Early)"
 # What a sentence begins with that tells when and where, and what makes of a name somebody else's: "supporters of Mr Lund".
-LEAD = re.compile(
-    r"(?:(?:And|But|Then|Later|Early|Late|Earlier|Also)\s)?(?:(?:[Oo]n|[Aa]t|[Ii]n|[Dd]uring|[Bb]y|Addressing|Appearing|Speaking|Talking|Late|Early)\s[^;:“”\"]*)?"
-)
+LEAD = re.compile(rf"(?:(?:And|But|Then|Later|Early|Late|Earlier|Also)\s)?(?:{_WHEN}\s[^;:“”\"]*)?")
 OF = re.compile(r"\b(?:about|against|and|by|for|from|of|over|than|to|with)\s(?:[Tt]he\s)?(?:[A-Z][\w.’'-]*\s){0,4}$")
 OWNED = re.compile(r"[’'](?:s\b|\s)|\s(?:and|or)\s")
 # What another said on the day: "praised Moor's remarks on Monday".
@@ -35,7 +35,7 @@ WORD = re.compile(r"[^\W_]+")
 # What may stand before a name that is the subject: a lead-in up to its comma, a title or an office, a first name.
 BEFORE = re.compile(
     r"(?:\s(?:night|morning|evening|afternoon))?,?\s?(?:(?:And|But|Then|Later|Earlier|Also|Yet|Still|Meanwhile|However),?\s)?"
-    r"(?:(?:[Oo]n|[Aa]t|[Ii]n|[Dd]uring|[Bb]y|Addressing|Appearing|Speaking|Talking|Late|Early)\s[^,;:“”\"]{1,80},\s){0,3}(?:[A-Z][\w’'-]*,\s)?"
+    rf"(?:{_WHEN}\s[^,;:“”\"]{{1,80}},\s){{0,3}}(?:[A-Z][\w’'-]*,\s)?"
     r"(?:(?:[Tt]he|[A-Z][\w’'-]*[’']s?)\s(?:(?:acting|chief|deputy|finance|foreign|former|prime|then|vice)\s){0,2}"
     r"(?P<office>[a-z][a-z-]*)(?:\s(?:at|for|in|of)\s[^,;:“”\"]{1,60},|,)?\s)?(?:(?:[A-Z][\w.’'-]*|of)\s){0,5}"
 )

@@ -31,7 +31,7 @@ def of_couple(text: str, name: Name, before: Sequence[Name]) -> Name | None:
     return name_at(text, Span(first.span.start, name.span.end), "organization", first.first) if called and behind_the else None
 
 
-def with_surnames(text: str, names: Sequence[Name]) -> list[Name]:
+def with_shared_surnames(text: str, names: Sequence[Name]) -> list[Name]:
     """The names in order, first names with the surname that a second person's right behind an "and" has: where of what kin both are
     stands before, the article has named nobody else of that first name yet, and never calls anybody by it alone.
     """

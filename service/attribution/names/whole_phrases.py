@@ -16,7 +16,7 @@ KIND = re.compile(
 )
 LONGEST_KIND = 50
 # In which games, before a distance: "European | 3,000m champion".
-GAMES = re.compile(r"\b(?:(?:African|Asian|British|Commonwealth|European|NCAA|Olympic|Paralympic|U\.?S\.?|UK|World|[Ww]orld)[^\S\n])+$")
+GAMES = re.compile(r"\b(?:(?:African|Asian|British|Commonwealth|European|NCAA|Olympic|Paralympic|U\.?S\.?|UK|[Ww]orld)[^\S\n])+$")
 
 
 def whole_phrase(text: str, span: Span) -> Span:
