@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.names.fields import FIELDS
+from service.attribution.names.left_ends import is_of_sunday, is_widest
 from service.attribution.names.lives import is_life, without_when
 from service.attribution.names.name_parts import LISTED
 from service.attribution.names.past_comma import past_comma
@@ -44,7 +45,7 @@ OWN = frozenset(("his", "her", "my"))
 ANY = re.compile(r"\b[Aa]n?\s(?:[\w-]+\s)?$")
 LONGEST_ANY = 24
 CLAUSE = re.compile(
-    r"\s(?:who|which|whose|was|were|based|under(?=\s(?:former\s)?(?:Presidents?|Prime\sMinisters?|Governors?|Mayors?|[A-Z][a-z]+\s[A-Z]))|with\s(?:his|her|their)\s[a-z]+(?=\s[A-Z])|in\s(?:his|her|their)|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|chairs|sits|spoke|teaches|has|had|colleagues|the|its|a|an|his|her))\b|[;:–—\n“”\"]|\((?![A-Z]{2,8}\)\s\w)|(?<![A-Z])\)|\)(?!\s\w)|\s-\s|(?<=[a-z]{3})(?<!\b(?:Asst|Brig|Capt|Cllr|Dept|Govt|Insp|Prof|Supt|Univ))[.!?]\s"
+    r"\s(?:who|which|whose|was|were|based|(?:published|released)\s(?:by|in|last|on|this|today|yesterday)|under(?=\s(?:former\s)?(?:Presidents?|Prime\sMinisters?|Governors?|Mayors?|[A-Z][a-z]+\s[A-Z]))|with\s(?:his|her|their)\s[a-z]+(?=\s[A-Z])|in\s(?:his|her|their)|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|chairs|sits|spoke|teaches|has|had|colleagues|the|its|a|an|his|her))\b|[;:–—\n“”\"]|\((?![A-Z]{2,8}\)\s\w)|(?<![A-Z])\)|\)(?!\s\w)|\s-\s|(?<=[a-z]{3})(?<!\b(?:Asst|Brig|Capt|Cllr|Dept|Govt|Insp|Prof|Supt|Univ))[.!?]\s"
 )
 # What an office does not end with; looked for again and again, each time in the last characters.
 TAIL = re.compile(
@@ -84,7 +85,7 @@ STREET = re.compile(r"(?:[A-Z][\w’'-]*\s){1,3}(?:Street|Road|Lane|Avenue|Close
 # What somebody does, before the office that it is done in, "works as a | sales manager", and with whom: "her colleagues at
 # the | Board".
 SERVING = re.compile(
-    r"(?:works?|worked|serves?|served|serving|acts?|acted)\b[^,.;:]{0,40}?\sas\s(?:an?\s|the\s)?|colleagues\s(?:at|from)\s(?:the\s)?(?=[A-Z])"
+    r"(?:works?|worked|serves?|served|serving|acts?|acted|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:e|es|ed|ing))\b[^,.;:]{0,40}?\sas\s(?:an?\s|the\s|its\s|their\s)?|colleagues\s(?:at|from)\s(?:the\s)?(?=[A-Z])"
 )
 # What made somebody what he or she is: "became | U.N. envoy", "took over in May as the | head coach".
 BECOMING = re.compile(
@@ -165,7 +166,7 @@ def office(text: str, span: Span) -> Span | None:
         and not (len(words) == 1 and words[0] in POSSESSIVES)
         and (not ADDRESSING.issuperset(words) or text[start:end] == "MS")
         and any(word[0].isalpha() and not HALF.fullmatch(word) for word in words)
-        and (words[0] not in NO_OFFICE or text.startswith("IT ", start))
+        and (words[0] not in NO_OFFICE or text.startswith("IT ", start) or is_of_sunday(words[0], "".join(words[1:2])))
     )
     return Span(start, end) if named else None
 
@@ -192,6 +193,8 @@ def _is_of_somebody(text: str, owned: re.Match[str], end: int) -> bool:
     """
     if owned["owner"] is None:
         return True
+    if is_widest(text, owned.start(), end):
+        return False  # "the world's biggest brewer"
     words = words_of(text[owned.end() : end])
     kind = ANY.search(text, max(0, owned.start() - LONGEST_ANY), owned.start()) is not None or not ORGANIZATIONS.isdisjoint(words[-1:])
     return not ((owned["several"] and kind) or KIN.intersection(words[:2]))
@@ -226,7 +229,7 @@ def _with_rest(text: str, start: int, end: int) -> int:
     """Where an office ends with what is behind a comma, the mark of a firm's name, "Pell's of Tarn", or "of state"; without a full stop."""
     if text[end - 1] == "." and (stopped := STOPPED.search(text, max(start, end - LONGEST_STOPPED), end)) and not is_short(stopped[0]):
         return end - 1
-    if text.startswith(OF_STATE, end) and text.endswith(SECRETARY, start, end):
+    if text.endswith(SECRETARY, start, end) and text[end : end + len(OF_STATE)].casefold() == OF_STATE:
         return end + len(OF_STATE)
     marked = MARKED.match(text, end) if text.startswith(OWNING, end) else None
     last = text[max(start, text.rfind(" ", start, end) + 1) : end]

@@ -16,6 +16,8 @@ from service.attribution.names.behind import behind, is_owned, is_seat
 from service.attribution.names.circumstances import is_circumstance
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.governed import is_governed, is_in_claim_of, is_never, is_predicate, is_supposed, is_told_of
+from service.attribution.names.left_ends import with_former
+from service.attribution.names.of_others import is_of_other
 from service.attribution.names.offices import noun_phrase, office, origin
 from service.attribution.names.portfolios import portfolio, portfolio_ahead
 from service.attribution.names.ranks import is_bare, is_cut
@@ -37,6 +39,8 @@ APPOSED = re.compile(
 )
 # How a name ends that owns what follows; the name tagger may take the mark for a part of it.
 OWNING = ("’s ", "'s ", "’ ", "' ")
+# The same with what is told of it: "Lund’s sacked | campaign manager".
+HAD, WIDTH_HAD = re.compile(r"(?:[’']s|(?<=s)[’'])(?:[^\S\n][a-z][a-z-]*){1,2}[^\S\n]"), 30
 # How the names of places end.
 COUNTY = re.compile(r"\b(?:County|Township|Heights|Beach|Springs|Valley|Island|Parish|Village|Falls)$")
 # What stands between somebody's name, or how old he or she is, and a town; and a town by its name alone.
@@ -64,8 +68,6 @@ AND_THE = re.compile(r"\sand\s(?:the|an?|his|her|its|their)\s(?:[a-z]+[’']s\s)
 BESIDES = frozenset((" ", ", ", *(f" {form} " for form in "Dr Dr. Prof Prof. Professor Sir Dame Mr Mr. Mrs Mrs. Ms Ms. Rev Rev.".split())))
 # What stands between the names of several.
 LISTING = (", ", " and ")
-# What makes an office one that somebody held.
-FORMER = "former "
 # Log-odds from which a piece is taken as part of a role, and those from which a word before a title is part of it.
 PIECE, LIKELY = -2.0, -0.5
 # The mean of them up to which the head only guesses.
@@ -179,18 +181,18 @@ class Phrases:
 
     def _is_vain(self, name: Name, span: Span, low: int, scores: Floats) -> bool:
         """Whether the role head does no more than guess at an office that by the words before it is somebody else's or nobody's."""
-        inside = self._inside(span, low, scores)
+        inside, sentence = self._inside(span, low, scores), self._article.sentence_at(span.start)
+        if is_of_other(self.text, name.span, span, sentence):
+            return True
         if not len(inside) or _mean(inside) > WEAK:
             return is_never(self.text, span)
-        sentence = self._article.sentence_at(span.start)
         governed = sentence.start <= name.span.start and is_governed(self.text, name.span, span)
         return governed or is_supposed(self.text, span) or is_never(self.text, span)
 
     def _office(self, name: Name, told: Span) -> Span | None:
         """The office that a phrase beside a name tells, None where it is no whole one or somebody else's."""
         span = office(self.text, told)
-        if span and self.text[max(0, span.start - len(FORMER)) : span.start].casefold() == FORMER:
-            span = Span(span.start - len(FORMER), span.end)  # "former | President"
+        span = with_former(self.text, span) if span else None
         place = origin(self.text, span) if span else None
         if span and place and (place in self._places or STATE.match(self.text, span.end)):
             span = Span(span.start, place - len(" from "))
@@ -303,8 +305,9 @@ class Phrases:
                 return True  # "Duke | of Tarn"
             last = span.end == name.span.end and not is_seat(span.cut(self.text))
             return last or len(name.text.split()) - len(span.cut(self.text).split()) < 2
-        near = 0 <= span.start - name.span.end <= len("’s ")
-        return near and self.text.endswith(OWNING, name.span.start, span.start)
+        between = span.start - name.span.end
+        near = 0 <= between <= len("’s ") and self.text.endswith(OWNING, name.span.start, span.start)
+        return near or (0 < between <= WIDTH_HAD and HAD.fullmatch(self.text, name.span.end, span.start) is not None)
 
     def is_beside_another(self, name: Name, span: Span) -> bool:
         """Whether a phrase is in apposition to somebody else than `name`: after a comma behind that name, or right before it."""
@@ -329,6 +332,7 @@ class Phrases:
         own = [name for name in self._people[at : at + 1] if self._owner.get(id(name)) == id(entity)]
         claims = (claim_behind(self.text, name.span, sentence) for name in own)
         apart = any(name.span.start > span.end and is_circumstance(self.text, sentence.start, span, name.span) for name in own)
+        apart = apart or any(is_of_other(self.text, name.span, Span(span.start + len("the "), span.end), sentence) for name in own)
         apart = apart or any(is_in_claim_of(self.text, name.span, span) or self.text[name.span.end : span.start] == " and " for name in own)
         return apart or any(claim and claim.overlaps(span) for claim in claims)
 

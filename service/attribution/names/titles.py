@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from service.attribution.names.entities import POSSESSIVE, Name, untitled
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.honours import LETTERS
+from service.attribution.names.left_ends import behind_verb, is_of_sunday, with_named
 from service.attribution.names.police_letters import LETTERS as POLICE
 from service.attribution.names.portfolios import portfolio
 from service.attribution.names.run_on import DOES
@@ -238,7 +239,7 @@ def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], boo
     """Whether a word before a title is part of it: capitals, an attribute, another office, a likely one where all are in small letters."""
     bare = word.casefold().strip(".")
     ended = word.endswith(".") and (len(word) > LONGEST_SHORT or not (is_short(word) or bare in HONORIFICS))
-    if bare in NEVER or word.endswith((",", ";")) or ended:
+    if (bare in NEVER and not is_of_sunday(bare, following)) or word.endswith((",", ";")) or ended:
         return False
     return word[0].isupper() or bare in PARTS or (following[0].islower() and likely(span))
 
@@ -363,7 +364,7 @@ def _body_noun(text: str, name: Name) -> Span | None:
     first = len(words) - 1
     while first > 0 and len(words) - first < LONGEST_NOUN and _describes(words[first - 1].cut(text)):
         first -= 1
-    return Span(words[first].start, words[-1].end)
+    return Span(with_named(text, words[behind_verb(text, words, first)].start), words[-1].end)
 
 
 def _describes(word: str) -> bool:

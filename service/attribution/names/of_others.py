@@ -1,0 +1,60 @@
+"""Offices that the role head ties to a name, and that a sentence gives to somebody else: the subject whose verb goes before the name, "The
+Tarn keeper, 24, was hurt in a clash with Ada Lund", a relative by "his" or "her", whoever a pronoun stands for, and whom somebody appoints.
+"""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.names.offices import words_of
+from service.attribution.spans import Span
+from service.attribution.words import KIN
+
+# With what a sentence begins that tells of its subject: "The England | international".
+SUBJECT = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)The\s(?:(?!of\b)[\w’'-]+\s){0,4}$")
+# What is told of such a subject: "international | , 24, was hurt". What somebody "is" or "was" may be the very name.
+DOING = re.compile(
+    r"(?:,\s(?:aged\s)?\d{1,3},)?\s(?:(?:also|then|later)\s)?(?:(?:is|was)\s(?:hurt|(?!called\b|dubbed\b|identified\b|named\b|nicknamed\b)[a-z]{2,}(?:ed|en|ing))"
+    r"|(?:had|has|have|will|would)\s[a-z]+|beat|felt|held|knew|left|lost|made|met|put|sent|spoke|told|took|went|won"
+    r"|(?!dubbed\b|named\b|nicknamed\b)[a-z]{2,}ed|(?!its\b|was\b|has\b)[a-z]{2,}[a-rt-z]s)\s"
+)
+# Whose relative somebody is: "his 14- | year-old son".
+OWNED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w’']+[\s-]){0,4}$")
+# What a pronoun's bearer was, where no name follows in its sentence: "during her time as | mayor".
+TENURE = re.compile(r"\b(?:his|her|their)\s(?:[\w-]+\s)?(?:days|spell|stint|tenure|term|time|years)\sas\s(?:an?\s|the\s)?(?:[\w-]+\s)?$")
+# Behind the name of who makes somebody something: "Lund | hires a pollster as his | chief of staff".
+APPOINTS = re.compile(
+    r"(?:[’']s\s(?:campaign|club|company|party|team))?\s(?:(?:has|had|will|would|also|just|then)\s){0,2}"
+    r"(?:appoint(?:s|ed)?|chooses?|chose|hire[sd]?|installs?|installed|names?|named|nominate[sd]?|picks?|picked|promote[sd]?|recruits?|recruited|taps?|tapped|unveils?|unveiled)"
+    r"\s[^,.;:()“”\"\n]{2,70}\sas\s(?:(?:[\w-]+[’']s?|an?|the|his|her|its|their|new|next)\s){0,3}$"
+)
+WIDTH, LONGEST_OWNED, LONGEST_TENURE = 110, 30, 50
+
+
+def is_of_other(text: str, name: Span, phrase: Span, sentence: Span) -> bool:
+    """Whether a phrase that is not beside a name is somebody else's by the clause that it stands in; `sentence` is that of the phrase."""
+    if phrase.end < name.start:
+        near = name.start <= sentence.end
+        return _does(text, name, phrase) if near else _is_tenure(text, phrase)
+    if phrase.start - name.end <= WIDTH and APPOINTS.fullmatch(text, name.end, _behind_as(text, phrase)):
+        return True
+    words = words_of(phrase.cut(text))
+    last = phrase.end - len(words[-1]) if words else phrase.end
+    return not KIN.isdisjoint(words[-1:]) and OWNED.search(text, max(name.end, last - LONGEST_OWNED), last) is not None
+
+
+def _behind_as(text: str, phrase: Span) -> int:
+    """Where in a phrase begins what somebody is made: "pollster as her | chief strategist"."""
+    at = text.rfind(" as ", phrase.start, phrase.end)
+    return phrase.start if at < 0 else at + len(" as ")
+
+
+def _does(text: str, name: Span, phrase: Span) -> bool:
+    """Whether a phrase is the subject with which a sentence begins, and the name stands behind its verb."""
+    doing = DOING.match(text, phrase.end, name.start)
+    return doing is not None and SUBJECT.search(text, max(0, phrase.start - WIDTH), phrase.start) is not None
+
+
+def _is_tenure(text: str, phrase: Span) -> bool:
+    lead = text[max(0, phrase.start - LONGEST_TENURE) : phrase.start]
+    return " as " in lead and TENURE.search(lead) is not None
