@@ -21,6 +21,7 @@ from service.attribution.names.phrases import BODIES, CALLED, COUNTY, LAST, SHAP
 from service.attribution.names.police_letters import LETTERS
 from service.attribution.names.ranks import is_bare
 from service.attribution.names.titles import ATTRIBUTES, STATES
+from service.attribution.names.to_come import is_to_come
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Floats, Reading, limited
 from service.attribution.spans import Span
@@ -76,7 +77,9 @@ SCIENTISTS = ("logist", "scientist", "surgeon", "therapist")
 # Ranks of the police in short, which come as far behind.
 SHORT_RANKS = frozenset("pc det dsp asp dcp acp dgp ssp".split()) | frozenset(map(str.casefold, LETTERS))
 # What nobody is: papers, and what is left of a contest's name.
-NOBODY = frozenset("book interview letter poll polls report statement study survey European Commonwealth Olympic World".split())
+NOBODY = frozenset("book compatriot interview letter poll polls report statement study survey European Commonwealth Olympic World".split())
+# What the names of contests end with, in which somebody is: "the Harbour | Open".
+CONTESTS = frozenset("Championship Championships Cup Games Masters Olympics Open".split())
 _DOING = "chairing|coordinating|handling|heading|investigating|leading|overseeing|probing|running|supervising|treating"
 # What somebody does for the time being, which comes behind a rank and whatever else somebody is: "leading the inquiry".
 DOING = re.compile(rf"(?:{_DOING})\s(?:for|into|the|an?|his|her|its|their)\b")
@@ -86,14 +89,15 @@ VERB = re.compile(rf"(?:{_DOING}|chairs|heads|leads|lost|runs|trails|won)(?:\s(?
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """One phrase that gives an entity's office, with the log-odds that it does; or the body alone that somebody is of; whether it stands
-    beside a name, is what somebody is called while speaking, comes behind all others, and is surely one.
+    """One phrase that gives an entity's office, with the log-odds that it does; or the body alone that somebody is of; whether it is one
+    whose the name is, stands beside a name, is what somebody is called while speaking, comes behind all others, and is surely one.
     """
 
     span: Span
     text: str
     score: float
     is_body: bool = False
+    is_owner: bool = False
     is_beside: bool = False
     is_called: bool = False
     is_last: bool = False
@@ -134,9 +138,10 @@ class Roles:
                 p.span.cut(self.text),
                 score - QUOTED * self._inside[p.span.start],
                 is_body=_is_body(p),
+                is_owner=self._is_owning(p),
                 is_beside=_is_beside(p),
                 is_called=_is_called(p),
-                is_last=LAST in p.shapes or DOING.match(p.span.cut(self.text)) is not None,
+                is_last=LAST in p.shapes or DOING.match(p.span.cut(self.text)) is not None or is_to_come(self.text, p.span),
                 is_sure=SURE in p.shapes,
             )
             for p, score in judged
@@ -162,6 +167,11 @@ class Roles:
         ]
         return found, np.array(rows, np.float32).reshape(len(rows), len(FEATURES))
 
+    def _is_owning(self, phrase: Phrase) -> bool:
+        """Whether a phrase is the body alone that a name right behind it is of, and no office: "Tarn City's Ada Lund"."""
+        owning = "capitals" in phrase.shapes and self.text.startswith(("’s ", "'s ", "’ ", "' "), phrase.span.end)
+        return owning and not names_office(phrase.span.cut(self.text))
+
     def _own_names(self, entity: Entity) -> set[str]:
         """The ends of an entity's names, in words."""
         if entity not in self._names:
@@ -184,6 +194,12 @@ class Roles:
             return
         if entity.names and not self._around.is_beside_another(entity.names[0], mention):
             self._call(entity, mention, "elsewhere", odds)
+
+    def describe_next(self, entity: Entity, called: Span) -> None:
+        """Add what somebody is called in a sentence beside that of his or her name, where that one tells of nobody else."""
+        if not (is_supposed(self.text, called) or is_never(self.text, called)):
+            self._call(entity, called, "certain", 0.0)
+            self._call(entity, called, "called", 0.0)
 
     def _call(self, entity: Entity, mention: Span, shape: str, odds: float) -> None:
         """Note what somebody named is called; what it is called again and again is one phrase, so that work grows with the text alone."""
@@ -244,6 +260,8 @@ class Roles:
 def _tells(text: str) -> bool:
     """Whether a phrase tells what somebody is: no state, county or politician's seat, no paper and no verb alone."""
     if COUNTY.search(text) and not names_office(text):
+        return False
+    if text[0].isupper() and text.rsplit(maxsplit=1)[-1] in CONTESTS:
         return False
     return text not in STATES and not is_seat(text) and text not in NOBODY and VERB.fullmatch(text) is None
 
@@ -324,4 +342,4 @@ def _is_better(role: Role, first: Role) -> bool:
     if AUTHORSHIP.fullmatch(first.text):
         return role.score > OVER_PAST and not AUTHORSHIP.fullmatch(role.text)
     past = PAST.match(first.text) is not None and (role.is_beside or role.is_called) and role.text.casefold() not in first.text.casefold()
-    return role.score > OVER_PAST and (past or first.is_body)
+    return role.score > OVER_PAST and (past or first.is_body or (first.is_owner and role.is_called and " " in role.text))
