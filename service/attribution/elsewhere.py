@@ -10,12 +10,14 @@ from service.attribution.article import Article
 from service.attribution.attributed import Attributed
 from service.attribution.mentions.descriptions import descriptions
 from service.attribution.mentions.mentions import Place
+from service.attribution.mentions.next_described import NextDescribed
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.sources import parse_source
-from service.attribution.names.entities import Name
+from service.attribution.names.entities import Entity, Name
 from service.attribution.names.joined_names import names_within
+from service.attribution.names.offices import names_office
 from service.attribution.reader.pieces import Pieces
-from service.attribution.roles import Roles
+from service.attribution.roles import Role, Roles
 
 
 def look_elsewhere(
@@ -24,6 +26,7 @@ def look_elsewhere(
     """Add what the article calls each person who speaks and has no role, by descriptions anywhere."""
     resolver.saying = ()
     people = {e for each in attributed for e in each.speakers if e.kind == "person" and e.names}
+    _look_beside(people, article, names, resolver, roles)
     lacking = {e for e in people if not roles.of(e)}
     if not lacking:
         return
@@ -37,3 +40,21 @@ def look_elsewhere(
             entity, odds = resolver.best(source, place, roles.phrases)
             if entity in lacking:
                 roles.describe_elsewhere(entity, span, odds)
+
+
+def _look_beside(people: set[Entity], article: Article, names: list[Name], resolver: Resolver, roles: Roles) -> None:
+    """Add what a sentence beside that of somebody's name calls him or her of whom nothing is told beside the name, or a body alone."""
+    told = {entity: next(iter(roles.of(entity)), None) for entity in people}
+    lacking = [entity for entity, role in told.items() if role is None or role.is_body or role.is_owner or not role.is_beside]
+    if not lacking:
+        return
+    described = NextDescribed(article, [name for name in names if name.kind == "person"])
+    for entity in lacking:
+        for span in described.of(entity):
+            if not resolver.is_quoted(span.start) and _tells_more(span.cut(article.text), told[entity]):
+                roles.describe_next(entity, span)
+
+
+def _tells_more(called: str, role: Role | None) -> bool:
+    """Whether somebody is called by more than what is told of him or her: than nothing, a body, no office, or part of the very words."""
+    return role is None or role.is_body or role.is_owner or not names_office(role.text) or role.text.casefold() in called.casefold()

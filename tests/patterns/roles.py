@@ -49,4 +49,92 @@ minister did not stay for it.
 The crash at the Rondel crossing hurt nobody. “The light was green,” Jamie Quist, the driver of Finance Minister Ole Thorsen, told the
 court. Mr Thorsen was asleep in the back.
 = direct: “The light was green,” | by Jamie Quist | cue told | role driver of Finance Minister Ole Thorsen / driver
+
+## 33
+Ada Lorne will start against Hull on Saturday.
+
+The Tarn winger, 24, missed the last two games. “My knee is fine now,” Lorne said. The club has sold every ticket.
+= direct: “My knee is fine now,” | by Ada Lorne | cue said | role Tarn winger
+
+## 33
+Ivo Brandl has bought a quarter of the brewery. The 71-year-old former Tarn chairman paid in cash. He said: “I like the smell of the
+place.” It will be closed in May.
+= direct: “I like the smell of the place.” | by Ivo Brandl | cue said | role former Tarn chairman
+
+## 33
+The Harbour Society's Oona Quill said the plan was “a joke on stilts”. The reading club's general secretary told Tarn Radio it would sink.
+= indirect: it would sink | by Oona Quill | cue told
+= mixed: the plan was “a joke on stilts” | by Oona Quill | cue said | role reading club's general secretary / general secretary
+
+## 33
+A night nurse has won her case against the hospital that sacked her.
+
+Orla Bexley, 34, said she had not slept for a week. The hospital will pay her for both years.
+= indirect: she had not slept for a week | by Orla Bexley | cue said | role night nurse
+
+## 33
+A magistrate has closed the fair at Elm Green. Orla Bexley, 34, said the rides had been safe. They were sold in the spring.
+= indirect: the rides had been safe | by Orla Bexley | cue said | role -
+
+## 33
+Rolf Anders mocked Ada Quill, saying the Tarn mayor had never read a budget. “I have read them all,” Quill said. The budget was passed.
+= indirect: the Tarn mayor had never read a budget | by Rolf Anders | cue saying | role -
+= direct: “I have read them all,” | by Ada Quill | cue said | role Tarn mayor
+
+## 33
+The Tarn keeper, 24, was hurt in a clash with Ivo Brandl on Sunday. “I did not see him,” Brandl said. The club has no other keeper.
+= direct: “I did not see him,” | by Ivo Brandl | cue said | role -
+
+## 33
+Milo Tresk, who flew in with his 14-year-old son, said the queue was endless. The airport has two gates.
+= indirect: the queue was endless | by Milo Tresk | cue said | role -
+
+## 33
+Hanna Vell hires a pollster as her campaign's chief strategist. The campaign begins in June. “He counts well,” Vell said.
+= direct: “He counts well,” | by Hanna Vell | cue said | role -
+
+## 33
+Gwen Tolley has moved the pier twice during her time as harbour master. Ines Marr wrote that nobody had minded. The water is rising.
+= indirect: nobody had minded | by Ines Marr | cue wrote | role -
+
+## 33
+Sales rose in the spring. Lune Bridge operator Tarnline said traffic had fallen by a fifth since May. The toll will not change.
+= indirect: traffic had fallen by a fifth since May | by Tarnline | cue said | role Lune Bridge operator
+
+## 33
+The world's biggest pencil maker, Graphis, said it would move to Tarn. The town has one forest.
+= indirect: it would move to Tarn | by Graphis | cue said | role world's biggest pencil maker
+
+## 33
+Piet Raskin, who will remain as Lune Bridge chief executive, said the offer was fair. The bridge is for sale again.
+= indirect: the offer was fair | by Piet Raskin | cue said | role Lune Bridge chief executive
+
+## 33
+Tarnline will meet car giant Volta on Tuesday. “We have a deal,” Volta said. The two have been at odds since May.
+= direct: “We have a deal,” | by Volta | cue said | role car giant
+
+## 33
+Elm Rovers have signed Tarn assistant Hugo Pell as their new coach. “I know the pitch,” Pell said. The pitch is being dug up.
+= direct: “I know the pitch,” | by Hugo Pell | cue said | role Tarn assistant / assistant
+
+## 33
+The tower will lean for another year. A book by Sunday Telegraph reporter Hugo Pell says two ministers knew. Pell said they had slept well.
+= indirect: two ministers knew | cue says
+= indirect: they had slept well | by Hugo Pell | cue said | role Sunday Telegraph reporter
+
+## 33
+The bridge was closed again. Former prosecutor and Tarn City Mayor Hugo Pell, who backs the plan, said it was late. It is a long bridge.
+= indirect: it was late | by Hugo Pell | cue said | role Former prosecutor and Tarn City Mayor
+
+## 33
+The glacier lost a metre. Mira Ostby, lead author of the survey published today in the journal Ice, said it would not come back.
+= indirect: it would not come back | by Mira Ostby | cue said | role lead author of the survey
+
+## 33
+Milo Tresk beat his brother at the Tarn Open. “He taught me that serve,” Tresk said. The brothers share a flat.
+= direct: “He taught me that serve,” | by Milo Tresk | cue said | role -
+
+## 33
+Lena Brix has bought a boat. It was the morning after the former Secretary of State had sold her house. Brix said the boat was small.
+= indirect: the boat was small | by Lena Brix | cue said | role former Secretary of State
 """
