@@ -137,4 +137,15 @@ Milo Tresk beat his brother at the Tarn Open. “He taught me that serve,” Tre
 ## 33
 Lena Brix has bought a boat. It was the morning after the former Secretary of State had sold her house. Brix said the boat was small.
 = indirect: the boat was small | by Lena Brix | cue said | role former Secretary of State
+
+## 33
+She mocked Hugo Pell, saying the Tarn mayor “has no boots.” Pell said he had two pairs. The mud is deep.
+= mixed: the Tarn mayor “has no boots.” | cue saying
+= indirect: he had two pairs | by Hugo Pell | cue said | role Tarn mayor
+
+## 33
+A Tarn welder has sued the shipyard over her songs.
+
+Lady Ice, better known as Orla Bexley, sang to the gulls at noon. “They never complained,” Bexley said.
+= direct: “They never complained,” | by Orla Bexley | cue said | role Tarn welder
 """

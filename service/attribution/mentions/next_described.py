@@ -22,7 +22,7 @@ WORD = re.compile(r"[^\W_][\w’'.-]*")
 # What follows a description that is the subject: an age, a clause, a verb.
 FOLLOWS = re.compile(
     r",\s(?:(?:aged\s)?\d\d,|who\b)|\s(?:who|also|and|can|could|did|does|had|has|is|later|may|might|must|never|now|should|then|was|will|would|beat|felt|held|knew"
-    r"|left|lost|made|met|put|ran|said|saw|says|sent|set|spoke|told|took|went|won|wrote|[a-z]{2,}ed|[a-z]{3,}[a-rt-z]s)\s"
+    r"|left|lost|made|met|put|ran|said|saw|says|sent|set|spoke|told|took|went|won|wrote|[a-z]{2,}ed|[a-z]{3,}[a-rt-z]s)\s|\s[“\"‘][a-z]"
 )
 # Another one, to whom something is done there.
 HIM = re.compile(r"\b(?:him\b|her(?=[.,;]|\s(?:about|after|and|at|before|by|for|from|in|off|on|out|over|that|to|up|when|with)\b))")
@@ -33,6 +33,11 @@ PRESENTED = re.compile(r",\s(?:aged\s)?\d\d,|,\s(?:from|of)\s[A-Z]|\s(?:also|had
 SPOKEN = re.compile(
     r"(?:[’']s?(?:\s[a-z-]+){1,3})?,\s(?:alleging|arguing|charging|claiming|declaring|insisting|saying|suggesting)\s(?:that\s)?the\s(?=\w)"
 )
+# What stands before a name with which the same sentence presents somebody who goes by another: "Lady Ice, better known as | Ada Lund".
+KNOWN = re.compile(r"[A-Z][^,.;:“”\"\n]{1,40},\s(?:also|better|otherwise)\sknown\sas\s")
+KNOWN_BEHIND = re.compile(r",\s[a-z]+\s")
+# With what a sentence begins that tells of one who speaks of another.
+PRONOUNS = ("He ", "She ", "They ")
 # Who is called so beside office-holders; and who stands beside others, and may be somebody else at any time.
 ALSO = frozenset("favourite international star".split())
 OTHERS = frozenset(
@@ -61,7 +66,8 @@ class NextDescribed:
         for name in entity.names[:NAMES]:
             at = max(0, bisect_right(self.article.sentences, name.span.start, key=attrgetter("start")) - 1)
             sentence = self.article.sentences[at]
-            others = [n for n in self._within(sentence) if id(n) not in own]
+            known = self.text.endswith(" known as ", 0, name.span.start)
+            others = [n for n in self._within(sentence) if id(n) not in own and not (known and n.span.end < name.span.start)]
             found = self._spoken(name, sentence, others) or (None if others else self._behind(name, sentence, at) or self._before(name, at))
             if found:
                 yield found
@@ -88,17 +94,26 @@ class NextDescribed:
 
     def _before(self, name: Name, at: int) -> Span | None:
         """The description with which the lead begins, where the next sentence presents somebody by name."""
-        if not 0 < at <= OPENING or name.span.start != self.article.sentences[at].start:
+        lead, start = self.article.sentences[at - 1], self.article.sentences[at].start
+        if not 0 < at <= OPENING or name.span.start - start > LEAD:
             return None
-        lead = self.article.sentences[at - 1]
         opened = ONE.match(self.text, lead.start, lead.end)
-        if opened is None or self._within(lead) or not PRESENTED.match(self.text, name.span.end):
+        if opened is None or self._within(lead) or not self._is_presented(name, start):
             return None
         return self._description(opened.end(), lead.end)
 
+    def _is_presented(self, name: Name, start: int) -> bool:
+        """Whether a sentence that begins at an offset presents the bearer of a name as its subject."""
+        if KNOWN.fullmatch(self.text, start, name.span.start):
+            return KNOWN_BEHIND.match(self.text, name.span.end) is not None
+        return name.span.start == start and PRESENTED.match(self.text, name.span.end) is not None
+
     def _spoken(self, name: Name, sentence: Span, others: Sequence[Name]) -> Span | None:
-        """The description of whom somebody else, named before in the sentence, speaks of."""
-        if not self.text.startswith((",", "’", "'"), name.span.end) or not any(other.span.end < name.span.start for other in others):
+        """The description of whom somebody else, told of before in the sentence, speaks of."""
+        if not self.text.startswith((",", "’", "'"), name.span.end):
+            return None
+        told = self.text.startswith(PRONOUNS, sentence.start) or any(other.span.end < name.span.start for other in others)
+        if not told:
             return None
         spoken = SPOKEN.match(self.text, name.span.end, sentence.end)
         return self._description(spoken.end(), sentence.end) if spoken else None

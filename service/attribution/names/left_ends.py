@@ -50,7 +50,7 @@ def is_of_sunday(word: str, following: str) -> bool:
 
 
 def with_former(text: str, span: Span) -> Span:
-    """An office with the "former" before it, or before the other one that an "and" joins to it."""
+    """An office with the "former" before it or before the other one that an "and" joins to it."""
     if text[max(0, span.start - len(FORMER)) : span.start].casefold() == FORMER:
         return Span(span.start - len(FORMER), span.end)
     if not text.endswith(" and ", 0, span.start) or not text[span.start].isupper():

@@ -20,6 +20,7 @@ DOING = re.compile(
 )
 # Whose relative somebody is: "his 14- | year-old son".
 OWNED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w’']+[\s-]){0,4}$")
+OWNERS = ("his ", "her ", "their ", "His ", "Her ", "Their ")
 # What a pronoun's bearer was, where no name follows in its sentence: "during her time as | mayor".
 TENURE = re.compile(r"\b(?:his|her|their)\s(?:[\w-]+\s)?(?:days|spell|stint|tenure|term|time|years)\sas\s(?:an?\s|the\s)?(?:[\w-]+\s)?$")
 # Behind the name of who makes somebody something: "Lund | hires a pollster as his | chief of staff".
@@ -36,8 +37,17 @@ def is_of_other(text: str, name: Span, phrase: Span, sentence: Span) -> bool:
     if phrase.end < name.start:
         near = name.start <= sentence.end
         return _does(text, name, phrase) if near else _is_tenure(text, phrase)
-    if phrase.start - name.end <= WIDTH and APPOINTS.fullmatch(text, name.end, _behind_as(text, phrase)):
+    between = text[name.end : phrase.end] if phrase.start - name.end <= WIDTH else ""
+    if " as " in between and APPOINTS.fullmatch(text, name.end, _behind_as(text, phrase)):
         return True
+    return _is_relative(text, name, phrase)
+
+
+def _is_relative(text: str, name: Span, phrase: Span) -> bool:
+    """Whether a phrase behind a name tells of a relative of its bearer, by a "his" before the noun."""
+    lead = text[max(name.end, phrase.start - LONGEST_OWNED) : phrase.end]
+    if not any(word in lead for word in OWNERS):
+        return False
     words = words_of(phrase.cut(text))
     last = phrase.end - len(words[-1]) if words else phrase.end
     return not KIN.isdisjoint(words[-1:]) and OWNED.search(text, max(name.end, last - LONGEST_OWNED), last) is not None

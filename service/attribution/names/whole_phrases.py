@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.names.fields import WORDS as FIELDS
 from service.attribution.names.offices import names_office
 from service.attribution.spans import Span
 
 # The first part of a word with a hyphen, or of a number.
 HALF = re.compile(r"(?:[^\W_]+[’']?-)+$|\d+[.,]$")
 LONGEST_HALF = 30
+# What an office is for, in small letters, at the end of a clause.
+FIELD = re.compile(r"\s(?P<field>[a-z]+)(?=[.,;])")
 # Of which party, state or office somebody is, behind an article.
 KIND = re.compile(
     r"\b(?:[Tt]he|[Aa]n?)[^\S\n](?P<kind>(?:(?:current|former|likely|presumed|presumptive|then|veteran)[^\S\n])?(?:[A-Z][\w.-]*[^\S\n]){1,3})$"
@@ -21,7 +24,7 @@ GAMES = re.compile(r"\b(?:(?:African|Asian|British|Commonwealth|European|NCAA|Ol
 
 def whole_phrase(text: str, span: Span) -> Span:
     """A marked stretch with the rest of the word that it cuts through, and with the names before it that tell of what kind an office is."""
-    start = span.start
+    start, span = span.start, Span(span.start, _with_field(text, span.start, span.end))
     if start and text[start - 1] in "-,.":
         half = HALF.search(text, max(0, start - LONGEST_HALF), start)
         start = half.start() if half else start
@@ -32,6 +35,12 @@ def whole_phrase(text: str, span: Span) -> Span:
         return Span(start, span.end)
     kind = KIND.search(text, max(0, start - LONGEST_KIND), start)
     return Span(kind.start("kind") if kind else start, span.end)
+
+
+def _with_field(text: str, start: int, end: int) -> int:
+    """Where a marked stretch ends with the field that closes its clause: "director of harbour | communications."."""
+    field = FIELD.match(text, end) if text[end - 1].islower() and text[end : end + 1] == " " else None
+    return field.end() if field and field["field"] in FIELDS and " of " in text[start:end] else end
 
 
 def _has_kind(text: str, start: int) -> bool:

@@ -19,6 +19,9 @@ WHOLE = [
     ("Former European 3,^000m champion^ Jo Marsh left.", "European 3,000m champion"),
     ("In 2012 ^Olympic champion^ Jo Marsh left.", "Olympic champion"),
     ("The Tarn ^bridge^ fell.", "bridge"),
+    ("She is ^director of harbour^ communications.", "director of harbour communications"),
+    ("She told the ^head of the harbour^ trade was slow.", "head of the harbour"),
+    ("She is the ^captain^ transport.", "captain"),
 ]
 # The role of the last speaker.
 ROLES = {
