@@ -174,8 +174,9 @@ def _cued(found: dict[str, list[Tagged]], linker: Linker, marks: Marks) -> list[
             said[cue_of_it].append(content)
     for cue in found["cue"]:
         contents = said[cue]
-        if cue in linker.before:
-            out.append((cue, [replace(cue, kind="content", span=linker.before[cue])]))
+        told = linker.before.get(cue) or (None if contents else linker.clause(cue))
+        if told:
+            out.append((cue, [replace(cue, kind="content", span=told)]))
             continue
         home = min((abs(c.paragraph - cue.paragraph), c.paragraph) for c in contents)[1] if contents else cue.paragraph
         own = [c for c in contents if c.paragraph == home or marks.runs_on(c.span)]

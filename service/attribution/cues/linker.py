@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from service.attribution.article import Article
 from service.attribution.cues.acts import BEHIND, NEGATION, act_of
+from service.attribution.cues.clauses import clause_behind
 from service.attribution.cues.links import Links, gap
 from service.attribution.cues.nesting import nested
 from service.attribution.cues.trailing import said_before
@@ -208,6 +209,18 @@ class Linker:
         """The spans of a kind that begin at most `reach` pieces before or after `span`."""
         firsts = self._firsts.get(kind, [])
         return self.found[kind][bisect_left(firsts, span.first - reach) : bisect_right(firsts, span.first + reach)]
+
+    def clause(self, cue: Tagged) -> Span | None:
+        """The clause that a cue without content tells, if that is not a part of what another says, and nothing of it is marked."""
+        source = self.source_of[cue]
+        told = clause_behind(self._article, cue.span, source.span if source else None)
+        if told is None:
+            return None
+        whole = Span(cue.span.start, told.end)
+        if any(content.span.overlaps(whole) for content in self.near("content", cue, BESIDE)):
+            return None
+        self.before[cue] = told
+        return told
 
     def link(self, cue: Tagged, content: Tagged) -> float:
         """Log-odds that the two belong together."""
