@@ -16,6 +16,7 @@ from service.attribution.cues.asides import with_asides
 from service.attribution.cues.branded import with_branded
 from service.attribution.cues.by_words import with_unmarked
 from service.attribution.cues.closers import with_closers
+from service.attribution.cues.completed import with_completed
 from service.attribution.cues.lead_ins import with_lead_ins
 from service.attribution.cues.speech_within import with_speech_within
 from service.attribution.encoder import Encoder
@@ -104,7 +105,7 @@ class Engine:
         reading = self.encoder.read(pieces)
         observe("statements")
         statements = with_unmarked(article, pieces, find_statements(article, pieces, reading, self.encoder))
-        statements = with_closers(article, pieces, with_lead_ins(article, pieces, statements))
+        statements = with_closers(article, pieces, with_completed(article, pieces, with_lead_ins(article, pieces, statements)))
         statements = with_branded(article, pieces, statements)
         statements = with_speech_within(article, pieces, with_asides(article, pieces, statements))
         statements = with_claims(article, pieces, statements)
