@@ -6,14 +6,11 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.retelling import is_told
+from service.attribution.cues.retelling import HEARER, is_told
 from service.attribution.cues.unmarked import BEEN, Unmarked, closing
 from service.attribution.dates import expressions
 from service.attribution.spans import Span
 
-HEARER = re.compile(
-    r"\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|committee|trial|panel|commission|magistrates|coroner)\b", re.IGNORECASE
-)
 HEARD = rf"(?:(?:(?:has|have|had)\s+)?(?P<{{0}}>heard)|{BEEN}\s+(?:also\s+|later\s+)?(?P<{{1}}>told))"
 # Who heard it: "Leeds Crown Court", "an inquest in Hull", "the jury".
 _WHO = r"(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]*|[Jj]urors|[Mm]agistrates)(?:\s[\w’'-]+){0,7}"

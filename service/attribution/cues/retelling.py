@@ -23,7 +23,8 @@ BEING = re.compile(r"\b(?:was|were|is|are|been|being|be)\s(?:\w+ly\s|also\s|then
 WAS_TOLD = re.compile(r"(?:(?:has|have|had)\sbeen|was|were|is|are)\s" + TOLD.pattern)
 HEARD = re.compile(r"(?:(?:has|have|had)\s)?heard")
 HEARER = re.compile(
-    r"\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|committee|trial|panel|conference|parliament|commission|meeting|delegates|magistrates|coroner)\b",
+    r"\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|committee|trial|panel|conference|parliament|commission|meeting|delegates|magistrates|coroner"
+    r"|forum|summit|seminar|symposium)\b",
     re.IGNORECASE,
 )
 BEFORE = 24
