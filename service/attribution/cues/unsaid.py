@@ -27,6 +27,9 @@ NEVER = re.compile(
     r"\b(?:(?:[Nn]owhere|Never|[Nn]ot\s+once|[Aa]t\s+no\s+(?:point|time|stage|moment))\b[^.!?“”\"]*\b(?:did|does|do|has|have|had|would|will|could)\b"
     r"(?:(?!\b(?:and|but)\b)[^.!?“”\"])*|[Ww]ithout\s+(?:(?:once|ever|even|actually|explicitly)\s+)?|[Ss]topped\s+short\s+of\s+|[Aa]voided\s+)$"
 )
+# Findings that a noun tells, without a clause: "exit poll data revealed deep anxiety", where somebody else reveals plans.
+REVEALS = re.compile(r"reveal(?:s|ed)?")
+SURVEYS = frozenset("analysis census data figures poll polling polls research statistics studies study survey surveys".split())
 # What may stand before words that are quoted: "utter the words “…”".
 WORDS = re.compile(r"(?:the\s+)?(?:words?|phrases?|terms?|names?)\s", re.IGNORECASE)
 # What "claims" takes that says nothing: "the lives of two men".
@@ -99,7 +102,8 @@ def _is_attitude(text: str, source: str | None, cue: Span, content: tuple[Span, 
     attitude = kind == "indirect" and cue.cut(text).casefold() in ATTITUDES
     nobody = source is not None and NO_SOURCE.fullmatch(source) is not None
     told = {word.casefold() for word in re.findall(r"[^\W\d_]+", source or "")}
-    thing = names_only(text, cue, content) or _kills(text, cue, content) or (told.isdisjoint(DOCUMENTS) and meets(text, cue, content))
+    named = names_only(text, cue, content) and not (REVEALS.fullmatch(cue.cut(text)) and not told.isdisjoint(SURVEYS))
+    thing = named or _kills(text, cue, content) or (told.isdisjoint(DOCUMENTS) and meets(text, cue, content))
     return attitude or nobody or thing
 
 

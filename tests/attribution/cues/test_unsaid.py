@@ -28,6 +28,7 @@ SOME = [
     ("Ylva Lindqvist, the head of the bank, said ‘I resign’ on Monday. Nowhere in the hall did anybody clap.", "‘I resign’"),
     ("Ylva Lindqvist poured the tea. “And who signed it?” she asked.", "“And who signed it?”"),
     ("“I signed it,” Ylva Lindqvist said. I asked her why.", "“I signed it,”"),
+    ("Harbour survey data revealed deep anger over the tolls. The vote is in May.", "deep anger over the tolls"),
     ("The report shows that old boilers fail in the first cold week of the year.", "old boilers fail in the first cold week of the year"),
 ]
 
