@@ -29,6 +29,7 @@ from service.attribution.mentions.leads import Leads
 from service.attribution.mentions.mentions import Place, count_sex
 from service.attribution.mentions.nameless import is_one_of_them
 from service.attribution.mentions.neighbourhood import Neighbourhood
+from service.attribution.mentions.papers_told import described_before, fuller
 from service.attribution.mentions.partisans import Partisans
 from service.attribution.mentions.plurals import are_seated, is_joint, kind_of_two, may_be
 from service.attribution.mentions.presented import Presented
@@ -387,10 +388,10 @@ class _Caster:
         """An unnamed source, met for the first time, or whom only the headline has named by a noun."""
         told = self.announced.take(source)
         if told is not None:
-            told.name = source.text
+            told.name = fuller(told, source)
             told.described.append(source.span)
             return told
-        entity = Entity(source.type, called(source.text, source.type))
+        entity = Entity(source.type, called(described_before(self.article.text, source), source.type))
         entity.described.append(source.span)
         count_sex(entity, source)
         self.described[source.span.start] = entity

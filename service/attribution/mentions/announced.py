@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.attribution.article import Article
+from service.attribution.mentions.papers_told import Papers
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, normal
 
@@ -19,9 +20,11 @@ class Announced:
         self._headline = article.paragraphs[0].end if article.paragraphs else 0
         self._opened = article.paragraphs[:HEADED][-1].end if article.paragraphs else 0
         self._known: dict[str, Entity] = {}
+        self._papers = Papers(article)
 
     def note(self, source: Source, entity: Entity) -> None:
-        """Keep an unnamed source that is new, if the headline has it so."""
+        """Keep an unnamed source that is new, if it is a document or the headline has it so."""
+        self._papers.note(source, entity)
         if source.span.end <= self._headline and not (source.definite or source.indefinite):
             self._known[source.head] = entity
 
@@ -29,7 +32,7 @@ class Announced:
         """Whom a description below means of them, who is announced no longer then."""
         entity = self._known.get(source.head) if self._headline <= source.span.start < self._opened else None
         if entity is None:
-            return None
+            return self._papers.same(source)
         words = set(normal(source.text)) | set(source.text.casefold().split())
         same = entity.kind == source.type and words.issuperset(normal(entity.name)) and OTHERS.isdisjoint(words)
         return self._known.pop(source.head) if same else None
