@@ -232,7 +232,7 @@ ORGANIZATIONS = _words(
     "diocese archdiocese parish synod fintech biotech bourse daily weekly tabloid clinic gallery theatre orchestra festival franchise "
     "brewery "
     "refinery shipyard port railway carmaker automaker planemaker drugmaker miner grocer supermarket hotel zoo prison library "
-    "nonprofit non-profit "
+    "nonprofit non-profit publication "
     "guild syndicate cooperative co-op hospice consulate mission delegation coastguard brigade fleet state-run maker producer "
     "fund mill steelmaker chipmaker toymaker shipbuilder housebuilder factory dairy cannery colliery quarry "
     "ngo think-tank consultancy studio label band outlet monarchy presidency state nation country kingdom republic regime"
@@ -242,7 +242,7 @@ COMPANIES = _words(
     "company firm airline manufacturer supplier carrier insurer lender brewer retailer maker producer publisher broadcaster contractor "
     "developer carmaker automaker planemaker drugmaker miner grocer supermarket consultancy label band charity newspaper magazine paper "
     "daily weekly tabloid nonprofit non-profit ngo think-tank studio streamer operator "
-    "start-up startup fintech biotech franchise builder builders steelmaker chipmaker toymaker"
+    "publication start-up startup fintech biotech franchise builder builders steelmaker chipmaker toymaker"
 )
 # Those of them that never call a person.
 FIRMS = COMPANIES - _words(
@@ -280,7 +280,7 @@ DETERMINERS = DEFINITE | INDEFINITE
 CUTS = _words(
     "released published conducted commissioned obtained issued seen leaked posted of for at from in into over between among with who whom "
     "which that on near by involving comprising "
-    "above behind below beneath beside compiled dated filed led out printed sent "
+    "within above behind below beneath beside compiled dated filed led out printed sent "
     "about to named called including representing against inside outside investigating leading overseeing heading handling covering "
     "working written speaking serving running prosecuting conducting studying treating defending"
 )

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.attribution.records import SpeakerType
-from service.attribution.words import COMPANIES, CUTS, DOCUMENTS, EITHER, GROUPS, INDEFINITE, ORGANIZATIONS, PERSONS, QUANTITIES
+from service.attribution.words import (
+    COMPANIES,
+    CUTS,
+    DETERMINERS,
+    DOCUMENTS,
+    EITHER,
+    GROUPS,
+    INDEFINITE,
+    ORGANIZATIONS,
+    PERSONS,
+    QUANTITIES,
+)
 
 # What several are counted by: "a number of farmers".
 COUNTED = frozenset("number handful couple dozen pair trio host string team".split())
@@ -14,8 +25,12 @@ COUNTED = frozenset("number handful couple dozen pair trio host string team".spl
 MUNICIPAL = frozenset("town city county village borough shire township municipality".split())
 # What a body may have of its own that speaks.
 UNITS = frozenset("unit chapter desk arm division branch subsidiary affiliate".split())
+# Bodies that no longer list has.
+STAFFS = frozenset("gendarmerie inspectorate patrol".split())
 # What is several, though its noun does not tell so; a share of them, "58%", has no noun.
-SEVERAL = frozenset("jury percent cent".split())
+SEVERAL = frozenset("jury percent cent electorate establishment industry leadership surveyed".split())
+# What is made up of several, whom an "of" tells, and is no body then: "a panel of industry experts".
+MADE_UP = frozenset("panel group team band".split())
 # What is written or worked out, though its noun may be a name as well: "the status page", "his modelling".
 SELDOM = frozenset(
     "page pages webpage webpages homepage modelling modeling projection projections simulation simulations calculation calculations "
@@ -23,8 +38,15 @@ SELDOM = frozenset(
     "charts writ writs worksheet worksheets printouts tally "
     "suit suits lawsuits complaints indictments petitions affidavits breakdown breakdowns definition definitions formula formulas "
     "rule rules regulation regulations laws bills decree decrees statute statutes ordinance ordinances bylaw bylaws proposal proposals "
-    "treaties agreements clause clauses verse verses preamble appendix annex footnote".split()
+    "treaties agreements clause clauses verse verses preamble appendix annex footnote "
+    "accord accords audio disclosures experiment experiments investigation investigations notebook notebooks pictures polling post-mortem "
+    "postmortem protocol protocols readings recordings reporting slip slips tape tapes telemetry tests".split()
 )
+# What a phrase of two parts calls by its last noun, and how many words that part has at most: "apple and plum growers".
+SEVERAL_OF = ("document", "group")
+LONGEST_REST = 2
+# Of which what is counted or tested is written down: "the latest agency count", "a preliminary field test".
+WORKED_OUT = frozenset("count test".split())
 # Of what an action or an account is written: "the legal action", "a newspaper account"; who or what "draft" stands before otherwise.
 ACTIONS = frozenset("class legal".split())
 ACCOUNTS = frozenset("contemporary contemporaneous eyewitness media news newspaper press published written".split())
@@ -65,7 +87,7 @@ def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
         return "group"
     if head in ORGANIZATIONS:
         return "unnamed" if head in EITHER and first in INDEFINITE else "organization"
-    if head in UNITS:
+    if head in UNITS or head in STAFFS:
         return "organization"
     if head in MUNICIPAL:
         return "place"
@@ -84,6 +106,11 @@ def type_of(head: str, words: Sequence[str], phrase: Sequence[str]) -> SpeakerTy
     if _is_written(phrase):
         return "document"
     called = noun_type(head, first, phrase[:1])
+    joined = _joined(words, len(phrase))
+    if joined is not None and (told := noun_type(joined, first)) in SEVERAL_OF:
+        return told
+    if head in MADE_UP and _are_people(_measured(words, len(phrase))):
+        return "group"
     several = head in SHARES or (head in COUNTS and first in INDEFINITE)
     noun = _measured(words, len(phrase)) if (several or head in PARTS) and len(words) > len(phrase) + 1 else None
     told = noun_type(noun, "the") if noun else called
@@ -91,11 +118,26 @@ def type_of(head: str, words: Sequence[str], phrase: Sequence[str]) -> SpeakerTy
 
 
 def _is_written(phrase: Sequence[str]) -> bool:
-    """Whether the last two words of a phrase call something that is written: "legal action", "press accounts", "draft definition"."""
+    """Whether the last two words of a phrase call something that is written: "legal action", "press accounts", "draft definition", "agency
+    count".
+    """
     before, noun = phrase[-2:] if len(phrase) > 1 else ("", "")
+    if noun in WORKED_OUT:
+        return before not in DETERMINERS
     if before == "draft":
         return noun not in DRAFTED and noun not in PERSONS and noun not in GROUPS and noun not in ORGANIZATIONS
     return (noun == "action" and before in ACTIONS) or (noun.removesuffix("s") == "account" and before in ACCOUNTS)
+
+
+def _joined(words: Sequence[str], end: int) -> str | None:
+    """The noun of all of a phrase that ends at an "and" between what stands before that: "records" of "campaign and tax records"."""
+    rest = words[end + 1 :] if words[end : end + 1] == ["and"] and words[0] not in DETERMINERS else ()
+    return rest[-1] if 0 < len(rest) <= LONGEST_REST and CUTS.isdisjoint(rest) and DETERMINERS.isdisjoint(rest) else None
+
+
+def _are_people(noun: str | None) -> bool:
+    """Whether a noun calls several persons."""
+    return noun is not None and (noun in GROUPS or (noun.endswith("s") and noun[:-1] in PERSONS))
 
 
 def _measured(words: Sequence[str], end: int) -> str | None:

@@ -306,7 +306,7 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
         definite,
         first in INDEFINITE,
         bool(inside) and name is None,
-        name_type(name) or type_of(head, [word for word, _, _ in words], [word for word, _, _ in phrase]),
+        name_type(name, definite=definite) or type_of(head, [word for word, _, _ in words], [word for word, _, _ in phrase]),
     )
 
 
@@ -390,10 +390,10 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
     return head not in PORTFOLIOS and governing[0] in SERVING and (before[-1] in TITLES or before[-1] in HONORIFICS)
 
 
-def name_type(name: Name | None) -> SpeakerType | None:
-    """The type of the entity that a name stands for."""
+def name_type(name: Name | None, *, definite: bool) -> SpeakerType | None:
+    """The type of the entity that a name stands for; "the Democrats" may be a party, "many Democrats" are some of it."""
     if name is None:
         return None
-    if name.kind == "other" and are_a_people(name.words):
+    if name.kind == "other" and (are_a_people(name.words) or (not definite and name.words[-1] in GROUPS)):
         return "group"
     return {"person": "person", "organization": "organization", "place": "place"}.get(name.kind, "organization")  # type: ignore[return-value]
