@@ -176,7 +176,8 @@ def letters_of(words: tuple[str, ...]) -> set[str]:
     first = words[: len(words) - 1 - words[::-1].index("and")] if "and" in words else words
     parted = tuple(part for word in words for part in word.split("-") if part)  # "agb" of "Anti-Graft Bureau"
     every = {words, bare, shorter, parted, first if len(first) > 2 else words}
-    return {"".join(w[0] for w in each if small or w not in SMALL_WORDS) for each in every for small in (True, False) if each}
+    firm = {words[0]} if len(words) == 2 and words[1] in LEGAL else set()  # "vql" of "VQL Ltd"
+    return firm | {"".join(w[0] for w in each if small or w not in SMALL_WORDS) for each in every for small in (True, False) if each}
 
 
 def initials_of(names: Iterable[Name]) -> set[str]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from service.attribution.capitals import CAPITALS
+from service.attribution.names.also_called import known_as, proper
 from service.attribution.names.apart import age_of, gendered_title, generation, is_other, title_of
 from service.attribution.names.entities import (
     ARTICLE,
@@ -40,7 +41,7 @@ WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Where somebody is from, after a name of two words or more.
 OF_PLACE = re.compile(r"(?<=\w )(\S+) of .*$")
 # What stands between a name and the acronym that it introduces.
-LINKS = (" (", ", or ", " or ", ", known as ", " known as ", ", known as the ")
+LINKS = (" (", "'s (", "’s (", ", or ", " or ", ", known as ", " known as ", ", known as the ")
 LINK_LENGTHS = frozenset(map(len, LINKS))
 # What a body's name has at its end that is left out later.
 GENERIC = (
@@ -290,11 +291,11 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
     told, titled = LEAD.search(text, 0, OPENING), TITLE_LINE.match(text)
     headline = max(told.start() if told else 0, titled.end() if titled else 0)
     met = {n.words: n.span.start for n in sorted(names, key=lambda n: -n.span.start) if n.span.start >= headline}
-    keyed = {form: {*letters_of(form), clipped_key(form), _place_key(form)} for form in {n.words for n in names}}
+    keyed = {form: {*letters_of(form), clipped_key(form), known_as(form)} for form in {n.words for n in names}}
     forms = {form: keys | {form[0], form[-1], head_of(form), branch_of(form)} for form, keys in keyed.items()}
     for name in sorted(names, key=lambda n: (-1 if acronym_of(n) else -len(n.words), n.span.start)):
         # An acronym that is introduced is found by where it must begin, right behind the name.
-        key, first = _place_key(name.words), name.words[0]
+        key, first = known_as(name.words), name.words[0]
         near = known.at({key, first, acronym_of(name) or key, name.span.start, clipped_key(name.words), *keys_of(first)})
         same = (g for g in near if name.words in g.forms or any(_same_body(form, name, text, g.entity, met) for form in g.forms))
         behind = {name.span.end + length for length in LINK_LENGTHS}
@@ -306,7 +307,7 @@ def others(names: Sequence[Name], kind: SpeakerType, text: str) -> list[Entity]:
 def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met: dict[tuple[str, ...], int]) -> bool:
     """Whether a name is another form of a body's; `met` is where each form stands first, the headline aside."""
     words = name.words
-    if form == words or _place_key(form) == _place_key(words) or (entity.kind == "organization" and is_peoples(form, name)):
+    if form == words or known_as(form) == known_as(words) or (entity.kind == "organization" and is_peoples(form, name)):
         return True
     letters = acronym_of(name)
     bracketed = len(words) == 1 and text[name.span.start - 1 : name.span.start] == "(" and text.startswith(")", name.span.end)
@@ -349,11 +350,6 @@ def _by_head(name: Name, text: str, groups: Iterable[_Group]) -> _Group | None:
     return named[0] if len(named) == 1 and named[0].entity.kind == "organization" else None
 
 
-def _place_key(words: tuple[str, ...]) -> str:
-    key = " ".join(words)
-    return PLACE_NAMES.get(key, key).casefold()
-
-
 def fullest(entity: Entity, text: str) -> str:
     """The fullest form of the name that the article gives outside of headlines in capitals, without titles and honorifics."""
     several = len(entity.forms) > 1
@@ -365,10 +361,11 @@ def fullest(entity: Entity, text: str) -> str:
         forms = forms if peer else [OF_PLACE.sub(r"\1", form) for form in forms]
     if entity.kind == "place":
         known = [PLACE_NAMES[key] for key in (" ".join(name.words) for name in entity.names) if key in PLACE_NAMES]
+        forms = proper([*forms, *known]) if known else forms
         forms = [f for f in forms if " ".join(normal(f)) not in PLACE_NAMES and " ".join(normal(f)) not in CAPITALS] or known or forms
     if entity.kind == "person" and not any(" " in form for form in forms):
         return forms[0]  # "Ada", whom the article calls "Mrs Lund" later
-    return max(forms, key=lambda f: (len(f.split()), len(f)))
+    return max(proper(forms), key=lambda f: (len(f.split()), len(f)))
 
 
 def in_headline(name: Name, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.attribution.names.entities import Name
+from service.attribution.names.first_names import is_first_name
 from service.attribution.names.name_parts import BODIES
 
 # Nouns by which such a body is called; none that is a name by itself, as "the House" is.
@@ -15,6 +16,8 @@ HEADS = BODIES - {"campaign", "programme", "program", "division"} | frozenset(
 )
 # What all branches of a movement are called by.
 BRANCHES = frozenset((("red", "cross"), ("red", "crescent")))
+# What ends the names of bodies that are called by a person's surname alone as well: "the Lund Foundation" of the Ada Lund Foundation.
+CALLED_AFTER = frozenset("foundation fund institute trust centre center library museum gallery school prize".split())
 # What ends the noun in a name: "Board | of Trade".
 TYING = frozenset("of for on in against".split())
 
@@ -25,8 +28,11 @@ def head_of(words: Sequence[str]) -> str:
 
 
 def branch_of(words: Sequence[str]) -> str:
-    """The word before the last of a name that ends with what all of its branches are called by: "International | Red Cross"."""
-    return words[-2] if tuple(words[-2:]) in BRANCHES else words[-1]
+    """The word before the last of a name that ends with what all of its branches are called by, "International | Red Cross", or is called
+    after a whole person: "Ada | Lund Foundation".
+    """
+    after = len(words) > 2 and words[-1] in CALLED_AFTER and is_first_name(words[0])
+    return words[-2] if after or tuple(words[-2:]) in BRANCHES else words[-1]
 
 
 def is_head(text: str, name: Name) -> bool:
