@@ -72,6 +72,11 @@ def _is_named(text: str, start: int) -> bool:
     return before is not None and _is_calling(before)
 
 
+def is_personal(text: str, name: Name) -> bool:
+    """Whether a name of one word has a title with it, or behind it what only persons have: "Mr Lund", "Lund, who"."""
+    return " " in name.text or PERSON.match(text, name.span.end) is not None
+
+
 def _personal(text: str, name: Name) -> bool:
     """Whether the words around a name speak of a person."""
     start, end = name.span.start, name.span.end

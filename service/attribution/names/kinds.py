@@ -14,6 +14,7 @@ from service.attribution.names.firms import SPEAKING, has_of_firms, has_several,
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.halves import behind_letters, first_half
 from service.attribution.names.impersonal import PERSON, impersonal, spoken_of
+from service.attribution.names.in_both import bodies_in_both
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.like_bodies import CORPORATE
 from service.attribution.names.namesakes import CLUBS
@@ -73,7 +74,7 @@ DEALING = re.compile(
     re.IGNORECASE,
 )
 # A body of a kind that the word before tells, "oil giant Nuvio", "fishing club Nuvio", and a preposition that ties it to what goes before.
-GIANTS = frozenset("giant conglomerate subsidiary regulator watchdog insurer".split())
+GIANTS = frozenset("giant conglomerate subsidiary regulator watchdog insurer publication".split())
 BODIES = frozenset("bank chain brand platform app union agency network club group party lobby".split())
 GIANT = re.compile(r"\b(?!(?:the|an?|its)\b)[a-z-]+\s[a-z]+\s$", re.IGNORECASE)
 BODY = re.compile(
@@ -225,6 +226,7 @@ class _Kinds:
         # What names of organisations begin with.
         self._begun = {n.words[:length] for n in several for length in range(1, len(n.words))} - {(word,) for word in self._surnames}
         self._initials = initials_of(names)
+        self._in_both = bodies_in_both(text, names, self._surnames)
         single = [n for n in names if len(n.words) == 1]
         self._single = {n.words for n in single if n.kind == "person"}
         self._located = located = {n.words[0] for n in single if LOCATED.search(text, max(0, n.span.start - BEFORE), n.span.start)}
@@ -257,7 +259,7 @@ class _Kinds:
         if name.kind == "person":
             alone = name.words in self._honoured or (name.words[-1],) in self._single
             begun = len(name.words) > 1 and name.words in self._begun and not alone
-            return told or ("organization" if begun else None)
+            return told or ("organization" if begun or name.words in self._in_both else None)
         if name.kind == "place" and (self._is_club(name) or name.words in self._firms):
             return "organization"
         other = told == "person" or (told == "organization" and name.words[0] not in PLACE_NAMES)

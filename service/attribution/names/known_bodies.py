@@ -19,6 +19,7 @@ KNOWN_BODIES = frozenset(
         *("knight frank", "merriam-webster", "merrill lynch", "ernst young", "marks spencer", "ask jeeves", "paddy power"),
         *("nihon keizai shimbun", "mainichi shimbun", "sankei shimbun", "jones lang lasalle", "booz allen hamilton"),
         *("wells fargo", "deutsche bank", "bnp paribas", "societe generale"),
+        *("usa today", "fox news", "sky news", "t-mobile", "mg rover", "eurotunnel"),
         *("general motors", "general electric", "rolls royce", "land rover", "warner bros", "best buy", "home depot", "whole foods"),
         *("dublin bus", "bus eireann", "irish rail", "network rail", "cal fire", "royal mail", "an post", "canada post", "australia post"),
         *("aer lingus", "british airways", "air france", "air india", "virgin atlantic", "virgin australia", "cathay pacific"),
