@@ -12,6 +12,7 @@ from service.attribution.cues.bylines import Bylines
 from service.attribution.encoder import Encoder
 from service.attribution.names.apposed_firms import with_apposed_firms
 from service.attribution.names.broken import with_broken
+from service.attribution.names.called_before import without_callings
 from service.attribution.names.couples import with_shared_surnames
 from service.attribution.names.entities import POSSESSIVE, RANKS, Entity, Name, normal, untitled
 from service.attribution.names.funds import is_fund, whole_fund
@@ -35,6 +36,7 @@ from service.attribution.names.party_tags import is_seat
 from service.attribution.names.police_letters import with_detectives
 from service.attribution.names.spelt import with_spelt
 from service.attribution.names.styled import with_styles
+from service.attribution.names.surname_first import with_surnames_first
 from service.attribution.names.untagged import found_again
 from service.attribution.reader.pieces import Pieces, read_pieces
 from service.attribution.reader.reading import Reading
@@ -75,7 +77,9 @@ def read_names(
     every = by_office(article.text, shown.names())
     every = with_shared_surnames(article.text, sorted(every, key=lambda name: name.span.start))
     every = with_detectives(with_styles(article.text, every))
-    return every + found_again(article.text, every, [t.span for t in tagged], pieces)
+    spans = [t.span for t in tagged]
+    every = [*without_callings(every), *with_surnames_first(article.text, every, spans, pieces)]
+    return every + found_again(article.text, every, spans, pieces)
 
 
 def _names_of(article: Article, tagged: Sequence[Tagged], bylines: Bylines) -> list[Name]:

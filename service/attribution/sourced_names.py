@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from service.attribution.capitals import CAPITALS
 from service.attribution.dates import ANY
 from service.attribution.mentions.nouns import noun_type
+from service.attribution.names.also_called import is_party
 from service.attribution.names.beside_nouns import called_by_noun
 from service.attribution.names.entities import ACRONYM, LEGAL, POSSESSIVE, RANKS, Name, initials_of, normal, words_of
 from service.attribution.names.entitled import PERSONS_OFFICE, bearer, is_entitled
@@ -19,7 +20,7 @@ from service.attribution.names.no_names import OFFICE_OF
 from service.attribution.names.peoples import DOUBLE
 from service.attribution.names.professions import SEVERAL
 from service.attribution.names.trades import NATIONALS, without_trade
-from service.attribution.names.untagged_bodies import bodies_beside, is_body, is_known, persons_beside, with_letters
+from service.attribution.names.untagged_bodies import bodies_beside, body_owning, is_body, is_known, persons_beside, with_letters
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
 from service.attribution.words import DETERMINERS, FIRMS, HONORIFICS, LAY, ORGANIZATIONS, PARTISANS, PLACE_NAMES, TITLED, is_joined_title
@@ -70,6 +71,9 @@ class SourcedNames:
             self._missed.append(name_at(self._text, lettered, "organization", source.first))
             near = names_within(self._tagged, self._starts, lettered)
             self._instead |= {id(n): None for n in near if n.span.overlaps(lettered)}
+        owning = body_owning(self._text, source.span, inside)
+        if owning:
+            self._missed.append(name_at(self._text, owning, "organization", source.first))
         beside = bodies_beside(self._text, source.span, inside)
         others = persons_beside(self._text, source.span, inside, self._kinds) if not beside else []
         self._missed += [name_at(self._text, span, "organization", source.first) for span in beside]
@@ -137,6 +141,7 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], a
         return [name_at(text, Span(source.span.start + based.end(), source.span.end), "organization", source.first)]
     known = kinds.get(normal(words)) if words[:1].isupper() else None
     known = "organization" if known is None and words[:1].isupper() and (is_known(words) or is_body(text, source.span)) else known
+    known = "organization" if known is None and is_party(words) else known
     kind = known if known not in (None, "other") else _kind_of_capitals(words, acronyms)
     return [name_at(text, source.span, kind, source.first)] if kind else []
 

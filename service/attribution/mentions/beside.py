@@ -27,6 +27,7 @@ def named_beside(text: str, words: list[tuple[str, int, int]], inside: Sequence[
     rest = text[name.span.end : words[-1][2]]
     owner = rest in ("’s", "'s", "’", "'") and CUTS.isdisjoint(w for w, _, e in words if e <= name.span.start)  # not "a friend of Lund's"
     noun = name.kind in ("organization", "other") and (BEHIND.fullmatch(rest) or (JOINED.fullmatch(rest) and _is_watchword(name)))
+    noun = noun or (name.kind == "organization" and rest.casefold() == " party")  # "the opposition Accord party"
     return name if owner or (noun and describes(text[words[0][1] : name.span.start])) else None
 
 

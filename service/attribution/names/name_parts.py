@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
+from service.attribution.names.also_called import is_party
 from service.attribution.names.entities import RANKS, Name, words_of
 from service.attribution.names.entitled import bearer, bearer_behind, called_person, is_entitled, without_country
 from service.attribution.names.fields import FIELDS
@@ -39,7 +40,7 @@ OPENING = PARTICLES - {"of", "and"}
 JOINING = ("Both ", "Neither ")
 # Words in small letters at the end of a name: what the tagger took too much.
 COLON = re.compile(r":\s.*$")
-LOWERED = re.compile(r"(?:\s+(?!plc\b)[a-z](?:(?![A-Z])[^\W\d_])*)+$")
+LOWERED = re.compile(r"(?:\s+(?!plc\b)[a-z](?:(?![A-Z])[^\W\d_])*)+$|\s[-–—]+$")
 # The state that a place was in, with which the sentence before the name ends: "Harlow, Ill. | Lund".
 STATE = re.compile(
     r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)"
@@ -107,7 +108,7 @@ HEADED = re.compile(
     r"(?=(?:[A-Z][\w’'&-]*\s){1,4}(?:Police|University|Council|Bank|Association|Federation|Institute|Authority|Commission|Union|Club)$)"
 )
 # Behind the name of a party, one of it: "a Civic Union MP".
-MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$")
+MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$|(?<=\s(?:Ltd|Inc|plc|PLC|LLC))\sof\s.*$")
 # A nickname in quotation marks or brackets between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
 NICKNAME = re.compile(r"\s(?:[“\"‘'](?:[A-Z][\w’.-]*|the)(?:\s[\w’.-]+){0,3}[”\"’']|\([A-Z][\w’-]*\))\s")
 NICKNAMED = re.compile(rf"(?!.*\()(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
@@ -239,6 +240,8 @@ def _kind(text: str, span: Span, kind: str, words: tuple[str, ...]) -> str:
         return "organization"
     if kind != "organization" and words[0] == "air" and len(words) == 2 and words[1] not in AIR_FIELDS:
         return "organization"  # "Air Ceylon"
+    if kind == "other" and is_party(text[max(0, span.start - len("the ")) : span.end]):
+        return "organization"
     if kind != "person" or len(words) != 1:
         return kind
     firm = FIRM_AHEAD.search(text, max(0, span.start - LONGEST_FIRM), span.start)
@@ -282,7 +285,7 @@ def _widened(text: str, span: Span, kind: str) -> Span:
 def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:
     """What goes on behind a name: a person's "Jr." or surname with a small letter before its capital, what a body is for."""
     behind = NEXT_WORD.match(text, span.end) if kind in ("person", "place") and span.cut(text).count(" ") < 2 else None
-    if behind and behind["word"].casefold() in CORPORATE:
+    if behind and (behind["word"].casefold() in CORPORATE or f"{span.cut(text)} {behind['word']}".casefold() in KNOWN_BODIES):
         return behind
     if kind == "person":
         place = PLACE_OF_PEER.match(text, span.end)

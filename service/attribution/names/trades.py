@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from service.attribution.names.first_names import is_first_name
+from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.peoples import DEMONYMS
 from service.attribution.spans import Span
 from service.attribution.words import LAY, TRADES
@@ -13,6 +16,11 @@ NATIONALS = DEMONYMS | frozenset(
 )
 # Callings that no list of trades has.
 OUTSIDE = frozenset("star frontwoman signatory frontbencher co-anchor co-host co-star co-pilot co-writer".split())
+# What ends the names of those who send news, and what stands before the name of what somebody heads.
+PROGRAMMES = frozenset("news radio television tv today tonight".split())
+HEADS = ("Head of ", "head of ", "Chief of ", "chief of ", "Chairman of ", "chairman of ", "Director of ", "director of ")
+# By what party several are called before their names: "Tories | Ada Lund and Jo Marsh".
+PARTIES = frozenset("tories democrats republicans conservatives socialists".split())
 
 
 def without_trade(text: str, span: Span, *, person: bool = True) -> Span:
@@ -23,8 +31,19 @@ def without_trade(text: str, span: Span, *, person: bool = True) -> Span:
     first = words[0].casefold()
     people = len(words) > 2 and first in NATIONALS and not is_first_name(first)  # "Australian | Jo Marsh"
     people = people and (person or is_first_name(words[1].casefold()))
-    trade = first in LAY or first in OUTSIDE or first.endswith(TRADES) or people
+    if len(words) > 2 and is_first_name(words[-2].casefold()) and _is_apart(text, span, words):
+        return Span(span.start + span.cut(text).rindex(f"{words[-2]} "), span.end)
+    trade = first in LAY or first in OUTSIDE or first in PARTIES or first.endswith(TRADES) or people
     enough = len(words) > 2 or (len(words) == 2 and "-of-" in first)  # "Dad-of-three Darren"
     if not (enough and words[1][:1].isupper() and trade):
         return span
     return without_trade(text, Span(span.start + span.cut(text).index(words[1]), span.end), person=person)  # "Liberal Democrat Jo Marsh"
+
+
+def _is_apart(text: str, span: Span, words: Sequence[str]) -> bool:
+    """Whether what stands before the last two words of a name is an outlet, "Orbis News | Ada Lund", or what somebody heads: "Head of
+    Tarnwool | Ada Lund".
+    """
+    before = " ".join(words[:-2]).casefold()
+    outlet = before in KNOWN_BODIES or (len(words) > 3 and words[-3].casefold() in PROGRAMMES)
+    return outlet or (len(words) == 3 and not is_first_name(before) and text.endswith(HEADS, 0, span.start))

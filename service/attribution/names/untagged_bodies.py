@@ -40,6 +40,12 @@ NAME = r"[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,2}(?:\s\([A-Z0-9.]{1,9}\))?"
 JOINT = re.compile(rf"{NAME}(?:,\s{NAME})*,?\sand\s{NAME}")
 PART = re.compile(r"(?:,\s|,?\sand\s)?(?P<name>[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,2})(?:\s\([A-Z0-9.]{1,9}\))?")
 
+# A body with small words in its name, before somebody of it; none that somebody holds an office of: "the Minister of Justice's".
+OWNING = re.compile(
+    r"(?!(?:Minister|Secretary|Head|Chief|Mayor|Member|Governor|Director|President|Lawyers)\b)"
+    r"(?P<body>[A-Z][\w&-]*(?:\s(?:(?:of|on|for|and|the|in|against|to|with)\s){1,2}[A-Z][\w&-]*){1,3}(?:\s[A-Z][\w&-]*)*)[’']s\s"
+)
+
 
 def is_known(words: str) -> bool:
     """Whether everybody knows a body by some words, or they are two in one: "Marca", "FactWatch"."""
@@ -65,6 +71,14 @@ def bodies_beside(text: str, span: Span, inside: Sequence[Name]) -> list[Span]:
         return []
     known = bool(inside) or any(is_known(part.cut(text)) for part in parts)
     return [part for part in parts if known and not any(n.span.overlaps(part) for n in inside)]
+
+
+def body_owning(text: str, span: Span, inside: Sequence[Name]) -> Span | None:
+    """The untagged body before the person with whom a source ends: "War on Waste | 's Ada Lund"."""
+    name = inside[0] if len(inside) == 1 and inside[0].kind == "person" and inside[0].span.end == span.end else None
+    owned = name is not None and len(name.words) > 1 and text.endswith(("’s ", "'s "), 0, name.span.start)
+    found = OWNING.fullmatch(text, span.start, name.span.start) if owned and name else None
+    return Span(*found.span("body")) if found else None
 
 
 def persons_beside(text: str, span: Span, inside: Sequence[Name], kinds: Mapping[tuple[str, ...], str]) -> list[Span]:
