@@ -54,7 +54,8 @@ class Papers:
     def note(self, source: Source, entity: Entity) -> None:
         """Keep a document that is new."""
         if source.type == "document":
-            plain = not source.definite and PLAIN.fullmatch(source.text) is not None
+            whole = source.text.casefold().endswith(source.head) and source.text[:4].casefold() != "one "
+            plain = not source.definite and whole and PLAIN.fullmatch(source.text) is not None
             self._known[SAME.get(source.head, source.head)].append(_Told(entity, source.span.start, plain))
 
     def same(self, source: Source) -> Entity | None:
@@ -90,8 +91,8 @@ def fuller(entity: Entity, source: Source) -> str:
 
 
 def described_before(text: str, source: Source) -> str:
-    """The only description of a document with an indefinite article before a mention by its noun alone: "an internal email from the
-    board", before "the email"; the mention itself where there is none.
+    """The only description of a document with an indefinite article before a mention by its noun alone, where that tells of a maker: "an
+    internal email from the Board", before "the email"; the mention itself where there is none.
     """
     if source.type != "document" or source.text[:4].casefold() != "the " or source.text[4:] != source.head:
         return source.text
@@ -102,5 +103,5 @@ def described_before(text: str, source: Source) -> str:
         one = INDEFINITE.search(before, max(0, end - len(source.head) - NEAR), end - len(source.head))
         if one:
             behind = BEHIND.match(before, end)
-            found.append(before[one.start("one") : behind.end() if behind else end])
-    return found[0] if len(found) == 1 and found[0].count(" ") > 1 else source.text
+            found.append(before[one.start("one") : behind.end()] if behind else source.text)
+    return found[0] if len(found) == 1 else source.text

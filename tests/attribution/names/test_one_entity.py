@@ -79,7 +79,9 @@ PAPERS = {
     "Marsh obtained an internal email from the Harbour Board last week. The email said that gas was released.": [
         "an internal email from the Harbour Board"
     ],
-    "Marsh obtained an email last week. The email said that gas was released.": ["The email"],
+    "Marsh obtained a leaked email last week. The email said that gas was released.": ["The email"],
+    # One of several and one of which more is told are not the lead's.
+    "Hale is ahead, one national poll says. A TVQ poll released Monday says that she has 44 percent.": ["one national poll", "A TVQ poll"],
 }
 
 
