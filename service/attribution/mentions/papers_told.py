@@ -103,5 +103,6 @@ def described_before(text: str, source: Source) -> str:
         one = INDEFINITE.search(before, max(0, end - len(source.head) - NEAR), end - len(source.head))
         if one:
             behind = BEHIND.match(before, end)
-            found.append(before[one.start("one") : behind.end()] if behind else source.text)
+            made = behind is not None and not behind[0].startswith((" of ", " for "))  # not "a letter of March"
+            found.append(before[one.start("one") : behind.end()] if behind and made else source.text)
     return found[0] if len(found) == 1 else source.text

@@ -344,9 +344,10 @@ def _by_last_word(name: Name, text: str, groups: Iterable[_Group]) -> _Group | N
 
 
 def _by_head(name: Name, text: str, groups: Iterable[_Group]) -> _Group | None:
-    """The one body whose name has the noun by which it is called alone: "the Board"; None where several have."""
+    """The one body named so far whose name has the noun by which it is called alone: "the Board"; None where several have."""
     word = name.words[0] if is_head(text, name) else None
     named = [g for g in groups if any(len(form) > 1 and head_of(form) == word for form in g.forms)] if word else []
+    named = [g for g in named if g.first.span.start < name.span.start] if len(named) > 1 else named
     return named[0] if len(named) == 1 and named[0].entity.kind == "organization" else None
 
 

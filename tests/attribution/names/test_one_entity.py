@@ -31,6 +31,13 @@ SPEAKERS = {
     "The Peter Hale Foundation and Norway gave money. The Vance Foundation said it would give more.": [
         ("Vance Foundation", "organization")
     ],
+    # A body by its noun alone, before another of that noun is named, and after it.
+    "The Reserve Bank of Norland raised rates. The Bank said that prices were high. Peter Hale, of the Commerce Bank of Norland, said that"
+    " it was late. The Bank said that it would wait.": [
+        ("Reserve Bank of Norland", "organization"),
+        ("Peter Hale", "person"),
+        ("Reserve Bank of Norland", "organization"),
+    ],
     # What several of a party are called, an outlet or what somebody heads is no part of a name; a first name is.
     "“It is over,” Tories Ken Marsh and Peter Hale said.": [("Ken Marsh", "person")],
     "At the fair, Fox News Peter Hale said it would rain.": [("Peter Hale", "person")],
