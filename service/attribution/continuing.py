@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
-from itertools import pairwise
 
 from service.attribution.attributed import Attributed
 from service.attribution.cues.occasions import WHERE
 from service.attribution.dates import expressions
 from service.attribution.reader.tagging import Tagged
 from service.attribution.records import Date
+from service.attribution.spans import Span
 
 # Verbs that tell in the past, or in a participle, what somebody says who goes on speaking.
 TOLD = frozenset(
@@ -60,6 +58,14 @@ CLAUSE = re.compile(r"\b(?:as|because|if|when|whenever|where|while)\s(?:[\w’'-
 # When else it was, before the cue's clause: "When she was a student, Lund said".
 ONCE = re.compile(r"\b(?:As\san?|When\s(?!asked|pressed|questioned|told))\s?[^,.;:“”\"]{2,80},\s")
 WIDTH = 60
+# And in so many what tells of another time stands with a cue itself.
+NEAR = 16
+# What tells that somebody spoke at another time, in so many characters before a cue, or at another place or in another way.
+BEFORE = 12
+THEN_NOW = re.compile(r"\b(?:now|later|since)\s$")
+OTHERWISE = re.compile(
+    r"\s(?:(?:afterwards?|later)\b|(?:at|by|during|from|in|on|through|via)\s(?:an?|another|his|her|their)\s(?:[\w-]+\s){0,2}[\w-]+)"
+)
 # How many characters the article may tell in its own voice between the two.
 BETWEEN = 300
 
@@ -73,15 +79,43 @@ def is_parted(text: str, item: Attributed, earlier: Attributed) -> bool:
         return True
     said = max((span.end for span in ours.content if span.end <= ours.cue.span.start), default=start)
     tells = text[end:start] + text[said : ours.cue.span.end] if said > start else text[end:start]
+    return is_heard_by_another(text, theirs.cue, ours.cue) or is_apart(text, ours.cue.span, Span(theirs.content[0].start, end), tells)
+
+
+def is_apart(text: str, cue: Span, last: Span, tells: str) -> bool:
+    """Whether what the article `tells` in its own voice from what was `last` told of somebody up to a cue names another time or place."""
     if (
-        _is_heard_by_another(text, theirs.cue, ours.cue)
-        or APART.search(tells)
+        APART.search(tells)
         or ONCE.search(tells)
-        or _is_elsewhere(tells, text[max(0, theirs.content[0].start - BETWEEN) : end])
-        or CLAUSE.search(text, max(end, ours.cue.span.start - WIDTH), ours.cue.span.start)
+        or _is_elsewhere(tells, text[max(0, last.start - BETWEEN) : last.end])
+        or CLAUSE.search(text, max(last.end, cue.start - WIDTH), cue.start)
     ):
         return True
     return next(expressions(tells, 0, len(tells)), None) is not None
+
+
+def is_other_time(text: str, item: Attributed, date: Date) -> bool:
+    """Whether the clause of a cue tells of another time or place than a date: "later wrote", "had said", "said in a letter"."""
+    cue = item.statement.cue
+    if cue is None:
+        return False
+    return APART.search(text, max(0, cue.span.start - NEAR), cue.span.end) is not None or is_told_elsewhere(text, item, date)
+
+
+def names_another_day(tells: str, date: Date) -> bool:
+    """Whether what the article tells names a day in other words than a date does."""
+    own = date.span.text.removeprefix("on ").removeprefix("On ")
+    return any(DAY.search(other[0]) and other[0] not in own for other in expressions(tells, 0, len(tells)))
+
+
+def is_told_elsewhere(text: str, item: Attributed, date: Date) -> bool:
+    """Whether a cue says that it was at another time or place than a date: "he now says", "she wrote in a later e-mail"."""
+    cue = item.statement.cue
+    if cue is None:
+        return False
+    if THEN_NOW.search(text, max(0, cue.span.start - BEFORE), cue.span.start):
+        return True
+    return OTHERWISE.match(text, cue.span.end) is not None and not is_told_closer(text, cue.span.end, date)
 
 
 def _is_elsewhere(tells: str, before: str) -> bool:
@@ -89,7 +123,7 @@ def _is_elsewhere(tells: str, before: str) -> bool:
     return any(found["new"] or f" {found['what']}" not in before for found in FRONTED.finditer(tells))
 
 
-def _is_heard_by_another(text: str, theirs: Tagged | None, ours: Tagged) -> bool:
+def is_heard_by_another(text: str, theirs: Tagged | None, ours: Tagged) -> bool:
     """Whether what was told one is now told another, either of them by name: "told the Courier", "told reporters"."""
     before, now = _hearer(text, theirs) if theirs else "", _hearer(text, ours)
     if now in OUTLETS:
@@ -108,7 +142,7 @@ def is_continued(text: str, item: Attributed, dated: Attributed) -> bool:
     apart = item.statement.paragraph - dated.statement.paragraph
     if apart > 1 and item.statement.kind == "indirect":
         return False
-    return _is_told(text, item) and _is_told(text, dated) and not _is_past(text, dated)
+    return is_told(text, item) and is_told(text, dated) and not is_past(text, dated)
 
 
 def is_told_closer(text: str, offset: int, date: Date) -> bool:
@@ -125,30 +159,16 @@ def is_day(date: Date) -> bool:
     return date.precision == "day" or (date.precision is None and DAY.search(date.span.text) is not None)
 
 
-def with_leads(attributed: Sequence[Attributed], dates: Sequence[Date | None]) -> tuple[Date | None, ...]:
-    """The dates; a headline, or what stands first, has that of the same speaker's statement in the paragraph behind it."""
-    out = list(dates)
-    for number, (item, following) in enumerate(pairwise(attributed)):
-        date = dates[number + 1]
-        if out[number] is None and date and not date.inherited and is_day(date) and _leads_up(item, following):
-            out[number] = replace(date, inherited=True)
-    return tuple(out)
-
-
-def _leads_up(item: Attributed, following: Attributed) -> bool:
-    if not (item.speakers and following.speakers) or item.speakers[0] is not following.speakers[0]:
-        return False
-    return item.statement.paragraph == 0 and following.statement.paragraph == 1
-
-
-def _is_told(text: str, item: Attributed) -> bool:
+def is_told(text: str, item: Attributed) -> bool:
+    """Whether a statement is told in the past, as something that somebody said or asked for."""
     statement = item.statement
     if statement.cue is None or statement.act == "no_comment" or (statement.act == "deny" and item.resolutions[0] != "pronoun"):
         return False
     return any(word in TOLD for word in statement.cue.span.cut(text).casefold().split())
 
 
-def _is_past(text: str, item: Attributed) -> bool:
+def is_past(text: str, item: Attributed) -> bool:
+    """Whether a statement is told as one that went before: "had said on Monday"."""
     cue = item.statement.cue
     if cue is None:
         return False

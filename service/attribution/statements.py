@@ -13,6 +13,7 @@ from service.attribution.cues.absolutes import subject_of_participle
 from service.attribution.cues.acts import is_refusal
 from service.attribution.cues.agents import agent_of
 from service.attribution.cues.bracketed import before_bracket, bracketed
+from service.attribution.cues.clause_dates import is_of_other_clause
 from service.attribution.cues.dated_papers import with_time
 from service.attribution.cues.documents import date_of_document
 from service.attribution.cues.dots import with_dotted
@@ -286,7 +287,7 @@ def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, tex
     """The date of a statement, None where it is that of something else."""
     if date is None or any(other(text, date.span) for other in (is_deadline, is_of_thing, is_of_another_event, is_name)):
         return None
-    if cue and any(other(text, date.span, cue.span) for other in (is_of_deed, is_of_event, is_of_main, is_remembered)):
+    if cue and any(other(text, date.span, cue.span) for other in (is_of_deed, is_of_event, is_of_main, is_of_other_clause, is_remembered)):
         return None
     return None if source and cue and is_of_life(text, source.span, date.span, cue.span) else date
 

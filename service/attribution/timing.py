@@ -10,14 +10,17 @@ from datetime import date, timedelta
 
 from service.attribution.afterwards import THEN, is_afterwards
 from service.attribution.attributed import Attributed
-from service.attribution.continuing import is_continued, is_day, is_parted, is_told_closer, with_leads
+from service.attribution.continuing import is_continued, is_day, is_parted, is_told_elsewhere
 from service.attribution.cues.asked import ENDED, asked_on, sentence_before
 from service.attribution.cues.speaking import spoke_on
 from service.attribution.cues.upcoming import is_ahead, speech_day
 from service.attribution.dates import RELATIVE, When, as_day, expressions, named_last, resolve
 from service.attribution.feasts import whole_name
+from service.attribution.headlines import with_headlines
+from service.attribution.one_day import the_day, with_one_day
 from service.attribution.records import Date
 from service.attribution.records import Span as Cut
+from service.attribution.scenes import scenes
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
 from service.attribution.words import WEEKDAY as DAY_NAME
@@ -36,12 +39,6 @@ GOING_ON = frozenset("added adding continued concluded".split())
 # Cues that tell no more than that somebody spoke, and what tells behind one that it was somewhere else.
 SAYING = frozenset("asked continued explained insisted noted replied said says told".split())
 ELSEWHERE = re.compile(r"\s(?:afterwards?|at|by|during|from|in|later|on|through|via)\b")
-# What tells that somebody spoke at another time, in so many characters before a cue, or at another place or in another way.
-BEFORE = 12
-THEN_NOW = re.compile(r"\b(?:now|later|since)\s$")
-OTHERWISE = re.compile(
-    r"\s(?:(?:afterwards?|later)\b|(?:at|by|during|from|in|on|through|via)\s(?:an?|another|his|her|their)\s(?:[\w-]+\s){0,2}[\w-]+)"
-)
 WEEKDAY = re.compile(DAY_NAME)
 WORD = re.compile(r"[^\W_]+")
 # How an expression ends that counts from what is told right behind it.
@@ -74,7 +71,10 @@ def date_statements(text: str, attributed: Sequence[Attributed], published: date
         elif event and told.goes_on(item, number, event):
             event = replace(event, number=number)
         out.append(found)
-    return with_leads(attributed, out)
+    spoken = list(scenes(text, attributed, published, told.is_said))
+    one = the_day([*out, *(occasion.date for _, occasion in spoken)], published)
+    dates = with_one_day(text, attributed, out, one, dict(reversed(spoken))) if one else tuple(out)
+    return with_headlines(text, attributed, dates, one is not None)
 
 
 def _inherited(date: Date) -> Date:
@@ -114,7 +114,7 @@ class _Told:
             return None
         own = {word for speaker in item.speakers for form in speaker.forms for word in form}
         span = speech_day(self.text, min(statement.content[0].start, statement.cue.span.start), statement.content[-1].end, own)
-        if span is None or self._is_said(span.start):
+        if span is None or self.is_said(span.start):
             return None
         return _inherited(self._ahead(self.date(span, None)))
 
@@ -143,7 +143,7 @@ class _Told:
         if RELATIVE.search(expression) or is_afterwards(expression):
             between = expressions(self.text, max(self._end, span.start - NAMED), span.start)
             self._previous = named_last(
-                (m[0] for m in between if not (self._is_said(m.start()) or self._is_since(m.start()))), self.published, self._previous
+                (m[0] for m in between if not (self.is_said(m.start()) or self._is_since(m.start()))), self.published, self._previous
             )
         known = self._previous is not None or not since
         when = self._resolved(AFTER.sub("before", expression) if since else expression, span) if known else None
@@ -182,7 +182,7 @@ class _Told:
             return False
         if self._is_same(item):
             return True
-        if self._is_elsewhere(item, event):
+        if is_told_elsewhere(self.text, item, event.date):
             return False
         if _goes_on(item, same_paragraph=apart == 0):
             return True
@@ -193,7 +193,9 @@ class _Told:
     def goes_on(self, item: Attributed, number: int, event: _Event) -> bool:
         """Whether nobody else has spoken since, and the article names no other time between a statement and the one right before it."""
         follows = bool(item.speakers) and item.speakers[0] is event.speaker and number == event.number + 1
-        return follows and not self._is_elsewhere(item, event) and not is_parted(self.text, item, self._attributed[number - 1])
+        return (
+            follows and not is_told_elsewhere(self.text, item, event.date) and not is_parted(self.text, item, self._attributed[number - 1])
+        )
 
     def _follows(self, item: Attributed, earlier: Attributed) -> bool:
         """Whether a statement right behind another goes on with it: told of one source in one sentence, "added", a quotation."""
@@ -204,15 +206,6 @@ class _Told:
         if cue in GOING_ON:
             return True
         return ours.kind == "direct" and cue in SAYING and not ELSEWHERE.match(self.text, ours.cue.span.end if ours.cue else 0)
-
-    def _is_elsewhere(self, item: Attributed, event: _Event) -> bool:
-        """Whether a cue says that it was at another time or place: "he now says", "she wrote in a later e-mail"."""
-        cue = item.statement.cue
-        if cue is None:
-            return False
-        if THEN_NOW.search(self.text, max(0, cue.span.start - BEFORE), cue.span.start):
-            return True
-        return OTHERWISE.match(self.text, cue.span.end) is not None and not is_told_closer(self.text, cue.span.end, event.date)
 
     def _is_same(self, item: Attributed) -> bool:
         """Whether the sentence up to a statement's cue says that it was made where the one before was: "In the same interview"."""
@@ -226,7 +219,7 @@ class _Told:
         parts = [statement.content[0], *(part.span for part in (statement.source, statement.cue) if part)]
         start = min(part.start for part in parts)
         sentence = sentence_before(self.text, start)
-        if sentence is None or any(self._is_said(at) for at in (sentence.start, sentence.end - 1)):
+        if sentence is None or any(self.is_said(at) for at in (sentence.start, sentence.end - 1)):
             return None
         if number and self._attributed[number - 1].statement.content[-1].end > sentence.start:
             return None
@@ -235,7 +228,7 @@ class _Told:
             return None
         return asked_on(self.text, sentence) or spoke_on(self.text, sentence, last)
 
-    def _is_said(self, offset: int) -> bool:
+    def is_said(self, offset: int) -> bool:
         """Whether an offset is inside of what somebody says: the day of an event there is not that of the telling."""
         at = bisect_right(self._contents, (offset, len(self.text)))
         return any(offset < end for _, end in self._contents[max(0, at - 2) : at])

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from service.attribution.cues.clause_dates import is_of_other_clause
 from service.attribution.cues.other_dates import is_of_event, is_of_life, is_of_main
 from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
@@ -139,9 +140,10 @@ def test_another_paper_is_told_on_another_day(engine: Engine, first: str, then: 
     assert (found[1].date and found[1].date.value) == value
 
 
-# Three statements, the days of the last two: nobody else may speak between.
+# Three statements, the days of the last two: another may speak between, but not on another day.
 THREE = [
-    ("Otto Brandt disagreed: “It is full.”\n\n“It will be a hard year,” Lund said.", [None, None]),
+    ("Otto Brandt disagreed: “It is full.”\n\n“It will be a hard year,” Lund said.", [None, "2024-11-11"]),
+    ("Otto Brandt disagreed on Tuesday: “It is full.”\n\n“It will be a hard year,” Lund said.", ["2024-11-12", None]),
     ("She did not say why.\n\n“It will be a hard year,” Lund said.", [None, "2024-11-11"]),
     ("“We have no water,” Lund later wrote.\n\n“It will be a hard year,” she added.", [None, None]),
 ]
@@ -174,6 +176,86 @@ def test_a_headline_has_the_day_of_the_lead(engine: Engine, lead: str, value: st
     text = f"Mayor Brandt says bridge is unsafe\n\n{lead} said on Tuesday that the bridge was unsafe."
     found = engine.analyse(text, published=date(2024, 11, 14)).attributions
     assert [each.date.value if each.date else None for each in found] == [value, "2024-11-12"]
+
+
+# Whole reports, and the days of all their statements.
+REPORTS = [
+    # All was said on one day: who spoke goes on behind others, and behind what the article tells.
+    (
+        "Mayor Ada Lund said on Monday that the dam was dry.\n\n“It is full,” answered Otto Brandt, a farmer.\n\nThe hall was crowded.\n\n"
+        "“It will be a hard year,” Lund said. Nobody spoke.\n\nShe argued that the town was poor.",
+        ["2024-11-11", None, "2024-11-11", "2024-11-11"],
+    ),
+    # Not in the present, not elsewhere, not of long ago.
+    (
+        "Mayor Ada Lund said on Monday that the dam was dry.\n\n“It is full,” answered Otto Brandt, a farmer.\n\n"
+        "“It will be a hard year,” Lund says.",
+        ["2024-11-11", None, None],
+    ),
+    (
+        "Mayor Ada Lund said on Oct. 3 that the dam was dry.\n\n“It is full,” answered Otto Brandt, a farmer.\n\n"
+        "“It will be a hard year,” Lund said.",
+        ["2024-10-03", None, None],
+    ),
+    # The scene is set near the beginning, without a word of what was said.
+    (
+        "Mayor Ada Lund took to Twitter on Monday to defend the dam.\n\nIt is the oldest of the county and leaks on three sides.\n\n"
+        "“It will be a hard year,” Lund wrote.",
+        ["2024-11-11"],
+    ),
+    (
+        "Mayor Ada Lund took to Twitter on Monday to defend the dam.\n\nOtto Brandt, a farmer, addressed a rally on Tuesday.\n\n"
+        "The dam leaks on three sides.\n\n“It will be a hard year,” Lund wrote.",
+        [None],
+    ),
+    ("Ada Lund mended the dam on Monday.\n\nIt leaks on three sides.\n\n“It will be a hard year,” Lund said.", [None]),
+    # Or behind it.
+    (
+        "Mayor Ada Lund called for a new dam. The old one leaks.\n\nThe mayor was speaking at a fair in Tarn on Monday.",
+        ["2024-11-11"],
+    ),
+    (
+        "Mayor Ada Lund called for a new dam. The old one leaks.\n\nOtto Brandt was speaking at a fair in Tarn on Monday.",
+        [None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), REPORTS)
+def test_reports_of_one_day(engine: Engine, text: str, values: list[str | None]) -> None:
+    found = engine.analyse(text, published=date(2024, 11, 14)).attributions
+    assert [each.date.value if each.date else None for each in found] == values
+
+
+def test_a_headline_has_a_day_told_further_behind(engine: Engine) -> None:
+    text = "Mayor Brandt says bridge is unsafe\n\nThe bridge at Holm is closed.\n\nMayor Otto Brandt said on Tuesday that it was unsafe."
+    found = engine.analyse(text, published=date(2024, 11, 14)).attributions
+    assert [each.date.value if each.date else None for each in found] == ["2024-11-12", "2024-11-12"]
+
+
+# What is said in a clause, its cue between bars, and a date in braces: whether that is another clause's.
+CLAUSES = [
+    ("The guild sued a tailor {in May} after Ida Quist |said| that he stole.", True),
+    ("Ida Quist stood firm {on Monday}, even as weavers |called| for her to go.", True),
+    ("{On Monday}, after a long walk, Ida Quist |said| that it was dark.", False),
+    ("{In May} - a year after the fire - Ida Quist |said| that it was dark.", False),
+    ("{On Monday} Ida Quist faced charges in court, which she |denies|.", True),
+    ("{On Monday} Ida Quist published a letter, which she |said| was old.", False),
+    ("At a fair {on Monday}, Quist spoke of a recent report in which old weavers |said| that it was dark.", True),
+    ("In a letter {on Monday}, in which Ida Quist |said| that it was dark, the guild resigned.", False),
+    ("Quist was caught with cloth - which she later |denied| was hers - in {October}.", True),
+    ("Quist - who |denied| it in {October} - was caught.", False),
+    ("In the wake of the flood on {Monday}, the guild |said| that it was dark.", True),
+    ("In the hall on {Monday}, the guild |said| that it was dark.", False),
+]
+
+
+@pytest.mark.parametrize(("marked", "other"), CLAUSES)
+def test_the_day_of_another_clause_is_no_date(marked: str, other: bool) -> None:
+    plain = "".join(c for c in marked if c not in "{}|")
+    parts = (re.search(pattern, marked) for pattern in (r"{(.+?)}", r"\|(.+?)\|"))
+    day, cue = (Span(plain.index(part[1]), plain.index(part[1]) + len(part[1])) for part in parts if part)
+    assert is_of_other_clause(plain, day, cue) is other
 
 
 # What somebody speaks on, and what was done before speaking.

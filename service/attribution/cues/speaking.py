@@ -14,8 +14,9 @@ SPEECH = re.compile(
     rf"\b(?:{WHERE}s?|announcement|audience|cameras|committee|congregation|critique|crowds?|court|inquest|inquiry|journalists|listeners|media|microphone|parliament"
     r"|press|radio|remarks|reporters|rebuke|stage|stump|television|tribute|voters|words?|worshippers"
     r"|addressed|answered|apologi[sz]ed|appeared|attacked|blasted|campaigned|clashed|commented|corrected|criticised|criticized|defended"
-    r"|disagreed|hit\sback|interviewed|lashed\sout|opened\sup|pushed\sback|ranted|reacted|rebuffed|replied|responded|snapped|spoke|spoken|struck\sback|talked"
-    r"|testified|took\s(?:aim|issue)|weighed\sin)\b"
+    r"|disagreed|discussed|doubled\sdown|hit\sback|interviewed|laid\sout|lashed\sout|made\s(?:a|h[ei][rs]|the|their)\scase|opened\sup|outlined|pushed\sback|railed|ranted|reacted|rebuffed|replied|responded|snapped|spoke|spoken|struck\sback|talked"
+    r"|testified|took\s(?:aim|issue|to\s(?:Facebook|Instagram|Twitter|X))|tore\sinto|used\s(?:h[ei][rs]|the)\s(?:[\w’'-]+\s){0,2}(?:platform|time|visit)"
+    r"|weighed\sin|went\son\sthe\s(?:attack|offen[cs]ive)|went\son\soffen[cs]e)\b"
 )
 _DAY = re.compile(r"day\b|night|morning|evening|afternoon")
 # What begins a clause of its own, the day of which is none of the main one's; what tells of something done to somebody.
