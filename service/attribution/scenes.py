@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from service.attribution.attributed import Attributed
 from service.attribution.cues.asked import ENDED, asked_on
+from service.attribution.cues.programmes import is_name
 from service.attribution.cues.speaking import spoke_on
 from service.attribution.dates import expressions, resolve
 from service.attribution.names.entities import Entity
@@ -44,7 +45,7 @@ def scenes(
         words = (word.casefold() for word in WORD.findall(text, sentence.start, sentence.end))
         for surname in dict.fromkeys(word for word in words if word in people):
             span = asked_on(text, sentence) or spoke_on(text, sentence, {surname})
-            if span:
+            if span and not is_name(text, span):
                 yield id(people[surname]), Occasion(sentence, span.end, bisect_left(starts, span.end), None, _date(text, span, published))
     if " speaking " in text:
         yield from _told_behind(text, attributed, starts, published)

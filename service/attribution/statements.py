@@ -272,7 +272,7 @@ def _date(cue: Tagged | None, source: Tagged | None, spans: tuple[Span, ...], li
     if cue is None or source is None or date is not None:
         return date
     told_in = date_of_document(text, source.span, cue.span) or occasion(text, source.span, cue.span)
-    return replace(source, kind="date", span=told_in) if told_in else None
+    return replace(source, kind="date", span=told_in) if told_in and not is_name(text, told_in) else None
 
 
 def _in_sentence(article: Article, cue: Tagged, contents: list[Tagged]) -> list[Tagged]:

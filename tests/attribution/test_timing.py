@@ -264,6 +264,7 @@ OTHERS = [
     ("“It is over,” Ada Lund said this week.", "2024-W46"),
     ("“It is over,” Ada Lund told the Sunday Courier.", None),
     ("“It is over,” Ada Lund told a Sunday paper.", None),
+    ("Ada Lund defended the report in the Sunday Courier, saying that it was over.", None),
     ("“It is over,” Ada Lund told the Courier on Sunday.", "2024-11-10"),
     ("“It is over,” Ada Lund told the Mail on Sunday.", None),
     ("“It is over,” Ada Lund told Scotland on Sunday.", None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.cues.occasions import WHERE
+from service.attribution.cues.programmes import is_name
 from service.attribution.dates import RELATIVE, expressions
 from service.attribution.spans import Span
 from service.attribution.words import CALLINGS, HONORIFICS
@@ -53,7 +54,7 @@ def spoke_on(text: str, sentence: Span, surnames: set[str]) -> Span | None:
         return None
     date = Span(dates[0].start(), dates[0].start() + len(dates[0][0].removesuffix(".")))
     subject = next((Span(*m.span()) for m in WORD.finditer(text, sentence.start, sentence.end) if m[0].casefold() in surnames), None)
-    return date if subject and _acts_on(text, sentence, subject, date) else None
+    return date if subject and not is_name(text, date) and _acts_on(text, sentence, subject, date) else None
 
 
 def _acts_on(text: str, sentence: Span, subject: Span, date: Span) -> bool:

@@ -14,6 +14,12 @@ TOLD = [
     ("But on Tuesday night Ida Quist, who runs the mill, took the microphone.", "Tuesday"),
     ("On Sunday, at a rally in Derry, Ida Quist rebuffed a heckler.", "Sunday"),
     ("Quist coined the phrase during a Saturday rally in Tarn.", "Saturday"),
+    ("Ida Quist took to Twitter late on Monday.", "Monday"),
+    ("Ida Quist used her visit on Monday to plead for the mill.", "Monday"),
+    ("Ida Quist went on the offensive on Monday.", "Monday"),
+    ("Ida Quist took to the hills on Monday.", None),
+    # A paper's name is no day.
+    ("Ida Quist defended the mill in the Sunday Courier.", None),
     # Nothing is said.
     ("Ida Quist mended the mill on Monday.", None),
     # Somebody else speaks, or somebody else's thing does.
