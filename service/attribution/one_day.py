@@ -27,7 +27,7 @@ from service.attribution.words import WEEKDAY
 # How old such a day is at most, in days: of what is long past, more than one occasion is told.
 AGE = 7
 # How many statements, and how many characters, may stand between what somebody says and what he or she said before.
-OTHERS, BETWEEN = 6, 2500
+OTHERS, BETWEEN = 3, 2500
 # A day by its name.
 NAMED = re.compile(rf"{WEEKDAY}|[Tt]oday|[Yy]esterday|[Tt]onight|[Ll]ast\s(?:night|evening)")
 # Who speaks on an occasion: a paper says at any time what it says.
