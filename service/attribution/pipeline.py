@@ -19,6 +19,7 @@ from service.attribution.cues.closers import with_closers
 from service.attribution.cues.completed import with_completed
 from service.attribution.cues.lead_ins import with_lead_ins
 from service.attribution.cues.speech_within import with_speech_within
+from service.attribution.cues.undone import is_undone
 from service.attribution.encoder import Encoder
 from service.attribution.forgetting import forget_all
 from service.attribution.mentions.candidates import Weights, load_resolution
@@ -112,7 +113,8 @@ class Engine:
         observe("speakers")
         titled = names_of_title(title, self.encoder) if title else []
         attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, self.roles, titled)
-        return with_echoes(article, in_order(attributed)), roles, pieces, reading
+        told = [item for item in attributed if not is_undone(article.text, item.statement)]
+        return with_echoes(article, in_order(told)), roles, pieces, reading
 
 
 def load_engine(folder: Path = MODEL, *, party_threshold: float = THRESHOLD) -> Engine:

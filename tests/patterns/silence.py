@@ -48,6 +48,23 @@ eleven records, none of which sold. He wanted to be a vet.
 The tram is late again, and it is easy to see why. Three of the nine sets are in the workshop, and the spare parts come from a factory
 that closed in 2012. The city hopes to buy new ones by 2030.
 
+## 12
+Petra Quill claimed her second oar medal on Sunday in the rain at Holm. The Oarsmen’s Guild named Quill its best sculler of the spring. She
+rowed in a borrowed boat.
+
+## 12
+The council of Brae will announce its budget on Thursday in the old mill. The clerks knew that the roof had gone. Two councillors refused to
+attend the last meeting, which was held in a tent.
+
+## 12
+The mayor of Elsing wept at the opening, quoting his aunt’s letters. He thanked the masons, the divers and the cooks, as well as his driver,
+Olaf Brue. He has been denied a pension.
+
+## 12
+Chemists in Tarn compared the dyes of four old flags. They reported their findings in a journal that nobody reads. Asta Lien, who led them,
+said the blue came from a beetle.
+= indirect: the blue came from a beetle | by Asta Lien | cue said
+
 ## 22
 The block has eleven “luxury” flats and one tap. The tap is in the yard. Rents went up in January, and four families moved back to the
 caravan site.

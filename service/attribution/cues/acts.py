@@ -101,6 +101,20 @@ AGREEING = re.compile(
 # Who agrees to do something makes no claim either.
 AGREES = re.compile(r"(?:(?:has|have|had)\s+)?(?:[a-z]+ly\s+)?agree[ds]?", re.IGNORECASE)
 TO_DO = re.compile(r"(?:\s+(?:earlier|in|last|on|this|yesterday)(?:\s+[\w.]+){0,2})?\s+to\b")
+# One alone who agrees that something is so says yes to it; many may be of one mind, and two may settle it.
+ONE = re.compile(
+    r"(?:\b(?:he|she|it)|[A-Z][\w’'-]+|\b(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)\s(?:[\w-]+\s){0,2}"
+    r"(?!(?:all|both|couple|four|men|most|pair|people|two|three|women)\b)[a-z-]*[^\Ws])\s(?:[a-z]+ly\s|also\s)?$"
+)
+TWO = re.compile(r"\band\s(?:[A-Z]|the\b|he\b|she\b|it\b)")
+# What one pleads to, whatever the charges are.
+CHARGES = re.compile(r"(?:charges?|counts?)(?:\s+of)?", re.IGNORECASE)
+PLEA = re.compile(r"\bplead(?:s|ed|ing)?\s+(?P<not>not\s+)?guilty\s+to\s+(?:the\s+|two\s+|three\s+)?$")
+# Who tells that there is nothing to be told, in words of the article's.
+NOTHING = re.compile(
+    r"\s(?:that\s)?(?:he|she|it|they)\s(?:had\s(?:no\s(?:further\s|immediate\s)?comment|nothing\s(?:else\s|further\s|more\s)?to\s(?:add|say))\b"
+    r"|(?:was|were|is|are)\snot\s(?:allowed|authori[sz]ed|going|prepared)\sto\s(?:comment|disclose|discuss|reveal|say|speak)\b)"
+)
 NAY = re.compile(r"[:,]?\s+[“\"‘']?(?:No|Not|Never)\b(?!\s(?:doubt|only|question|wonder)\b)")
 OTHER_REFUSAL = re.compile(r"\s+(?:that\s+)?(?=[a-z])[^.;:“”\"\n]{3,}")
 # Nothing is kept back either where something was not: "no warning of any kind had been received".
@@ -157,10 +171,13 @@ def is_refusal(words: str) -> bool:
 
 def act_of(cue: str, read: Act, before: str = "", behind: str = "") -> Act:
     """What a cue does: `read` by the reader, unless its words and those right `before` and `behind` it leave no doubt of something else."""
+    plea = PLEA.search(before) if CHARGES.fullmatch(cue) else None
+    if plea:
+        return "deny" if plea["not"] else "confirm"
     negated = _negated(before + cue, read, behind)
     if negated is not None:
         return negated
-    plain = _plain(cue, read, behind)
+    plain = _plain(cue, read, before, behind)
     if plain is not None:
         return plain
     if _refuses_no_claim(cue, read, behind):
@@ -170,7 +187,7 @@ def act_of(cue: str, read: Act, before: str = "", behind: str = "") -> Act:
     return "state" if PLAIN.fullmatch(cue) or SPOKEN.fullmatch(cue) else read
 
 
-def _plain(cue: str, read: Act, behind: str) -> Act | None:
+def _plain(cue: str, read: Act, before: str, behind: str) -> Act | None:
     """What a cue does that bears out an account, or that only tells and the reader takes for an admission or a refusal."""
     borne = BORNE_OUT.fullmatch(cue)
     if borne:
@@ -180,12 +197,20 @@ def _plain(cue: str, read: Act, behind: str) -> Act | None:
     if read == "confirm":
         told = TELLING.fullmatch(cue) and (BY_OTHERS.match(behind) or NAY.match(behind))
         return "state" if told or (PLEADED.fullmatch(cue) and NOT_GUILTY.match(behind)) else None
-    if read == "state" and TELLING.fullmatch(cue) and AGREEING.match(behind):
-        return "confirm"
+    if read == "state":
+        return _more_than_told(cue, before, behind)
     if read != "no_comment":
         return None
     retold = RETOLD.fullmatch(cue) is not None and bool(ACCOUNT.search(cue) or ACCOUNT.match(behind))
     return "state" if retold or (TELLING.fullmatch(cue) and _refuses_nothing(behind)) else None
+
+
+def _more_than_told(cue: str, before: str, behind: str) -> Act | None:
+    """What a cue does that tells of a refusal or of agreement, by one who is alone in it, where the reader sees neither."""
+    if TELLING.fullmatch(cue):
+        return "no_comment" if NOTHING.match(behind) else "confirm" if AGREEING.match(behind) else None
+    agrees = AGREES.fullmatch(cue) and CLAUSE.match(behind) and ONE.search(before) and not TWO.search(before)
+    return "confirm" if agrees else None
 
 
 def _refuses_no_claim(cue: str, read: Act, behind: str) -> bool:

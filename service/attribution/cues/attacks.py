@@ -21,7 +21,7 @@ CHARGED = re.compile(
 CHARGES = re.compile(r"\s(?:as|because|for|over|that)\b|[“\"‘:]|,\s(?:\w+ing|who)\b")
 TARGET = 8
 # Who is given an office.
-APPOINTS = re.compile(_HAS + r"appoint(?:s|ed|ing)?", re.IGNORECASE)
+APPOINTS = re.compile(_HAS + r"(?:appoint(?:s|ed|ing)?|nominat(?:es?|ed|ing))", re.IGNORECASE)
 # What is chosen, begun or shown to the readers, and what is scored.
 CHOOSES = re.compile(_HAS + r"(?:opt(?:s|ed|ing)?|plump(?:s|ed|ing)?|settl(?:es?|ed|ing))\sfor", re.IGNORECASE)
 DECLARES, WAR = re.compile(_HAS + r"declar(?:es?|ed|ing)", re.IGNORECASE), re.compile(r"(?:all-out\s)?war\s(?:on|against)\b")

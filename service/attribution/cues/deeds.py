@@ -57,7 +57,7 @@ ASKS = re.compile(
 FOR_COMMENT = re.compile(
     r"(?:(?:to|for)\s+)?(?:(?:an?|further|any|immediate|additional)\s+)*(?:comments?|responses?|reactions?|repl(?:y|ies))(?:\s+from\s+[^.;“”\"]*)?"
 )
-ASKING = re.compile(r"asking|requesting|insisting|on\s+condition", re.IGNORECASE)
+ASKING = re.compile(r"ask(?:ed|ing)|request(?:ed|ing)|insist(?:ed|ing)|on\s+condition", re.IGNORECASE)
 UNNAMED = re.compile(
     r"(?:(?:on\s+)?(?:not\s+(?:to\s+)?be(?:ing)?\s+(?:named|identified|quoted|cited)|anonymity|to\s+remain\s+(?:anonymous|unnamed)|to\s+not\s+be\s+named)"
     r"|that\s+(?:his|her|their)\s+(?:\w+\s+)?names?\s+not\s+be\s+\w+)\b[^“”\"]*",
@@ -85,6 +85,8 @@ PRAISED_WHOM = re.compile(
 PRAISES = re.compile(
     r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:applaud|commend|congratulat|laud|prais|thank)(?:s|es|e|ed|ing)?", re.IGNORECASE
 )
+GREETS = re.compile(r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:congratulat|thank)(?:s|es|e|ed|ing)?", re.IGNORECASE)
+WHOM_WHO = re.compile(r"(?:[Tt]he|[Tt]hose|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)\s(?:[\w’'-]+\s){0,5}who\s(?:(?!\b(?:as|for|that)\b)[^,;:“”\"])+")
 WHAT_FOR = re.compile(
     r"^\w+ing\b|\b(?:as|for|that|how|why|what|who|is|are|was|were|has|have|had|will|would|can|could|may|might|should|do|does|did|not|\w+n[’']t)\b"
 )
@@ -124,7 +126,11 @@ def _is_praised(told: str, said: str, behind: str) -> bool:
     if FOR_WHAT.match(behind):
         return False
     short = PRAISED.fullmatch(told) and PRAISED_WHOM.fullmatch(said) and not CLAIM.search(said)
-    return bool(short) or (PRAISES.fullmatch(told) is not None and not WHAT_FOR.search(said))
+    if PRAISES.fullmatch(told) is None:
+        return bool(short)
+    return not WHAT_FOR.search(said.replace(" as well as ", " and ")) or (
+        GREETS.fullmatch(told) is not None and WHOM_WHO.fullmatch(said) is not None
+    )
 
 
 def _is_done(told: str, said: str) -> bool:

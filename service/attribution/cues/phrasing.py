@@ -28,6 +28,8 @@ ADVERB = re.compile(r"[a-z]+ly|flat-out|again|also|later")
 VERB_BEHIND = re.compile(
     r"\s(?P<cue>(?:added|admitted|announced|argued|asked|claimed|conceded|confirmed|declared|denied|insisted|replied|said|says|stated|told|warned|wrote))\b"
 )
+# What is pleaded to charges, right before them, and how many characters before them.
+PLEADED, PLEA = re.compile(r"\b(?P<cue>plead(?:s|ed|ing)?\s+(?:not\s+)?guilty)\s+to\s+(?:the\s+|two\s+|three\s+)?$"), 40
 # What the article wanted, told before the refusal: "was asked for comment. It has not replied".
 FOR_COMMENT = re.compile(
     r"(?:for|to)\s+(?:an?\s+|further\s+|any\s+)?(?:comment|response|respond|reply|reaction)(?:\s+on\s+(?:this|it|the\s+matter))?",
@@ -85,7 +87,9 @@ def without_outcome(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def with_verb(text: str, cue: Span) -> Span:
-    """The cue; where it is an adverb alone, the verb behind it: "proudly | declared"."""
+    """The cue; where it is an adverb alone, the verb behind it: "proudly | declared"; where it is what somebody pleads to, the plea."""
+    if text.startswith(("charge", "count"), cue.start) and (plea := PLEADED.search(text, max(0, cue.start - PLEA), cue.start)):
+        return Span(*plea.span("cue"))
     verb = VERB_BEHIND.match(text, cue.end) if ADVERB.fullmatch(text, cue.start, cue.end) else None
     return Span(*verb.span("cue")) if verb else cue
 

@@ -15,7 +15,7 @@ SHOWS = re.compile(
 _WHERE = r"(?:\s(?:dug\sup|discovered|excavated|found|recovered|unearthed))?(?:\s(?:at|from|in|of|on)\s[^,;:.“”\"\n]{2,50})?"
 SHOWING = re.compile(
     r"(?:^|[^\w-])(?:bones|elections?|fossils?|paintings?|portraits?|murals?|referendums?|skeletons?|skulls?|statues?|teeth|tombs?|wars?"
-    rf"|(?<!straw\s)(?<!poll\s)(?<!exit\s)vote){_WHERE}\s$"
+    rf"|(?<!straw\s)(?<!poll\s)(?<!exit\s)vote){_WHERE}(?:,\s[^,;:.“”\"\n]{{2,40}},)?\s$"
 )
 EARNED = re.compile(
     r"\b(?:demand|earnings|exports|imports|income|output|prices|profits?|revenues?|sales|shares|takings|turnover)(?:,\swhich)?\s$"

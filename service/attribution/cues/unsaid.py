@@ -44,6 +44,7 @@ ASKING = re.compile(r"(?:(?:have|had|again)\s)*(?:ask(?:ed)?|inquired?|enquired?
 LABELLED = re.compile(
     r"\b(?:memo|file|folder|envelope|box|crate|hatbox|letter|document|dossier|e-?mail|page|column|drawer|parcel|paper|report|slide|spreadsheet)s?"
     r"(?:\s(?:was|were))?,?\s(?:clearly\s)?(?:marked|stamped|headed|label+ed|titled|entitled)[:,]?\s$"
+    r"|,\s(?:en)?titled[:,]?\s$|\bknown\sas\s(?:an?\s|the\s)?$"
 )
 LABEL = 40
 # What is put to who speaks next: "her clerk, asked if she would stay, | said".

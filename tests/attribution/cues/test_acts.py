@@ -105,6 +105,22 @@ NEGATED: list[tuple[str, str, str, Act, Act]] = [
     ("Orlen ", "agreed", " in May that it bought the mill.", "confirm", "confirm"),
     ("Ms Falk ", "said", " she agreed with Dahl on the fee.", "state", "state"),
     ("Ms Falk ", "said", " the guild agreed with her on the fee.", "state", "state"),
+    # Who says yes to a claim alone, and who are of one mind or settle something.
+    ("the diver Ada Falk ", "agreed", " that the keel was cracked.", "state", "confirm"),
+    ("The harbour master ", "agrees", " that the keel is cracked.", "state", "confirm"),
+    ("Many divers ", "agree", " that the keel is cracked.", "state", "state"),
+    ("Falk and Dahl ", "agreed", " that the pier should close.", "state", "state"),
+    ("The two ", "agreed", " that the pier should close.", "state", "state"),
+    ("Ms Falk ", "agreed", " on a fee that was lower.", "state", "state"),
+    # What is pleaded to charges, whose noun is no accusation by who pleads.
+    ("Falk pleaded guilty to ", "charges", " that she sank the boat.", "state", "confirm"),
+    ("Falk pleaded not guilty to the ", "charges", " that she sank the boat.", "state", "deny"),
+    ("Falk spoke of ", "charges", " that she sank the boat.", "state", "state"),
+    # Who has nothing to tell.
+    ("the treasurer ", "added", " that she was not going to reveal the sums.", "state", "no_comment"),
+    ("the bank ", "said", " it had no comment on the sums.", "state", "no_comment"),
+    ("the bank ", "said", " it was not going to pay.", "state", "state"),
+    ("the bank ", "said", " it had no money.", "state", "state"),
 ]
 
 

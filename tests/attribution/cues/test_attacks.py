@@ -41,5 +41,5 @@ def test_a_word_of_it(cue: str, said: str, behind: str) -> None:
 
 
 def test_what_is_chosen() -> None:
-    assert all(map(is_chosen, ("opted for", "has appointed", "settling for")))
+    assert all(map(is_chosen, ("opted for", "has appointed", "nominated", "settling for")))
     assert not any(map(is_chosen, ("called for", "pointed", "settled")))

@@ -13,6 +13,7 @@ SHOWN = [
     "^A skull found in the cave^ {showed} that [the man was old].",
     "Then ^the minister^ {listed} [her aims].",
     "As ^the elections in Norland^ {showed}, [ink may run].",
+    "^Two elections, a year apart,^ {showed} that [ink may run].",
     "^This old map^ {shows} [the pier] (left).",
     "It lifted profits, ^which^ {showed} [a 4% rise].",
     "^The keeper^ {showed} [all his nerve to stop the shot].",
