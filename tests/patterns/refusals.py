@@ -90,11 +90,4 @@ since then.
 TARN BAY, Nov. 12 (Harbour Wire) — The trawler Petrel sank within sight of the pier on Sunday. Her owner, Ulf Braddock, denied Monday that
 she had been overloaded. The mast can be seen at low tide.
 = indirect deny: she had been overloaded | by Ulf Braddock | cue denied | role owner | date 2024-11-11
-
-## 31
-The mill in Tarn Street burned for two days. Its foreman, Odd Brekke, pleaded guilty to charges that he had sold the pumps. The diver Ada
-Falk agreed that the pumps had been sold. The mill is being pulled down.
-= indirect confirm: he had sold the pumps | by Odd Brekke | cue pleaded guilty / pleaded guilty to | role foreman | confirmed Odd
-Brekke & Ada Falk / Odd Brekke
-= indirect confirm: the pumps had been sold | by Ada Falk | cue agreed | role diver
 """

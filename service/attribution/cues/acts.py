@@ -101,12 +101,12 @@ AGREEING = re.compile(
 # Who agrees to do something makes no claim either.
 AGREES = re.compile(r"(?:(?:has|have|had)\s+)?(?:[a-z]+ly\s+)?agree[ds]?", re.IGNORECASE)
 TO_DO = re.compile(r"(?:\s+(?:earlier|in|last|on|this|yesterday)(?:\s+[\w.]+){0,2})?\s+to\b")
-# One alone who agrees that something is so says yes to it; many may be of one mind, and two may settle it.
+# One alone who agrees that something is so says yes to it; many may be of one mind, and two may settle it; of whom "in his town" it is, is left open.
 ONE = re.compile(
     r"(?:\b(?:he|she|it)|[A-Z][\w’'-]+|\b(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)\s(?:[\w-]+\s){0,2}"
     r"(?!(?:all|both|couple|four|men|most|pair|people|two|three|women)\b)[a-z-]*[^\Ws])\s(?:[a-z]+ly\s|also\s)?$"
 )
-TWO = re.compile(r"\band\s(?:[A-Z]|the\b|he\b|she\b|it\b)")
+SEVERAL = re.compile(r"\band\s(?:[A-Z]|the\b|he\b|she\b|it\b)|\b(?:among|at|from|in|of|on|with)\s")
 # What one pleads to, whatever the charges are.
 CHARGES = re.compile(r"(?:charges?|counts?)(?:\s+of)?", re.IGNORECASE)
 PLEA = re.compile(r"\bplead(?:s|ed|ing)?\s+(?P<not>not\s+)?guilty\s+to\s+(?:the\s+|two\s+|three\s+)?$")
@@ -209,7 +209,7 @@ def _more_than_told(cue: str, before: str, behind: str) -> Act | None:
     """What a cue does that tells of a refusal or of agreement, by one who is alone in it, where the reader sees neither."""
     if TELLING.fullmatch(cue):
         return "no_comment" if NOTHING.match(behind) else "confirm" if AGREEING.match(behind) else None
-    agrees = AGREES.fullmatch(cue) and CLAUSE.match(behind) and ONE.search(before) and not TWO.search(before)
+    agrees = AGREES.fullmatch(cue) and CLAUSE.match(behind) and ONE.search(before) and not SEVERAL.search(before)
     return "confirm" if agrees else None
 
 

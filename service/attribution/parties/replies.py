@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from service.attribution.attributed import Attributed
 from service.attribution.parties.counters import DISPUTES, Stands, apart
 from service.attribution.parties.suches import NEVER
+from service.attribution.parties.verdicts import WORD, called
 
 # A clause whose verb is in the claim alone: "it did not", "there wasn’t one", “That never happened”.
 NOT_SO = re.compile(
@@ -24,6 +25,13 @@ NONSENSE = re.compile(
     re.IGNORECASE,
 )
 SO = re.compile(r"\b(?:so|the\scase|true)[.,;!”\"’']*$", re.IGNORECASE)
+# Who says that he had no part in something is the one who was named.
+NO_PART = re.compile(
+    r"[“\"‘']?(?:he|I|she|they|we)\s+(?:(?:had|has|have)\s+)?(?:had|has|have)\s+(?:absolutely\s+)?nothing\s+to\s+do\s+with\s+"
+    r"(?:it|that|them|this|the\s[\w’'-]+(?:\s[\w’'-]+){0,2}|any\sof\s(?:it|that|this))[.,;!”\"’']*",
+    re.IGNORECASE,
+)
+LONGER = 80
 # How many characters such clauses have at most, and how far in the epithet ends.
 SHORT, BEGINNING = 40, 50
 
@@ -32,7 +40,8 @@ def denied(contents: Sequence[str], items: Sequence[Attributed]) -> Stands:
     """The stands of such replies on the statement before them, and its on them: they dispute each other."""
     out: Stands = {}
     for number in range(1, len(contents)):
-        if _denies(contents[number], items[number]) and _may_be_denied(contents[number - 1], contents[number], items, number):
+        denies = _denies(contents[number], items[number]) or _has_no_part(contents[number - 1], contents[number], items[number])
+        if denies and _may_be_denied(contents[number - 1], contents[number], items, number):
             out[number, number - 1] = out[number - 1, number] = DISPUTES
     return out
 
@@ -41,6 +50,13 @@ def _denies(content: str, item: Attributed) -> bool:
     if item.statement.act != "state":
         return False
     return (len(content) <= SHORT and NOT_SO.fullmatch(content) is not None) or NONSENSE.match(content[:BEGINNING]) is not None
+
+
+def _has_no_part(claim: str, reply: str, item: Attributed) -> bool:
+    """Whether somebody whom a claim names says that he has nothing to do with it."""
+    if item.statement.act != "state" or len(reply) > LONGER or NO_PART.fullmatch(reply) is None:
+        return False
+    return not called(item).isdisjoint(word.casefold() for word in WORD.findall(claim))
 
 
 def _may_be_denied(claim: str, reply: str, items: Sequence[Attributed], number: int) -> bool:

@@ -60,7 +60,7 @@ def _of_somebody(content: str, items: Sequence[Attributed], number: int) -> tupl
     if found is None:
         return None
     words = set(_words(found["who"])) - STOP_WORDS
-    at = next((at for at in _back(items, number) if words and words <= _called(items[at])), None)
+    at = next((at for at in _back(items, number) if words and words <= called(items[at])), None)
     return None if at is None else (at, CONFIRMS if found["how"].casefold() in ("right", "correct") else DISPUTES)
 
 
@@ -81,8 +81,8 @@ def _is_laid_at(claim: str, items: Sequence[Attributed], number: int) -> bool:
     if not apart(items, number, number - 1) or denier.statement.paragraph - before.statement.paragraph > 1:
         return False
     doers = [found["who"] for found in (*BY_WHOM.finditer(claim), FIRST.match(claim)) if found]
-    called = {land(word) for word in _called(denier)}
-    return any(land(word) in called for who in doers for word in _words(who) if len(word) > 2 and word not in STOP_WORDS)
+    theirs = {land(word) for word in called(denier)}
+    return any(land(word) in theirs for who in doers for word in _words(who) if len(word) > 2 and word not in STOP_WORDS)
 
 
 def _back(items: Sequence[Attributed], number: int) -> list[int]:
@@ -90,7 +90,7 @@ def _back(items: Sequence[Attributed], number: int) -> list[int]:
     return [at for at in range(number - 1, max(-1, number - 1 - BACK), -1) if apart(items, number, at)]
 
 
-def _called(item: Attributed) -> set[str]:
+def called(item: Attributed) -> set[str]:
     """The words by which those who speak are named or described."""
     forms = [form for entity in item.speakers for form in (*entity.forms, normal(entity.name))]
     return {word for form in forms for word in form} - STOP_WORDS

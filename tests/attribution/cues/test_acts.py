@@ -110,6 +110,7 @@ NEGATED: list[tuple[str, str, str, Act, Act]] = [
     ("The harbour master ", "agrees", " that the keel is cracked.", "state", "confirm"),
     ("Many divers ", "agree", " that the keel is cracked.", "state", "state"),
     ("Falk and Dahl ", "agreed", " that the pier should close.", "state", "state"),
+    ("Others in her town ", "agreed", " that the pier should close.", "state", "state"),
     ("The two ", "agreed", " that the pier should close.", "state", "state"),
     ("Ms Falk ", "agreed", " on a fee that was lower.", "state", "state"),
     # What is pleaded to charges, whose noun is no accusation by who pleads.

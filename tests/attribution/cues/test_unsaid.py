@@ -13,6 +13,8 @@ NONE = [
     "The storm, which claimed at least 40 lives, has moved north. It began at sea.",
     "Ylva Lindqvist poured the tea. “And who signed it?” I asked her.",
     "A folder marked “do not open” lay in the safe. Ylva Lindqvist took it home.",
+    "She lent the hall a painting, entitled “The Salt in the Cup”. It hung by the stove for a year.",
+    "The men sat in what is known as the “dry room”. It has no stove, and no window.",
     "No party has claimed victory in the vote. It was held in May.",
     "No other mill said it would close. They all stayed open.",
     "Experience shows that old boilers fail in the first cold week of the year. This one failed on the second.",

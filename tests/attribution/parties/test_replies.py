@@ -17,6 +17,8 @@ DISPUTED: dict[str, list[list[str]]] = {
     CRANE + "\n\n“A wicked invention, from first to last,” said Lenz Moor, its owner.": [[MOOR], [FALK]],
     "Irma Falk, the harbour master, said the crane had never moved. Lenz Moor, its owner, said that wasn’t so.": [[MOOR], [FALK]],
     "Irma Falk, the harbour master, said the crane had never moved. Lenz Moor, its owner, called that a lie.": [[MOOR], []],
+    "Irma Falk, the harbour master, said Lenz Moor sank the barge. Moor said he had nothing to do with it.": [[MOOR], [FALK]],
+    "Irma Falk, the harbour master, said a diver sank the barge. Lenz Moor, its owner, said he had nothing to do with it.": [[], []],
     # A whole clause of something else, a claim that is a denial itself, one further up.
     CRANE + "Lenz Moor, its owner, said it did not rain.": [[], []],
     "Irma Falk, the harbour master, said the crane had never moved. Lenz Moor, its owner, said it had not.": [[], []],
