@@ -101,7 +101,7 @@ AGREEING = re.compile(
 # Who agrees to do something makes no claim either.
 AGREES = re.compile(r"(?:(?:has|have|had)\s+)?(?:[a-z]+ly\s+)?agree[ds]?", re.IGNORECASE)
 TO_DO = re.compile(r"(?:\s+(?:earlier|in|last|on|this|yesterday)(?:\s+[\w.]+){0,2})?\s+to\b")
-# One alone who agrees that something is so says yes to it; many may be of one mind, and two may settle it; of whom "in his town" it is, is left open.
+# One alone who agrees that something is so says yes to it; many may be of one mind, two may settle it, and "others in his town" are many.
 ONE = re.compile(
     r"(?:\b(?:he|she|it)|[A-Z][\w’'-]+|\b(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)\s(?:[\w-]+\s){0,2}"
     r"(?!(?:all|both|couple|four|men|most|pair|people|two|three|women)\b)[a-z-]*[^\Ws])\s(?:[a-z]+ly\s|also\s)?$"
