@@ -23,6 +23,7 @@ from service.attribution.mentions.putting import putting
 from service.attribution.mentions.questioned import asked, questioned
 from service.attribution.mentions.replies import Replies
 from service.attribution.mentions.same_papers import same_paper
+from service.attribution.mentions.several import several, so_moved
 from service.attribution.mentions.sources import Source
 from service.attribution.mentions.testifying import testifying
 from service.attribution.mentions.those import those
@@ -30,7 +31,7 @@ from service.attribution.names.entities import Entity, Name
 from service.attribution.names.peoples import NATIONAL
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.words import COMPANIES, DOCUMENTS, FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS, PERSONS
+from service.attribution.words import COMPANIES, DOCUMENTS, FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
 # How a sentence ends after which its subject tells more, and in how many characters; what follows the subject of a sentence that does.
 AGREES = re.compile(r"\b(?:(?:dis)?agree[sd]|concur(?:s|red)|is\sless\ssure|was\sless\ssure|is\sunconvinced|was\sunconvinced)\.\s*$")
@@ -69,20 +70,7 @@ NOUNS = (
     | LAY
     | frozenset("and or of for in at on to with from border relations ties talks".split())
 )
-# Several who are counted, as the subject with which a sentence begins.
-COUNT = (
-    r"(?:At\sleast\s|More\sthan\s|(?:One|Two|Three|Several)\s[a-z]+\sand\s)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal"
-    r"|(?:[Aa]\s(?:handful|number|couple|dozen|group)|[Dd]ozens|[Ss]cores)\sof)"
-)
-COUNTED = re.compile(
-    rf"(?:(?:But|And|Yet|Meanwhile|However),?\s|According\sto\s[^,.;:“”\"\n]{{2,60}},\s)?"
-    rf"(?P<subject>(?:[Tt]he\s)?{COUNT}\s(?:[a-z][\w-]*\s){{0,3}}?(?P<noun>[a-z]{{3,}}))"
-    r"(?P<more>\s(?:with|familiar\swith|close\sto|briefed\son|from|at|in|on)\s[^,.;:“”\"\n]{2,60}?)?(?P<who>,?\swho\s[^,.;:“”\"\n]{2,60}?,?)?"
-    r"\s(?:said|told|gave|had|have|were|are|did|saw|went|came|took|made|spoke|wrote|heard|found|left|met|felt|drove|began|lost|won|held|put|paid"
-    r"|built|brought|sent|sold|ran|led|fled|kept|knew|thought|sought|chose|caught|fought|sat|stood|set|quit|swore|rose|broke|blew|[a-z]+ed)\b"
-)
 POSSESSED = re.compile(r"[’']s?$")
-PLURALS = re.compile(r"\b[a-z]{3,}s\b|\bpeople\b|\b(?:wo)?men\b|\bpolice\b")
 # A body that a noun calls, and more words before it, with which a sentence begins.
 SUBJECT = re.compile(r"(?P<subject>The\s(?:[a-z][a-z-]*\s){1,3}?(?P<noun>[a-z]+))\s(?:has|had|was|will|[a-z]+ed)\b")
 # A company by the people that it is of: "the Finnish company".
@@ -307,18 +295,11 @@ class Leads:
         return ()
 
     def _several(self, offset: int, saying: Sequence[Span]) -> Span | None:
-        """Those who are counted with whom the sentence before begins, where that tells of no others: "Two nurses disagreed. They said"."""
+        """Those with whom the sentence before begins, or by whom something is done in it, where that tells of no others; or its own."""
+        own = so_moved(self.text, self.article.sentence_at(offset).start, offset)
         before = self._before(offset, saying)
-        found = COUNTED.match(self.text, before.start, before.end) if before else None
-        if found is None or before is None:
-            return None
-        noun = found["noun"]
-        if not (noun in GROUPS or (noun.endswith("s") and noun[:-1] in PERSONS)):
-            return None
-        others = (m[0] for m in PLURALS.finditer(self.text, found.end(), before.end))
-        if any(word in GROUPS or word[:-1] in PERSONS for word in others):
-            return None
-        return Span(found.start("subject"), found.end("more") if found["more"] else found.end("subject"))
+        aside = any(span.start < offset and self.text[span.start] not in "“\"‘'" for span in saying)  # "Rents, they said, fell"
+        return own or (several(self.text, before, offset, aside=aside) if before else None)
 
     def _owned(self, offset: int, saying: Sequence[Span]) -> Span | None:
         """Those with whom the sentence before begins, told by the place or body that they are of: "Norland's fishermen are busy. They"."""

@@ -20,7 +20,7 @@ OWNER = r"(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w.-]*(?:[’']s|(?<=s)[’'])"
 SUBJECT = re.compile(
     rf"(?P<subject>(?:(?:[Tt]he|[Ss]ome|[Mm]any|[Ss]everal|[Mm]ost|[Ll]ocal|[Oo]ther|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ii]ts"
     rf"|[Hh]is|[Hh]er|[Tt]heir|(?:[Tt]wo|[Tt]hree|[Ss]ome|[Mm]any|[Ss]everal|[Dd]ozens|[Hh]undreds|[Tt]housands)\sof(?:\s(?:his|her|its|the|their))?|{OWNER})\s)?"
-    r"(?:[\w-]+\s){0,2}?(?P<noun>[A-Za-z-]{3,}s|people|men|women|data|footage))"
+    r"(?:[\w-]+\s){0,2}?(?P<noun>[A-Za-z-]{3,}s|[Pp]eople|[Mm]en|[Ww]omen|data|footage))"
     r"(?:,\s(?!and\b|or\b)[^;:“”\"\n]{2,100}?,|\s(?:who|of|from|in|at|with|on|by|put|reviewed|seen|obtained|used|released|filed|kept)\s[^,;:“”\"\n]{2,60}?)?"
     r"(?:\s(?:also|now|still|then|later|all|themselves|largely))?"
     r"\s(?:are|were|have|had|will|would|do|did|say|want|claim|believe|hope|think|argue|see|hold|fear|insist|deny|dispute|reject|intend|plan|agree|disagree|show|tell"
