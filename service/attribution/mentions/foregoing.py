@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from service.attribution.article import Article
+from service.attribution.mentions.bystanders import answering, is_asked_first, is_attribute, is_inserted
 from service.attribution.mentions.doubts import is_introduced
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import noun_phrase
@@ -126,6 +127,8 @@ class Foregoing:
 
     def _is_led_in(self, lead: Span, pronoun: str) -> bool:
         """Whether all that stands before a pronoun is a clause or circumstance in which nobody does anything whom it may mean."""
+        if is_asked_first(self.text, lead):
+            return True
         if not self.text.endswith(", ", lead.start, lead.end) or LEADS_IN.fullmatch(self.text, lead.start, lead.end) is None:
             return False
         return not any(n.kind == "person" and self._may_be(n, pronoun) for n in self._names_of(lead))
@@ -205,7 +208,7 @@ class Foregoing:
     def _subject(self, sentence: Span, asked: _Asked) -> Entity | Span | None:
         """The person with whose name a sentence begins, or a description of him or her, where it names nobody else of the same pronoun."""
         opening = OPENING.match(self.text, sentence.start, sentence.end)
-        start = opening.end() if opening else sentence.start
+        start = answering(self.text, sentence, self._names_of(sentence)) or (opening.end() if opening else sentence.start)
         people = [n for n in self._names_of(Span(start, sentence.end)) if n.kind == "person"]
         described = DESCRIBED.match(self.text, start, sentence.end)
         if described and described["noun"] in PEOPLE and not any(self._may_be(n, asked.pronoun) for n in people):
@@ -219,13 +222,16 @@ class Foregoing:
         meets = MEETS.match(self.text, behind.start("verb")) and not PRESS.search(self.text, start, behind.start("verb"))
         if meets or ASKED.match(self.text, behind.start("verb")):
             return entity
-        others = (n for n in people if n.span.start > behind.start("verb") and self.owner.get(id(n)) is not entity)
+        low = behind.start("verb")
+        others = (n for n in people if n.span.start > low and self.owner.get(id(n)) is not entity and not is_inserted(self.text, n, low))
         return None if any(self._may_be(n, asked.pronoun) for n in others) else entity
 
     def _may_be(self, name: Name, pronoun: str) -> bool:
-        """Whether a pronoun may mean the bearer of a name of which nothing is told: not "Lund's veto"."""
+        """Whether a pronoun may mean the bearer of a name of which nothing is told: not "Lund's veto", "the Lund inquiry"."""
         entity = self.owner.get(id(name))
-        return entity is not None and _fits(entity, pronoun) and not self.text.startswith(("’s", "'s"), name.span.end)
+        if entity is None or not _fits(entity, pronoun) or self.text.startswith(("’s", "'s"), name.span.end):
+            return False
+        return not is_attribute(self.text, name)
 
     def _leads(self, start: int, name: Name) -> bool:
         """Whether what stands between the beginning of a sentence and a name tells who its bearer is: "Striker", "Labour peer Baroness",
