@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
+from service.attribution.mentions.told_of import asked_in
 from service.attribution.spans import Span
 
 # What names some of those who speak: "several mayors, including Ada Lund".
@@ -35,9 +36,12 @@ def with_led(article: Article, source: Span) -> Span:
 
 def with_some(article: Article, source: Span, cue: Span) -> Span:
     """A source with those whom an "including" behind it names, up to its cue: "several mayors, including Ada Lund, said"; with those who
-    speak along with it, and with those whom it leads.
+    speak along with it, with those whom it leads, and who were asked in it.
     """
     text, source = article.text, with_led(article, source)
+    polled = asked_in(text, article.sentence_at(source.start).start, source) if source.end < cue.start else None
+    if polled is not None:
+        return polled
     among = INCLUDING.match(text, source.end, cue.start) or ALONG.match(text, source.end, cue.start)
     named = SOME.fullmatch(text, among.end(), cue.start) if among else None
     return Span(source.start, named.end("names")) if named else source

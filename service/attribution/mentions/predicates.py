@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from service.attribution.article import Article
 from service.attribution.mentions.openings import PRONOUN, Openings
+from service.attribution.mentions.told_of import thing_told_of
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
 
@@ -33,8 +34,8 @@ SECOND = re.compile(
 PARTICIPLE = re.compile(rf"(?:,[”\"’']*|\s{_DASH}|\swhil(?:e|st)|\sby|\safter|\sbefore)\s(?:[a-z]+ly\s|often\s|again\s|also\s|even\s)?$")
 # What tells more of a subject up to the last name in it, and what may stand behind that: ", a nurse at | Orbis |, said".
 MORE = re.compile(
-    r"(?:,\s(?=[a-z])|\s(?=(?:who|of|at|in|from|for|led|headed)\b))(?:(?!,\s(?:with|was|is|has|had|were|[a-z]+ed)\b)[^;:“”\"\n]){0,200}?"
-    r"(?:\b(?:of|for|from|in|at|by|to|on)\s(?:the\s|an?\s)?(?:(?!(?:that|what|which|whom|whose)\s)[\w-]+\s){0,3}(?:the\s)?|\bformer\s[A-Z][a-z]+\.\s|\bwho\s[a-z]+s\s)"
+    r"(?:,\s(?:\d\d,\s)?(?=[a-z])|\s(?=(?:who|of|at|in|from|for|led|headed)\b))(?:(?!,\s(?:with|was|is|has|had|were|[a-z]+ed)\b)[^;:“”\"\n]){0,200}?"
+    r"(?:\b(?:of|for|from|in|at|by|to|on)\s(?:the\s|an?\s)?(?:(?!(?:that|what|which|whom|whose)\s)[\w-]+\s){0,3}(?:the\s)?|\bof\s[^,]{2,60}\sand\s(?:[\w-]+\s){0,4}|\bformer\s[A-Z][a-z]+\.\s|\bwho\s[a-z]+s\s)"
 )
 # What a body or somebody is behind, up to the predicate.
 MAKER = re.compile(r"\sbehind\s[^,.;:“”\"\n]{2,120}?(?=\s(?:is|are|was|has|have|had|will|sued|sues|said|denied)\b)")
@@ -119,6 +120,8 @@ class Predicates:
             return None
         start = self.article.sentence_at(source.start).start
         opening = self.openings.of(Span(start, source.start)) if 0 < source.start - start < LONGEST else None
+        if opening is None and source.start - start < LONGEST:
+            return thing_told_of(self.text, start, source)
         if opening is None or PRONOUN.fullmatch(opening.span.cut(self.text)):
             return None
         if MORE.fullmatch(self.text, opening.span.end, source.start) is None:
