@@ -9,6 +9,7 @@ from dataclasses import replace
 from service.attribution.article import Article
 from service.attribution.cues.acts import BEHIND, NEGATION, act_of
 from service.attribution.cues.clauses import clause_behind
+from service.attribution.cues.finished import is_passed_on, leads_on, passes_on
 from service.attribution.cues.links import Links, gap
 from service.attribution.cues.nesting import nested
 from service.attribution.cues.trailing import said_before
@@ -105,6 +106,7 @@ class Linker:
         self._join("cue", self.cue_of)
         self._join("source", self.source_of)
         self._leave_behind()
+        self._leave_finished()
         self._give_behind()
         self._go_on()
         self._give_dates()
@@ -117,6 +119,36 @@ class Linker:
             broken_off = BROKEN_OFF.search(self._text, max(content.span.start, content.span.end - len(",”")), content.span.end)
             if broken_off and SPOKE.match(self._text, content.span.end):
                 self.cue_of[content] = None
+
+    def _leave_finished(self) -> None:
+        """A quotation that ends its sentence goes with no cue of a new one that leads to what follows: "“It is over.” Lund said: “No.”";
+        one behind a cue by which somebody only passes on another's words goes with that one's: "“…,” Lund said, according to Orbis. “…”".
+        """
+        for content, cue in [(content, cue) for content, cue in self.cue_of.items() if cue is not None]:
+            source = self.source_of[cue]
+            if source is None:
+                continue
+            if content.end <= source.first <= cue.first:
+                if leads_on(self._text, content.span, source.span, cue.span):
+                    self._turn(content, cue)
+            elif cue.end <= source.first < content.first and passes_on(self._text, cue.span, source.span, content.span):
+                self.cue_of[content] = self._passed_on(cue)
+            elif content.end < cue.first and is_passed_on(self._text, content.span, cue.span):
+                between = [c for c in self.near("cue", cue, BESIDE) if content.end <= c.first and c.end <= cue.first]
+                self.cue_of[content] = between[-1] if between else cue
+
+    def _turn(self, content: Tagged, cue: Tagged) -> None:
+        """Take a cue from a content before it and give it to what touches it from behind and has none."""
+        self.cue_of[content] = None
+        behind = (c for c in self.near("content", cue, BESIDE) if self.cue_of[c] is None and 0 <= c.first - cue.end <= TOUCHING)
+        self.cue_of.update(dict.fromkeys(behind, cue))
+
+    def _passed_on(self, relaying: Tagged) -> Tagged | None:
+        """The last cue in the sentence of another that has a content before itself."""
+        sentence = self._sentences[bisect_right(self._sentences, relaying.span.start) - 1]
+        cues = [cue for cue in self.near("cue", relaying, BESIDE) if cue.end <= relaying.first and cue.span.start > sentence]
+        having = {cue for content, cue in self.cue_of.items() if cue and content.end <= cue.first}
+        return next((cue for cue in reversed(cues) if cue in having), None)
 
     def _give_behind(self) -> None:
         """A cue without content has what stands right before its source: a quotation that is broken off there and goes with no cue behind,

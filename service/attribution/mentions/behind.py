@@ -25,6 +25,8 @@ DESCRIBED_FIRST = re.compile(
 )
 # A title before a name, behind a quotation whose sentence goes on: "“…,” Rear Admiral Jo Marsh said".
 TITLE_AHEAD = re.compile(r"(?:[Tt]he[^\S\n])?(?:[\w’'-]+[^\S\n]){0,5}(?P<last>[\w-]+)\.?[^\S\n]")
+# How a verb leads on to another quotation.
+FORWARD = (": “", ': "', ": ‘", ": '")
 BROKEN_OFF = re.compile(r"[,?!—-][”\"’']$")
 
 
@@ -42,6 +44,8 @@ def told_behind(text: str, content: Span, names_of: Callable[[Span], Sequence[Na
         somebody = DESCRIBED_FIRST.match(text, content.end)
         return (Span(*somebody.span("verb")), Span(*somebody.span("who"))) if somebody and is_person(somebody["who"]) else None
     verb = verb or VERB_BEHIND.match(text, name.span.end)
+    if verb and not broken_off and text.startswith(FORWARD, verb.end()) and text[content.start : content.end][-2:-1] == ".":
+        return None  # "“It is over.” Jo Marsh said: “No.”"
     return (Span(*verb.span("verb")), Span(start, name.span.end)) if verb else None
 
 
