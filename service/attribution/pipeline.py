@@ -25,6 +25,7 @@ from service.attribution.forgetting import forget_all
 from service.attribution.mentions.candidates import Weights, load_resolution
 from service.attribution.mentions.echoes import with_echoes
 from service.attribution.mentions.resolution import Resolver
+from service.attribution.mentions.same_marks import with_same_marks
 from service.attribution.model_files import NAMES, loading, sha256_of
 from service.attribution.naming import names_of_title
 from service.attribution.parties.claimed import in_order, with_claims
@@ -114,7 +115,7 @@ class Engine:
         titled = names_of_title(title, self.encoder) if title else []
         attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, self.roles, titled)
         told = [item for item in attributed if not is_undone(article.text, item.statement)]
-        return with_echoes(article, in_order(told)), roles, pieces, reading
+        return with_echoes(article, with_same_marks(article, in_order(told))), roles, pieces, reading
 
 
 def load_engine(folder: Path = MODEL, *, party_threshold: float = THRESHOLD) -> Engine:

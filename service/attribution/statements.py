@@ -42,6 +42,7 @@ from service.attribution.cues.papers_seen import paper_before
 from service.attribution.cues.phrasing import noun_of_cue, own_words, with_verb, without_narration, without_outcome
 from service.attribution.cues.programmes import is_name
 from service.attribution.cues.received import paper_received
+from service.attribution.cues.reopened import parted
 from service.attribution.cues.rumours import denies_rumour
 from service.attribution.cues.snapping import Marks, kind_of, snapped
 from service.attribution.cues.stating import with_stating
@@ -106,7 +107,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     marks = Marks(article)
     drafts = with_nicknamed(article.text, [*_cued(found, linker, marks), *_free(found, linker)], linker.source_of)
     interruptions = Interruptions(article, [s.span for kind in ("cue", "refusal") for s in found[kind]])
-    statements = [_statement(cue, contents, linker, article, marks, interruptions) for cue, contents in drafts]
+    statements = [_statement(cue, contents, linker, article, marks, interruptions) for cue, contents in parted(article, drafts)]
     turns = sorted([*turns_of(article), *posts_of(article)], key=lambda turn: turn.start)
     if turns:
         statements = _with_turns(turns, statements, pieces)

@@ -54,6 +54,30 @@ He went on: "I'd like the day off now."
 = direct: "So I took the wheel. You don't think, you just do it." | by Cathal Devane
 = direct: "I'd like the day off now." | by Cathal Devane | cue went on
 
+## 1
+The quay at Storvik will be mended. Ada Quist, who keeps the harbour there, said: "Two boats sank in the spring. "Nobody was hurt, but it
+was luck." The money is to come from the county.
+= direct: "Two boats sank in the spring. | by Ada Quist | cue said
+= direct: "Nobody was hurt, but it was luck." | by Ada Quist | cue -
+
+## 1
+The quay at Storvik will be mended. "We have waited for ten years. "Now the cranes are here," Ada Quist said. "It is a good day. "We shall
+have a feast."
+= direct: "We have waited for ten years. | by Ada Quist | cue -
+= direct: "Now the cranes are here," + "It is a good day. | by Ada Quist | cue said
+= direct: "We shall have a feast." | by Ada Quist | cue -
+
+## 1
+The quay at Storvik will be mended. The toll would have to be doubled in the spring, Ada Quist said. "A quay that nobody pays for falls into
+the sea."
+= indirect: The toll would have to be doubled in the spring | by Ada Quist | cue said
+= direct: "A quay that nobody pays for falls into the sea." | by Ada Quist | cue -
+
+## 1
+The quay at Storvik will be mended. "It is above all a matter of pride," the Courier quoted Ada Quist as saying. "It is what we are known
+for."
+= direct: "It is above all a matter of pride," + "It is what we are known for." | by Ada Quist
+
 ## 13
 The road over the Kell Pass has been shut since the landslide . " It will reopen in May , " the transport minister , Anouk Verlaat , said
 . " Not a day earlier . "
