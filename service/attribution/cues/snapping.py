@@ -16,7 +16,11 @@ SLACK = 3
 # "that" before a clause; "That plan", "that version" are names of things.
 LEADING = re.compile(r"(?:that\b,?\s+(?=(?:\S+\s+){3})|[,;:–—-]\s*|\s+)+")
 DATELINE = re.compile(r"[A-Z][A-Z.’' -]+(?:,\s[\w.’' ]{2,30})?(?:,\s[\w. ]{2,12})?(?:\s\([^)\n]{2,30}\))?\s+[–—-]{1,2}\s+")
-CIRCUMSTANCE = re.compile(r"(?<=,[”\"’])(\s+(?:without|while|when|after|before|as|adding|according|during|amid|despite)\b[^“”\"]*)$")
+CIRCUMSTANCE = re.compile(
+    r"(?<=,[”\"’])(\s+(?:without|while|when|after|before|as|adding|according|during|amid|despite"
+    r"|calling|citing|comparing|likening|noting|pointing|referencing|referring|saying|suggesting|and\s(?:[a-z]+ed|said))\b"
+    r"[^“”\"]*)$"
+)
 # What stands before it.
 MARKED = (",”", ',"', ",’")
 # By when an answer had not come, which closes what the article itself tells: "but had yet to do so as of the time of filing this report".
@@ -30,6 +34,9 @@ LATE = 160
 NEXT = re.compile(r"\s+[A-Z]")
 LETTER = re.compile(r"[^\W_]")
 TRAILING = re.compile(r"[\s,;:.–—-]+$")
+# What ends with a dot of its own, be it that of the sentence too: "in the U.S.", "at 9 p.m."; in how many characters.
+DOTTED = re.compile(r"(?:.*[^\w.])?(?:[A-Za-z]\.){1,3}[A-Za-z]\.$", re.DOTALL)
+WIDTH = 8
 
 
 class Marks:
@@ -69,6 +76,7 @@ def snapped(article: Article, marks: Marks, span: Span) -> Span:
     if not any(q.end == end for q in marks.meeting(Span(start, end))):
         trailing = TRAILING.search(article.text[start:end])
         end = start + trailing.start() if trailing and trailing.start() else end
+        end += DOTTED.match(article.text, max(start, end - WIDTH), end + 1) is not None
     return Span(start, end)
 
 
