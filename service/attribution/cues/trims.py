@@ -32,7 +32,8 @@ _DONE = (
     r"|horrified|incensed|infuriated|irked|irritated|met\swith|outraged|pleased|prompted|provoked|puzzled|raised|reassured|relieved|rattled|reignited"
     r"|shaken|shocked|shook|sparked|spooked|startled|stirred|stunned|surprised|triggered|unnerved|unsettled|upset|worried"
     r"|set\s(?=[^.;:“”\"\n]{2,60}\s(?:ablaze|abuzz|alight|off|on\sedge))|(?:come|came)\s(?=(?:after|amid|as|days|hours|weeks)\b)"
-    r"|(?:been\s|was\s|were\s)(?:met\s(?:by|with)|greeted\s(?:by|with)))"
+    r"|(?:been\s|was\s|were\s)(?:met\s(?:by|with)|greeted\s(?:by|with))"
+    r"|(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:absurd|baseless|false|inaccurate|incorrect|misleading|nonsense|rubbish|unfounded|untrue|wrong)(?=[.]?$))"
 )
 PREDICATE = re.compile(rf",?\s(?:(?:has|have|had)\s)?(?:also\s|already\s)?{_DONE}\b")
 VERB = re.compile(
@@ -48,6 +49,19 @@ URGING = re.compile(
 )
 URGED = re.compile(
     r"(?:the\s[a-z-]+(?:\s[a-z-]+){0,3}|[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){0,4}),\s[^,.;:“”\"\n]{2,80},\s(?=(?:not\s)?to\s[a-z])"
+)
+# The same without commas: "urged | Norway and Sweden | to open the strait", "calls on | all towns - large and small - | to save".
+_NONE = (
+    r"(?:are|be|can|could|did|do|does|for|had|has|have|how|if|is|may|might|must|not|of|should|that|to|was|were|what|whether|why|will|would)"
+)
+_PLAIN = rf"(?!{_NONE}\b)[\w’'&-]+"
+HEARER = re.compile(
+    rf"(?:(?:all|both|each|every|her|his|its|more|other|some|the|their)\s{_PLAIN}|[A-Z][\w’'&-]*|[a-z]+s)(?:\s{_PLAIN}){{0,5}}?"
+    rf"(?:\s[–—-]\s[^–—,.;:“”\"\n]{{3,40}}\s[–—-])?\s(?=(?:not\s)?[“\"‘']?to\s[“\"‘']?[a-z])"
+)
+REQUESTING = re.compile(
+    r"(?:(?:also|has|have|had|again)\s)*(?:(?:advis|ask|beg|challeng|encourag|exhort|implor|instruct|invit|order|recommend|tell|told|urg|warn)(?:ed|es|e|ing|s)?"
+    r"|(?:appeal|call)(?:ed|ing|s)?\s(?:on|to|upon))"
 )
 # What is announced when it is there, with the day of that: "the verdict | on June 9"; a vote or a visit may be what is on the day.
 ANNOUNCED = re.compile(
@@ -73,6 +87,8 @@ def trimmed_of(text: str, sentence: int, cue: Span, act: Act, content: tuple[Spa
     if beside and text.startswith("as ", first.start) and CALLING.fullmatch(text, cue.start, cue.end):
         return (Span(first.start + len("as "), first.end), *content[1:])
     urged = URGED.match(text, first.start, first.end) if act == "state" and URGING.fullmatch(text, cue.start, cue.end) else None
+    if urged is None and act == "state" and first.start == cue.end + 1 and REQUESTING.fullmatch(text, cue.start, cue.end):
+        urged = HEARER.match(text, first.start, first.end)
     if urged and first.start == cue.end + 1:
         return (Span(urged.end(), first.end), *content[1:])
     if len(content) == 1 and ANNOUNCING.fullmatch(text, cue.start, cue.end):
