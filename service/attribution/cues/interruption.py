@@ -28,12 +28,19 @@ _EFFECT = (
     r"|underlining|underscoring)"
 )
 _SPAN = r"(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|years?|decades?)"
+# How somebody stands there who speaks, and what he or she does with it: ", he said, wiping his brow".
+_MANNER = (
+    r"(?:beaming|brandishing|chuckling|clutching|contradicting|frowning|gesturing|glancing|grimacing|grinning|laughing|leaning|looking\s(?:at|down|out|round|up)"
+    r"|nodding|pausing|peering|perching|pounding|puffing|rubbing|scratching|shaking|shrugging|sighing|sitting|smiling|sobbing|squinting|staring|standing|stroking"
+    r"|tapping|waving|weeping|wiping|wincing|winking)"
+)
 OWN_TAIL = re.compile(
     rf"{_EFFECT}\s(?:\w+\s){{0,4}}?(?:alarms?|blows?|concerns?|debate|doubts?|expectations|fears?|hopes?|possibility|pressure|prospects?|questions?"
     r"|speculation|spectre|specter|stage|stakes|tensions?|uncertainty|way|worries)\b"
     r"|(?:\w+\s){1,3}of\s(?:which|whom)\b"
     r"|an?\s(?:\w+\s){0,2}(?:claim|decision|development|fact|failure|figure|finding|measure|move|result|sign|situation|step|trend|view)\s(?:that|which)\b(?=[^,;]*$)"
-    r"|(?:the\s\w+|one)\sof\s(?:its|their)\skind\b",
+    r"|(?:the\s\w+|one)\sof\s(?:its|their)\skind\b"
+    rf"|(?:[a-z]+ly\s)?{_MANNER}\b(?=[^,;]*$)",
     re.IGNORECASE,
 )
 # How an apposition to the speaker begins, which has no verb: ", said Lund, an inspector from the gas board".

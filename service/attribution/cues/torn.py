@@ -15,11 +15,14 @@ from service.attribution.spans import Span
 JOINT = re.compile(r",?\s(?:meaning|so|which\smeans)(?:\sthat)?\s")
 # What stands between a clause and another's aside in the next one, of which no more than that is said.
 AND = re.compile(r",?\s(?:and|but|or),\s")
+# What joins the second part of a claim that its cue parts to the first: "Fares rose, she said, and | some lines closed".
+JOINED = re.compile(r",\s(?P<joint>(?:and|but)\s)$")
 # An apposition behind a thing, and how its clause goes on.
 APPOSED = re.compile(
     r",\s(?:an?|the|her|his|its|their)\s[^,;:.!?()“”\"\n]{2,60},\s"
     r"(?=(?:can|could|had|has|have|is|are|may|might|must|should|was|were|will|would)\s)"
 )
+CLOSING = ('"', "”", "’", "'")
 # What parts a clause from another, or closes it.
 SIGNS = re.compile(r"[;:!?()“”\"\n]")
 # How things are or mostly are, which is no time of saying so: "Currently, | Lund says | two boats sail".
@@ -82,6 +85,9 @@ def _of_two(text: str, clause: int, content: tuple[Span, ...]) -> tuple[Span, ..
     first, second = content
     if JOINT.fullmatch(text, first.end, second.start):
         return (Span(first.start, second.end),)
+    joint = JOINED.search(text, max(first.end, second.start - len(", and ")), second.start) if first.end < clause < second.start else None
+    if joint and not text.endswith(CLOSING, first.start, first.end):
+        return (first, Span(joint.start("joint"), second.end))
     return (second,) if first.end < clause < second.start and AND.fullmatch(text, first.end, clause) else content
 
 

@@ -14,6 +14,7 @@ GOES_ON = [
     ("[Sales of cheese], {it estimated}, had fallen by a third in four days.", "had fallen by a third in four days"),
     ("[That advice], {Lund told} the Rotarians, was rewritten after lunch.", "was rewritten after lunch"),
     ("[He had asked twice], {the clerk added}, and nobody had come.", "and nobody had come"),
+    ("[The dam], {he said}, standing on sand, was unsafe.", "standing on sand, was unsafe"),
     ("[The plan], {he said}, raising taxes in Hale, was dead.", "raising taxes in Hale, was dead"),
     ("[Even near Hale], {he said}, a town that likes dams, it was odd.", "a town that likes dams, it was odd"),
     ("[The dam broke], {he said}, two hours before the rain.", "two hours before the rain"),
@@ -36,6 +37,8 @@ STOPS = [
     "[The dam will close], {two aides said}, a step that may cost the county dear.",
     "[The dam will close], {two aides} {said} {on Friday}, hours after a vote in Hale.",
     "[The dam has been shut], {two aides} {said} {on Friday}, less than three weeks before the fair.",
+    "[The dam would hold], {he said}, shaking his head.",
+    "[The dam would hold], {the mayor} {said} {on Friday}, flatly contradicting the works.",
     "[The dam is unsafe], {according to} {a draft}, parts of which were leaked.",
     "[The dam is unsafe], {according to} {a survey}, the second of its kind.",
 ]

@@ -19,6 +19,11 @@ MENDED = [
         ["The pump failed, meaning that the pier “was under water”"],
     ),
     ("[The pump failed], he tells me, [the pier “was under water”], <she> {says}.", ["The pump failed", "the pier “was under water”"]),
+    # What joins the second part to the first goes with it, unless the first is quoted.
+    ("[Fares rose], <she> {said}, and [two boats were sold].", ["Fares rose", "and two boats were sold"]),
+    ("[Fares rose], <she> {said}, but [“nobody sank”].", ["Fares rose", "but “nobody sank”"]),
+    ("[“Fares rose,”] <she> {said}, and [two boats were sold].", ["“Fares rose,”", "two boats were sold"]),
+    ("<She> {said} [fares rose], and [two boats were sold].", ["fares rose", "two boats were sold"]),
     # A thing goes on behind its apposition, if that is its subject.
     (
         "<Quist> {suggests} [the lack of nets at the pier], a quay called Sund, may point to a storm.",
