@@ -79,6 +79,8 @@ def with_one_day(
         key, date, last = id(speaker), dates[number], said.get(id(speaker))
         if last and number < last.number:
             continue
+        if date is None and last and not _is_near(attributed, number, last):
+            last = None
         if date is None and last:
             own = _own(text, attributed, number, last)
             if _is_said_on(text, attributed, number, last, own):
@@ -102,13 +104,18 @@ def _is_said_on(text: str, attributed: Sequence[Attributed], number: int, last: 
     """Whether the `number`-th statement goes on with what its speaker is `last` told to have said."""
     item = attributed[number]
     cue = item.statement.cue
-    if cue is None or number - last.number > OTHERS or item.statement.content[0].start - last.end > BETWEEN:
+    if cue is None or " who spoke to " in own:
         return False
     if not is_told(text, item) or is_told_elsewhere(text, item, last.date):
         return False
     if last.cue and is_heard_by_another(text, last.cue, cue):
         return False
     return not is_apart(text, cue.span, last.told, own)
+
+
+def _is_near(attributed: Sequence[Attributed], number: int, last: Occasion) -> bool:
+    """Whether little stands between what somebody `last` said and the `number`-th statement."""
+    return number - last.number <= OTHERS and attributed[number].statement.content[0].start - last.end <= BETWEEN
 
 
 def _own(text: str, attributed: Sequence[Attributed], number: int, last: Occasion) -> str:

@@ -14,7 +14,7 @@ from service.attribution.cues.asked import ENDED, asked_on
 from service.attribution.cues.programmes import is_name
 from service.attribution.cues.speaking import spoke_on
 from service.attribution.dates import expressions, resolve
-from service.attribution.names.entities import Entity
+from service.attribution.names.entities import Entity, normal
 from service.attribution.one_day import SPEAKERS, Occasion
 from service.attribution.records import Date
 from service.attribution.records import Span as Cut
@@ -27,10 +27,14 @@ DAY = re.compile(r"day\b|night|morning|evening|afternoon")
 WORD = re.compile(r"[^\W_]+")
 # What tells behind a statement where it was made, by a pronoun, an office or a name; and how many characters behind it at most.
 SPEAKING = re.compile(
-    r"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"’']\s)|(?<=\n))(?P<who>He|She|They|The\s(?P<office>[a-z][a-z-]*)|(?:[A-Z][\w.’'-]*\s?){1,5})\s?\b(?:was|were)\sspeaking\s"
-    r"(?P<told>[^.!?:;“”\"\n]{3,160})"
+    r"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"’']\s)|(?<=\n))(?P<who>He|She|They|The\s(?P<office>[a-z][a-z-]*)|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4})\s"
+    r"(?:was|were)\sspeaking\s(?!about\b|by\b|on\sthe\b|with\b|to\s(?:her|his|their|an?)\s(?!meeting\b|news\s))(?P<told>[^.!?:;“”\"\n]{3,160})"
 )
+# What makes of it a clause of something else: "when she was hit", "about another matter".
+OTHER_MATTER = re.compile(r"\b(?:about|when|while)\b")
 BEHIND = 300
+# How many characters around a name tell of an office.
+AROUND = 50
 
 
 def scenes(
@@ -57,11 +61,13 @@ def _told_behind(
     """The occasions that are told right behind a statement."""
     for told in SPEAKING.finditer(text):
         number = bisect_left(starts, told.start()) - 1
+        if number < 0 or OTHER_MATTER.search(told["told"]) or told.start() - attributed[number].statement.content[-1].end > BEHIND:
+            continue
         dates = [date for date in expressions(text, told.start("told"), told.end()) if DAY.search(date[0])]
-        if number < 0 or len(dates) != 1 or told.start() - attributed[number].statement.content[-1].end > BEHIND:
+        if len(dates) != 1:
             continue
         speakers = attributed[number].speakers
-        if speakers and speakers[0].kind in SPEAKERS and _is_of(told, speakers[0]):
+        if speakers and speakers[0].kind in SPEAKERS and _is_of(text, told, speakers[0]):
             date = _date(text, Span(*dates[0].span()), published)
             yield id(speakers[0]), Occasion(Span(*told.span()), told.end(), number, None, date)
 
@@ -71,13 +77,15 @@ def _date(text: str, span: Span, published: datetime.date | None) -> Date:
     return Date(when.value if when else None, when.precision if when else None, Cut(span.start, span.end, span.cut(text)))
 
 
-def _is_of(told: re.Match[str], speaker: Entity) -> bool:
-    """Whether whoever is told to have spoken may be a speaker: by a pronoun, an office, or a name of the speaker."""
+def _is_of(text: str, told: re.Match[str], speaker: Entity) -> bool:
+    """Whether whoever is told to have spoken may be a speaker: by a pronoun, an office beside his or her name, or a name."""
     if told["who"] in ("He", "She", "They"):
         return True
     if told["office"]:
-        return told["office"] in PEOPLE
-    return told["who"].split()[-1].casefold() in {form[-1] for form in speaker.forms if form}
+        around = (text[max(0, name.span.start - AROUND) : min(name.span.end + AROUND, told.start())] for name in speaker.names)
+        return told["office"] in PEOPLE and any(told["office"] in words.casefold() for words in around)
+    name = normal(told["who"])
+    return name in speaker.forms or (len(name) == 1 and name[0] in {form[-1] for form in speaker.forms if form})
 
 
 def _by_surname(attributed: Sequence[Attributed]) -> dict[str, Entity]:

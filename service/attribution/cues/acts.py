@@ -103,7 +103,7 @@ AGREES = re.compile(r"(?:(?:has|have|had)\s+)?(?:[a-z]+ly\s+)?agree[ds]?", re.IG
 TO_DO = re.compile(r"(?:\s+(?:earlier|in|last|on|this|yesterday)(?:\s+[\w.]+){0,2})?\s+to\b")
 # One alone who agrees that something is so says yes to it; many may be of one mind, two may settle it, and "others in his town" are many.
 ONE = re.compile(
-    r"(?:\b(?:he|she|it)|[A-Z][\w’'-]+|\b(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)\s(?:[\w-]+\s){0,2}"
+    r"(?:\b(?:he|she|it)|[A-Z][\w’'-]*[^\Ws]|\b(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)\s(?:[\w-]+\s){0,2}"
     r"(?!(?:all|both|couple|four|men|most|pair|people|two|three|women)\b)[a-z-]*[^\Ws])\s(?:[a-z]+ly\s|also\s)?$"
 )
 SEVERAL = re.compile(r"\band\s(?:[A-Z]|the\b|he\b|she\b|it\b)|\b(?:among|at|from|in|of|on|with)\s")
@@ -113,7 +113,8 @@ PLEA = re.compile(r"\bplead(?:s|ed|ing)?\s+(?P<not>not\s+)?guilty\s+to\s+(?:the\
 # Who tells that there is nothing to be told, in words of the article's.
 NOTHING = re.compile(
     r"\s(?:that\s)?(?:he|she|it|they)\s(?:had\s(?:no\s(?:further\s|immediate\s)?comment|nothing\s(?:else\s|further\s|more\s)?to\s(?:add|say))\b"
-    r"|(?:was|were|is|are)\snot\s(?:allowed|authori[sz]ed|going|prepared)\sto\s(?:comment|disclose|discuss|reveal|say|speak)\b)"
+    r"|(?:was|were|is|are)\snot\s(?:allowed|authori[sz]ed|going|prepared)\sto\s(?:comment|disclose|discuss|reveal|say"
+    r"|speak\s(?:about|on|publicly|to\s(?:the\s)?(?:media|press|reporters|journalists)))\b)"
 )
 NAY = re.compile(r"[:,]?\s+[“\"‘']?(?:No|Not|Never)\b(?!\s(?:doubt|only|question|wonder)\b)")
 OTHER_REFUSAL = re.compile(r"\s+(?:that\s+)?(?=[a-z])[^.;:“”\"\n]{3,}")

@@ -128,10 +128,17 @@ def as_statement(text: str, pieces: Pieces, found: Unmarked) -> Statement:
     cue = _tagged(pieces, "cue", found.cue)
     source = _tagged(pieces, "source", found.source) if found.source else None
     end = max(found.cue.end, found.content[-1].end)
-    when = found.day or _when(text, end)
+    when = found.day or _when(text, end) or _between(text, found)
     date = _tagged(pieces, "date", when) if when else None
     heard = found.source is None or is_told(text, found.source, found.cue)
     return Statement(found.content, "indirect", found.act, cue, source, date, cue.first, cue.paragraph, MODEST, MODEST, 0.0, heard)
+
+
+def _between(text: str, found: Unmarked) -> Span | None:
+    """The date between a cue and what it tells: "was told | on Monday | that"."""
+    start = found.content[0].start
+    when = _when(text, found.cue.end) if found.cue.end + 1 < start else None
+    return when if when and when.end < start else None
 
 
 def _when(text: str, end: int) -> Span | None:

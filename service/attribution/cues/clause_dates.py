@@ -15,7 +15,7 @@ _REST = r"[^.;:“”\"\n]"
 # What is told in the clause happened before the main one, or beside it: without a comma, which would end the clause.
 AFTER = re.compile(rf"{_REST}*\s(?:after|even\sas)\s[^,.;:“”\"\n]{{2,60}}\s")
 # What is told in the present has a time of its own.
-WHICH = re.compile(rf"{_REST}*,\swhich\s(?:he|she|they|it|(?:[A-Z][\w.’'-]*\s?){{1,3}})\s?")
+WHICH = re.compile(rf"{_REST}*,\swhich\s(?:he|she|they|it|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){{0,2}})\s?")
 PRESENT = re.compile(r"(?:claims?|contends?|denies|deny|disputes?|insists?|maintains?|rejects?|says?)")
 # A paper of which somebody told, behind the lead-in that has the date: "At a rally on | Monday, Lund spoke of a report in which".
 PAPER = re.compile(rf"{_REST}*,\s[A-Z]{_REST}*\s(?P<paper>[a-z]+)\sin\swhich\s[^,.;:“”\"\n]{{2,60}}\s")
@@ -24,9 +24,7 @@ PAPERS = DOCUMENTS | frozenset(("article", "book", "story"))
 OPENED = re.compile(r"\s[-–—]\s(?:which|who)\s[^.;:“”\"\n]{0,90}$")
 CLOSED = re.compile(rf"{_REST}{{0,110}}\s[-–—]\s(?:[a-z]+\s)?")
 # What began before it was said.
-WAKE = re.compile(
-    r"(?:^|[.!?\n]\s?)(?:In\sthe\s(?:aftermath|wake)\sof|Following|In\sresponse\sto|Since)\s[^.,;:“”\"\n]{2,80}\s(?:(?:on|in|of)\s)?$"
-)
+WAKE = re.compile(r"(?:^|[.!?\n]\s?)(?:In\sthe\s(?:aftermath|wake)\sof|Since)\s[^.,;:“”\"\n]{2,80}\s(?:(?:on|in|of)\s)?$")
 
 
 def is_of_other_clause(text: str, date: Span, cue: Span) -> bool:

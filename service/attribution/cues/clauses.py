@@ -20,6 +20,9 @@ _NOUN = (
     r"|warning)s?"
 )
 CUE = re.compile(rf"(?:(?:ha[sd]|have|is|are|was|were|also|[a-z]+ly)\s){{0,3}}(?:{_VERB}|{_NOUN})")
+# What a study finds is told; what a person finds may be anything.
+FINDS = re.compile(r"(?:(?:ha[sd]|have|also)\s)*(?:discover|establish|f(?:ound|ind)|observ)(?:s|es|ed|ing)?")
+PERSON = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|(?:.*\s)?[A-Z][\w’'-]*)")
 # What may stand between who says it and the verb.
 BETWEEN = re.compile(
     r"(?:[’']s?)?,?\s(?:(?:ha[sd]|have|is|are|also|all|already|diplomatic|gave|given|long|now|since|still|[a-z]+ly)\s){0,4}"
@@ -47,7 +50,7 @@ THAT = " that "
 # How such a clause ends before its sentence does, where a clause comes first, and what makes it another's.
 _SPEAKS = r"(?:add|argu|call|cit|claim|describ|explain|insist|not|promis|say|tell|urg|warn)ing"
 ENDING = re.compile(
-    rf",\s(?:also\s|but\s)?{_SPEAKS}\b|,\s(?:but|though|although|while)\s|;|\s[–—-]{{1,2}}\s(?![^–—;]*\s[–—-]{{1,2}}\s)"
+    rf",\s(?:also\s|but\s)?{_SPEAKS}\b|,\s(?:but|though|although|while)\s|;|\s[–—-]{{1,2}}\s(?![^–—;]{{0,300}}\s[–—-]{{1,2}}\s)"
     r"|,?\sand\s(?:(?!that\b)[\w’'-]+\s){0,6}?[a-z]+(?:s|ed|found|said)\sthat\b"
 )
 FRONTED = re.compile(r"(?:(?:And|But),?\s)?(?:Although|As|Though|When|Whereas|While|Whilst)\b")
@@ -79,6 +82,8 @@ def _clause(text: str, cue: Span, source: Span, sentence: Span) -> re.Match[str]
     if FACTS.fullmatch(text, cue.start, cue.end) and BETWEEN.fullmatch(text, source.end, cue.start):
         return FACT.match(text, cue.end, sentence.end)
     if text.find(THAT, cue.end, min(sentence.end, cue.end + NEAR)) < 0 or not CUE.fullmatch(text, cue.start, cue.end):
+        return None
+    if FINDS.fullmatch(text, cue.start, cue.end) and PERSON.fullmatch(text, source.start, source.end):
         return None
     participle = text.endswith("ing", cue.start, cue.end)
     joined = BETWEEN.fullmatch(text, source.end, cue.start) or (participle and text.endswith(", ", sentence.start, cue.start))

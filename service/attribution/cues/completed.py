@@ -117,12 +117,21 @@ def _is_nobodys(article: Article, cue: Span, content: Span) -> bool:
     told = cue.cut(text)
     if BEING.search(before):
         to = text.startswith(("to ", "not to "), content.start)
-        return bool((TOLD.fullmatch(told) and clause and not to) or (URGED.fullmatch(told) and to) or CHARGED.fullmatch(told))
+        return bool(
+            (TOLD.fullmatch(told) and clause and not to)
+            or (URGED.fullmatch(told) and to)
+            or (CHARGED.fullmatch(told) and not _has_agent(article, content))
+        )
     if not clause:
         return False
     if SUGGEST.fullmatch(told):
         return GOSSIP.search(before) is not None
     return NOUN.fullmatch(told) is not None and not OWNED.search(before) and _is_made(article, cue)
+
+
+def _has_agent(article: Article, content: Span) -> bool:
+    """Whether the sentence goes on with who makes a charge: "accused of fraud by Lund"."""
+    return article.text.find(" by ", content.start, article.sentence_at(content.start).end) >= 0
 
 
 def _is_made(article: Article, cue: Span) -> bool:

@@ -84,7 +84,7 @@ def trimmed_of(text: str, sentence: int, cue: Span, act: Act, content: tuple[Spa
         return content[1:] if _is_of(text, cue, content) else content
     first = content[0]
     beside = first.start == cue.end + 1 or (text.startswith(" by ", cue.end) and cue.end < first.start <= cue.end + NAMED)
-    if beside and text.startswith("as ", first.start) and CALLING.fullmatch(text, cue.start, cue.end):
+    if beside and text.startswith("as ", first.start, first.end) and CALLING.fullmatch(text, cue.start, cue.end):
         return (Span(first.start + len("as "), first.end), *content[1:])
     urged = URGED.match(text, first.start, first.end) if act == "state" and URGING.fullmatch(text, cue.start, cue.end) else None
     if urged is None and act == "state" and first.start == cue.end + 1 and REQUESTING.fullmatch(text, cue.start, cue.end):

@@ -22,6 +22,7 @@ WON = re.compile(
     rf"|trophies|victory|victories|wickets?|win|wins){_ENDS}"
 )
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|may|might|must|should|belongs?|\w+n[’']t)\b")
+STOLEN = re.compile(r",\s(?:is|was|were|are|had|has)\b")
 ASIDE = re.compile(r",|\b(?:after|as|when|which|while|who)\b")
 # A claim at law, in a headline that leaves out who threw it out: "Widow claim rejected by court".
 THROWN_OUT = re.compile(r"(?:dismissed|filed|investigated|probed|refuted|rejected|settled|thrown\sout|upheld)\b")
@@ -90,9 +91,9 @@ REFUSES = re.compile(
 DEED = re.compile(
     r"(?:to\s)?(?:allow|attend|back\sdown|budge|buy|change|charge|close|compete|co-?operate|delay|end|enter|extend|fight|fund|go|grant|hold|implement"
     r"|join|leave|let|lift|meet|move|negotiate|open|pay|perform|permit|play|press|proceed|prosecute|pursue|quit|recogni[sz]e|renew|resign|return|sell"
-    r"|ship|sign|stand|step|submit|supply|surrender|travel|vote|wear|withdraw|work)\b(?!\s(?:further|into\s(?:any|the)?\s?details?)\b)"
+    r"|ship|sign|stand|step|submit|supply|surrender|travel|vote|wear|withdraw|work)\b(?!\s(?:further|up|(?:his|her|its|their)\sstatement|into\s(?:any|the)?\s?details?)\b)"
 )
-KEPT_BACK = re.compile(r"(?:to\s)?(?:hand\sover|publish|release)\b")
+KEPT_BACK = re.compile(r"(?:to\s)?(?:hand\sover|publish|release)\b(?!\s(?:any\s|further\s|the\s)?details?\b)")
 # What one knows, feels or is told; "has learned" is how a paper says what it was told.
 INNER = frozenset("dismayed knew knows learned learns learnt sensed senses sensing upset".split())
 LEARNED = re.compile(r"\b(?:has|have|had)\s(?:also\s)?$")
@@ -106,7 +107,7 @@ CALLS_FOR = re.compile(r"(?:call(?:ed)?\sfor|demand(?:ed)?|urged?)")
 COULD = re.compile(r"\b(?:can|could|may|might)\s[^.;:“”\"\n]{2,50}\sby\s$")
 # An editor's note on the article.
 UPDATED = re.compile(
-    r"\b(?:article|piece|post|report|story|version)\s(?:was|has\sbeen)\s(?:amended|corrected|edited|revised|updated)\b[^.\n“”\"]*$"
+    r"\b(?:[Tt]his|[Tt]he\soriginal|[Aa]n\searlier)\s(?:article|piece|post|report|story|version)\s(?:was|has\sbeen)\s(?:amended|corrected|edited|revised|updated)\b[^.\n“”\"]*$"
 )
 # How many characters before a cue or a content are looked at.
 NEAR, FAR = 70, 160
@@ -174,7 +175,13 @@ def _is_won(text: str, source: Span | None, cue: Span, low: str, words: str) -> 
     """Whether a title is claimed, or a claim is thrown out of court."""
     if low in ("claim", "claims") and source and text[source.end : cue.start].isspace() and THROWN_OUT.match(words):
         return True
-    return WON.match(words) is not None and not FINITE.search(ASIDE.split(words, maxsplit=1)[0])
+    won = WON.match(words)
+    return (
+        won is not None
+        and not any(mark in words for mark in '“"')
+        and not FINITE.search(ASIDE.split(words, maxsplit=1)[0])
+        and not STOLEN.search(words)
+    )
 
 
 def _is_no_word(source: Span | None, cue: Span, text: str, before: str, words: str, act: Act) -> bool:
@@ -206,7 +213,7 @@ def _is_inner(source: Span | None, cue: Span, text: str, told: str, before: str)
 def _is_refused(told: str, words: str, act: Act) -> bool:
     """Whether somebody will not do something, who is not asked for an answer."""
     refuses = REFUSES.fullmatch(told)
-    if refuses is None or act == "deny":
+    if refuses is None or act == "deny" or any(mark in words for mark in '“"'):
         return False
     deed = refuses["verb"] or words
     kept = refuses["how"].casefold() == "refus" and KEPT_BACK.match(deed)

@@ -24,15 +24,16 @@ FOLLOWS = re.compile(
     r",\s(?:(?:aged\s)?\d\d,|who\b)|\s(?:who|also|and|can|could|did|does|had|has|is|later|may|might|must|never|now|should|then|was|will|would|beat|felt|held|knew"
     r"|left|lost|made|met|put|ran|said|saw|says|sent|set|spoke|told|took|went|won|wrote|[a-z]{2,}ed|[a-z]{3,}[a-rt-z]s)\s|\s[“\"‘][a-z]"
 )
+# What is told of somebody who does not speak any more.
+DEAD = re.compile(r"\s(?:has\s)?(?:died\b|(?:been|is|was)\s(?:killed|found\sdead|murdered|shot\sdead|stabbed\sto)\b)")
 # Another one, to whom something is done there.
 HIM = re.compile(r"\b(?:him\b|her(?=[.,;]|\s(?:about|after|and|at|before|by|for|from|in|off|on|out|over|that|to|up|when|with)\b))")
 HIM_WIDTH = 40
 # What follows a name that is the subject of its sentence, or who is presented.
 PRESENTED = re.compile(r",\s(?:aged\s)?\d\d,|,\s(?:from|of)\s[A-Z]|\s(?:also|had|has|is|said|says|told|was|will|wrote|[a-z]{3,}ed)\s")
-# Who is spoken of, behind the name: "Lund | , saying the", "Lund | 's record, arguing that the".
-SPOKEN = re.compile(
-    r"(?:[’']s?(?:\s[a-z-]+){1,3})?,\s(?:alleging|arguing|charging|claiming|declaring|insisting|saying|suggesting)\s(?:that\s)?the\s(?=\w)"
-)
+# Who is spoken of, before and behind the name: "mocked | Lund | , saying the".
+SPEAKS_OF = ("attacked ", "criticised ", "criticized ", "denounced ", "hailed ", "mocked ", "praised ", "ridiculed ", "slammed ")
+SPOKEN = re.compile(r",\s(?:alleging|arguing|charging|claiming|declaring|insisting|saying|suggesting)\s(?:that\s)?the\s(?=\w)")
 # What stands before a name with which the same sentence presents somebody who goes by another: "Lady Ice, better known as | Ada Lund".
 KNOWN = re.compile(r"[A-Z][^,.;:“”\"\n]{1,40},\s(?:also|better|otherwise)\sknown\sas\s")
 KNOWN_BEHIND = re.compile(r",\s[a-z]+\s")
@@ -100,7 +101,8 @@ class NextDescribed:
         opened = ONE.match(self.text, lead.start, lead.end)
         if opened is None or self._within(lead) or not self._is_presented(name, start):
             return None
-        return self._description(opened.end(), lead.end)
+        told = self._description(opened.end(), lead.end)
+        return None if told and DEAD.match(self.text, told.end) else told
 
     def _is_presented(self, name: Name, start: int) -> bool:
         """Whether a sentence that begins at an offset presents the bearer of a name as its subject."""
@@ -110,7 +112,7 @@ class NextDescribed:
 
     def _spoken(self, name: Name, sentence: Span, others: Sequence[Name]) -> Span | None:
         """The description of whom somebody else, told of before in the sentence, speaks of."""
-        if not self.text.startswith((",", "’", "'"), name.span.end):
+        if not self.text.startswith(",", name.span.end) or not self.text.endswith(SPEAKS_OF, sentence.start, name.span.start):
             return None
         told = self.text.startswith(PRONOUNS, sentence.start) or any(other.span.end < name.span.start for other in others)
         if not told:

@@ -17,7 +17,10 @@ from service.attribution.text.occurrences import ends_of
 # Nouns of which two call the same document.
 SAME = {"survey": "poll", "surveys": "polls"}
 # A document of which no maker is told, and one of which one is, before its noun or behind it.
-PLAIN = re.compile(r"(?:[Aa]n?\s)?(?:[a-z]+(?:-[a-z]+)*\s){0,3}[A-Za-z]+")
+PLAIN = re.compile(
+    r"(?:[Aa]n?\s)?(?:(?:fresh|latest|major|national|new|recent)\s(?:[a-z-]+\s)?[a-z]+|(?:[a-z-]+\s){0,2}(?:poll|survey)s?)", re.IGNORECASE
+)
+REPORTS = frozenset(("report", "review", "study"))
 MADE = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[A-Z]\w+[’']s)\s)?(?:[a-z]+\s)?(?:(?!(?:The|An?)\s)[A-Z][\w/&’'.-]*\s(?:(?:of|for|the|and)\s){0,2}){1,6}(?:[a-z-]+\s){0,2}[a-z]+"
     r"|(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){1,3}(?:by|from|for)\s(?:the\s)?[A-Z].*"
@@ -42,6 +45,7 @@ class _Told:
     entity: Entity
     start: int
     plain: bool
+    bare: bool
 
 
 class Papers:
@@ -56,7 +60,8 @@ class Papers:
         if source.type == "document":
             whole = source.text.casefold().endswith(source.head) and source.text[:4].casefold() != "one "
             plain = not source.definite and whole and PLAIN.fullmatch(source.text) is not None
-            self._known[SAME.get(source.head, source.head)].append(_Told(entity, source.span.start, plain))
+            bare = not source.definite and source.head in REPORTS and source.text.casefold() == f"a {source.head}"
+            self._known[SAME.get(source.head, source.head)].append(_Told(entity, source.span.start, plain, bare))
 
     def same(self, source: Source) -> Entity | None:
         """The document told of before that is the one that a mention describes."""
@@ -66,7 +71,7 @@ class Papers:
         told = known[0]
         if ONLY.fullmatch(source.text):
             return None if self._is_another_met(source, told.start) else told.entity
-        if not told.plain or not MADE.fullmatch(source.text) or OTHERS.search(source.text):
+        if not (told.plain or (told.bare and source.definite)) or not MADE.fullmatch(source.text) or OTHERS.search(source.text):
             return None
         if source.indefinite and not self._follows(source, told.start):
             return None

@@ -12,7 +12,13 @@ from service.attribution.words import CALLINGS
 
 # Callings of those of whom headlines tell that no list of trades has.
 STARS = frozenset("rocker popstar pop-star funnyman hardman strongman starlet tycoon supremo".split())
-CALLED = CALLINGS | OUTSIDE | STARS
+# Callings that are given names and the first halves of firms' as well: "Porter Lund", "Baker Roe".
+NAMES = frozenset(
+    "archer baker bishop butler captain carpenter chandler constable cook cooper deacon dean driver duke earl fisher forester "
+    "fuller gardener gardner harper hunter judge king knight major marshal marshall mason miller page parker piper porter "
+    "potter prince reeve sawyer shepherd singer skinner smith squire tanner taylor thatcher turner weaver wright".split()
+)
+CALLED = (CALLINGS | OUTSIDE | STARS) - NAMES
 
 
 def without_callings(names: Sequence[Name]) -> list[Name]:

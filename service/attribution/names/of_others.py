@@ -27,7 +27,7 @@ TENURE = re.compile(r"\b(?:his|her|their)\s(?:[\w-]+\s)?(?:days|spell|stint|tenu
 APPOINTS = re.compile(
     r"(?:[’']s\s(?:campaign|club|company|party|team))?\s(?:(?:has|had|will|would|also|just|then)\s){0,2}"
     r"(?:appoint(?:s|ed)?|chooses?|chose|hire[sd]?|installs?|installed|names?|named|nominate[sd]?|picks?|picked|promote[sd]?|recruits?|recruited|taps?|tapped|unveils?|unveiled)"
-    r"\s[^,.;:()“”\"\n]{2,70}\sas\s(?:(?:[\w-]+[’']s?|an?|the|his|her|its|their|new|next)\s){0,3}$"
+    r"\s(?:[A-Z]|an?\s|ex-|former\s|h(?:er|im)\b)[^,.;:()“”\"\n]{1,70}\sas\s(?:(?:[\w-]+[’']s?|an?|the|his|her|its|their|new|next)\s){0,3}$"
 )
 WIDTH, LONGEST_OWNED, LONGEST_TENURE = 110, 30, 50
 

@@ -1,0 +1,99 @@
+"""Sentences close to those that a rule was made for, in which it must not strike."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from service.attribution.pipeline import Engine
+from service.attribution.records import Attribution
+
+PUBLISHED = date(2024, 11, 14)
+
+
+def found(engine: Engine, text: str) -> tuple[Attribution, ...]:
+    return engine.analyse(text, published=PUBLISHED).attributions
+
+
+UNDATED = [
+    # Who is told of behind the statement speaks of something else, or is somebody else.
+    "“Rents will rise,” Ann Lund said. The woman was speaking to a friend on Friday when she was hit by a car.",
+    "Ann Lund said the deal was dead. Tom Lund was speaking at a rally in Tarn on Monday.",
+    "“It was chaos,” said Jo Marsh, a witness. She was speaking on the phone to her mother on Monday when the bomb went off.",
+    "The deal is dead, said Ann Lund, a clerk. The mayor was speaking at a rally in Tarn on Friday.",
+]
+
+
+@pytest.mark.parametrize("text", UNDATED)
+def test_no_date_of_somebody_else(engine: Engine, text: str) -> None:
+    assert [item.date for item in found(engine, text)] == [None]
+
+
+def test_dated_by_its_occasion(engine: Engine) -> None:
+    (said,) = found(engine, "The deal is dead, Ann Lund said. She was speaking at a rally in Tarn on Friday.")
+    assert said.date
+    assert said.date.span.text in ("Friday", "on Friday")
+
+
+def test_dated_by_what_was_asked(engine: Engine) -> None:
+    (said,) = found(engine, "In response to questions on Monday, Ann Lund said that she would not quit.")
+    assert said.date
+    assert said.date.value == "2024-11-11"
+
+
+@pytest.mark.parametrize("who", ["Parliament", "The conference", "The court"])
+def test_day_on_which_it_was_heard(engine: Engine, who: str) -> None:
+    (said,) = found(engine, f"{who} was told on Monday that the bridge was unsafe.")
+    assert said.date
+    assert said.date.value == "2024-11-11"
+
+
+# Two documents of one noun, of which the first tells no maker.
+PAPERS = [
+    "A police report said that Hale was drunk. The Tarn Council report said that he was sober.",
+    "A study found that one child in ten is late. A Harvard study found that two in ten are.",
+    "A statement said that the road was shut. The Harbour Board statement said that it was open.",
+]
+
+
+@pytest.mark.parametrize("text", PAPERS)
+def test_two_documents(engine: Engine, text: str) -> None:
+    first, second = found(engine, text)
+    assert first.speaker
+    assert second.speaker
+    assert first.speaker.id != second.speaker.id
+
+
+def test_callings_that_are_names(engine: Engine) -> None:
+    items = found(engine, "Porter Lund said that the rent was paid. Ann Lund said that it was not.")
+    assert [item.speaker.name if item.speaker else None for item in items] == ["Porter Lund", "Ann Lund"]
+
+
+# Somebody's role is not what another one is called.
+ROLES = {
+    "Tom Hale praised Ada Lund’s report, saying the prime minister should read it. Ada Lund said that she was glad.": "Ada Lund",
+    "A Tarn nurse was killed by a fire on Monday. Ann Lund, 34, said that she heard a blast.": "Ann Lund",
+}
+
+
+@pytest.mark.parametrize("text", ROLES)
+def test_no_role_of_somebody_else(engine: Engine, text: str) -> None:
+    said = found(engine, text)[-1]
+    assert said.speaker
+    assert (said.speaker.name, said.speaker.role) == (ROLES[text], None)
+
+
+def test_what_one_may_not_do_is_no_refusal(engine: Engine) -> None:
+    (said,) = found(engine, "Ann Lund said she was not allowed to speak to her children for a year.")
+    assert said.act == "state"
+
+
+def test_a_story_corrected_by_somebody(engine: Engine) -> None:
+    (said,) = found(engine, "The report was revised after Ann Lund said that rents had been counted twice.")
+    assert said.speaker
+    assert said.speaker.name == "Ann Lund"
+
+
+def test_cue_that_closes_its_own_content(engine: Engine) -> None:
+    found(engine, "theAnn Lunddefendedshe which and described as \n -the the in It  \n \n \n ‘” own book,saying: ")
