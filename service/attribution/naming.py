@@ -14,6 +14,7 @@ from service.attribution.names.apposed_firms import with_apposed_firms
 from service.attribution.names.broken import with_broken
 from service.attribution.names.called_before import without_callings
 from service.attribution.names.couples import with_shared_surnames
+from service.attribution.names.dotted import at_stops, whole_addresses, without_stops
 from service.attribution.names.entities import POSSESSIVE, RANKS, Entity, Name, normal, untitled
 from service.attribution.names.funds import is_fund, whole_fund
 from service.attribution.names.honours import are_honours
@@ -52,6 +53,8 @@ LAST_WORD, LONGEST_WORD = re.compile(r"[^\W\d_]+$"), 60
 # Titles that stand before whole names: "Sen. Ada Lund".
 TITLED_SO = re.compile(r"\b(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Lt|Col|Gen|Capt|Sgt)\.$")
 BEARING = frozenset("Senator Representative Congressman Congresswoman Governor Mr Mrs Ms Dr Prof Professor Judge Councillor Cllr".split())
+# Whole generations, which are nobody's name.
+GENERATIONS = frozenset("millennials boomers zoomers xers".split())
 INSIDE = frozenset("in at near outside around across into via".split())
 WIFE = re.compile(r"\bMrs\b")
 NO_FIRST_NAME = TITLED | HONORIFICS | LAY | RANKS | CALENDAR | ORGANIZATIONS | PLACE_NAMES.keys() | CAPITALS.keys()
@@ -62,7 +65,7 @@ def read_names(
 ) -> list[Name]:
     """The names that the reader tags, whole where a source shows more of them, and sources in capitals that it did not tag."""
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"], sure=False)
-    names = with_nicknames(article.text, with_broken(article.text, _names_of(article, tagged, bylines)))
+    names = with_nicknames(article.text, with_broken(article.text, _names_of(article, tagged, bylines, pieces)))
     names = joined_places(article.text, names)
     persons = [n for n in names if n.kind == "person"]
     kinds = {n.words[:1]: n.kind for n in persons} | {n.words[-1:]: n.kind for n in persons} | {n.words: n.kind for n in names}
@@ -82,11 +85,14 @@ def read_names(
     return every + found_again(article.text, every, spans, pieces)
 
 
-def _names_of(article: Article, tagged: Sequence[Tagged], bylines: Bylines) -> list[Name]:
+def _names_of(article: Article, tagged: Sequence[Tagged], bylines: Bylines, pieces: Pieces) -> list[Name]:
     """What was tagged, without what is no name or stands where nobody speaks."""
-    names = [name_at(article.text, span, t.kind, t.first) for t in tagged for span in apart(article.text, t)]
+    whole = whole_addresses(article.text, tagged)
+    parts = [part for t in whole for part in at_stops(article, t, pieces)]
+    named = [name_at(article.text, span, t.kind, t.first) for t in parts for span in apart(article.text, t)]
+    names = without_stops(article.text, named)
     names = [n for n in names if n.words and any(c.isupper() for c in n.text) and not only_title(article.text, n)]
-    names = [n for n in names if not (are_honours(n.text) or is_seat(n.text))]
+    names = [n for n in names if not (are_honours(n.text) or is_seat(n.text) or n.words[-1] in GENERATIONS)]
     names = headed(article, names)
     found = common(article.text, names)
     names = [n for n in names if not (id(n) in found or is_headline(article, n))]

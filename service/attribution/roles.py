@@ -13,6 +13,7 @@ import numpy as np
 from service.attribution.article import Article, quotation_state
 from service.attribution.model_files import loading
 from service.attribution.names.addressees import addresses
+from service.attribution.names.dotted import with_address
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.governed import is_never, is_supposed
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
@@ -134,8 +135,8 @@ class Roles:
         judged = zip(phrases, (features @ self.weights).tolist(), strict=True)
         roles = [
             Role(
-                p.span,
-                p.span.cut(self.text),
+                whole := with_address(self.text, p.span),
+                whole.cut(self.text),
                 score - QUOTED * self._inside[p.span.start],
                 is_body=_is_body(p),
                 is_owner=self._is_owning(p),

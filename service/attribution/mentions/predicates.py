@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from service.attribution.article import Article
 from service.attribution.mentions.openings import PRONOUN, Openings
 from service.attribution.mentions.told_of import thing_told_of
+from service.attribution.names.dotted import address_around
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
 
@@ -107,6 +108,7 @@ class Predicates:
 
     def whole(self, source: Span, cue: Span) -> Span | None:
         """The subject of which the reader marks only the last name, what it is of: "Ada Lund, a nurse at | Orbis |, said"."""
+        source = address_around(self.text, source)
         before = self.text[max(0, source.start - WORDS) : source.start].split()
         behind = source.end + self.text.startswith(",", source.end)
         if (

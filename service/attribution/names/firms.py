@@ -49,7 +49,7 @@ RUNS = re.compile(
 )
 # What only several do, behind a name in the singular and what may stand before that: "Villa have announced".
 ARE_SEVERAL = re.compile(
-    r"\s(?:(?:also|now)\s)?have\s(?:(?:also|already|not|now|previously|since|yet\sto)\s)?(?:[a-z]+ed|been|bought|made|said|sold|won|lost)\b"
+    r"\s(?:(?:also|now)\s)?have\s(?:(?:also|already|not|now|previously|since|yet\sto)\s)?(?:[a-z]+ed|been|bought|made|said|sold|won|lost)\b|\s(?:also\s)?have\s(?:still\s)?yet\sto\s[a-z]"
 )
 CLAUSE = re.compile(r"(?:,|\b(?:after|although|as|because|before|but|since|that|though|when|where|while))\s$")
 # What goes on to name others, or tells where somebody is, behind a name.

@@ -44,7 +44,8 @@ def impersonal(text: str, names: Sequence[Name]) -> set[str]:
 
 def _is_thing(text: str, name: Name) -> bool:
     """Whether the words around one mention of a name speak of a thing, or give it as where figures are from and nobody's name ends so."""
-    if THING.match(text, name.span.end) or trades(text, name):
+    joined = text.startswith(" both ", name.span.end)  # of two, neither is "it": "Lund and Marsh both said it was late"
+    if (not joined and THING.match(text, name.span.end)) or trades(text, name):
         return True
     if not text.endswith("to ", 0, name.span.start) or not ACCORDING.search(text, max(0, name.span.start - LONGEST), name.span.start):
         return False

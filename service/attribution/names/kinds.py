@@ -14,10 +14,11 @@ from service.attribution.names.firms import SPEAKING, has_of_firms, has_several,
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.halves import behind_letters, first_half
 from service.attribution.names.impersonal import PERSON, impersonal, spoken_of
-from service.attribution.names.in_both import bodies_in_both
+from service.attribution.names.in_both import bodies_among_places, bodies_in_both
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.like_bodies import CORPORATE
 from service.attribution.names.namesakes import CLUBS
+from service.attribution.names.own_s import is_firm_of_own
 from service.attribution.names.trading import is_trader
 from service.attribution.text.tags import SAYING
 from service.attribution.words import FIRMS, LAY, PLACE_NAMES
@@ -43,6 +44,8 @@ INSIDE = re.compile(
 # How the word right before ends there.
 PREPOSITIONS = ("in", "near", "outside", "around", "from")
 BEFORE = 16
+# Towns that have an article for a part of their names.
+THE_PLACES = frozenset("hague bronx gambia dalles".split())
 # What ties people to a body, right before its name: "worked at | Nuvio", "shares in | Nuvio".
 STAFFED = re.compile(r"\b(?:work(?:s|ed|ing)?\sat|employed\sat|staff\sat|shares\s(?:in|of))\s$")
 # What stands right before a place that the article calls one, and right behind a body that speaks of what is its own.
@@ -107,13 +110,15 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     """The kinds of names that the words around them tell, whatever they were tagged as: towns, companies, what speaks of its own."""
     single = [n for n in names if len(n.words) == 1]
     bodily = (n for n in single if n.words[0] not in surnames and not (n.kind == "place" and n.words[0] in PLACES))
-    acting = (n for n in bodily if LED.match(text, n.span.end) or OWNS.match(text, n.span.end) or has_of_firms(text, n))
+    acting = (
+        n for n in bodily if LED.match(text, n.span.end) or OWNS.match(text, n.span.end) or has_of_firms(text, n) or is_firm_of_own(text, n)
+    )
     clubs = (n for n in names if len(n.words) > 1 and n.words[-1] in CLUBS and has_of_firms(text, n))
     alone = (n for n in names if len(n.words) > 1 or n.words[0] not in surnames)
     told = (n for n in alone if is_called_body(text, n) or has_several(text, n) or _is_firm_that(text, n) or is_of_several(text, n))
     tied = (n for n in names if _word_before(text, n).endswith(("of", ",")))
     places = (n for n in tied if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
-    firms = (n for n in names if _is_firm(text, n) or is_trader(text, n) or (n.words[0] not in surnames and _is_body(text, n)))
+    firms = (n for n in names if is_trader(text, n) or (n.words[0] not in surnames and (_is_firm(text, n) or _is_body(text, n))))
     residences = (
         n
         for n in single
@@ -241,6 +246,7 @@ class _Kinds:
         self._counts: dict[str, Counter[str]] = {}
         for name in single:
             self._counts.setdefault(name.words[0], Counter())[name.kind] += 1
+        self._bodies = bodies_among_places(names)
         self._towns = _towns(names, text, self._counts) - self._surnames
         self._countries = {" ".join(n.words) for n in names if n.kind == "place"} & COUNTRY_NAMES
         self._called = spoken_of(text, [n for n in single if n.kind == "person" and n.words[0] in PLACES and is_first_name(n.words[0])])
@@ -260,7 +266,7 @@ class _Kinds:
             alone = name.words in self._honoured or (name.words[-1],) in self._single
             begun = len(name.words) > 1 and name.words in self._begun and not alone
             return told or ("organization" if begun or name.words in self._in_both else None)
-        if name.kind == "place" and (self._is_club(name) or name.words in self._firms):
+        if name.kind == "place" and (self._is_club(name) or name.words in self._firms or name.words in self._bodies):
             return "organization"
         other = told == "person" or (told == "organization" and name.words[0] not in PLACE_NAMES)
         return told if name.kind == "place" and other else None
@@ -287,9 +293,15 @@ class _Kinds:
 
     def _is_club(self, name: Name) -> bool:
         """Whether what was tagged as a place is a club's name in short, or two words in one, and speaks: "Norwich", of Norwich City."""
-        if len(name.words) > 1 or not (name.words[0] in self._sides or is_two_in_one(name.text)):
+        if len(name.words) > 1 or not (name.words[0] in self._sides or is_two_in_one(name.text) or self._is_paper(name)):
             return False
         return SPEAKING.match(self._text, name.span.end) is not None
+
+    def _is_paper(self, name: Name) -> bool:
+        """Whether what was tagged as a place, and is no land, has a capital article inside of a sentence: "as The Baltic noted"."""
+        start = name.span.start + len("The ") * name.text.startswith("The ")
+        inside = self._text.endswith(" The ", 0, start) and self._text[max(0, start - 6)].isalpha()
+        return inside and name.words[0] not in PLACES | THE_PLACES
 
     def _is_capital(self, word: str) -> bool:
         """Whether a word is the capital of a country that the article names, and no body of its own: not the Kremlin."""

@@ -15,7 +15,7 @@ from service.attribution.names.initials import initial_before
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.like_bodies import CORPORATE, is_corporate, is_like_body
 from service.attribution.names.lowered import entity_behind, lowered
-from service.attribution.names.placed import body_apart, without_body
+from service.attribution.names.placed import behind_body, body_apart, without_body
 from service.attribution.names.police_letters import officer
 from service.attribution.names.portfolios import without_subject
 from service.attribution.names.professions import are_called
@@ -244,6 +244,8 @@ def _kind(text: str, span: Span, kind: str, words: tuple[str, ...]) -> str:
         return "organization"
     if kind != "person" or len(words) != 1:
         return kind
+    if words[0][-1:].isdecimal() and words[0][:1].isalpha() and text[span.end - 1].isdecimal():
+        return "organization"  # "the Ko9"
     firm = FIRM_AHEAD.search(text, max(0, span.start - LONGEST_FIRM), span.start)
     return "organization" if firm and firm["noun"].casefold() in FIRMS and firm["noun"] != "Charity" else kind
 
@@ -358,7 +360,7 @@ def owner_of_body(name: str) -> re.Match[str] | None:
 
 def _of_person(text: str, span: Span) -> Span:
     """A person's name without what its bearer is called before it: a trade, what a minister is for, a rank cut in two ("Det Con")."""
-    span = without_honours(text, without_body(text, span))
+    span = without_honours(text, behind_body(text, without_body(text, span)))
     preface = PREFACE.match(text, span.start, span.end)
     span = Span(preface.end(), span.end) if preface else span
     named = bearer(span.cut(text)) if span.cut(text).count(" ") > 1 else None

@@ -30,6 +30,7 @@ from service.attribution.names.joined_places import is_country_in_short
 from service.attribution.names.kinship import died, is_of_couple, is_of_other, kin_key, relative, says_of_other, says_of_self, surnames_of
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
+from service.attribution.names.own_s import with_own_s
 from service.attribution.names.peoples import is_peoples
 from service.attribution.names.reigning import with_title
 from service.attribution.names.short_bodies import branch_of, head_of, is_head
@@ -393,6 +394,6 @@ def entities_of(names: Iterable[Name], text: str) -> list[Entity]:
     found += others([n for n in every if n.kind == "place" and n.words], "place", text)
     for entity in found:
         entity.names.sort(key=lambda n: n.span.start)
-        entity.name = with_title(entity, fullest(entity, text), text)
+        entity.name = with_own_s(entity, with_title(entity, fullest(entity, text), text), text)
         entity.kind = "organization" if entity.kind == "place" and entity.name in UNIONS else entity.kind
     return sorted(found, key=lambda e: e.names[0].span.start)

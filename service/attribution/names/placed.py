@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.names.first_names import is_first_name
+from service.attribution.names.like_bodies import CORPORATE, MATERIALS, NOUNS
 from service.attribution.spans import Span
 from service.attribution.words import HONORIFICS, ORGANIZATIONS
 
@@ -19,6 +20,10 @@ STYLES = frozenset(
 )
 # What else "of" ties to the words before it: "Victoria University of Tarn".
 BODIES = ORGANIZATIONS | frozenset("academy association bishopric house isle isles museum museums port society".split())
+# How many words a body and a person have together at least; what ends the name of a body, and what stands before that in an office.
+FEWEST = 4
+HEADED = BODIES | NOUNS | MATERIALS | CORPORATE
+HEADING = (" of ", " of the ", " at ", " for ", " with ", " from ")
 BEFORE = re.compile(r"(?P<word>[A-Z][a-z]+)\.?[^\S\n]$")
 WINDOW = 16
 
@@ -32,6 +37,15 @@ def without_body(text: str, span: Span) -> Span:
     ahead = BEFORE.search(text, max(0, span.start - WINDOW), span.start) if found["tie"] == "of" else None
     styled = not STYLES.isdisjoint(words) or (ahead is not None and ahead["word"].casefold() in STYLES)
     return span if styled or not BODIES.isdisjoint(words[1:]) else Span(*found.span("name"))
+
+
+def behind_body(text: str, span: Span) -> Span:
+    """A person's name without the body before it that he or she heads: "Chair of | Tarn Irrigation | Ada Lund"."""
+    words = span.cut(text).split()
+    if len(words) < FEWEST or words[-3].casefold() not in HEADED or not is_first_name(words[-2].casefold()):
+        return span
+    first, last = words[-2:]
+    return Span(span.end - len(f"{first} {last}"), span.end) if text.endswith(HEADING, 0, span.start) else span
 
 
 def body_apart(text: str, span: Span) -> Span | None:
