@@ -40,7 +40,8 @@ SELDOM = frozenset(
     "rule rules regulation regulations laws bills decree decrees statute statutes ordinance ordinances bylaw bylaws proposal proposals "
     "treaties agreements clause clauses verse verses preamble appendix annex footnote "
     "accord accords audio disclosures experiment experiments investigation investigations notebook notebooks pictures polling post-mortem "
-    "postmortem protocol protocols readings recordings reporting slip slips tape tapes telemetry tests".split()
+    "postmortem protocol protocols readings recordings reporting slip slips tape tapes telemetry tests "
+    "finding legislation".split()
 )
 # What a phrase of two parts calls by its last noun, and how many words that part has at most: "apple and plum growers".
 SEVERAL_OF = ("document", "group")
@@ -57,6 +58,11 @@ SHARES = frozenset("average total majority minority proportion percentage share 
 COUNTS = frozenset(
     "third quarter fifth tenth string range pair handful number host trio raft spate flurry dozen couple".split(),
 )
+# What a share of many is told by, "one in six", "just shy of half", in how many words at most; which of two a side is.
+FIGURES = frozenset("one two three four five six seven eight nine ten twelve twenty fifty hundred".split())
+ADVERBS = frozenset("just only almost nearly about roughly around over under slightly fully".split())
+LONGEST_SHARE = 5
+SIDED = frozenset("each either neither".split())
 MEASURES = SHARES | COUNTS
 PARTS = frozenset(
     "version versions edition part parts chapter chapters section sections passage passages portion page paragraph summary".split()
@@ -96,12 +102,14 @@ def noun_type(head: str, first: str, phrase: Sequence[str] = ()) -> SpeakerType:
     return "unnamed"
 
 
-def type_of(head: str, words: Sequence[str], phrase: Sequence[str]) -> SpeakerType:
+def type_of(head: str, words: Sequence[str], phrase: Sequence[str], sign: str = "") -> SpeakerType:
     """What a description calls whose folded `words` begin with a noun phrase, `head` its noun: by that, by the words before it, or by what
-    it only measures.
+    it only measures; `sign` is its first character.
     """
+    if sign == "@":
+        return "person"  # the name of somebody on the net
     first = words[0] if words else ""
-    if head == "those":
+    if head == "those" or _are_shared(words):
         return "group"
     if _is_written(phrase):
         return "document"
@@ -115,6 +123,17 @@ def type_of(head: str, words: Sequence[str], phrase: Sequence[str]) -> SpeakerTy
     noun = _measured(words, len(phrase)) if (several or head in PARTS) and len(words) > len(phrase) + 1 else None
     told = noun_type(noun, "the") if noun else called
     return told if told == "document" or (told == "group" and several) else called
+
+
+def _are_shared(words: Sequence[str]) -> bool:
+    """Whether words are a share of many, or a side of two: "one in six", "just under half, 47%", "neither side"."""
+    if len(words) < 2:
+        return False
+    if words[0] in SIDED and words[1] in ("side", "camp"):
+        return True
+    if words[1] in ("in", "out"):
+        return words[0] in FIGURES and (words[-1] in FIGURES or words[-1].isdecimal()) and len(words) < LONGEST_SHARE
+    return words[0] in ADVERBS and "half" in words[1:LONGEST_SHARE]
 
 
 def _is_written(phrase: Sequence[str]) -> bool:

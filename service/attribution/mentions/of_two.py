@@ -17,7 +17,9 @@ FORMERLY = re.compile(
 CALLED = re.compile(r"(?:[A-Z][\w’'-]*\s){1,4}(?:[a-z-]+\s){0,2}(?P<noun>[a-z-]+)\s(?P<title>[A-Z][a-z]+\.?\s)?")
 
 # What a minister is for, in two parts around an "and": "the Trade | Industry Secretary".
-FIELD = re.compile(r"(?:[Tt]he\s)?(?:[a-z]+\s)*(?:(?:Union|Federal|State|Shadow|Junior)\s)?[A-Z][a-z]+|(?:[Tt]he\s)?[a-z]+")
+FIELD = re.compile(
+    r"(?:[Tt]he\s)?(?:[a-z]+\s)*(?:(?:Union|Federal|State|Shadow|Junior)\s)?[A-Z][a-z]+|(?:[Tt]he\s)?(?:(?:Union|Federal|State|Shadow|Junior)\s)?[a-z]+"
+)
 PORTFOLIO = re.compile(
     r"(?:[\w-]+\s){0,3}(?i:secretary|minister|commissioner|spokesman|spokeswoman|spokesperson|correspondent|editor|director|manager)\s"
 )
@@ -33,6 +35,11 @@ def is_office_for_two(text: str, first: str, start: int, name: int) -> bool:
     if (is_office(first) or FIELD.fullmatch(first)) and PORTFOLIO.fullmatch(text, start, name):
         return True
     return FIELDS.fullmatch(first) is not None and MORE_FIELDS.fullmatch(text, start, name) is not None
+
+
+def is_one_minister(first: str, second: str) -> bool:
+    """Whether two parts are what one minister is for: "Federal water" and "mines minister", "the Trade" and "Industry Secretary"."""
+    return FIELD.fullmatch(first) is not None and PORTFOLIO.fullmatch(f"{second} ") is not None
 
 
 def is_office(words: str) -> bool:

@@ -12,7 +12,7 @@ from service.attribution.mentions.fields import holder_of_field
 from service.attribution.mentions.head_phrases import BACKING, LED, head_phrase, noun_behind
 from service.attribution.mentions.including import INCLUDING
 from service.attribution.mentions.nouns import COUNTED, noun_type, type_of
-from service.attribution.mentions.of_two import CAPITALS_ALONE, FIELDS, is_of_pair, is_of_two, is_office_for_two
+from service.attribution.mentions.of_two import CAPITALS_ALONE, FIELDS, is_of_pair, is_of_two, is_office_for_two, is_one_minister
 from service.attribution.mentions.plurals import is_counted_apart
 from service.attribution.mentions.trimming import EACH, is_word, trimmed
 from service.attribution.names.entities import Name
@@ -218,7 +218,8 @@ def _one_of_several(text: str, span: Span, parts: Sequence[Source], names: Seque
 def _are_callings(parts: Sequence[Source]) -> bool:
     """Whether the first two of three parts are what one is called: "Orbis's chairman and chief architect, Ada Lund"."""
     one = all(part.form == "description" and part.type == "unnamed" for part in parts[:2])
-    return len(parts) == 3 and one and parts[1].text[:1].islower() and parts[1].head in PERSONS
+    called = parts[1].text[:1].islower() and parts[1].head in PERSONS
+    return len(parts) == 3 and one and (called or is_one_minister(parts[0].text, parts[1].text))
 
 
 def _is_of_both(text: str, first: Source, name: Name, start: int) -> bool:
@@ -306,7 +307,7 @@ def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
         definite,
         first in INDEFINITE,
         bool(inside) and name is None,
-        name_type(name, definite=definite) or type_of(head, [word for word, _, _ in words], [word for word, _, _ in phrase]),
+        name_type(name, definite=definite) or type_of(head, [w[0] for w in words], [w[0] for w in phrase], span.cut(text)[:1]),
     )
 
 

@@ -24,6 +24,11 @@ SEATS = frozenset(
 )
 # What somebody was, or is as another is, before a name: "Former Silver Fern | Ada Lund", "Fellow Green | Ada Lund".
 FORMERLY = re.compile(r"(?:Former|Fellow|Retired|Ex-[A-Z][\w-]*)\s(?:[A-Z][\w’'-]*\s){0,5}(?=[A-Z][\w’'-]*\s[A-Z][\w’'-]*[a-z]$)")
+# A chamber and a party, before the name of a member: "House Republican | Ada Lund".
+PARTISAN = re.compile(
+    r"(?:House|Senate|State\sHouse|State\sSenate|Assembly|Commons)\s(?:Republican|Democrat|Conservative|Liberal|Independent)\s"
+    r"(?P<name>[A-Z][\w’'-]*(?:\s[A-Z]\.?)?\s[A-Z][\w’'-]*[a-z])"
+)
 # Titles, a name and where its bearer is: "Detective Chief Inspector Ada Lund of Tarn Police".
 OF_BODY = re.compile(
     r"(?P<titles>(?:[A-Z][a-z]+\.?\s){1,4})(?P<name>(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+)\s(?:of|from|at|with)\s(?:the\s)?[A-Z].*"
@@ -91,7 +96,7 @@ def bearer(tagged: str) -> Span | None:
     held = HELD.fullmatch(tagged)
     if held and (held["title"].casefold().strip(".") in SEATS or _holds(held)):
         return Span(*held.span("name"))
-    person = PERSONS_OFFICE.fullmatch(tagged)
+    person = PERSONS_OFFICE.fullmatch(tagged) or PARTISAN.fullmatch(tagged)
     if person and not any(word in ORGANIZATIONS or word in TITLED for word in person["name"].casefold().split()):
         return Span(*person.span("name"))
     former = FORMERLY.match(tagged)

@@ -27,6 +27,8 @@ TITLED = {
     "Mayor Deb Lund": "Deb Lund",
     "Deputy Mayor Wendeline Oosthuizen": "Wendeline Oosthuizen",
     "Chief Secretary Orson Paris": "Orson Paris",
+    "House Republican Thomas Hale": "Thomas Hale",
+    "Senate Republican Study Committee": None,
     "Mayor Daley Foundation": None,
     "Foreign Minister Council Summit": None,
     "County Treasurer Grants Fund": None,
