@@ -12,6 +12,7 @@ from service.attribution.names.also_called import is_party
 from service.attribution.names.beside_nouns import called_by_noun
 from service.attribution.names.entities import ACRONYM, LEGAL, POSSESSIVE, RANKS, Name, initials_of, normal, words_of
 from service.attribution.names.entitled import PERSONS_OFFICE, bearer, is_entitled
+from service.attribution.names.figured import performer
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.joined_names import known_apart, names_within
 from service.attribution.names.like_bodies import SIDES, is_like_body
@@ -127,6 +128,9 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], a
     """The name that an untagged source is, or ends with: one that the article knows, or by its capitals; both where two known ones are
     joined.
     """
+    figured = performer(text, source.span)
+    if figured is not None:
+        return [name_at(text, figured, "person", source.first)]
     parts = known_apart(text, Name(source.span, "organization", source.first, source.span.cut(text), ()), kinds)
     if len(parts) > 1:
         return parts

@@ -113,6 +113,8 @@ def type_of(head: str, words: Sequence[str], phrase: Sequence[str], sign: str = 
         return "group"
     if _is_written(phrase):
         return "document"
+    if words[:2] == ["one", "of"] and are_bodies(_measured(words, 1) or ""):
+        return "organization"
     called = noun_type(head, first, phrase[:1])
     joined = _joined(words, len(phrase))
     if joined is not None and (told := noun_type(joined, first)) in SEVERAL_OF:

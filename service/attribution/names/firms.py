@@ -55,6 +55,10 @@ CLAUSE = re.compile(r"(?:,|\b(?:after|although|as|because|before|but|since|that|
 # What goes on to name others, or tells where somebody is, behind a name.
 MORE = re.compile(r",?\s(?:and|or|&)\s|,\s(?:[A-Z]|who\b)|\s(?:at|from|in|of)\s|[’']")
 LONGEST_CALLING = len("administrators ")
+# What stands between several firms and the first of their names.
+LISTED = re.compile(r"\b(?P<noun>[A-Za-z-]+),?\s(?:such\sas|including|like|-|–|—)\s$")
+LONGEST_LISTING = len("broadcasters, including ")
+OF_SEVERAL = frozenset(f"{noun}s" for noun in FIRMS if not noun.endswith("y")) | {"agencies", "companies", "consultancies"}
 # In how many characters before a name that is looked for.
 WINDOW = 70
 # Two words in one, "PolitiFact", "UKHospitality", and those that persons have for a surname: "MacArthur".
@@ -112,6 +116,17 @@ def has_of_firms(text: str, name: Name) -> bool:
         return False
     low = max(0, name.span.start - WINDOW)
     return (SENTENCE.search(text, max(0, name.span.start - 4), name.span.start) or CLAUSE.search(text, low, name.span.start)) is not None
+
+
+def is_one_of_firms(text: str, name: Name) -> bool:
+    """Whether a name of one word is the first of some that are called firms right before it: "airlines such as Norjet", "two ratings
+    agencies - Norva and Marlow's".
+    """
+    before = text[max(0, name.span.start - LONGEST_LISTING) : name.span.start]
+    if not before.endswith((" as ", " including ", " like ", "- ", "– ", "— ")):
+        return False
+    listed = LISTED.search(before)
+    return listed is not None and listed["noun"].casefold() in OF_SEVERAL
 
 
 def is_which(text: str, name: Name) -> bool:

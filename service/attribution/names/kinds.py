@@ -10,7 +10,16 @@ from itertools import chain, pairwise
 
 from service.attribution.capitals import CAPITALS, COUNTRY_NAMES, PLACES
 from service.attribution.names.entities import ACRONYM, Name, acronym_of, initials_of, is_full
-from service.attribution.names.firms import SPEAKING, has_of_firms, has_several, is_called_body, is_of_several, is_two_in_one, is_which
+from service.attribution.names.firms import (
+    SPEAKING,
+    has_of_firms,
+    has_several,
+    is_called_body,
+    is_of_several,
+    is_one_of_firms,
+    is_two_in_one,
+    is_which,
+)
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.halves import behind_letters, first_half
 from service.attribution.names.impersonal import PERSON, impersonal, spoken_of
@@ -111,7 +120,13 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     single = [n for n in names if len(n.words) == 1]
     bodily = (n for n in single if n.words[0] not in surnames and not (n.kind == "place" and n.words[0] in PLACES))
     acting = (
-        n for n in bodily if LED.match(text, n.span.end) or OWNS.match(text, n.span.end) or has_of_firms(text, n) or is_firm_of_own(text, n)
+        n
+        for n in bodily
+        if LED.match(text, n.span.end)
+        or OWNS.match(text, n.span.end)
+        or has_of_firms(text, n)
+        or is_firm_of_own(text, n)
+        or is_one_of_firms(text, n)
     )
     clubs = (n for n in names if len(n.words) > 1 and n.words[-1] in CLUBS and has_of_firms(text, n))
     alone = (n for n in names if len(n.words) > 1 or n.words[0] not in surnames)

@@ -12,7 +12,7 @@ from service.attribution.text.tags import SAYING
 
 ENDS = ("'s", "’s")
 # What stands behind a name's own 's; "said" may be short for "has said" behind a person's.
-_OWN = r"(?:(?:also|now|then)\s)?(?:has|had|will|would|says|which)\b"
+_OWN = r"(?:(?:also|now|then)\s)?(?:has|have|had|will|would|says|which)\b"
 VERB = re.compile(rf"[’']s(?:,\swhich\b|\s{_OWN})")
 SAID = re.compile(rf"[’']s\s(?:(?:also|then)\s)?(?:{'|'.join(SAYING)})\b")
 # How many of a body's names are looked at.

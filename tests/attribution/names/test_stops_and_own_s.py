@@ -15,14 +15,23 @@ SPEAKERS: dict[str, list[tuple[str, str, str | None]]] = {
         ("Ada Lund", "person", "editor of fansite Rowing.Harlow.Org")
     ],
     # The stop of a sentence, which the tagger takes for a part of a name.
-    "Storms cost insurers millions, according to Nordic Re. “The trend is clear,” said Nordic Re. Towns were to blame. Nordic Re said it would"
-    " pay.": [("Nordic Re", "organization", None)] * 3,
+    "Storms cost insurers millions, according to Nordic Re. “The trend is clear,” said Nordic Re. Towns were to blame. Nordic Re said it"
+    " would pay.": [("Nordic Re", "organization", None)] * 3,
     # An 's that no verb would follow behind a possessive; one that owns what follows.
     "Nudlow & Poor's has raised its rating. Nudlow & Poor's said the debt had fallen.": [("Nudlow & Poor's", "organization", None)],
     "Shoppers stayed at home, Hartlow's said. Hartlow's has 30 shops.": [("Hartlow's", "organization", None)],
     "The Tarn Union's leaders met in Oslo. The Tarn Union said it would wait.": [("Tarn Union", "organization", None)],
     # Whole generations.
     "Zoomers say they believe in hard work. Boomers said they don't.": [("Zoomers", "group", None), ("Boomers", "group", None)],
+    # A performer who is called by a figure; such as only count.
+    "Rapper 40 Volt has ended the feud. “We are done,” said 40 Volt. Chart-topper 40 Volt said the truce would hold.": [
+        ("40 Volt", "person", "Chart-topper"),
+        ("40 Volt", "person", "Chart-topper"),
+    ],
+    "The league met. 40 Republicans said it was late.": [("40 Republicans", "group", None)],
+    # Those of several firms.
+    "Airlines such as Norjek have cut fares. Norjek said trade was slow.": [("Norjek", "organization", None)],
+    "Nurses such as Lundy are tired. Lundy said she had slept for an hour.": [("Lundy", "person", None)],
     # A letter and a figure.
     "The Ko9 says the new plan is modelled on an old one.": [("Ko9", "organization", None)],
     # A club is several.
