@@ -65,6 +65,41 @@ Chemists in Tarn compared the dyes of four old flags. They reported their findin
 said the blue came from a beetle.
 = indirect: the blue came from a beetle | by Asta Lien | cue said
 
+## 12
+Growers can have a say on the level of the levy they pay. The forms are at the post office.
+
+## 12
+The guild will need to write to the town each week and call the Harbour Board to check the list. The list is on the door.
+
+## 12
+Joost Baan called in a plumber to find the leak. It was in the roof of the chapel.
+
+## 12
+Members called themselves Salt And Iron. They met above a stable until 1960.
+
+## 12
+Boos rose when Wiebke Harms mentioned the former minister. The minister had failed to mention the fire at the mill.
+
+## 12
+Wiebke Harms’s rivals see her as a threat to them. The vote is in May.
+
+## 12
+Liberals blocked a bill to mend the pier because of its “poison” clauses. The law mandates three visits for each claim.
+
+## 12
+Joost Baan will discuss an overlooked link to the fire. As Tuesday’s results show, the north may not be lost to him.
+
+## 12
+Joost Baan, again, did not respond in kind. He has demeaned the record of the judge.
+
+## 12
+A clip from an account called “Weir-Watch” was seen by nine people. The band left as the rock song “Salt And Iron” blared.
+
+## 12
+Wiebke Harms called in a statement for the harbour to be shut. Experts see growth of 3 percent.
+= indirect: for the harbour to be shut / the harbour to be shut / to be shut | by Wiebke Harms | cue called
+= indirect: growth of 3 percent | by Experts | cue see
+
 ## 22
 The block has eleven “luxury” flats and one tap. The tap is in the yard. Rents went up in January, and four families moved back to the
 caravan site.

@@ -7,7 +7,8 @@ import re
 _HAS = r"(?:(?:has|have|had)\s)?(?:also\s|then\s)?"
 # An attack on somebody or something; a condemnation may be the statement itself.
 ATTACKS = re.compile(
-    _HAS + r"(?:assail(?:s|ed|ing)?|attack(?:s|ed|ing)?|bash(?:es|ed|ing)?|berat(?:es?|ed|ing)|blast(?:s|ed|ing)?|castigat(?:es?|ed|ing)"
+    _HAS + r"(?:assail(?:s|ed|ing)?|belittl(?:es?|ed|ing)|demean(?:s|ed|ing)?|disparag(?:es?|ed|ing)"
+    r"|attack(?:s|ed|ing)?|bash(?:es|ed|ing)?|berat(?:es?|ed|ing)|blast(?:s|ed|ing)?|castigat(?:es?|ed|ing)"
     r"|decr(?:y|ies|ied|ying)|denounc(?:es?|ed|ing)|derid(?:es?|ed|ing)|hammer(?:s|ed|ing)?|lambast(?:es?|s|ed|ing)|mock(?:s|ed|ing)?"
     r"|ridicul(?:es?|ed|ing)|savag(?:es?|ed|ing)|slam(?:s|med|ming)?|slat(?:es?|ed|ing)|tear(?:s|ing)?\sinto|tore\sinto)",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.cues.hearings import is_heard
+from service.attribution.cues.other_senses import answers_in_kind, is_other_sense
 from service.attribution.cues.phrasing import CLAIM
 from service.attribution.cues.upcoming import is_ahead
 from service.attribution.records import Act, Kind
@@ -124,8 +125,10 @@ def is_undone(text: str, statement: Statement) -> bool:
     source = statement.source.span if statement.source else None
     told, words = cue.cut(text), said.cut(text)
     if statement.act == "no_comment":
-        return _is_refused(told, words, statement.act)
+        return _is_refused(told, words, statement.act) or answers_in_kind(text, said)
     before = text[max(0, cue.start - NEAR) : cue.start]
+    if is_other_sense(text, source, cue, said, statement.kind):
+        return True
     if _is_kept(told, before, statement.kind) or _is_note(text, said):
         return True
     if said.start < cue.end:

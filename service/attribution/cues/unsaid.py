@@ -45,6 +45,9 @@ LABELLED = re.compile(
     r"\b(?:memo|file|folder|envelope|box|crate|hatbox|letter|document|dossier|e-?mail|page|column|drawer|parcel|paper|report|slide|spreadsheet)s?"
     r"(?:\s(?:was|were))?,?\s(?:clearly\s)?(?:marked|stamped|headed|label+ed|titled|entitled)[:,]?\s$"
     r"|,\s(?:en)?titled[:,]?\s$|\bknown\sas\s(?:an?\s|the\s)?$"
+    r"|\b(?:album|anthem|ballad|film|hit|movie|musical|novel|single|sitcom|song|study|track)s?,?\s$"
+    r"|\b(?:account|app|band|book|boat|channel|charity|club|company|exhibition|film|firm|forum|game|group|magazine|movement|movie|page|pub|play|programme"
+    r"|show|site|song|website|yacht)\s(?:called|named|titled)\s$"
 )
 LABEL = 40
 # What is put to who speaks next: "her clerk, asked if she would stay, | said".
