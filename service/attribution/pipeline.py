@@ -17,6 +17,7 @@ from service.attribution.cues.branded import with_branded
 from service.attribution.cues.by_words import with_unmarked
 from service.attribution.cues.closers import with_closers
 from service.attribution.cues.completed import with_completed
+from service.attribution.cues.headed import with_headed
 from service.attribution.cues.lead_ins import with_lead_ins
 from service.attribution.cues.speech_within import with_speech_within
 from service.attribution.cues.undone import is_undone
@@ -110,7 +111,7 @@ class Engine:
         statements = with_closers(article, pieces, with_completed(article, pieces, with_lead_ins(article, pieces, statements)))
         statements = with_branded(article, pieces, statements)
         statements = with_speech_within(article, pieces, with_asides(article, pieces, statements))
-        statements = with_claims(article, pieces, statements)
+        statements = with_headed(article, pieces, with_claims(article, pieces, statements))
         observe("speakers")
         titled = names_of_title(title, self.encoder) if title else []
         attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, self.roles, titled)
