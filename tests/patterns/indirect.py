@@ -39,6 +39,70 @@ The strike at the Lindal mill is in its ninth week. The owners, the union’s se
 one. Two left the yard on a trailer on Friday.
 = indirect: The owners + were selling the looms one by one | by Joan Petrie | cue claimed
 
+## 17
+Ferry fares to rise again: Tveit
+
+Harbour minister Liv Tveit says the fares of all ferries will rise in May. The boats are forty years old.
+= indirect: Ferry fares to rise again | by Liv Tveit | source Tveit
+= indirect: the fares of all ferries will rise in May | by Liv Tveit | cue says
+
+## 17
+Late rain a disaster for pear growers: union
+
+The Growers Union says the rain has cost its members a year’s work. Pears were late in the south too.
+= indirect: Late rain a disaster for pear growers | by Growers Union | source union
+= indirect: the rain has cost its members a year’s work | by Growers Union | cue says
+
+## 17
+Winter pears will cost more in the shops: rice growers
+
+The valley had no rain in May.
+= indirect: Winter pears will cost more in the shops | source rice growers
+
+## 17
+Film review: A Blue Lamp at the Odeon
+
+The film is long and its songs are short. Lamps burn in most of its scenes.
+
+## 17
+The town left the pier alone after being warned by the harbour board that the piles were rotten. The band plays on the green now.
+= indirect: the piles were rotten | by the harbour board | cue warned
+
+## 17
+Travellers have been advised by the Mountain Rescue Guild to carry a whistle. The guild was founded in 1931.
+= indirect: to carry a whistle | by Mountain Rescue Guild | cue advised
+
+## 17
+Farmers in the valley marched against Pilar Otxoa’s proposal to close the mill road. The march ended at the weir.
+= indirect: to close the mill road | by Pilar Otxoa | cue proposal | source Pilar Otxoa
+
+## 17
+The guild should reconsider its proposals to suit the wishes of the town. It has kept its promise to mend
+the weir, and its proposals to date have met the country’s demand for grain.
+
+## 17
+For his proposal to succeed, Pelle Strand needs two votes. The farmers took his call to the barn, where the radio was.
+
+## 17
+Wiebke Harms is expected to say that the levy was a mistake. The hall holds ninety.
+= indirect: the levy was a mistake | by Wiebke Harms | cue expected to say
+
+## 17
+The council backs the levy. Even so, many growers privately say that the levy will ruin them. It falls due in June.
+= indirect: the levy will ruin them | by many growers | cue say
+
+## 17
+Nora Quist lost the vote. She continued to insist that the count was wrong. The ballots are in the cellar of the school.
+= indirect: the count was wrong | by Nora Quist | cue insist
+
+## 17
+A woman who has accused Joost Baan of fraud said that she had kept the letters. They are in a tin.
+= indirect: fraud | by A woman | cue accused
+= indirect: she had kept the letters | by A woman | cue said
+
+## 17
+Guests took their seats while the choir sang. Nobody who would accuse Joost Baan of fraud was asked to the dinner.
+
 ## 28
 Sabine Koenig left the board of the bank on Monday. She told the inquiry that the chairman had asked her to “sit still and smile”. The
 inquiry meets again in June.

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.cues.accounts import accounts_of
+from service.attribution.cues.accusing import accusing_of
 from service.attribution.cues.by_nobody import nobodys_of
 from service.attribution.cues.by_the_way import told_by_the_way
 from service.attribution.cues.called import called_of
@@ -24,6 +25,7 @@ from service.attribution.cues.owned import owned_of
 from service.attribution.cues.passing_on import passed_on
 from service.attribution.cues.passives import passives_of
 from service.attribution.cues.per import cited_of
+from service.attribution.cues.proposed import proposed_of
 from service.attribution.cues.refusals import refusals_of
 from service.attribution.cues.reproaches import reproaches_of
 from service.attribution.cues.retelling import is_told
@@ -33,6 +35,7 @@ from service.attribution.cues.scoops import scoops_of
 from service.attribution.cues.shown import shown_of
 from service.attribution.cues.snapping import Marks
 from service.attribution.cues.tempers import tempers_of
+from service.attribution.cues.told_how import told_how_of
 from service.attribution.cues.undenied import undenied_of
 from service.attribution.cues.unmarked import Unmarked, apart
 from service.attribution.cues.who_says import who_says_of
@@ -74,6 +77,9 @@ FINDINGS = (
     who_says_of,
     called_of,
     reproaches_of,
+    told_how_of,
+    proposed_of,
+    accusing_of,
 )
 
 

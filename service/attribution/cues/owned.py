@@ -13,8 +13,8 @@ from service.attribution.spans import Span
 _CONFIRMING = r"admissions?|acknowledge?ments?|concessions?|confessions?|confirmation"
 _DENYING = "denials?"
 _CLAIM = (
-    r"(?P<noun>accusations?|allegations?|announcement|arguments?|assertions?|assurances?|charges?|claims?|complaints?|conclusions?|contentions?"
-    r"|declarations?|insinuations?|insistence|pledges?|predictions?|promises?|statements?|suggestions?|threats?|vows?|warnings?"
+    r"(?P<noun>accusations?|allegations?|announcement|arguments?|assertions?|assurances?|charges?|claims?|comments?|complaints?|conclusions?|contentions?"
+    r"|declarations?|insinuations?|insistence|pledges?|predictions?|promises?|remarks?|statements?|suggestions?|threats?|vows?|warnings?"
     rf"|(?P<confirms>{_CONFIRMING})|(?P<denies>{_DENYING}))"
 )
 _NAME = r"[A-Z][\w.-]*(?:\s(?:[A-Z][\w.-]*|al|bin|da|de|del|der|di|du|la|of|the|van|von)){0,6}"

@@ -44,10 +44,21 @@ _HAILED = (
     r"(?P<hailed>acclaimed|condemned|decried|denounced|derided|described|dismissed|hailed|lauded|praised)"
     rf"\sby\s{_HAILER}\sas\s(?=(?:among|an?|being|his|her|its|one|the|their|too|[a-z]+(?:able|al|ed|ent|ful|ic|ish|ive|less|ous))\b)"
 )
-_BEING = r"(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:(?:[a-z]+ly|also|since|then)\s)?"
-PASSIVE = re.compile(rf"{_BEING}(?:{_ACCUSED}|{_SAID}|{_BLAMED}|{_HAILED})")
+_BIDDER = _WHO.replace("<who>", "<bidder>") + _WHEN.replace("<when>", "<bidday>")
+_BIDDEN = (
+    rf"(?P<bidden>advised|asked|assured|encouraged|instructed|ordered|reminded|told|urged|warned)\sby\s{_BIDDER}\s"
+    r"(?=(?:not\s)?to\s[a-z]+\s\S|that\s\S+\s\S)(?:that\s)?"
+)
+_BEING = r"(?:is|are|was|were|being|(?:has|have|had)\sbeen)\s(?:(?:[a-z]+ly|also|since|then)\s)?"
+PASSIVE = re.compile(rf"{_BEING}(?:{_ACCUSED}|{_SAID}|{_BLAMED}|{_HAILED}|{_BIDDEN})")
 # What each of them has: its verb, who speaks, and the day.
-PARTS = (("accused", "who", "when"), ("said", "whom", "day"), ("blamed", "blamer", "blameday"), ("hailed", "hailer", "hailday"))
+PARTS = (
+    ("accused", "who", "when"),
+    ("said", "whom", "day"),
+    ("blamed", "blamer", "blameday"),
+    ("hailed", "hailer", "hailday"),
+    ("bidden", "bidder", "bidday"),
+)
 # Whose passive it is, with which its sentence begins, or a clause on somebody between commas.
 CLAUSAL = re.compile(r",\s(?:which|who)\s$")
 BEGINS = re.compile(SUBJECT)
@@ -63,8 +74,9 @@ THING = re.compile(
 )
 # Without what goes before the word, a search skips to its letters.
 HINT = re.compile(
-    r"(?:acclaimed|accused|alleged|attacked|blasted|censured|chastised|chided|claimed|condemned|criti[a-z]+ed|decried|denounced|derided|described|dismissed"
-    r"|faulted|hailed|lambasted|lauded|mocked|praised|rebuked|reported|reprimanded|ridiculed|said|scolded|slammed)\sby\s"
+    r"(?:acclaimed|accused|advised|alleged|asked|assured|attacked|blasted|censured|chastised|chided|claimed|condemned|criti[a-z]+ed|decried|denounced|derided|described|dismissed"
+    r"|encouraged|faulted|hailed|instructed|lambasted|lauded|mocked|ordered|praised|rebuked|reminded|reported|reprimanded|ridiculed|said|scolded|slammed"
+    r"|told|urged|warned)\sby\s"
 )
 
 
@@ -92,7 +104,7 @@ def _told(text: str, found: re.Match[str], sentence: Span) -> Unmarked | None:
     cue, who, day = next(parts for parts in PARTS if found[parts[0]])
     clause = CLAUSAL.search(text, sentence.start, found.start())
     subject = None if clause else BEGINS.fullmatch(text, sentence.start, found.start())
-    if THING.search(found[who]) or not (clause or subject):
+    if THING.search(found[who]) or not (clause or subject or cue == "bidden"):
         return None
     ending = ENDING.search(text, found.end(), sentence.end)
     said = Span(found.end(), ending.start() if ending else closing(text, found.end(), sentence.end))
