@@ -16,7 +16,7 @@ _WHOM = r"(?:her|him|it|them|(?:[A-Z]|(?:both|his|her|its|the|their)\s)[^,;:()�
 # A clause of this form inside of a sentence; one that the sentence begins with is the reader's.
 ACCUSES = re.compile(
     rf"\b\w+\s{_WHO}\s(?:(?:has|have|had|also|later|once|[a-z]+ly)\s){{0,2}}"
-    rf"(?P<cue>accuse[ds]|accuse)\s{_WHOM}\sof\s(?P<said>(?!(?:any|every|no|some)thing\b)[\w“\"’-]+)"
+    rf"(?P<cue>accuse[ds]|accuse)\s{_WHOM}\sof\s(?P<said>(?!(?:any|every|no|some)thing\b)[\w’-]+)"
 )
 HINT = " accuse"
 # What keeps an accusation from being one that has been made.
