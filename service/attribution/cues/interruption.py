@@ -57,6 +57,7 @@ ENDING = re.compile(
 )
 VERBAL = re.compile(r"\w+ed\b")
 # What tells of a speaker right behind the name: "said Ada Lund, a miller whose barn burned", "says the museum, to which it was lent".
+NAME = re.compile(r"\b[A-Z]")
 OF_NAMED = re.compile(r"an?\s|(?:at|from|of)\s(?:the\s)?[A-Z]")
 OF_ANY = re.compile(
     r"(?:(?:about|against|by|from|in|of|on|to|with)\s(?:which|whom)|whom|whose|who)\b"
@@ -157,7 +158,7 @@ def without_apposition(text: str, cue: Tagged | None, source: Tagged | None, con
     first = content[1]
     if text[source.span.end : first.start] != ", ":
         return content
-    named = text[source.span.start].isupper() and OF_NAMED.match(text, first.start, first.end)
+    named = NAME.search(text, source.span.start, source.span.end) and OF_NAMED.match(text, first.start, first.end)
     return (content[0], *content[2:]) if named or OF_ANY.match(text, first.start, first.end) else content
 
 

@@ -13,19 +13,20 @@ NEXT = re.compile(r"(?<=[a-z]{3})[.]\s+(?=[A-Z])")
 # What has marks of its own, or is written as it stands, or goes on with what a poll finds.
 MARKED = re.compile(r"^[‘']|[“”\"@]")
 WRITTEN = re.compile(r"\b(?:caption|found|post|tweet|writ|wrote)", re.IGNORECASE)
+OPENING = ("“", '"')
 WORD = re.compile(r"[a-z]")
 # What a thing without a verb is confirmed, denied or made known to.
 TOLD = re.compile(
     r"(?:(?:also|has|had|have|later|since)\s)*(?:announced?|confirm(?:s|ed)?|den(?:y|ies|ied)|disclosed?|reveal(?:s|ed)?)(?:s)?",
     re.IGNORECASE,
 )
-_PRESS = (
-    r"(?:AFP|AP|Agence\sFrance-Presse|the\sA(?:FP|P|ssociated\sPress)|the\sBBC|BBC\s[A-Z0-9][\w\s]{1,20}|Bloomberg(?:\sNews)?|CBS(?:\sNews)?|CNBC|CNN|NBC(?:\sNews)"
+PRESS = (
+    r"(?:AFP|AP|Agence\sFrance-Presse|the\sA(?:FP|P|ssociated\sPress)|the\sBBC|BBC\s[A-Z0-9][\w\s]{1,20}?|Bloomberg(?:\sNews)?|CBS(?:\sNews)?|CNBC|CNN|NBC(?:\sNews)"
     r"?|Fox\sNews|ITV(?:\sNews)?|NPR|POLITICO|Politico|Reuters|Sky\sNews|(?:[a-z]+\s)?(?:journalists|reporters)|(?:the\s)?(?:press|media)"
     r"|(?:[Tt]he\s)?(?:[A-Z][\w’'-]*\s){1,3}(?:[Mm]agazine|newspaper|Chronicle|Courier|Gazette|Globe|Guardian|Herald|Journal|Mail|Mirror|News|Observer"
     r"|Post|Star|Sun|Telegraph|Times|Tribune))"
 )
-TO_PRESS = re.compile(rf"\sto\s{_PRESS}[.]?$")
+TOPRESS = re.compile(rf"\sto\s{PRESS}[.]?$")
 CLAUSE = re.compile(r"\b(?:that|how|why|whether|who|what|is|are|was|were|has|have|had|will|would|did|does|do)\b")
 # At whom quoted words were shouted.
 SHOUTED = re.compile(
@@ -60,18 +61,23 @@ def without_overrun(article: Article, cue: Span, content: tuple[Span, ...]) -> t
     late = max(last.start, last.end - LATE)
     tail = None
     if TOLD.fullmatch(told):
-        tail = None if CLAUSE.search(said) else TO_PRESS.search(article.text, late, last.end)
+        tail = None if CLAUSE.search(said) else TOPRESS.search(article.text, late, last.end)
     elif SHOUTED.fullmatch(told):
         tail = AT_WHOM.search(article.text, late, last.end)
     return (*content[:-1], Span(last.start, tail.start()) if tail else last)
 
 
 def _from_sentence(article: Article, said: Span, cue: Span) -> Span:
-    """What is said before its cue without marks, without a question of the article's own before it: "Cold? A coat helps, Lund says"."""
-    if "?" not in article.text[said.start : said.end] or MARKED.search(said.cut(article.text)):
-        return said
+    """What is said before its cue without a question of the article's own before it: "Cold? A coat helps, Lund says"; and without any
+    sentence in which nobody is quoted, before one in which somebody is.
+    """
     start = article.sentence_at(cue.start).start
-    return Span(start, said.end) if said.start < start < said.end else said
+    if not said.start < start < said.end:
+        return said
+    told = Span(said.start, start).cut(article.text)
+    later = Span(start, said.end).cut(article.text)
+    apart = "?" in told + later if not MARKED.search(told + later) else not MARKED.search(told) and not later.startswith(OPENING)
+    return Span(start, said.end) if apart else said
 
 
 def _in_sentence(article: Article, cue: Span, said: Span) -> Span:

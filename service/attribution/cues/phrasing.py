@@ -13,6 +13,7 @@ NOUN = (
 )
 LIGHT = re.compile(rf"{VERB}\s+{NOUN}$", re.IGNORECASE)
 LIGHT_VERB, NOUN_FIRST = re.compile(VERB, re.IGNORECASE), re.compile(rf"{NOUN}\s+", re.IGNORECASE)
+OVER = re.compile(r"\s(?:about|at|for|in|of|over|that|with)\s")
 ADDRESSEE = re.compile(r"(?:to|with)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+)+(?:(?:in|on|last|this)\s+\w+\s+)?(?=over\b|about\b|at\b|that\b)")
 
 # What is refused where nothing is named: to comment, to answer, a request.
@@ -130,7 +131,7 @@ def noun_of_cue(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, 
     addressee = ADDRESSEE.match(text, content[0].start, content[0].end)
     rest = Span(addressee.end() if addressee else content[0].start, content[0].end)
     verb = Span(cue.start, cue.start + light.end("verb"))
-    if text[noun.end : rest.start].isspace():
+    if text[noun.end : rest.start].isspace() or OVER.fullmatch(text, noun.end, rest.start):
         return verb, (Span(noun.start, rest.end), *content[1:])
     return verb, (noun, rest, *content[1:])
 

@@ -9,14 +9,14 @@ from service.attribution.cues.phrasing import CLAIM
 from service.attribution.spans import Span
 
 # A verb that cannot begin a clause.
-FINITE = re.compile(r"(?:is|are|was|were|has|had|will|would|can|could|may|might|must|should|does|did|never|[a-z]+n[’']t)\s")
+FINITE = re.compile(r"(?:is|are|was|were|has|had|will|would|can|cannot|could|may|might|must|should|does|did|never|[a-z]+n[’']t)\s")
 # Another that cannot begin one, and a thing that has to have a word before it: "that | spells trouble", "that | figure is high".
 BARE = re.compile(
-    r"(?:becomes|contradict(?:s|ed)|depends|explains|gives|goes|ignore[sd]|makes|overlook(?:s|ed)|proves|requires|seems|sends|sounds|spells)\s"
-    r"|(?:accord|amount|approach|argument|bill|budget|claim|contract|deal|decision|document|election|estimate|fact|figure|finding|goal|idea|incident"
-    r"|letter|meeting|message|number|offer|pact|plan|policy|poll|project|proposal|question|report|result|rule|speech|statement|strategy|study|sum|total"
-    r"|treaty|version|view|vote)\s"
-    r"(?:alone\s)?(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would|comes|exceeds|goes|includes|makes|needs|reflects|remains|represents|seems|speaks)\b"
+    r"(?:becomes|contradict(?:s|ed)|depends|explains|gives|goes|ignore[sd]|makes|overlook(?:s|ed)|proves|requires|seems|sends|sounds|spells|works\sout|worked\sout)\s"
+    r"|(?:accord|amount|approach|argument|assumption|bill|budget|claim|conclusion|contract|deal|decision|document|election|estimate|event|fact|figure"
+    r"|finding|gap|goal|idea|incident|law|letter|level|loan|meeting|message|moment|number|offer|option|pact|plan|policy|poll|project|promise|proposal"
+    r"|question|report|result|rule|scheme|shift|speech|statement|strategy|study|sum|system|target|threat|total|treaty|trend|trial|version|view|vote)\s"
+    r"(?:alone\s)?(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would|cannot|comes|exceeds|goes|includes|makes|needs|reflects|remains|represents|seems|speaks)\b"
 )
 # The claims that a sentence is about, before what they claim: "Claims | the report was altered were “baseless,” he insisted".
 CLAIMS = re.compile(r"(?:Any\s)?(?:[Aa]ccusations?|[Aa]llegations?|[Cc]laims?|[Rr]eports?|[Rr]umou?rs?|[Ss]uggestions?)\s(?:that\s)?")

@@ -17,6 +17,8 @@ JOINT = re.compile(r",?\s(?:meaning|so|which\smeans)(?:\sthat)?\s")
 AND = re.compile(r",?\s(?:and|but|or),\s")
 # What joins the second part of a claim that its cue parts to the first: "Fares rose, she said, and | some lines closed".
 JOINED = re.compile(r",\s(?P<joint>(?:and|but)\s)$")
+# What parts a subject that is a clause from its verb, which is said too: "What counts, she says, | is that | the pier stands".
+WHAT, BEING = re.compile(r"(?:All|What)\s"), re.compile(r",\s(?P<being>(?:is|was)\sthat\s)$")
 # An apposition behind a thing, and how its clause goes on.
 APPOSED = re.compile(
     r",\s(?:an?|the|her|his|its|their)\s[^,;:.!?()“”\"\n]{2,60},\s"
@@ -83,6 +85,9 @@ def _without_deed(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span
 def _of_two(text: str, clause: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """Two parts as one, or the second alone where the cue's clause, which begins at `clause`, is one in an aside behind "and"."""
     first, second = content
+    being = BEING.search(text, max(first.end, second.start - len(", is that ")), second.start) if first.end <= clause else None
+    if being and WHAT.match(text, first.start, first.end):
+        return (first, Span(being.start("being"), second.end))
     if JOINT.fullmatch(text, first.end, second.start):
         return (Span(first.start, second.end),)
     joint = JOINED.search(text, max(first.end, second.start - len(", and ")), second.start) if first.end < clause < second.start else None

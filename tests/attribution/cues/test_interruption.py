@@ -86,6 +86,8 @@ def test_behind_an_inverted_cue_a_calling_is_no_content(marked: str, expected: s
 APPOSED = [
     ("[The dam would hold], {said} {Ylva Dahl}, [a hydrologist who had seen the drawings].", False),
     ("[The dam would hold], {said} {Ylva Dahl}, [of the Hale Board].", False),
+    ("[The dam would hold], {said} {engineer Ylva Dahl}, [from the Hale Board].", False),
+    ("[The dam would hold], {said} {the engineer}, [from the Hale end on].", True),
     ("[The dam would hold], {says} {the laboratory}, [to which the drawings were sent].", False),
     ("[The dam would hold], {said} {Ylva Dahl}, [for the defence].", False),
     ("[The dam rose by a metre], {according to} {the board}, [a tenth more than last year].", True),

@@ -25,6 +25,9 @@ REST = [
     ("Boatmen {shouted} [“Go home” at the mayor].", "“Go home”"),
     ("[Cold? A coat helps], {says} a tailor.", "A coat helps"),
     ("[A coat helps a cold man], {says} a tailor.", "A coat helps a cold man"),
+    ("[The pier sank in July. The pier is “beyond repair”], {wrote} a tailor.", "The pier is “beyond repair”"),
+    ("[The pier sank in July. It is beyond repair], {wrote} a tailor.", "The pier sank in July. It is beyond repair"),
+    ("[The pier “sank” in July. It is “beyond repair”], {wrote} a tailor.", "The pier “sank” in July. It is “beyond repair”"),
     ("[“Cold? A coat helps”], {says} a tailor.", "“Cold? A coat helps”"),
     ("Boatmen {said} [“Go home” at the door].", "“Go home” at the door"),
 ]

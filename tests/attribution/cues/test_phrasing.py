@@ -10,6 +10,7 @@ from service.attribution.spans import Span
 CASES = [
     ("Oslo ^voiced concern^ |over the arrests|.", "voiced", ["concern over the arrests"]),
     ("He ^expressed deep regret^ |for the delay|.", "expressed", ["deep regret for the delay"]),
+    ("He ^voiced concern^ about |the ban|.", "voiced", ["concern about the ban"]),
     ("She ^raised doubts^ |to Peru in March about the treaty|.", "raised", ["doubts", "about the treaty"]),
     ("She ^raised^ |doubts to Peru in March about the treaty|.", "raised", ["doubts", "about the treaty"]),
     ("She ^raised^ |doubts about the treaty|.", "raised", ["doubts about the treaty"]),

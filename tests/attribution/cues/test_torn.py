@@ -37,6 +37,9 @@ MENDED = [
     ("Currently, <Quist> {says} that [two boats sail].", ["Currently", "two boats sail"]),
     ("Yesterday, <Quist> {said} [two boats had sailed].", ["two boats had sailed"]),
     ("Boats sank. Currently, with Moor, <Quist> {says} [two boats sail].", ["two boats sail"]),
+    # A clause that is a subject has its verb.
+    ("[What counts], {says} <Quist>, is that [the pier stands].", ["What counts", "is that the pier stands"]),
+    ("[The pier], {says} <Quist>, is that [of the boatmen].", ["The pier", "of the boatmen"]),
     # What else somebody did is not said.
     ("<Quist> {announced} [the closure of the pier, and sold the boats].", ["the closure of the pier"]),
     ("<Quist> {suggested} [the use of nets, and built three boats].", ["the use of nets"]),
