@@ -12,11 +12,13 @@ from service.attribution.article import Article
 from service.attribution.cues.absolutes import subject_of_participle
 from service.attribution.cues.acts import is_refusal
 from service.attribution.cues.agents import agent_of
+from service.attribution.cues.begun import begun
 from service.attribution.cues.bracketed import before_bracket, bracketed
 from service.attribution.cues.clause_dates import is_of_other_clause
 from service.attribution.cues.dated_papers import with_time
 from service.attribution.cues.documents import date_of_document
 from service.attribution.cues.dots import with_dotted
+from service.attribution.cues.ended import ended
 from service.attribution.cues.from_whom import from_whom
 from service.attribution.cues.handles import posts_of
 from service.attribution.cues.hearings import is_heard
@@ -255,7 +257,8 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
     spans = without_overrun(article, cue.span, without_narration(article.text, cue.span, without_outcome(article.text, spans)))
     spans = without_leading_words(article, cue.span, spans)
     spans = with_name_behind(article, cue.span, with_object(article.text, cue.span, without_anonymity(article.text, spans)))
-    spans = mended(article, cue.span, _span(linker.source_of[cue]), spans)
+    source = _span(linker.source_of[cue])
+    spans = ended(article, cue.span, source, begun(article, cue.span, source, mended(article, cue.span, source, spans)))
     call = call_unheeded(article.text, cue.span, spans[0]) if len(spans) == 1 else None
     span, spans = (call[0], (call[1],)) if call else noun_of_cue(article.text, with_verb(article.text, cue.span), spans)
     return cue if span == cue.span else replace(cue, span=span), spans

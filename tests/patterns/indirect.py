@@ -133,4 +133,49 @@ resumes on Monday.
 Anja Holt was bitten by a seal in August and kept on swimming. “The doctor said it was nothing,” she recalled. “It was not nothing.” She
 wears a glove on that hand now.
 = direct: “The doctor said it was nothing,” + “It was not nothing.” | by Anja Holt | cue recalled | source she
+
+## 17
+The ferry sails again. Its owner, Ada Quist, told the BBC Jonas Lind was late for the launch on both days.
+= indirect: Jonas Lind was late for the launch on both days | by Ada Quist | cue told
+
+## 17
+Mara Voss leads the guild. She spoke for an hour, telling delegates Orlen cannot be trusted with the ferries.
+= indirect: Orlen cannot be trusted with the ferries | by Mara Voss | cue telling
+
+## 17
+Few of the boats had a licence: according to estimates from the harbour board, only one in nine was ever inspected.
+= indirect: only one in nine was ever inspected | cue according to
+
+## 17
+Although Jonas Lind told the harbour board that he loved the ferry and "the quiet mornings on it," he sold it within a year.
+= mixed: he loved the ferry and "the quiet mornings on it," | by Jonas Lind | cue told
+
+## 17
+The man, who police say is tied to three thefts and who left the town in May, has a new name.
+= indirect: is tied to three thefts | cue say
+
+## 17
+Jonas Lind steers the ferry. He warned the ferry was the real danger to the bridge - and it would not be stopped by a promise.
+= indirect: the ferry was the real danger to the bridge - and it would not be stopped by a promise | by Jonas Lind
+
+## 17
+The harbour board has announced owners of small boats, like the dinghies used by anglers, will need to report to the office twice a month.
+= indirect: owners of small boats, like the dinghies used by anglers, will need to report to the office twice a month | cue announced
+
+## 17
+Jonas Lind steers the ferry. He said that trend was now coming through in the north as well.
+= indirect: that trend was now coming through in the north as well | by Jonas Lind
+
+## 17
+The noise makes the seals very difficult to count, says biologist Dr Jonas Lind, from Orlen's Institute of the Sea, who has been counting
+them for nine years.
+= indirect: The noise makes the seals very difficult to count | by Jonas Lind
+
+## 17
+Ada Quist owns two yards. She also voiced concern about the growing number of wrecks in the bay.
+= indirect: concern about the growing number of wrecks in the bay | by Ada Quist | cue voiced
+
+## 17
+The Orlen Herald reported the letter came hours after the mayor proposed a ban on boats from the U.S. The proposal has drawn fire.
+= indirect: the letter came hours after the mayor proposed a ban on boats from the U.S. | by Orlen Herald
 """
