@@ -24,12 +24,17 @@ RADIO = "Radio"
 # What has to have a thing behind it.
 PREPOSITION = re.compile(r"(?:Amid|Among|Beyond|Besides|By|Despite|For|From|In|Like|On|Under|Unlike|With|Without)\s")
 # A subject with which a sentence begins.
-SUBJECT = re.compile(r"[A-Z][^,.;:!?()“”\"\n–—]{1,110}\s")
+SUBJECT = re.compile(r"(?!(?:And|But|Nor|Or|So|Then|Yet)\s)[A-Z][^,.;:!?()“”\"\n–—]{1,110}\s")
 # What begins a clause behind "that"; a day, "that night", and how something is said begin none.
 OPENING = re.compile(
-    r"(?!(?:afternoon|as|at|day|evening|for|he|in|it|month|morning|night|on|she|they|to|week|with|year|[–—-])\b)[\w’'-]+\s[^.;:“”\"\n–—]{0,120}"
+    r"(?!(?:afternoon|are|as|at|can|could|day|evening|for|had|has|have|he|in|is|it|moment|month|morning|night|on|point|she|stage|they|time|to|was|week|were"
+    r"|will|with|would|year|[–—-])\b)[\w’'-]+\s[^.;:“”\"\n]{0,120}"
 )
-THAT = re.compile(r"(?:\s[^.,;:“”\"\n]{2,40}?)?\sthat\s")
+ADDING = re.compile(r"add(?:ed|ing|s)?|recogni[sz](?:ed|es|ing)")
+THAT = re.compile(
+    r"(?:\s[^.,;:“”\"\n]{2,40}?)?(?<!\s(?:at|by|in|of|on|to))(?<!\s(?:for))(?<!\s(?:from|than|with))(?<!\s(?:after|since))"
+    r"\sthat\s"
+)
 # How many characters lie between at most.
 LONG, NEAR = 160, 60
 
@@ -60,14 +65,16 @@ def _told(text: str, cue: Span, said: Span) -> int | None:
 def _behind_that(article: Article, cue: Span, said: Span) -> int | None:
     """Where a claim begins behind the first "that" of its cue, of which the reader leaves out words: "claimed that | those who row | …"."""
     text = article.text
-    if TELLING.fullmatch(text, cue.start, cue.end) is None and not (
-        text.startswith(" that ", cue.end) and CUE.fullmatch(text, cue.start, cue.end)
-    ):
+    if TELLING.fullmatch(text, cue.start, cue.end) is None and not (text.startswith(" that ", cue.end) and _takes_clause(text, cue)):
         return None
-    that = THAT.match(text, cue.end, said.start)
+    that = None if text.startswith("as ", said.start) else THAT.match(text, cue.end, said.start)
     if that is None or that.end() == said.start or not OPENING.fullmatch(text, that.end(), said.start):
         return None
     return that.end() if article.sentence_at(cue.start).end >= said.end else None
+
+
+def _takes_clause(text: str, cue: Span) -> bool:
+    return bool(CUE.fullmatch(text, cue.start, cue.end) or ADDING.fullmatch(text, cue.start, cue.end))
 
 
 def _before(article: Article, cue: Span, source: Span | None, content: tuple[Span, ...]) -> tuple[Span, ...]:
