@@ -88,6 +88,7 @@ APPOSED = [
     ("[The dam would hold], {said} {Ylva Dahl}, [of the Hale Board].", False),
     ("[The dam would hold], {said} {engineer Ylva Dahl}, [from the Hale Board].", False),
     ("[The dam would hold], {said} {the engineer}, [from the Hale end on].", True),
+    ("[The dam rose by a metre], {in} {the Hale poll}, [a tenth more than last year].", True),
     ("[The dam would hold], {says} {the laboratory}, [to which the drawings were sent].", False),
     ("[The dam would hold], {said} {Ylva Dahl}, [for the defence].", False),
     ("[The dam rose by a metre], {according to} {the board}, [a tenth more than last year].", True),
