@@ -158,8 +158,8 @@ def without_apposition(text: str, cue: Tagged | None, source: Tagged | None, con
     first = content[1]
     if text[source.span.end : first.start] != ", ":
         return content
-    named = NAME.search(text, source.span.start, source.span.end) and OF_NAMED.match(text, first.start, first.end)
-    named = named and (text[source.span.start].isupper() or not text.startswith("a", first.start) or text.startswith("at ", first.start))
+    named = bool(NAME.search(text, source.span.start, source.span.end) and OF_NAMED.match(text, first.start, first.end))
+    named = named and (text[source.span.start].isupper() or not text.startswith(("a ", "an "), first.start))
     return (content[0], *content[2:]) if named or OF_ANY.match(text, first.start, first.end) else content
 
 
