@@ -16,6 +16,7 @@ from service.attribution.mentions.of_self import speaks_of
 from service.attribution.mentions.one_such import behind_one, is_placed
 from service.attribution.mentions.parting import is_beside, parted_subject
 from service.attribution.mentions.predicates import Predicates
+from service.attribution.mentions.signed import behind_dash
 from service.attribution.mentions.sources import Source
 from service.attribution.mentions.testifying import answerer
 from service.attribution.mentions.those import those
@@ -29,7 +30,6 @@ from service.attribution.words import HONORIFICS, ORGANIZATIONS, PEOPLE, TITLES
 
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
-DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
 INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|an?|[A-Z][\w-]*[’']s)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
 OWNER = re.compile(r"[’']s?\s")
 # Who is asked, and says what follows.
@@ -344,11 +344,8 @@ class Neighbourhood:
         return self.owner[id(name)] if name and name.kind == "person" and "." not in self.text[content.end : name.span.start] else None
 
     def _dashed(self, content: Span) -> Entity | None:
-        dash = DASH.match(self.text, content.end)
-        if dash is None or not dash[0].strip():
-            return None
-        line = self.article.paragraph_at(content.start)
-        return self._name_in(Span(dash.end(), min(line.end, dash.end() + TITLE)))
+        behind = behind_dash(self.text, content, self.article.paragraph_at(content.start))
+        return self._name_in(behind) if behind else None
 
     def _led_in(self, content: Span) -> Entity | None:
         """Who stands in the sentence that ends with the colon before the quotation, in its line or the line before."""

@@ -1,4 +1,4 @@
-"""Who is spoken of in a quotation, and so hardly speaks in it: "What Lund forgets is the cost"."""
+"""Who is spoken of in a quotation, and so hardly speaks in it: "What Lund forgets is the cost"; papers, that never say "I"."""
 
 from __future__ import annotations
 
@@ -6,13 +6,24 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.offices import noun_phrase
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
+from service.attribution.words import DOCUMENTS
 
 # Who speaks of himself or herself, beside his or her own name too; and what calls out to somebody, or begins what others say.
 SELF = re.compile(r"\b(?:I|I[’']m|[Mm]y|me|name|[Tt]his\sis)\b")
 CALLED = re.compile(r"[‘'](?!s\b|t\b|re\b|ve\b|ll\b)[^’'“”\"]*$|(?:[Hh]ello|[Hh]i|[Dd]ear|[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\.?[,\s]+$|,\s$")
 WINDOW = 60
+PAPERS = DOCUMENTS | {"legislation", "numbers"}
+# What papers, which are nobody, don't say of themselves.
+MYSELF = re.compile(r"\bI(?:[’'](?:m|ve|d|ll))?\s[a-z]")
+
+
+def is_paper(entity: Entity) -> bool:
+    """Whether what is told of is a document, by its kind or by its noun."""
+    noun = noun_phrase(entity.name)[-1:] if entity.kind == "unnamed" else ()
+    return entity.kind == "document" or not PAPERS.isdisjoint(noun)
 
 
 def speaks_of(
@@ -24,6 +35,8 @@ def speaks_of(
     quotation = statement.content[0]
     if statement.kind != "direct" or len(speakers) != 1:
         return False
+    if is_paper(speakers[0]) and MYSELF.search(text, quotation.start, quotation.end):
+        return True
     named = [name for name in names_of(quotation) if name.kind == "person" and owner.get(id(name)) is speakers[0]]
     if not named or SELF.search(text, quotation.start, quotation.end):
         return False
