@@ -27,6 +27,7 @@ from service.attribution.names.first_names import first_name_pronoun, pronoun_of
 from service.attribution.names.going_on import goes_on
 from service.attribution.names.halves import half_key, is_behind_letters, is_half
 from service.attribution.names.joined_places import is_country_in_short
+from service.attribution.names.kin_told import by_kin
 from service.attribution.names.kinship import died, is_of_couple, is_of_other, kin_key, relative, says_of_other, says_of_self, surnames_of
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
@@ -198,6 +199,7 @@ def _latest(name: Name, title: str | None, fitting: list[_Group], text: str) -> 
     related = {group: relative(group.first, text) for group in fitting}
     gendered = MALE if title == "he" else FEMALE if title == "she" else frozenset[str]()
     fitting = _of_age(age_of(name, text), fitting, related)
+    fitting = by_kin({group: group.starts for group in fitting}, name, text)
     fitting = _agreeing(fitting, lambda group: related[group] in gendered)
     fitting = _agreeing(fitting, lambda group: goes_on(group.starts, name, text))
     fitting = _living(name, fitting, related, text)
