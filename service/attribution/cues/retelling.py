@@ -17,6 +17,14 @@ MADE_TO = re.compile(
     r"\b(?:(?:had|made|let)\s(?P<one>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}|him|her|them)"
     r"|(?:prompted|led|caused|forced|compelled|pushed|got|moved|provoked)\s(?P<other>[^,.;:“”\"\n]{2,60}?)\sto)\s$"
 )
+# What others have found or advise, which somebody only publishes, and what it does: "released a review | that recommends".
+ANOTHERS = re.compile(
+    r"\b(?:cit(?:es|ed|ing)|commission(?:s|ed)|issu(?:es|ed)|launche[sd]|publish(?:es|ed)|quot(?:es|ed)|releas(?:es|ed)|tabled|unveil(?:s|ed)|welcom(?:es|ed))"
+    r"\s(?P<who>(?:an?|another|the|two|its|his|her)\s(?:[\w-]+\s){0,3}?(?:analysis|audit|inquiry|poll|report|review|study|survey))\s(?:that|which)\s$"
+)
+FINDS = re.compile(
+    r"(?:advise|argue|call|claim|conclude|criticise|criticize|find|indicate|recommend|say|show|suggest|urge|warn)s|found|said|[a-z]+ed"
+)
 # Verbs whose subject in the passive hears what is said, and what makes them passive, in how many characters before.
 TOLD = re.compile(r"(?:told|informed|advised|briefed|assured|notified)\b")
 BEING = re.compile(r"\b(?:was|were|is|are|been|being|be)\s(?:\w+ly\s|also\s|then\s|later\s|once\s)?$")
@@ -53,6 +61,9 @@ def speaks_instead(text: str, cue: Span) -> Span | None:
     found = next(quoted, None)
     if found:
         return Span(*found.span("who"))
+    if text.endswith(("that ", "which "), 0, cue.start) and FINDS.fullmatch(text, cue.start, cue.end):
+        published = ANOTHERS.search(text, max(0, cue.start - AROUND), cue.start)
+        return Span(*published.span("who")) if published else None
     made = MADE_TO.search(text, max(0, cue.start - AROUND), cue.start) if BARE.match(text, cue.start) else None
     return Span(*made.span(made.lastgroup or 0)) if made else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
+from service.attribution.mentions.all_of_them import all_listed
 from service.attribution.mentions.told_of import asked_in
 from service.attribution.spans import Span
 
@@ -39,6 +40,9 @@ def with_some(article: Article, source: Span, cue: Span) -> Span:
     speak along with it, with those whom it leads, and who were asked in it.
     """
     text, source = article.text, with_led(article, source)
+    every = all_listed(text, article.sentence_at(source.start).start, cue) if source.end < cue.start else None
+    if every is not None and every.holds(source):
+        return every
     polled = asked_in(text, article.sentence_at(source.start).start, source) if source.end < cue.start else None
     if polled is not None:
         return polled

@@ -27,7 +27,9 @@ DESCRIBED = re.compile(
     r"(?=,|[^\S\n](?:who|whose|at|behind|of|from|in|on|with|for|was|is|are|were|will|has|have|had|did|does|gave|gives|saw|felt|found|knew|thought|took|made"
     r"|went|came|spoke|wrote|put|rang|later|then|also|soon|began|cut|held|lost|met|sent|shut|won|(?:differ|disagree|agree|issue|post|publish|add|rank|argu)e?s?|[a-z]+ed)\b)"
 )
-SEVERAL = re.compile(r"(?:[A-Za-z][a-z-]+s|[Pp]olice|[Ss]taff)(?=,|[^\S\n](?:who|were|are|will|have|had|did|may|also|say|[a-z]+ed)\b)")
+SEVERAL = re.compile(
+    r"(?:(?:[A-Z][a-z]+[^\S\n])?[A-Za-z][a-z-]+s|[Pp]olice|[Ss]taff)(?=,|[^\S\n](?:who|were|are|will|have|had|did|may|also|say|[a-z]+ed)\b)"
+)
 PRONOUN = re.compile(r"(?i:he|she|it|they)\b")
 # A name behind a description, or that it is of somebody told by name.
 NAMED = re.compile(
@@ -35,6 +37,10 @@ NAMED = re.compile(
 )
 # What follows a name that is the subject.
 GOES_ON = re.compile(r"(?:\s\([^()\n]{1,30}\))?(?:,\s(?!and\b|or\b)[a-zA-Z]|\s(?!and\b|or\b|of\b|who\b)[a-z]|\s[–—-])")
+# Where somebody is of, behind the name of a subject.
+OF = re.compile(r"\sof\s[A-Z][\w.-]*(?:\s[A-Z][\w-]*)?(?=,\s[a-z]|\s(?!and\b|or\b)[a-z])")
+# Those who are of a body or a place, right behind its name: "Orbis | workers have".
+MEMBERS = re.compile(r"[^\S\n](?:[a-z]+[^\S\n])?(?P<noun>[a-z]{3,}s)(?=[^\S\n](?:are|were|have|had|will|did|also|[a-z]+ed)\b)")
 # How many words an office before a name has, and what it ends with.
 OFFICE = 6
 # What calls somebody or something that speaks.
@@ -68,6 +74,12 @@ class Openings:
         """With whom a clause begins at once."""
         name = next(iter(self.names_of(clause)), None)
         if name is not None and self.opens(clause.start, name):
+            members = MEMBERS.match(self.text, name.span.end, clause.end) if name.kind != "person" else None
+            if members and calls(members["noun"]):
+                return Opening(Span(clause.start, members.end()))
+            of = OF.match(self.text, name.span.end, clause.end) if name.kind == "person" else None
+            if of:  # "Senator Ada Lund of Tarn, who"
+                return Opening(Span(clause.start, of.end()), name)
             goes_on = name.kind in ("person", "organization") and GOES_ON.match(self.text, name.span.end, clause.end)
             return Opening(Span(clause.start, name.span.end), name) if goes_on else None
         pronoun = PRONOUN.match(self.text, clause.start, clause.end)

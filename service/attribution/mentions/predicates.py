@@ -8,8 +8,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from service.attribution.article import Article
+from service.attribution.mentions.all_of_them import all_listed
 from service.attribution.mentions.openings import PRONOUN, Openings
-from service.attribution.mentions.told_of import thing_told_of
+from service.attribution.mentions.told_of import paper_made, thing_told_of
 from service.attribution.names.dotted import address_around
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
@@ -30,7 +31,8 @@ HELPED = re.compile(
 BEING = re.compile(r"\s(?:are|is|was|were|(?:has|have|had)\sbeen)\s(?:also\s|even\s|now\s|still\s|[a-z]+ly\s)?")
 # What joins a second verb, and a participle, to the sentence.
 SECOND = re.compile(
-    r"(?:,?\s(?:and|but)|,\sthen)\s(?:(?:has|have|had|also|then|later|still|first|now|even|since|once|again|(?:on\s)?[A-Z][a-z]+day|[a-z]+ly)\s)*$"
+    r"(?:,?\s(?:and|but)|,\sthen)\s(?:(?:has|have|had|also|then|later|still|first|now|even|since|once|again|(?:on\s)?[A-Z][a-z]+day|[a-z]+ly"
+    r"|(?:at|during|in)\s(?:an?|the|his|her)\s(?:[a-z]+\s)?(?:court|deposition|email|hearing|interview|letter|message|post|speech|statement|trial|tweet))\s)*$"
 )
 PARTICIPLE = re.compile(rf"(?:,[”\"’']*|\s{_DASH}|\swhil(?:e|st)|\sby|\safter|\sbefore)\s(?:[a-z]+ly\s|often\s|again\s|also\s|even\s)?$")
 # What tells more of a subject up to the last name in it, and what may stand behind that: ", a nurse at | Orbis |, said".
@@ -44,12 +46,14 @@ MAKER = re.compile(r"\sbehind\s[^,.;:“”\"\n]{2,120}?(?=\s(?:is|are|was|has|h
 VERB = re.compile(
     r"\s(?:also\s|then\s|later\s|first\s|[a-z]+ly\s)?(?:has|have|had|is|was|are|were|will|did|took|made|went|came|gave|set|put|held|met|won|lost|left"
     r"|became|began|bought|brought|built|chose|cut|drew|fell|fought|got|hit|kept|led|paid|ran|rose|sat|sent|shut|sold|sought|spent|split|spoke|stood|struck"
-    r"|threw|withdrew|wrote|to\s[a-z]+|[a-z]+(?:ed|s))\b"
+    r"|stuck|swung|threw|withdrew|wrote|to\s[a-z]+|[a-z]+(?:ed|s))\b"
 )
 RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that|where)\b")
 CLAUSE = re.compile(
     r"[“”\";:]|\b(?:after|as|because|before|how|if|since|than|until|what|when|whether|while|why|said|says|told|him|her|them|by)\b"
 )
+# What is inserted between dashes, and tells nothing of anybody else: "the berths - as much as fivefold - but".
+INSERTED = re.compile(rf"\s{_DASH}\s[^“”\";:–—]{{2,120}}?\s{_DASH}(?=\s|$)")
 # Papers that may say something themselves, and what others do to the subject.
 NOT_ITS = re.compile(
     r"\b(?:(?:ads?|adverts?|briefs?|e-?mails?|letters?|memos?|messages?|motions?|notes?|petitions?|polls?|reports?|statements?|texts?|tweets?|work|video)\b"
@@ -95,7 +99,7 @@ class Predicates:
         those = THOSE.match(self.text, cue.end, sentence.end) if content and content[-1].end <= cue.start else None
         if those is not None:
             return Span(*those.span("those"))
-        owner = self._owner(cue)
+        owner = self._owner(cue) or all_listed(self.text, sentence.start, cue) or paper_made(self.text, sentence.start, cue)
         if owner is not None:
             return owner
         if spoke > sentence.start or cue.start - sentence.start > LONGEST or not cue.cut(self.text)[:1].isalpha():
@@ -165,4 +169,6 @@ class Predicates:
         if not participle and PUT_TO.match(self.text, clause.end) and PASSIVE.match(self.text, start, joint.start()):
             return None
         other = NOT_ITS if participle else CLAUSE
-        return None if other.search(self.text, start, joint.start()) else opening.span
+        predicate = self.text[start : joint.start()]
+        predicate = INSERTED.sub("", predicate) if " -" in predicate or " –" in predicate or " —" in predicate else predicate
+        return None if other.search(predicate) else opening.span

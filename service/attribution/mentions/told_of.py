@@ -27,8 +27,23 @@ COUNTED = re.compile(
     r"|voters|women|workers|%|per\scent|percent)(?=\s|$)",
     re.IGNORECASE,
 )
+# Papers and inquiries of which it is told how they were made, up to what they find: "Tests carried out in the wake of the flood | found".
+MADE = re.compile(
+    r"(?:(?:But|And|Meanwhile,|However,)\s)?(?P<paper>(?:(?:The|An?|Its|His|Her|Their|Another|Some|Two|Three)\s)?(?:[A-Za-z][\w-]*\s){0,3}?"
+    r"(?i:analys[ie]s|audits?|checks|data|documents|enquir(?:y|ies)|figures|files|inquir(?:y|ies)|inspections?|interviews|investigations?|papers|polls?"
+    r"|records|reports?|research|reviews?|statistics|stud(?:y|ies)|surveys?|tests|work)\s"
+    r"(?:carried\sout|collected|commissioned|compiled|completed|conducted|done|filed|gathered|made|obtained|prepared|produced|published|released|seen|taken"
+    r"|undertaken|written)\s[^,.;:“”\"\n]{2,110}?)\s(?:also\s|have\s|has\s|had\s)*"
+)
+FOUND = re.compile(
+    r"(?:(?:have|has|had|also)\s)*(?:conclude[ds]?|finds?|found|indicate[ds]?|reveal(?:s|ed)?|show(?:s|ed)?|suggest(?:s|ed)?)\b"
+)
+# What tells of somebody who may find it.
+WHO = re.compile(r"\b(?:and|but|he|it|she|that|they|which|who)\b")
 # How many characters before a source its verb may stand.
 WITHIN = 80
+# How many characters a sentence has at most before what its papers find.
+LONGEST = 170
 POLL = ("asked", "canvassed", "interviewed", "polled", "questioned", "surveyed")
 
 
@@ -36,6 +51,14 @@ def thing_told_of(text: str, sentence: int, source: Span) -> Span | None:
     """The thing with which a sentence begins, what was done with which ends with a source and a comma."""
     found = SUBJECT.match(text, sentence, source.start) if text.startswith(",", source.end) else None
     return Span(*found.span("subject")) if found and not ENDED.search(text, found.end(), source.start) else None
+
+
+def paper_made(text: str, sentence: int, cue: Span) -> Span | None:
+    """The papers or inquiries with which a sentence begins that a cue ends, told by how they were made."""
+    if not 0 < cue.start - sentence < LONGEST or FOUND.match(text, cue.start) is None:
+        return None
+    found = MADE.fullmatch(text, sentence, cue.start)
+    return Span(*found.span("paper")) if found and not WHO.search(found["paper"]) else None
 
 
 def asked_in(text: str, sentence: int, source: Span) -> Span | None:

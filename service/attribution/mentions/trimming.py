@@ -21,7 +21,7 @@ POSTNOMINAL = re.compile(rf"(?<=[a-z]),?(?:\s(?:MP|MEP|MSP|TD|MS|AM|MLA|MLC|MPP|
 # Whose something is, before what is told of it: "his party's | previous" of a pledge.
 POSSESSOR = re.compile(
     r"(?P<owner>(?:[^,;:()]*(?:[’']s|s[’'])|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s(?:(?:own|new|old|previous|earlier|later|first|second|last|next|original|initial|recent|repeated|final|main"
-    r"|central|official|public|private|proposed|planned|latest|current|annual|monthly|weekly|preliminary|draft|frequent|constant|many|\d+(?:-[a-z]+)+)\s?)+"
+    r"|central|official|public|private|proposed|planned|latest|current|annual|monthly|weekly|preliminary|draft|false|alleged|supposed|bogus|baseless|unfounded|misleading|outrageous|inflammatory|frequent|constant|many|\d+(?:-[a-z]+)+)\s?)+"
 )
 # The same of any kind, before the noun for what is told that is no verb too.
 OWNER = re.compile(r"(?P<owner>[^,;:()]*(?:[’']s|s[’']))\s(?:[a-z-]+\s?){1,2}")

@@ -16,7 +16,10 @@ MARGIN = 40
 ALONE = re.compile(r"[^\S\n]*(?:\n|$)")
 QUESTION = re.compile(r"\?[”\"’']?\s*$")
 # What joins a cue to the one before in its sentence, how a sentence ends between them, and how far apart they may be.
-JOINED = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?$")
+JOINED = re.compile(
+    r"\b(?:and|but)\s+(?:\w+\s+|(?:at|during|in)\s(?:an?|the|his|her)\s(?:[a-z]+\s)?"
+    r"(?:deposition|email|hearing|interview|letter|message|post|speech|statement|trial|tweet)\s)?$"
+)
 ENDED = re.compile(r"[.!?][”\"’]?\s")
 LONGEST = 400
 # A sentence that goes on with whom the one before told of.
