@@ -35,7 +35,7 @@ from service.attribution.mentions.plurals import are_seated, is_joint, kind_of_t
 from service.attribution.mentions.presented import Presented
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.sources import Source, parse_source
-from service.attribution.mentions.things import Things, is_thing
+from service.attribution.mentions.things import Things, is_single, is_thing
 from service.attribution.mentions.trimming import is_time
 from service.attribution.mentions.turns import Turns, goes_on
 from service.attribution.names.countries import Countries
@@ -286,7 +286,7 @@ class _Caster:
         return entity, how
 
     def _meant(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
-        if (stater := self.partisans.of_state(source)) is not None:  # "the Ohioan"
+        if (stater := self.partisans.of_state(source, self.roles.phrases, self.last[0])) is not None:  # "the Ohioan"
             return stater, "description"
         if source.name is not None and id(source.name) in self.of_name:
             holder = self.around.holder(source)
@@ -353,7 +353,7 @@ class _Caster:
 
     def _thing(self, place: Place) -> Entity | None:
         """The body or document that "it" stands for: what begins the sentence before."""
-        last = self.last[0][0] if len(self.last[0]) == 1 and is_thing(self.last[0][0]) else None
+        last = self.last[0][0] if len(self.last[0]) == 1 and is_single(self.last[0][0]) else None
         entity = self._at(self.things.before(place.start, self.resolver.saying, last, self.spoke), place)
         return entity if entity and is_thing(entity) else None
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from service.attribution.article import Article
 from service.attribution.mentions.agencies import is_agency
 from service.attribution.mentions.agreement import description_fits
+from service.attribution.mentions.by_body import doing_body
 from service.attribution.mentions.keeping import subject_end
 from service.attribution.mentions.movers import mover
 from service.attribution.mentions.municipalities import municipality
@@ -121,7 +122,12 @@ class Leads:
         if single is not None:
             return single
         if pronoun == "they":
-            return self._one(offset, saying, last, spoke) or self._several(offset, saying) or self._owned(offset, saying)
+            return (
+                self._one(offset, saying, last, spoke)
+                or self._several(offset, saying)
+                or self._owned(offset, saying)
+                or self._body(offset, saying)
+            )
         return self._putting(offset, pronoun) or self._questioned(offset, pronoun, saying) or self._person(offset, pronoun)
 
     def _names_somebody(self, span: Span) -> bool:
@@ -309,6 +315,12 @@ class Leads:
         if found is None or owner is None or found.start != owner.span.start:
             return None
         return found if self.text.startswith(("’", "'"), owner.span.end) or POSSESSED.search(owner.text) else None
+
+    def _body(self, offset: int, saying: Sequence[Span]) -> Entity | None:
+        """The body by which something is done, as the sentence before tells at its end, in the line before too."""
+        before = self._before(offset, saying, same_line=False)
+        name = doing_body(self.text, before, list(self._names_of(before))) if before else None
+        return self.owner.get(id(name)) if name else None
 
     def _all(self, found: Sequence[Entity], end: int) -> tuple[Entity, ...]:
         """Several who are all persons or all bodies, where a verb follows the last of their names."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from service.attribution.article import Article
 from service.attribution.mentions.sources import Source
@@ -63,6 +64,8 @@ POLITICAL = frozenset(
     "councilman councilwoman mayor president vice-president premier minister secretary speaker leader candidate nominee whip backbencher"
     " frontbencher assemblyman assemblywoman alderman commissioner chancellor peer lord".split()
 )
+# Who leads a committee of parliament.
+CHAIRS = frozenset("chair chairman chairwoman".split())
 # Newspapers that are called as the people of a state.
 PAPERS = frozenset(("Idahoan", "Iowan", "Oklahoman", "Oregonian", "Tennessean", "Virginian"))
 # In how many characters beside a name its bearer's party stands, and how far before who is called by it was named.
@@ -97,10 +100,14 @@ class Partisans:
         open_ = [person for person in people if self._told(person) is None and _is_politician(roles(person))]
         if told is not None and open_ and self._leads(open_[0], told, source, last):
             return open_[0]
-        return told or (open_[0] if len(open_) == 1 and open_ == people[:1] else None)
+        return told or (open_[0] if len(open_) == 1 and open_ in (people[:1], list(last)) else None)
 
-    def of_state(self, source: Source) -> Entity | None:
-        """The politician named last before whom "the Ohioan" means, by the state that the article tells of him or her."""
+    def of_state(self, source: Source, roles: Callable[[Entity], Iterable[str]], last: Sequence[Entity]) -> Entity | None:
+        """The politician named last before whom "the Ohioan" means, by the state that the article tells of him or her; whom "the Ohio
+        Republican" means, though it looks like a name.
+        """
+        if source.name is not None and source.text.startswith(("the ", "The ")) and _state(source) is not None:
+            return self.of(replace(source, definite=True), roles, last)
         state = _of_people(source)
         return next((person for person in self._near(source) if self._state(person) == state), None) if state else None
 
@@ -198,4 +205,5 @@ def _party_before(source: Source) -> str | None:
 
 
 def _is_politician(roles: Iterable[str]) -> bool:
-    return any(not POLITICAL.isdisjoint(words_of(role)) for role in roles)
+    words = [frozenset(words_of(role)) for role in roles]
+    return any(not POLITICAL.isdisjoint(role) or ("committee" in role and not CHAIRS.isdisjoint(role)) for role in words)

@@ -16,7 +16,8 @@ TWO = re.compile(
     re.IGNORECASE,
 )
 TWO_BODIES = re.compile(
-    r"(?:the|(?:both|the\stwo)(?:\s[\w-]+)?)\s(?:firms|companies|groups)",
+    r"(?:the|(?:both|the\stwo)(?:\s[\w-]+)?)\s(?:firms|companies|groups)"
+    r"|(?:both|the\stwo)\s(?:airlines|banks|charities|clubs|colleges|councils|manufacturers|organi[sz]ations|retailers|teams|unions|universities)",
     re.IGNORECASE,
 )
 # By what seat those are members who are called so together, folded and in full.

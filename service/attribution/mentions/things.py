@@ -99,6 +99,8 @@ REPLIES = re.compile(
     r"\w+\s(?:(?:has|had|did|does|would)(?:n[’']t|\snot|\syet)\b|is\syet\b|declined\b|refused\b)[^.;“”\"\n]{0,30}?\b(?:repl|respon|answer|comment)",
     re.IGNORECASE,
 )
+# Documents of which one has several.
+SINGLE = DOCUMENTS | frozenset(("figure", "statistic", "number"))
 # From how many characters on a sentence has a subject before its pronoun: not with "However," alone.
 LONG = 12
 
@@ -107,6 +109,12 @@ def is_thing(entity: Entity) -> bool:
     """Whether "it" may stand for somebody or something: a body, a place or a document, by its kind or by a noun that calls no person."""
     noun = noun_phrase(entity.name)[-1:] if entity.kind == "unnamed" else ()
     return entity.kind in THINGS or (bool(noun) and PEOPLE.isdisjoint(noun))
+
+
+def is_single(entity: Entity) -> bool:
+    """Whether it is one such thing, not several that were told of as documents: "The figures from the port"."""
+    nouns = noun_phrase(entity.name)[-1:] if entity.kind == "document" else ()
+    return is_thing(entity) and not any(noun.removesuffix("s") in SINGLE for noun in nouns if noun.endswith("s"))
 
 
 class Things:
