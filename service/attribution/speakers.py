@@ -35,7 +35,7 @@ from service.attribution.mentions.plurals import are_seated, is_joint, kind_of_t
 from service.attribution.mentions.presented import Presented
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.sources import Source, parse_source
-from service.attribution.mentions.things import Things, is_single, is_thing
+from service.attribution.mentions.things import Things, are_papers, is_thing
 from service.attribution.mentions.trimming import is_time
 from service.attribution.mentions.turns import Turns, goes_on
 from service.attribution.names.countries import Countries
@@ -347,13 +347,13 @@ class _Caster:
         known = None if free else judge.resolve(source, place, self.roles.phrases, hint)
         if source.head in RELATIVE and (known is None or (known.kind == "person" and source.head == "which")):
             return self._described(place), "description"
-        if known is None and source.head == "it":
+        if source.head == "it" and (known is None or are_papers(known)):
             return self._at(self.things.told_of(place.start, self.resolver.saying, self.spoke), place), "pronoun"
         return known or (self._several(place) if source.head == "they" else None), "pronoun"
 
     def _thing(self, place: Place) -> Entity | None:
         """The body or document that "it" stands for: what begins the sentence before."""
-        last = self.last[0][0] if len(self.last[0]) == 1 and is_single(self.last[0][0]) else None
+        last = self.last[0][0] if len(self.last[0]) == 1 and is_thing(self.last[0][0]) and not are_papers(self.last[0][0]) else None
         entity = self._at(self.things.before(place.start, self.resolver.saying, last, self.spoke), place)
         return entity if entity and is_thing(entity) else None
 

@@ -20,6 +20,11 @@ WHOSE: dict[str, list[str]] = {
     f"{DEBATE}“The top ten took it all, and nobody else got a penny of it.”\n\n- Owen Marsh leads in every poll of the week": [],
     # Papers, and laws, never say "I".
     "The report from the harbour said the pier was safe. It runs to nine pages.\n\n“I believe that we can mend the pier by May.”": [],
+    "The memo from the harbour said the pier was safe. It runs to nine pages.\n\n“I believe that we can mend the pier by May.”": [
+        "The memo from the harbour"
+    ],
+    # "It" is nothing that is told as several.
+    "The figures from the Harbour Union showed that 400 boats were sold in May. It said the sales had surprised everyone.": [],
     # Several who are told by the body or party that they are of.
     "Liberal delegates are gathering for what may be their last conference before the vote, declaring Norland needs a change.": [
         "Liberal delegates"

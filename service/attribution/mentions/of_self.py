@@ -9,21 +9,21 @@ from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import noun_phrase
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.words import DOCUMENTS
 
 # Who speaks of himself or herself, beside his or her own name too; and what calls out to somebody, or begins what others say.
 SELF = re.compile(r"\b(?:I|I[’']m|[Mm]y|me|name|[Tt]his\sis)\b")
 CALLED = re.compile(r"[‘'](?!s\b|t\b|re\b|ve\b|ll\b)[^’'“”\"]*$|(?:[Hh]ello|[Hh]i|[Dd]ear|[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\.?[,\s]+$|,\s$")
 WINDOW = 60
-PAPERS = DOCUMENTS | {"legislation", "numbers"}
-# What papers, which are nobody, don't say of themselves.
+# Papers that nobody writes of himself or herself, as one does a letter, and what those do not say.
+PAPERS = frozenset(
+    "act analysis audit bill budget data figures law legislation numbers poll records report research statistics study survey".split()
+)
 MYSELF = re.compile(r"\bI(?:[’'](?:m|ve|d|ll))?\s[a-z]")
 
 
 def is_paper(entity: Entity) -> bool:
-    """Whether what is told of is a document, by its kind or by its noun."""
-    noun = noun_phrase(entity.name)[-1:] if entity.kind == "unnamed" else ()
-    return entity.kind == "document" or not PAPERS.isdisjoint(noun)
+    """Whether what is told of is a document that never says "I", by its noun."""
+    return entity.kind in ("document", "unnamed") and not PAPERS.isdisjoint(noun_phrase(entity.name)[-1:])
 
 
 def speaks_of(

@@ -111,10 +111,10 @@ def is_thing(entity: Entity) -> bool:
     return entity.kind in THINGS or (bool(noun) and PEOPLE.isdisjoint(noun))
 
 
-def is_single(entity: Entity) -> bool:
-    """Whether it is one such thing, not several that were told of as documents: "The figures from the port"."""
-    nouns = noun_phrase(entity.name)[-1:] if entity.kind == "document" else ()
-    return is_thing(entity) and not any(noun.removesuffix("s") in SINGLE for noun in nouns if noun.endswith("s"))
+def are_papers(entity: Entity) -> bool:
+    """Whether several documents were told of, which are not "it": "The figures collected by the port"."""
+    nouns = noun_phrase(entity.name) if entity.kind == "document" else ()
+    return any(noun.endswith("s") and noun[:-1] in SINGLE for noun in nouns)
 
 
 class Things:
