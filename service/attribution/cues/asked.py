@@ -9,7 +9,7 @@ from service.attribution.dates import expressions
 from service.attribution.spans import Span
 
 # How many characters such a sentence has at most.
-REACH = 300
+REACH = 450
 ENDED = re.compile(
     r"(?<=[a-z0-9)]{2})(?<!\b(?:Sept|Capt|Prof))(?<!\b(?:Dec|Nov|Oct|Aug|Jan|Feb|Mar|Apr|Gen|Gov|Rev|Sen|Rep|Sgt))[.!?][”\"’']?\s"
 )

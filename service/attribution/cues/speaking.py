@@ -14,9 +14,13 @@ from service.attribution.words import CALLINGS, HONORIFICS
 SPEECH = re.compile(
     rf"\b(?:{WHERE}s?|announcement|audience|cameras|committee|congregation|critique|crowds?|court|inquest|inquiry|journalists|listeners|media|microphone|parliament"
     r"|press|radio|remarks|reporters|rebuke|stage|stump|television|tribute|voters|words?|worshippers"
-    r"|addressed|answered|apologi[sz]ed|appeared|attacked|blasted|campaigned|clashed|commented|corrected|criticised|criticized|defended"
-    r"|disagreed|discussed|doubled\sdown|hit\sback|interviewed|laid\sout|lashed\sout|made\s(?:a|h[ei][rs]|the|their)\scase|opened\sup|outlined|pushed\sback|railed|ranted|reacted|rebuffed|replied|responded|snapped|spoke|spoken|struck\sback|talked"
-    r"|testified|took\s(?:aim|issue|to\s(?:Facebook|Instagram|Twitter|X))|tore\sinto|used\s(?:h[ei][rs]|the)\s(?:[\w’'-]+\s){0,2}(?:platform|time|visit)"
+    r"|addressed|answered|apologi[sz]ed|appeared|attacked|blasted|campaigned|changed\s(?:h[ei][rs]|its|the|their)\s(?:story|tone|tune)|clashed|commented"
+    r"|condemned|corrected|criticised|criticized|defended|denounced|disagreed|discussed|dismissed|doubled\sdown|fired\sback|gave\s(?:h[ei][rs]|its|their)\sown"
+    r"|hailed|hit\sback|hit\sout|interviewed|laid\sout|lashed\sout|live-tweeted|made\s(?:a|h[ei][rs]|the|their)\scases?|mocked|opened\sup|outlined|owned\sup|played\sdown"
+    r"|praised|pushed\sback|railed|ranted|ratcheted\sup|reacted|rebuffed|rebuked|recounted|rejected|replied|responded|ridiculed|slammed|snapped|spoke|spoken|struck\sback|talked"
+    r"|sought\s(?:on\s[A-Z][a-z]+\s)?to\s(?:calm|clarify|defend|distance|downplay|ease|explain|play\sdown|reassure)|tried\s(?:on\s[A-Z][a-z]+\s)?to\s(?:calm|clarify|distance|downplay|ease|explain|make\slight|play\sdown|reassure)"
+    r"|testified|took\s(?:aim|issue|the\sgloves\soff|to\s(?:Facebook|Instagram|Twitter|X|the\s(?:airwaves|steps))|an?\s(?:[a-z-]+\s)?(?:dig|jab|line|shot|swing|swipe|tone))|tore\sinto"
+    r"|used\s(?:h[ei][rs]|the)\s(?:[\w’'-]+\s){0,2}(?:platform|time|visit)|was\s(?:critical|defiant|scathing|unapologetic|unrepentant)"
     r"|weighed\sin|went\son\sthe\s(?:attack|offen[cs]ive)|went\son\soffen[cs]e)\b"
 )
 _DAY = re.compile(r"day\b|night|morning|evening|afternoon")
@@ -31,16 +35,27 @@ _WHEN = r"(?:[Oo]n|[Aa]t|[Ii]n|[Dd]uring|[Bb]y|Addressing|Appearing|Speaking|Tal
 LEAD = re.compile(rf"(?:(?:And|But|Then|Later|Early|Late|Earlier|Also)\s)?(?:{_WHEN}\s[^;:“”\"]*)?")
 OF = re.compile(r"\b(?:about|against|and|by|for|from|of|over|than|to|with)\s(?:[Tt]he\s)?(?:[A-Z][\w.’'-]*\s){0,4}$")
 OWNED = re.compile(r"[’'](?:s\b|\s)|\s(?:and|or)\s")
+# Somebody's own speech, up to its day, whatever is told of it; and what tells that it is yet to come.
+OWN = re.compile(
+    rf"[’']s?\s(?:[a-z-]+\s){{0,2}}{WHERE}\b(?:\s(?:at|before|for|in|to|with)\s[^,.;:“”\"\n]{{2,60}})?\s(?:on\s|late\s|early\s){{0,2}}"
+)
+AHEAD = re.compile(r"\b(?:ahead|before|due|expected|next|planned|scheduled|upcoming|will|would)\b")
 # What another said on the day: "praised Moor's remarks on Monday".
 OTHERS = re.compile(r"[’']s?\s(?:[a-z]+\s){0,2}[a-z]+\son\s$")
 WORD = re.compile(r"[^\W_]+")
 # What may stand before a name that is the subject: a lead-in up to its comma, a title or an office, a first name.
 BEFORE = re.compile(
     r"(?:\s(?:night|morning|evening|afternoon))?,?\s?(?:(?:And|But|Then|Later|Earlier|Also|Yet|Still|Meanwhile|However),?\s)?"
-    rf"(?:{_WHEN}\s[^,;:“”\"]{{1,80}},\s){{0,3}}(?:[A-Z][\w’'-]*,\s)?"
+    rf"(?:{_WHEN}\s[^,;:“”\"]{{1,80}},\s){{0,3}}(?:on\s[^,;:“”\"\n]{{2,60}}\s[“\"][^“”\"\n]{{2,40}},?[”\"],?\s)?(?:[A-Z][\w.’'-]*,\s)?"
     r"(?:(?:[Tt]he|[A-Z][\w’'-]*[’']s?)\s(?:(?:acting|chief|deputy|finance|foreign|former|prime|then|vice)\s){0,2}"
     r"(?P<office>[a-z][a-z-]*)(?:\s(?:at|for|in|of)\s[^,;:“”\"]{1,60},|,)?\s)?(?:(?:[A-Z][\w.’'-]*|of)\s){0,5}"
 )
+# What is set off behind a name and tells who that is: of its clause is no day that stands behind it.
+ASIDE = re.compile(r"^(?:\s\([^()]{1,12}\))?,\s(?:an?|formerly|the|who|who[’']s|whose)\s[^;:“”\"]{2,140}?,(?=\s)")
+# What stands in a description without an article beside offices and capitals: "Harbour commissioner and former pilot | Ada Lund".
+LINKS = frozenset("and for former of presidential vice".split())
+# How many words it has at most.
+WORDS = 9
 # How many characters there are at most before somebody's name, and from there to the day.
 REACH = 160
 
@@ -54,7 +69,16 @@ def spoke_on(text: str, sentence: Span, surnames: set[str]) -> Span | None:
         return None
     date = Span(dates[0].start(), dates[0].start() + len(dates[0][0].removesuffix(".")))
     subject = next((Span(*m.span()) for m in WORD.finditer(text, sentence.start, sentence.end) if m[0].casefold() in surnames), None)
-    return date if subject and not is_name(text, date) and _acts_on(text, sentence, subject, date) else None
+    if subject is None or is_name(text, date):
+        return None
+    return date if _has_spoken(text, sentence, subject, date) or _acts_on(text, sentence, subject, date) else None
+
+
+def _has_spoken(text: str, sentence: Span, subject: Span, date: Span) -> bool:
+    """Whether the date is that of a speech which is told to be of whoever is named: "One claim of Quist's speech on Monday is wrong."."""
+    if subject.end >= date.start or text.startswith(("’s", "'s"), date.end):
+        return False
+    return OWN.fullmatch(text, subject.end, date.start) is not None and AHEAD.search(text, sentence.start, sentence.end) is None
 
 
 def _acts_on(text: str, sentence: Span, subject: Span, date: Span) -> bool:
@@ -62,7 +86,7 @@ def _acts_on(text: str, sentence: Span, subject: Span, date: Span) -> bool:
     if OWNED.match(text, subject.end) or text.startswith(("’s", "'s"), date.end):
         return False
     if subject.start < date.start:
-        before, between = text[sentence.start : subject.start], text[subject.end : date.start]
+        before, between = text[sentence.start : subject.start], ASIDE.sub("", text[subject.end : date.start])
     else:
         lead = text[sentence.start : date.start]
         before, between = text[date.end : subject.start], ""
@@ -76,4 +100,13 @@ def _acts_on(text: str, sentence: Span, subject: Span, date: Span) -> bool:
 def _leads_in(before: str) -> bool:
     """Whether nothing stands before a name but what leads in, a title and a first name: no verb whose object it may be."""
     found = BEFORE.fullmatch(before)
-    return found is not None and (found["office"] is None or found["office"] in CALLINGS | HONORIFICS)
+    return _describes(before.split()) if found is None else found["office"] is None or _is_office(found["office"])
+
+
+def _describes(words: list[str]) -> bool:
+    """Whether words only tell who somebody is."""
+    return 0 < len(words) <= WORDS and words[0][0].isupper() and all(w[0].isupper() or w in LINKS or _is_office(w) for w in words)
+
+
+def _is_office(word: str) -> bool:
+    return word in CALLINGS or word in HONORIFICS

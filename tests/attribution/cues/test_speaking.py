@@ -18,6 +18,26 @@ TOLD = [
     ("Ida Quist used her visit on Monday to plead for the mill.", "Monday"),
     ("Ida Quist went on the offensive on Monday.", "Monday"),
     ("Ida Quist took to the hills on Monday.", None),
+    # Who that is, before the name and behind it.
+    ("Harbour commissioner and former mayor Ida Quist responded on Monday.", "Monday"),
+    ("Ida Quist, who runs the mill, on Monday defended the lock.", "Monday"),
+    ("Ida Quist, the mayor of Tarn who left the guild in May, took aim at the bank on Monday.", None),
+    ("Ida Quist, the mayor of Tarn, who left the guild on Monday, took aim at the bank.", None),
+    ("Monday on Radio Tarn’s “The Lock,” Mayor Ida Quist discussed the toll.", "Monday"),
+    ("On Sunday, at a rally in Derry, N.H., Ida Quist mocked the bank.", "Sunday"),
+    ("The mayor told former pilot Ida Quist on Monday of the words.", None),
+    # What is done with words that are not told yet.
+    ("Ida Quist rejected the offer on Monday.", "Monday"),
+    ("Ida Quist sought on Monday to calm the town.", "Monday"),
+    ("Ida Quist took a lighter tone on Monday.", "Monday"),
+    ("Ida Quist sought the mill on Monday.", None),
+    ("Ida Quist took a ferry on Monday.", None),
+    # Somebody's own speech.
+    ("One claim of Mayor Ida Quist’s speech to the guild on Monday night was wrong.", "Monday"),
+    ("Quist’s farewell address Monday was the longest yet.", "Monday"),
+    ("Quist’s speech on Monday will be the longest yet.", None),
+    ("Otto Moor heard Ida Quist in silence and gave a speech on Monday.", None),
+    ("Quist’s mill burnt down after a speech on Monday.", None),
     # A paper's name is no day.
     ("Ida Quist defended the mill in the Sunday Courier.", None),
     # Nothing is said.
