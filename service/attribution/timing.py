@@ -105,6 +105,8 @@ class _Told:
         if statement.date is None:
             return None
         found = self.date(statement.date.span, statement.source.span if statement.source else None)
+        if found.value is None and THEN.fullmatch(found.span.text):  # it names no time, and no other is known
+            return None
         return self._ahead(found) if statement.cue and is_ahead(self.text, statement.cue.span) else found
 
     def upcoming(self, item: Attributed) -> Date | None:

@@ -324,6 +324,32 @@ def test_a_year_in_a_life_is_no_date(marked: str, lived: bool) -> None:
     assert is_of_life(plain, *spans) is lived
 
 
+# The date with which begins what is said, or of an issue, or that names no time.
+UNDATED = [
+    "Orbis says that in 2012 it paid the toll in full.",
+    "Ida Quist told the guild that sometime in the week she had lost the key.",
+    "In the April issue of The Harbour, Ida Quist admits that the lock was old.",
+    "Ida Quist said at the time that the lock was old.",
+]
+OWN = [
+    ("Ida Quist disputed that on Monday. “I had the key,” she said.", "2024-11-11"),
+    ("In April Ida Quist admitted that the lock was old.", "2024-04"),
+    ("The lock was built in 1999. Ida Quist said at the time that it was too small.", "1999"),
+]
+
+
+@pytest.mark.parametrize("text", UNDATED)
+def test_what_is_not_told_to_be_of_a_day(engine: Engine, text: str) -> None:
+    assert [each.date for each in engine.analyse(text, published=date(2024, 11, 14)).attributions] == [None]
+
+
+@pytest.mark.parametrize(("text", "value"), OWN)
+def test_what_is_told_to_be_of_a_day(engine: Engine, text: str, value: str) -> None:
+    found = engine.analyse(text, published=date(2024, 11, 14)).attributions[0].date
+    assert found is not None
+    assert found.value == value
+
+
 # What somebody says in a relative clause, its cue between bars, and a date in braces: whether that is the main clause's.
 MAINS = [
     ("The toll, which boatmen have |called| mad, began {on Monday}.", True),

@@ -1,5 +1,6 @@
 """Dates of a main clause that are not those of what is said in a clause under it: "sued in May after the firm announced", "faced a jury on
-Monday over claims, which he denies"; nor is the day of what went before it: "In the wake of Monday's fire, the town announced".
+Monday over claims, which he denies"; nor is the day of what went before it: "In the wake of Monday's fire, the town announced"; nor the
+one with which begins what is said: "says that in 2012 it paid".
 """
 
 from __future__ import annotations
@@ -25,13 +26,20 @@ OPENED = re.compile(r"\s[-–—]\s(?:which|who)\s[^.;:“”\"\n]{0,90}$")
 CLOSED = re.compile(rf"{_REST}{{0,110}}\s[-–—]\s(?:[a-z]+\s)?")
 # What began before it was said.
 WAKE = re.compile(r"(?:^|[.!?\n]\s?)(?:In\sthe\s(?:aftermath|wake)\sof|Since)\s[^.,;:“”\"\n]{2,80}\s(?:(?:on|in|of)\s)?$")
+# What is said begins with its date.
+THAT = re.compile(r"(?:\s[^,.;:“”\"\n]{1,40})?\sthat(?:\s(?:by|during|early|in|late|on|since|sometime)){0,3}\s")
+SUBJECT = re.compile(r"(?:\sthat\sfollowed)?,?\s(?:he|she|it|they|we|there|the|his|her|its|their|[A-Z][\w’'.-]*)\s")
 
 
 def is_of_other_clause(text: str, date: Span, cue: Span) -> bool:
     """Whether a date belongs to another clause than the cue that it was linked to."""
     if date.end <= cue.start:
         return cue.start - date.end <= REACH and _is_before(text, date, cue)
-    if not cue.end < date.start <= cue.end + REACH or not CLOSED.fullmatch(text, cue.end, date.start):
+    if not cue.end < date.start <= cue.end + REACH:
+        return False
+    if THAT.fullmatch(text, cue.end, date.start) and SUBJECT.match(text, date.end):
+        return True
+    if not CLOSED.fullmatch(text, cue.end, date.start):
         return False
     return OPENED.search(text, max(0, cue.start - REACH), cue.start) is not None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.spans import Span
-from service.attribution.words import WEEKDAY
+from service.attribution.words import MONTH, WEEKDAY
 
 PROGRAMME = re.compile(r"This\s(?:Week|Morning|Evening)|TODAY")
 WEEKEND, DAY = re.compile(r"(?:Satur|Sun)day"), re.compile(WEEKDAY)
@@ -22,6 +22,8 @@ CALLED = re.compile(
 # Papers and programmes that come on a Sunday: "the Mail on | Sunday"; of those that are called after a country, one that is told something.
 ON = re.compile(r"\b(?:(?:Mail|Independent|Peston|Ridge|Marr)\son|(?:[Tt]o|[Tt]old|[Tt]he|[Bb]y)\s(?:Scotland|Wales|Ireland)\son)\s$")
 ON_WIDTH = len("told Independent on ")
+# A magazine of a month: "In the | April issue of The Harbour".
+ISSUE = re.compile(rf"{MONTH}(?:\s(?:19|20)\d\d)?\s(?:edition|issue)\b")
 # How long a name in quotation marks is at most, and how it is written: "This Morning: Saturday".
 LONGEST = 40
 OPENED = re.compile(r"[“\"](?P<lead>(?:[A-Z][\w’'&:-]*\s){0,5})$")
@@ -34,7 +36,7 @@ def is_name(text: str, date: Span) -> bool:
         return True
     found = DAY.search(text, date.start, date.end)
     if found is None:
-        return False
+        return text.startswith((" issue", " edition"), date.end) and ISSUE.search(text, date.start, date.end + len(" edition ")) is not None
     day = Span(*found.span())
     if CALLED.match(text, day.end) or _is_on(text, day.start) or _is_quoted(text, day):
         return True
