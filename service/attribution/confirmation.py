@@ -14,6 +14,7 @@ import numpy.typing as npt
 from service.attribution.attributed import Attributed
 from service.attribution.model_files import loading
 from service.attribution.names.entities import Entity
+from service.attribution.parties.again import said_again
 from service.attribution.parties.claims import FEATURES, claims_of, compare
 from service.attribution.parties.one_voice import further_parties
 from service.attribution.parties.quarrels import by_quarrel
@@ -165,7 +166,7 @@ def compared(text: str, attributed: Sequence[Attributed], pieces: Pieces, readin
     """Every two statements near each other, TOGETHER pairs at a time."""
     if not attributed:
         return
-    claims, near = claims_of(text, attributed, pieces, reading), _near(attributed)
+    claims, near = claims_of(text, attributed, pieces, reading), _near(text, attributed)
     wording = Wording(text, attributed, claims)
     while part := list(islice(near, TOGETHER)):
         i, j = np.array(part).T
@@ -175,14 +176,17 @@ def compared(text: str, attributed: Sequence[Attributed], pieces: Pieces, readin
         yield Compared(one, other, features, claims.deny[one] != claims.deny[other], wording.settled(one, other))
 
 
-def _near(items: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
-    """Every two statements near each other of different speakers that say something, none of which tells of the other."""
+def _near(text: str, items: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
+    """Every two statements near each other of different speakers that say something, none of which tells of the other or has its words."""
     voices = [_voices(item) for item in items]
     says = [item.statement.act != "no_comment" for item in items]
     ends = [item.statement.content[-1].end for item in items]
+    again = said_again(text, items)
     for i, ours in enumerate(voices):
         near = range(i + 1, min(len(items), i + NEIGHBOURS + 1)) if says[i] else ()
-        others = (j for j in near if says[j] and (ours or voices[j]) and ours.isdisjoint(voices[j]))
+        others = (
+            j for j in near if says[j] and (ours or voices[j]) and ours.isdisjoint(voices[j]) and not (again[i] and again[i] == again[j])
+        )
         yield from ((i, j) for j in others if ends[j] > ends[i] or not _is_within(items[i].statement, items[j].statement))
 
 
