@@ -39,7 +39,8 @@ POINTING = (
     | FOUND
     | WRONG
     | frozenset(
-        "explanation explanations assessment criticism criticisms argument arguments characterization characterisation "
+        "explanation explanations assessment contention contentions criticism criticisms critique critiques argument arguments "
+        "characterization characterisation "
         "assertion assertions description details fact facts idea notion point suggestion suggestions thing things "
         "true untrue false right wrong correct incorrect accurate inaccurate so much case happen happened happening occurred yes indeed "
         "this that it these those the such all any both each either every them they what which one an a of to and as not no have has had "
@@ -53,7 +54,8 @@ CLAIMED = (
     | SAID
     | frozenset(
         "timeline timelines explanation explanations figure figures estimate estimates finding findings conclusion conclusions assessment "
-        "criticism criticisms argument arguments assertion assertions suggestion suggestions characterization characterisation accounting "
+        "contention contentions criticism criticisms critique critiques argument arguments assertion assertions suggestion suggestions "
+        "characterization characterisation accounting "
         "narrative interpretation description".split()
     )
 )
@@ -86,12 +88,12 @@ LETTERS, SHARE = 4, 0.75
 EVALUATION = re.compile(r"\s(?:as\s|(?<=[a-z]{4}\s)[“\"‘']).*", re.DOTALL)
 # Who calls a claim one of these says that it is not true.
 CALLING = re.compile(
-    r"(?:(?:has|have|had|also|later)\s)*(?:brand|call|characteri[sz]|denounc|describ|dismiss|dub|label|term)(?:s|es|e|ed|bed|led|ing|bing|ling)?",
+    r"(?:(?:has|have|had|also|later)\s)*(?:brand|call|characteri[sz]|deem|denounc|describ|dismiss|dub|judg|label|pronounc|rat|term)(?:s|es|e|ed|bed|led|ing|bing|ling)?",
     re.IGNORECASE,
 )
 UNTRUE = re.compile(
     r"\b(?:baseless|bogus|fabricat(?:ed|ions?)|fairy\s?tales?|fake|false(?:hoods?)?|fantas(?:y|ies)|fiction(?:al)?|groundless|hoax|inaccurate|incorrect"
-    r"|invented|inventions?|(?:an?|outright|total|complete|pure|[a-z]+faced)\slies?|lies|myth|nonsense|not\strue|rubbish|unfounded|untrue)\b",
+    r"|invented|inventions?|(?:absurd|laughable|ludicrous|preposterous|ridiculous)\s(?:accusation|allegation|assertion|charge|claim|suggestion)s?|(?:an?|outright|total|complete|pure|[a-z]+faced)\slies?|lies|myth|nonsense|not\strue|rubbish|unfounded|untrue)\b",
     re.IGNORECASE,
 )
 # The same in a clause: "the claim was nonsense", "That’s a lie".

@@ -14,6 +14,10 @@ DISPUTED = {
     CRANE + "Lenz Moor, a fisherman, rejected the claim as nonsense.": [["Lenz Moor"], ["Lenz Moor"]],
     CRANE + "Lenz Moor, a fisherman, called the account “a fabrication”.": [["Lenz Moor"], []],
     CRANE + "Lenz Moor, a fisherman, described that report as baseless.": [["Lenz Moor"], []],
+    CRANE + "Lenz Moor, a fisherman, deemed the claim false.": [["Lenz Moor"], ["Lenz Moor"]],
+    CRANE + PIER + "Lenz Moor, a fisherman, disputed both critiques.": [["Lenz Moor"], ["Lenz Moor"], ["Lenz Moor"]],
+    CRANE + "Lenz Moor, a fisherman, said it was a ludicrous claim.": [["Lenz Moor"], []],
+    CRANE + "Lenz Moor, a fisherman, said it was a ludicrous crane.": [[], []],
     # The same in a clause, of the claim right before.
     CRANE + "Lenz Moor, a fisherman, said the claim was nonsense.": [["Lenz Moor"], []],
     CRANE + "Lenz Moor, a fisherman, said the report was “as silly as it is untrue”.": [["Lenz Moor"], []],
