@@ -312,6 +312,11 @@ LIVES = [
     ("[Ida Quist], who saw it {on Friday}, |said| that it was dark.", False),
     ("[Ida Quist], who attended the fair {on Friday}, |said| that it was dark.", True),
     ("[Ida Quist], who spoke at the fair {on Friday}, |said| that it was dark.", False),
+    ("[Tarn Bakers], which won a prize {last night} for its rye, |says| that it is dark.", True),
+    ("[The audit], which the guild tabled {last month}, |found| that it was dark.", False),
+    ("[The audit], which came {yesterday}, |found| that it was dark.", False),
+    ("[Ida Quist], who founded the mill {30 years ago}, |said| that it was dark.", True),
+    ("[Ida Quist] |said| {30 years ago} that it was dark.", False),
     ("[Ida Quist] |said| {in 2019} that it was dark.", False),
 ]
 

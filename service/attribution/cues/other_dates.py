@@ -11,14 +11,17 @@ from service.attribution.words import DOCUMENTS, MONTH, WEEKDAY
 UNTIL, BEFORE, WIDTH = re.compile(r"(?:un)?til\b", re.IGNORECASE), re.compile(r"\b(?:un)?til\s$", re.IGNORECASE), 8
 TO_DO = re.compile(r"\s+to\s+[a-z]")
 # A year, a month, or a week that is past, in a clause that tells of a person, in so many characters behind the name.
-YEAR = re.compile(r"(?:(?:in|since|from)\s+)?(?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]{2,8}\.?,?\s+)?(?:19|20)\d\d")
+YEAR = re.compile(
+    r"(?:(?:in|since|from)\s+)?(?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]{2,8}\.?,?\s+)?(?:19|20)\d\d"
+    r"|(?:(?:about|almost|more\sthan|nearly|over)\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several)\syears\sago"
+)
 MONTH_PAST = re.compile(
     rf"(?:(?:in|since|from|until)\s+)?(?:{MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|(?:last|earlier\sthis)\s(?:week|month|year)"
 )
-# A day on which somebody was somewhere, left, was elected or arrested.
-DAY = re.compile(r"(?:on\s)?(?:last\s)?" + WEEKDAY)
+# A day on which somebody was somewhere, won, left, was elected or arrested; firms and teams do so in a clause with "which".
+DAY = re.compile(r"(?:on\s)?(?:last\s)?" + WEEKDAY + r"|last\snight|yesterday")
 LEFT = re.compile(
-    r"(?:abruptly\s|suddenly\s)?(?:attended|joined|marched|missed|survived|took\spart|voted|watched|witnessed|left|quit|resigned|retired|stepped\s(?:aside|down)|was\s(?:appointed|arrested|charged|dismissed|elected|fired|ousted"
+    r"(?:abruptly\s|suddenly\s)?(?:attended|joined|marched|missed|survived|took\spart|voted|watched|witnessed|won|lost|left|quit|resigned|retired|stepped\s(?:aside|down)|was\s(?:appointed|arrested|awarded|beaten|charged|crowned|dismissed|elected|fired|ousted"
     r"|released|removed|sacked|suspended|sworn\sin))\b"
 )
 # One of several things that a content tells of, the date of which is none of the telling: "the first of them dated | 9 December".
@@ -36,7 +39,7 @@ DOING_WIDTH = 90
 # critics called mad, passed on Monday".
 RELATIVE = re.compile(r",\s(?:which|who|whom)\s[^,;:.“”\"\n]{0,90}$")
 MAIN = re.compile(r"[^,;:.\n]{0,110},[”\"]?\s(?P<done>(?!(?:and|but|or)\b)[a-z]+(?:\s[^,;:.“”\"\n]{1,60})?)\s$")
-CLAUSE = re.compile(r"[^;:.“”\"\n]*,\s(?:[^,;:.“”\"\n]{2,60}\s)?who(?:se)?\s(?P<told>[^,;:.“”\"\n]*)")
+CLAUSE = re.compile(r"[^;:.“”\"\n]*,\s(?:[^,;:.“”\"\n]{2,60}\s)?(?:who(?:se)?|(?P<which>which))\s(?P<told>[^,;:.“”\"\n]*)")
 REACH = 160
 # What somebody does who speaks: the clause tells of the statement itself.
 SPEAKING = re.compile(
@@ -144,4 +147,5 @@ def is_of_life(text: str, source: Span, date: Span, cue: Span) -> bool:
         return True
     if clause is None or SPEAKING.search(clause["told"]):
         return False
-    return not DAY.fullmatch(text, date.start, date.end) or LEFT.match(clause["told"]) is not None
+    past = not (clause["which"] or DAY.fullmatch(text, date.start, date.end))
+    return past or LEFT.match(clause["told"]) is not None
