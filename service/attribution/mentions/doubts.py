@@ -20,7 +20,7 @@ from service.attribution.names.lands import land
 from service.attribution.names.offices import noun_phrase, words_of
 from service.attribution.names.peoples import DEMONYMS
 from service.attribution.text.occurrences import ends_of
-from service.attribution.words import CALLINGS, DETERMINERS, HONORIFICS, KIN, OFFICES, PLACE_NAMES
+from service.attribution.words import CALLINGS, DETERMINERS, HONORIFICS, KIN, LAY, OFFICES, PLACE_NAMES
 
 # Log-odds from which somebody is taken whose office is another one, and somebody new who is named only further on.
 ELSE, AHEAD = 1.5, 0.5
@@ -133,12 +133,17 @@ def is_another(entity: Entity, source: Source, roles: Iterable[str], score: floa
 
 
 def is_bystander(entity: Entity, source: Source, roles: Iterable[str]) -> bool:
-    """Whether somebody of whom the article tells no office, and whom it names once, is described by a high one: "the prime minister"."""
+    """Whether somebody of whom the article tells no office, and whom it names once or calls something else, is described by a high one:
+    "the prime minister", after a "Tarn donor".
+    """
     words = words_of(source.text)
     high = words[-1] in HIGH if len(words) == 2 else words[1:] == ["prime", "minister"]
-    if not high or entity.kind != "person" or len(entity.names) > 1:
+    if not high or entity.kind != "person":
         return False
-    return not any(not OFFICES.isdisjoint(words_of(role)) for role in roles)
+    told = [words_of(role) for role in roles]
+    if len(entity.names) > 1 and not any(words[-1] in LAY for words in told):
+        return False
+    return all(OFFICES.isdisjoint(words) for words in told)
 
 
 def is_another_of_the_body(source: Source, roles: Iterable[str]) -> bool:
