@@ -13,6 +13,7 @@ import numpy as np
 from service.attribution.article import Article, quotation_state
 from service.attribution.model_files import loading
 from service.attribution.names.addressees import addresses
+from service.attribution.names.bygone import is_bygone
 from service.attribution.names.dotted import with_address
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.governed import is_never, is_supposed
@@ -79,6 +80,10 @@ SCIENTISTS = ("logist", "scientist", "surgeon", "therapist")
 SHORT_RANKS = frozenset("pc det dsp asp dcp acp dgp ssp".split()) | frozenset(map(str.casefold, LETTERS))
 # What nobody is: papers, and what is left of a contest's name.
 NOBODY = frozenset("book compatriot interview letter poll polls report statement study survey European Commonwealth Olympic World".split())
+# Nouns for bodies that no person is.
+MERE = frozenset("club company firm group team women men".split())
+# How long somebody went to school, which is no office.
+SCHOOLED = re.compile(r"(?:[A-Za-z]+ ){0,3}(?:school|college|university) (?:graduate|dropout|leaver)")
 # What the names of contests end with, in which somebody is: "the Harbour | Open".
 CONTESTS = frozenset("Championship Championships Cup Games Masters Olympics Open".split())
 _DOING = "chairing|coordinating|handling|heading|investigating|leading|overseeing|probing|running|supervising|treating"
@@ -142,12 +147,19 @@ class Roles:
                 is_owner=self._is_owning(p),
                 is_beside=_is_beside(p),
                 is_called=_is_called(p),
-                is_last=LAST in p.shapes or DOING.match(p.span.cut(self.text)) is not None or is_to_come(self.text, p.span),
+                is_last=self._is_last(p),
                 is_sure=SURE in p.shapes,
             )
             for p, score in judged
         ]
-        return _best_first(role for role in roles if (role.score > REPORTED or role.is_sure) and _tells(role.text))
+        named = self._own_names(entity)
+        told = (role for role in roles if (role.score > REPORTED or role.is_sure) and _tells(role.text))
+        return _best_first(role for role in told if not _is_general(entity, role.text, named))
+
+    def _is_last(self, phrase: Phrase) -> bool:
+        """Whether a phrase comes behind all else: what somebody only does, is to be, or was at some time."""
+        doing = LAST in phrase.shapes or DOING.match(self.text, phrase.span.start, phrase.span.end) is not None
+        return doing or is_to_come(self.text, phrase.span) or is_bygone(self.text, phrase.span)
 
     def phrases(self, entity: Entity) -> list[str]:
         """The words of the roles alone."""
@@ -265,6 +277,15 @@ def _tells(text: str) -> bool:
     if text[0].isupper() and text.rsplit(maxsplit=1)[-1] in CONTESTS:
         return False
     return text not in STATES and not is_seat(text) and text not in NOBODY and VERB.fullmatch(text) is None
+
+
+def _is_general(entity: Entity, text: str, named: set[str]) -> bool:
+    """Whether a phrase tells nothing of its own: the mere noun for a body that somebody is of, "the company's Ada Lund", how long somebody
+    went to school, or the end of a body's name, "the Federal Opposition".
+    """
+    if entity.kind == "organization":
+        return text in named
+    return text.casefold() in MERE or SCHOOLED.fullmatch(text) is not None
 
 
 def _is_owner(last: set[str], text: str) -> bool:

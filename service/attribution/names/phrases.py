@@ -44,7 +44,7 @@ HAD, WIDTH_HAD = re.compile(r"(?:[’']s|(?<=s)[’'])(?:[^\S\n][a-z][a-z-]*){1,
 # How the names of places end.
 COUNTY = re.compile(r"\b(?:County|Township|Heights|Beach|Springs|Valley|Island|Parish|Village|Falls)$")
 # What stands between somebody's name, or how old he or she is, and a town; and a town by its name alone.
-OF_TOWN = re.compile(r"(?:,\s(?:aged\s)?\d{1,3}|\s\(\d{1,3}\))?,?\s(?:of|from|in)\s")
+OF_TOWN = re.compile(r"(?:,\s(?:aged\s)?\d{1,3}|\s\(\d{1,3}\))?,?\s{1,2}(?:of|from|in)\s")
 TOWN = re.compile(r"[A-Z][a-z]+(?:ville|burgh)")
 # What is none, though the reader takes it for one: "AWB Grains", "Orbis, a company".
 BODY = re.compile(r"[A-Z]{2,}\b|[\w’' -]{2,40},\s(?:an?|the|which)\s")
