@@ -4,10 +4,10 @@ from __future__ import annotations
 
 # The subjects of departments, and such as only ministers have, as alternatives of a pattern.
 FIELDS = (
-    "Affairs|Agriculture|Alcohol|Arts|Budget|Business|Care|Citizenship|Climate|Commerce|Communities|Cooperation|Culture|Customs|Defence|Defense|Development"
-    "|Economy|Education|Employment|Energy|Environment|Equality|Excise|Explosives|Families|Finance|Firearms|Fisheries|Food|Forestry|Government|Health|Heritage|Housing"
-    "|Human|Immigration|Industry|Information|Infrastructure|Innovation|Justice|Labor|Labour|Land|Local|Media|Mines|Natural|Pensions|Planning"
-    "|Prisons|Public|Research|Resources|Rural|Science|Security|Services|Skills|Social|Sports?|Technology|Tobacco|Tourism|Trade|Training|Transport"
+    "Affairs|Agriculture|Alcohol|Arts|Border|Budget|Business|Care|Citizenship|Climate|Commerce|Communities|Cooperation|Culture|Customs|Defence|Defense|Development"
+    "|Economy|Education|Employment|Energy|Enforcement|Environment|Equality|Excise|Explosives|Families|Finance|Firearms|Fisheries|Food|Forestry|Government|Health|Heritage|Housing"
+    "|Human|Immigration|Industry|Information|Infrastructure|Innovation|Justice|Labor|Labour|Land|Local|Media|Mines|Natural|Naturali[sz]ation|Pensions|Planning"
+    "|Prisons|Protection|Public|Research|Resources|Rural|Science|Security|Services|Skills|Social|Sports?|Technology|Tobacco|Tourism|Trade|Training|Transport"
     "|Transportation|Urban|Veterans|Water|Welfare|Women|Work|Youth"
 )
 MORE = (
@@ -17,4 +17,10 @@ MORE = (
     "|Roads|Sanitation|Shipping|Sport|Telecommunications|Treasury|Tribal|University|Utilities|Wildlife|Works"
 )
 # All of them by themselves, folded.
-WORDS = frozenset(f"{FIELDS}|{MORE}".casefold().replace("sports?", "sport|sports").replace("communications?", "communications").split("|"))
+WORDS = frozenset(
+    f"{FIELDS}|{MORE}".casefold()
+    .replace("sports?", "sport|sports")
+    .replace("naturali[sz]ation", "naturalisation|naturalization")
+    .replace("communications?", "communications")
+    .split("|")
+)

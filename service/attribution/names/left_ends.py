@@ -17,11 +17,16 @@ MODALS = frozenset("can could may might must shall should will would".split())
 # What makes an office one that somebody held, and the first of two such before the second: "Former prosecutor and | Tarn City Mayor".
 FORMER = "former "
 FORMER_TOO = re.compile(r"(?:^|[^\w’'-])(?P<first>[Ff]ormer(?:[^\S\n][a-z][\w-]*){1,3}[^\S\n]and[^\S\n])$")
+# The first of several that are told in a list: "a former judge, mayor and senator".
+FORMER_LIST = re.compile(r"\b(?:[Aa]n?|[Tt]he)[^\S\n](?P<first>former(?:[^\S\n][a-z][\w-]*){1,3},[^\S\n])$")
+# Offices of two words in small letters of which the first is as good as any by itself.
+FIXED = frozenset(("public defender", "public prosecutor", "public advocate", "special prosecutor", "special counsel", "special envoy"))
 # What papers of a Sunday are called behind the day.
 PAPERS = frozenset("business express herald independent mail mercury mirror people post star sun telegraph times tribune world".split())
 # Of what all others are fewer or smaller: "the world's | second-largest brewer".
 WIDEST = re.compile(
-    r"(?:world|country|nation|region|continent|industry)[’']s?\s(?:[a-z]+-)?(?:[a-z]{3,}est|top|leading|main|most|only|first)\s"
+    r"(?:world|country|nation|region|continent|industry)[’']s?\s(?:[a-z]+-|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|single)\s)?"
+    r"(?:[a-z]{3,}est|top|leading|main|most|only|first)\s"
 )
 
 
@@ -53,6 +58,9 @@ def with_former(text: str, span: Span) -> Span:
     """An office with the "former" before it or before the other one that an "and" joins to it."""
     if text[max(0, span.start - len(FORMER)) : span.start].casefold() == FORMER:
         return Span(span.start - len(FORMER), span.end)
+    if text.endswith(", ", 0, span.start) and text.find(" and ", span.start, span.end) > 0:
+        first = FORMER_LIST.search(text, max(0, span.start - LONGEST_NAMED), span.start)
+        return Span(first.start("first"), span.end) if first else span
     if not text.endswith(" and ", 0, span.start) or not text[span.start].isupper():
         return span
     first = FORMER_TOO.search(text, max(0, span.start - LONGEST_NAMED), span.start)

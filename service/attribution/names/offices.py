@@ -44,6 +44,8 @@ OWN = frozenset(("his", "her", "my"))
 # Before several such owners, what makes them a kind and nobody: "a patients' campaigner".
 ANY = re.compile(r"\b[Aa]n?\s(?:[\w-]+\s)?$")
 LONGEST_ANY = 24
+# What makes of such owners some that were told of: "the patients' lawyer"; without it they are a kind, "veterans' affairs minister".
+OURS = re.compile(r"\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)\s(?:[\w-]+\s)?$")
 CLAUSE = re.compile(
     r"\s(?:who|which|whose|was|were|based|(?:published|released)\s(?:by|in|last|on|this|today|yesterday)|under(?=\s(?:former\s)?(?:Presidents?|Prime\sMinisters?|Governors?|Mayors?|[A-Z][a-z]+\s[A-Z]))|with\s(?:his|her|their)\s[a-z]+(?=\s[A-Z])|in\s(?:his|her|their)|such\sas|that|when|where|while|because|after|before|since|until|but|and\s+(?:is|was|runs|owns|leads|heads|chairs|sits|spoke|teaches|has|had|colleagues|the|its|a|an|his|her))\b|[;:–—\n“”\"]|\((?![A-Z]{2,8}\)\s\w)|(?<![A-Z])\)|\)(?!\s\w)|\s-\s|(?<=[a-z]{3})(?<!\b(?:Asst|Brig|Capt|Cllr|Dept|Govt|Insp|Prof|Supt|Univ))[.!?]\s"
 )
@@ -115,7 +117,7 @@ LONGEST_DOER = 30
 # A comma that is not within a number, nor within the name of a firm: "Pell, Voss & Hirsch".
 COMMA = re.compile(rf",(?!\d|{PARTNERS})")
 # Before it, one of several things that an office is for: "Secretary of State for Culture | , Media and Sport".
-FIELD = re.compile(rf"\b(?:for|of)\s(?:the\s)?(?:{FIELDS})$")
+FIELD = re.compile(rf"\b(?:for|of|at|from|with)\s(?:the\s)?(?:[A-Z][\w.’'-]*\s){{0,2}}(?:{FIELDS})$")
 # Two things that somebody is, the second one with words of its own: "pizza maven and former candidate".
 BOTH = re.compile(r"(?P<first>(?!vice\b)[\w’'-]+(?:\s(?!and\b)[\w’'-]+){1,6})\sand\s(?P<second>(?:[\w’'-]+\s)+[\w’'-]+)")
 # A noun in small letters and a title that is glued to the name: "co-author | Associate Professor".
@@ -164,6 +166,7 @@ def office(text: str, span: Span) -> Span | None:
     named = (
         len(words) <= LONGEST
         and not (len(words) == 1 and words[0] in POSSESSIVES)
+        and words[-1:] != ["so-called"]  # what somebody is called so is in quotation marks behind it
         and (not ADDRESSING.issuperset(words) or text[start:end] == "MS")
         and any(word[0].isalpha() and not HALF.fullmatch(word) for word in words)
         and (words[0] not in NO_OFFICE or text.startswith("IT ", start) or is_of_sunday(words[0], "".join(words[1:2])))
@@ -196,7 +199,8 @@ def _is_of_somebody(text: str, owned: re.Match[str], end: int) -> bool:
     if is_widest(text, owned.start(), end):
         return False  # "the world's biggest brewer"
     words = words_of(text[owned.end() : end])
-    kind = ANY.search(text, max(0, owned.start() - LONGEST_ANY), owned.start()) is not None or not ORGANIZATIONS.isdisjoint(words[-1:])
+    lead = text[max(0, owned.start() - LONGEST_ANY) : owned.start()]
+    kind = ANY.search(lead) is not None or OURS.search(lead) is None or not ORGANIZATIONS.isdisjoint(words[-1:])
     return not ((owned["several"] and kind) or KIN.intersection(words[:2]))
 
 

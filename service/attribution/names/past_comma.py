@@ -1,10 +1,13 @@
-"""Where an office goes on behind a comma: "chemist at the University of Wisconsin, | Madison", "head of sales, | marketing and design"."""
+"""Where an office goes on behind a comma or dot: "chemist at the University of Wisconsin, | Madison", "head of sales, | marketing and
+design", "editor of Tidewatch | .org".
+"""
 
 from __future__ import annotations
 
 import re
 
 from service.attribution.names.fields import WORDS
+from service.attribution.words import TITLES
 
 # The places by which the universities of a state are told apart.
 CAMPUSES = (
@@ -32,6 +35,12 @@ SUBJECTS = WORDS | frozenset(
     "property psychiatry psychology publishing purchasing radio retail risk safety sales sociology staff strategy supply surgery "
     "surveillance sustainability television testing theatre theology trading treasury zoology".split()
 )
+# The rest of a site's name behind its first dot: "editor of Harbour | .Tides.Org".
+SITE = re.compile(r"(?:\.[A-Za-z][\w-]*){0,2}\.(?i:com|co\.uk|org\.uk|org|net|info|edu|gov|tv|com\.au|org\.au)(?![\w-])")
+# What else somebody was, behind the first thing: "a former judge | , mayor and senator".
+ALSO = re.compile(
+    r",[^\S\n](?P<second>[a-z][a-z-]*(?:[^\S\n][A-Za-z-]+){0,3}),?[^\S\n]and[^\S\n](?P<third>[a-z][a-z-]*(?:[^\S\n][a-z-]+){0,2})(?=[,.;)\n]|$)"
+)
 _ITEM = r"(?:[a-z][a-z-]*[^\S\n]){0,2}[a-z][a-z-]*"
 FIRST = re.compile(rf"\b(?:of|for)[^\S\n](?:the[^\S\n])?(?P<item>{_ITEM})$")
 LONGEST_FIRST = 50
@@ -43,9 +52,18 @@ BETWEEN = re.compile(r",?\s(?:and|&)\s(?:the\s)?|,\s")
 
 
 def past_comma(text: str, start: int, end: int) -> int:
-    """Where an office ends that seems to end before a comma at `end`: behind a university's campus, or all that somebody is head of."""
+    """Where an office ends that seems to end before a comma or dot at `end`: behind a university's campus, all that somebody is head of or
+    was, or the name of a site.
+    """
+    if text.startswith(".", end):
+        site = SITE.match(text, end)
+        return site.end() if site else end
     if not text.startswith(", ", end):
         return end
+    if text.startswith("former ", start):
+        also = ALSO.match(text, end)
+        both = also is not None and all(not TITLES.isdisjoint(also[part].split()) for part in ("second", "third"))
+        return also.end() if also and both else end
     if text.find("University", max(start, end - LONGEST_UNIVERSITY), end) >= 0:
         campus = CAMPUS.match(text, end) if UNIVERSITY.search(text, max(start, end - LONGEST_UNIVERSITY), end) else None
         return campus.end() if campus else end

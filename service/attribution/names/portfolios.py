@@ -7,6 +7,7 @@ import re
 from service.attribution.names.fields import FIELDS, MORE, WORDS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.spans import Span
+from service.attribution.words import OFFICES
 
 _SUBJECT = rf"(?:(?:{FIELDS}|{MORE})[^\S\n]?){{1,3}}"
 _BEGINNING = (
@@ -34,6 +35,11 @@ FOR_SEVERAL = re.compile(
     r"(?:Minister|Secretary)[^\S\n](?:of[^\S\n]State[^\S\n])?(?:for|of)[^\S\n](?!State\b)(?:the[^\S\n])?"
     rf"(?P<subjects>{_ANYTHING}(?:,[^\S\n]{_ANYTHING}){{0,4}},?[^\S\n](?:and|&)[^\S\n](?:the[^\S\n])?{_ANYTHING}))[,\s]$"
 )
+# An office in a body that is for several subjects, which no such minister holds: "A spokesman for Norland Immigration, Customs and Excise".
+IN_BODY = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he)\s(?P<office>(?:[a-z-]+\s){0,2}(?P<head>[a-z-]+)\s(?:for|of|at|with)\s(?:the\s)?(?:[A-Z][\w.’'-]*\s){0,2}"
+    rf"(?:{FIELDS}),\s(?:(?:{FIELDS})\b[,\s]+){{1,4}}(?:and|&)\s(?:the\s)?(?:{FIELDS})(?:\s(?:{FIELDS}))?),\s$"
+)
 BETWEEN = re.compile(r",?\s(?:and|&)\s|,\s")
 FOLLOWING = re.compile(r"[^\S\n][A-Z]")
 WINDOW = 120
@@ -51,9 +57,20 @@ def portfolio(text: str, at: int) -> Span | None:
 
 
 def portfolio_ahead(text: str, name: Span) -> Span | None:
-    """The same before a comma and a name that another ends: "The Minister for Peat, Ports and Trade, | Ada Lund,"."""
-    between = text.endswith(", ", 0, name.start) and text.startswith((",", "."), name.end)
-    return _for_several(text, name.start - len(" ")) if between else None
+    """The same before a comma and a name that another ends: "The Minister for Peat, Ports and Trade, | Ada Lund,"; or an office in a body
+    for several.
+    """
+    if not (text.endswith(", ", 0, name.start) and text.startswith((",", "."), name.end)):
+        return None
+    low = max(0, name.start - WINDOW)
+    listed = (
+        IN_BODY.search(text, low, name.start)
+        if text.find(" and ", low, name.start) >= 0 and text.count(", ", low, name.start) > 1
+        else None
+    )
+    if listed and listed["head"] in OFFICES:
+        return Span(*listed.span("office"))
+    return _for_several(text, name.start - len(" "))
 
 
 def _for_several(text: str, at: int) -> Span | None:

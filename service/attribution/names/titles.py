@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from service.attribution.names.entities import POSSESSIVE, Name, untitled
+from service.attribution.names.fields import WORDS as SUBJECTS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.honours import LETTERS
-from service.attribution.names.left_ends import behind_verb, is_of_sunday, with_named
+from service.attribution.names.left_ends import FIXED, behind_verb, is_of_sunday, with_named
 from service.attribution.names.police_letters import LETTERS as POLICE
 from service.attribution.names.portfolios import portfolio
 from service.attribution.names.run_on import DOES
@@ -241,7 +242,7 @@ def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], boo
     ended = word.endswith(".") and (len(word) > LONGEST_SHORT or not (is_short(word) or bare in HONORIFICS))
     if (bare in NEVER and not is_of_sunday(bare, following)) or word.endswith((",", ";")) or ended:
         return False
-    return word[0].isupper() or bare in PARTS or (following[0].islower() and likely(span))
+    return word[0].isupper() or bare in PARTS or f"{bare} {following}" in FIXED or (following[0].islower() and likely(span))
 
 
 def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:
@@ -383,9 +384,16 @@ def capitals(text: str, name: Name) -> Span | None:
     first = len(words)
     while first > 0 and _is_capital(words[first - 1].cut(text)):
         first -= 1
-    if first < len(words) and _is_title(words[-1].cut(text)):
-        first = _owned(text, words, first)
+    if first < len(words):
+        first = _owned(text, words, first) if _is_title(words[-1].cut(text)) else _of_field(text, words, first)
     return Span(words[first].start, words[-1].end) if first < len(words) else None
+
+
+def _of_field(text: str, words: Sequence[Span], first: int) -> int:
+    """Where an office begins whose field is the capitals from `first` on: "Undersecretary for | Harbour Affairs"."""
+    of = first > 1 and words[first - 1].cut(text) in ("for", "of") and words[-1].cut(text).casefold() in SUBJECTS
+    held = of and words[first - 2].cut(text)[0].isupper() and _is_title(words[first - 2].cut(text))
+    return first - 2 if held else first
 
 
 def _is_capital(word: str) -> bool:
