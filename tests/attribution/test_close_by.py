@@ -97,3 +97,45 @@ def test_a_story_corrected_by_somebody(engine: Engine) -> None:
 
 def test_cue_that_closes_its_own_content(engine: Engine) -> None:
     found(engine, "theAnn Lunddefendedshe which and described as \n -the the in It  \n \n \n ‘” own book,saying: ")
+
+
+# Words that are cues and speech elsewhere.
+KEPT = [
+    "Ada Lund called in the Commons for a ban on fishing.",
+    "Ada Lund called the refusal to talk to the strikers shameful.",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_calls_that_are_said(engine: Engine, text: str) -> None:
+    (said,) = found(engine, text)
+    assert said.speaker
+    assert said.speaker.name == "Ada Lund"
+
+
+NOTHING_SAID = [
+    "The old sailors remembered how to tie the knots.",
+    "No witness who accused Lund of fraud has come forward.",
+    "If he is asked by the king to form a government, Lund has a week to do so.",
+    "Many fear the mine's threat to local wildlife in the valley.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING_SAID)
+def test_nothing_is_said(engine: Engine, text: str) -> None:
+    assert [item.quote.text for item in found(engine, text)] == []
+
+
+def test_list_behind_where_it_was(engine: Engine) -> None:
+    (said,) = found(engine, "In London, Lund, Marsh and Orr all said that the plan was late.")
+    assert said.speaker is None or said.speaker.name != "London"
+
+
+def test_firm_whose_own_is_told(engine: Engine) -> None:
+    text = "Rival phones arrive in May. Nuvio's will follow in June. Nuvio said on Monday that they were ready."
+    assert [item.speaker.name if item.speaker else None for item in found(engine, text)] == ["Nuvio"]
+
+
+def test_dismissed_player(engine: Engine) -> None:
+    text = "Coach Ada Lund dismissed her captain on Monday. The side is last. “We were poor all year,” Lund said."
+    assert [item.date for item in found(engine, text)] == [None]

@@ -20,7 +20,7 @@ ACCUSES = re.compile(
 )
 HINT = " accuse"
 # What keeps an accusation from being one that has been made.
-UNMADE = re.compile(r"\b(?:cannot|could|if|may|might|must|never|not|should|to|unless|will|would|n[’']t)\b")
+UNMADE = re.compile(r"\b(?:[Nn]o(?:body|ne)?|cannot|could|if|may|might|must|never|not|should|to|unless|will|would|n[’']t)\b")
 # What goes on in the article's own voice.
 ENDING = re.compile(
     r"[.,;:()“”\"]|\s[–—-]{1,2}\s|\s(?:after|although|as|because|before|but|has|have|had|is|said|says|though|told|was|were|when|which|while|who|will|would)\s"

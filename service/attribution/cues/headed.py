@@ -50,13 +50,18 @@ def with_headed(article: Article, pieces: Pieces, statements: Sequence[Statement
     return (replace(told, cue=None), *statements)
 
 
+# What a headline calls its own piece.
+LABELS = frozenset("analysis comment opinion review".split())
+PIECES = re.compile(r"\s*(?:How|What|When|Where|Why|The\s(?:best|worst))\b")
+
+
 def _speaks(text: str, found: re.Match[str]) -> bool:
     """Whether behind the colon stands a calling, a paper, letters that the article has too, or one who is named again as speaking."""
     who = found["who"]
     words = who.split()
-    if QUOTED.search(found["said"]):
-        return False
     last = words[-1].casefold()
+    if QUOTED.search(found["said"]) or last in LABELS or PIECES.match(found["said"]):
+        return False
     if not SPEAKERS.isdisjoint((last, last.removesuffix("s"))) and not words[0].casefold().endswith("ing"):
         return len(words) == 1 or (len(words) == WITH_KIND and (words[0].isupper() or who.islower()))
     if ACRONYM.fullmatch(who):

@@ -19,11 +19,12 @@ ON_WHAT = re.compile(r"(?:about|in|on|over)\s")
 # Somebody is sent for or rung up.
 CALLS = re.compile(r"(?:(?:has|have|had|will)\s)?(?:also\s|even\s|then\s)?call(?:s|ed|ing)?", re.IGNORECASE)
 CALLED_IN = re.compile(
-    r"\s(?:back\sto|in\s(?!(?:an?|her|his|its|the|their)\s(?:[\w-]+\s){0,2}?(?:address|appeal|article|blog|column|editorial|e-?mail|essay|interview|letter|memo|message"
+    r"\s(?![^.;:“”\"\n]{0,120}\sfor\s)(?:back\sto|in\s(?!(?:an?|her|his|its|the|their)\s(?:[\w-]+\s){0,2}?(?:address|appeal|article|blog|column|editorial|e-?mail|essay|interview|letter|memo|message"
     r"|motion|note|op-ed|paper|petition|post|report|sermon|speech|statement|testimony|tweet|video)\b)(?:an?\s|the\s|[a-z]*(?:ors|ers|ists|ants)\b|[A-Z]{4}|to\s|live\b))"
 )
 RUNG = re.compile(
-    r"(?:(?:[A-Z]|the\s|her\s|his\s|its\s|their\s)(?:(?!\b(?:an?|is|was|that)\b)[^,;:“”\"\n]){2,60}?\s)?"
+    r"(?:(?:[A-Z]|the\s|her\s|his\s|its\s|their\s)(?:(?!\b(?:an?|is|was|that|attempt|bid|decision|effort|failure|move|offer|plan|refusal|right)\b)"
+    r"[^,;:“”\"\n]){2,60}?\s)?"
     r"to\s(?:arrange|chat|check|discuss|double-check|find\sout|talk)\b"
 )
 ITSELF = re.compile(r"(?:her|him|it|my|our|them|your)sel(?:f|ves)\s(?:the\s)?[A-Z]")

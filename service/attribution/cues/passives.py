@@ -50,7 +50,9 @@ _BIDDEN = (
     r"(?=(?:not\s)?to\s[a-z]+\s\S|that\s\S+\s\S)(?:that\s)?"
 )
 _BEING = r"(?:is|are|was|were|being|(?:has|have|had)\sbeen)\s(?:(?:[a-z]+ly|also|since|then)\s)?"
-PASSIVE = re.compile(rf"{_BEING}(?:{_ACCUSED}|{_SAID}|{_BLAMED}|{_HAILED}|{_BIDDEN})")
+# What somebody is told to do may never have been said: "if he is asked by the king to".
+_BEEN = r"(?:was|were|(?:has|have|had)\sbeen)\s(?:(?:[a-z]+ly|also|since|then)\s)?"
+PASSIVE = re.compile(rf"(?:{_BEING}(?:{_ACCUSED}|{_SAID}|{_BLAMED}|{_HAILED})|{_BEEN}{_BIDDEN})")
 # What each of them has: its verb, who speaks, and the day.
 PARTS = (
     ("accused", "who", "when"),

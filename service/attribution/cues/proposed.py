@@ -20,7 +20,7 @@ _KIND = r"(?:(?!of\b)[a-z-]+\s){0,2}?"
 # What is proposed is the infinitive; a call to somebody, or what it takes, is none: "his call to his mother", "for his offer to succeed".
 _TO = (
     r"(?P<noun>calls?|demands?|offers?|pledges?|promises?|proposals?|threats?|vows?)\s"
-    r"(?=to\s(?!(?:an?|her|him|his|its|me|my|our|the|their|them|us|you|your|congress|date|fail|succeed|voters)\b)[a-z]+\s\S)"
+    r"(?=to\s(?!(?:an?|her|him|his|its|me|my|our|the|their|them|us|you|your|all|both|children|congress|customers|date|fail|family|friends|health|human|local|new|other|people|public|small|succeed|voters|wildlife|workers|young(?:er)?)\b)[a-z]+\s\S)"
 )
 _FOR = r"(?P<call>appeals?|calls?|pleas?)\sfor\s(?=[\w“\"]+)"
 OWNED = re.compile(rf"(?P<before>(?:^|\b[\w-]+[,:]?\s|\())(?:the\s)?{_WHOSE}\s{_KIND}(?:{_TO}|{_FOR})")
@@ -31,6 +31,7 @@ UNMADE = frozenset(
     " fulfilled honor honour if is no not"
     " of reconsider review revise rewrite that was were with without".split()
 )
+UNLIKELY = re.compile(r"\b(?:if|never|unless|whether)\b")
 # What goes on in the article's own voice: behind a mark, a word that joins, or the verb of a sentence that the noun is the subject of.
 ENDING = re.compile(
     r"[,;:()“”\"]|\s[–—-]{1,2}\s|\s(?:after|although|as|because|before|but|even|has|have|had|is|if|saying|though|was|were|when|which|while|who|will|would)\s"
@@ -52,7 +53,7 @@ def proposed_of(article: Article) -> Iterator[Unmarked]:
 
 def _told(text: str, found: re.Match[str], sentence: Span) -> Unmarked | None:
     before = found["before"].strip(" ,:(").casefold()
-    if before in UNMADE:
+    if before in UNMADE or UNLIKELY.search(text, sentence.start, found.start()):
         return None
     ending = ENDING.search(text, found.end(), sentence.end)
     said = Span(found.end(), ending.start() if ending else closing(text, found.end(), sentence.end))

@@ -15,7 +15,7 @@ _HAS = r"(?:(?:has|have|had|also|later|then|privately|publicly|openly|repeatedly
 _VERB = r"(?:acknowledg|argu|claim|confirm|declar|emphasi[sz]|insist|maintain|predict|promis|stress|suggest|warn)e?"
 FORMS = (
     (
-        re.compile(rf"{SUBJECT}{_HAS}(?P<cue>explained|recalled|recounted|remembered)\s(?P<said>how\s\S+\s\S+\s\S)"),
+        re.compile(rf"{SUBJECT}{_HAS}(?P<cue>explained|recalled|recounted|remembered)\s(?P<said>how\s(?!to\b)\S+\s\S+\s\S)"),
         ("ed how ",),
     ),
     (

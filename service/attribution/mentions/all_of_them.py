@@ -7,7 +7,9 @@ import re
 from service.attribution.spans import Span
 
 NAME = r"[A-Z][\w.’'-]*(?:\s(?:&|of|[A-Z][\w.’'-]*)){0,5}"
-LISTED = re.compile(rf"(?P<names>{NAME}(?:,\s{NAME}){{1,12}},?\sand\s(?:the\s)?{NAME})\s(?:have\s|had\s)?all\s(?:have\s|had\s)?")
+LISTED = re.compile(
+    rf"(?P<names>(?!(?:After|As|At|Before|By|During|For|From|In|On|Since)\b){NAME}(?:,\s{NAME}){{1,12}},?\sand\s(?:the\s)?{NAME})\s(?:have\s|had\s)?all\s(?:have\s|had\s)?"
+)
 ALL = re.compile(r"\sall\s(?:have\s|had\s)?$")
 # How many characters such a list has at most.
 LONGEST = 260

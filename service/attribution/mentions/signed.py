@@ -8,7 +8,9 @@ from service.attribution.spans import Span
 
 DASH = re.compile(r"\s*(?:[—–]|--?(?=\s))\s*(?:the\s+)?", re.IGNORECASE)
 # A name, and nothing more up to the end of the line; a list goes on behind it.
-ALONE = re.compile(r"(?:[A-Z][\w.’'-]*[^\S\n]){0,4}[A-Z][\w’'-]*\.?[^\S\n]*(?=\n|\Z)")
+ALONE = re.compile(
+    r"(?!(?:The[^\S\n])?(?:Associated|Agence|Reuters|AFP|AP|Press|BBC|CNN)\b)(?:[A-Z][\w.’'-]*[^\S\n]){0,4}[A-Z][\w’'-]*\.?[^\S\n]*(?=\n|\Z)"
+)
 # How many characters behind the dash the name may begin.
 TITLE = 60
 

@@ -15,6 +15,8 @@ ENDS = ("'s", "’s")
 _OWN = r"(?:(?:also|now|then)\s)?(?:has|have|had|will|would|says|which)\b"
 VERB = re.compile(rf"[’']s(?:,\swhich\b|\s{_OWN})")
 SAID = re.compile(rf"[’']s\s(?:(?:also|then)\s)?(?:{'|'.join(SAYING)})\b")
+# A body without an 's before its verb.
+BARE = re.compile(rf"\s(?:(?:also|then)\s)?(?:{'|'.join(SAYING)}|had|has|is|was|will)\b")
 # How many of a body's names are looked at.
 MENTIONS = 12
 
@@ -27,6 +29,8 @@ def is_firm_of_own(text: str, name: Name) -> bool:
 def with_own_s(entity: Entity, name: str, text: str) -> str:
     """The name of an entity, with the 's of its own that a body has."""
     if entity.kind != "organization" or name.endswith(("s", "S")):
+        return name
+    if any(BARE.match(text, met.span.end) for met in entity.names[:MENTIONS] if not _ended(text, met)):
         return name
     for met in islice(entity.names, MENTIONS):
         end = _bare_end(met)
