@@ -1,5 +1,5 @@
-"""Where an office goes on behind a comma or dot: "chemist at the University of Wisconsin, | Madison", "head of sales, | marketing and
-design", "editor of Tidewatch | .org".
+"""Where an office goes on behind a comma: "chemist at the University of Wisconsin, | Madison", "head of sales, | marketing and
+design".
 """
 
 from __future__ import annotations
@@ -35,8 +35,6 @@ SUBJECTS = WORDS | frozenset(
     "property psychiatry psychology publishing purchasing radio retail risk safety sales sociology staff strategy supply surgery "
     "surveillance sustainability television testing theatre theology trading treasury zoology".split()
 )
-# The rest of a site's name behind its first dot: "editor of Harbour | .Tides.Org".
-SITE = re.compile(r"(?:\.[A-Za-z][\w-]*){0,2}\.(?i:com|co\.uk|org\.uk|org|net|info|edu|gov|tv|com\.au|org\.au)(?![\w-])")
 # What else somebody was, behind the first thing: "a former judge | , mayor and senator".
 ALSO = re.compile(
     r",[^\S\n](?P<second>[a-z][a-z-]*(?:[^\S\n][A-Za-z-]+){0,3}),?[^\S\n]and[^\S\n](?P<third>[a-z][a-z-]*(?:[^\S\n][a-z-]+){0,2})(?=[,.;)\n]|$)"
@@ -52,12 +50,9 @@ BETWEEN = re.compile(r",?\s(?:and|&)\s(?:the\s)?|,\s")
 
 
 def past_comma(text: str, start: int, end: int) -> int:
-    """Where an office ends that seems to end before a comma or dot at `end`: behind a university's campus, all that somebody is head of or
-    was, or the name of a site.
+    """Where an office ends that seems to end before a comma at `end`: behind a university's campus, all that somebody is head of or
+    was.
     """
-    if text.startswith(".", end):
-        site = SITE.match(text, end)
-        return site.end() if site else end
     if not text.startswith(", ", end):
         return end
     if text.startswith("former ", start):
