@@ -19,7 +19,7 @@ from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.governed import is_never, is_supposed
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
 from service.attribution.names.party_tags import is_seat
-from service.attribution.names.phrases import BODIES, CALLED, COUNTY, LAST, SHAPES, SURE, Phrase, Phrases
+from service.attribution.names.phrases import BODIES, CALLED, COUNTY, LAST, OWNING, SHAPES, SURE, Phrase, Phrases
 from service.attribution.names.police_letters import LETTERS
 from service.attribution.names.ranks import is_bare
 from service.attribution.names.titles import ATTRIBUTES, STATES
@@ -182,7 +182,7 @@ class Roles:
 
     def _is_owning(self, phrase: Phrase) -> bool:
         """Whether a phrase is the body alone that a name right behind it is of, and no office: "Tarn City's Ada Lund"."""
-        owning = "capitals" in phrase.shapes and self.text.startswith(("’s ", "'s ", "’ ", "' "), phrase.span.end)
+        owning = "capitals" in phrase.shapes and self.text.startswith(OWNING, phrase.span.end)
         return owning and not names_office(phrase.span.cut(self.text))
 
     def _own_names(self, entity: Entity) -> set[str]:

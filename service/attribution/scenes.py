@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from service.attribution.attributed import Attributed
 from service.attribution.cues.asked import ENDED, asked_on
 from service.attribution.cues.programmes import is_name
-from service.attribution.cues.speaking import spoke_on
+from service.attribution.cues.speaking import DAY, spoke_on
 from service.attribution.dates import expressions, resolve
 from service.attribution.names.entities import Entity, normal
 from service.attribution.one_day import SPEAKERS, Occasion
@@ -23,7 +23,6 @@ from service.attribution.words import PEOPLE
 
 # How many characters of an article are its beginning, and how long a sentence is at most.
 BEGINNING, LENGTH = 2000, 500
-DAY = re.compile(r"day\b|night|morning|evening|afternoon")
 WORD = re.compile(r"[^\W_]+")
 # What tells behind a statement where it was made, by a pronoun, an office or a name; and how many characters behind it at most.
 SPEAKING = re.compile(

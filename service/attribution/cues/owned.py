@@ -17,12 +17,12 @@ _CLAIM = (
     r"|declarations?|insinuations?|insistence|pledges?|predictions?|promises?|remarks?|statements?|suggestions?|threats?|vows?|warnings?"
     rf"|(?P<confirms>{_CONFIRMING})|(?P<denies>{_DENYING}))"
 )
-_NAME = r"[A-Z][\w.-]*(?:\s(?:[A-Z][\w.-]*|al|bin|da|de|del|der|di|du|la|of|the|van|von)){0,6}"
-_OF = r"(?:[’']s|(?<=s)[’'])"
+NAME = r"[A-Z][\w.-]*(?:\s(?:[A-Z][\w.-]*|al|bin|da|de|del|der|di|du|la|of|the|van|von)){0,6}"
+OF = r"(?:[’']s|(?<=s)[’'])"
 # The word before whose it is, by which that is no subject: a clause whose subject it was would go on to the verb behind.
 _VERB = r"(?P<before>\b[a-z]+)"
 OWNED = re.compile(
-    rf"{_VERB}\s(?:(?P<name>{_NAME}|(?:the|an?)\s(?:[\w-]+\s){{0,3}}?[a-z-]+|[a-z]+s(?=[’']\s)){_OF}|(?P<pronoun>his|her|its|their))\s(?:(?!of\b)[a-z-]+\s){{0,2}}?{_CLAIM}"
+    rf"{_VERB}\s(?:(?P<name>{NAME}|(?:the|an?)\s(?:[\w-]+\s){{0,3}}?[a-z-]+|[a-z]+s(?=[’']\s)){OF}|(?P<pronoun>his|her|its|their))\s(?:(?!of\b)[a-z-]+\s){{0,2}}?{_CLAIM}"
     r"\s(?P<that>that\s)(?=\S+\s\S)"
 )
 # Words before which begin a clause, so that a subject follows, or say that something was said of it.

@@ -8,14 +8,11 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
+from service.attribution.cues.owned import NAME, OF
 from service.attribution.cues.unmarked import Unmarked, closing
 from service.attribution.spans import Span
 
-_NAME = r"[A-Z][\w.-]*(?:\s(?:[A-Z][\w.-]*|al|bin|da|de|del|der|di|du|la|of|the|van|von)){0,6}"
-_OF = r"(?:[’']s|(?<=s)[’'])"
-_WHOSE = (
-    rf"(?:(?P<name>{_NAME}|(?:the|an?)\s(?:[\w-]+\s){{0,3}}?[a-z-]+|[a-z]+s(?=[’']\s)){_OF}|(?P<pronoun>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))"
-)
+_WHOSE = rf"(?:(?P<name>{NAME}|(?:the|an?)\s(?:[\w-]+\s){{0,3}}?[a-z-]+|[a-z]+s(?=[’']\s)){OF}|(?P<pronoun>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))"
 _KIND = r"(?:(?!of\b)[a-z-]+\s){0,2}?"
 # What is proposed is the infinitive; a call to somebody, or what it takes, is none: "his call to his mother", "for his offer to succeed".
 _TO = (

@@ -23,7 +23,7 @@ SPEECH = re.compile(
     r"|used\s(?:h[ei][rs]|the)\s(?:[\w’'-]+\s){0,2}(?:platform|time|visit)|was\s(?:critical|defiant|scathing|unapologetic|unrepentant)"
     r"|weighed\sin|went\son\sthe\s(?:attack|offen[cs]ive)|went\son\soffen[cs]e)\b"
 )
-_DAY = re.compile(r"day\b|night|morning|evening|afternoon")
+DAY = re.compile(r"day\b|night|morning|evening|afternoon")
 # What begins a clause of its own, the day of which is none of the main one's; what tells of something done to somebody.
 CLAUSE = re.compile(
     r"\b(?:after|because|before|if|since|that|until|when(?!\s(?:asked|interviewed|pressed|questioned))|where|whether|which|while|who|whom|whose)\b"
@@ -65,7 +65,7 @@ def spoke_on(text: str, sentence: Span, surnames: set[str]) -> Span | None:
     if not SPEECH.search(text, sentence.start, sentence.end):
         return None
     dates = list(expressions(text, sentence.start, sentence.end))
-    if len(dates) != 1 or not _DAY.search(dates[0][0]) or RELATIVE.search(dates[0][0]):
+    if len(dates) != 1 or not DAY.search(dates[0][0]) or RELATIVE.search(dates[0][0]):
         return None
     date = Span(dates[0].start(), dates[0].start() + len(dates[0][0].removesuffix(".")))
     subject = next((Span(*m.span()) for m in WORD.finditer(text, sentence.start, sentence.end) if m[0].casefold() in surnames), None)

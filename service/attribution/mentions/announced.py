@@ -14,7 +14,7 @@ OTHERS = frozenset("another other second third two separate previous earlier riv
 
 
 class Announced:
-    """Those whom an article's headline calls so, by their nouns, up to where the same may be meant."""
+    """Those whom an article's headline calls so, by their nouns, up to where the same may be meant, and the documents told of so far."""
 
     def __init__(self, article: Article) -> None:
         self._headline = article.paragraphs[0].end if article.paragraphs else 0
