@@ -33,10 +33,8 @@ WHOSE: dict[str, list[str]] = {
         "Nell Strand"
     ],
     # What is inserted between dashes, and where else somebody said something.
-    "Marsh has supported raising the number of berths - at one point, as much as fivefold - but has since said he believes it is full.": [
-        "Marsh"
-    ],
-    "The guard first said he did not see the crack, but in a later interview said he had painted over it.": ["The guard"],
+    "Marsh has backed more berths - once, twenty of them - but has since said he believes it is full.": ["Marsh"],
+    "The guard first said he did not see the crack, but in a later interview said the paint was his.": ["The guard"],
     # Two bodies named together.
     "Both Tarn Rovers and Holm United will be asked about the brawl. Both clubs have pledged to help the inquiry.": [
         "Tarn Rovers",
@@ -51,19 +49,17 @@ WHOSE: dict[str, list[str]] = {
         "Big Bread",
     ],
     # A body by which something is done, behind the break of a paragraph too.
-    "The plan is likely to be opposed by the Green Alliance.\n\nThey have said the scheme is “deeply flawed” and unfair.": [
-        "Green Alliance"
-    ],
+    "The plan is likely to be opposed by the Green Alliance.\n\nThey have said the plan is “quite mad” and unfair.": ["Green Alliance"],
     # Papers that are told by how they were made, and such as somebody else publishes.
-    "Investigations carried out in the wake of Ms Holm's resignation found more than 7,000 people had been waiting.": [
-        "Investigations carried out in the wake of Ms Holm's resignation"
+    "Investigations carried out in the wake of the spring floods found 300 people had been waiting.": [
+        "Investigations carried out in the wake of the spring floods"
     ],
-    "Finance minister Nell Strand this week released a report that recommends an overhaul of the fares.": ["a report"],
+    "Finance minister Nell Strand this week put out a report that recommends lower fares.": ["a report"],
     # Whose claims are called false.
     "Nell Strand met Owen Marsh. Voters will be targets for Marsh's false claims that he saved the harbour.": ["Owen Marsh"],
     # Who is called by state and party, which looks like a body's name, and spoke last.
-    "House Commerce Committee Chairwoman Nell Strand on Tuesday requested a review.\n\nIn the letter - addressed to the U.S. attorney, "
-    "Owen P. Marsh - the Utah Republican asks for an investigation.": ["Nell Strand"],
+    "House Commerce Committee Chairwoman Nell Strand on Tuesday requested a review.\n\nIn the letter - which went to the state's auditor, "
+    "Owen P. Marsh - the Utah Republican asks for a new count.": ["Nell Strand"],
     # Namesakes of one family.
     "Karen Strand, mother of lost sailor Peter Strand, wept on Monday.\n\n“She lied to me on the quay,” Strand said.": ["Karen Strand"],
     "Peter Strand sails. Peter Strand won. Peter Strand came. Karen Strand, mother of Peter Strand, wept.\n\n“It is over,” Strand said.": [

@@ -176,6 +176,6 @@ Ada Quist owns two yards. She also voiced concern about the growing number of wr
 = indirect: concern about the growing number of wrecks in the bay | by Ada Quist | cue voiced
 
 ## 17
-The Orlen Herald reported the letter came hours after the mayor proposed a ban on boats from the U.S. The proposal has drawn fire.
+The Orlen Herald reported the letter came hours after the mayor proposed a ban on boats from the U.S. The plan has drawn laughter.
 = indirect: the letter came hours after the mayor proposed a ban on boats from the U.S. | by Orlen Herald
 """

@@ -135,7 +135,7 @@ Milo Tresk beat his brother at the Tarn Open. “He taught me that serve,” Tre
 = direct: “He taught me that serve,” | by Milo Tresk | cue said | role -
 
 ## 33
-Lena Brix has bought a boat. It was the morning after the former Secretary of State had sold her house. Brix said the boat was small.
+Lena Brix has bought a boat. It was the week after the former Secretary of State had sold her house. Brix said the boat was small.
 = indirect: the boat was small | by Lena Brix | cue said | role former Secretary of State
 
 ## 33

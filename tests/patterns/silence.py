@@ -66,7 +66,7 @@ said the blue came from a beetle.
 = indirect: the blue came from a beetle | by Asta Lien | cue said
 
 ## 12
-Growers can have a say on the level of the levy they pay. The forms are at the post office.
+Anglers can have a say on the size of their nets. The forms are at the post office.
 
 ## 12
 The guild will need to write to the town each week and call the Harbour Board to check the list. The list is on the door.

@@ -1,5 +1,5 @@
 """What the reader marks without who says it, where the words right before tell it: "While Lund has said that | …", "In the poll, | …"; and
-what is told and nobody tells: "was initially told | it was an offence", "facing claims | it paid bribes".
+what is told and nobody tells: "was initially told | it was too late", "facing claims | it paid bribes".
 """
 
 from __future__ import annotations

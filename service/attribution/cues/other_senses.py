@@ -11,7 +11,7 @@ from service.attribution.records import Kind
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS, PEOPLE
 
-# Influence: "can have a say on the levy".
+# Influence: "has a say on the fee".
 A_SAY = re.compile(
     r"(?:[a-z’']+\s){0,2}(?:gets?|giv(?:en?|ing)|got|had|has|have|having)\s(?:a|any|no|some)\s(?:[a-z]+\s)?say", re.IGNORECASE
 )

@@ -27,7 +27,7 @@ NEVER = re.compile(
     r"\b(?:(?:[Nn]owhere|Never|[Nn]ot\s+once|[Aa]t\s+no\s+(?:point|time|stage|moment))\b[^.!?“”\"]*\b(?:did|does|do|has|have|had|would|will|could)\b"
     r"(?:(?!\b(?:and|but)\b)[^.!?“”\"])*|[Ww]ithout\s+(?:(?:once|ever|even|actually|explicitly)\s+)?|[Ss]topped\s+short\s+of\s+|[Aa]voided\s+)$"
 )
-# Findings that a noun tells, without a clause: "exit poll data revealed deep anxiety", where somebody else reveals plans.
+# Findings that a noun tells, without a clause: "poll data revealed wide fear", where somebody else reveals plans.
 REVEALS = re.compile(r"reveal(?:s|ed)?")
 SURVEYS = frozenset("analysis census data figures poll polling polls research statistics studies study survey surveys".split())
 # What may stand before words that are quoted: "utter the words “…”".

@@ -13,7 +13,7 @@ FOUND = [
     "Many {weavers} <argue> that [what they make is art].",
     "{Some clerks who had used the till} <reported> on a noticeboard that [the drawer had jammed twice].",
     "{Nora Vik} has reiterated {its} <claims> that [the lease is still binding].",
-    "{The guild} <welcomed> the fact [there had been a quick vote].",
+    "{The guild} <welcomed> the fact [a vote had come so soon].",
     "{Nora Vik} <dismissed> the idea that [the pier was unsafe].",
     "{The herders} sat in the road, <demanding> that [the fence be taken down].",
     "While {Nora Vik} <affirmed> that [she likes the pier], she sold her boat.",

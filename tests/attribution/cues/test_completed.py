@@ -29,7 +29,7 @@ NOT_LED = [
 # The same with its cue in braces, where nobody tells it.
 NOBODYS = [
     "It is {predicted} that [the ferry will be sold by June].",
-    "Nora Vik was initially {told} [it was an offence].",
+    "Nora Vik was initially {told} [it was too late].",
     "Herders are being {urged} [to shear early].",
     "The mayor has been {accused} of [hiding the plan].",
     "The guild is facing {claims} [it paid bribes].",

@@ -33,7 +33,7 @@ SPEAKERS: dict[str, list[tuple[str, str, str | None]]] = {
     "Airlines such as Norjek have cut fares. Norjek said trade was slow.": [("Norjek", "organization", None)],
     "Nurses such as Lundy are tired. Lundy said she had slept for an hour.": [("Lundy", "person", None)],
     # A letter and a figure.
-    "The Ko9 says the new plan is modelled on an old one.": [("Ko9", "organization", None)],
+    "The Ko9 says the new plan copies an old one.": [("Ko9", "organization", None)],
     # A club is several.
     "The league met on Monday. Corvel have yet to officially confirm the meeting.": [("Corvel", "organization", None)],
     # A member of a chamber; a minister for two fields; who heads a body.
