@@ -6,7 +6,7 @@ import pytest
 
 from service.attribution.article import read_article
 from service.attribution.cues.begun import begun
-from service.attribution.spans import Span
+from tests.marked import marked_spans
 
 # A text with its cue in braces, its source in angles and its content in brackets, and the whole of that.
 BEGUN = [
@@ -47,19 +47,5 @@ BEGUN = [
 @pytest.mark.parametrize(("marked", "expected"), BEGUN)
 def test_a_claim_begins_with_its_clause(marked: str, expected: list[str]) -> None:
     text = marked.translate(str.maketrans("", "", "[]{}<>"))
-    content, cue, source = (_marked(marked, pair) for pair in ("[]", "{}", "<>"))
+    content, cue, source = (marked_spans(marked, pair) for pair in ("[]", "{}", "<>"))
     assert [span.cut(text) for span in begun(read_article(text), cue[0], source[0], content)] == expected
-
-
-def _marked(marked: str, pair: str) -> tuple[Span, ...]:
-    """What stands between two marks, in the text without any."""
-    spans, at, start = [], 0, 0
-    for char in marked:
-        if char in "[]{}<>":
-            if char == pair[0]:
-                start = at
-            elif char == pair[1]:
-                spans.append(Span(start, at))
-        else:
-            at += 1
-    return tuple(spans)

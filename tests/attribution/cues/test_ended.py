@@ -6,7 +6,7 @@ import pytest
 
 from service.attribution.article import read_article
 from service.attribution.cues.ended import ended
-from service.attribution.spans import Span
+from tests.marked import marked_spans
 
 # A text with its cue in braces, its source in angles and its content in brackets, and what is left of that or is the whole of it.
 ENDED = [
@@ -47,19 +47,5 @@ ENDED = [
 @pytest.mark.parametrize(("marked", "expected"), ENDED)
 def test_a_claim_ends_with_its_clause(marked: str, expected: list[str]) -> None:
     text = marked.translate(str.maketrans("", "", "[]{}<>"))
-    content, cue, source = (_marked(marked, pair) for pair in ("[]", "{}", "<>"))
+    content, cue, source = (marked_spans(marked, pair) for pair in ("[]", "{}", "<>"))
     assert [span.cut(text) for span in ended(read_article(text), cue[0], source[0] if source else None, content)] == expected
-
-
-def _marked(marked: str, pair: str) -> tuple[Span, ...]:
-    """What stands between two marks, in the text without any."""
-    spans, at, start = [], 0, 0
-    for char in marked:
-        if char in "[]{}<>":
-            if char == pair[0]:
-                start = at
-            elif char == pair[1]:
-                spans.append(Span(start, at))
-        else:
-            at += 1
-    return tuple(spans)
