@@ -14,7 +14,7 @@ from service.attribution.reader.reading import limited
 
 FEATURES = (
     *("bias", "certainty", "weakest", "link", "cue", "direct", "mixed", "act"),
-    *("named", "alias", "pronoun", "description", "carried", "nobody"),
+    *("named", "alias", "pronoun", "description", "carried", "nobody", "heard"),
 )
 # Statements without a source that are less sure than this are more often wrong than they are missed; they are not answered.
 FLOOR = 0.12
@@ -33,9 +33,14 @@ def features(item: Attributed) -> list[float]:
         "cue": float(statement.cue is not None),
         statement.kind: 1.0,
         "act": float(statement.act != "state"),
-        item.resolutions[0] if item.resolutions else "nobody": 1.0,
+        _speaker(item): 1.0,
     }
     return [given.get(name, 0.0) for name in FEATURES]
+
+
+def _speaker(item: Attributed) -> str:
+    """How the speaker was found; "heard" where there is none to find, "nobody" where none was found."""
+    return item.resolutions[0] if item.resolutions else "heard" if item.statement.heard else "nobody"
 
 
 def _log_odds(probability: float) -> float:

@@ -139,3 +139,14 @@ def test_firm_whose_own_is_told(engine: Engine) -> None:
 def test_dismissed_player(engine: Engine) -> None:
     text = "Coach Ada Lund dismissed her captain on Monday. The side is last. “We were poor all year,” Lund said."
     assert [item.date for item in found(engine, text)] == [None]
+
+
+HEARD_IN_COURT = "A van hit the boy on the bridge, an inquest in Tarn heard."
+SAID_BY_NOBODY_FOUND = "He said that a van had hit the boy on the bridge."
+
+
+def test_what_a_court_heard_needs_no_speaker_to_be_sure(engine: Engine) -> None:
+    (heard,), (said,) = found(engine, HEARD_IN_COURT), found(engine, SAID_BY_NOBODY_FOUND)
+    assert heard.speaker is None
+    assert said.speaker is None
+    assert heard.confidence > 0.5 > said.confidence

@@ -40,6 +40,11 @@ OWN = re.compile(
     rf"[’']s?\s(?:[a-z-]+\s){{0,2}}{WHERE}\b(?:\s(?:at|before|for|in|to|with)\s[^,.;:“”\"\n]{{2,60}})?\s(?:on\s|late\s|early\s){{0,2}}"
 )
 AHEAD = re.compile(r"\b(?:ahead|before|due|expected|next|planned|scheduled|upcoming|will|would)\b")
+# What others did to it, on a day that may be theirs: "mocked | Quist's speech on Monday".
+DONE_TO = re.compile(
+    r"\b(?:answered|applauded|attacked|blasted|condemned|critici[sz]ed|critiqued|defended|denounced|dismissed|hailed|mocked|panned|praised|rejected|ridiculed"
+    r"|slammed|welcomed)\s(?:[A-Z][\w.’'-]*\s){0,4}$"
+)
 # What another said on the day: "praised Moor's remarks on Monday".
 OTHERS = re.compile(r"[’']s?\s(?:[a-z]+\s){0,2}[a-z]+\son\s$")
 WORD = re.compile(r"[^\W_]+")
@@ -78,7 +83,9 @@ def _has_spoken(text: str, sentence: Span, subject: Span, date: Span) -> bool:
     """Whether the date is that of a speech which is told to be of whoever is named: "One claim of Quist's speech on Monday is wrong."."""
     if subject.end >= date.start or text.startswith(("’s", "'s"), date.end):
         return False
-    return OWN.fullmatch(text, subject.end, date.start) is not None and AHEAD.search(text, sentence.start, sentence.end) is None
+    if OWN.fullmatch(text, subject.end, date.start) is None or AHEAD.search(text, sentence.start, sentence.end):
+        return False
+    return DONE_TO.search(text, sentence.start, subject.start) is None
 
 
 def _acts_on(text: str, sentence: Span, subject: Span, date: Span) -> bool:

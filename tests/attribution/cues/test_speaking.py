@@ -38,6 +38,9 @@ TOLD = [
     ("Quist’s speech on Monday will be the longest yet.", None),
     ("Otto Moor heard Ida Quist in silence and gave a speech on Monday.", None),
     ("Quist’s mill burnt down after a speech on Monday.", None),
+    ("Growers mocked Quist’s speech on Monday.", None),
+    ("The union slammed Mayor Ida Quist’s speech on Monday.", None),
+    ("Growers who attended Quist’s speech on Monday wore green.", "Monday"),
     # A paper's name is no day.
     ("Ida Quist defended the mill in the Sunday Courier.", None),
     # Nothing is said.
