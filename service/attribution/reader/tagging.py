@@ -30,6 +30,10 @@ class Tagged:
     certainty: float
     mean: float
 
+    def __hash__(self) -> int:
+        """By where it begins: spans are looked up often, and few begin with the same piece."""
+        return hash(self.first)
+
 
 def tag(name: str, scores: Floats, pieces: Pieces, decoding: Decoding, *, sure: bool = True) -> list[Tagged]:
     """The spans of tagger `name`, in the order of the text; none goes beyond its paragraph. Without `sure` their certainty is 1."""
