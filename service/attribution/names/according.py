@@ -1,4 +1,6 @@
-"""Where what somebody says begins right behind a name and a comma and is no apposition: "According to Ada Lund, the dam's owners knew"."""
+"""Where what somebody says begins right behind a name and is no apposition: "According to Ada Lund, the dam's owners knew", and without
+the comma.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from service.attribution.spans import Span
 ACCORDING = "According to "
 LONGEST_TITLE = 70
 # How the claim does not begin: with somebody who may be its bearer, or with what is surely told of him or her.
-BEGUN = re.compile(r",\s(?!(?:he|I|she|they|we|who|whose|which)\b)")
+BEGUN = re.compile(r",\s(?!(?:he|I|she|they|we|who|whose|which)\b)|\s(?=the\s[a-z])")
 # What ends an apposition, which has something behind it: no claim goes on to the end of its sentence without one of these but one that is
 # told at once, and a longer one has a verb before the first of them.
 BREAK = re.compile(r"[,;:()“”\"\n—–]")

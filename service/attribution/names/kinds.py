@@ -22,7 +22,7 @@ from service.attribution.names.firms import (
 )
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.halves import behind_letters, first_half
-from service.attribution.names.impersonal import PERSON, impersonal, spoken_of
+from service.attribution.names.impersonal import PERSON, THING, impersonal, spoken_of
 from service.attribution.names.in_both import bodies_among_places, bodies_in_both
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.like_bodies import CORPORATE
@@ -30,7 +30,7 @@ from service.attribution.names.namesakes import CLUBS
 from service.attribution.names.own_s import is_firm_of_own
 from service.attribution.names.trading import is_trader
 from service.attribution.text.tags import SAYING
-from service.attribution.words import FIRMS, LAY, PLACE_NAMES
+from service.attribution.words import FIRMS, LAY, ORGANIZATIONS, PLACE_NAMES
 
 # What no person is called; the same and all nouns for companies, several of them.
 CERTAIN = frozenset(
@@ -113,6 +113,13 @@ APPOSED = re.compile(
 
 # Somebody who holds no office, before a name that may look like a town's: "a resident, | Sani Bako, said".
 PRIVATE = re.compile(r"\b[Aa]n?\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+),\s$")
+# What tells in the same sentence that somebody is one person.
+OF_SELF = re.compile(r"[^.!?;:“”\"\n]{0,80}?\b(?:he|him|himself|his|she|her|herself)\b")
+# What stands between a town and somebody from there, who is called by what only a town's people are: "Brampton | farmer | Ada Lund".
+FROM_THERE = re.compile(
+    r"\s(?:dairy\s|fruit\s|sheep\s|wheat\s)?(?:baker|butcher|councillor|farmer|fisherman|florist|grazier|grower|homeowner|householder|mayor|orchardist"
+    r"|pensioner|publican|resident|shopkeeper|vicar|villager)\s"
+)
 
 
 def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple[str, ...], str]:
@@ -139,7 +146,7 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
         for n in single
         if n.words[0] not in surnames and RESIDENT.search(text, max(0, n.span.start - 5), n.span.start) and COUNTY.match(text, n.span.end)
     )
-    towns = {n.words: "place" for n in chain(places, residences)}
+    towns = {n.words: "place" for n in chain(places, residences, _home_towns(names, text, surnames))}
     return (
         {n.words: "organization" for n in chain(acting, clubs, told, _workplaces(single, text, surnames), _bracketed(names, text))}
         | towns
@@ -171,6 +178,16 @@ def _bracketed(names: Sequence[Name], text: str) -> list[Name]:
     """Those of some names of which each is the short one, in brackets, of the body before it: "National Party (Narpa)"."""
     pairs = ((body, n) for body, n in pairwise(names) if body.kind == "organization" and len(body.words) > 1 and len(n.words) == 1)
     return [n for body, n in pairs if text[body.span.end : n.span.start] == " (" and text.startswith(")", n.span.end)]
+
+
+def _home_towns(names: Sequence[Name], text: str, surnames: set[str]) -> list[Name]:
+    """Those of the single words that were tagged as persons which never stand but before what somebody fully named is there."""
+    pairs = ((town, n) for town, n in pairwise(names) if len(town.words) == 1 and town.kind == n.kind == "person" and is_full(n))
+    found = [town for town, n in pairs if FROM_THERE.fullmatch(text, town.span.end, n.span.start)]
+    if not found:
+        return []
+    alone = Counter(n.words for n in names) - Counter(town.words for town in found)
+    return [town for town in found if not (alone[town.words] or town.words[0] in surnames or is_first_name(town.words[0]))]
 
 
 def _workplaces(single: Sequence[Name], text: str, surnames: set[str]) -> list[Name]:
@@ -238,16 +255,20 @@ class _Kinds:
         self._used = _used_as(names, text, {n.words[-1] for n in names if n.kind == "person" and is_full(n)})
         self._surnames = {n.words[-1] for n in names if n.kind == "person" and n.words not in self._used and is_full(n)}
         several = [n for n in names if len(n.words) > 1 and self._used.get(n.words, n.kind) == "organization"]
+        self._alone = single = [n for n in names if len(n.words) == 1]
+        self._counts: dict[str, Counter[str]] = {}
+        for name in single:
+            self._counts.setdefault(name.words[0], Counter())[name.kind] += 1
         # What clubs are called in short, by the last word of their names or the first: "Forest", "Norwich".
         clubs = [n.words for n in several if n.words[-1] in CLUBS]
         self._clubs, self._sides = {words[-1] for words in clubs}, {words[0] for words in clubs if len(words) == 2}
         # Persons after whom bodies are called: "the Ada Lund Institute".
         self._honoured = {n.words[:length] for n in several if n.words[-1] in CALLED_AFTER for length in range(2, len(n.words))}
         # What names of organisations begin with.
-        self._begun = {n.words[:length] for n in several for length in range(1, len(n.words))} - {(word,) for word in self._surnames}
+        begun = {n.words[:length] for n in several if not self._is_nickname(n) for length in range(1, len(n.words))}
+        self._begun = begun - {(word,) for word in self._surnames}
         self._initials = initials_of(names)
         self._in_both = bodies_in_both(text, names, self._surnames)
-        single = [n for n in names if len(n.words) == 1]
         self._single = {n.words for n in single if n.kind == "person"}
         self._located = located = {n.words[0] for n in single if LOCATED.search(text, max(0, n.span.start - BEFORE), n.span.start)}
         # What firms are called in short, by all but the word that only firms have: "Nuvio" of "Nuvio Holdings".
@@ -258,9 +279,6 @@ class _Kinds:
         # Countries for which their capitals speak: "Manila says".
         acting = (n.words[0] for n in single if n.kind == "place" and n.words[0] in CAPITALS and SPEAKING.match(text, n.span.end))
         self._spoken_for = {CAPITALS[word].casefold() for word in acting if word not in self._located}
-        self._counts: dict[str, Counter[str]] = {}
-        for name in single:
-            self._counts.setdefault(name.words[0], Counter())[name.kind] += 1
         self._bodies = bodies_among_places(names)
         self._towns = _towns(names, text, self._counts) - self._surnames
         self._countries = {" ".join(n.words) for n in names if n.kind == "place"} & COUNTRY_NAMES
@@ -273,6 +291,15 @@ class _Kinds:
             return "place"
         told = self._told(name)
         return told or (self._of_one_word(name) if len(name.words) == 1 else name.kind)
+
+    def _is_nickname(self, body: Name) -> bool:
+        """Whether what was tagged as a body is but somebody's name and a noun that no body is: "the Lund Train", where Lund is a person."""
+        first, last = body.words[0], body.words[-1]
+        kinds = self._counts.get(first, Counter())
+        if len(body.words) != 2 or last in ORGANIZATIONS | CORPORATE or kinds["person"] < 2 or kinds["organization"]:
+            return False
+        ends = [name.span.end for name in self._alone if name.words[0] == first]
+        return any(OF_SELF.match(self._text, end) for end in ends) and not any(THING.match(self._text, end) for end in ends)
 
     def _told(self, name: Name) -> str | None:
         """What the words around a name, or longer names that begin with it, tell."""

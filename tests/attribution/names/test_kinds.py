@@ -167,3 +167,26 @@ def test_two_of_one_office_are_neither(engine: Engine) -> None:
     text = "Chief Minister Mohan Rathore met Chief Minister Ritu Garg in Delhi. The CM said the river would be shared."
     speaker = engine.analyse(text).attributions[-1].speaker
     assert speaker is None or speaker.type != "organization"
+
+
+FROM_THERE = [
+    ("Brockton farmer Wanda Lund says growers want an answer.\n\n“If nothing is done we lose,” he said.", "Wanda Lund"),
+    ("Brockton dairy farmer Tom Hale says growers want an answer.\n\n“If nothing is done we lose,” he said.", "Tom Hale"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), FROM_THERE)
+def test_a_town_that_somebody_is_from_is_nobody(engine: Engine, text: str, speaker: str) -> None:
+    said = engine.analyse(text).attributions
+    assert [item.speaker.name for item in said if item.speaker] == [speaker] * len(said)
+
+
+NICKNAMED = "Jo Marsh has left the Quist Train. Quist told reporters that he had been a pilot.\n\n“I have no regrets,” Quist said."
+FIRM = "Jo Marsh has left Quist Holdings. Quist told reporters that it had lost money.\n\nQuist said the mill would close."
+
+
+@pytest.mark.parametrize(("text", "kind"), [(NICKNAMED, "person"), (FIRM, "organization")])
+def test_what_a_movement_is_called_after_somebody(engine: Engine, text: str, kind: str) -> None:
+    said = engine.analyse(text).attributions
+    assert len(said) == 2
+    assert {speaker.type for speaker in engine.analyse(text).speakers} == {kind}

@@ -14,6 +14,9 @@ SOURCES = {
         "the Cathaoirleach, Cllr Ada Lund (FF)",
         "Ada Lund",
     ),
+    # Who tells what somebody said, without a comma behind the name.
+    "Growers met twice. According to Mr Hale the finance minister said the bridge would be closed.": ("Mr Hale", "Hale"),
+    "Growers met twice. According to Ada Lund the chief executive told staff that the mill would close.": ("Ada Lund", "Ada Lund"),
     # Who hears and then speaks.
     "The man who heard the shots said that the pier was empty.": ("The man who heard the shots", "The man who heard the shots"),
 }
@@ -25,3 +28,13 @@ def test_source(text: str, engine: Engine) -> None:
     assert last.source is not None
     assert last.speaker is not None
     assert (text[last.source.start : last.source.end], last.speaker.name) == SOURCES[text]
+
+
+def test_an_office_behind_no_comma_is_of_who_is_told_of(engine: Engine) -> None:
+    (item,) = engine.analyse("According to Mr Hale the finance minister said the bridge would be closed.").attributions
+    assert item.role is None
+
+
+def test_an_office_between_commas_is_of_who_tells(engine: Engine) -> None:
+    (item,) = engine.analyse("According to Ada Lund, the finance minister, the bridge would be closed.").attributions
+    assert item.role == "finance minister"
