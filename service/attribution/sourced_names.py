@@ -31,6 +31,8 @@ CAPITALISED = re.compile(r"(?:[A-Z](?:[^\W\d_]+(?:-[^\W\d_]+)*|\.)?\s+)+$")
 OWNING = re.compile(r"(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s?)?\s+)+$")
 # A name between commas: "her sister, Judit, said".
 APPOSED = re.compile(r",\s+(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-z]){0,2})(?=[,.](?:\s|$))")
+# What a station goes by: "WDAF-TV".
+CALL_SIGN = re.compile(r"[A-Z]{3,5}-(?:AM|CD|DT|FM|LD|TV)")
 PERSON_OR_BODY = {"unnamed": "person", "organization": "organization"}
 # Such as stand before a name and are no part of it, and those of them with which periodicals begin.
 ENTITLING = (TITLED | RIVALS | FIRMS | TRADERS | SEVERAL | PREFACES | {"both", "member", "neither"}) - {"daily", "weekly"}
@@ -191,6 +193,8 @@ def _kind_of_capitals(words: str, acronyms: set[str]) -> str | None:
     key = " ".join(normal(words))
     if key in PLACE_NAMES or key in CAPITALS:
         return "place"
+    if CALL_SIGN.fullmatch(words):
+        return "organization"
     if is_entitled(words):
         return "person"
     parts = words.removeprefix("The ").removeprefix("the ").split()

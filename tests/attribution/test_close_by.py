@@ -23,6 +23,12 @@ UNDATED = [
     "“It was chaos,” said Jo Marsh, a witness. She was speaking on the phone to her mother on Monday when the bomb went off.",
     "The deal is dead, said Ann Lund, a clerk. The mayor was speaking at a rally in Tarn on Friday.",
 ]
+UNDATED += [
+    # A day of what is yet to come, and the name of a programme.
+    "“I am ready,” said Ann Lund, who will travel to Tarn on Tuesday.",
+    "In an excerpt of the interview, which will be shown on Tarn television on Tuesday, Ann Lund says she is ready.",
+    "“I am not going,” Ann Lund told Today.",
+]
 
 
 @pytest.mark.parametrize("text", UNDATED)
@@ -150,3 +156,37 @@ def test_what_a_court_heard_needs_no_speaker_to_be_sure(engine: Engine) -> None:
     assert heard.speaker is None
     assert said.speaker is None
     assert heard.confidence > 0.5 > said.confidence
+
+
+def test_a_programme_is_no_day_but_a_day_is(engine: Engine) -> None:
+    (said,) = found(engine, "Ann Lund told reporters today that she was ready.")
+    assert said.date
+    assert said.date.value == "2024-11-14"
+
+
+def test_told_on_one_day_what_is_to_come_on_another(engine: Engine) -> None:
+    (said,) = found(engine, "Ann Lund, who will retire on Friday, said on Monday that the mill was safe.")
+    assert said.date
+    assert said.date.value == "2024-11-11"
+    assert said.role is None
+
+
+DONE = [
+    "Feedlotter Paul Marsh who helped broker the deal, says the price is fair.",
+    "“We are ready,” said Jo Marsh, who will again chair the board.",
+]
+
+
+@pytest.mark.parametrize("text", DONE)
+def test_a_verb_is_no_role(engine: Engine, text: str) -> None:
+    (said,) = found(engine, text)
+    assert said.role in (None, "Feedlotter")
+
+
+def test_a_station_is_a_body(engine: Engine) -> None:
+    analysis = engine.analyse("White roses were held aloft, KORB-TV reported.")
+    assert [(speaker.name, speaker.type) for speaker in analysis.speakers] == [("KORB-TV", "organization")]
+
+
+def test_what_a_camera_captures_is_not_said(engine: Engine) -> None:
+    assert not found(engine, "Footage captured Lund getting out of a blue car and walking into the hall.")

@@ -99,6 +99,8 @@ TO_A_VISITOR = re.compile(
 WRITES = re.compile(r"(?:(?:has|have|had)\s+)?(?:misspel(?:ls?|led|t|ling)|mispronounc(?:es?|ed|ing))", re.IGNORECASE)
 CORRECTED = re.compile(r"(?:(?:has|have|had)\s+)?(?:correct(?:s|ed|ing)|set(?:s|ting)?)", re.IGNORECASE)
 RECORD = re.compile(r"(?:the|her|his|its|their)\s+(?:record(?:\s+straight)?|minutes|error|mistake)", re.IGNORECASE)
+# Whom or what a camera captures.
+FILMED = re.compile(r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:captur(?:es?|ed|ing)|caught|film(?:s|ed|ing)?)", re.IGNORECASE)
 
 
 def is_deed(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
@@ -140,5 +142,6 @@ def _is_done(told: str, said: str) -> bool:
         SHOWS.fullmatch(told) and TO_A_VISITOR.match(said),
         WRITES.fullmatch(told),
         CORRECTED.fullmatch(told) and RECORD.fullmatch(said),
+        FILMED.fullmatch(told) and not CLAIM.search(said),
     )
     return any(done)

@@ -32,7 +32,7 @@ CLOSED = re.compile(r"(?:\s[A-Z][\w’'&:-]*){0,5}[,.]?[”\"]")
 
 def is_name(text: str, date: Span) -> bool:
     """Whether a date is the name, or a part of the name, of what somebody speaks on or writes for."""
-    if PROGRAMME.fullmatch(text, date.start, date.end):
+    if PROGRAMME.fullmatch(text, date.start, date.end) or (date.cut(text) == "Today" and text.endswith("told ", 0, date.start)):
         return True
     found = DAY.search(text, date.start, date.end)
     if found is None:

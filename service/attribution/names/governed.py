@@ -35,6 +35,10 @@ NEVER = re.compile(
     r"|(?:instead[^\S\n]of|never|(?<!if[^\S\n])(?<!or[^\S\n])not|rather[^\S\n]than|isn[’']t|wasn[’']t|(?:could|may|might|would)[^\S\n](?:be|become)"
     r"|(?:oust|replac|succeed|unseat)(?:e|ed|es|ing|s)?)[^\S\n](?:an?|the)[^\S\n])(?:[\w’'.-]+[^\S\n]){0,2}$"
 )
+# What makes a verb of what may be a noun too: "who will | chair the board", "who helped | broker a deal".
+VERBAL = re.compile(
+    r"\b(?:can|could|help|helped|helps|may|might|must|should|will|would)[^\S\n](?:(?:again|also|now|once[^\S\n]again|soon)[^\S\n])?$"
+)
 # Who does something while somebody else speaks: "as the | coach | looked on".
 AS, DOES = (
     re.compile(r"\bas[^\S\n](?:the|an?|his|her|its|their)[^\S\n](?:[\w’'.-]+[^\S\n]){0,2}$"),
@@ -73,10 +77,10 @@ def is_supposed(text: str, phrase: Span) -> bool:
 
 
 def is_never(text: str, phrase: Span) -> bool:
-    """Whether a phrase is what somebody is surely not, or not yet, or who does something meanwhile."""
+    """Whether a phrase is what somebody is surely not, or not yet, what he or she does, or who does something meanwhile."""
     if AS.search(text, max(0, phrase.start - WIDTH), phrase.start) and DOES.match(text, phrase.end):
         return True
-    return NEVER.search(text, max(0, phrase.start - WIDTH), phrase.start) is not None
+    return any(before.search(text, max(0, phrase.start - WIDTH), phrase.start) for before in (NEVER, VERBAL))
 
 
 def is_predicate(text: str, phrase: Span) -> bool:
