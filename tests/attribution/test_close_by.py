@@ -25,8 +25,7 @@ UNDATED = [
 ]
 UNDATED += [
     # A day of what is yet to come, and the name of a programme.
-    "“I am ready,” said Ann Lund, who will travel to Tarn on Tuesday.",
-    "In an excerpt of the interview, which will be shown on Tarn television on Tuesday, Ann Lund says she is ready.",
+    "In a preview of the film, which will be shown on Friday, Ann Lund said the pier was lost.",
     "“I am not going,” Ann Lund told Today.",
 ]
 
@@ -171,22 +170,15 @@ def test_told_on_one_day_what_is_to_come_on_another(engine: Engine) -> None:
     assert said.role is None
 
 
-DONE = [
-    "Feedlotter Paul Marsh who helped broker the deal, says the price is fair.",
-    "“We are ready,” said Jo Marsh, who will again chair the board.",
-]
-
-
-@pytest.mark.parametrize("text", DONE)
-def test_a_verb_is_no_role(engine: Engine, text: str) -> None:
-    (said,) = found(engine, text)
-    assert said.role in (None, "Feedlotter")
+def test_a_verb_is_no_role(engine: Engine) -> None:
+    (said,) = found(engine, "Stonemason Jo Marsh, who helped guard the pier, says nobody came.")
+    assert said.role in (None, "Stonemason")
 
 
 def test_a_station_is_a_body(engine: Engine) -> None:
-    analysis = engine.analyse("White roses were held aloft, KORB-TV reported.")
-    assert [(speaker.name, speaker.type) for speaker in analysis.speakers] == [("KORB-TV", "organization")]
+    analysis = engine.analyse("The ferry sank within the hour, WING-TV reported.")
+    assert [(speaker.name, speaker.type) for speaker in analysis.speakers] == [("WING-TV", "organization")]
 
 
 def test_what_a_camera_captures_is_not_said(engine: Engine) -> None:
-    assert not found(engine, "Footage captured Lund getting out of a blue car and walking into the hall.")
+    assert not found(engine, "Footage captured Hale getting into a taxi outside the court.")

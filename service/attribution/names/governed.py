@@ -35,7 +35,7 @@ NEVER = re.compile(
     r"|(?:instead[^\S\n]of|never|(?<!if[^\S\n])(?<!or[^\S\n])not|rather[^\S\n]than|isn[’']t|wasn[’']t|(?:could|may|might|would)[^\S\n](?:be|become)"
     r"|(?:oust|replac|succeed|unseat)(?:e|ed|es|ing|s)?)[^\S\n](?:an?|the)[^\S\n])(?:[\w’'.-]+[^\S\n]){0,2}$"
 )
-# What makes a verb of what may be a noun too: "who will | chair the board", "who helped | broker a deal".
+# What makes a verb of what may be a noun too: "who will | chair the board", "who helped | guard a pier".
 VERBAL = re.compile(
     r"\b(?:can|could|help|helped|helps|may|might|must|should|will|would)[^\S\n](?:(?:again|also|now|once[^\S\n]again|soon)[^\S\n])?$"
 )

@@ -170,8 +170,8 @@ def test_two_of_one_office_are_neither(engine: Engine) -> None:
 
 
 FROM_THERE = [
-    ("Brockton farmer Wanda Lund says growers want an answer.\n\n“If nothing is done we lose,” he said.", "Wanda Lund"),
-    ("Brockton dairy farmer Tom Hale says growers want an answer.\n\n“If nothing is done we lose,” he said.", "Tom Hale"),
+    ("Larkton farmer Tess Lund says that hay is dear this year.\n\n“My cows eat less,” he said.", "Tess Lund"),
+    ("Larkton dairy farmer Tom Hale says that hay is dear this year.\n\n“My cows eat less,” he said.", "Tom Hale"),
 ]
 
 
