@@ -37,8 +37,8 @@ from service.attribution.cues.other_dates import (
     is_of_life,
     is_of_main,
     is_of_thing,
+    is_of_what_is_to_come,
     is_remembered,
-    is_to_come,
 )
 from service.attribution.cues.overrun import without_overrun
 from service.attribution.cues.papers_seen import paper_before
@@ -290,7 +290,8 @@ def _in_sentence(article: Article, cue: Tagged, contents: list[Tagged]) -> list[
 
 def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, text: str) -> Tagged | None:
     """The date of a statement, None where it is that of something else."""
-    if date is None or any(other(text, date.span) for other in (is_deadline, is_of_thing, is_of_another_event, is_to_come, is_name)):
+    others = (is_deadline, is_of_thing, is_of_another_event, is_of_what_is_to_come, is_name)
+    if date is None or any(other(text, date.span) for other in others):
         return None
     if cue and any(other(text, date.span, cue.span) for other in (is_of_deed, is_of_event, is_of_main, is_of_other_clause, is_remembered)):
         return None

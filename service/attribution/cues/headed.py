@@ -32,6 +32,9 @@ WITH_KIND, ACRONYM = 2, re.compile(r"[A-Z]{3,}")
 SPEAKS = re.compile(
     r"(?:,\s[^.;:“”\"\n]{2,80},)?\s(?:(?:also|has|is)\s)?(?:accus(?:ed|es|ing)|argue[sd]|believes|claim(?:s|ed)|said|says|told|tells|warn(?:s|ed))\b"
 )
+# What a headline calls its own piece.
+LABELS = frozenset("analysis comment opinion review".split())
+PIECES = re.compile(r"\s*(?:How|What|When|Where|Why|The\s(?:best|worst))\b")
 # How long an article is looked at for that.
 LONGEST = 3000
 
@@ -48,11 +51,6 @@ def with_headed(article: Article, pieces: Pieces, statements: Sequence[Statement
         same = first.source is None and first.cue is None and first.content == (said,)
         return (replace(first, source=told.source), *statements[1:]) if same else tuple(statements)
     return (replace(told, cue=None), *statements)
-
-
-# What a headline calls its own piece.
-LABELS = frozenset("analysis comment opinion review".split())
-PIECES = re.compile(r"\s*(?:How|What|When|Where|Why|The\s(?:best|worst))\b")
 
 
 def _speaks(text: str, found: re.Match[str]) -> bool:

@@ -73,14 +73,14 @@ REMEMBERING = re.compile(r"(?:recalls?|recalled|recounts?|recounted|remembers?|r
 PAST_YEAR = re.compile(r"(?:(?:[Bb]ack\s)?[Ii]n\s)?(?:(?:early|late|mid)[\s-])?(?:19|20)\d\d")
 AS = re.compile(r",\sas\s[^,;:.“”\"\n]{0,80}")
 SPEECH = re.compile(r"\b(?:interview|news\sconference|speaking|speech|statement|talking|writing)\b")
-WIDTH_TO_COME = 120
-# A clause on what is yet to come, up to its day: "the interview, which will be shown | on Tuesday".
+# A clause on what is yet to come, up to its day: "the interview, which will be shown | on Tuesday"; and its length with what begins it.
 TO_COME = re.compile(r"\b(?:that|which|who)\s(?:will|(?:is|are)\s(?:due|expected|scheduled|set)\sto)\s[^,;:.“”\"\n]{0,80}$")
+TO_COME_WIDTH = 120
 
 
-def is_to_come(text: str, date: Span) -> bool:
+def is_of_what_is_to_come(text: str, date: Span) -> bool:
     """Whether a day is that of what is yet to come: "Ada Lund, who will retire on Friday"."""
-    return TO_COME.search(text, max(0, date.start - WIDTH_TO_COME), date.start) is not None
+    return TO_COME.search(text, max(0, date.start - TO_COME_WIDTH), date.start) is not None
 
 
 def is_deadline(text: str, date: Span) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from service.attribution.names.entities import POSSESSIVE, Name
 from service.attribution.names.honours import LETTERS, SHORT
 from service.attribution.spans import Span
+from service.attribution.text.hearers import ACCORDING
 from service.attribution.words import DETERMINERS, DOCUMENTS, INDEFINITE, ORGANIZATIONS, TITLES, WEEKDAY
 
 # What somebody does while speaking, before a mention: "Speaking to reporters, | a senior officer".
@@ -54,7 +55,6 @@ POST = re.compile(r"[Tt]he\s(?:[A-Z][\w-]*\s){0,4}(?P<title>[A-Z][\w-]*),\s(?=[A
 HOLDER = re.compile(r",\s[A-Z]")
 # How many of some, behind the name of who has counted them, and what stands before that.
 SHARE = re.compile(r"(?P<space>\s)(?:\d[\d.,]*(?:%|\sper\s?cent)|half|most|two-thirds|a\s(?:third|quarter|majority))\s(?:of\s)?(?=[a-z])")
-ACCORDING = ("According to ", "according to ")
 # A time of day that the tagger took for a part of it: "By yesterday lunchtime | the manager".
 EARLY = re.compile(r"(?:lunchtime|teatime|morning|afternoon|evening|night|midday|noon)\s(?=[Tt]he\s)")
 # What only tells when.
