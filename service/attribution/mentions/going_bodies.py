@@ -14,7 +14,7 @@ from service.attribution.text.occurrences import ends_of
 ANY = frozenset("group organisation organization".split())
 FIRMS = frozenset("company firm".split())
 MEDIA = frozenset("newspaper paper publication magazine network broadcaster outlet station".split())
-NOUNS = ANY | FIRMS | MEDIA | {"bank", "charity", "foundation", "party"}
+NOUNS = ANY | FIRMS | MEDIA | {"bank", "foundation", "party"}
 # The noun with nothing before it that would tell which; an outlet is always "news".
 PLAIN = re.compile(r"[Tt]he\s(?:news\s(?=outlet|organi[sz]ation|network))?[a-z]+")
 # With what the name of a medium ends, or what is one by it.
