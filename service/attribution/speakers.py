@@ -323,10 +323,10 @@ class _Caster:
         told = told or self.adding.of(source, self.last[0], self.spoke) or self.issuers.of(source)
         told = told or self.partisans.of(source, self.roles.phrases, self.last[0])
         known = told or self.partisans.instead(source, self.resolver.resolve(source, place, self.roles.phrases))
+        known = known or self.adding.about(source)
         if known:
             call_fully(known, source)
-            certain = apposed is not None and not is_introduced(self.article.text, source.span.end)
-            self.roles.describe(known, source.span, certain=certain)
+            self.roles.describe(known, source.span, certain=apposed is not None and not is_introduced(self.article.text, source.span.end))
         return known or self._new(source)
 
     def _meant_by_pronoun(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:

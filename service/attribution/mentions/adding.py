@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 
 from service.attribution.article import Article
 from service.attribution.mentions.doubts import OFFICES_AND_RANKS, SOLE, is_of_another_rank
+from service.attribution.mentions.going_bodies import goes_on, just_named, may_go_on
+from service.attribution.mentions.heads import head
 from service.attribution.mentions.holders import is_held_by_another
 from service.attribution.mentions.mentions import surely_of
+from service.attribution.mentions.protagonists import is_meant, is_of_trade, protagonist
 from service.attribution.mentions.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.going_on import ADDS
@@ -25,6 +29,8 @@ HELD_ALONE = OFFICES_AND_RANKS | SOLE
 THE = re.compile(r"[Tt]he\s(?![^,.;]*[’'](?:s\s|(?<=s[’'])\s))")
 # How far back whoever spoke is at most, how far before a noun is looked for, and how long its verb is.
 LONGEST, REACH, LEAD = 900, 1500, 16
+# How many sentences a quotation has at most behind which somebody is described who was named before it.
+SENTENCES = 6
 
 
 class Adding:
@@ -47,6 +53,8 @@ class Adding:
     def of(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | None:
         """The person who spoke `last`, up to `spoke`, if a description goes on with that and nothing makes it somebody else's."""
         start = source.span.start
+        if len(last) == 1 and may_go_on(source):
+            return last[0] if 0 < start - spoke <= LONGEST and self._goes_on(source, last[0], spoke) else None
         if len(last) != 1 or source.form != "description" or source.head not in PEOPLE:
             return None
         if not (ADDS.match(self.text, source.span.end) or ADDED.search(self.text, max(0, start - LEAD), start)):
@@ -58,10 +66,53 @@ class Adding:
             return None
         return None if self._is_another(speaker, source) else speaker
 
+    def _goes_on(self, source: Source, body: Entity, spoke: int) -> bool:
+        """Whether a body that spoke up to an offset goes on, called by a noun that any body is called by, a paragraph further at most."""
+        start, since = source.span.start, self.article.sentence_at(max(0, spoke - 1)).start
+        if body.kind != "organization" or self._is_apart(spoke, start):
+            return False
+        return goes_on(self.text, source, body, self._named(since, start), since)
+
+    def _named(self, since: int, start: int) -> list[tuple[Name, Entity]]:
+        """The names between two offsets outside quotation marks, and whose they are."""
+        names = self.names[bisect_left(self._starts, since) : bisect_left(self._starts, start)]
+        owned = ((name, self.owner.get(id(name))) for name in names if not self.is_quoted(name.span.start))
+        return [(name, entity) for name, entity in owned if entity is not None]
+
+    def about(self, source: Source) -> Entity | None:
+        """Whom a description means that nothing else resolves: the one body named in the sentence before that it may call, or the person
+        whom the article is about, if nobody else is named behind him or her; or who is told to lead something in the next sentence.
+        """
+        body = may_go_on(source)
+        if not body and not is_of_trade(source):
+            return head(self.article, source, self.names, self._starts, self.owner)
+        start = source.span.start
+        here = self.article.sentence_at(start).start
+        for _ in range(SENTENCES):
+            here = self.article.sentence_at(max(0, here - 2)).start if self.is_quoted(here + 1) else here
+        since = self.article.sentence_at(max(0, here - 2)).start
+        if self._is_apart(since, start):
+            return None
+        between = self._named(since, start)
+        if body:
+            return just_named(source, between)
+        people = [entity for _, entity in between if entity.kind == "person"]
+        if not people or people[-1] is not self._protagonist:
+            return None
+        return people[-1] if is_meant(source, people[-1], dict.fromkeys(self.owner.values()), self.roles) else None
+
+    @cached_property
+    def _protagonist(self) -> Entity | None:
+        return protagonist(self.names, self.owner)
+
+    def _is_apart(self, spoke: int, start: int) -> bool:
+        """Whether more than a paragraph lies between two offsets."""
+        lines = self.article.paragraph_at(spoke), self.article.paragraph_at(start)
+        return lines[0] != lines[1] and bool(self.text[lines[0].end : lines[1].start].strip())
+
     def _names_another(self, speaker: Entity, spoke: int, start: int) -> bool:
         """Whether somebody else is named between two offsets outside quotation marks, or more than a paragraph lies between."""
-        lines = self.article.paragraph_at(spoke), self.article.paragraph_at(start)
-        if lines[0] != lines[1] and self.text[lines[0].end : lines[1].start].strip():
+        if self._is_apart(spoke, start):
             return True
         between = self.names[bisect_left(self._starts, spoke) : bisect_left(self._starts, start)]
         return any(not self.is_quoted(n.span.start) and n.kind == "person" and self.owner.get(id(n)) is not speaker for n in between)
