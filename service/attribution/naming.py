@@ -13,6 +13,7 @@ from service.attribution.encoder import Encoder
 from service.attribution.names.apposed_firms import with_apposed_firms
 from service.attribution.names.broken import with_broken
 from service.attribution.names.called_before import without_callings
+from service.attribution.names.committees import with_committees
 from service.attribution.names.couples import with_shared_surnames
 from service.attribution.names.dotted import at_stops, whole_addresses, without_stops
 from service.attribution.names.entities import POSSESSIVE, RANKS, Entity, Name, normal, untitled
@@ -31,8 +32,9 @@ from service.attribution.names.joined_names import (
     without_parts,
 )
 from service.attribution.names.joined_places import joined_places
-from service.attribution.names.name_parts import name_at
+from service.attribution.names.name_parts import OPENING, name_at
 from service.attribution.names.no_names import SMALL, common, headed, is_headline, is_ticker, is_zone, only_title
+from service.attribution.names.one_body import with_one_body
 from service.attribution.names.party_tags import is_seat
 from service.attribution.names.police_letters import with_detectives
 from service.attribution.names.spelt import with_spelt
@@ -71,6 +73,7 @@ def read_names(
     kinds = {n.words[:1]: n.kind for n in persons} | {n.words[-1:]: n.kind for n in persons} | {n.words: n.kind for n in names}
     names = [part for n in names for part in known_apart(article.text, n, kinds)]
     names = [part for n in names for part in with_person(article.text, n, kinds)]
+    names = with_committees(article.text, with_one_body(article.text, names))
     names = explained(article.text, joined_bodies(article.text, owned_apart(article.text, names)))
     names = with_spelt(article.text, listed_unions(article.text, without_parts(names), pieces), pieces)
     names = with_apposed_firms(article, names, pieces)
@@ -120,10 +123,10 @@ def lengthen(entities: Sequence[Entity], titled: Sequence[Name]) -> None:
 
 
 def give_first_names(entities: Sequence[Entity], text: str) -> None:
-    """Give persons whom the reader tagged by one word alone the first name that stands before it somewhere, where that is one; "Mrs Lund"
-    may be the wife of whom that names.
+    """Give persons whom the reader tagged by a surname alone, of one word or with a particle, the first name that stands before it
+    somewhere, where that is one; "Mrs Lund" may be the wife of whom that names.
     """
-    alone = {next(iter(e.forms))[-1]: e for e in entities if e.kind == "person" and len(e.forms) == 1 and len(next(iter(e.forms))) == 1}
+    alone = {form[0]: e for e in entities if e.kind == "person" and len(e.forms) == 1 for form in e.forms if _is_surname(form)}
     short = {word for word, e in alone.items() if not any(WIFE.search(text, max(0, n.span.start - 5), n.span.end) for n in e.names)}
     # The full names that each may have, with their first names.
     found: dict[str, dict[str, str]] = {}
@@ -135,13 +138,20 @@ def give_first_names(entities: Sequence[Entity], text: str) -> None:
         apart = pair.end("first") not in ends and (_may_begin(text, pair.start()) or _is_within(others, starts, pair.start("first")))
         surname = normal(pair["last"])[-1:] if apart and first not in NO_FIRST_NAME else ()
         if surname and surname[0] in short:
-            found.setdefault(surname[0], {})[f"{pair['first']} {POSSESSIVE.sub('', pair['last'])}"] = first
+            told = alone[surname[0]].name if surname[0] in OPENING else POSSESSIVE.sub("", pair["last"])
+            if text.startswith(told, pair.start("last")):
+                found.setdefault(surname[0], {})[f"{pair['first']} {told}"] = first
     common = set(SMALL.findall(text)) if found else set()
     named = {form for e in entities if e.kind == "person" for form in e.forms} if found else set()
     for word, names in found.items():
         fitting = [name for name, first in names.items() if first not in common and normal(name) not in named]
         if len(fitting) == 1:
             alone[word].name = fitting[0]
+
+
+def _is_surname(form: tuple[str, ...]) -> bool:
+    """Whether a name is a surname by itself: "Lund", "Le Roux"."""
+    return len(form) == 1 or (len(form) == 2 and form[0] in OPENING)
 
 
 def _may_begin(text: str, offset: int) -> bool:

@@ -27,7 +27,7 @@ from service.attribution.mentions.issuers import ISSUERS, Issuers
 from service.attribution.mentions.leading import Leading
 from service.attribution.mentions.leads import Leads
 from service.attribution.mentions.mentions import Place, count_sex
-from service.attribution.mentions.nameless import is_one_of_them
+from service.attribution.mentions.nameless import is_one_of_them, kind_alone
 from service.attribution.mentions.neighbourhood import Neighbourhood
 from service.attribution.mentions.papers_told import described_before, fuller
 from service.attribution.mentions.partisans import Partisans
@@ -205,7 +205,7 @@ class _Caster:
         worked = self.around.colleagues(source.span, statement.cue.span) if statement.cue else None
         if worked is not None:
             person, span, whole = worked
-            others = self._new(parse_source(self.article.text, span, ())[0])
+            others = self._new(replace(parse_source(self.article.text, span, ())[0], type="group"))
             return replace(statement, source=replace(source, span=whole)), {person: "named", others: "description"}
         found: Found = dict.fromkeys(self._together(statement), "pronoun")
         parts = () if found else parse_source(self.article.text, source.span, names_within(self.names, self.starts, source.span))
@@ -391,7 +391,7 @@ class _Caster:
             told.name = fuller(told, source)
             told.described.append(source.span)
             return told
-        entity = Entity(source.type, called(described_before(self.article.text, source), source.type))
+        entity = Entity(kind_alone(self.article.text, source), called(described_before(self.article.text, source), source.type))
         entity.described.append(source.span)
         count_sex(entity, source)
         self.described[source.span.start] = entity

@@ -163,6 +163,8 @@ def _is_no_such_body(entity: Entity, source: Source) -> bool:
         return True
     if source.head in COUNTRIES or (source.head in COMPANIES and _is_public(entity)) or are_bodies(source.head):
         return True
+    if source.type == "document" and not entity.names and source.head.endswith("s"):
+        return True  # "a climate group", and "the ads"
     if source.type != "organization":
         return False
     return is_known_otherwise(entity.forms, source.head) or not akin(source.head, _words_of_name(entity))

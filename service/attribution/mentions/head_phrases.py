@@ -28,6 +28,8 @@ TIED = {
 }
 # What somebody or something of a body is called behind its name.
 CLOSING = PERSONS | DOCUMENTS | {"source", "insider"}
+# How documents come to be known: "reports | emerging from the town".
+MET = frozenset("circulating coming emanating emerging".split())
 # With what a clause begins that tells who made a document.
 MAKERS = DETERMINERS | frozenset("he she they we it".split())
 # A noun behind a body's name and the letters of it, and what is none there, or a part of the name: "the Prince of Tarn pub".
@@ -49,6 +51,7 @@ def head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[N
         named |= i == 1 and words[0][0] in DETERMINERS and (word.endswith("ed") or word == "outside")  # "a leaked memo"
         by = words[i + 1 : i + 2] and words[i + 1][0] == "by"
         done = by and (word in LED or (word.endswith("ed") and words[i - 1][0] in DOCUMENTS))
+        done = done or (word == "carried" and words[i - 1][0] in DOCUMENTS)  # "a poll | carried out by"
         done = done or _is_backing(words, i) or (text[start].islower() and _tells_of_paper(words, i))
         if i and not named and (word in CUTS or word == "and" or done or text[words[i - 1][2] : start].rstrip().endswith(PARTING)):
             return words[:i]
@@ -60,7 +63,7 @@ def _tells_of_paper(words: Sequence[tuple[str, int, int]], i: int) -> bool:
     introduced in May", "figures | the mayor's office released".
     """
     word, before = words[i][0], words[i - 1][0] if i else ""
-    made = word in MAKERS or (word.endswith("ed") and not word.endswith("eed"))
+    made = word in MAKERS or (word.endswith("ed") and not word.endswith("eed")) or word in MET
     return made and before in DOCUMENTS | SELDOM and words[0][0] not in DETERMINERS
 
 

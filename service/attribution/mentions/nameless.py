@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from service.attribution.article import Article
 from service.attribution.mentions.newcomers import UNNAMED
+from service.attribution.mentions.sources import Source
+from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
 from service.attribution.words import FEMALE, MALE, PERSONS
 
@@ -29,8 +31,19 @@ ANONYMOUS = re.compile(r"\b(?:named|identified|anonym(?:ous|ity))\b")
 ANYBODY = re.compile(r"\s(?:[a-z]+ly\s)?(?:[a-z]+ing|can|could|may|might|must|should|would|has\sto|need|needs)\b")
 NOBODY = ("No ", " no ", "but ")
 WORD = re.compile(r"[\w’'-]+")
+# Those who work together on something and have no name, where nothing that the article names is meant; somebody's own beside him or her,
+# and not what is "it": "his team".
+TEAMS = frozenset(("the team", "the research team"))
 # Those of whom news tells no sex.
 UNKNOWN = frozenset("source insider aide official spokesperson strategist operative adviser advisor whip backbencher employee".split())
+
+
+def kind_alone(text: str, source: Source) -> SpeakerType:
+    """Of what type a description is that means nobody whom the article names: a team without a name is several persons."""
+    if source.head != "team":
+        return source.type
+    beside = text.endswith(" and ", 0, source.span.start)  # "Lund and | her team"
+    return "group" if beside or source.text.casefold() in TEAMS else source.type
 
 
 def nameless(article: Article, offset: int, pronoun: str, names_somebody: Callable[[Span], bool]) -> Span | None:

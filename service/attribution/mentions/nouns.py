@@ -41,15 +41,18 @@ SELDOM = frozenset(
     "treaties agreements clause clauses verse verses preamble appendix annex footnote "
     "accord accords audio disclosures experiment experiments investigation investigations notebook notebooks pictures polling post-mortem "
     "postmortem protocol protocols readings recordings reporting slip slips tape tapes telemetry tests "
-    "finding legislation".split()
+    "finding legislation "
+    "ads adverts advertisements flyer flyers leaflets brochures card cards trawl round-up roundup".split()
 )
 # What a phrase of two parts calls by its last noun, and how many words that part has at most: "apple and plum growers".
 SEVERAL_OF = ("document", "group")
 LONGEST_REST = 2
 # Of which what is counted or tested is written down: "the latest agency count", "a preliminary field test".
 WORKED_OUT = frozenset("count test".split())
-# Of what an action or an account is written: "the legal action", "a newspaper account"; who or what "draft" stands before otherwise.
+# Of what an action, an account or an average is written: "the legal action", "a newspaper account", "a polling average"; who or what
+# "draft" stands before otherwise.
 ACTIONS = frozenset("class legal".split())
+POLLED = frozenset("opinion poll polling polls tracking".split())
 ACCOUNTS = frozenset("contemporary contemporaneous eyewitness media news newspaper press published written".split())
 DRAFTED = frozenset("board choice dodger dodgers evader evaders horse pick picks prospect prospects resister resisters".split())
 # By what several of something are told, the second with "a" alone, "a third of the drivers", or one of its parts or copies: "an average of
@@ -147,6 +150,8 @@ def _is_written(phrase: Sequence[str]) -> bool:
         return before not in DETERMINERS
     if before == "draft":
         return noun not in DRAFTED and noun not in PERSONS and noun not in GROUPS and noun not in ORGANIZATIONS
+    if noun == "average":
+        return before in POLLED
     return (noun == "action" and before in ACTIONS) or (noun.removesuffix("s") == "account" and before in ACCOUNTS)
 
 

@@ -7,8 +7,9 @@ import re
 from service.attribution.capitals import PLACES
 from service.attribution.names.entities import Name
 from service.attribution.names.first_names import is_first_name
-from service.attribution.names.name_parts import BODIES, SENTENCE
+from service.attribution.names.name_parts import BODIES
 from service.attribution.names.professions import PROFESSIONS, SEVERAL
+from service.attribution.names.trades import SENTENCE
 from service.attribution.names.trading import BY_HAND
 from service.attribution.text.tags import SAYING
 from service.attribution.words import FIRMS
@@ -55,6 +56,12 @@ CLAUSE = re.compile(r"(?:,|\b(?:after|although|as|because|before|but|since|that|
 # What goes on to name others, or tells where somebody is, behind a name.
 MORE = re.compile(r",?\s(?:and|or|&)\s|,\s(?:[A-Z]|who\b)|\s(?:at|from|in|of)\s|[’']")
 LONGEST_CALLING = len("administrators ")
+# What only firms tell of, behind the name: "Nuvio reported an annual profit", "Nuvio posted a loss of £3m".
+RESULTS = re.compile(
+    r"\s(?:reported|posted)\s(?:(?:an?|its|their)\s)?(?:[a-z-]+\s){0,3}?"
+    r"(?:(?:annual|full-year|half-year|interim|net|operating|pre-?tax|quarterly|[a-z]+-quarter)\s(?:[a-z-]+\s)?"
+    r"(?:profits?|loss(?:es)?|earnings|revenues?|sales|results|income)\b|(?:profits?|loss(?:es)?|earnings|revenues?|sales)\sof\s[$£€\d])"
+)
 # What stands between several firms and the first of their names.
 LISTED = re.compile(r"\b(?P<noun>[A-Za-z-]+),?\s(?:such\sas|including|like|-|–|—)\s$")
 LONGEST_LISTING = len("broadcasters, including ")
@@ -112,6 +119,8 @@ def has_of_firms(text: str, name: Name) -> bool:
     """Whether a name has what only firms have, or is several: "Nuvio's chief executive", "Villa have announced"."""
     if text.startswith(("’s ", "'s "), name.span.end):
         return HAS.match(text, name.span.end) is not None
+    if text.startswith((" reported ", " posted "), name.span.end):
+        return RESULTS.match(text, name.span.end) is not None
     if name.words[0].endswith("s") or not ARE_SEVERAL.match(text, name.span.end):
         return False
     low = max(0, name.span.start - WINDOW)

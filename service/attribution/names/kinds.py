@@ -28,6 +28,7 @@ from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.like_bodies import CORPORATE
 from service.attribution.names.namesakes import CLUBS
 from service.attribution.names.own_s import is_firm_of_own
+from service.attribution.names.posters import is_poster
 from service.attribution.names.trading import is_trader
 from service.attribution.text.tags import SAYING
 from service.attribution.words import FIRMS, LAY, ORGANIZATIONS, PLACE_NAMES
@@ -77,6 +78,11 @@ LED = re.compile(
 CALLED_WINDOW = 40
 # A noun in small letters right before a name, and a verb of saying right behind one.
 FIRM = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[a-z]+)\s+|(?:^|[.!?][”\"’']?\s|\n)[A-Z][a-z]+\s)[a-z]+(?:-[a-z]+)?\s$")
+# The same without a determiner, which no clause follows: "US loan company | Nuvio Ray", not "the loan company | Ada Lund founded".
+BARE = re.compile(
+    r"(?:^|[.!?,:–—][”\"]?\s|\n|\b(?:that|after|by|from|with|and|at|for|said|says)\s)(?:[A-Z][\w.]*(?:[’']s)?\s)?"
+    r"(?:(?!(?:the|an?|its|his|her|their|this|that|any|no)\b)[a-z-]+\s){1,2}$"
+)
 # What a firm does, and with what: "copper miner Nuvio".
 TRADING = frozenset("miner producer maker exporter importer refiner supplier shipper trader group retailer distributor".split())
 DEALING = re.compile(
@@ -218,7 +224,8 @@ def _is_firm(text: str, name: Name) -> bool:
         told = OUTLET.search(text, low, start) if SAID.match(text, name.span.end) else ACCORDING.search(text, low, start)
         return told is not None
     called = word in (FIRMS if alone else CERTAIN) and FIRM.search(text, low, start) is not None
-    return called and (alone or SAID.match(text, name.span.end) is not None)
+    bare = called and not alone and BARE.search(text, low, start) is not None
+    return called and (alone or bare or SAID.match(text, name.span.end) is not None)
 
 
 def _is_body(text: str, name: Name) -> bool:
@@ -289,6 +296,8 @@ class _Kinds:
         """The kind that a name is of, by all of them."""
         if name.kind == "person" and len(name.words) == 1 and name.words[0] in self._towns:
             return "place"
+        if name.kind == "organization" and is_poster(self._text, name):
+            return "person"
         told = self._told(name)
         return told or (self._of_one_word(name) if len(name.words) == 1 else name.kind)
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 from service.attribution.names.entities import Name, bare_words, is_full
 from service.attribution.names.first_names import is_first_name
 
-# Shorter ones have too many neighbours, a little shorter ones but where a double letter is all that differs: "Perin" beside "Perrin".
+# Shorter ones have too many neighbours, a little shorter ones but where a double letter is all that differs, "Perin" beside "Perrin", or
+# two letters behind the first are in the wrong order, "Mrash" beside "Marsh".
 SHORTEST, DOUBLED = 6, 5
 DOUBLE = re.compile(r"(.)\1")
 
@@ -44,8 +45,11 @@ def nearly(surnames: Iterable[str], words: Iterable[str]) -> dict[str, str]:
 
 
 def _forms(word: str) -> set[str]:
-    """What a word has in common with those that are misspelt forms of it: itself without one letter, or without doubles."""
+    """What a word has in common with those that are misspelt forms of it: itself without one letter, without doubles, or with
+    two letters in order.
+    """
     single = "*" + DOUBLE.sub(r"\1", word)
     if len(word) < SHORTEST:
-        return {single} if len(word) == DOUBLED else set()
+        swapped = (f"{word[:at]}<{min(word[at : at + 2])}{max(word[at : at + 2])}{word[at + 2 :]}" for at in range(1, len(word) - 1))
+        return {single, *swapped} if len(word) == DOUBLED else set()
     return {word, *(word[:at] + word[at + 1 :] for at in range(len(word))), single}

@@ -8,7 +8,7 @@ from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
 from service.attribution.names.also_called import is_party
 from service.attribution.names.entities import RANKS, Name, words_of
 from service.attribution.names.entitled import bearer, bearer_behind, called_person, is_entitled, without_country
-from service.attribution.names.fields import FIELDS
+from service.attribution.names.fields import FIELDS, MORE
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.honours import honoured, without_honours
 from service.attribution.names.initials import initial_before
@@ -20,7 +20,7 @@ from service.attribution.names.police_letters import officer
 from service.attribution.names.portfolios import without_subject
 from service.attribution.names.professions import are_called
 from service.attribution.names.styled import is_person
-from service.attribution.names.trades import without_trade
+from service.attribution.names.trades import SENTENCE, without_trade
 from service.attribution.spans import Span
 from service.attribution.text.surnames import surname_behind
 from service.attribution.words import FIRMS, MONTH, ORGANIZATIONS, PLACE_NAMES, WEEKDAY
@@ -74,15 +74,13 @@ MEMBERS = re.compile(
 # "Priorities USA".
 COUNTRYWIDE = re.compile(
     r"(?!(?:North|South|East|West|New|Upper|Lower|Great|Greater|Central|Latin|Northern|Southern|Eastern|Western|Mainland|Soviet|President|The|All|Across)\b)"
-    r"[A-Z][\w’'-]+\s(?:USA|UK|America|Canada|Australia|Scotland|Wales|England|Britain|Europe|India|Africa|Korea|Norway|Sweden|Denmark|Finland|Poland|Netherlands|Ireland|Zealand|Nigeria|Kenya|Singapore|International)"
+    rf"[A-Z][\w’'-]+(?:\sand\s(?:{FIELDS}|{MORE}))?\s(?:USA|UK|America|Canada|Australia|Scotland|Wales|England|Britain|Europe|India|Africa|Korea|Norway|Sweden|Denmark|Finland|Poland|Netherlands|Ireland|Zealand|Nigeria|Kenya|Singapore|International)"
 )
 # What somebody does for a body, where a sentence begins: "Prosecuting for | Harlow Council".
 DOING = re.compile(
     r"(?:Acting|Appearing|Campaigning|Commenting|Defending|Playing|Prosecuting|Reporting|Riding|Speaking|Standing|Starring|Working|Writing)\s"
     r"(?:at|for|from|in|on|with)\s(?:the\s)?(?=[A-Z])"
 )
-# Where a sentence begins.
-SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
 # What else companies are called where a sentence begins: "Bookmaker Orbis".
 TRADERS = frozenset(
     "bookmaker insurer lender brewer supplier developer publisher broadcaster "

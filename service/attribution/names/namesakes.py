@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from service.attribution.capitals import CAPITALS
 from service.attribution.names.also_called import known_as, proper
 from service.attribution.names.apart import age_of, gendered_title, generation, is_other, title_of
+from service.attribution.names.committees import is_another
 from service.attribution.names.entities import (
     ARTICLE,
     LEGAL,
@@ -29,7 +30,6 @@ from service.attribution.names.halves import half_key, is_behind_letters, is_hal
 from service.attribution.names.joined_places import is_country_in_short
 from service.attribution.names.kin_told import by_kin
 from service.attribution.names.kinship import died, is_of_couple, is_of_other, kin_key, relative, says_of_other, says_of_self, surnames_of
-from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.name_parts import BODIES, LONGEST_PEER, PEER
 from service.attribution.names.own_s import with_own_s
 from service.attribution.names.peoples import is_peoples
@@ -325,8 +325,7 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
         return True  # "the Red Cross"
     beginning = len(form) > len(words) >= 1 and form[: len(words)] == words and (len("".join(words)) > 3 or letters is not None)
     # Who is called "Orbis" before "Orbis News" is named is another, not before "Orbis Holdings".
-    known = len(words) > 1 and " ".join(words) in KNOWN_BODIES  # "General Motors" is no "General Motors Acceptance Corp"
-    later = not known and (form[-1] in LEGAL or met.get(form, 0) <= met.get(words, len(text)))
+    later = not is_another(words, form) and (form[-1] in LEGAL or met.get(form, 0) <= met.get(words, len(text)))
     beginning = beginning and (GENERIC.issuperset(form[len(words) :]) or later)
     if is_country_in_short(words, form):
         return True
@@ -339,7 +338,7 @@ def _same_body(form: tuple[str, ...], name: Name, text: str, entity: Entity, met
 def _by_last_word(name: Name, text: str, groups: Iterable[_Group]) -> _Group | None:
     """The only one whose name ends with the word by which a periodical is called, without an article a club, or one behind letters."""
     club = name.words[0] in CLUBS and not text[max(0, name.span.start - 4) : name.span.end].casefold().startswith("the ")
-    known = club or name.words[0] in PERIODICALS
+    known = club or name.words[0].rsplit("-", 1)[-1] in PERIODICALS  # "the Sun-Times"
     fitting = (g for g in groups if any(form[-1:] == name.words for form in g.forms)) if len(name.words) == 1 else ()
     named = (g for g in fitting if known or is_behind_letters(name.words[0], g.entity.names))
     called = [g for g in named if not club or any(n.span.start < name.span.start for n in g.entity.names)]

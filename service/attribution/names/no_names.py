@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.names.entities import Name
-from service.attribution.names.name_parts import SENTENCE, name_at
+from service.attribution.names.name_parts import name_at
 from service.attribution.names.namesakes import in_headline
 from service.attribution.names.peoples import DEMONYMS, DOUBLE, SAME
 from service.attribution.names.titles import ATTRIBUTES
+from service.attribution.names.trades import SENTENCE
 from service.attribution.spans import Span
 from service.attribution.text.tags import SAYING
 from service.attribution.words import CALLINGS, DOCUMENTS, GROUPS, ORGANIZATIONS, SOLE, TITLED, is_joined_title

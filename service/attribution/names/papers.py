@@ -50,8 +50,13 @@ def may_be_paper(forms: Iterable[tuple[str, ...]], noun: str) -> bool:
     return any(is_paper(form) or form[-1:] == ends or (form[:1] == ends and form[1:2] == ("of",)) for form in forms)
 
 
+def _is_bill(words: tuple[str, ...]) -> bool:
+    """Whether a folded name is that of a law to be, "the Harbours Bill", which is called so wherever it isn't "it"."""
+    return len(words) > 1 and words[-1] == "bill"
+
+
 def call_documents(entities: Iterable[Entity]) -> None:
     """Have those of some bodies be documents that are called so by each of their names."""
     for entity in entities:
-        if entity.kind == "organization" and entity.names and all(is_paper(name.words) for name in entity.names):
+        if entity.kind == "organization" and entity.names and all(is_paper(name.words) or _is_bill(name.words) for name in entity.names):
             entity.kind = "document"

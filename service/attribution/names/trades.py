@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from service.attribution.names.first_names import is_first_name
@@ -14,6 +15,12 @@ from service.attribution.words import LAY, TRADES
 NATIONALS = DEMONYMS | frozenset(
     "aussie australian berliner dubliner frenchwoman glaswegian irishman londoner parisian scotsman tory welshwoman".split()
 )
+# The same of several: "Irishmen | JP Lund and Jo Marsh".
+NATIONALS |= {f"{one[:-2]}en" if one.endswith("man") else f"{one}s" for one in NATIONALS} - {"germen", "omen"} | {"germans"}
+# With what the names of callings end, many of which no list has.
+WORKING = ("tter", "ster", "eler", "ller", "nder", "rker", "urer", "ologist", "ician")
+# Where a sentence begins.
+SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
 # Callings that no list of trades has.
 OUTSIDE = frozenset("star frontwoman signatory frontbencher co-anchor co-host co-star co-pilot co-writer".split())
 # What ends the names of those who send news, and what stands before the name of what somebody heads.
@@ -34,10 +41,18 @@ def without_trade(text: str, span: Span, *, person: bool = True) -> Span:
     if len(words) > 2 and is_first_name(words[-2].casefold()) and _is_apart(text, span, words):
         return Span(span.start + span.cut(text).rindex(f"{words[-2]} "), span.end)
     trade = first in LAY or first in OUTSIDE or first in PARTIES or first.endswith(TRADES) or people
+    trade = trade or (len(words) > 2 and _is_worker(text, span, words))
     enough = len(words) > 2 or (len(words) == 2 and "-of-" in first)  # "Dad-of-three Darren"
     if not (enough and words[1][:1].isupper() and trade):
         return span
     return without_trade(text, Span(span.start + span.cut(text).index(words[1]), span.end), person=person)  # "Liberal Democrat Jo Marsh"
+
+
+def _is_worker(text: str, span: Span, words: Sequence[str]) -> bool:
+    """Whether a sentence begins with what somebody does by its ending, before a first name: "Feedlotter | Ada Lund"."""
+    if not words[0].endswith(WORKING) or is_first_name(words[0].casefold()) or not is_first_name(words[1].casefold()):
+        return False
+    return SENTENCE.search(text, max(0, span.start - 4), span.start) is not None
 
 
 def _is_apart(text: str, span: Span, words: Sequence[str]) -> bool:

@@ -40,6 +40,8 @@ NAME = r"[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,2}(?:\s\([A-Z0-9.]{1,9}\))?"
 JOINT = re.compile(rf"{NAME}(?:,\s{NAME})*,?\sand\s{NAME}")
 PART = re.compile(r"(?:,\s|,?\sand\s)?(?P<name>[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,2})(?:\s\([A-Z0-9.]{1,9}\))?")
 
+# One who works with others, where no name is tagged: a surname may be a noun for a body, or a trade.
+WORKING = re.compile(r"(?P<name>[A-Z][\w’'-]+)\sand\s(?:his|her)\s(?:[a-z-]+\s){0,2}(?:co-?authors|co-?workers|colleagues|team)")
 # A body with small words in its name, before somebody of it; none that somebody holds an office of: "the Minister of Justice's".
 OWNING = re.compile(
     r"(?!(?:Minister|Secretary|Head|Chief|Mayor|Member|Governor|Director|President|Lawyers)\b)"
@@ -82,8 +84,15 @@ def body_owning(text: str, span: Span, inside: Sequence[Name]) -> Span | None:
 
 
 def persons_beside(text: str, span: Span, inside: Sequence[Name], kinds: Mapping[tuple[str, ...], str]) -> list[Span]:
-    """The untagged surnames in a joint source that persons have whom the article names in full: "Lund and | Marsh"."""
-    if " and " not in span.cut(text) or not JOINT.fullmatch(text, span.start, span.end):
+    """The untagged surnames in a joint source that persons have whom the article names in full: "Lund and | Marsh", "Carter | and
+    her team".
+    """
+    if " and " not in span.cut(text):
+        return []
+    working = WORKING.fullmatch(text, span.start, span.end) if not inside else None
+    if working is not None:
+        return [Span(*working.span("name"))] if kinds.get(normal(working["name"])) == "person" else []
+    if not JOINT.fullmatch(text, span.start, span.end):
         return []
     parts = (Span(*part.span("name")) for part in PART.finditer(text, span.start, span.end))
     alone = (part for part in parts if " " not in part.cut(text) and not any(n.span.overlaps(part) for n in inside))

@@ -22,6 +22,13 @@ PARTS = [
         [("place", "Ankara"), ("organization", "European Union")],
         [("name", "place", "Ankara"), ("name", "organization", "the European Union")],
     ),
+    (
+        "a poll carried out by the Harbour Singers",
+        [("organization", "Harbour Singers")],
+        [("description", "document", "a poll carried out by the Harbour Singers")],
+    ),
+    ("reports emerging in the press", [], [("description", "document", "reports emerging in the press")]),
+    ("the emerging artist", [], [("description", "unnamed", "the emerging artist")]),
     ("the ministry's chief engineer, Hugo Brandt", [("person", "Hugo Brandt")], [("name", "person", "Hugo Brandt")]),
     (
         "Bank of Orlen deputy governor Nina Falk",

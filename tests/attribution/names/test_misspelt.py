@@ -17,6 +17,9 @@ NEARLY = [
     (["labott"], "labbot", "labott"),
     (["perrin"], "perin", "perrin"),  # shorter, by a double letter alone
     (["perrin"], "peril", None),
+    (["brandt", "kolby"], "kobly", "kolby"),  # or by two letters in the wrong order
+    (["kolby"], "okbly", None),
+    (["kolby"], "kobby", None),
     (["perin"], "perit", None),
     (["clinton"], "clintons", None),  # the family
     (["marsh"], "march", None),  # too short
