@@ -8,7 +8,7 @@ from service.attribution.spans import Span
 from service.attribution.words import MONTH, WEEKDAY
 
 TIME = re.compile(
-    rf"(?<![\w’'-])(?:(?:[Ll]ast|[Tt]his|[Ee]arlier\sthis)\s(?:week|month|year|spring|summer|autumn|fall|winter|{MONTH}|{WEEKDAY})"
+    rf"(?<![\w’'-])(?:(?:[Ll]ast|[Tt]his|[Ee]arlier\sthis)\s(?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|{MONTH}|{WEEKDAY})"
     rf"|[Yy]esterday|[Tt]oday|(?:{MONTH}|{WEEKDAY})|(?:19|20)\d\d)$"
 )
 MARKS = ("’s ", "'s ")
