@@ -407,6 +407,7 @@ def test_a_life_between_two_parts_of_a_quotation_is_no_date(engine: Engine) -> N
 NOT_SAID_THEN = [
     ("Boatman Ida Quist estimates last month's ice sank forty boats.", None),
     ("Ida Quist said Monday's vote was void.", None),
+    ("Ida Quist said Monday night's vote was void.", None),
     ("Ida Quist said Monday the vote was void.", "2024-11-11"),
     ("Olav Moor, who last week said the toll was mad, has left.", "2024-W45"),
     ("By 2031, however, the levy should bring in nine million crowns, Ida Quist said.", None),

@@ -45,7 +45,7 @@ def begun(article: Article, cue: Span, source: Span | None, content: tuple[Span,
     if not content:
         return content
     first = with_time(article.text, content[0])
-    if first != content[0] and cue.end < first.start:
+    if cue.end < first.start < content[0].start:
         content = (first, *content[1:])
     first = content[0]
     if first.start < cue.end:

@@ -9,7 +9,7 @@ from service.attribution.words import MONTH, WEEKDAY
 
 TIME = re.compile(
     rf"(?<![\w’'-])(?:(?:[Ll]ast|[Tt]his|[Ee]arlier\sthis)\s(?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|{MONTH}|{WEEKDAY})"
-    rf"|[Yy]esterday|[Tt]oday|(?:{MONTH}|{WEEKDAY})|(?:19|20)\d\d)$"
+    rf"|[Ll]ast\snight|[Yy]esterday|[Tt]oday|{MONTH}|{WEEKDAY}(?:\s(?:afternoon|evening|morning|night))?|(?:19|20)\d\d)$"
 )
 MARKS = ("’s ", "'s ")
 # How many characters such a time has at most.
