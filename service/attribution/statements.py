@@ -29,13 +29,17 @@ from service.attribution.cues.linker import Linker
 from service.attribution.cues.nicknames import nicknamed_before, with_nicknamed
 from service.attribution.cues.objects import with_object
 from service.attribution.cues.occasions import occasion
+from service.attribution.cues.of_which import of_which
 from service.attribution.cues.other_dates import (
     is_deadline,
     is_of_another_event,
+    is_of_clause_behind,
     is_of_deed,
     is_of_event,
     is_of_life,
     is_of_main,
+    is_of_outcome,
+    is_of_subject,
     is_of_thing,
     is_of_what_is_to_come,
     is_remembered,
@@ -68,6 +72,17 @@ from service.attribution.text.hearers import without_hearers
 
 # How sure it is that a turn of a transcript is a statement.
 CERTAIN = 0.95
+# What else a date beside a cue may be that of.
+OTHERS = (
+    is_of_clause_behind,
+    is_of_deed,
+    is_of_event,
+    is_of_main,
+    is_of_other_clause,
+    is_of_outcome,
+    is_of_subject,
+    is_remembered,
+)
 # How many characters an addressee has at most.
 ADDRESS = 60
 # What makes a month a name: "Mr Jan", "Ms May".
@@ -260,6 +275,7 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
     spans = with_name_behind(article, cue.span, with_object(article.text, cue.span, without_anonymity(article.text, spans)))
     source = _span(linker.source_of[cue])
     spans = ended(article, cue.span, source, begun(article, cue.span, source, mended(article, cue.span, source, spans)))
+    spans = of_which(article, cue.span, source, spans)
     call = call_unheeded(article.text, cue.span, spans[0]) if len(spans) == 1 else None
     span, spans = (call[0], (call[1],)) if call else noun_of_cue(article.text, with_verb(article.text, cue.span), spans)
     return cue if span == cue.span else replace(cue, span=span), spans
@@ -293,7 +309,7 @@ def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, tex
     others = (is_deadline, is_of_thing, is_of_another_event, is_of_what_is_to_come, is_name)
     if date is None or any(other(text, date.span) for other in others):
         return None
-    if cue and any(other(text, date.span, cue.span) for other in (is_of_deed, is_of_event, is_of_main, is_of_other_clause, is_remembered)):
+    if cue and any(other(text, date.span, cue.span) for other in OTHERS):
         return None
     return None if source and cue and is_of_life(text, source.span, date.span, cue.span) else date
 

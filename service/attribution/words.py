@@ -270,7 +270,8 @@ ATTITUDES = _words(
     "fear fears feared fearing hope hopes hoped hoping want wants wanted wanting wish wishes wished expect expects "
     "expected expecting plan "
     "plans planned intend intends intended prefer prefers preferred support supports supported oppose opposes opposed seem seems seemed "
-    "appear appears appeared love loves loved hate hates hated worry worries worried seek seeks sought enjoy enjoys enjoyed"
+    "appear appears appeared love loves loved hate hates hated worry worries worried seek seeks sought enjoy enjoys enjoyed "
+    "contemplate contemplates contemplated contemplating ponder ponders pondered pondering"
 )
 INDEFINITE = _words("a an one another someone somebody anyone nobody")
 # Whose something is.

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from service.attribution.cues.clause_dates import is_of_other_clause
-from service.attribution.cues.other_dates import is_of_event, is_of_life, is_of_main
+from service.attribution.cues.other_dates import is_of_clause_behind, is_of_event, is_of_life, is_of_main
 from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
@@ -401,3 +401,41 @@ def test_the_day_of_what_something_is_said_of_is_no_date(marked: str, told: bool
 def test_a_life_between_two_parts_of_a_quotation_is_no_date(engine: Engine) -> None:
     text = "“It was dark,” said Ida Quist, who came to Leeds from Hale in 2019. “I had no lamp.”"
     assert [each.date for each in engine.analyse(text, published=date(2024, 11, 14)).attributions] == [None]
+
+
+# The time of whatever the claim is on, of a clause behind and of an outcome; and such as are those of the telling.
+NOT_SAID_THEN = [
+    ("Boatman Ida Quist estimates last month's ice sank forty boats.", None),
+    ("Ida Quist said Monday's vote was void.", None),
+    ("Ida Quist said Monday night's vote was void.", None),
+    ("Ida Quist said Monday the vote was void.", "2024-11-11"),
+    ("Olav Moor, who last week said the toll was mad, has left.", "2024-W45"),
+    ("By 2031, however, the levy should bring in nine million crowns, Ida Quist said.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), NOT_SAID_THEN)
+def test_the_time_of_what_is_told_of_is_no_date(engine: Engine, text: str, value: str | None) -> None:
+    found = engine.analyse(text, published=date(2024, 11, 14)).attributions[0].date
+    assert (found and found.value) == value
+
+
+def test_a_claim_begins_with_the_time_of_its_subject(engine: Engine) -> None:
+    (only,) = engine.analyse("Boatman Ida Quist estimates last month's ice sank forty boats.").attributions
+    assert only.quote.text == "last month's ice sank forty boats"
+
+
+# A clause on somebody or something named behind a cue, which is between bars, and its date in braces.
+BEHIND = [
+    ("He needs help, with polls |showing| a swing to Olav Moor, who {last week} attacked the toll.", True),
+    ("Olav Moor, who {last week} |said| the toll was mad, has left.", False),
+    ("Ida Quist |said| {last week} that Olav Moor, who is ill, has left.", False),
+]
+
+
+@pytest.mark.parametrize(("marked", "behind"), BEHIND)
+def test_the_day_of_a_clause_behind_is_no_date(marked: str, behind: bool) -> None:
+    plain = "".join(c for c in marked if c not in "{}|")
+    parts = (re.search(pattern, marked) for pattern in (r"{(.+?)}", r"\|(.+?)\|"))
+    date, cue = (Span(plain.index(part[1]), plain.index(part[1]) + len(part[1])) for part in parts if part)
+    assert is_of_clause_behind(plain, date, cue) is behind

@@ -8,6 +8,7 @@ import re
 
 from service.attribution.article import Article
 from service.attribution.cues.clauses import CUE
+from service.attribution.cues.dated_papers import with_time
 from service.attribution.cues.overrun import PRESS
 from service.attribution.cues.phrasing import CLAIM
 from service.attribution.cues.subjects import FINITE
@@ -43,6 +44,9 @@ def begun(article: Article, cue: Span, source: Span | None, content: tuple[Span,
     """The content of a cue from where it begins."""
     if not content:
         return content
+    first = with_time(article.text, content[0])
+    if cue.end < first.start < content[0].start:
+        content = (first, *content[1:])
     first = content[0]
     if first.start < cue.end:
         return _before(article, cue, source, content) if first.end <= cue.start else content

@@ -31,7 +31,12 @@ POINTING = re.compile(
     rf"\s*(?P<points>{_IS}{_NOUN}\s(?:(?:from|of)\s{_NAME}(?=[,.\s])"
     rf"|(?:(?:that|which)\s)?{_NAME.replace('?P<who>', '?P<asker>')}\s{_ASKS}))"
 )
-BEGINNINGS = ("Those ", "These ", "That ", "This ")
+BEGINNINGS = ("Those ", "These ", "That ", "This ", "came ")
+# What comes from a crowd or from somebody: “…,” came shouts from the benches.
+CAME = re.compile(
+    r"\s+(?P<points>came)\s(?:(?:an?|her|his|the|their)\s(?:[a-z-]+\s){0,2}?)?(?P<cue>answer|boos|calls?|chants?|cheers?|chorus|cr(?:y|ies)|jeers|reply|response|retort|roars?|shouts?|yells?)"
+    r"\sfrom\s(?P<who>(?:[Aa]n?\s|[Tt]he\s|[Hh]is\s|[Hh]er\s)?[^,.;:()“”\"\n]{2,50}?)(?=[,.;]|\s(?:after|and|as|at|before|in|on|when|while)\s)"
+)
 # How many characters behind the quotation such a sentence may go on up to the name.
 REACH = 160
 
@@ -52,7 +57,7 @@ def _pointing(article: Article, statement: Statement) -> re.Match[str] | None:
     behind = article.text[end : end + REACH].lstrip()
     if statement.kind != "direct" or not behind.startswith(BEGINNINGS):
         return None
-    return POINTING.match(article.text, end, end + REACH)
+    return (CAME if behind.startswith("came ") else POINTING).match(article.text, end, end + REACH)
 
 
 def _closed(article: Article, pieces: Pieces, statement: Statement, found: re.Match[str]) -> Statement:

@@ -8,8 +8,8 @@ from service.attribution.spans import Span
 from service.attribution.words import MONTH, WEEKDAY
 
 TIME = re.compile(
-    rf"(?<![\w’'-])(?:(?:[Ll]ast|[Tt]his|[Ee]arlier\sthis)\s(?:week|month|year|spring|summer|autumn|fall|winter|{MONTH}|{WEEKDAY})"
-    rf"|[Yy]esterday|[Tt]oday|(?:{MONTH}|{WEEKDAY})|(?:19|20)\d\d)$"
+    rf"(?<![\w’'-])(?:(?:[Ll]ast|[Tt]his|[Ee]arlier\sthis)\s(?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|{MONTH}|{WEEKDAY})"
+    rf"|[Ll]ast\snight|[Yy]esterday|[Tt]oday|{MONTH}|{WEEKDAY}(?:\s(?:afternoon|evening|morning|night))?|(?:19|20)\d\d)$"
 )
 MARKS = ("’s ", "'s ")
 # How many characters such a time has at most.

@@ -38,7 +38,7 @@ LEAVE = re.compile(
 # Whom or what somebody cites: unnamed people, papers; "citing a survey that …" tells what it says.
 CITING = re.compile(r"(?:citing|cited|cites)", re.IGNORECASE)
 CITED = re.compile(
-    r"(?:(?:an?|the|its|their|his|her|two|three|four|five|several|unnamed|unidentified|anonymous|internal|official|company|court|government|industry"
+    r"(?:(?:an?|another|one|the|its|their|his|her|two|three|four|five|several|unnamed|unidentified|anonymous|internal|official|company|court|government|industry"
     r"|local|state|preliminary|people|\d{4}|U\.S\.|[A-Z][\w.’'-]*|[\w-]+[’']s?)\s+){0,5}"
     r"(?:people|persons?|sources?|officials?|executives?|employees|documents?|data|figures|filings?|records|reports?|e-?mails|memos?|statistics"
     r"|(?:bye?-?)?laws?|precedents?|statutes?|treat(?:y|ies))"
@@ -79,7 +79,8 @@ PRAISED = re.compile(
     r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:applaud|commend|fault|hail|laud|prais|salut|thank)(?:s|es|e|ed|ing)?", re.IGNORECASE
 )
 PRAISED_WHOM = re.compile(
-    r"(?:the|his|her|its|their|both|all)\s+(?!(?:record|fact)\b)(?:(?!(?:as|for)\b)[\w’'-]+\s+){0,3}?[\w’'-]+", re.IGNORECASE
+    r"(?:the|his|her|its|their|both|all|[A-Z][\w-]*[’']s?)\s+(?!(?:record|fact)\b)(?:(?!(?:as|for)\b)[\w’'-]+\s+){0,3}?[\w’'-]+",
+    re.IGNORECASE,
 )
 # The same of anything else, if no word of the praise follows: "praised the governor's plan to mend the bridge".
 PRAISES = re.compile(
@@ -101,6 +102,23 @@ CORRECTED = re.compile(r"(?:(?:has|have|had)\s+)?(?:correct(?:s|ed|ing)|set(?:s|
 RECORD = re.compile(r"(?:the|her|his|its|their)\s+(?:record(?:\s+straight)?|minutes|error|mistake)", re.IGNORECASE)
 # Whom or what a camera captures.
 FILMED = re.compile(r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:captur(?:es?|ed|ing)|caught|film(?:s|ed|ing)?)", re.IGNORECASE)
+
+# A shot that a keeper stops, rain that a gauge measures, a bill that a parliament passes, whatever others call it.
+DENIED = re.compile(r"den(?:y|ies|ied|ying)", re.IGNORECASE)
+PLAYER = re.compile(
+    r"(?:an?|her|his|the|their)\s(?:[\w-]+\s){0,3}?(?:attackers?|batsm[ae]n|captain|defender|forward|midfielder|number\s\w+|player|skipper|striker|substitute|wing-?er)"
+    r"(?:\s(?:again|late|once|twice|from|with)\b[^“”\"]*)?"
+)
+RECORDS = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s)?record(?:s|ed|ing)", re.IGNORECASE)
+MEASURED_IN = re.compile(
+    r"(?:(?:about|almost|around|just|more\sthan|nearly|only|over|up\sto)\s)?\d[\d.,]*(?:\s(?:and|to)\s\d[\d.,]*)?\s?"
+    r"(?:mm|cm|km/h|kph|mph|(?:centi|milli)?met(?:er|re)s|degrees|feet|inches|knots|points?)\b"
+)
+PASSES = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s|narrowly\s)?(?:adopt|approv|enact|pass)(?:es|ed|s|ing)", re.IGNORECASE)
+BILL = re.compile(
+    r"(?:(?:an?|her|his|its|the|their)\s)?(?:[a-z-]+\s){0,3}?(?:act|bill|budget|law|legislation|measure)s?"
+    r"(?:\s(?:condemned|criticised|criticized|decried|denounced|described|derided|hailed|praised|seen|slammed)\sas\s[^“”\"]*)?"
+)
 
 
 def is_deed(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
@@ -143,5 +161,8 @@ def _is_done(told: str, said: str) -> bool:
         WRITES.fullmatch(told),
         CORRECTED.fullmatch(told) and RECORD.fullmatch(said),
         FILMED.fullmatch(told) and not CLAIM.search(said),
+        DENIED.fullmatch(told) and PLAYER.fullmatch(said),
+        RECORDS.fullmatch(told) and MEASURED_IN.match(said),
+        PASSES.fullmatch(told) and BILL.fullmatch(said),
     )
     return any(done)

@@ -26,7 +26,8 @@ CAPTIONING = re.compile(
 CAPTIONED = re.compile(rf"{CLAUSE}{WHO}{BETWEEN}\s{_HAS}(?P<cue>captioned)\s[^.,;:“”\"\n]{{2,60}}[:,]?\s+$")
 # What minutes or a tape keep.
 RECORDED = re.compile(
-    rf"(?:^|[\s,]){WHO}{BETWEEN},?\s(?:is|was)\s(?P<cue>(?:captured|filmed|minuted|quoted|recorded)\s(?:as\s)?(?:asking|saying|telling|warning))"
+    rf"(?:^|[\s,]){WHO}{BETWEEN},?\s(?:is|was)\s(?P<cue>(?:captured|filmed|heard|minuted|quoted|recorded|seen|shown)\s(?:as\s)?"
+    r"(?:asking|begging|chanting|lecturing|preaching|saying|screaming|shouting|telling|warning|yelling))"
     r"(?:\s[^.,;:“”\"\n]{2,50})?[:,]?\s+$"
 )
 # Whom the author has spoken to: "A nurse I met put it this way".
@@ -72,7 +73,22 @@ PULLED_UP = re.compile(
 HAILED = re.compile(
     r"\b(?:is|are|was|were|been)\s(?:[a-z]+ly\s|also\s|even\s|since\s)?"
     r"(?P<cue>acclaimed|attacked|condemned|criticised|criticized|decried|denounced|derided|described|dismissed|hailed|lauded|praised)"
-    r"(?:\sby\s(?P<who>[^,.;:()“”\"\n]{2,70}?))?\sas\s(?:an?\s|the\s|being\s)?$"
+    r"(?:\sby\s(?P<who>[^,.;:()“”\"\n]{2,70}?)|\s(?:on|in)\s[^,.;:()“”\"\n]{2,40}?)?\sas\s(?:an?\s|the\s|being\s)?$"
+)
+# What a paper calls something: "a note that describes the find as “…”".
+PAPER_CALLS = re.compile(
+    r"\b(?P<who>(?:an?|the|an\sinternal|an\saccompanying)\s(?:[\w-]+\s){0,2}?(?:article|biography|blurb|book|caption|column|commentary|document|editorial|e-?mail|essay|filing|letter"
+    r"|memo|note|paper|pamphlet|post|report|review|statement|study))\s(?:that|which)\s(?P<cue>describe[sd]|hail(?:s|ed)|praise[sd])\s[^.,;:“”\"\n]{2,60}?\sas\s(?:an?\s|the\s|being\s)?$"
+)
+# What one is only alleged to have said.
+ALLEGED = re.compile(
+    rf"{CLAUSE}(?:In\s[^,.;:“”\"\n]{{2,40}}?,?\s)?{WHO}{BETWEEN}\s(?:is|was|are|were)\s(?:also\s|even\s|once\s)?(?P<cue>(?:alleged|claimed|reported|rumou?red|said)\sto\shave\s"
+    r"(?:asked|declared|joked|quipped|remarked|replied|said|shouted|told|warned|written))(?:\s[^.,;:“”\"\n]{2,60})?:\s*$"
+)
+# Words with which a text or a speech ends.
+ENDING = re.compile(
+    rf"{CLAUSE}{WHO}{BETWEEN}\s{_HAS}(?P<cue>capped|closed|concluded|ended)\s(?:an?|her|his|its|the|their)\s(?:[\w-]+\s){{0,2}}?"
+    r"(?:address|description|e-?mail|letter|memo|message|note|post|remarks|sermon|speech|statement|text|tweet)\swith(?:\sthe\swords)?[:,]?\s+$"
 )
 # Who says it may stand behind the words, which the reader sees.
 BY = re.compile(r"(?:,?\s(?:and|or)\s[“\"‘'][^“”\"\n]{2,60}[”\"’'])?,?\sby\s")
@@ -93,6 +109,9 @@ LEADS = (
     (CALLED_OUT, "sang"),
     (PULLED_UP, "ed up "),
     (HAILED, "ed "),
+    (PAPER_CALLS, " as "),
+    (ALLEGED, " to have "),
+    (ENDING, " with"),
     (COINED, " coined "),
 )
 # Who asks what another answers in the same sentence, and how that begins; what reporters ask is no statement.
@@ -117,16 +136,20 @@ def with_lead_ins(article: Article, pieces: Pieces, statements: Sequence[Stateme
     out = [_told(article, pieces, each) if each.cue is None and each.source is None else each for each in statements]
     places = {content.start: number for number, each in enumerate(out) for content in each.content[:1]}
     parts = {content.start: number for number, each in enumerate(out) for content in each.content}
+    cued = {each.cue.span.start: number for number, each in enumerate(out) if each.cue and each.source is None}
     for quotation in article.quotations:
         lead = None if quotation.depth or quotation.continues else _lead(article, quotation)
         if lead is None:
             continue
-        at, part = places.get(quotation.start), parts.get(quotation.start)
+        cue = quotation.start - len(lead.string) + lead.start("cue")
+        at, part = places.get(quotation.start), parts.get(quotation.start, cued.get(cue))
         if lead["who"] is None and part is not None and out[part].source is None:
             out[part] = replace(out[part], heard=True)
+        elif at is None and lead.re in (PAPER_CALLS, ALLEGED) and part is not None and out[part].source is None:
+            out[part] = _sourced(article, pieces, out[part], lead, quotation)
         elif at is None and not any(s.content[0].start < quotation.end and quotation.start < s.content[-1].end for s in out):
             out.append(_spoken(article, pieces, lead, Span(quotation.start, quotation.end)))
-        elif at is not None and out[at].source is None and _is_free(out[at], quotation.start - len(lead.string) + lead.start("cue")):
+        elif at is not None and out[at].source is None and _is_free(out[at], cue):
             out[at] = _cued(article, pieces, out[at], lead, quotation.start)
     return tuple(sorted(out, key=lambda s: (s.content[0].start, s.content[-1].end)))
 
@@ -153,6 +176,14 @@ def _told(article: Article, pieces: Pieces, statement: Statement) -> Statement:
     if found is None and QUESTION.match(article.text, start):
         found = ASKED.fullmatch(lead)
     return _cued(article, pieces, statement, found, start) if found else statement
+
+
+def _sourced(article: Article, pieces: Pieces, statement: Statement, lead: re.Match[str], quotation: Quotation) -> Statement:
+    """A statement around a quotation with its source; of what somebody is alleged to have said, the quotation alone."""
+    told = _cued(article, pieces, statement, lead, quotation.start)
+    if lead.re is PAPER_CALLS or statement.content[-1].end > quotation.end:
+        return replace(statement, source=told.source)
+    return replace(told, content=(Span(quotation.start, quotation.end),), kind="direct")
 
 
 def _before(article: Article, start: int) -> str:

@@ -78,6 +78,36 @@ TO_COME = re.compile(r"\b(?:that|which|who)\s(?:will|(?:is|are)\s(?:due|expected
 TO_COME_WIDTH = 120
 
 
+# A clause on somebody or something named before it, and what is told to be so by a time to come.
+OWN_CLAUSE = (", who ", ", which ", ", whose ")
+BY_THEN = re.compile(
+    rf"[Bb]y\s(?:the\send\sof\s)?(?:(?:early|late|mid)[\s-])?(?:(?:{MONTH})(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d|(?:next|this)\s(?:month|year))"
+)
+WILL = re.compile(r",\s[^.!?\n]{0,200}\b(?:can|could|may|might|must|should|will|would)\b")
+POSSESSIVE = ("’s ", "'s ")
+# How a claim begins right behind its cue.
+THAT = " that "
+
+
+def is_of_clause_behind(text: str, date: Span, cue: Span) -> bool:
+    """Whether a date begins a clause behind a cue: "polls showing a swing to Lund, who last week resigned"."""
+    return cue.end < date.start and text.endswith(OWN_CLAUSE, cue.end, date.start)
+
+
+def is_of_subject(text: str, date: Span, cue: Span) -> bool:
+    """Whether a time is that of whatever a claim is on, with which it begins: "said Monday's vote was void"."""
+    if not text.startswith(POSSESSIVE, date.end):
+        return False
+    return text[cue.end : date.start] in (" ", THAT)
+
+
+def is_of_outcome(text: str, date: Span, cue: Span) -> bool:
+    """Whether a date is that by which something will be so, as somebody says: "By 2010 the levy should fall, he added"."""
+    if not date.end < cue.start or not text.startswith(("By ", "by "), date.start):
+        return False
+    return BY_THEN.fullmatch(text, date.start, date.end) is not None and WILL.match(text, date.end, cue.start) is not None
+
+
 def is_of_what_is_to_come(text: str, date: Span) -> bool:
     """Whether a day is that of what is yet to come: "Ada Lund, who will retire on Friday"."""
     return TO_COME.search(text, max(0, date.start - TO_COME_WIDTH), date.start) is not None

@@ -42,6 +42,11 @@ BLOCKS = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s|again\s)?(?:block(?:s|ed|
 MANDATES = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s)?mandat(?:es?|ed|ing)", re.IGNORECASE)
 LAW = re.compile(r"\b(?:acts?|bill|bylaws?|constitution|laws?|legislation|ordinance|regulations?|rules|statutes?)$", re.IGNORECASE)
 DISCUSS = re.compile(r"(?:(?:is|are|to|will)\s)*(?:discuss|talk\sabout)", re.IGNORECASE)
+# A topic that is talked over, without a claim: "spent Friday discussing the tram".
+DISCUSSES = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s|then\s)?discuss(?:es|ed|ing)", re.IGNORECASE)
+CLAIMED = re.compile(r"(?:how|if|that|what|when|where|whether|which|who|why)\b|\w+ing\b")
+# An example, and nobody who speaks: "at a loss, say via a sale".
+SAY_BY = (" via ", " by ", " through ")
 # What the article takes something to mean, and takes from how a vote went.
 MEANS = re.compile(r"\b(?:It|That|This)\s(?:also\s|really\s)?mean[st]\s$")
 SHOWS = re.compile(r"(?:also\s)?(?:show(?:s|ed)?|suggest(?:s|ed)?)", re.IGNORECASE)
@@ -67,6 +72,8 @@ def is_other_sense(text: str, source: Span | None, cue: Span, said: Span, kind: 
         SEES.fullmatch(told) and AS.search(words) and {word.casefold() for word in who.split()}.isdisjoint(DOCUMENTS),
         MANDATES.fullmatch(told) and LAW.search(who),
         DISCUSS.fullmatch(told) and is_ahead(text, cue),
+        DISCUSSES.fullmatch(told) and said.start > cue.end and not CLAIMED.match(words),
+        told == "say" and text.endswith(", ", 0, cue.start) and text.startswith(SAY_BY, cue.end),
         told.endswith("ing") and MEANS.search(text, max(0, cue.start - NEAR), cue.start),
         SHOWS.fullmatch(told) and RESULTS.search(who),
     )

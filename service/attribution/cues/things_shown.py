@@ -9,12 +9,13 @@ from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS, PEOPLE
 
 SHOWS = re.compile(
-    r"(?:(?:has|have|had)\s)?(?:also\s)?(?:demonstrate[sd]?|prove[sdn]?|reveal(?:s|ed)?|show(?:s|ed|n)?|suggest(?:s|ed)?)", re.IGNORECASE
+    r"(?:(?:has|have|had)\s)?(?:also\s)?(?:confirm(?:s|ed)|demonstrate[sd]?|prove[sdn]?|reveal(?:s|ed)?|show(?:s|ed|n)?|suggest(?:s|ed)?)",
+    re.IGNORECASE,
 )
 # What shows something and is no document, right before the cue: what is dug up or looked at, what happened, what is earned.
-_WHERE = r"(?:\s(?:dug\sup|discovered|excavated|found|recovered|unearthed))?(?:\s(?:at|from|in|of|on)\s[^,;:.“”\"\n]{2,50})?"
+_WHERE = r"(?:\s(?:dug\sup|discovered|excavated|found|recovered|unearthed))?(?:\s(?:at|by|from|in|of|on)\s[^,;:.“”\"\n]{2,50})?"
 SHOWING = re.compile(
-    r"(?:^|[^\w-])(?:bones|elections?|fossils?|paintings?|portraits?|murals?|referendums?|skeletons?|skulls?|statues?|teeth|tombs?|wars?"
+    r"(?:^|[^\w-])(?:[Bb]ody\slanguage|bones|elections?|fossils?|paintings?|portraits?|murals?|referendums?|skeletons?|skulls?|statues?|teeth|tombs?|wars?"
     rf"|(?<!straw\s)(?<!poll\s)(?<!exit\s)vote){_WHERE}(?:,\s[^,;:.“”\"\n]{{2,40}},)?\s$"
 )
 EARNED = re.compile(

@@ -90,11 +90,14 @@ REFUSES = re.compile(
     r"(?:(?:has|have|had)\s)?(?:also\s|again\s)?(?P<how>declin|refus)(?:e|es|ed|ing)(?:\sto(?:\s(?P<verb>.+))?)?", re.IGNORECASE
 )
 DEED = re.compile(
-    r"(?:to\s)?(?:allow|attend|back\sdown|budge|buy|change|charge|close|compete|co-?operate|delay|end|enter|extend|fight|fund|go|grant|hold|implement"
+    r"(?:to\s)?(?:allow|assist|attend|back\sdown|budge|buy|change|charge|close|compete|co-?operate|deal\swith(?!\s(?:[a-z]+\s){0,3}(?:allegations?|claims?|issues?|matters?|questions?)\b)|delay|end|enter|extend|fight|fund|go|grant|help|hire|hold|implement|intervene"
     r"|join|leave|let|lift|meet|move|negotiate|open|pay|perform|permit|play|press|proceed|prosecute|pursue|quit|recogni[sz]e|renew|resign|return|sell"
-    r"|ship|sign|stand|step|submit|supply|surrender|travel|vote|wear|withdraw|work)\b(?!\s(?:further|up|(?:his|her|its|their)\sstatement|into\s(?:any|the)?\s?details?)\b)"
+    r"|ship|sign|stand|step|submit|supply|surrender|trade\swith|travel|vote|wear|withdraw|work)\b(?!\s(?:further|up|(?:his|her|its|their)\sstatement|into\s(?:any|the)?\s?details?)\b)"
 )
 KEPT_BACK = re.compile(r"(?:to\s)?(?:hand\sover|publish|release)\b(?!\s(?:any\s|further\s|the\s)?details?\b)")
+# A deal that is struck, of which nobody is reported as telling: "agreed to buy the mill".
+AGREES = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s)?agree(?:s|d)?(?:\sto)?", re.IGNORECASE)
+DEAL = re.compile(r"(?:to\s)?(?:acquire|buy|merge|pay|purchase|sell|take\sover)\b")
 # What one knows, feels or is told; "has learned" is how a paper says what it was told.
 INNER = frozenset("dismayed knew knows learned learns learnt sensed senses sensing upset".split())
 LEARNED = re.compile(r"\b(?:has|have|had)\s(?:also\s)?$")
@@ -200,6 +203,8 @@ def _is_no_word(source: Span | None, cue: Span, text: str, before: str, words: s
         return bool(source and VOTERS.search(source.cut(text)) and OFFICER.fullmatch(words))
     if DENIED.fullmatch(told) and (" " in told or PASSIVE.search(before)):
         return not words.startswith(("by ", "that ")) and not FINITE.search(words)
+    if AGREES.fullmatch(told):
+        return source is not None and source.end <= cue.start and DEAL.match(words) is not None
     pairs = ((TELLS_OF, TOLD_OF), (DEFENDS, DEFENDED), (REPEATS, REPEATED))
     named = any(cued.fullmatch(told) and what.fullmatch(words) for cued, what in pairs)
     return named or bool(COMPARES.fullmatch(told) and not LIKENED.search(words)) or _is_refused(told, words, act)

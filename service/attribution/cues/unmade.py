@@ -27,6 +27,9 @@ NEITHER = re.compile(
 _NOT = r"(?:n[’']t|\bnot|\bnever)\s(?:(?:actually|ever|yet|[a-z]+ly)\s)?"
 UNCHARGED = re.compile(rf"{_NOT}(?:accused?|blamed?|threaten(?:ed)?)$")
 NEVER_SAID = re.compile(r"\bnever\s(?:(?:actually|once|[a-z]+ly)\s)?(?:claim(?:ed)?|sa(?:id|y)|suggest(?:ed)?)$")
+# The same behind "nor", with which the article goes on: "Nor did they note the fire".
+NOR = re.compile(r"\b(?:[Nn]or|[Nn]either)\s(?:did|do|does|had|has|have)\s[^,;:.“”\"\n]{2,60}\s(?:(?:also|even|ever)\s)?$")
+NOTES = re.compile(r"(?:acknowledged?|mention(?:ed)?|noted?|pointed\sout|point\sout)")
 OPEN_MATTER = re.compile(r"(?:if|how|what|when|where|whether|which|whom?|whose|why|any|much|more|a\sword|\w+ing)\b")
 # What one is to say who is to be won over, by nobody's words: "the aim is to convince lenders that".
 CONVINCING = re.compile(r"(?:convinc|persuad|reassur)(?:e|ing)")
@@ -38,7 +41,7 @@ COMPARED = re.compile(r"\bas\s[a-z]+\sas\s(?:(?:the|some|these|those)\s)?$")
 # A scene that the readers are to see for themselves.
 SCENE = re.compile(r"\b(?:[Ii]magine|[Pp]icture)\s(?:the\sscene|this)\b[^\n]*$")
 # Without one of these nothing is negated.
-NEGATIONS = ("never", "not ", "n't", "n’t")
+NEGATIONS = ("never", "not ", "n't", "n’t", "or d", "or ha")
 # How many characters before a cue are looked at.
 LEAD, NEAR, FAR = 140, 70, 300
 
@@ -68,7 +71,9 @@ def _is_negated(text: str, before: str, cue: Span, said: Span, act: Act) -> bool
         return False
     if UNCHARGED.search(told) or (NEVER_SAID.search(told) and said.start > cue.end and not OPEN_MATTER.match(text, said.start)):
         return True
-    return act != "no_comment" and "or " in before and NEITHER.search(before) is not None
+    if act == "no_comment" or "or " not in before:
+        return False
+    return NEITHER.search(before) is not None or (NOTES.fullmatch(text, cue.start, cue.end) is not None and NOR.search(before) is not None)
 
 
 def _is_asked(text: str, source: Span, before: str, cue: Span) -> bool:

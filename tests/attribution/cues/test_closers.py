@@ -24,6 +24,9 @@ CLOSED = [
     ("“Who sold the boats?” That was the question Ada Quist was asked on the quay.", None),
     ("“Boats are not toys.” These are the words that Ada Quist has never used.", None),
     ("“The boats were stolen.” That was the claim that Ada Quist put to rest.", None),
+    # Where it came from.
+    ("Ada Quist began to speak. “Shut the gates,” came cries from the boatmen, as rain fell.", "the boatmen"),
+    ("Ada Quist began to speak. “Shut the gates,” came a shout from the gallery.", "the gallery"),
     # Something else is told of.
     ("“We will never sell the boats.”\n\nThose were the days of Ada Quist, who led the guild.", None),
     ("“We will never sell the boats.”\n\nThe words of Ada Quist were painted on a wall.", None),

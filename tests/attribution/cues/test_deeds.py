@@ -9,6 +9,11 @@ from service.attribution.spans import Span
 
 # Cue and content in brackets and braces.
 DEEDS = [
+    "The goalkeeper {denied} [the tall striker once more]",
+    "The dean {salutes} [Quist’s triumph]",
+    "It is lost, the paper said, {citing} [another unnamed official]",
+    "Tarnby {recorded} [93 millimetres of rain by noon]",
+    "Norland senate {passes} [bill condemned as cruel]",
     "Oslo has {recalled} [its chargé d’affaires].",
     "Oslo {recalled} [its military attaché from Lima].",
     "The senate has {voted down} [a plan to hold the fair in May].",
@@ -44,6 +49,10 @@ DEEDS = [
     "Quist later {corrected} [the record].",
 ]
 SAID = [
+    "The goalkeeper {denied} [the striker had beaten him]",
+    "The dean {salutes} [Quist’s triumph as a turning point]",
+    "Tarnby {recorded} [a loss of 4m crowns]",
+    "The senate {passed} [a resolution condemning the toll]",
     "The attaché {recalled} [a walk to the mill].",
     "The navy {called} [the search a success].",
     "The keepers {blamed} [each other's dogs for the noise].",

@@ -99,3 +99,32 @@ def test_what_is_hailed(engine: Engine, text: str) -> None:
 
 def test_a_name_is_none(engine: Engine) -> None:
     assert engine.analyse("Her diary was published as “The Birth of Sailing” in Tarn.").attributions == ()
+
+
+# Whose words are told by a paper, in a passive or with which a text ends: the source, and the cue.
+LED_BY = [
+    ("The finds were printed beside a column that praises the dig as “a marvel of patience”.", "a column", "praises"),
+    ("The old harbour is described on Tarnvisit as a “quiet corner” that “wakes at dusk”.", None, "described"),
+    (
+        "Ida Moor was late. Friends are said to have warned her: “We will never trust a word of yours again.”",
+        "Friends",
+        "said to have warned",
+    ),
+    (
+        "The preacher Olav Rusk, who left Tarn in May, is shown lecturing: “Take heed, you who sail on Sundays.”",
+        "The preacher Olav Rusk",
+        "shown lecturing",
+    ),
+    ("Ida Moor put her boat up for sale. She ended the description with “No time wasters, please,” and left.", "She", "ended"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue"), LED_BY)
+def test_what_leads_into_words_of_others(engine: Engine, text: str, source: str | None, cue: str) -> None:
+    (only,) = engine.analyse(text).attributions
+    assert (only.source and only.source.text, only.cue and only.cue.text) == (source, cue)
+
+
+def test_an_end_without_words_leads_into_nothing(engine: Engine) -> None:
+    cues = (each.cue for each in engine.analyse("Ida Moor ended the evening with “The Long Tide,” a song of hers.").attributions)
+    assert "ended" not in [cue and cue.text for cue in cues]

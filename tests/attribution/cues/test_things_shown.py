@@ -9,6 +9,7 @@ from tests.attribution.cues.test_unmade import parts
 
 # The source between carets, the cue in braces and the content in brackets.
 SHOWN = [
+    "^Body language by the twins^ {confirmed} that [they were bored]",
     "^The bones^ {revealed} that [the horse had starved].",
     "^A skull found in the cave^ {showed} that [the man was old].",
     "Then ^the minister^ {listed} [her aims].",
@@ -26,6 +27,8 @@ SHOWN = [
     "Then ^Ada Quist^ {listed} [her aims].",
 ]
 TOLD = [
+    "^A study of body language^ {confirmed} that [they were bored]",
+    "^The twins^ {confirmed} that [they were bored]",
     "^A study of the bones^ {revealed} that [the horse had starved].",
     "^A poll on the elections^ {showed} [a lead for Norland].",
     "^A map in the archive^ {shows} [the pier].",

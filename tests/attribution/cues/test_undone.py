@@ -13,6 +13,9 @@ from tests.attribution.cues.test_unmade import parts
 
 # The source between carets, the cue in braces and the content in brackets.
 UNDONE = [
+    "^Orlo Rail^ has {agreed} [to buy the old tram works for 9m crowns]",
+    "^The ferry firm^ {agreed to} [pay the boatmen what it owes]",
+    "^The envoy^ spent the evening {discussing} [tides that rise too early]",
     # What is won, and what is thrown out of court.
     "^Ada Quist^ {claimed} [her third oak medal in a minute flat].",
     "^Harbour Town^ {claimed} [the last spot].",
@@ -53,6 +56,9 @@ UNDONE = [
     "This article was updated to say [the pier is shut] and that ^the mayor^ {conceded}.",
 ]
 DONE = [
+    "^Orlo Rail^ {agreed} [the tram works had been sold too cheaply]",
+    "^Orlo Rail^ {agreed} [to consider a sale]",
+    "^The envoy^ {discussed} [how the tides are measured]",
     "^Ada Quist^ {claimed} [the third medal was false].",
     "^Ada Quist^ {claimed} [the last spot had been sold].",
     "^The town's^ {claim} [the pier was rejected].",
@@ -108,6 +114,9 @@ def test_what_is_quoted_whole_was_said() -> None:
 def test_who_declines_to_act_refuses_no_answer() -> None:
     assert is_undone(*statement("^The sheriff^ {declined} [to prosecute].", act="no_comment"))
     assert not is_undone(*statement("^The sheriff^ {declined} [to give a name].", act="no_comment"))
+    assert is_undone(*statement("^The guild^ {refused} [to deal with the smugglers].", act="no_comment"))
+    assert is_undone(*statement("^The guild^ {refused} [to help the divers].", act="no_comment"))
+    assert not is_undone(*statement("^The guild^ {refused} [to deal with any further questions].", act="no_comment"))
     assert not is_undone(*statement("^The sheriff^ {refused} [to recognise that it was so].", act="deny"))
 
 
@@ -116,3 +125,8 @@ def test_winners_that_are_announced_are_told_by_nobody() -> None:
     nobody = Statement(said.content, "indirect", "state", said.cue, None, None, 0, 0, 1.0, 1.0, 0.0)
     assert is_undone(text, nobody)
     assert not is_undone(text, said)
+
+
+def test_an_example_is_told_by_nobody() -> None:
+    assert is_undone(*statement("[They could drain the dam], {say} via a pipe? ^Quist^ doubts it."))
+    assert not is_undone(*statement("[They could drain the dam], {say} ^the divers^."))

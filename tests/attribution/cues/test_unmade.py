@@ -10,6 +10,7 @@ from service.attribution.spans import Span
 
 # The source between carets, the cue in braces and the content in brackets.
 UNMADE = [
+    "The ledger is silent. Nor did ^the auditors^ {mention} [the nine missing barges]",
     "^The guild^ should {admit} that [the keel was cracked].",
     "^Volta Lines^ {must confirm} [the sale].",
     "^The purser^ still needs to {explain} [how the lamp was lost].",
@@ -24,6 +25,8 @@ UNMADE = [
     "Picture the scene: rain falls. ^The boatmen^ are cross, {shouting} that [the pier is shut].",
 ]
 MADE = [
+    "The pier or dam is shut. Then ^the auditors^ did {mention} [the nine missing barges]",
+    "The ferry was late. Nor did ^she^ {say} [why the lamp was out]",
     "^The guild^ had to {admit} that [the keel was cracked].",
     "^Volta Lines^, which must pay, {confirmed} [the sale].",
     "Why did ^the guild^ {refuse} [to hand over the log]?",
