@@ -53,14 +53,14 @@ from service.attribution.records import Resolution
 from service.attribution.roles import Roles
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.words import FIRST_PERSON, IT
+from service.attribution.words import FIRST_PERSON, HE, IT, SHE
 
 # How many paragraphs back a quotation without cue may take its speaker from.
 CARRY = 1
 Resolvers = Callable[[Article, Pieces, Reading, list[Entity]], Resolver]
 RoleFinders = Callable[[Article, Pieces, Reading, list[Entity]], Roles]
 Found = dict[Entity, Resolution]
-RELATIVE = frozenset(("who", "which"))
+RELATIVE, HE_OR_SHE = frozenset(("who", "which")), HE | SHE
 
 
 def attribute(
@@ -353,8 +353,7 @@ class _Caster:
 
     def _thing(self, place: Place) -> Entity | None:
         """The body or document that "it" stands for: what begins the sentence before."""
-        last = self.last[0][0] if len(self.last[0]) == 1 and is_thing(self.last[0][0]) and not are_papers(self.last[0][0]) else None
-        entity = self._at(self.things.before(place.start, self.resolver.saying, last, self.spoke), place)
+        entity = self._at(self.things.before(place.start, self.resolver.saying, self.last[0], self.spoke), place)
         return entity if entity and is_thing(entity) else None
 
     def _described(self, place: Place) -> Entity | None:
@@ -369,7 +368,7 @@ class _Caster:
         if not isinstance(span, Span):
             return span
         source = parse_source(self.article.text, span, [n for n in names_within(self.names, self.starts, span) if id(n) in self.of_name])[0]
-        if source.form != "description":
+        if source.form != "description" and source.head not in HE_OR_SHE:
             return None
         there = replace(place, piece=int(np.searchsorted(self.pieces.begins, span.start)), start=span.start)
         if known:

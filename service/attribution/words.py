@@ -156,9 +156,11 @@ HE = _words("he him his himself")
 SHE = _words("she her hers herself")
 THEY = _words("they them their theirs themselves both")
 IT = _words("it its itself")
+# What points at something, and names nobody.
+POINTING = _words("this that these")
 WHO = _words("who whom whose which")
 FIRST_PERSON = _words("i me my mine myself we us our ours ourselves you your one")
-PRONOUNS = HE | SHE | THEY | IT | WHO | FIRST_PERSON
+PRONOUNS = HE | SHE | THEY | IT | WHO | FIRST_PERSON | POINTING
 # Those by which an article calls one person.
 PERSONAL = (HE | SHE | THEY) - _words("both")
 OFFICES = _words(

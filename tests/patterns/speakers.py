@@ -148,4 +148,75 @@ Judge Maribel Soto gave the farmer, Hank Dufresne, a year to clear the tyres. �
 said the tyres belonged to his brother.
 = direct: “You have had nine already, Mr. Dufresne,” | by Maribel Soto | cue told | source she | role Judge
 = indirect: the tyres belonged to his brother | by Hank Dufresne | cue said | source He | role farmer
+
+## 10
+The shadow minister Daniel Harlow warned of errors, like the Tarnford Three - for which Peter Vane recently apologised - as a result of
+haste.
+"The pressure would be much greater on a minister than on a judge," he told Radio Norland.
+= indirect: errors | by Daniel Harlow
+= direct: "The pressure would be much greater on a minister than on a judge," | by Daniel Harlow
+
+## 10
+"We want the boss to stay," said Liam Marsh. Keeper Tom Vale echoed Marsh's sentiments. "The boys are all behind Rob Lund," he added.
+= direct: "We want the boss to stay," | by Liam Marsh
+= direct: "The boys are all behind Rob Lund," | by Tom Vale
+
+## 10
+"We want the boss to stay," said Liam Marsh. Keeper Tom Vale echoed in the corridor. "The boys are all behind Rob Lund," he added.
+= direct: "We want the boss to stay," | by Liam Marsh
+= direct: "The boys are all behind Rob Lund," | by Liam Marsh / Tom Vale
+
+## 10
+Daniel Roe met Hilary Marsh. In the released extract, the two did not directly discuss his criticism of her. She told Radio Tarn on Monday
+the tone of the talk was cordial.
+= no_comment: his criticism of her | type group
+= indirect: the tone of the talk was cordial | by Hilary Marsh
+
+## 10
+Actor Dan Hale won the prize. "Thank you for living so well," said Hale, accepting his award in Harlow.
+
+He also praised the film director: "Thank you, Tom Lund, for taking a chance. You're my director of the year."
+= direct: "Thank you for living so well," | by Dan Hale
+= direct: "Thank you, Tom Lund, for taking a chance. You're my director of the year." | by Dan Hale
+
+## 10
+The government claims the policy apes the Greens' ten-year plan for the valleys, which came out last week. This says that screening will be
+aimed at high-risk areas.
+= indirect: the policy apes the Greens' ten-year plan for the valleys / the policy apes the Greens' ten-year plan for the valleys,
+which came
+out last week | by The government
+= indirect: screening will be aimed at high-risk areas | by -
+
+## 10
+The Greens and the Reds have jointly tabled a motion opposing the bill, saying the plans are "excessive". It argues decisions should be
+taken
+on a higher standard of proof.
+= mixed: the plans are "excessive" | by the Greens & the Reds
+= indirect: decisions should be taken on a higher standard of proof | by a motion | type document
+
+## 10
+Toy makers, including Lund Games and Orbis, have also announced that new models will be sold.
+= indirect: new models will be sold | by Toy makers & Lund Games & Orbis
+
+## 10
+Shops cut the prices of brands, including Orbis and Vos, the police have said.
+= indirect: Shops cut the prices of brands, including Orbis and Vos | by the police
+
+## 10
+Senator Paul Harker won the support of Bill Roe last month. "We have prayed for unity," Mr. Roe said in introducing Mr. Harker.
+
+Mr. Harker has pursued a strategy of uniting farmers and miners behind him, arguing that he can win.
+
+When he took the stage after Mr. Roe's introduction, at a theatre in Tarn, he said the key to the vote was simple.
+= direct: "We have prayed for unity," | by Bill Roe
+= indirect: he can win | by Paul Harker
+= indirect: the key to the vote was simple | by Paul Harker
+
+## 10
+Kim Harlow beat Jamie Vos in Tarn. When Jamie Vos spoke on the radio a week later, he said the count was wrong.
+= indirect: the count was wrong | by Jamie Vos
+
+## 10
+Kim Harlow, a builder, lost in Tarn. When Jamie Vos met him a week later, he said the count was wrong.
+= indirect: the count was wrong | by Kim Harlow / Jamie Vos
 """

@@ -22,9 +22,11 @@ THING = re.compile(
     r"\s(?:administration|affair|amendment|biography|bill|book|campaign|camp|case|commission|doctrine|family|file|fund|government|hearing|inquiry"
     r"|inquest|investigation|law|nomination|papers|plan|probe|proposal|rally|report|review|saga|scandal|speech|takeover|team|trial|trust|visit)\b"
 )
-# A relative clause between commas up to a name in it: ", of which | Mr Marsh | is a member,".
+# A relative clause between commas or dashes up to a name in it: ", of which | Mr Marsh | is a member,"; a list of some of those told of
+# before it: "with rivals including | Jo Marsh".
 RELATIVE = re.compile(
-    r",\s(?:(?:of|for|to|with|in|at|by)\s)?(?:which|whom|whose)\s(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s|[a-z]+\s(?=[A-Z])){0,3}$"
+    r"(?:,|\s[–—-]{1,2})\s(?:(?:of|for|to|with|in|at|by)\s)?(?:which|whom|whose)\s(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s|[a-z]+\s(?=[A-Z])){0,3}$"
+    r"|\b(?:including|such\sas)\s[^.;:“”\"\n]{0,70}$"
 )
 # How far before a name such a clause may begin, and an office.
 NEAR, TITLED = 80, 60
@@ -56,5 +58,5 @@ def is_attribute(text: str, name: Name) -> bool:
 
 
 def is_inserted(text: str, name: Name, low: int) -> bool:
-    """Whether a name is the subject of a relative clause that a comma sets apart behind an offset."""
+    """Whether a name is the subject of a relative clause that is set apart behind an offset, or one of some who are listed there."""
     return RELATIVE.search(text, max(low, name.span.start - NEAR), name.span.start) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +16,10 @@ FEATURES = (
     *("shared", "strange", "owned", "longer", "body_told", "introduced", "introduced_told", "introduced_shared"),
 )
 TOLD, LATER, DIFFERS = FEATURES.index("told"), FEATURES.index("later"), FEATURES.index("differs")
+AGREES = FEATURES.index("agrees")
 LAST = FEATURES.index("last")
+# By how many log-odds somebody may be less likely of whom "he" or "she" is known to be said than somebody of whom the other is.
+NEAR = 1.5
 FORMS = ("pronoun", "description")
 Weights = dict[str, dict[str, float]]
 
@@ -31,6 +35,19 @@ class Candidate:
     def is_untold(self) -> bool:
         """Whether the article calls a person otherwise than the mention does."""
         return self.entity.kind == "person" and not self.features[TOLD]
+
+
+def likeliest(candidates: Sequence[Candidate], scores: Sequence[float]) -> int:
+    """The number of the likeliest candidate; instead of one of the other sex than the mention's, the likeliest of its own, if that one is
+    nearly as likely.
+    """
+    best = scores.index(max(scores))
+    if not candidates[best].features[DIFFERS]:
+        return best
+    same = [
+        i for i, c in enumerate(candidates) if c.features[AGREES] and not c.features[LATER] and scores[i] > max(0.0, scores[best] - NEAR)
+    ]
+    return max(same, key=lambda i: scores[i], default=best)
 
 
 def load_resolution(path: Path) -> Weights:

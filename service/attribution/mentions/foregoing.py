@@ -11,6 +11,7 @@ from itertools import islice, pairwise
 from service.attribution.article import Article
 from service.attribution.mentions.bystanders import answering, is_asked_first, is_attribute, is_inserted
 from service.attribution.mentions.doubts import is_introduced
+from service.attribution.mentions.echoing import is_echoing
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import noun_phrase
 from service.attribution.spans import Span
@@ -44,7 +45,15 @@ OPENING = re.compile(
 LEADS_IN = re.compile(
     r"(?:(?:But|And|Later|Then),?\s)?(?:In|On|At|After|Before|During|When|While|As|Once|Since)\s"
     r"(?:[^,.;:“”\"\n]|(?<=\b[MD][rs])\.|(?<=\b(?:Mrs|Sen|Rep|Gov))\.){2,110},\s"
+    r"(?:(?:at|in|inside|near|on|outside)\s[^,.;:“”\"\n]{2,60},\s)?"
 )
+# The same clause up to who does something in it, with a title at most, and behind the name: "When Mr | Lund | met them"; and whom else it
+# tells of.
+DOING = re.compile(
+    r"(?:(?:But|And|Later|Then),?\s)?(?:After|As|Before|Once|When|While)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Sen|Rep|Gov)\b\.?\s)?"
+)
+DOES = re.compile(r"\s(?!(?:and|or|nor|of|at|in|from|for|who|was|is|were|had|has|asked|asks|told|tells)\b)[a-z]+\b")
+HIM_OR_HER = re.compile(r"\bhim\b|\bher\b(?!\s[a-z])")
 # Who meets or speaks with others, and tells of it next.
 MEETS = re.compile(
     r"(?:(?:will|has|had|also|later|then|is|was|been|due|to)\s){0,4}(?:(?:met|meets?|meeting|visit(?:s|ed)?)\b"
@@ -114,6 +123,9 @@ class Foregoing:
         begin = min([offset, *(span.start for span in saying if line <= span.start < offset)])
         here = self.article.sentence_at(begin)
         opens = begin - here.start <= OPENS or AGAIN[pronoun].match(self.text, here.start, begin) is not None
+        led = self._led_by(Span(here.start, begin), pronoun)
+        if led is not None:
+            return led
         opens = opens or self._is_led_in(Span(here.start, begin), pronoun)
         if not opens or spoke > here.start:
             return None
@@ -132,6 +144,17 @@ class Foregoing:
         if not self.text.endswith(", ", lead.start, lead.end) or LEADS_IN.fullmatch(self.text, lead.start, lead.end) is None:
             return False
         return not any(n.kind == "person" and self._may_be(n, pronoun) for n in self._names_of(lead))
+
+    def _led_by(self, lead: Span, pronoun: str) -> Entity | None:
+        """The one person in a clause before a pronoun who does something in it: "When Lund spoke there a week later, he said"."""
+        start = DOING.match(self.text, lead.start, lead.end) if self.text.endswith(", ", lead.start, lead.end) else None
+        if start is None or LEADS_IN.fullmatch(self.text, lead.start, lead.end) is None:
+            return None
+        people = [n for n in self._names_of(lead) if n.kind == "person"]
+        entity = self.owner.get(id(people[0])) if people and people[0].span.start == start.end() else None
+        if entity is None or not _fits(entity, pronoun) or not DOES.match(self.text, people[0].span.end, lead.end):
+            return None
+        return None if len(people) > 1 or HIM_OR_HER.search(self.text, people[0].span.end, lead.end) else entity
 
     def _before(self, here: Span, asked: _Asked) -> Entity | Span | None:
         """Whom the sentence before another means by its speaker or subject; where that is the same pronoun, the one before that."""
@@ -182,7 +205,8 @@ class Foregoing:
     def _names_another(self, part: Span, asked: _Asked) -> bool:
         """Whether a stretch of the text names somebody else than who spoke, outside quotation marks, whom a pronoun may mean."""
         names = (n for n in self._names_of(part) if n.kind == "person" and self.owner.get(id(n)) is not asked.last)
-        return any(not self.is_quoted(n.span.start) and self._may_be(n, asked.pronoun) for n in names)
+        told = (n for n in names if not is_inserted(self.text, n, part.start))
+        return any(not self.is_quoted(n.span.start) and self._may_be(n, asked.pronoun) for n in told)
 
     def _is_told_of(self, subject: Entity, sentence: Span, asked: _Asked) -> bool:
         """Whether others may speak of the subject of a sentence: something is done to it, or what is said is of a third."""
@@ -210,6 +234,9 @@ class Foregoing:
         opening = OPENING.match(self.text, sentence.start, sentence.end)
         start = answering(self.text, sentence, self._names_of(sentence)) or (opening.end() if opening else sentence.start)
         people = [n for n in self._names_of(Span(start, sentence.end)) if n.kind == "person"]
+        if people and is_echoing(self.text, sentence, people[0]):
+            echoing = self.owner.get(id(people[0]))
+            return echoing if echoing is not None and _fits(echoing, asked.pronoun) else None
         described = DESCRIBED.match(self.text, start, sentence.end)
         if described and described["noun"] in PEOPLE and not any(self._may_be(n, asked.pronoun) for n in people):
             return Span(*described.span("subject"))

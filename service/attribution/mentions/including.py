@@ -8,6 +8,7 @@ from service.attribution.article import Article
 from service.attribution.mentions.all_of_them import all_listed
 from service.attribution.mentions.told_of import asked_in
 from service.attribution.spans import Span
+from service.attribution.words import GROUPS
 
 # What names some of those who speak: "several mayors, including Ada Lund".
 INCLUDING = re.compile(
@@ -21,6 +22,15 @@ SOME = re.compile(r"(?P<names>[^.;:“”\"\n—]{2,120}?)(?:,|[^\S\n][—–-]+
 LED = re.compile(
     r"(?P<who>(?:The|An?|[A-Z][\w’'-]*)(?:\s[\w’'-]+){0,4}(?:(?<=s|m|p)|(?<=study|paper|trial)|(?<=report|review|survey)|(?<=esearch)))\s(?:led|headed|chaired)\sby\s(?:the\s)?"
 )
+# Several with whom a sentence begins and some of them, up to the last of those, or to what that one is: "Its backers, including Orbis, |
+# the Tarn bank | have said".
+AMONG = re.compile(
+    r"(?!(?:After|As|At|Before|By|During|For|From|In|On|Since|To|When|While|With)\b)"
+    r"(?:(?!(?:and|are|had|has|have|is|said|that|was|were|which|who)\s)[\w’'.-]+\s){0,6}[\w’'-]{2,}s,?\sincluding\s(?:the\s)?"
+    r"[A-Z][^.;:“”\"\n]{0,90}?(?P<tie>,|\sand)\s(?:the\s)?"
+)
+# How many characters such a sentence has before that.
+LISTED = 180
 # How far before the name of a leader a sentence may begin.
 BEFORE = 80
 
@@ -35,11 +45,25 @@ def with_led(article: Article, source: Span) -> Span:
     return Span(start, source.end) if led else source
 
 
+def with_main(article: Article, source: Span, cue: Span) -> Span:
+    """A source with those of whom it is only one, or tells what one is, by the verb of several."""
+    text = article.text
+    start = article.sentence_at(source.start).start if " have " in text[source.end : cue.start] else source.start
+    if not 0 < source.start - start < LISTED or text.find("including ", start, source.start) < 0:
+        return source
+    among = AMONG.fullmatch(text, start, source.start)
+    noun = source.cut(text).rsplit(maxsplit=1)[-1].casefold()
+    alone = (
+        among is not None and among["tie"] == "," and (noun in GROUPS or noun.endswith("s"))
+    )  # "…, including Orbis, the police have said"
+    return Span(start, source.end) if among and not alone else source
+
+
 def with_some(article: Article, source: Span, cue: Span) -> Span:
     """A source with those whom an "including" behind it names, up to its cue: "several mayors, including Ada Lund, said"; with those who
     speak along with it, with those whom it leads, and who were asked in it.
     """
-    text, source = article.text, with_led(article, source)
+    text, source = article.text, with_main(article, with_led(article, source), cue)
     every = all_listed(text, article.sentence_at(source.start).start, cue) if source.end < cue.start else None
     if every is not None and every.holds(source):
         return every

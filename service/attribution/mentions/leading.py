@@ -29,8 +29,9 @@ SPEAKS = re.compile(
 FINDING = re.compile(r"(?:.*\s)?(?:analysis|audit|editorial|inquiry|polls?|report|research|study|survey)", re.IGNORECASE)
 # What stands before a headline's colon: a few words of which none is a verb or joins others.
 HEADING = re.compile(
-    r"(?!(?:From|By|In|On|At|With|To|As)\b)(?:(?!(?:is|are|was|were|has|have|had|did|from|in|on|of|at|to|by)\b)[\w’'.-]+\s){0,5}[\w’'.-]+"
+    r"(?!(?:From|By|In|On|At|With|To|As|He|She|It|They|We|You|I|This|That|There)\b)(?:(?!(?:is|are|was|were|has|have|had|did|from|in|on|of|at|to|by)\b)[\w’'.-]+\s){0,5}[\w’'.-]+"
 )
+HE_OR_SHE = frozenset(("he", "she"))
 # Who asks in an interview, which is no statement.
 ASKING = frozenset("anchor host interviewer journalist moderator presenter questioner reporter".split())
 # How many characters a sentence may have before what is said.
@@ -74,7 +75,12 @@ class Leading:
         opening = self.openings.of(clause)
         if opening is None or OTHERS.search(self.text, opening.span.end, clause.end):
             return None
-        person = opening.name.kind == "person" if opening.name else is_person(opening.span.cut(self.text))
+        person = opening.name.kind == "person" if opening.name else self._is_person(opening.span)
         if not (colon and person) and not SPEAKS.search(self.text, opening.span.end, clause.end):
             return None
         return self.owner[id(opening.name)] if opening.name else opening.span
+
+    def _is_person(self, span: Span) -> bool:
+        """Whether a noun calls a person, or it is "he" or "she"."""
+        words = span.cut(self.text)
+        return words.casefold() in HE_OR_SHE or is_person(words)

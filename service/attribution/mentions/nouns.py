@@ -28,7 +28,7 @@ UNITS = frozenset("unit chapter desk arm division branch subsidiary affiliate".s
 # Bodies that no longer list has.
 STAFFS = frozenset("gendarmerie inspectorate patrol".split())
 # What is several, though its noun does not tell so; a share of them, "58%", has no noun.
-SEVERAL = frozenset("jury percent cent electorate establishment industry leadership surveyed".split())
+SEVERAL = frozenset("jury percent cent couple duo electorate establishment industry leadership surveyed two".split())
 # What is made up of several, whom an "of" tells, and is no body then: "a panel of industry experts".
 MADE_UP = frozenset("panel group team band".split())
 # What is written or worked out, though its noun may be a name as well: "the status page", "his modelling".

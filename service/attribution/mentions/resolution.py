@@ -14,7 +14,7 @@ import numpy as np
 from service.attribution.article import Article, quotation_state
 from service.attribution.mentions.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
 from service.attribution.mentions.called import called_by
-from service.attribution.mentions.candidates import DIFFERS, FEATURES, FORMS, LATER, TOLD, Candidate, Weights
+from service.attribution.mentions.candidates import DIFFERS, FEATURES, FORMS, LATER, TOLD, Candidate, Weights, likeliest
 from service.attribution.mentions.doubtful import is_doubtful
 from service.attribution.mentions.doubts import is_child, is_of_another_rank, other_named
 from service.attribution.mentions.holders import HELD, holds_the_very, is_held_by_another
@@ -172,7 +172,7 @@ class Resolver:
         if not candidates:
             return None, -LIMIT
         scores: list[float] = (np.array([c.features for c in candidates]) @ self._weights[form]).tolist()
-        best = scores.index(max(scores))
+        best = likeliest(candidates, scores)
         if form == "description":
             best = acting_instead(self.article, best, candidates, scores, place.start, self.saying)
             if (told := self._only_told(source, candidates, scores, roles)) is not None and not candidates[best].features[TOLD]:

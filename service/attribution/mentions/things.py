@@ -77,6 +77,11 @@ HANDED = re.compile(
     r"\s(?:(?:first|last|this|earlier|exclusively|early|late)\s)?(?:[a-z]+\s){0,2}?(?:by|to|with)\s(?:the\s)?$"
 )
 HANDED_WITHIN = 48
+# What several put before a house or a court, which speaks for itself: "The two parties tabled a motion. It argues".
+TABLED = re.compile(
+    r"\b(?:drafted|drawn\sup|drew\sup|filed|handed\sin|launched|lodged|signed|submitted|tabled)\s"
+    r"(?P<thing>(?:an?|the|another)\s(?:[a-z-]+\s){0,2}?(?P<noun>bill|complaint|lawsuit|motion|petition|resolution))\b"
+)
 # Documents in which whoever issues them speaks.
 ISSUED = frozenset(("statement", "release"))
 # What a body is called before its name, and what follows a name that is a subject.
@@ -117,6 +122,11 @@ def are_papers(entity: Entity) -> bool:
     return any(noun.endswith("s") and noun[:-1] in SINGLE for noun in nouns)
 
 
+def _speaker(last: Sequence[Entity]) -> Entity | None:
+    """The one body that spoke last."""
+    return last[0] if len(last) == 1 and is_thing(last[0]) and not are_papers(last[0]) else None
+
+
 class Things:
     """Looks for the body or document that a pronoun stands for; `owner` gives the entity of each name."""
 
@@ -124,9 +134,10 @@ class Things:
         self.article, self.text, self.names, self.owner = article, article.text, names, owner
         self._starts = [n.span.start for n in names]
 
-    def before(self, offset: int, saying: Sequence[Span], last: Entity | None, spoke: int) -> Entity | Span | None:
+    def before(self, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
         """What begins the sentence of the pronoun at an offset, or the one before it, as an entity or a description; `saying` is what is
-        being said there. The body that spoke `last`, up to the offset `spoke`, comes before any subject, where it spoke in that sentence.
+        being said there. The body that spoke `last`, up to the offset `spoke`, comes before any subject, where it spoke in that sentence;
+        several who spoke there are none, but what they have tabled may be.
         """
         if IMPERSONAL.match(self.text, offset):
             return None
@@ -142,12 +153,19 @@ class Things:
             asked = self._asked(part, offset)
             if asked is not None:
                 return asked
-            found = last if last is not None and part.start < spoke <= part.end else self._subject(part, offset)
+            heard = part.start < spoke <= part.end
+            spoken = _speaker(last) if heard else None
+            found = spoken or (self._tabled(part, offset) if heard and len(last) > 1 else None) or self._subject(part, offset)
             if found is not None and not reads:
                 return found
             if isinstance(found, Span) and found.cut(self.text).rsplit(maxsplit=1)[-1] in WRITTEN:
                 return found
         return None
+
+    def _tabled(self, part: Span, offset: int) -> Span | None:
+        """The document that several have tabled or the like in a sentence, where the pronoun does what documents do."""
+        found = TABLED.search(self.text, part.start, part.end)
+        return Span(*found.span("thing")) if found and self._tells(found["noun"], offset) else None
 
     def reads(self, offset: int, saying: Sequence[Span]) -> bool:
         """Whether the pronoun at an offset is something written, and no body: "it reads"; who writes a statement is meant by that."""
