@@ -179,5 +179,5 @@ The lamps of the town hall burn all night. “We pay for every one of them,” S
 
 ## 33
 The play opens on Monday. Ravi Lund, the producer of ''Nightfall,'' said the roof would hold. It has rained for a week.
-= indirect: the roof would hold | by Ravi Lund | cue said | role producer of ''Nightfall,'' / producer of ''Nightfall''
+= indirect: the roof would hold | by Ravi Lund | cue said | role producer of ''Nightfall,''
 """
