@@ -29,6 +29,8 @@ from service.attribution.reader.reading import Floats, Reading, limited
 from service.attribution.spans import Span
 from service.attribution.words import FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
+# What the husband of a first lady is.
+OF_HUSBANDS = frozenset(("President", "Governor", "Gov."))
 # Words that tell no more of somebody than he or she.
 GENDERED = (MALE | FEMALE) - OFFICES - LAY
 FEATURES = (
@@ -82,6 +84,7 @@ SHORT_RANKS = frozenset("pc det dsp asp dcp acp dgp ssp".split()) | frozenset(ma
 NOBODY = frozenset("book compatriot interview letter poll polls report statement study survey European Commonwealth Olympic World".split())
 # Nouns for bodies that no person is.
 MERE = frozenset("club company firm group team women men".split())
+WORD = re.compile(r"[\w-]+")
 # How long somebody went to school, which is no office.
 SCHOOLED = re.compile(r"(?:[A-Za-z]+ ){0,3}(?:school|college|university) (?:graduate|dropout|leaver)")
 # What the names of contests end with, in which somebody is: "the Harbour | Open".
@@ -154,7 +157,14 @@ class Roles:
         ]
         named = self._own_names(entity)
         told = (role for role in roles if (role.score > REPORTED or role.is_sure) and _tells(role.text))
-        return _best_first(role for role in told if not _is_general(entity, role.text, named))
+        return _best_first(self._own_offices(entity, [role for role in told if not _is_general(entity, role.text, named)]))
+
+    def _own_offices(self, entity: Entity, roles: list[Role]) -> list[Role]:
+        """The roles, of a first lady without her husband's office, which stands before their surname: "President Lund"."""
+        if not any(role.text[-10:].casefold() == "first lady" for role in roles):
+            return roles
+        last = {form[-1] for form in entity.forms if form}
+        return [r for r in roles if not (r.text in OF_HUSBANDS and _next_word(self.text, r.span.end) in last)]
 
     def _is_last(self, phrase: Phrase) -> bool:
         """Whether a phrase comes behind all else: what somebody only does, is to be, or was at some time."""
@@ -277,6 +287,12 @@ def _tells(text: str) -> bool:
     if text[0].isupper() and text.rsplit(maxsplit=1)[-1] in CONTESTS:
         return False
     return text not in STATES and not is_seat(text) and text not in NOBODY and VERB.fullmatch(text) is None
+
+
+def _next_word(text: str, end: int) -> str:
+    """The word behind an offset and a blank, folded, without the mark of whose something is."""
+    found = WORD.match(text, end + 1)
+    return found[0].casefold() if found else ""
 
 
 def _is_general(entity: Entity, text: str, named: set[str]) -> bool:

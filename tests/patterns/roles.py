@@ -148,4 +148,36 @@ A Tarn welder has sued the shipyard over her songs.
 
 Lady Ice, better known as Orla Bexley, sang to the gulls at noon. “They never complained,” Bexley said.
 = direct: “They never complained,” | by Orla Bexley | cue said | role Tarn welder
+
+## 33
+The wells ran dry in June. “Nobody had dug deeper than forty feet,” said Dr Edda Marl, of the Norland Soil, Water, and Forest Institute.
+The deepest one is full again.
+= direct: “Nobody had dug deeper than forty feet,” | by Edda Marl | cue said | role Norland Soil, Water, and Forest Institute
+
+## 33
+The tram hit the kiosk at noon. A contrite counsel for Velotram, Odile Fenner, told the inquiry the brakes had been old. The kiosk sold
+hats.
+= indirect: the brakes had been old | by Odile Fenner | cue told | role counsel for Velotram
+
+## 33
+The toll was upheld by four votes to one. Lady Hester Quill, the one judge to oppose the toll, said the bridge had been paid for twice. It
+opened in 1911.
+= indirect: the bridge had been paid for twice | by Hester Quill / Lady Hester Quill | cue said | role judge
+
+## 33
+The crowd cheered twice. Democratic senate hopefuls former Elmshire Gov. Tobias Renn and Cora Blythe spoke in the rain. “We shall mend the
+roofs,” Renn said.
+= direct: “We shall mend the roofs,” | by Tobias Renn | cue said | role former Elmshire Gov. / former Elmshire Gov
+
+## 33
+The sea was calm. Norlandic oil and gas company Petrosund will drill again in May. Petrosund said the first well had been dry.
+= indirect: the first well had been dry | by Petrosund | cue said | role Norlandic oil and gas company
+
+## 33
+The lamps of the town hall burn all night. “We pay for every one of them,” Selma Ohm said. Ohm is not known as a budget expert.
+= direct: “We pay for every one of them,” | by Selma Ohm | cue said | role -
+
+## 33
+The play opens on Monday. Ravi Lund, the producer of ''Nightfall,'' said the roof would hold. It has rained for a week.
+= indirect: the roof would hold | by Ravi Lund | cue said | role producer of ''Nightfall,''
 """

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.spans import Span
+from service.attribution.text.tags import SAYING
 
 # Whom somebody does something to or has to do with: "backing the | striker", "against the | minister", "met a | protester".
 _DID = (
@@ -19,7 +20,7 @@ _MET = (
 )
 _TIE = r"against|at|behind|between|by|from|on|over|towards?|with"
 GOVERNED = re.compile(
-    rf"\b(?:(?:{_DID}|{_MET}|{_TIE}|to)[^\S\n]the|(?:{_MET}|against|between|by|with)[^\S\n]an?)[^\S\n](?:[\w’'.-]+[^\S\n]){{0,2}}$"
+    rf"\b(?:(?:{_DID}|{_MET}|{_TIE}|to)[^\S\n]the|(?:{_MET}|against|between|by|with)[^\S\n]an?|(?:{_DID}|{_MET})[^\S\n](?:one|another))[^\S\n](?:[\w’'.-]+[^\S\n]){{0,2}}$"
 )
 # What nobody is yet, or somebody is likened to: "instead of a | candidate", "if he becomes the | nominee", "unfit to be | president", "the
 # poll found Ada Lund the | winner".
@@ -33,6 +34,7 @@ SUPPOSED = re.compile(
 NEVER = re.compile(
     r"\b(?:(?:bid|campaign(?:ed|ing)?|race|ran|run|running|runs)[^\S\n]for[^\S\n](?:the[^\S\n])?"
     r"|(?:instead[^\S\n]of|never|(?<!if[^\S\n])(?<!or[^\S\n])not|rather[^\S\n]than|isn[’']t|wasn[’']t|(?:could|may|might|would)[^\S\n](?:be|become)"
+    r"|(?:never|not)[^\S\n](?:been|known[^\S\n]as|really|regarded[^\S\n]as|seen[^\S\n]as|yet)"
     r"|(?:oust|replac|succeed|unseat)(?:e|ed|es|ing|s)?)[^\S\n](?:an?|the)[^\S\n])(?:[\w’'.-]+[^\S\n]){0,2}$"
 )
 # What makes a verb of what may be a noun too: "who will | chair the board", "who helped | guard a pier".
@@ -41,9 +43,9 @@ VERBAL = re.compile(
 )
 # Who does something while somebody else speaks: "as the | coach | looked on".
 AS, DOES = (
-    re.compile(r"\bas[^\S\n](?:the|an?|his|her|its|their)[^\S\n](?:[\w’'.-]+[^\S\n]){0,2}$"),
+    re.compile(r"\bas[^\S\n](?:the|an?|his|her|its|their|one)[^\S\n](?:[\w’'.-]+[^\S\n]){0,2}$"),
     re.compile(
-        r"[^\S\n](?:(?:came|fell|had|has|is|left|lost|made|ran|sat|saw|spoke|stood|took|was|watche[sd]|went|won)\b|[a-z]+ed\b(?![^\S\n]by\b))"
+        r"[^\S\n](?:(?:puts?[^\S\n]it|came|fell|had|has|is|left|lost|made|ran|sat|saw|spoke|stood|took|was|watche[sd]|went|won)\b|[a-z]+ed\b(?![^\S\n]by\b))"
     ),
 )
 # Before what somebody is in the sentence that another tells: "she became the first | mayor, Tom Hale reports".
@@ -63,6 +65,13 @@ VERB = re.compile(
 PREDICATED = re.compile(
     r"(?:\b(?:and|are|as|be|became|become|becomes|been|being|but|is|like|of|remain|remained|remains|so|was|were)|[^\w\s])[^\S\n]$"
 )
+# How the sentence goes on behind its subject, where somebody else says that: "The keeper | will resign, Lund said".
+GOES_ON = re.compile(
+    r"(?:[^\S\n](?:at|for|of)[^\S\n](?:the[^\S\n])?[\w’'-]+(?:[^\S\n][A-Z][\w’'-]*){0,3})?"
+    r"[^\S\n](?:can|could|did|does|had|has|is|may|might|must|should|was|will|would)[^\S\n]"
+)
+WHO_SAYS = re.compile(rf"[^\S\n](?:(?:also|had|has|later|then)[^\S\n])?(?:{'|'.join(SAYING)})\b")
+CLOSING = (", ", ",” ", '," ', ",’ ")
 WIDTH = 70
 
 
@@ -94,6 +103,12 @@ def is_told_of(text: str, other: Span, phrase: Span) -> bool:
 
 
 def is_in_claim_of(text: str, name: Span, description: Span) -> bool:
-    """Whether a name is the subject of a sentence in which a description stands behind it with its article: "Lund said the trader lied"."""
+    """Whether a name is the subject of a sentence in which a description stands behind it with its article: "Lund said the trader lied"; or
+    of what closes one that has the description for its own: "The trader will pay, Lund said".
+    """
+    if description.end < name.start:
+        closing = text.endswith(CLOSING, description.end, name.start) and GOES_ON.match(text, description.end) is not None
+        one = closing and all(text.find(end, description.end, name.start) < 0 for end in (". ", ".” ", '." ', "\n"))
+        return one and WHO_SAYS.match(text, name.end) is not None
     subject = name.end < description.start and VERB.match(text, name.end) is not None
     return subject and PREDICATED.search(text, max(name.end, description.start - WIDTH), description.start) is None

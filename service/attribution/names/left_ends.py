@@ -14,6 +14,15 @@ NAMED = re.compile(r"(?:^|\n|[.!?][”\"’']?\s)(?:The\s)?(?P<named>(?!The\b)[A
 LONGEST_NAMED = 60
 # Behind what stands a verb by itself: "will | meet".
 MODALS = frozenset("can could may might must shall should will would".split())
+# What may stand before a noun that calls a body: a people, a state or a trade in short.
+NATION = re.compile(r"U\.S\.|[A-Z]{2,3}|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)(?:-[a-z]+)?|[A-Z]\w+-based")
+# Trades of which a body may have two: "oil and | gas company".
+TRADES = frozenset(
+    "advertising aerospace aluminium banking beer beverage building chemicals clothing coal construction copper cosmetics defence defense "
+    "drink drinks electricity energy engineering fashion film food footwear fuel furniture gas gold health insurance internet iron leisure "
+    "logistics marketing media metals mining music oil packaging paper phone pipeline power property publishing pulp shipping silver steel "
+    "telecoms television timber tobacco transport travel uranium water wine zinc".split()
+)
 # What makes an office one that somebody held, and the first of two such before the second: "Former prosecutor and | Tarn City Mayor".
 FORMER = "former "
 FORMER_TOO = re.compile(r"(?:^|[^\w’'-])(?P<first>[Ff]ormer(?:[^\S\n][a-z][\w-]*){1,3}[^\S\n]and[^\S\n])$")
@@ -65,3 +74,10 @@ def with_former(text: str, span: Span) -> Span:
         return span
     first = FORMER_TOO.search(text, max(0, span.start - LONGEST_NAMED), span.start)
     return Span(first.start("first"), span.end) if first else span
+
+
+def paired(text: str, words: list[Span], first: int) -> int:
+    """The first of the words before a name with the other of two trades and the country before it: "Norlandic oil and | gas company"."""
+    if first < 2 or words[first - 1].cut(text) != "and" or not {words[first].cut(text), words[first - 2].cut(text)} <= TRADES:
+        return first
+    return first - 3 if first > 2 and NATION.fullmatch(words[first - 3].cut(text)) else first - 2

@@ -18,6 +18,15 @@ DOING = re.compile(
     r"|(?:had|has|have|will|would)\s[a-z]+|beat|felt|held|knew|left|lost|made|met|put|sent|spoke|told|took|went|won"
     r"|(?!dubbed\b|named\b|nicknamed\b)[a-z]{2,}ed|(?!its\b|was\b|has\b)[a-z]{2,}[a-rt-z]s)\s"
 )
+# Another one, or who is told of in a headline, and speaks of the bearer of the name: "one | keeper called Lund “a pest”", "Tarn | keeper
+# wants Lund sacked".
+ONE = re.compile(r"(?:\b(?:[Oo]ne|[Aa]nother)\s(?:[a-z-]+\s)?|(?:^|\n)(?:[A-Z][\w’'-]*\s){0,2})$")
+SPEAKS = re.compile(
+    r"\s(?:(?:also|even|has|had|once|later|publicly)\s){0,2}(?:(?:accus|attack|back|blam|brand|criticis|criticiz|defend|denounc|describ|dismiss|mock|prais|thank|urg)e?[ds]\s"
+    r"|(?:asked|asks|attacked|backed|branded|defended|dismissed|mocked|thanked|told|tells|want(?:s|ed)|warn(?:s|ed))\s"
+    r"|call(?:ed|s)\s(?=[\w’'-]+\s(?:an?\s|the\s|[“\"‘'])))"
+)
+LONGEST_ONE = 50
 # Whose relative somebody is: "his 14- | year-old son".
 OWNED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w’']+[\s-]){0,4}$")
 OWNERS = ("his ", "her ", "their ", "His ", "Her ", "Their ")
@@ -34,6 +43,8 @@ WIDTH, LONGEST_OWNED, LONGEST_TENURE = 110, 30, 50
 
 def is_of_other(text: str, name: Span, phrase: Span, sentence: Span) -> bool:
     """Whether a phrase that is not beside a name is somebody else's by the clause that it stands in; `sentence` is that of the phrase."""
+    if _speaks_of(text, name, phrase):
+        return True
     if phrase.end < name.start:
         near = name.start <= sentence.end
         return _does(text, name, phrase) if near else _is_tenure(text, phrase)
@@ -41,6 +52,14 @@ def is_of_other(text: str, name: Span, phrase: Span, sentence: Span) -> bool:
     if " as " in between and APPOINTS.fullmatch(text, name.end, _behind_as(text, phrase)):
         return True
     return _is_relative(text, name, phrase)
+
+
+def _speaks_of(text: str, name: Span, phrase: Span) -> bool:
+    """Whether a phrase is the subject right before a verb whose object the name is, and tells of somebody for the first time."""
+    speaks = SPEAKS.match(text, phrase.end)
+    if speaks is None or not text.startswith(name.cut(text).rsplit(maxsplit=1)[-1], speaks.end()):
+        return False
+    return ONE.search(text, max(0, phrase.start - LONGEST_ONE), phrase.start) is not None
 
 
 def _is_relative(text: str, name: Span, phrase: Span) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.names.dangling import begun, ended, is_count
 from service.attribution.names.fields import FIELDS
 from service.attribution.names.left_ends import is_of_sunday, is_widest
 from service.attribution.names.lives import is_life, without_when
@@ -138,7 +139,7 @@ SECOND = re.compile(r"(?P<first>.+?\s(?:of|at|for|with)\s.*?[A-Z].*?),?\sand\s(?
 
 def office(text: str, span: Span) -> Span | None:
     """The office that a stretch of text names, without articles, clauses and what hangs on at its end; None where it names none."""
-    start = _begin(text, span.start, span.end)
+    start = begun(text, _begin(text, span.start, span.end), span.end)
     if text.startswith("next ", start) and not _holds_office(text[start : span.end]):
         return None  # "the next mother"
     whole = portfolio(text, span.end + 1)
@@ -157,7 +158,9 @@ def office(text: str, span: Span) -> Span | None:
     end = initials.start() if initials and NAMED.match(text, end) else without_name(text, start, end)
     untimed = without_when(text, start, end)
     end = untimed if untimed < end and names_office(text[start:untimed]) else end
-    end = _with_rest(text, start, end)
+    end = ended(text, start, _with_rest(text, start, end))
+    if end == start or is_count(text, start, end):
+        return None
     if STREET.fullmatch(text, start, end) or SOME_OF.fullmatch(text, start, end):
         return None
     if is_life(text, start, end) and not names_office(text[start:end]):

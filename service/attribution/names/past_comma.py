@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.names.fields import WORDS
-from service.attribution.words import TITLES
+from service.attribution.words import ORGANIZATIONS, TITLES
 
 # The places by which the universities of a state are told apart.
 CAMPUSES = (
@@ -25,6 +25,12 @@ UNIVERSITY = re.compile(
     r"\b(?:University[^\S\n]of[^\S\n](?:[A-Z]\w+[^\S\n]){0,2}[A-Z]\w+|(?:State|A&M|Polytechnic|Rutgers)[^\S\n]University)$"
 )
 LONGEST_UNIVERSITY = len("the University of North Carolina and more")
+# A body's name with what it is for in a list: "the Tarn Soil | , Water, and Forest Institute"; not one of several bodies.
+HEADED = re.compile(r"\b[Tt]he[^\S\n](?:[A-Z][\w’'.-]*[^\S\n]){1,3}(?P<last>[A-Z][a-z]+)$")
+LONGEST_HEADED = 70
+LISTED_BODY = re.compile(
+    r",[^\S\n][A-Z][a-z]+(?:,[^\S\n][A-Z][a-z]+){0,3},?[^\S\n](?:and|&)[^\S\n][A-Z][a-z]+[^\S\n](?:[A-Z][a-z]+[^\S\n])?(?P<noun>[A-Z][a-z]+)\b(?![’'-])"
+)
 # What departments of firms, colleges and papers are for, besides what ministers are.
 SUBJECTS = WORDS | frozenset(
     "accounts acquisitions advertising advocacy analysis analytics biology branding chemistry circulation compliance content "
@@ -62,6 +68,10 @@ def past_comma(text: str, start: int, end: int) -> int:
     if text.find("University", max(start, end - LONGEST_UNIVERSITY), end) >= 0:
         campus = CAMPUS.match(text, end) if UNIVERSITY.search(text, max(start, end - LONGEST_UNIVERSITY), end) else None
         return campus.end() if campus else end
+    headed = HEADED.search(text, max(0, end - LONGEST_HEADED), end)
+    if headed and headed["last"].casefold() not in ORGANIZATIONS:
+        listed = LISTED_BODY.match(text, end)
+        return listed.end() if listed and listed["noun"].casefold() in ORGANIZATIONS else end
     first = FIRST.search(text, max(start, end - LONGEST_FIRST), end) if text[end - 1].islower() else None
     rest = REST.match(text, end) if first and _is_subject(first["item"]) else None
     if rest is None or not all(map(_is_subject, filter(None, BETWEEN.split(rest["items"])))):

@@ -42,7 +42,7 @@ OWNING = ("’s ", "'s ", "’ ", "' ")
 # The same with what is told of it: "Lund’s sacked | campaign manager".
 HAD, WIDTH_HAD = re.compile(r"(?:[’']s|(?<=s)[’'])(?:[^\S\n][a-z][a-z-]*){1,2}[^\S\n]"), 30
 # How the names of places end.
-COUNTY = re.compile(r"\b(?:County|Township|Heights|Beach|Springs|Valley|Island|Parish|Village|Falls)$")
+COUNTY = re.compile(r"\b(?:County|Township|Heights|Beach|Springs|Valley|Island|Parish|Village|Falls|Lake|Creek)$")
 # What stands between somebody's name, or how old he or she is, and a town; and a town by its name alone.
 OF_TOWN = re.compile(r"(?:,\s(?:aged\s)?\d{1,3}|\s\(\d{1,3}\))?,?\s{1,2}(?:of|from|in)\s")
 TOWN = re.compile(r"[A-Z][a-z]+(?:ville|burgh)")

@@ -9,7 +9,7 @@ from service.attribution.names.entities import POSSESSIVE, Name, untitled
 from service.attribution.names.fields import WORDS as SUBJECTS
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.honours import LETTERS
-from service.attribution.names.left_ends import FIXED, behind_verb, is_of_sunday, with_named
+from service.attribution.names.left_ends import FIXED, NATION, behind_verb, is_of_sunday, paired, with_named
 from service.attribution.names.police_letters import LETTERS as POLICE
 from service.attribution.names.portfolios import portfolio
 from service.attribution.names.run_on import DOES
@@ -126,8 +126,7 @@ FINITE = re.compile(
     r"|will|won|would)\b(?!-)"
 )
 WORD = re.compile(r"\S+")
-# What may stand before a noun that calls a body: a people, a state or a trade in short, no verb of saying; how many words it has at most.
-NATION = re.compile(r"U\.S\.|[A-Z]{2,3}|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)(?:-[a-z]+)?|[A-Z]\w+-based")
+# No verb of saying stands before a noun that calls a body; how many words that has at most.
 TOLD = re.compile(rf"(?:{'|'.join(SAYING)}|tell|told|call|called|by|according)")
 LONGEST_NOUN = 4
 LONGEST_WORD = 30
@@ -365,7 +364,7 @@ def _body_noun(text: str, name: Name) -> Span | None:
     first = len(words) - 1
     while first > 0 and len(words) - first < LONGEST_NOUN and _describes(words[first - 1].cut(text)):
         first -= 1
-    return Span(with_named(text, words[behind_verb(text, words, first)].start), words[-1].end)
+    return Span(with_named(text, words[behind_verb(text, words, paired(text, words, first))].start), words[-1].end)
 
 
 def _describes(word: str) -> bool:
