@@ -29,7 +29,7 @@ SOLE = re.compile(r"\b(?:[Oo]ne|[Oo]nly|[Ss]ole)[^\S\n](?:[\w’'-]+[^\S\n]){0,3
 SOLE_WIDTH = 50
 TO = re.compile(r"[^\S\n]to[^\S\n](?!(?:an?|former|her|his|its|our|the|their)\b)[a-z]+(?<!s)\b")
 SERVING = frozenset("adviser advisor aide ambassador assistant consultant contributor counsel delegate deputy envoy heir secretary".split())
-# How often something has been filled in a time, which is nobody's office: "its ninth manager | in eight years".
+# The how-manieth a body looks for or is done with in a time, which is nobody's office: "seek their ninth manager | in eight years".
 COUNT = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:nd|rd|st|th))[^\S\n](?:[\w’'-]+[^\S\n]){0,3}[\w’'-]+$"
 )
@@ -37,6 +37,12 @@ IN_TIME = re.compile(
     r"[^\S\n](?:as[^\S\n]many|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|(?:the|a)[^\S\n](?:last|past|space)[^\S\n](?:of[^\S\n])?\w+)"
     r"[^\S\n](?:days|decades|games|matches|months|seasons|weeks|years)\b"
 )
+# What tells that somebody is the one who fills it, right before that: "became the | ninth manager in eight years", "made Lund their".
+HELD = re.compile(
+    r"(?:\b(?:as|be|became|becomes?|been|is|remains|was)[^\S\n]|\b(?:appointed|elected|hired|made|named)[^\S\n](?:[A-Z][\w’'-]*[^\S\n]){1,3}|,[^\S\n])"
+    r"(?:(?:an?|her|his|its|the|their|[\w’'-]+[’']s)[^\S\n])?$"
+)
+HELD_WIDTH = 60
 # The place in a list of the world's best.
 PLACED = re.compile(r"\.?[^\S\n]\d{1,3}(?![\d%]|[.,]\d)")
 # What marks a title in two apostrophes.
@@ -81,6 +87,8 @@ def _without_deed(text: str, start: int, end: int) -> int:
 
 
 def is_count(text: str, start: int, end: int) -> bool:
-    """Whether a phrase tells the how-manieth somebody is in a time: "its ninth manager | in eight years"."""
+    """Whether a phrase tells the how-manieth somebody would be in a time, not who it is: "seek their ninth manager | in eight years"."""
     counted = text.startswith(" in ", end) and IN_TIME.match(text, end + len(" in")) is not None
-    return counted and COUNT.search(text, start, end) is not None
+    if not counted or COUNT.search(text, start, end) is None:
+        return False
+    return HELD.search(text, max(0, start - HELD_WIDTH), start) is None

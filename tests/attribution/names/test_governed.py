@@ -146,3 +146,26 @@ def test_what_is_said_of_another(between: str, expected: bool) -> None:
 def test_who_is_spoken_of(between: str, expected: bool) -> None:
     text = f"Roe{between}the mayor"
     assert is_in_claim_of(text, Span(0, 3), Span(len(text) - len("the mayor"), len(text))) is expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        (" will pay for it, ", True),
+        (" of state should have paid, ", True),
+        (" will have to pay,” ", True),
+        (", ", False),
+        (" will pay for it. Later, ", False),
+        (" who paid for it, ", False),
+    ],
+)
+def test_whom_a_claim_before_a_name_is_on(between: str, expected: bool) -> None:
+    """Of whom one says something that one closes with one's own name, somebody else is the subject."""
+    text = f"The secretary{between}Quist said"
+    name = text.index("Quist")
+    assert is_in_claim_of(text, Span(name, name + len("Quist")), Span(0, len("The secretary"))) is expected
+
+
+def test_a_claim_is_closed_by_who_says_it() -> None:
+    text = "The secretary will pay for it, Quist wept"
+    assert not is_in_claim_of(text, Span(31, 36), Span(0, len("The secretary")))

@@ -31,6 +31,33 @@ ROLES: dict[str, str | None] = {
         "Former Elm Mayor"
     ),
     "Jo Marsh was glad. Marsh, while still a candidate for governor last summer, said the weir was a ruin.": "candidate for governor",
+    # The how-manieth somebody is, and the how-manieth others look for.
+    "Otto Vik was sacked, and Harlow Rovers seek their ninth manager in eight years. “The pitch was wet,” Vik said.": None,
+    "Otto Vik became the ninth manager in eight years at Harlow Rovers. “The pitch was wet,” Vik said.": "ninth manager",
+    "Harlow Rovers made Otto Vik their fifth head coach in as many years. “The pitch was wet,” Vik said.": "fifth head coach",
+    # The place in a list goes with what it is a list of; a share or a sum is none.
+    "The rain stopped at noon. Mina Sorel, the world No. 31, said her wrist hurt.": "world No. 31",
+    "The rain stopped at noon. World number 31 Mina Sorel said her wrist hurt.": "World number 31",
+    "The rain stopped at noon. British number four Mina Sorel said her wrist hurt.": "British number four",
+    # A lake or a creek is where somebody is from.
+    "“It is late,” Ida Quist of Alder Lake said.": None,
+    "The ferry sank. “The pumps failed,” said Orla Fenn of Mill Creek.": None,
+    "The ferry sank. Mill Creek Mayor Orla Fenn said the pumps had failed.": "Mill Creek Mayor",
+    # Adjectives and verbs that go on behind an office.
+    "The inquiry was told of a fire. Ida Quist, the head of the agency responsible, said the quay was shut.": "head of the agency",
+    "A furious mayor of Elm, Ida Quist, said the quay was shut.": "mayor of Elm",
+    # The office of a first lady's husband.
+    "First lady Nora Brandt opened the fair. President Brandt stayed at home. “The pears are sweet,” Nora Brandt said.": "First lady",
+    "President Nora Brandt opened the fair. “The pears are sweet,” Brandt said.": "President",
+    # Others who speak of somebody, who are told of for the first time.
+    "Ada Quist sells wool. Another senator accused Quist of fraud. “I only sell wool,” Quist said on Friday.": None,
+    "Tarn senator attacks Quist\n\nIda Quist sells pears. “It is late,” Quist said.": None,
+    "Ada Quist, a senator, accused Roe of fraud. “I only sell wool,” Quist said on Friday.": "senator",
+    # Who puts it so, or looks on.
+    "The crash hurt nobody. As one judge put it, Ida Quist wept. “It is late,” Quist said.": None,
+    # What somebody never was.
+    "Ida Quist was not really a senator. “It is late,” Quist said.": None,
+    "Ida Quist is really a senator. “It is late,” Quist said.": "senator",
 }
 # Who the "prime minister" of the last sentence is.
 MEANT = {
