@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.cues.dated_papers import MARKS
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS, MONTH, WEEKDAY
 
@@ -84,7 +85,6 @@ BY_THEN = re.compile(
     rf"[Bb]y\s(?:the\send\sof\s)?(?:(?:early|late|mid)[\s-])?(?:(?:{MONTH})(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d|(?:next|this)\s(?:month|year))"
 )
 WILL = re.compile(r",\s[^.!?\n]{0,200}\b(?:can|could|may|might|must|should|will|would)\b")
-POSSESSIVE = ("’s ", "'s ")
 # How a claim begins right behind its cue.
 THAT = " that "
 
@@ -96,7 +96,7 @@ def is_of_clause_behind(text: str, date: Span, cue: Span) -> bool:
 
 def is_of_subject(text: str, date: Span, cue: Span) -> bool:
     """Whether a time is that of whatever a claim is on, with which it begins: "said Monday's vote was void"."""
-    if not text.startswith(POSSESSIVE, date.end):
+    if not text.startswith(MARKS, date.end):
         return False
     return text[cue.end : date.start] in (" ", THAT)
 

@@ -16,7 +16,11 @@ NATIONALS = DEMONYMS | frozenset(
     "aussie australian berliner dubliner frenchwoman glaswegian irishman londoner parisian scotsman tory welshwoman".split()
 )
 # The same of several: "Irishmen | JP Lund and Jo Marsh".
-NATIONALS |= {f"{one[:-2]}en" if one.endswith("man") else f"{one}s" for one in NATIONALS} - {"germen", "omen"} | {"germans"}
+NATIONALS |= {
+    f"{one[:-2]}en" if one.endswith(("shman", "tchman", "tsman", "chman", "woman")) else f"{one}s"
+    for one in NATIONALS
+    if not one.endswith(("ese", "s"))
+}
 # With what the names of callings end, many of which no list has.
 WORKING = ("tter", "ster", "eler", "ller", "nder", "rker", "urer", "ologist", "ician")
 # Where a sentence begins.
