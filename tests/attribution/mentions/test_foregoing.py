@@ -8,6 +8,12 @@ from service.attribution.pipeline import Engine
 
 # Whom the last statement is by.
 MEANT = {
+    # Not who is named in a clause set apart; nor who has introduced whom.
+    "The minister Ida Quist warned of delays, like the Elm bridge – of which Olga Vane is the keeper – in winter. “The ice is too thin,” "
+    "she told Radio Tarn.": "Ida Quist",
+    "The minister Ida Quist warned of delays in winter. Olga Vane is the keeper. “The ice is too thin,” she told Radio Tarn.": "Olga Vane",
+    "Nils Roe sang. “We have prayed for rain,” Mr. Roe said in introducing Mr. Vik.\n\nMr. Vik has courted the farmers, arguing that "
+    "wells can be dug.\n\nWhen he came to the barn after Mr. Roe's introduction, in the rain, he said the wells were dry.": "Vik",
     # Who spoke in the sentence right before, in the paragraph before too.
     "Alan Moss owns the mill and Paul Reid runs it. The gate will stay shut, said Neil Marsh, a welder from "
     "Harlow.\n\n“It was a mistake,” he "
