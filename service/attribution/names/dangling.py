@@ -40,7 +40,7 @@ IN_TIME = re.compile(
 # What tells that somebody is the one who fills it, right before that: "became the | ninth manager in eight years", "made Lund their".
 HELD = re.compile(
     r"(?:\b(?:as|be|became|becomes?|been|is|remains|was)[^\S\n]|\b(?:appointed|elected|hired|made|named)[^\S\n](?:[A-Z][\w’'-]*[^\S\n]){1,3}|,[^\S\n])"
-    r"(?:(?:an?|her|his|its|the|their|[\w’'-]+[’']s)[^\S\n])?$"
+    r"(?:(?:an?|her|his|its|the|their|(?:the[^\S\n])?[\w’'-]+[’']s)[^\S\n])?$"
 )
 HELD_WIDTH = 60
 # The place in a list of the world's best.
