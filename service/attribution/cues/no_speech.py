@@ -25,7 +25,7 @@ TOPIC = re.compile(r"(?!allegations?\b|claims?\b|reports?\b)(?:the|her|his|its|t
 # What is passed on to whom, and what for.
 PASSED_ON = re.compile(
     r"for\s(?:an?|further|her|his|its|the|their)\s"
-    r"|(?:an?|her|his|its|that|the|their|this)\s(?:[\w-]+\s)?(?:application|bill|case|complaint|dispute|file|issue|matter|proposal|question)s?"
+    r"|(?:an?|her|his|its|that|the|their|this)\s(?:[\w-]+\s)?(?:application|bill|case|complaint|dispute|file|issue|matter|proposal)s?"
     r"(?:\sback)?(?:\sto\s[^“”\"]*)?$"
 )
 # A term and what it is the name of; who "refers to him as" something says so.

@@ -28,7 +28,7 @@ SILENT = [
     "^Wilk^ did not at any time Thursday {mention} [asking for a gift]",
     # What a term means, whom something moves.
     "^The Salt Coast^ {refers to} [those villages east of Talanga].",
-    "It was the jeers on the pier that [“burn it”] {rattled} ^Quist^.".replace("that [“burn it”] {", "[“burn it”] that {"),
+    "It was the jeers of [“burn it” on the pier] that {rattled} ^Quist^.",
 ]
 TOLD = [
     "^The chemists^ {showed} that [the dye is poisonous] by heating it.",
@@ -42,6 +42,7 @@ TOLD = [
     "^The report^ {lists} [shares that rose in May].",
     "^A lawyer^ {quizzed} him about [whether he burnt the ledgers].",
     "^A lawyer^ {questioned} him about [claims that he burnt the ledgers].",
+    "^Lund^ {referred} [the question to the purser]",
     "^Lund^ {referred} to it as [a matter of taste].",
     "^Orlo Rail^ has published figures which {show} [how many trams ran late]",
     "^Orlo Rail^ has not published its map, but its figures {show} [that trams ran late]",
