@@ -247,6 +247,16 @@ CLAUSES = [
     ("Quist - who |denied| it in {October} - was caught.", False),
     ("In the wake of the flood on {Monday}, the guild |said| that it was dark.", True),
     ("In the hall on {Monday}, the guild |said| that it was dark.", False),
+    # What names no time, a habit, a time that something went on, what was done before it is told.
+    ("The letter came to light {the day} after Ida Quist |warned| the guild.", True),
+    ("Ida Quist |warned| the guild {the day before yesterday}.", False),
+    ("Every {December}, Harbour |announces| who is to get the oar.", True),
+    ("In {December}, Harbour |announces| who is to get the oar.", False),
+    ("{Over the last month}, they |say|, the rain has grown.", True),
+    ("{Over the last month}, they |said| that the rain had grown.", False),
+    ("Ida Quist met weavers {last night} and she |says| that it was dark.", True),
+    ("Ida Quist spoke on the radio {last night} and she |says| that it was dark.", False),
+    ("Ida Quist met weavers {last night} and she |said| that it was dark.", False),
 ]
 
 
@@ -262,6 +272,13 @@ def test_the_day_of_another_clause_is_no_date(marked: str, other: bool) -> None:
 OTHERS = [
     ("“It is over,” Ada Lund said on ABC’s This Week.", None),
     ("“It is over,” Ada Lund said this week.", "2024-W46"),
+    # The issue of a paper; what was done before what is told now; what was so for a time, and what is so every time.
+    ("They report in today's issue of the journal Harbour that they used a pair of lamps to dry the wool.", None),
+    ("Ada Lund told the Courier's readers today that it was over.", "2024-11-14"),
+    ("But the agent Ada Lund met growers in Talanga last night and she says the vines are alive.", None),
+    ("But the agent Ada Lund spoke to growers in Talanga last night and she says the vines are alive.", "2024-11-13"),
+    ("During the past year, the Lunds say they have heard growing fears from other weavers.", None),
+    ("Last year, Ada Lund said that it was over.", "2023"),
     ("“It is over,” Ada Lund told the Sunday Courier.", None),
     ("“It is over,” Ada Lund told a Sunday paper.", None),
     ("Ada Lund defended the report in the Sunday Courier, saying that it was over.", None),

@@ -77,7 +77,8 @@ THING = re.compile(
     r"\s+(?:(?!(?:about|and|as|by|for|from|in|of|on|over|that|to|with|claims?|reports?|suggestions?|allegations?|accusations?)\s)[\w’'.%£$€“”\"-]+\s){0,6}?"
     r"(?:amendment|application|bid|bill|budget|candidate|ceasefire|compromise|contract|deal|invitation|legislation|motion|nomination|offer|pact"
     r"|package|petition|plan|policy|price|proposal|resolution|settlement|tender|treaty|truce|ultimatum|vote)s?\b"
-    r"(?=\s+(?:after|and|as|at|because|but|by|calling|for|from|in|last|of|on|outright|over|saying|to|unanimously|when|which|while|with|yesterday)\b"
+    r"(?=\s+(?:after|and|as|at|because|but|by|calling|for|from|in|last|of|on|outright|over|saying|to|unanimously|when|which|while|with|yesterday"
+    r"|(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten)\s+(?:day|week|month|year)s?\s+ago)\b"
     r"|\s*[.,;:–—\n]|\s*$)",
     re.IGNORECASE,
 )
@@ -152,6 +153,14 @@ ACCOUNT = re.compile(
 BORNE_OUT = re.compile(r"(?P<not>.*\bnot\s+|.*n[’']t\s+)?\b(?:b(?:ear|ears|ore|orne|earing)\s+out|back(?:s|ed|ing)?\s+up)\b", re.IGNORECASE)
 
 
+# Who will not go into a question denies nothing: a question claims nothing.
+DODGES = re.compile(
+    _BEFORE + r"(?:avoid|bat|brush|deflect|dodg|duck|evad|fend|sidestepp?|swerv|wav)(?:e|s|es|ed|ted|ing|ting)?(?:\s+(?:aside|away|off))?",
+    re.IGNORECASE,
+)
+QUESTIONS = re.compile(r"\s+(?:(?:an?|all|any|further|repeated|several|the)\s+)?(?:queries|questions?)\b", re.IGNORECASE)
+
+
 # Words that refuse to say anything.
 _NOW = r"(?:\s+(?:at\s+(?:this|the)\s+(?:time|stage|point|moment)|for\s+now|at\s+present|further))"
 _WILL_NOT = (
@@ -193,6 +202,8 @@ def _plain(cue: str, read: Act, before: str, behind: str) -> Act | None:
     borne = BORNE_OUT.fullmatch(cue)
     if borne:
         return "deny" if borne["not"] else "confirm"
+    if read == "deny":
+        return "no_comment" if DODGES.fullmatch(cue) and QUESTIONS.match(behind) else None
     if read == "confirm" and AGREES.fullmatch(cue) and TO_DO.match(behind):
         return "state"
     if read == "confirm":

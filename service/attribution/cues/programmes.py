@@ -24,6 +24,8 @@ ON = re.compile(r"\b(?:(?:Mail|Independent|Peston|Ridge|Marr)\son|(?:[Tt]o|[Tt]o
 ON_WIDTH = len("told Independent on ")
 # A magazine of a month: "In the | April issue of The Harbour".
 ISSUE = re.compile(rf"{MONTH}(?:\s(?:19|20)\d\d)?\s(?:edition|issue)\b")
+# The same of a day or a week: "in today's issue of The Harbour".
+ISSUES, OWN = (" issue", " edition"), ("'s", "’s")
 # How long a name in quotation marks is at most, and how it is written: "This Morning: Saturday".
 LONGEST = 40
 OPENED = re.compile(r"[“\"](?P<lead>(?:[A-Z][\w’'&:-]*\s){0,5})$")
@@ -34,9 +36,11 @@ def is_name(text: str, date: Span) -> bool:
     """Whether a date is the name, or a part of the name, of what somebody speaks on or writes for."""
     if PROGRAMME.fullmatch(text, date.start, date.end) or (date.cut(text) == "Today" and text.endswith("told ", 0, date.start)):
         return True
+    if text.startswith(ISSUES, date.end) and text.endswith(OWN, date.start, date.end):
+        return True
     found = DAY.search(text, date.start, date.end)
     if found is None:
-        return text.startswith((" issue", " edition"), date.end) and ISSUE.search(text, date.start, date.end + len(" edition ")) is not None
+        return text.startswith(ISSUES, date.end) and ISSUE.search(text, date.start, date.end + len(" edition ")) is not None
     day = Span(*found.span())
     if CALLED.match(text, day.end) or _is_on(text, day.start) or _is_quoted(text, day):
         return True

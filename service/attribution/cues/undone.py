@@ -21,6 +21,7 @@ WON = re.compile(
     rf"(?:{_WHOSE}|all|both|[a-z]+th|first|second|third|\d+|two|three|four|five|six|seven|eight|nine|ten)\s(?:(?!(?:of|that)\b)[\w’'-]+\s){{0,4}}?"
     r"(?:awards?|bronze|championship|crown|cup|double|gold|hat-trick|medals?|places?|podium|points?|pole|prizes?|scalps?|silver|spots?|titles?|trophy"
     rf"|trophies|victory|victories|wickets?|win|wins){_ENDS}"
+    rf"|(?:[A-Z][\w’'-]*\s){{1,3}}(?:awards?|bronze|crown|cup|double|gold|medals?|prizes?|silver|titles?|trophy){_ENDS}"
 )
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|may|might|must|should|belongs?|\w+n[’']t)\b")
 STOLEN = re.compile(r",\s(?:is|was|were|are|had|has)\b")

@@ -6,6 +6,7 @@ import re
 
 from service.attribution.cues.attacks import is_chosen
 from service.attribution.cues.deeds import is_deed
+from service.attribution.cues.no_speech import is_for_damage, is_no_speech
 from service.attribution.cues.phrasing import CLAIM, meets, names_only
 from service.attribution.cues.things_shown import is_shown
 from service.attribution.cues.unmade import is_unmade
@@ -84,6 +85,8 @@ def _is_authors(text: str, said: Span, kind: Kind) -> bool:
 
 def _is_none(text: str, source: Span | None, cue: Span, content: tuple[Span, ...], kind: Kind, act: Act) -> bool:
     """Whether what is not quoted whole is a deed, a thing shown, or not said as yet."""
+    if len(content) == 1 and is_no_speech(text, source, cue, content[0]):
+        return True
     done = kind == "indirect" and len(content) == 1 and (is_deed(text, cue, content) or is_shown(text, source, cue, content[0]))
     return done or is_chosen(cue.cut(text)) or is_unmade(text, source, cue, content, act)
 
@@ -95,9 +98,11 @@ def _is_put_to(text: str, source: Span, cue: Span, content: tuple[Span, ...]) ->
 
 
 def _is_own(text: str, source: Tagged | None, cue: Tagged | None, content: tuple[Span, ...]) -> bool:
-    """Whether quoted words are what the author asks: “And then?” I asked."""
+    """Whether quoted words are what the author asks, “And then?” I asked, or a sum of damage."""
     if cue is None:
         return OWN_QUESTION.match(text, content[-1].end) is not None
+    if cue.span.cut(text) == "claims":
+        return is_for_damage(text, source.span if source else None, cue.span, content[0])
     return source is not None and source.span.cut(text) == "I" and ASKING.fullmatch(cue.span.cut(text)) is not None
 
 

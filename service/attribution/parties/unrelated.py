@@ -39,6 +39,10 @@ BODIES = frozenset(("organization",))
 IN_SHORT = re.compile(r"\(([A-Z][A-Za-z&]{1,7})\)")
 
 
+# Shares of those asked in a poll, each of which speaks for itself alone: "53% said they had, with 40% saying they did not".
+SHARES = ("%", "per cent", "percent")
+
+
 # How cues begin that ask.
 ASKED = ("ask", "press", "question", "quizz", "wonder")
 
@@ -79,11 +83,12 @@ class Unrelated:
             not BREAKING.isdisjoint(words) and BROKEN.search(content) is not None
             for content, words in zip(contents, self._words, strict=True)
         ]
+        self._shares = {number for number, item in enumerate(items) if self._is_share(item)}
         self._contents = contents
         self._denying = self._aims.keys() | self._policy.keys() | {number for number, vague in enumerate(self._vague) if vague}
         marked = zip(self._fragment, self._asks, self._broken, strict=True)
         # Those by which a statement may be `consistent` with another, or be about what is `elsewhere`: of no others is it asked.
-        self.telling = self._denying | {number for number, marks in enumerate(marked) if any(marks)}
+        self.telling = self._denying | self._shares | {number for number, marks in enumerate(marked) if any(marks)}
 
     def _asks_whether(self, content: str, item: Attributed) -> bool:
         """Whether a content is what somebody asks in other words: "Asked by Lund if he had signed", "whether it was so"."""
@@ -92,11 +97,13 @@ class Unrelated:
         return content.startswith("whether ") or (content.startswith("if ") and asked)
 
     def consistent(self, i: int, j: int) -> bool:
-        """Whether two statements may be true both: one is no sentence; neither confirms or denies, and one is a question or explains the
-        other.
+        """Whether two statements may be true both: one is no sentence; each is of a share of a poll; neither confirms or denies, and one
+        is a question or explains the other.
         """
         if self._fragment[i] or self._fragment[j]:
             return (i, j) not in self._pointed and (j, i) not in self._pointed
+        if i in self._shares and j in self._shares:
+            return True
         if (self._items[i].statement.act, self._items[j].statement.act) != ("state", "state"):
             return False
         if self._asks[i] or self._asks[j]:
@@ -147,6 +154,12 @@ class Unrelated:
         confirms something, or is its "own" somebody, may speak against it.
         """
         return abs(i - j) <= BESIDE and (self._is_officer(i, j) or self._is_officer(j, i))
+
+    def _is_share(self, item: Attributed) -> bool:
+        """Whether a statement is told of a share of those who were asked."""
+        source = item.statement.source
+        told = source.span.cut(self._text) if source else ""
+        return any(share in told for share in SHARES)
 
     def _answers(self, officer: int, body: int) -> bool:
         """Whether "a spokesman" or "the statement" goes on for the body that denies something right before."""

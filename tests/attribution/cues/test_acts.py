@@ -42,6 +42,12 @@ def test_acts(cue: str, read: Act, act: Act) -> None:
 
 # What stands before a cue, the cue, what stands behind it, what the reader takes it for, what it is.
 NEGATED: list[tuple[str, str, str, Act, Act]] = [
+    # Who keeps off a question denies nothing, and who turns away what was proposed years ago refuses no claim.
+    ("Ms Falk ", "brushed aside", " questions over why the pier was closed", "deny", "no_comment"),
+    ("Ms Falk has ", "dodged", " several questions", "deny", "no_comment"),
+    ("Ms Falk ", "brushed aside", " claims that the pier was closed", "deny", "deny"),
+    ("the guild ", "rejected", " a similar proposal four years ago", "deny", "state"),
+    ("the guild ", "rejected", " the proposal four boats had made", "deny", "deny"),
     ("the guild ", "does not agree", " that the fee is fair", "confirm", "deny"),
     ("the guild ", "didn’t accept", " that the fee was fair", "state", "deny"),
     ("the guild has ", "refused to concede", " that the fee was unfair", "confirm", "deny"),

@@ -19,6 +19,8 @@ UNDONE = [
     # What is won, and what is thrown out of court.
     "^Ada Quist^ {claimed} [her third oak medal in a minute flat].",
     "^Harbour Town^ {claimed} [the last spot].",
+    "^Quist & Wilk^ {claim} [NRA awards]",
+    "^Quist^ {claims} [Norland Oak gold in Talanga]",
     "^Widow^ {claim} [rejected by court]",
     # What is to be seen of how many, and a show by its name.
     "Of nine towns, ^four^ {showed} [some growth].",
@@ -61,6 +63,8 @@ DONE = [
     "^The envoy^ {discussed} [how the tides are measured]",
     "^Ada Quist^ {claimed} [the third medal was false].",
     "^Ada Quist^ {claimed} [the last spot had been sold].",
+    "^Ada Quist^ {claims} [Norland gold was stolen].",
+    "^Ada Quist^ {claims} [Norland awards money to thieves].",
     "^The town's^ {claim} [the pier was rejected].",
     "Of nine polls, ^four^ {showed} [the mayor was ahead].",
     "^Polls^ {show} [Ada Quist ahead].",

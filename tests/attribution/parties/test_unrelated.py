@@ -39,6 +39,8 @@ STANDS: dict[str, list[Stand]] = {
     "Fares fell to 4 million, Volta said Monday, down from 5 million a year ago, according to Edmunds.": [([], []), ([], [])],
     # A question claims nothing.
     "Pressed by Senator Ada Roe if he had signed the lease, the mayor, Lenz Moor, said he had not.": [([], []), ([], [])],
+    # The shares of a poll each speak for themselves.
+    "A total of 53% of those polled said they had sympathy for Mr Moor, with 40% saying they did not.": [([], []), ([], [])],
     # Who is not of the body may say otherwise.
     "Farmers said the dam had leaked. The Orl Water Board denied the dam had leaked. “The dam leaked all winter,” said Greta Holm, a "
     "baker.": [
