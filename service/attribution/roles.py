@@ -12,11 +12,12 @@ import numpy as np
 
 from service.attribution.article import Article, quotation_state
 from service.attribution.model_files import loading
-from service.attribution.names.addressees import addresses
+from service.attribution.names.addressees import addresses, tells_of
 from service.attribution.names.bygone import is_bygone
 from service.attribution.names.dotted import with_address
 from service.attribution.names.entities import POSSESSIVE, Entity, normal
 from service.attribution.names.governed import is_never, is_supposed
+from service.attribution.names.no_roles import is_none
 from service.attribution.names.offices import names_office, noun_phrase, office, words_of
 from service.attribution.names.party_tags import is_seat
 from service.attribution.names.phrases import BODIES, CALLED, COUNTY, LAST, OWNING, SHAPES, SURE, Phrase, Phrases
@@ -24,6 +25,7 @@ from service.attribution.names.police_letters import LETTERS
 from service.attribution.names.ranks import is_bare
 from service.attribution.names.titles import ATTRIBUTES, STATES
 from service.attribution.names.to_come import is_to_come
+from service.attribution.names.whose_body import body_meant
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Floats, Reading, limited
 from service.attribution.spans import Span
@@ -143,7 +145,7 @@ class Roles:
         judged = zip(phrases, (features @ self.weights).tolist(), strict=True)
         roles = [
             Role(
-                whole := with_address(self.text, p.span),
+                whole := body_meant(self.text, p.span, self._around.bodies) or with_address(self.text, p.span),
                 whole.cut(self.text),
                 score - QUOTED * self._inside[p.span.start],
                 is_body=_is_body(p),
@@ -204,7 +206,8 @@ class Roles:
 
     def describe(self, entity: Entity, mention: Span, *, certain: bool = False) -> None:
         """Add what a named person or body is called where it speaks, "former mayor"; `certain` before its very name."""
-        self._call(entity, mention, "certain" if certain else "called", 0.0)
+        if certain or not tells_of(self.text, mention, {form[-1] for form in entity.forms if form}):
+            self._call(entity, mention, "certain" if certain else "called", 0.0)
 
     def describe_elsewhere(self, entity: Entity, mention: Span, odds: float) -> None:
         """Add a description anywhere in the article that stands for a named person, with the log-odds that it does; not of whom that
@@ -281,12 +284,12 @@ class Roles:
 
 
 def _tells(text: str) -> bool:
-    """Whether a phrase tells what somebody is: no state, county or politician's seat, no paper and no verb alone."""
+    """Whether a phrase tells what somebody is: no country, state, county or politician's seat, no paper, no verb alone, nor several."""
     if COUNTY.search(text) and not names_office(text):
         return False
     if text[0].isupper() and text.rsplit(maxsplit=1)[-1] in CONTESTS:
         return False
-    return text not in STATES and not is_seat(text) and text not in NOBODY and VERB.fullmatch(text) is None
+    return text not in STATES and not is_seat(text) and text not in NOBODY and VERB.fullmatch(text) is None and not is_none(text)
 
 
 def _next_word(text: str, end: int) -> str:
@@ -300,7 +303,9 @@ def _is_general(entity: Entity, text: str, named: set[str]) -> bool:
     went to school, or the end of a body's name, "the Federal Opposition".
     """
     if entity.kind == "organization":
-        return text in named
+        return text in named or (" " in text and any(name.rpartition(" ")[0] == text for name in named))
+    if text in named and not (text.isupper() or names_office(text)):
+        return True  # "Ada Lund, of | Lund"
     return text.casefold() in MERE or SCHOOLED.fullmatch(text) is not None
 
 
@@ -327,7 +332,7 @@ def _is_personal(phrase: Phrase, folded: str) -> bool:
 def _is_lay(text: str) -> bool:
     """Whether a phrase tells what somebody does, and no office."""
     words = words_of(text)
-    return words[-1] in WEALTH or (not LAY.isdisjoint(words) and OFFICES.isdisjoint(words))
+    return words[-1] in WEALTH or text.startswith("owns ") or (not LAY.isdisjoint(words) and OFFICES.isdisjoint(words))
 
 
 def _is_body(phrase: Phrase) -> bool:
@@ -360,8 +365,16 @@ def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:
     return tuple([better, *(role for role in found if role is not better)] if better else found)
 
 
+def _is_whole(role: Role, first: Role) -> bool:
+    """Whether a phrase is `first` with the "ex-" before it that tells that it is over."""
+    same = role.span.end == first.span.end and role.span.start < first.span.start
+    return same and PAST.match(role.text) is not None and PAST.match(first.text) is None
+
+
 def _is_better(role: Role, first: Role) -> bool:
     """Whether a phrase tells what somebody is, and `first` no more than a rank, a body, or what somebody was."""
+    if _is_whole(role, first):
+        return True
     told = noun_phrase(role.text)
     owned = OWNED.search(role.text)
     holds = (

@@ -180,4 +180,96 @@ The lamps of the town hall burn all night. “We pay for every one of them,” S
 ## 33
 The play opens on Monday. Ravi Lund, the producer of ''Nightfall,'' said the roof would hold. It has rained for a week.
 = indirect: the roof would hold | by Ravi Lund | cue said | role producer of ''Nightfall,''
+
+## 33
+The Tarn Grain Council met in May. Little was decided. The council's Ada Lund says the silos are full. They were built in June.
+= indirect: the silos are full | by Ada Lund | cue says | role Tarn Grain Council
+
+## 33
+The Norland Federation of Weavers wants a wider gate. Hugo Pell, from the federation, says the tide would do the rest. The gate is of oak.
+= indirect: the tide would do the rest | by Hugo Pell | cue says | role Norland Federation of Weavers
+
+## 33
+Rain fell for a week. The council's Ada Lund says the drains held. They were built in June.
+= indirect: the drains held | by Ada Lund | cue says | role council
+
+## 33
+The race was run in the rain. Norway's Elin Dahl said the track was a river. She will run again.
+= indirect: the track was a river | by Elin Dahl | cue said | role -
+
+## 33
+The dam was wet. Hanna Brix was also the first candidate to bring up the dam in a debate. Brix said the dam leaked.
+= indirect: the dam leaked | by Hanna Brix | cue said | role -
+
+## 33
+The tower is dark. Hanna Brix was the first minister to visit the tower. Brix said the lamp was broken.
+= indirect: the lamp was broken | by Hanna Brix | cue said | role first minister / minister
+
+## 33
+Ex-No 9 media chief Hugo Pell has lost his hat. Pell said the hat was old. It was found in a pond.
+= indirect: the hat was old | by Hugo Pell | cue said | role Ex-No 9 media chief
+
+## 33
+Odile Fenner has been questioned by lawyers for former Velotram chief executive Mr Brandl. Fenner said the brakes were
+old.
+= indirect: the brakes were old | by Odile Fenner | cue said | role -
+
+## 33
+The bus was late. Odile Fenner praised former Velotram chief, Mr Brandl, at noon. Fenner said the bus was old.
+= indirect: the bus was old | by Odile Fenner | cue said | role -
+
+## 33
+The Norland Society of General Practitioners said it was moving house. The house is white.
+= indirect: it was moving house | by Norland Society of General Practitioners | cue said | role -
+
+## 33
+Karl Ost from Adelaide Farm says the rain took two gates. The gates were new.
+= indirect: the rain took two gates | by Karl Ost | cue says | role Adelaide Farm
+
+## 33
+Karl Ost from Adelaide says the rain took two gates. The gates were new.
+= indirect: the rain took two gates | by Karl Ost | cue says | role -
+
+## 33
+Beryl Marsh from St Gregory de Paul has started a kitchen and says she only saw it when she came. “We feed ninety,” she said.
+= indirect: she only saw it when she came | by Beryl Marsh | cue says | role St Gregory de Paul
+= direct: “We feed ninety,” | by Beryl Marsh | cue said | role St Gregory de Paul
+
+## 33
+The moss is dried first. Hilda Brandt, who did the research for her PhD at Lorne University, says the test is cheap. It takes a day.
+= indirect: the test is cheap | by Hilda Brandt | cue says | role -
+
+## 33
+Rain fell on the show. Ravi Lund, the judge of the black tarn sheep breed, said they had bitten him. The sheep were sold.
+= indirect: they had bitten him | by Ravi Lund | cue said | role judge of the black tarn sheep breed
+
+## 33
+Marsh Re and Lund Re, the world's two biggest reinsurers, fell on Monday. Lund Re said claims would be small. The storm is over.
+= indirect: claims would be small | by Lund Re | cue said | role -
+
+## 33
+The vote is in May. Although Milo Tresk is not yet a candidate, Brix sent him a card. Brix said the card was blank.
+= indirect: the card was blank | by Brix | cue said | role -
+
+## 33
+The dam stays, a move welcomed by president of the Tarn Weavers Association, Roger Quill. “I am glad of it,” Quill said. It is an old dam.
+= direct: “I am glad of it,” | by Roger Quill | cue said | role president of the Tarn Weavers Association
+
+## 33
+He has worked with top names, including Karl Ost and Jo Souter, who took him to Tarn as his assistant in 1986. Souter said he was fast.
+= indirect: he was fast | by Jo Souter | cue said | role -
+
+## 33
+Jo Souter, who took Tarn to the cup as its captain, said the pitch was wet. The pitch is old.
+= indirect: the pitch was wet | by Jo Souter | cue said | role captain / took Tarn to the cup as its captain
+
+## 33
+Guards stop protester at Hanna Brix rally
+
+The rally began at noon. “Nobody was hurt,” Brix said. The hall was full.
+= direct: “Nobody was hurt,” | by Hanna Brix | cue said | role -
+
+## 33
+Voters in the town square were angry. Malcolm Tarnley, of Tarnley, said the bus was late. It came at noon.
+= indirect: the bus was late | by Malcolm Tarnley | cue said | role -
 """

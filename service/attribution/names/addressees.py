@@ -18,6 +18,10 @@ BETWEEN = re.compile(rf"\s{_DID}{_ARTICLE}(?:[\w’'-]+\s){{0,3}}")
 # Before a description with its article: "Lund told | the coach".
 BEFORE = re.compile(rf"(?P<who>[^\W_]+(?:-[^\W_]+)*)\s{_DID}$")
 WIDTH = 60
+# Behind a description, of whom its bearer says something: "The officer | said Mr Lund knew".
+TELLS = re.compile(
+    r"\s(?:added|argued|claimed|insisted|said|says|testified|told\s(?:the\s)?\w+)\s(?:that\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s)?(?P<who>[^\W_]+(?:-[^\W_]+)*)\s(?!and\b)"
+)
 PRONOUNS = frozenset(("he", "she", "who"))
 
 
@@ -30,3 +34,9 @@ def addresses(text: str, description: Span, names: Collection[str]) -> bool:
     """Whether one of some `names`, folded words, or a pronoun addresses whom a description means, right before it."""
     found = BEFORE.search(text, max(0, description.start - WIDTH), description.start)
     return found is not None and found["who"].casefold() in PRONOUNS | frozenset(names)
+
+
+def tells_of(text: str, description: Span, names: Collection[str]) -> bool:
+    """Whether whom a description means says something of one of some `names`, folded words, which no one does of himself or herself."""
+    found = TELLS.match(text, description.end)
+    return found is not None and found["who"][0].isupper() and found["who"].casefold() in names

@@ -14,6 +14,10 @@ MOODS = frozenset(
     "angry apologetic contrite defiant dejected delighted distraught ecstatic elated frustrated furious heartbroken irate jubilant "
     "overjoyed relieved tearful unrepentant upset".split()
 )
+# What somebody welcomes or backs, before who: "a move welcomed by | president".
+DONE = re.compile(
+    r"(?:[\w-]+[^\S\n])?(?:call|charge|claim|decision|idea|move|plan|proposal|step|suggestion|view)[^\S\n][a-z]+ed[^\S\n]by[^\S\n](?:(?:the|an?)[^\S\n])?"
+)
 # What several are called together, before the first one's own title.
 SEVERAL = re.compile(
     r"\b(?P<noun>[a-z]{3,})s[^\S\n](?=(?:former[^\S\n]|(?:Gov|Rep|Sen|Dr|Prof)\b|(?:Governor|Mayor|Representative|Senator|Professor)[^\S\n]))"
@@ -29,6 +33,10 @@ SOLE = re.compile(r"\b(?:[Oo]ne|[Oo]nly|[Ss]ole)[^\S\n](?:[\w’'-]+[^\S\n]){0,3
 SOLE_WIDTH = 50
 TO = re.compile(r"[^\S\n]to[^\S\n](?!(?:an?|former|her|his|its|our|the|their)\b)[a-z]+(?<!s)\b")
 SERVING = frozenset("adviser advisor aide ambassador assistant consultant contributor counsel delegate deputy envoy heir secretary".split())
+# Who did something before or after all others, which is no office: "the first candidate | to visit"; and who holds one so called.
+PLACES = ("first ", "last ", "latest ", "only ", "second ", "third ")
+FIRST = re.compile(r"[a-z]+[^\S\n](?:[\w’'-]+[^\S\n]){0,2}(?P<noun>[\w’'-]+)")
+RANKED = frozenset("author baseman commissioner engineer gentleman lady lieutenant mate minister officer sergeant vice-president".split())
 # The how-manieth a body looks for or is done with in a time, which is nobody's office: "seek their ninth manager | in eight years".
 COUNT = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:nd|rd|st|th))[^\S\n](?:[\w’'-]+[^\S\n]){0,3}[\w’'-]+$"
@@ -52,6 +60,9 @@ LONGEST_TITLE = 90
 
 def begun(text: str, start: int, end: int) -> int:
     """Where an office begins behind a mood, or behind what it is that several are of whom its holder is the first."""
+    by = DONE.match(text, start, end) if text.find("ed by ", start, end) > 0 else None
+    if by:
+        return by.end()
     blank = text.find(" ", start, end)
     if blank > 0 and text[start:blank].casefold() in MOODS and (text[start].islower() or text[blank + 1].islower()):
         return blank + 1
@@ -76,7 +87,15 @@ def ended(text: str, start: int, end: int) -> int:
         line = text.find("\n", end, end + LONGEST_TITLE)
         close = text.find(MARKS, end, line if line >= 0 else end + LONGEST_TITLE)
         return close + len(MARKS) if close >= 0 else end
+    if text.startswith(" to ", end) and text.startswith(PLACES, start) and _did(text, start, end):
+        return start
     return _without_deed(text, start, end) if text.find(" to ", start, end) > 0 else end
+
+
+def _did(text: str, start: int, end: int) -> bool:
+    """Whether a phrase tells of whom a sentence says what he or she did before or after all others."""
+    first = FIRST.fullmatch(text, start, end)
+    return first is not None and first["noun"] not in RANKED | SERVING and TO.match(text, end) is not None
 
 
 def _without_deed(text: str, start: int, end: int) -> int:

@@ -37,6 +37,10 @@ NEVER = re.compile(
     r"|(?:never|not)[^\S\n](?:been|known[^\S\n]as|really|regarded[^\S\n]as|seen[^\S\n]as|yet)"
     r"|(?:oust|replac|succeed|unseat)(?:e|ed|es|ing|s)?)[^\S\n](?:an?|the)[^\S\n])(?:[\w’'.-]+[^\S\n]){0,2}$"
 )
+# What somebody is not, before a comma and who does something all the same: "is not yet a | candidate, Lund".
+DENIED = re.compile(
+    r"\b(?:isn[’']t|wasn[’']t|(?:is|was|has|had)[^\S\n](?:never[^\S\n](?:been[^\S\n])?|not[^\S\n](?:yet[^\S\n])?))(?:an?[^\S\n])(?:[\w’'.-]+[^\S\n]){0,2}$"
+)
 # What makes a verb of what may be a noun too: "who will | chair the board", "who helped | guard a pier".
 VERBAL = re.compile(
     r"\b(?:can|could|help|helped|helps|may|might|must|should|will|would)[^\S\n](?:(?:again|also|now|once[^\S\n]again|soon)[^\S\n])?$"
@@ -90,6 +94,11 @@ def is_never(text: str, phrase: Span) -> bool:
     if AS.search(text, max(0, phrase.start - WIDTH), phrase.start) and DOES.match(text, phrase.end):
         return True
     return any(before.search(text, max(0, phrase.start - WIDTH), phrase.start) for before in (NEVER, VERBAL))
+
+
+def is_denied(text: str, phrase: Span) -> bool:
+    """Whether a phrase is what a clause says that its subject is not."""
+    return DENIED.search(text, max(0, phrase.start - WIDTH), phrase.start) is not None
 
 
 def is_predicate(text: str, phrase: Span) -> bool:

@@ -27,6 +27,9 @@ SPEAKS = re.compile(
     r"|call(?:ed|s)\s(?=[\w’'-]+\s(?:an?\s|the\s|[“\"‘'])))"
 )
 LONGEST_ONE = 50
+# What ties somebody to the bearer of the name right behind, who is another: "stops a | protester at Ada Lund rally".
+TIES = frozenset((" about ", " against ", " at ", " near ", " outside ", " over "))
+LONGEST_TIE = len(" outside ")
 # Whose relative somebody is: "his 14- | year-old son".
 OWNED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w’']+[\s-]){0,4}$")
 OWNERS = ("his ", "her ", "their ", "His ", "Her ", "Their ")
@@ -38,18 +41,22 @@ APPOINTS = re.compile(
     r"(?:appoint(?:s|ed)?|chooses?|chose|hire[sd]?|installs?|installed|names?|named|nominate[sd]?|picks?|picked|promote[sd]?|recruits?|recruited|taps?|tapped|unveils?|unveiled)"
     r"\s(?:[A-Z]|an?\s|ex-|former\s|h(?:er|im)\b)[^,.;:()“”\"\n]{1,70}\sas\s(?:(?:[\w-]+[’']s?|an?|the|his|her|its|their|new|next)\s){0,3}$"
 )
+# The same behind one or two who take somebody along: "Ada Lund and Tom Hale | , who took him to Tarn as his | assistant".
+TAKES = re.compile(
+    r"(?:\sand(?:\s[A-Z][\w’'-]*){1,3})?,\swho\s(?:brings|brought|takes|took)\s(?:[A-Z]|h(?:er|im)\b)[^,.;:()“”\"\n]{1,70}\sas\sh(?:er|is)\s(?:[a-z]+\s){0,2}$"
+)
 WIDTH, LONGEST_OWNED, LONGEST_TENURE = 110, 30, 50
 
 
 def is_of_other(text: str, name: Span, phrase: Span, sentence: Span) -> bool:
     """Whether a phrase that is not beside a name is somebody else's by the clause that it stands in; `sentence` is that of the phrase."""
-    if _speaks_of(text, name, phrase):
+    if _speaks_of(text, name, phrase) or (name.start - phrase.end <= LONGEST_TIE and text[phrase.end : name.start] in TIES):
         return True
     if phrase.end < name.start:
         near = name.start <= sentence.end
         return _does(text, name, phrase) if near else _is_tenure(text, phrase)
     between = text[name.end : phrase.end] if phrase.start - name.end <= WIDTH else ""
-    if " as " in between and APPOINTS.fullmatch(text, name.end, _behind_as(text, phrase)):
+    if " as " in between and any(made.fullmatch(text, name.end, _behind_as(text, phrase)) for made in (APPOINTS, TAKES)):
         return True
     return _is_relative(text, name, phrase)
 

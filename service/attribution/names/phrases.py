@@ -15,17 +15,20 @@ from service.attribution.names.addressees import is_between
 from service.attribution.names.behind import behind, is_owned, is_seat
 from service.attribution.names.circumstances import is_circumstance
 from service.attribution.names.entities import Entity, Name
-from service.attribution.names.governed import is_governed, is_in_claim_of, is_never, is_predicate, is_supposed, is_told_of
+from service.attribution.names.governed import is_denied, is_governed, is_in_claim_of, is_never, is_predicate, is_supposed, is_told_of
 from service.attribution.names.left_ends import with_former
 from service.attribution.names.of_others import is_of_other
 from service.attribution.names.offices import noun_phrase, office, origin
 from service.attribution.names.portfolios import portfolio, portfolio_ahead
 from service.attribution.names.ranks import is_bare, is_cut
+from service.attribution.names.rest_of_title import LONGEST_REST, is_rest
+from service.attribution.names.runs import runs
 from service.attribution.names.shared import shared
 from service.attribution.names.styled import bench_of, office_of
 from service.attribution.names.surely import OfBody, body_told, owner_before, rank_before
 from service.attribution.names.titles import FINITE, affiliation, after, ahead, before, capitals, noun, placed
 from service.attribution.names.whole_phrases import whole_phrase
+from service.attribution.names.worked import is_worked
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Floats, Reading
 from service.attribution.spans import Span
@@ -123,8 +126,8 @@ class Phrases:
         self._owner = {id(n): id(e) for e in entities for n in e.names}
         self._people = _in_order(n for e in entities if e.kind == "person" for n in e.names)
         self._people_starts = [n.span.start for n in self._people]
-        self._bodies = _in_order(n for e in entities if e.kind == "organization" for n in e.names)
-        self._starts = [n.span.start for n in self._bodies]
+        self.bodies = _in_order(n for e in entities if e.kind == "organization" for n in e.names)
+        self._starts = [n.span.start for n in self.bodies]
         self._places = {n.span.start: n.span.end for e in entities if e.kind == "place" for n in e.names}
         reading.ask_ahead("role", [name.first for e in entities if e.kind in KINDS for name in e.names])
 
@@ -149,7 +152,7 @@ class Phrases:
     def bodies_at(self, span: Span) -> list[Name]:
         """The organisations whose names overlap a span."""
         at = bisect_left(self._starts, span.end)
-        return [body for body in self._bodies[max(0, at - 4) : at] if body.span.overlaps(span)]
+        return [body for body in self.bodies[max(0, at - 4) : at] if body.span.overlaps(span)]
 
     def _beside(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
         """The phrases beside a name, as an office each, with how they were found; the name itself where it is one."""
@@ -216,14 +219,13 @@ class Phrases:
         if name.kind != "person":
             return False
         of = OF_TOWN.fullmatch(self.text, name.span.end, span.start) is not None and not BODY.match(self.text, span.start)
-        place = self._places.get(span.start) == span.end
-        return (place and (of or COUNTY.search(self.text, span.start, span.end) is not None)) or (
-            of and TOWN.fullmatch(self.text, span.start, span.end) is not None
-        )
+        place = self._places.get(span.start) == span.end and not (of and is_worked(span.cut(self.text)))
+        county = COUNTY.search(self.text, span.start, span.end) is not None
+        return (place and (of or county)) or (of and TOWN.fullmatch(self.text, span.start, span.end) is not None)
 
     def _told(self, name: Name, low: int, scores: Floats) -> Iterator[tuple[Span, str]]:
         """The same as they stand in the text; `scores` are the role head's log-odds of the pieces from `low` on."""
-        for a, b in _runs(scores > PIECE):
+        for a, b in runs(scores > PIECE):
             yield whole_phrase(self.text, self._whole(self._words(low + a, low + b))), "marked"
         called, described, of_body = noun(self.text, name), ahead(self.text, name), self._body_told(name)
         worded = (
@@ -247,9 +249,12 @@ class Phrases:
 
     def _affiliation(self, name: Name) -> Span | None:
         at = bisect_left(self._starts, name.span.start)
-        body = affiliation(self.text, name, self._bodies[max(0, at - 2) : at + 2])
+        body = affiliation(self.text, name, self.bodies[max(0, at - 2) : at + 2])
         told = self._up_to_another(body or (owner_before(self.text, name) if name.kind == "person" else None))
-        return None if told and (self._places.get(told.start) == told.end or COUNTY.search(self.text, told.start, told.end)) else told
+        return None if told and self._is_place(told) and not is_worked(told.cut(self.text)) else told
+
+    def _is_place(self, told: Span) -> bool:
+        return self._places.get(told.start) == told.end or COUNTY.search(self.text, told.start, told.end) is not None
 
     def _of_body(self, name: Name) -> OfBody | None:
         """The body that a person is of where an apposition behind it tells what it is, which a "broker" does of a tagged one alone."""
@@ -319,8 +324,8 @@ class Phrases:
             apposed = (between and between.end() == span.start) or is_told_of(self.text, other.span, span)
             others += [other] if apposed or (of_body and of_body.told == span.start) else []
         for other in self._people[at : at + 1]:
-            near = self.text[span.end : other.span.start] if other.span.start - span.end <= len(" Professor ") else ""
-            others += [other] if near in BESIDES or (near == ". " and is_bare(span.cut(self.text))) else []
+            near = self.text[span.end : other.span.start] if other.span.start - span.end <= LONGEST_REST else ""
+            others += [other] if near in BESIDES or (near == ". " and is_bare(span.cut(self.text))) or is_rest(near) else []
         return any(self._is_other(name, other) for other in others)
 
     def is_in_own_claim(self, entity: Entity, span: Span) -> bool:
@@ -343,7 +348,10 @@ class Phrases:
             return True
         if is_between(self.text, name.span.end, span.start):
             return True
-        if span.end < name.span.start and self.text[name.span.start - 2] == "," and self._ends_claim(span):
+        comma = span.end < name.span.start and self.text[name.span.start - 2] == ","
+        if comma and is_denied(self.text, span):
+            return True
+        if comma and self._ends_claim(span):
             return TELLING.match(self.text, name.span.end) is not None
         at = bisect_left(self._people_starts, span.start)
         before, behind = self._people[at - 1 : at], self._people[at : at + 1]
@@ -387,14 +395,3 @@ def _in_order(names: Iterator[Name]) -> list[Name]:
 def _mean(scores: Floats) -> float:
     """The mean of some scores, without the checks of `np.mean`, which take longer than few scores do."""
     return float(np.add.reduce(scores) / len(scores))
-
-
-def _runs(marked: np.ndarray) -> list[tuple[int, int]]:
-    """(first, end) of the stretches that are marked; a gap of one piece does not end one."""
-    runs: list[tuple[int, int]] = []
-    for at in np.flatnonzero(marked).tolist():
-        if runs and at - runs[-1][1] <= 1:
-            runs[-1] = runs[-1][0], at + 1
-        else:
-            runs.append((at, at + 1))
-    return runs

@@ -77,7 +77,7 @@ AHEAD_OWNED = re.compile(
 # What a lawyer does in court, before a name and a comma: "Defending, Ada Lund said".
 COURT = re.compile(r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?P<phrase>Defending|Prosecuting|Mitigating),[^\S\n]$")
 # What is written like a name: words in capitals, with small ones between.
-CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|&|the|an?)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])")
+CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|&|the|an?|de|del|des|di|du|la)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])")
 # An office with its body, right before a name: "Senior forecaster with the Harbour Bureau Ada Lund".
 PLACED = re.compile(
     r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?:The[^\S\n])?(?P<phrase>(?!An?\b)[A-Z][\w-]*(?:[^\S\n][A-Za-z-]+){0,4}?[^\S\n](?:of|with|at|for)[^\S\n](?:the[^\S\n])?"

@@ -13,6 +13,10 @@ HALF = re.compile(r"(?:[^\W_]+[’']?-)+$|\d+[.,]$")
 LONGEST_HALF = 30
 # What an office is for, in small letters, at the end of a clause.
 FIELD = re.compile(r"\s(?P<field>[a-z]+)(?=[.,;])")
+# What else may be the last noun of that: "judge of the Tarn sheep | breed".
+LAST = FIELDS | frozenset(
+    "branch breed campaign cooperative division industry movement programme project scheme section sector trade unit".split()
+)
 # Of which party, state or office somebody is, behind an article.
 KIND = re.compile(
     r"\b(?:[Tt]he|[Aa]n?)[^\S\n](?P<kind>(?:(?:current|former|likely|presumed|presumptive|then|veteran)[^\S\n])?(?:[A-Z][\w.-]*[^\S\n]){1,3})$"
@@ -40,7 +44,7 @@ def whole_phrase(text: str, span: Span) -> Span:
 def _with_field(text: str, start: int, end: int) -> int:
     """Where a marked stretch ends with the field that closes its clause: "director of harbour | communications."."""
     field = FIELD.match(text, end) if text[end - 1].islower() and text[end : end + 1] == " " else None
-    return field.end() if field and field["field"] in FIELDS and " of " in text[start:end] else end
+    return field.end() if field and field["field"] in LAST and " of " in text[start:end] else end
 
 
 def _has_kind(text: str, start: int) -> bool:

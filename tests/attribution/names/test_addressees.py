@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.names.addressees import addresses, is_between
+from service.attribution.names.addressees import addresses, is_between, tells_of
+from service.attribution.names.rest_of_title import is_rest
 from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
@@ -56,3 +57,34 @@ def test_what_stands_between_a_name_and_an_addressee(between: str, expected: boo
 )
 def test_whom_a_name_addresses(text: str, expected: bool) -> None:
     assert addresses(text, Span(text.index("the coach"), len(text)), {"roe"}) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The coach said Mr Roe knew", True),
+        ("The coach told the court that Roe had left", True),
+        ("The coach said Roe's plan was his", False),
+        ("The coach said roe was dear", False),
+        ("The coach said Mr Hale knew", False),
+        ("The coach knew", False),
+    ],
+)
+def test_of_whom_a_description_tells(text: str, expected: bool) -> None:
+    assert tells_of(text, Span(0, len("The coach")), {"roe"}) is expected
+
+
+@pytest.mark.parametrize(
+    ("near", "expected"),
+    [
+        (" executive Mr ", True),
+        (" chief executive ", True),
+        (" boss ", True),
+        (" Mr ", False),
+        (" and ", False),
+        (", ", False),
+        (" ", False),
+    ],
+)
+def test_what_is_the_rest_of_a_title(near: str, expected: bool) -> None:
+    assert is_rest(near) is expected

@@ -20,6 +20,7 @@ WHOLE = [
     ("In 2012 ^Olympic champion^ Jo Marsh left.", "Olympic champion"),
     ("The Tarn ^bridge^ fell.", "bridge"),
     ("She is ^director of harbour^ communications.", "director of harbour communications"),
+    ("She is ^judge of the spotted pony^ breed.", "judge of the spotted pony breed"),
     ("She told the ^head of the harbour^ trade was slow.", "head of the harbour"),
     ("She is the ^captain^ transport.", "captain"),
 ]
