@@ -35,7 +35,11 @@ NAMED = {
     # A party and a seat in brackets behind the name.
     "Leader of the House Rep. Paul Lindholm (R-WI) said it would pass. Lindholm, of the House, left.": ("Paul Lindholm", "person"),
     # A particle with an apostrophe.
-    "“There is no risk,” says d'Alesso, who keeps pigs. “I am sure.” Professor Anthony d'Alesso left.": ("Anthony d'Alesso", "person"),
+    "“They have approval,” says Professor Anthony d'Apollo of Tarn.\n\n“There is no status that says you must declare it,” says d'Apollo, "
+    "whose research involves pigs.": (
+        "Anthony d'Apollo",
+        "person",
+    ),
     # Where a body is from, not a people.
     "Tarnland-based Outback Helpers says people are hurting.": ("Outback Helpers", "organization"),
     # Who are joined.
@@ -45,13 +49,14 @@ NAMED = {
     "According to PC Monthly, printing at home is dear.": ("PC Monthly", "organization"),
     "According to PC Harrow, the door was open.": ("Harrow", "person"),
     # What firms make, and persons.
-    "Utility vehicle and tractor maker Marindra reported a rise in profit. Marindra said it would hire.": ("Marindra", "organization"),
+    "Utility vehicle and tractor maker Marindra reported a rise in profit.": ("Marindra", "organization"),
     "Film maker Hollis Vane said the film was late.": ("Hollis Vane", "person"),
     # A body before what it puts out.
     "The central bank released growth figures showing that exports had risen. The central bank said trade was good.": (
         "The central bank",
         "organization",
     ),
+    "Govt rejects call to scrap levy": ("Govt", "organization"),
     "Labor has conceded defeat in the seat of Orvel.": ("Labor", "organization"),
     # Two adjectives of one group.
     "She must win it, according to Democratic and independent strategists.": ("Democratic and independent strategists", "group"),
