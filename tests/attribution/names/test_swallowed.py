@@ -35,7 +35,7 @@ NAMED = {
     # A party and a seat in brackets behind the name.
     "Leader of the House Rep. Paul Lindholm (R-WI) said it would pass. Lindholm, of the House, left.": ("Paul Lindholm", "person"),
     # A particle with an apostrophe.
-    "“They have approval,” says Professor Anthony d'Apollo of Tarn.\n\n\"There is no status that says you must declare it,\" says d'Apollo, "
+    "“They have approval,” says Professor Anthony d'Apollo of Tarn.\n\n\"There is no status that says you must tell,\" says d'Apollo, "
     "whose research involves pigs.": (
         "Anthony d'Apollo",
         "person",
