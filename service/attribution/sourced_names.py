@@ -9,6 +9,7 @@ from service.attribution.capitals import CAPITALS
 from service.attribution.dates import ANY
 from service.attribution.mentions.nouns import noun_type
 from service.attribution.names.also_called import is_party
+from service.attribution.names.based import BASED
 from service.attribution.names.beside_nouns import called_by_noun
 from service.attribution.names.entities import ACRONYM, LEGAL, POSSESSIVE, RANKS, Name, initials_of, normal, words_of
 from service.attribution.names.entitled import PERSONS_OFFICE, bearer, is_entitled
@@ -16,7 +17,7 @@ from service.attribution.names.figured import performer
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.joined_names import known_apart, names_within
 from service.attribution.names.like_bodies import SIDES, is_like_body
-from service.attribution.names.name_parts import BASED, PREFACES, RIVALS, TRADERS, name_at, owner_of_body, whole_kind
+from service.attribution.names.name_parts import PREFACES, RIVALS, TRADERS, name_at, owner_of_body, whole_kind
 from service.attribution.names.no_names import OFFICE_OF
 from service.attribution.names.peoples import DOUBLE
 from service.attribution.names.professions import SEVERAL

@@ -17,6 +17,9 @@ WITHIN_DOCUMENT = re.compile(r"\sin\s(?:the|a|an|that|this)\s(?:paper|report|stu
 # What tells a document apart from others of its kind: who had it made, gave or got it.
 HANDED = frozenset("released published produced conducted commissioned obtained issued seen reviewed sent shared".split())
 TELLING = re.compile(r"\b(?:by|to|with|under)\s")
+# What tells before that when it was done, and what stands before it where both are attributes.
+SINCE = re.compile(r"\s(?:just|newly|only|previously|recently)$")
+ATTRIBUTIVE = frozenset("a an the his her its their".split())
 BARE = re.compile(r"(?:(?:an?|the)\s)?[a-z-]+", re.IGNORECASE)
 # The letters of a body in brackets behind it.
 LETTERS = re.compile(r"(?<=\w)\s\([A-Z][\w.&-]{1,9}\)$")
@@ -50,4 +53,8 @@ def _without_participle(text: str) -> str:
     if found is None:
         return text
     short, word = text[: found.start()], found[0].split()[0]
+    if (since := SINCE.search(short)) is not None:
+        short = short[: since.start()]
+        if short.casefold() in ATTRIBUTIVE:  # "the newly issued rules"
+            return text
     return text if word in HANDED and BARE.fullmatch(short) and TELLING.search(text, found.end()) else short

@@ -30,6 +30,8 @@ TIED = {
 CLOSING = PERSONS | DOCUMENTS | {"source", "insider"}
 # How documents come to be known: "reports | emerging from the town".
 MET = frozenset("circulating coming emanating emerging".split())
+# What tells behind a document when or where: "a draft report | just released by the port", "polls | there".
+SINCE = frozenset("just recently newly here there".split())
 # With what a clause begins that tells who made a document.
 MAKERS = DETERMINERS | frozenset("he she they we it".split())
 # A noun behind a body's name and the letters of it, and what is none there, or a part of the name: "the Prince of Tarn pub".
@@ -48,10 +50,12 @@ def head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[N
     for i, (word, start, _) in enumerate(words):
         named = any(begin < start <= end for begin, end in (*ahead, *owning))  # "the National Party (NP)'s leader"
         named |= word == "and" and is_inside(inside, start)
+        named |= i == 2 and words[1][0].endswith("ly") and word.endswith("ed") and words[0][0] in DETERMINERS  # "a newly leaked memo"
         named |= i == 1 and words[0][0] in DETERMINERS and (word.endswith("ed") or word == "outside")  # "a leaked memo"
         by = words[i + 1 : i + 2] and words[i + 1][0] == "by"
         done = by and (word in LED or (word.endswith("ed") and words[i - 1][0] in DOCUMENTS))
         done = done or (word == "carried" and words[i - 1][0] in DOCUMENTS)  # "a poll | carried out by"
+        done = done or (word in SINCE and words[i - 1][0] in DOCUMENTS)
         done = done or _is_backing(words, i) or (text[start].islower() and _tells_of_paper(words, i))
         if i and not named and (word in CUTS or word == "and" or done or text[words[i - 1][2] : start].rstrip().endswith(PARTING)):
             return words[:i]

@@ -53,7 +53,7 @@ OFFICE = re.compile(
 LETTERS = re.compile(r"[^\S\n]\([A-Z][\w.&-]*\)[^\S\n]")
 GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 # What stands before a source and is none of it.
-LEAD = re.compile(r"(?:which|that|(?i:both|neither|either))\s+")
+LEAD = re.compile(r"(?:which|that|And|But|(?i:both|neither|either))\s+")
 # In a description, what it governs; in a document's, whose it is.
 PREPOSITION = re.compile(r"\s(?:for|of|at|from|with|in)\s")
 MADE_BY = re.compile(r"\s(?:by|from)\s")
@@ -326,7 +326,7 @@ def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) ->
     office = (between["office"] or between["owned"]).split()
     before = [word for word, _, end in words if end <= body.span.start]
     tied = not GOVERNING.isdisjoint([*office, *before]) or (before[:1] and before[0] in INDEFINITE and "of" in before)
-    plain = all(word.islower() for word in office) or office[-1].casefold().strip(".") in TITLES
+    plain = all(word.islower() or word == "PhD" for word in office) or office[-1].casefold().strip(".") in TITLES
     addressed = office[-1].casefold().strip(".") in HONORIFICS and office[0] in ("’s", "'s", "’", "'")
     return person if (plain or addressed) and not tied else None
 

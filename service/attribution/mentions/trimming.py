@@ -17,6 +17,12 @@ SPEAKING = re.compile(
 )
 # When somebody spoke, behind a mention: "the Strategy Unit in 2003".
 IN_YEAR = re.compile(r"\sin\s(?:19|20)\d\d(?!\d)")
+# A politician's party and seat in brackets.
+SEAT = re.compile(r"\s\([A-Z]-[A-Z][\w.’'-]*\)$")
+# A body that puts something out, before what that tells: "the port board published traffic figures | showing".
+ISSUING = re.compile(
+    r"[Tt]he\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)\s(?:released|published|issued|unveiled)\s(?:[a-z-]+\s){0,3}(?P<paper>[a-z]+)"
+)
 # Behind a person's name: "Labour backbencher Ada Lund MP".
 POSTNOMINAL = re.compile(rf"(?<=[a-z]),?(?:\s(?:MP|MEP|MSP|TD|MS|AM|MLA|MLC|MPP|QC|KC|SC|PhD|MD|{LETTERS}|{SHORT}))+(?![\w.])")
 # Whose something is, before what is told of it: "his party's | previous" of a pledge.
@@ -81,6 +87,7 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
     honoured = POSTNOMINAL.search(text, span.start, span.end)
     borne = honoured and honoured.end() == span.end and any(n.kind == "person" and n.span.end == honoured.start() for n in names)
     span = Span(span.start, honoured.start()) if borne and honoured else span
+    span = _without_seat(text, _before_issue(text, span), names)
     post = POST.match(text, span.start, span.end)
     unit = post is not None and any(n.kind == "organization" and n.span == Span(post.end(), span.end) for n in names)
     if post and unit and post["title"].casefold() in TITLES and HOLDER.match(text, span.end):
@@ -97,6 +104,21 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
     if open_end and open_end["person"] and RELATIVE.search(span.cut(text), 0, open_end.start()):
         return span  # "the official who received it"
     return Span(span.start, span.start + open_end.start()) if open_end and open_end.start() else span
+
+
+def _without_seat(text: str, span: Span, names: Sequence[Name]) -> Span:
+    """A mention without the party and the seat in brackets behind a person's name: "House Leader Ada Lund | (R-Tarn)"."""
+    seat = SEAT.search(text, span.start, span.end) if text.endswith(")", span.start, span.end) else None
+    borne = seat is not None and any(n.kind == "person" and n.span.end == seat.start() for n in names)
+    return Span(span.start, seat.start()) if seat and borne else span
+
+
+def _before_issue(text: str, span: Span) -> Span:
+    """A body without what it puts out, the verb being no part of what it is called: "the port board | published traffic figures"."""
+    issued = ISSUING.fullmatch(text, span.start, span.end) if text.startswith(("the ", "The "), span.start, span.end) else None
+    if issued is None or issued["noun"] not in ORGANIZATIONS or issued["paper"] not in DOCUMENTS:
+        return span
+    return Span(span.start, issued.end("noun"))
 
 
 def _without_measurer(text: str, span: Span, names: Sequence[Name]) -> Span:

@@ -17,7 +17,7 @@ KNOWN_AS = PLACE_NAMES | {
 # Such as are nobody's proper name where the article has another.
 NICKNAMES = frozenset("tories tory britain gop".split()) | {"tory party", "great britain"}
 # Parties by what all of their members are called, with an article or without one.
-PARTIES = frozenset(("tories",))
+PARTIES = frozenset(("labor", "tories"))
 MEMBERS = frozenset(("conservatives",))
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from service.attribution.capitals import PLACES
 from service.attribution.names.entities import POSSESSIVE
 from service.attribution.names.fields import WORDS
 from service.attribution.names.first_names import is_first_name
+from service.attribution.names.placed import HEADED
 from service.attribution.spans import Span
 from service.attribution.words import CALLINGS, ORGANIZATIONS, PARTISANS, PERSONAL_TITLES, TITLED, is_joined_title
 
@@ -46,10 +48,13 @@ OFFICE = re.compile(
 OFFICE_AHEAD = re.compile(rf"\b{_OFFICES}(?:[\s-]General)?\s(?:of|for)\s(?:the\s)?(?:(?:[A-Z][\w-]*,?\s){{1,4}}and\s)?$")
 LONGEST_OFFICE = 72
 HELD_FOR = WORDS | frozenset(
+    "animal biosecurity quarantine "
     "african and asian disarmament east european home humanitarian intelligence middle migration minister nations operations peacekeeping "
     "police political prosecutions railway refugees relations revenue rights road sahel schools states "
     "statistics supply taxation union united".split()
 )
+# What stands before a first name that is a part of what is called after its bearer: "Director of Saint Jude Care".
+HELD_FOR_SAINTS = frozenset("st saint mount fort port lake".split())
 AMONG_PLACES = frozenset("north south east west new upper lower great greater city county valley bay island islands province state".split())
 # A country or capital for which somebody holds an office, before a name that is tagged with it: "envoy for | Norland | Ada Lund".
 SENT = re.compile(
@@ -74,6 +79,8 @@ CALLING = re.compile(r"(?<!\S)[a-z]+(?:-[a-z]+)*\s$")
 LONGEST_CALLING = len("attorney-at-law ")
 
 
+# Periodicals on computers, which begin like a constable's name: "PC Monthly".
+ON_COMPUTERS = frozenset("advisor adviser answers format gamer labs magazine monthly plus pro tools weekly week world zone".split())
 # Offices that nothing but a person's name follows: "Mayor Deb Lund", "Chief Secretary Ada Lund".
 PERSONS_OFFICE = re.compile(
     r"(?:(?:Deputy|Acting|Vice)\s)?(?:Mayor|(?:Chief|First|Prime|Foreign|Finance|Interior|Defen[cs]e|Health|Education|Home|Justice|Energy|Transport"
@@ -87,6 +94,8 @@ def is_entitled(words: str) -> bool:
     if not ENTITLED.fullmatch(words):
         return False
     first, *rest = (word.casefold().strip(".") for word in words.split())
+    if first == "pc" and rest[0] in ON_COMPUTERS:
+        return False
     return first in PERSONAL_TITLES and not any(word in TITLED or is_joined_title(word) for word in rest)
 
 
@@ -140,6 +149,8 @@ def _behind_field(tagged: str, start: int, offset: int) -> Span | None:
     """The two or three words behind those that tell what an office is held for, the text of which begins at an offset."""
     words = [Span(m.start(), m.end()) for m in re.finditer(r"\S+", tagged) if m.start() >= start]
     folded = [word.cut(tagged).casefold() for word in words]
+    if _ends_with_person(folded):  # "Marsh Drainage | Ada Lund"
+        return Span(offset + words[-2].start, offset + len(tagged))
     begin = 0
     while begin < len(words) and (folded[begin] in HELD_FOR or folded[begin] in PLACES):
         begin += 1
@@ -147,6 +158,16 @@ def _behind_field(tagged: str, start: int, offset: int) -> Span | None:
     known = any(word in HELD_FOR or word in PLACES or word in AMONG_PLACES or word in ORGANIZATIONS or word in TITLED for word in named)
     found = begin and 2 <= len(named) <= 3 and not known
     return Span(offset + words[begin].start, offset + len(tagged)) if found else None
+
+
+def _ends_with_person(words: Sequence[str]) -> bool:
+    """Whether a first name and one word more end what an office is held for, that not being called after somebody itself: not "the
+    Queen Victoria Hospital".
+    """
+    if len(words) < 3 or not is_first_name(words[-2]) or is_first_name(words[-3]) or words[-3].strip(".") in TITLED | HELD_FOR_SAINTS:
+        return False
+    last = words[-1]
+    return not (last in HEADED or last in NO_SURNAMES or last in HELD_FOR or last in PLACES or last in AMONG_PLACES or last in TITLED)
 
 
 def without_country(text: str, span: Span) -> Span:

@@ -16,12 +16,23 @@ WORD_BEHIND = re.compile(
 CALLED = re.compile(r"\b(?P<noun>[A-Za-z]+)[^\S\n](?:[A-Z][\w’'-]*[^\S\n]){0,2}[A-Z][\w’'-]*$")
 FIRM = FIRMS | frozenset("builder developer distributor house maker producer publisher supplier".split())
 WINDOW = 60
+# What joins those of one people or continent, without them; and them.
+JOINED_PEOPLE = re.compile(
+    r"(?:The\s)?(?:[A-Z][a-z]+\s){0,2}(?:Alliance|Association|Assembly|Chamber|Confederation|Congress|Council|Federation|Guild|Institute|League|Society|Union)"
+    r"\sof\s(?:(?:North|South|Northern)\s)?[A-Z][a-z]+(?:[ai]n|ese|ish|tch|ench|eek)"
+)
+MEMBERS = re.compile(r"[^\S\n](?!(?:has|is|was|does|says|thinks|plans|claims|insists|promises|goes)\b)[a-z]{3,}s\b(?<!ss)")
 # Letters and signs as markup has them, with what goes on behind: "Jos | &eacute;", "Zid | &#225;n".
 ENTITY = re.compile(r"(?:&(?:#\d{2,5}|[A-Za-z]{1,2}(?:acute|grave|circ|tilde|uml|cedil|ring|slash|caron|lig));[^\W_]{0,20}){1,4}")
 
 
 def lowered(text: str, span: Span) -> Span:
-    """A name with the word in small letters that ends a firm's: "Game developer Orbis | interactive | has said"."""
+    """A name with the word in small letters that ends a firm's, or with those who are joined in it where it would end with whose they are:
+    "Game developer Orbis | interactive | has said", "the Guild of Danish | tailors".
+    """
+    if text.find(" of ", span.start, span.end) > 0:
+        members = MEMBERS.match(text, span.end) if JOINED_PEOPLE.fullmatch(text, span.start, span.end) else None
+        return Span(span.start, members.end()) if members else span
     behind = WORD_BEHIND.match(text, span.end)
     if behind is None or behind["word"] not in CORPORATE:
         return span

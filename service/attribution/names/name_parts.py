@@ -6,6 +6,7 @@ import re
 
 from service.attribution.capitals import CAPITALS, COUNTRY_NAMES
 from service.attribution.names.also_called import is_party
+from service.attribution.names.based import BASED, is_based
 from service.attribution.names.entities import RANKS, Name, words_of
 from service.attribution.names.entitled import bearer, bearer_behind, called_person, is_entitled, without_country
 from service.attribution.names.fields import FIELDS, MORE
@@ -15,6 +16,7 @@ from service.attribution.names.initials import initial_before
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.like_bodies import CORPORATE, is_corporate, is_like_body
 from service.attribution.names.lowered import entity_behind, lowered
+from service.attribution.names.made_goods import is_makers
 from service.attribution.names.placed import behind_body, body_apart, without_body
 from service.attribution.names.police_letters import officer
 from service.attribution.names.portfolios import without_subject
@@ -110,8 +112,9 @@ MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$|(?<=\s(?:Ltd|Inc
 # A nickname in quotation marks or brackets between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
 NICKNAME = re.compile(r"\s(?:[“\"‘'](?:[A-Z][\w’.-]*|the)(?:\s[\w’.-]+){0,3}[”\"’']|\([A-Z][\w’-]*\))\s")
 NICKNAMED = re.compile(rf"(?!.*\()(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
-# What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien".
+# What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien", of a person's "d'Orsini" too.
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
+PARTICLE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMNdl][’'])$")
 # What somebody holds for a field, a seat or a see, right before it: "Mayor of | Harlow Jo Marsh".
 PORTFOLIO = re.compile(
     r"\b(?:(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Mm]ember|[Ss]enator|[Mm]ayor|[Gg]overnor|[Pp]remier|[Bb]ishop|[Aa]rchbishop"
@@ -134,8 +137,7 @@ LONGEST_SAINT = len("for St. ")
 NEXT_WORD = re.compile(r"[^\S\n](?P<word>[A-Z][A-Za-z]+)\b")
 # Whose body it is, before a name of two words or more.
 OWNER = re.compile(r"(?:[Tt]he\s)?(?P<place>[A-Z][\w.]*)[’']s\s(?!Own\b)(?=[A-Z][\w-]+\s[A-Z])")
-# Where a body is from, before its name; what a firm is in law, behind it; where an embassy is.
-BASED = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)?-(?:based|born|led|backed|listed|owned|run)\s(?=[A-Z])")
+# What a firm is in law, behind its name; where an embassy is.
 FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")
 AIR_FIELDS = frozenset("base bases field fields force park station".split())
 HEALTH_TRUST = re.compile(r"[^\S\n](?:foundation[^\S\n])?(?:trust|board)\b")
@@ -212,8 +214,9 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     span = _trimmed(text, _widened(text, span, kind))
     named = lowered(text, _without_noun(text, span) if kind != "place" else span)
     span, kind = (named, "organization") if named != span else (span, kind)
-    if (kind in ("person", "place") and is_corporate(span.cut(text))) or (kind == "person" and is_like_body(span.cut(text))):
-        kind = "organization"
+    told = span.cut(text)
+    body = (kind in ("person", "place") and is_corporate(told)) or (kind == "person" and is_like_body(told)) or is_based(told, kind)
+    kind = "organization" if body else kind
     span = _of_person(text, span) if kind == "person" else _of_body(text, span) if kind == "organization" else span
     told = _unbracketed(text, span) if kind == "person" else span.cut(text)
     words = words_of(told, kind)
@@ -236,7 +239,7 @@ def _kind(text: str, span: Span, kind: str, words: tuple[str, ...]) -> str:
         return "place"  # "Co Clare"
     if " ".join(words) in KNOWN_BODIES or (kind == "place" and not {"embassy", "consulate"}.isdisjoint(words)):
         return "organization"
-    if kind != "organization" and words[0] == "air" and len(words) == 2 and words[1] not in AIR_FIELDS:
+    if (kind != "organization" and words[0] == "air" and len(words) == 2 and words[1] not in AIR_FIELDS) or is_makers(text, span, kind):
         return "organization"  # "Air Ceylon"
     if kind == "other" and is_party(text[max(0, span.start - len("the ")) : span.end]):
         return "organization"
@@ -268,7 +271,8 @@ def _person_in(text: str, span: Span) -> Span | None:
 def _widened(text: str, span: Span, kind: str) -> Span:
     """The span with what belongs to its first and its last word: "D'", "Jan-", the rest of a word, "Jr.", a body's purpose."""
     before = text[max(0, span.start - 1) : span.start]
-    initial = APOSTROPHE.search(text, max(0, span.start - 3), span.start) if before in ("'", "’") else None
+    cut = PARTICLE if kind == "person" else APOSTROPHE
+    initial = cut.search(text, max(0, span.start - 3), span.start) if before in ("'", "’") else None
     if before == "-" and kind == "person" and " " in span.cut(text):
         initial = FIRST_PART.search(text, max(0, span.start - LONGEST_PART), span.start)
     if kind == "person" and before in (".", "\n"):  # `$` matches before a line's end too
@@ -277,9 +281,9 @@ def _widened(text: str, span: Span, kind: str) -> Span:
         bare = INITIALLED.match(text, span.start)
         initial = BARE_INITIAL.search(text, max(0, span.start - LONGEST_PART), span.start) if bare else initial_before(text, span.start)
     rest = entity_behind(text, span) or HYPHENED.match(text, span.end)
-    end = rest.end() if rest else span.end
-    more = _more(text, Span(span.start, end), kind)
-    return Span(initial.start("name") if initial else span.start, more.end() if more else end)
+    whole = Span(initial.start("name") if initial else span.start, rest.end() if rest else span.end)
+    more = _more(text, Span(span.start, whole.end), kind)
+    return Span(whole.start, more.end()) if more else whole
 
 
 def _more(text: str, span: Span, kind: str) -> re.Match[str] | None:

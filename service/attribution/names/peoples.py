@@ -42,6 +42,11 @@ DOUBLE = frozenset(
 SAME = frozenset("burmese chinese japanese taiwanese vietnamese".split())
 # By what else all of a people are called, with "the" before it.
 TOGETHER = frozenset("british danish dutch english finnish french irish polish scottish spanish swedish swiss turkish welsh".split()) | SAME
+# A party's or a side's adjective, and what else those are who are of none or of another.
+PARTISAN = frozenset("Conservative Democratic Green Labour Liberal Republican Socialist Unionist".split())
+BENT = frozenset(
+    "centrist conservative independent left-wing liberal neutral nonpartisan non-partisan progressive right-wing unaffiliated".split()
+)
 
 
 def are_a_people(words: Sequence[str]) -> bool:
@@ -57,6 +62,13 @@ def is_peoples(form: Sequence[str], name: Name) -> bool:
     return alone and ADJECTIVE.fullmatch(form[0]) is not None
 
 
+def _are_of_a_bent(words: Sequence[str]) -> bool:
+    """Whether two words are some by where they stand: "independent voters"."""
+    return len(words) == 2 and words[0] in BENT and words[1].islower()
+
+
 def are_of_peoples(parts: Sequence[str]) -> bool:
-    """Whether all but the last of some joined phrases are adjectives of what the last one ends with."""
+    """Whether all but the last of some joined phrases are adjectives of what the last one ends with, of peoples or of a party's bent."""
+    if len(parts) == 2 and parts[0] in PARTISAN and _are_of_a_bent(parts[1].split()):
+        return True
     return OF_A_PEOPLE.fullmatch(parts[-1]) is not None and all(NATIONAL.fullmatch(part) for part in parts[:-1])

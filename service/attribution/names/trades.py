@@ -9,7 +9,7 @@ from service.attribution.names.first_names import is_first_name
 from service.attribution.names.known_bodies import KNOWN_BODIES
 from service.attribution.names.peoples import DEMONYMS
 from service.attribution.spans import Span
-from service.attribution.words import LAY, TRADES
+from service.attribution.words import CALLINGS, LAY, TRADES
 
 # Of whom some are called: "Londoner | Ada Lund".
 NATIONALS = DEMONYMS | frozenset(
@@ -22,7 +22,7 @@ NATIONALS |= {
     if not one.endswith(("ese", "s"))
 }
 # With what the names of callings end, many of which no list has.
-WORKING = ("tter", "ster", "eler", "ller", "nder", "rker", "urer", "ologist", "ician")
+WORKING = ("tter", "ster", "eler", "ller", "nder", "rker", "urer", "ologist", "ulturist", "ulturalist", "ician")
 # Where a sentence begins.
 SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
 # Callings that no list of trades has.
@@ -30,6 +30,9 @@ OUTSIDE = frozenset("star frontwoman signatory frontbencher co-anchor co-host co
 # What ends the names of those who send news, and what stands before the name of what somebody heads.
 PROGRAMMES = frozenset("news radio television tv today tonight".split())
 HEADS = ("Head of ", "head of ", "Chief of ", "chief of ", "Chairman of ", "chairman of ", "Director of ", "director of ")
+# A post with which a sentence begins, before where it is held, and how long it may be.
+POST = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)(?=[A-Z])(?:[A-Za-z-]+\s){0,4}(?P<noun>[A-Za-z-]+)\sat\s$")
+LONGEST_POST = 72
 # By what party several are called before their names: "Tories | Ada Lund and Jo Marsh".
 PARTIES = frozenset("tories democrats republicans conservatives socialists".split())
 
@@ -42,7 +45,8 @@ def without_trade(text: str, span: Span, *, person: bool = True) -> Span:
     first = words[0].casefold()
     people = len(words) > 2 and first in NATIONALS and not is_first_name(first)  # "Australian | Jo Marsh"
     people = people and (person or is_first_name(words[1].casefold()))
-    if len(words) > 2 and is_first_name(words[-2].casefold()) and _is_apart(text, span, words):
+    apart = len(words) > 2 and is_first_name(words[-2].casefold()) and _is_apart(text, span, words)
+    if apart or (len(words) == 3 and text.endswith(" at ", 0, span.start) and not is_first_name(first) and _is_post(text, span.start)):
         return Span(span.start + span.cut(text).rindex(f"{words[-2]} "), span.end)
     trade = first in LAY or first in OUTSIDE or first in PARTIES or first.endswith(TRADES) or people
     trade = trade or (len(words) > 2 and _is_worker(text, span, words))
@@ -66,3 +70,9 @@ def _is_apart(text: str, span: Span, words: Sequence[str]) -> bool:
     before = " ".join(words[:-2]).casefold()
     outlet = before in KNOWN_BODIES or (len(words) > 3 and words[-3].casefold() in PROGRAMMES)
     return outlet or (len(words) == 3 and not is_first_name(before) and text.endswith(HEADS, 0, span.start))
+
+
+def _is_post(text: str, end: int) -> bool:
+    """Whether a sentence begins with a post "at" what comes, no comma behind it: "Senior grain analyst at | Tarnbank Ada Lund"."""
+    post = POST.search(text, max(0, end - LONGEST_POST), end)
+    return post is not None and post["noun"].casefold() in CALLINGS

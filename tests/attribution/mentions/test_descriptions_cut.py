@@ -13,6 +13,9 @@ LAST = {
     "Profits fell by half, according to documents the brewery filed in May.": ("documents", "document"),
     "Rules adopted in 2009 demand that gates be locked at ten.": ("Rules", "document"),
     "The quay is unsafe, according to news website Wired.": ("Wired", "organization"),
+    "A draft report just released by the Harbour Board says the scheme is dear.": ("A draft report", "document"),
+    "According to the recently released club playbook, clerks were told to smile.": ("the recently released club playbook", "document"),
+    "The crew only recently released says the cells were cold.": ("The crew", "group"),
     # The time that a document is of is a part of its description.
     "Last May's report by the Audit Office said the quay was unsafe.": ("Last May's report by the Audit Office", "document"),
     "Last week's survey by Ipsos showed that most drivers want cheaper fuel.": ("Last week's survey by Ipsos", "document"),
