@@ -11,7 +11,6 @@ from service.attribution.mentions.beside import named_beside
 from service.attribution.mentions.fields import holder_of_field
 from service.attribution.mentions.head_phrases import BACKING, LED, head_phrase, noun_behind
 from service.attribution.mentions.including import INCLUDING
-from service.attribution.mentions.name_types import name_type
 from service.attribution.mentions.nouns import COUNTED, noun_type, type_of
 from service.attribution.mentions.of_two import CAPITALS_ALONE, FIELDS, is_of_pair, is_of_two, is_office_for_two, is_one_minister
 from service.attribution.mentions.plurals import is_counted_apart
@@ -19,7 +18,7 @@ from service.attribution.mentions.trimming import EACH, is_word, trimmed
 from service.attribution.names.entities import Name
 from service.attribution.names.joined_names import goes_before, has_conjunction
 from service.attribution.names.party_tags import is_tag
-from service.attribution.names.peoples import are_of_peoples
+from service.attribution.names.peoples import are_a_people, are_of_peoples
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
 from service.attribution.words import (
@@ -390,3 +389,12 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
     if len(governing) > 3 and governing[:2] == ["for", "the"] and before[-1] in FORCES:
         return False  # "spokesperson for the Western Isles Commodore Jo Marsh"
     return head not in PORTFOLIOS and governing[0] in SERVING and (before[-1] in TITLES or before[-1] in HONORIFICS)
+
+
+def name_type(name: Name | None, *, definite: bool) -> SpeakerType | None:
+    """The type of the entity that a name stands for; "the Democrats" may be a party, "many Democrats" are some of it."""
+    if name is None:
+        return None
+    if name.kind == "other" and (are_a_people(name.words) or (not definite and name.words[-1] in GROUPS)):
+        return "group"
+    return {"person": "person", "organization": "organization", "place": "place"}.get(name.kind, "organization")  # type: ignore[return-value]

@@ -15,10 +15,6 @@ SAID = {
     "Vale quits Big Brother\n\nAlma Vale has criticised the way the show treats its guests.\n\nShe said bullying was rife there. She also "
     "condemned the arrival of Wilma Storr's former mother-in-law.": ["Alma Vale", "Alma Vale"],
     "A house in Harlow\n\nBrother Alma Vale has criticised the abbey.\n\nHe said the roof was rotten.": ["Alma Vale"],
-    # "The Chilean" is one person, and no body.
-    "Lanza describes tunnel brawl\n\nTarn's Lanza has lifted the lid on the brawl that followed Rookham United's win over the Rovers.\n\n"
-    "The Chilean confirmed tempers had flared but could shed no light on reports that tea was thrown at United boss Sir Colin Brand. "
-    '"I saw people pushing and shouting," he told the league\'s website.': ["Lanza", "Lanza", "Lanza"],
     # Whom the words set apart as the subject is "she" next.
     "Coach Gwen Stone said Tarn was cold. Stone has to pick a team for Sunday. Rees herself, at least outwardly, seemed unmoved by what "
     'Stone had said of her. "I want more of that definitely," she said.\n\nMia Rees is 18.': ["Gwen Stone", "Mia Rees"],
