@@ -10,9 +10,16 @@ from service.attribution.cues.snapping import DATELINE
 from service.attribution.spans import Span
 
 NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}"
+# Who took a picture, and for whom.
+CREDIT = (
+    rf"(?:(?:Photo|Image|Picture)(?:\sby|\scredit)?:?\s)?{NAME}(?:,?\svia\s|\s?/\s?)"
+    r"(?:Getty(?:\sImages)?|AP(?:\sImages)?|Associated\sPress|Reuters|REUTERS|AFP|Bloomberg|Shutterstock|Flickr|WireImage|EPA|PA)"
+    r"(?:[\s/](?:via\s)?[A-Z][\w\s/]{1,30})?\.?"
+)
 BYLINE = re.compile(
     r"(?:By|BY|by)\s(?![^\n]*\b(?:said|says|told|had|has|was|were|is|are)\b)[A-Z][^.!?“”\"\n]{3,90}"
     r"|(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+\s(?:[Ff]or|FOR)\s[A-Z][\w’'-]+"
+    rf"|{CREDIT}"
     r"|(?:[A-Z][A-Z’'.-]+\s){1,3}[A-Z][A-Z’'-]+"
     rf"|{NAME},?\s(?:[A-Z][\w-]*\s){{0,3}}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter)"
 )
@@ -23,7 +30,7 @@ SIGNED = 5
 
 
 class Bylines:
-    """The datelines ("KASSALA, May 3 (Agency) -") and bylines ("By Ada Lund, chief reporter") of an article."""
+    """The datelines ("KASSALA, May 3 (Agency) -") and bylines ("By Ada Lund", "Ada Lund via Getty Images") of an article."""
 
     def __init__(self, article: Article) -> None:
         self._lines = [span for number in range(len(article.paragraphs)) if (span := _byline(article, number))]

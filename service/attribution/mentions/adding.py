@@ -15,6 +15,7 @@ from service.attribution.mentions.holders import is_held_by_another
 from service.attribution.mentions.mentions import surely_of
 from service.attribution.mentions.protagonists import is_meant, is_of_trade, protagonist
 from service.attribution.mentions.sources import Source
+from service.attribution.mentions.titled_below import is_office, titled, titles
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.going_on import ADDS
 from service.attribution.names.offices import words_of
@@ -52,6 +53,8 @@ class Adding:
 
     def of(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | None:
         """The person who spoke `last`, up to `spoke`, if a description goes on with that and nothing makes it somebody else's."""
+        if is_office(source) and (holder := self._titled(source)) is not None:
+            return holder
         start = source.span.start
         if len(last) == 1 and may_go_on(source):
             return last[0] if 0 < start - spoke <= LONGEST and self._goes_on(source, last[0], spoke) else None
@@ -65,6 +68,15 @@ class Adding:
         if speaker.kind != "person" or not speaker.names or not 0 < start - spoke <= LONGEST or self._names_another(speaker, spoke, start):
             return None
         return None if self._is_another(speaker, source) else speaker
+
+    def _titled(self, source: Source) -> Entity | None:
+        """Who has the very office that a description tells in capitals before his or her name, if nobody else is called by it."""
+        people = dict.fromkeys(entity for entity in self.owner.values() if entity.kind == "person") if self._titles else ()
+        return titled(source, self._titles, ((person, self.roles(person)) for person in people))
+
+    @cached_property
+    def _titles(self) -> dict[str, set[Entity]]:
+        return titles(self.text, self.names, self.owner)
 
     def _goes_on(self, source: Source, body: Entity, spoke: int) -> bool:
         """Whether a body that spoke up to an offset goes on, called by a noun that any body is called by, a paragraph further at most."""

@@ -23,7 +23,8 @@ AHEAD = 300
 HE_OR_SHE = HE | SHE
 # In how many characters before a name its bearer's title or kin stands.
 TITLE_REACH = 30
-PARTED = re.compile(r"[.!?;:,]\s")
+# What parts that from the name: a mark, the end of a line ("Big Brother", and in the next one "Ada Lund").
+PARTED = re.compile(r"[.!?;:,]\s|\n")
 # What may stand between that and the name.
 BEFORE_NAMES = HONORIFICS | {"named", "called"}
 # What a place may be called, and words of which a company's name has none.

@@ -29,6 +29,7 @@ from service.attribution.mentions.newcomers import is_somebody_new
 from service.attribution.mentions.next_speakers import is_next_speaker
 from service.attribution.mentions.others import is_the_other
 from service.attribution.mentions.owners import are_of_one_owner
+from service.attribution.mentions.protagonists import is_off_stage
 from service.attribution.mentions.rivals import is_listed_rival
 from service.attribution.mentions.set_apart import was_what_another_is
 from service.attribution.mentions.sources import Source
@@ -52,7 +53,7 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
         return True
     if told or not entity.names:
         return False
-    if is_unveiled(source, called):
+    if is_unveiled(source, called) or is_off_stage(source, called):
         return True
     if (not later and is_bystander(entity, source, called)) or is_another_of_the_body(source, called):
         return True

@@ -12,6 +12,7 @@ from service.attribution.article import Article
 from service.attribution.mentions.bystanders import answering, is_asked_first, is_attribute, is_inserted
 from service.attribution.mentions.doubts import is_introduced
 from service.attribution.mentions.echoing import is_echoing
+from service.attribution.mentions.in_it import author_of_it
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.offices import noun_phrase
 from service.attribution.spans import Span
@@ -67,6 +68,8 @@ PRESS = re.compile(r"\b(?:reporter|correspondent|journalist|columnist|presenter|
 # What follows a name that is a subject: what is told of its bearer, and a verb.
 TOLD = r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d\d,|,\s(?!(?:and|or|but|he|she|they|it|[A-Z][\w.’'-]+\s(?:said|says))\s)[^;:“”\"\n]{2,160}?,)?"
 BEHIND = re.compile(rf"{TOLD}\s(?!(?:and|or|nor)\b)(?P<verb>[a-z]+)\b")
+# What sets a subject apart from all others that its sentence names: "Lund himself".
+EMPHATIC = {"he": " himself", "she": " herself"}
 # Somebody who is known, described at the beginning of a sentence.
 DESCRIBED = re.compile(
     r"(?P<subject>The\s(?:[\w’'-]+\s){0,4}?(?P<noun>[a-z][a-z-]+))(?:,\s(?:who|whose|an?|the|of|from|in|now)\s[^;:“”\"\n]{2,140}?,)?"
@@ -122,6 +125,10 @@ class Foregoing:
         line = self.article.paragraph_at(offset).start
         begin = min([offset, *(span.start for span in saying if line <= span.start < offset)])
         here = self.article.sentence_at(begin)
+        author = author_of_it(self.article, Span(here.start, begin), self._names_of)
+        writer = self.owner.get(id(author)) if author is not None else None
+        if writer is not None and _fits(writer, pronoun):
+            return writer
         opens = begin - here.start <= OPENS or AGAIN[pronoun].match(self.text, here.start, begin) is not None
         led = self._led_by(Span(here.start, begin), pronoun)
         if led is not None:
@@ -241,6 +248,9 @@ class Foregoing:
         if described and described["noun"] in PEOPLE and not any(self._may_be(n, asked.pronoun) for n in people):
             return Span(*described.span("subject"))
         name = people[0] if people and self._leads(start, people[0]) else None
+        if name is not None and self.text.startswith(EMPHATIC[asked.pronoun], name.span.end):
+            emphatic = self.owner.get(id(name))
+            return emphatic if emphatic is not None and _fits(emphatic, asked.pronoun) else None
         apposed = name is not None and self.text[start : name.span.start].endswith(", ")  # "The mayor, Ada Lund, left"
         behind = BEHIND.match(self.text, name.span.end + apposed, sentence.end) if name else None
         entity = self.owner.get(id(name)) if name else None

@@ -26,6 +26,7 @@ from service.attribution.mentions.replies import Replies
 from service.attribution.mentions.same_papers import same_paper
 from service.attribution.mentions.several import several, so_moved
 from service.attribution.mentions.sources import Source
+from service.attribution.mentions.spoken_to import is_spoken_to
 from service.attribution.mentions.testifying import testifying
 from service.attribution.mentions.those import those
 from service.attribution.names.entities import Entity, Name
@@ -202,9 +203,16 @@ class Leads:
         asked somebody who answers.
         """
         source = statement.source.span if statement.source else None
+        spoken = self._spoken_to(source.start) if source else None
         teller = self.replies.teller(source.start, statement.content, last, spoke) if source else None
         asks = source is not None and len(last) == 1 and self._asked(source.start, statement.content) is not None
-        return teller or (last[0] if asks else None) or self.accuser(statement, last)
+        return spoken or teller or (last[0] if asks else None) or self.accuser(statement, last)
+
+    def _spoken_to(self, source: int) -> Entity | None:
+        """To whom a source speaks, named right before it."""
+        at = bisect_left(self._starts, source) - 1 if self.text.endswith(", ", 0, source) else -1
+        name = self.names[at] if at >= 0 else None
+        return self._owner(name) if name and is_spoken_to(self.text, name.span.start, name.span.end, source) else None
 
     def accuser(self, statement: Statement, last: Sequence[Entity]) -> Entity | None:
         """The one who spoke last and accuses whom the source of a denial means, and so is somebody else."""

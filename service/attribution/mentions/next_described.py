@@ -69,21 +69,23 @@ class NextDescribed:
             sentence = self.article.sentences[at]
             known = self.text.endswith(" known as ", 0, name.span.start)
             others = [n for n in self._within(sentence) if id(n) not in own and not (known and n.span.end < name.span.start)]
-            found = self._spoken(name, sentence, others) or (None if others else self._behind(name, sentence, at) or self._before(name, at))
+            alone = None if others else self._behind(name, sentence, at, own) or self._before(name, at)
+            found = self._spoken(name, sentence, others) or alone
             if found:
                 yield found
 
     def _within(self, sentence: Span) -> Sequence[Name]:
         return self._people[bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)]
 
-    def _behind(self, name: Name, sentence: Span, at: int) -> Span | None:
+    def _behind(self, name: Name, sentence: Span, at: int, own: set[int]) -> Span | None:
         """The description with which the next sentence begins, of the subject of this one."""
         behind = self.article.sentences[at + 1] if at + 1 < len(self.article.sentences) else None
         opened = THE.match(self.text, behind.start, behind.end) if behind and self.text.startswith("The ", behind.start) else None
         if behind is None or opened is None or not (opened["age"] or name.span.start - sentence.start <= LEAD):
             return None
         told = self._description(opened.end(), behind.end)
-        if told is None or self._does_to_another(told, behind.end):
+        again = any(id(other) in own for other in self._within(behind))  # "The former officer said Lund knew"
+        if told is None or again or self._does_to_another(told, behind.end):
             return None
         noun = told.cut(self.text).rsplit(maxsplit=1)[-1]
         several = opened["age"] or " " in told.cut(self.text)

@@ -26,6 +26,12 @@ SHORT = re.compile(r"[Tt]he\s(?:[\w.’'-]+\s){0,4}?[a-z-]+")
 OTHERS = frozenset(
     "reporter correspondent anchor host moderator analyst professor spokesman spokeswoman spokesperson strategist pollster".split()
 )
+# Who performs, and by which calling he or she hardly goes besides.
+PERFORMERS = frozenset("singer rapper songwriter actor actress star entertainer".split())
+OFF_STAGE = frozenset(
+    "analyst attorney barrister consultant correspondent detective expert lawyer magistrate officer professor prosecutor publicist "
+    "reporter solicitor spokesman spokesperson spokeswoman".split()
+)
 # How many more names than anybody else the one has whom an article is about.
 MORE = 2
 
@@ -40,6 +46,11 @@ def protagonist(names: Sequence[Name], owner: Mapping[int, Entity]) -> Entity | 
 def is_of_trade(source: Source) -> bool:
     """Whether a description tells of one that he or she stands for something, or what he or she does."""
     return source.type == "unnamed" and source.definite and source.head in STANDING | TRADES and SHORT.fullmatch(source.text) is not None
+
+
+def is_off_stage(source: Source, called: Iterable[str]) -> bool:
+    """Whether a description is of a performer, and somebody who is `called` by some roles does something else: "a PR expert"."""
+    return source.head in PERFORMERS and any(not OFF_STAGE.isdisjoint(words_of(role)) for role in called)
 
 
 def is_meant(source: Source, person: Entity, others: Iterable[Entity], roles: Callable[[Entity], Iterable[str]]) -> bool:

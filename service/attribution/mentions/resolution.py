@@ -38,9 +38,8 @@ from service.attribution.spans import Span
 from service.attribution.text.occurrences import ends_of
 from service.attribution.words import HE, IT, WHO
 
-# Mentions further back than this many pieces are not looked at.
+# Mentions further back than this many pieces are not looked at, nor those that follow after so many.
 REACH = 600
-# Nor those that follow after so many.
 AFTER = REACH // 4 + 1
 # Entities that a mention is compared with: those met last.
 CANDIDATES = 40
@@ -135,7 +134,8 @@ class Resolver:
         if entity is None or score <= SURE:
             named = self._named_later(source, place, roles)
             found = scholar(self.article, source, place.paragraph, self._entities, roles) if source.form == "description" else None
-            found = found or veiled(self.text, source, self._last, self._entities, roles) or self._only.of(source)
+            last = None if self._last in self._told_of() else self._last  # "The former officer said Lund knew"
+            found = found or veiled(self.text, source, last, self._entities, roles) or self._only.of(source)
             return named[0] if len(named) == 1 else found
         if entity.names and entity.names[0].first > place.piece and len(self._named_later(source, place, roles)) > 1:
             return None  # "a fire chief", of whom two are named below
