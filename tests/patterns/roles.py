@@ -198,7 +198,7 @@ The race was run in the rain. Norway's Elin Dahl said the track was a river. She
 = indirect: the track was a river | by Elin Dahl | cue said | role -
 
 ## 33
-The dam was wet. Hanna Brix was also the first candidate to bring up the dam in a debate. Brix said the dam leaked.
+The dam was wet. Hanna Brix was the first candidate to walk across it. Brix said the dam leaked.
 = indirect: the dam leaked | by Hanna Brix | cue said | role -
 
 ## 33
@@ -236,7 +236,7 @@ Beryl Marsh from St Gregory de Paul has started a kitchen and says she only saw 
 = direct: “We feed ninety,” | by Beryl Marsh | cue said | role St Gregory de Paul
 
 ## 33
-The moss is dried first. Hilda Brandt, who did the research for her PhD at Lorne University, says the test is cheap. It takes a day.
+The moss is dried first. Hilda Brandt, who did the work in her barn at Lorne, says the test is cheap. It takes a day.
 = indirect: the test is cheap | by Hilda Brandt | cue says | role -
 
 ## 33
@@ -244,7 +244,7 @@ Rain fell on the show. Ravi Lund, the judge of the black tarn sheep breed, said 
 = indirect: they had bitten him | by Ravi Lund | cue said | role judge of the black tarn sheep breed
 
 ## 33
-Marsh Re and Lund Re, the world's two biggest reinsurers, fell on Monday. Lund Re said claims would be small. The storm is over.
+Marsh Re and Lund Re, the county's two oldest insurers, fell on Monday. Lund Re said claims would be small. The storm is over.
 = indirect: claims would be small | by Lund Re | cue said | role -
 
 ## 33
@@ -252,7 +252,7 @@ The vote is in May. Although Milo Tresk is not yet a candidate, Brix sent him a 
 = indirect: the card was blank | by Brix | cue said | role -
 
 ## 33
-The dam stays, a move welcomed by president of the Tarn Weavers Association, Roger Quill. “I am glad of it,” Quill said. It is an old dam.
+The dam stays, a choice hailed by president of the Tarn Weavers Association, Roger Quill. “I am glad of it,” Quill said. It is an old dam.
 = direct: “I am glad of it,” | by Roger Quill | cue said | role president of the Tarn Weavers Association
 
 ## 33

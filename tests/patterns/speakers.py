@@ -150,34 +150,34 @@ said the tyres belonged to his brother.
 = indirect: the tyres belonged to his brother | by Hank Dufresne | cue said | source He | role farmer
 
 ## 10
-The shadow minister Daniel Harlow warned of errors, like the Tarnford Three - for which Peter Vane recently apologised - as a result of
+The harbour master Daniel Harlow foresaw accidents, such as the Tarnford spill - for which Peter Vane made amends in May - as a result of
 haste.
-"The pressure would be much greater on a minister than on a judge," he told Radio Norland.
-= indirect: errors | by Daniel Harlow
-= direct: "The pressure would be much greater on a minister than on a judge," | by Daniel Harlow
+"A pilot bears more of it than a clerk," he told Radio Norland.
+= indirect: accidents, such as the Tarnford spill / accidents | by Daniel Harlow
+= direct: "A pilot bears more of it than a clerk," | by Daniel Harlow
 
 ## 10
-"We want the boss to stay," said Liam Marsh. Keeper Tom Vale echoed Marsh's sentiments. "The boys are all behind Rob Lund," he added.
-= direct: "We want the boss to stay," | by Liam Marsh
-= direct: "The boys are all behind Rob Lund," | by Tom Vale
+"Nobody here wants a new cook," said Liam Marsh. Baker Tom Vale echoed Marsh's sentiments. "The whole kitchen stands by Rob Lund," he added.
+= direct: "Nobody here wants a new cook," | by Liam Marsh
+= direct: "The whole kitchen stands by Rob Lund," | by Tom Vale
 
 ## 10
-"We want the boss to stay," said Liam Marsh. Keeper Tom Vale echoed in the corridor. "The boys are all behind Rob Lund," he added.
-= direct: "We want the boss to stay," | by Liam Marsh
-= direct: "The boys are all behind Rob Lund," | by Liam Marsh / Tom Vale
+"Nobody here wants a new cook," said Liam Marsh. Baker Tom Vale echoed in the corridor. "The whole kitchen stands by Rob Lund," he added.
+= direct: "Nobody here wants a new cook," | by Liam Marsh
+= direct: "The whole kitchen stands by Rob Lund," | by Liam Marsh / Tom Vale
 
 ## 10
-Daniel Roe met Hilary Marsh. In the released extract, the two did not directly discuss his criticism of her. She told Radio Tarn on Monday
-the tone of the talk was cordial.
-= no_comment: his criticism of her | type group
-= indirect: the tone of the talk was cordial | by Hilary Marsh
+Daniel Roe met Hilary Marsh. At the inn, the two did not discuss the price of the boat. She told Radio Tarn on Monday
+the soup was cold.
+= no_comment: the price of the boat | type group
+= indirect: the soup was cold | by Hilary Marsh
 
 ## 10
-Actor Dan Hale won the prize. "Thank you for living so well," said Hale, accepting his award in Harlow.
+Farmer Dan Hale won the cup. "The cow did all of it," said Hale in Harlow.
 
-He also praised the film director: "Thank you, Tom Lund, for taking a chance. You're my director of the year."
-= direct: "Thank you for living so well," | by Dan Hale
-= direct: "Thank you, Tom Lund, for taking a chance. You're my director of the year." | by Dan Hale
+He also praised the vet: "Tom Lund sat up with her three nights. No man in the valley does that."
+= direct: "The cow did all of it," | by Dan Hale
+= direct: "Tom Lund sat up with her three nights. No man in the valley does that." | by Dan Hale
 
 ## 10
 The government claims the policy apes the Greens' ten-year plan for the valleys, which came out last week. This says that screening will be
@@ -188,11 +188,10 @@ out last week | by The government
 = indirect: screening will be aimed at high-risk areas | by -
 
 ## 10
-The Greens and the Reds have jointly tabled a motion opposing the bill, saying the plans are "excessive". It argues decisions should be
-taken
-on a higher standard of proof.
-= mixed: the plans are "excessive" | by the Greens & the Reds
-= indirect: decisions should be taken on a higher standard of proof | by a motion | type document
+The Greens and the Reds have tabled a motion against the new quay, saying the plans are "gaudy". It argues the old one should be
+mended.
+= mixed: the plans are "gaudy" | by the Greens & the Reds
+= indirect: the old one should be mended | by a motion | type document
 
 ## 10
 Toy makers, including Lund Games and Orbis, have also announced that new models will be sold.
@@ -207,10 +206,10 @@ Senator Paul Harker won the support of Bill Roe last month. "We have prayed for 
 
 Mr. Harker has pursued a strategy of uniting farmers and miners behind him, arguing that he can win.
 
-When he took the stage after Mr. Roe's introduction, at a theatre in Tarn, he said the key to the vote was simple.
+When he climbed the crate after Mr. Roe's introduction, at a market in Tarn, he said the price of milk was a scandal.
 = direct: "We have prayed for unity," | by Bill Roe
 = indirect: he can win | by Paul Harker
-= indirect: the key to the vote was simple | by Paul Harker
+= indirect: the price of milk was a scandal | by Paul Harker
 
 ## 10
 Kim Harlow beat Jamie Vos in Tarn. When Jamie Vos spoke on the radio a week later, he said the count was wrong.
