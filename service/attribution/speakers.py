@@ -53,7 +53,7 @@ from service.attribution.records import Resolution
 from service.attribution.roles import Roles
 from service.attribution.spans import Span
 from service.attribution.statements import Statement
-from service.attribution.words import FIRST_PERSON, HE, IT, SHE
+from service.attribution.words import DEMONSTRATIVE, FIRST_PERSON, HE, IT, SHE
 
 # How many paragraphs back a quotation without cue may take its speaker from.
 CARRY = 1
@@ -300,8 +300,8 @@ class _Caster:
         labelled = self.around.called(source.text) if source.text.isupper() and len(source.text) > 2 else None
         if labelled is not None:
             return labelled, "alias"
-        if source.form == "pronoun":
-            return self._meant_by_pronoun(source, place)
+        if source.form == "pronoun" or source.text.casefold() in DEMONSTRATIVE:
+            return self._meant_by_pronoun(source, place) if source.form == "pronoun" else (None, "pronoun")
         named = is_capitalised(source.text) or source.text[:1] == "@" or is_in_tag(self.article.text, source.span.start)
         untagged = self.by_form.get(normal(source.text)) if named else None
         if untagged is not None:

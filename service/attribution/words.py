@@ -157,10 +157,10 @@ SHE = _words("she her hers herself")
 THEY = _words("they them their theirs themselves both")
 IT = _words("it its itself")
 # What points at something, and names nobody.
-POINTING = _words("this that these")
+DEMONSTRATIVE = _words("this that these")
 WHO = _words("who whom whose which")
 FIRST_PERSON = _words("i me my mine myself we us our ours ourselves you your one")
-PRONOUNS = HE | SHE | THEY | IT | WHO | FIRST_PERSON | POINTING
+PRONOUNS = HE | SHE | THEY | IT | WHO | FIRST_PERSON
 # Those by which an article calls one person.
 PERSONAL = (HE | SHE | THEY) - _words("both")
 OFFICES = _words(
