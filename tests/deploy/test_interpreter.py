@@ -1,5 +1,6 @@
 """Which interpreter `make` builds the virtual environment with."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,9 +12,11 @@ ABLE = "import ensurepip, sys; assert sys.version_info >= (3, 11)"
 
 
 def planned(place: Path, *chosen: str) -> str:
-    """The command that builds it, at a place where there is none yet."""
+    """The command that builds it, at a place where there is none yet, whatever the make that runs this test was told."""
     words = ["make", "-n", f"VENV={place}", f"{place}/bin/python", *chosen]
-    return subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60).stdout.splitlines()[-1]
+    told = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "PYTHON")}
+    done = subprocess.run(words, cwd=ROOT, env=told, capture_output=True, text=True, check=True, timeout=60)
+    return done.stdout.splitlines()[-1]
 
 
 def test_the_one_that_is_named_is_taken(tmp_path: Path) -> None:
