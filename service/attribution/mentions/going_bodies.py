@@ -46,10 +46,10 @@ def may_go_on(source: Source) -> bool:
 
 
 def goes_on(text: str, source: Source, body: Entity, between: Sequence[tuple[Name, Entity]], since: int) -> bool:
-    """Whether a description means a body that has spoken right before; `between` are the names outside quotation marks in what it said and
+    """Whether a description means an organisation that has spoken right before; `between` are the names outside quotation marks in what it said and
     behind that, which begins `since`.
     """
-    if body.kind != "organization" or not body.names or not may_be_called(source.head, body) or not description_fits(body, source):
+    if not body.names or not may_be_called(source.head, body) or not description_fits(body, source):
         return False
     met = (entity for name, entity in between if entity is not body and entity.kind == "organization" and not _is_told(text, name))
     others = {entity for entity in met if source.head not in MEDIA or is_medium(entity)}

@@ -52,11 +52,11 @@ def with_main(article: Article, source: Span, cue: Span) -> Span:
     if not 0 < source.start - start < LISTED or text.find("including ", start, source.start) < 0:
         return source
     among = AMONG.fullmatch(text, start, source.start)
+    if among is None:
+        return source
     noun = source.cut(text).rsplit(maxsplit=1)[-1].casefold()
-    alone = (
-        among is not None and among["tie"] == "," and (noun in GROUPS or noun.endswith("s"))
-    )  # "…, including Orbis, the police have said"
-    return Span(start, source.end) if among and not alone else source
+    alone = among["tie"] == "," and (noun in GROUPS or noun.endswith("s"))  # "…, including Orbis, the police have said"
+    return source if alone else Span(start, source.end)
 
 
 def with_some(article: Article, source: Span, cue: Span) -> Span:
