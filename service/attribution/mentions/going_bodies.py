@@ -46,8 +46,8 @@ def may_go_on(source: Source) -> bool:
 
 
 def goes_on(text: str, source: Source, body: Entity, between: Sequence[tuple[Name, Entity]], since: int) -> bool:
-    """Whether a description means an organisation that has spoken right before; `between` are the names outside quotation marks in what it said and
-    behind that, which begins `since`.
+    """Whether a description means an organisation that has spoken right before; `between` are the names outside quotation marks in what it
+    said and behind that, which begins `since`.
     """
     if not body.names or not may_be_called(source.head, body) or not description_fits(body, source):
         return False
