@@ -14,10 +14,10 @@ from typing import Any
 import torch
 
 from service.attribution.article import Article
-from service.attribution.mentions.candidates import FEATURES, FORMS
-from service.attribution.mentions.mentions import Place
+from service.attribution.mentions.comparison.candidates import FEATURES, FORMS
+from service.attribution.mentions.comparison.mentions import Place
 from service.attribution.mentions.resolution import Resolver, Roles
-from service.attribution.mentions.sources import Source
+from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity, normal
 from service.attribution.pipeline import Engine
 from service.attribution.reader.pieces import Pieces

@@ -16,7 +16,7 @@ import torch
 from torch.nn import functional
 
 from service.attribution.names.entities import normal
-from service.attribution.names.offices import words_of
+from service.attribution.names.roles.offices import words_of
 from service.attribution.pipeline import Engine
 from service.attribution.roles import FEATURES
 from training.fitting import FOLDS, begin, named, write

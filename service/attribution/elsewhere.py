@@ -8,14 +8,14 @@ import numpy as np
 
 from service.attribution.article import Article
 from service.attribution.attributed import Attributed
-from service.attribution.mentions.descriptions import descriptions
-from service.attribution.mentions.mentions import Place
-from service.attribution.mentions.next_described import NextDescribed
+from service.attribution.mentions.comparison.mentions import Place
+from service.attribution.mentions.descriptions.descriptions import descriptions
+from service.attribution.mentions.descriptions.next_described import NextDescribed
 from service.attribution.mentions.resolution import Resolver
-from service.attribution.mentions.sources import parse_source
+from service.attribution.mentions.sources.sources import parse_source
 from service.attribution.names.entities import Entity, Name
-from service.attribution.names.joined_names import names_within
-from service.attribution.names.offices import names_office
+from service.attribution.names.mended.joined_names import names_within
+from service.attribution.names.roles.offices import names_office
 from service.attribution.reader.pieces import Pieces
 from service.attribution.roles import Role, Roles
 

@@ -7,20 +7,20 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from service.attribution.article import Article, read_article
-from service.attribution.capitals import CAPITALS
-from service.attribution.cues.bylines import Bylines
+from service.attribution.cues.layout.bylines import Bylines
 from service.attribution.encoder import Encoder
-from service.attribution.names.apposed_firms import with_apposed_firms
-from service.attribution.names.broken import with_broken
-from service.attribution.names.called_before import without_callings
-from service.attribution.names.committees import with_committees
-from service.attribution.names.couples import with_shared_surnames
-from service.attribution.names.dotted import at_stops, whole_addresses, without_stops
+from service.attribution.names.countries.capitals import CAPITALS
 from service.attribution.names.entities import POSSESSIVE, RANKS, Entity, Name, normal, untitled
-from service.attribution.names.funds import is_fund, whole_fund
-from service.attribution.names.honours import are_honours
-from service.attribution.names.in_short import by_office
-from service.attribution.names.joined_names import (
+from service.attribution.names.extents.committees import with_committees
+from service.attribution.names.extents.dotted import at_stops, whole_addresses, without_stops
+from service.attribution.names.extents.name_parts import OPENING, name_at
+from service.attribution.names.extents.styled import with_styles
+from service.attribution.names.mended.apposed_firms import with_apposed_firms
+from service.attribution.names.mended.broken import with_broken
+from service.attribution.names.mended.called_before import without_callings
+from service.attribution.names.mended.funds import is_fund, whole_fund
+from service.attribution.names.mended.in_short import by_office
+from service.attribution.names.mended.joined_names import (
     apart,
     explained,
     joined_bodies,
@@ -31,16 +31,16 @@ from service.attribution.names.joined_names import (
     with_person,
     without_parts,
 )
-from service.attribution.names.joined_places import joined_places
-from service.attribution.names.name_parts import OPENING, name_at
-from service.attribution.names.no_names import SMALL, common, headed, is_headline, is_ticker, is_zone, only_title
-from service.attribution.names.one_body import with_one_body
-from service.attribution.names.party_tags import is_seat
-from service.attribution.names.police_letters import with_detectives
-from service.attribution.names.spelt import with_spelt
-from service.attribution.names.styled import with_styles
-from service.attribution.names.surname_first import with_surnames_first
-from service.attribution.names.untagged import found_again
+from service.attribution.names.mended.no_names import SMALL, common, headed, is_headline, is_ticker, is_zone, only_title
+from service.attribution.names.mended.one_body import with_one_body
+from service.attribution.names.mended.spelt import with_spelt
+from service.attribution.names.mended.surname_first import with_surnames_first
+from service.attribution.names.mended.untagged import found_again
+from service.attribution.names.same.couples import with_shared_surnames
+from service.attribution.names.same.joined_places import joined_places
+from service.attribution.names.wording.honours import are_honours
+from service.attribution.names.wording.party_tags import is_seat
+from service.attribution.names.wording.police_letters import with_detectives
 from service.attribution.reader.pieces import Pieces, read_pieces
 from service.attribution.reader.reading import Reading
 from service.attribution.reader.tagging import Tagged, tag

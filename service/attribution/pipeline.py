@@ -12,21 +12,21 @@ from service.attribution.article import read_article
 from service.attribution.attributed import Attributed
 from service.attribution.confidence import Calibration, load_calibration
 from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, of_one_voice, take_stands
-from service.attribution.cues.asides import with_asides
-from service.attribution.cues.branded import with_branded
-from service.attribution.cues.by_words import with_unmarked
-from service.attribution.cues.closers import with_closers
-from service.attribution.cues.completed import with_completed
-from service.attribution.cues.headed import with_headed
-from service.attribution.cues.lead_ins import with_lead_ins
-from service.attribution.cues.speech_within import with_speech_within
-from service.attribution.cues.undone import is_undone
+from service.attribution.cues.found.asides import with_asides
+from service.attribution.cues.found.branded import with_branded
+from service.attribution.cues.found.by_words import with_unmarked
+from service.attribution.cues.found.closers import with_closers
+from service.attribution.cues.found.completed import with_completed
+from service.attribution.cues.found.headed import with_headed
+from service.attribution.cues.found.lead_ins import with_lead_ins
+from service.attribution.cues.found.speech_within import with_speech_within
+from service.attribution.cues.rejected.undone import is_undone
 from service.attribution.encoder import Encoder
 from service.attribution.forgetting import forget_all
-from service.attribution.mentions.candidates import Weights, load_resolution
-from service.attribution.mentions.echoes import with_echoes
+from service.attribution.mentions.around.echoes import with_echoes
+from service.attribution.mentions.around.same_marks import with_same_marks
+from service.attribution.mentions.comparison.candidates import Weights, load_resolution
 from service.attribution.mentions.resolution import Resolver
-from service.attribution.mentions.same_marks import with_same_marks
 from service.attribution.model_files import NAMES, loading, sha256_of
 from service.attribution.naming import names_of_title
 from service.attribution.parties.claimed import in_order, with_claims

@@ -10,41 +10,41 @@ import numpy as np
 
 from service.attribution.article import Article
 from service.attribution.attributed import Attributed
-from service.attribution.cues.bylines import Bylines
-from service.attribution.cues.handles import is_in_tag, is_posted
-from service.attribution.cues.retelling import is_told, speaks_instead
+from service.attribution.cues.layout.bylines import Bylines
+from service.attribution.cues.layout.handles import is_in_tag, is_posted
+from service.attribution.cues.linking.retelling import is_told, speaks_instead
 from service.attribution.elsewhere import look_elsewhere
 from service.attribution.encoder import Encoder
-from service.attribution.mentions.adding import Adding
-from service.attribution.mentions.announced import Announced, call_fully
-from service.attribution.mentions.antecedents import papers_seen
-from service.attribution.mentions.briefly import called
-from service.attribution.mentions.foregoing import Foregoing
-from service.attribution.mentions.formerly import is_introduced
-from service.attribution.mentions.including import with_some
-from service.attribution.mentions.interviewees import ANSWERS, Interviewee
-from service.attribution.mentions.issuers import ISSUERS, Issuers
-from service.attribution.mentions.leading import Leading
-from service.attribution.mentions.leads import Leads
-from service.attribution.mentions.mentions import Place, count_sex
-from service.attribution.mentions.nameless import is_one_of_them, kind_alone
-from service.attribution.mentions.neighbourhood import Neighbourhood
-from service.attribution.mentions.papers_told import described_before, fuller
-from service.attribution.mentions.partisans import Partisans
-from service.attribution.mentions.plurals import are_seated, is_joint, kind_of_two, may_be
-from service.attribution.mentions.presented import Presented
+from service.attribution.mentions.around.interviewees import ANSWERS, Interviewee
+from service.attribution.mentions.around.neighbourhood import Neighbourhood
+from service.attribution.mentions.around.turns import Turns, goes_on
+from service.attribution.mentions.bodies.announced import Announced, call_fully
+from service.attribution.mentions.bodies.issuers import ISSUERS, Issuers
+from service.attribution.mentions.bodies.papers_told import described_before, fuller
+from service.attribution.mentions.comparison.mentions import Place, count_sex
+from service.attribution.mentions.descriptions.adding import Adding
+from service.attribution.mentions.descriptions.briefly import called
+from service.attribution.mentions.descriptions.formerly import is_introduced
+from service.attribution.mentions.descriptions.partisans import Partisans
+from service.attribution.mentions.descriptions.presented import Presented
+from service.attribution.mentions.pronouns.antecedents import papers_seen
+from service.attribution.mentions.pronouns.foregoing import Foregoing
+from service.attribution.mentions.pronouns.leads import Leads
+from service.attribution.mentions.pronouns.nameless import is_one_of_them, kind_alone
+from service.attribution.mentions.pronouns.things import Things, are_papers, is_thing
 from service.attribution.mentions.resolution import Resolver
-from service.attribution.mentions.sources import Source, parse_source
-from service.attribution.mentions.things import Things, are_papers, is_thing
-from service.attribution.mentions.trimming import is_time
-from service.attribution.mentions.turns import Turns, goes_on
-from service.attribution.names.countries import Countries
+from service.attribution.mentions.sources.including import with_some
+from service.attribution.mentions.sources.plurals import are_seated, is_joint, kind_of_two, may_be
+from service.attribution.mentions.sources.sources import Source, parse_source
+from service.attribution.mentions.sources.trimming import is_time
+from service.attribution.mentions.subjects.leading import Leading
+from service.attribution.names.countries.countries import Countries
 from service.attribution.names.entities import Entity, Name, handles_of, is_capitalised, normal
-from service.attribution.names.joined_names import names_within
-from service.attribution.names.kinds import of_one_kind
-from service.attribution.names.misspelt import spelt_right
-from service.attribution.names.namesakes import entities_of
-from service.attribution.names.papers import call_documents
+from service.attribution.names.kinds.papers import call_documents
+from service.attribution.names.mended.joined_names import names_within
+from service.attribution.names.mended.kinds import of_one_kind
+from service.attribution.names.same.misspelt import spelt_right
+from service.attribution.names.same.namesakes import entities_of
 from service.attribution.naming import give_first_names, lengthen, read_names
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Reading

@@ -9,28 +9,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from service.attribution.article import Article
-from service.attribution.cues.absolutes import subject_of_participle
 from service.attribution.cues.acts import is_refusal
-from service.attribution.cues.agents import agent_of
-from service.attribution.cues.begun import begun
-from service.attribution.cues.bracketed import before_bracket, bracketed
-from service.attribution.cues.clause_dates import is_of_other_clause
-from service.attribution.cues.dated_papers import with_time
-from service.attribution.cues.documents import date_of_document
-from service.attribution.cues.dots import with_dotted
-from service.attribution.cues.ended import ended
-from service.attribution.cues.from_whom import from_whom
-from service.attribution.cues.handles import posts_of
-from service.attribution.cues.hearings import is_heard
-from service.attribution.cues.hyphens import with_whole_names
-from service.attribution.cues.interruption import Interruptions, without_anonymity, without_apposition
-from service.attribution.cues.leading_words import without_leading_words
-from service.attribution.cues.linker import Linker
-from service.attribution.cues.nicknames import nicknamed_before, with_nicknamed
-from service.attribution.cues.objects import with_object
-from service.attribution.cues.occasions import occasion
-from service.attribution.cues.of_which import of_which
-from service.attribution.cues.other_dates import (
+from service.attribution.cues.answers.rumours import denies_rumour
+from service.attribution.cues.bounds.begun import begun
+from service.attribution.cues.bounds.dots import with_dotted
+from service.attribution.cues.bounds.ended import ended
+from service.attribution.cues.bounds.interruption import Interruptions, without_anonymity, without_apposition
+from service.attribution.cues.bounds.leading_words import without_leading_words
+from service.attribution.cues.bounds.objects import with_object
+from service.attribution.cues.bounds.overrun import without_overrun
+from service.attribution.cues.bounds.phrasing import noun_of_cue, own_words, with_verb, without_narration, without_outcome
+from service.attribution.cues.bounds.reopened import parted
+from service.attribution.cues.bounds.snapping import Marks, kind_of, snapped
+from service.attribution.cues.bounds.subjects import with_subject
+from service.attribution.cues.bounds.tails import with_name_behind
+from service.attribution.cues.bounds.torn import mended
+from service.attribution.cues.bounds.trims import day_of, trimmed_of
+from service.attribution.cues.dated.clause_dates import is_of_other_clause
+from service.attribution.cues.dated.dated_papers import with_time
+from service.attribution.cues.dated.documents import date_of_document
+from service.attribution.cues.dated.occasions import occasion
+from service.attribution.cues.dated.other_dates import (
     is_deadline,
     is_of_another_event,
     is_of_clause_behind,
@@ -44,23 +43,24 @@ from service.attribution.cues.other_dates import (
     is_of_what_is_to_come,
     is_remembered,
 )
-from service.attribution.cues.overrun import without_overrun
-from service.attribution.cues.papers_seen import paper_before
-from service.attribution.cues.phrasing import noun_of_cue, own_words, with_verb, without_narration, without_outcome
-from service.attribution.cues.programmes import is_name
-from service.attribution.cues.received import paper_received
-from service.attribution.cues.reopened import parted
-from service.attribution.cues.rumours import denies_rumour
-from service.attribution.cues.snapping import Marks, kind_of, snapped
-from service.attribution.cues.stating import with_stating
-from service.attribution.cues.subjects import with_subject
-from service.attribution.cues.surnames import with_surnames
-from service.attribution.cues.tails import with_name_behind
-from service.attribution.cues.torn import mended
-from service.attribution.cues.transcript import Turn, inside, turns_of
-from service.attribution.cues.trims import day_of, trimmed_of
-from service.attribution.cues.unheeded import call_unheeded
-from service.attribution.cues.unsaid import is_said
+from service.attribution.cues.dated.programmes import is_name
+from service.attribution.cues.documented.hearings import is_heard
+from service.attribution.cues.documented.papers_seen import paper_before
+from service.attribution.cues.found.absolutes import subject_of_participle
+from service.attribution.cues.found.agents import agent_of
+from service.attribution.cues.found.bracketed import before_bracket, bracketed
+from service.attribution.cues.found.of_which import of_which
+from service.attribution.cues.found.stating import with_stating
+from service.attribution.cues.layout.handles import posts_of
+from service.attribution.cues.layout.transcript import Turn, inside, turns_of
+from service.attribution.cues.linking.hyphens import with_whole_names
+from service.attribution.cues.linking.linker import Linker
+from service.attribution.cues.linking.nicknames import nicknamed_before, with_nicknamed
+from service.attribution.cues.linking.surnames import with_surnames
+from service.attribution.cues.linking.unheeded import call_unheeded
+from service.attribution.cues.nominal.from_whom import from_whom
+from service.attribution.cues.nominal.received import paper_received
+from service.attribution.cues.rejected.unsaid import is_said
 from service.attribution.dates import expressions
 from service.attribution.encoder import Encoder
 from service.attribution.reader.pieces import Pieces

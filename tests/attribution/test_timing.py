@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from service.attribution.cues.clause_dates import is_of_other_clause
-from service.attribution.cues.other_dates import is_of_clause_behind, is_of_event, is_of_life, is_of_main
+from service.attribution.cues.dated.clause_dates import is_of_other_clause
+from service.attribution.cues.dated.other_dates import is_of_clause_behind, is_of_event, is_of_life, is_of_main
 from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.mentions.all_of_them import all_listed
-from service.attribution.mentions.plurals import kind_of_two
-from service.attribution.mentions.told_of import paper_made
+from service.attribution.mentions.sources.all_of_them import all_listed
+from service.attribution.mentions.sources.plurals import kind_of_two
+from service.attribution.mentions.sources.told_of import paper_made
 from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 

@@ -17,8 +17,10 @@ from training.markup import parse_article
 TEXT = (ROOT / "CONTRIBUTING.md").read_text()
 EXAMPLES: dict[str, str] = dict(re.findall(r"<!-- example: (\w+) -->\n+```text\n(.*?\n)```", TEXT, flags=re.DOTALL))
 PARTS, INSIDE = TEXT.split("| folder |")
+INSIDE, DIVIDED = INSIDE.split("| division |")
 WALLS = re.findall(r"^\| `([\w/]+)` \| [^|]+ \| (`[^|]+`) \|$", PARTS, flags=re.MULTILINE)
 FOLDERS = re.findall(r"^\| `(\w+)` \| [^|]+ \| ((?:`[^|]+`)|nothing) \|$", INSIDE, flags=re.MULTILINE)
+DIVISIONS = re.findall(r"^\| `(\w+/\w+)` \| [^|]+ \| ((?:`[^|]+`)|none) \|$", DIVIDED, flags=re.MULTILINE)
 ENGINE = ROOT / "service/attribution"
 OURS = re.compile(r"(service|training|benchmarks|tests)\b")
 FRAMEWORKS = re.compile(r"(flask|gunicorn|marshmallow|werkzeug|ray)\b")
@@ -70,6 +72,28 @@ def test_folders(folder: str, told: str) -> None:
     of_folders = (name.split(".")[2] for name in imported(ENGINE / folder) if name.startswith("service.attribution."))
     known = {name for name in of_folders if (ENGINE / name).is_dir()} - {folder}
     assert known == set(re.findall(r"`(\w+)`", told))
+
+
+def test_the_divisions_of_the_folders_are_told() -> None:
+    assert {division for division, _ in DIVISIONS} == {
+        each.parent.relative_to(ENGINE).as_posix() for each in ENGINE.glob("*/*/__init__.py")
+    }
+
+
+@pytest.mark.parametrize(("division", "told"), DIVISIONS)
+def test_divisions(division: str, told: str) -> None:
+    folder = division.split("/", maxsplit=1)[0]
+    beside = (name.split(".")[3] for name in imported(ENGINE / division) if name.startswith(f"service.attribution.{folder}."))
+    known = {name for name in beside if (ENGINE / folder / name).is_dir()} - {division.split("/")[1]}
+    assert known == set(re.findall(r"`(\w+)`", told))
+
+
+def test_no_division_knows_one_below_it() -> None:
+    above: set[str] = set()
+    for division, told in DIVISIONS:
+        folder = division.split("/")[0]
+        assert {f"{folder}/{each}" for each in re.findall(r"`(\w+)`", told)} <= above, division
+        above.add(division)
 
 
 def test_the_engine_knows_no_web() -> None:

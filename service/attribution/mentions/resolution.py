@@ -12,26 +12,26 @@ from math import log1p
 import numpy as np
 
 from service.attribution.article import Article, quotation_state
-from service.attribution.mentions.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
-from service.attribution.mentions.called import called_by
-from service.attribution.mentions.candidates import DIFFERS, FEATURES, FORMS, LATER, TOLD, Candidate, Weights, likeliest
-from service.attribution.mentions.doubtful import is_doubtful
-from service.attribution.mentions.doubts import is_child, is_of_another_rank, other_named
-from service.attribution.mentions.holders import HELD, holds_the_very, is_held_by_another
-from service.attribution.mentions.mentions import Mention, Place, read_mention, surely_of
-from service.attribution.mentions.nationals import only_national, strangers
-from service.attribution.mentions.newcomers import is_somebody_else
-from service.attribution.mentions.only_bodies import OnlyBodies
-from service.attribution.mentions.overshadowed import acting_instead
-from service.attribution.mentions.owners import POSSESSIVES, is_of_a_noun, is_of_a_person, possessor
-from service.attribution.mentions.products import is_product
-from service.attribution.mentions.relatives import FOLLOWED, followed
-from service.attribution.mentions.scholars import scholar
-from service.attribution.mentions.sources import Source
-from service.attribution.mentions.veiled import veiled
+from service.attribution.mentions.bodies.only_bodies import OnlyBodies
+from service.attribution.mentions.bodies.products import is_product
+from service.attribution.mentions.comparison.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
+from service.attribution.mentions.comparison.candidates import DIFFERS, FEATURES, FORMS, LATER, TOLD, Candidate, Weights, likeliest
+from service.attribution.mentions.comparison.mentions import Mention, Place, read_mention, surely_of
+from service.attribution.mentions.comparison.owners import POSSESSIVES, is_of_a_noun, is_of_a_person, possessor
+from service.attribution.mentions.comparison.relatives import FOLLOWED, followed
+from service.attribution.mentions.descriptions.called import called_by
+from service.attribution.mentions.descriptions.doubtful import is_doubtful
+from service.attribution.mentions.descriptions.doubts import is_child, is_of_another_rank, other_named
+from service.attribution.mentions.descriptions.holders import HELD, holds_the_very, is_held_by_another
+from service.attribution.mentions.descriptions.nationals import only_national, strangers
+from service.attribution.mentions.descriptions.newcomers import is_somebody_else
+from service.attribution.mentions.descriptions.overshadowed import acting_instead
+from service.attribution.mentions.descriptions.scholars import scholar
+from service.attribution.mentions.descriptions.veiled import veiled
+from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity, Name, normal
 from service.attribution.names.first_names import first_name_pronoun
-from service.attribution.names.offices import noun_phrase
+from service.attribution.names.roles.offices import noun_phrase
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Reading, limited
 from service.attribution.spans import Span

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from service.attribution.article import Article
 from service.attribution.attributed import Attributed
-from service.attribution.cues.asides import tagged
+from service.attribution.cues.found.asides import tagged
 from service.attribution.names.entities import POSSESSIVE
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from service.attribution.capitals import COUNTRY_NAMES
+from service.attribution.names.countries.capitals import COUNTRY_NAMES
+from service.attribution.names.countries.lands import LANDS, land
+from service.attribution.names.countries.peoples import DEMONYMS
 from service.attribution.names.entities import Entity, normal
-from service.attribution.names.lands import LANDS, land
-from service.attribution.names.peoples import DEMONYMS
 
 # Those who hold an office so called speak for their country abroad.
 NATIONAL_OFFICE = re.compile(

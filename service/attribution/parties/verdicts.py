@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.attributed import Attributed
+from service.attribution.names.countries.lands import land
 from service.attribution.names.entities import normal
-from service.attribution.names.lands import land
 from service.attribution.parties.claims import stem
 from service.attribution.parties.counters import CONFIRMS, DISPUTES, PART, Stands, apart
 from service.attribution.parties.pointing import UNTRUE

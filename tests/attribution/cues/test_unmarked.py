@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from service.attribution.article import Article, read_article
-from service.attribution.cues.by_nobody import nobodys_of
-from service.attribution.cues.by_the_way import told_by_the_way
-from service.attribution.cues.called import called_of
-from service.attribution.cues.findings import findings_of
-from service.attribution.cues.fronted import fronted_of
-from service.attribution.cues.hearsay import hearsay_of
-from service.attribution.cues.on_paper import papers_of
-from service.attribution.cues.on_tape import on_tape
-from service.attribution.cues.owned import owned_of
-from service.attribution.cues.passing_on import passed_on
-from service.attribution.cues.undenied import undenied_of
+from service.attribution.cues.answers.undenied import undenied_of
+from service.attribution.cues.documented.findings import findings_of
+from service.attribution.cues.documented.on_paper import papers_of
+from service.attribution.cues.documented.on_tape import on_tape
+from service.attribution.cues.found.by_the_way import told_by_the_way
+from service.attribution.cues.found.called import called_of
+from service.attribution.cues.found.fronted import fronted_of
+from service.attribution.cues.found.hearsay import hearsay_of
+from service.attribution.cues.found.passing_on import passed_on
+from service.attribution.cues.nominal.by_nobody import nobodys_of
+from service.attribution.cues.nominal.owned import owned_of
 from service.attribution.cues.unmarked import Unmarked
 from service.attribution.pipeline import Engine
 from service.attribution.records import Act

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.mentions.nouns import are_bodies, noun_type, type_of
+from service.attribution.mentions.sources.nouns import are_bodies, noun_type, type_of
 
 TYPES = {("58", "58"): "group", ("58", "some"): "group", ("26", "student"): "unnamed", ("1", "the"): "unnamed", ("jury", "a"): "group"}
 

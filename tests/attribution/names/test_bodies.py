@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.names.name_parts import name_at
+from service.attribution.names.extents.name_parts import name_at
 from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 

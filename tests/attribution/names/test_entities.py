@@ -7,8 +7,8 @@ import re
 import pytest
 
 from service.attribution.names.entities import Name, normal, untitled, words_of
-from service.attribution.names.kinds import of_one_kind
-from service.attribution.names.namesakes import entities_of
+from service.attribution.names.mended.kinds import of_one_kind
+from service.attribution.names.same.namesakes import entities_of
 from service.attribution.spans import Span
 
 # text, the names in it as (kind, words), the entities as (name, number of names)

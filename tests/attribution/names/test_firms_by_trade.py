@@ -8,9 +8,9 @@ from collections.abc import Callable
 
 import pytest
 
-from service.attribution.names.lowered import lowered
-from service.attribution.names.professions import are_called
-from service.attribution.names.run_on import run_on
+from service.attribution.names.extents.lowered import lowered
+from service.attribution.names.extents.professions import are_called
+from service.attribution.names.extents.run_on import run_on
 from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.names.dotted import address_around, with_address
+from service.attribution.names.extents.dotted import address_around, with_address
 from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 

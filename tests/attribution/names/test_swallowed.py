@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.names.peoples import are_of_peoples
+from service.attribution.names.countries.peoples import are_of_peoples
 from service.attribution.pipeline import Engine
 
 # The name, type and role of who speaks last.

@@ -1,0 +1,1 @@
+"""Where what is said begins and ends."""

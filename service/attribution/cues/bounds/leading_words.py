@@ -1,0 +1,37 @@
+"""Words of the article with which the reader begins what is said: "Still, | fares rose, Lund said", "denied | claims | he lied"."""
+
+from __future__ import annotations
+
+import re
+
+from service.attribution.article import Article
+from service.attribution.cues.bounds.phrasing import CLAIM
+from service.attribution.spans import Span
+
+# What joins a sentence to the one before it; "And yet", "But for" go on.
+JOINING = re.compile(r"(?:But|And|Yet|Still,|In\sfact,)\s(?!(?:for|if|yet)\b)(?=\S+\s\S)")
+# A noun for what has been said of somebody, before the clause.
+DENYING = re.compile(
+    r"(?:(?:also|flatly|has|had|have|later|strongly)\s)*(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)\sdown|reject(?:s|ed)?"
+    r"|refus(?:es?|ed)\sto\s(?:confirm|deny))",
+    re.IGNORECASE,
+)
+NOUN = re.compile(
+    r"(?:(?:earlier|media|newspaper|persistent|press|recent|the|those|widespread)\s){0,2}(?:accusations?|allegations?|claims?|reports|rumou?rs|suggestions?)\s(?:that\s)?"
+    r"(?=(?:he|it|she|there|they)\s|(?:Dr|M[rs]s?)\.?\s[A-Z]|(?:her|his|its|the|their)\s[\w’'-]+\s|[A-Z][\w’'-]+\s(?:[A-Z]|had\b|has\b|is\b|was\b|were\b|would\b))"
+)
+
+
+def without_leading_words(article: Article, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content without what joins its sentence to the one before, if its cue stands behind, and without the noun for what is denied."""
+    if not content:
+        return content
+    first = content[0]
+    if first.end <= cue.start:
+        joining = JOINING.match(article.text, first.start, first.end)
+        opens = joining is not None and article.sentence_at(first.start).start == first.start
+        return (Span(joining.end(), first.end), *content[1:]) if joining and opens else content
+    noun = NOUN.match(article.text, first.start, first.end) if DENYING.fullmatch(article.text, cue.start, cue.end) else None
+    if noun is None or first.start < cue.end or not CLAIM.search(article.text, noun.end(), first.end):
+        return content
+    return (Span(noun.end(), first.end), *content[1:])

@@ -1,0 +1,1 @@
+"""What an article's layout tells: turns of a transcript, posts, bylines."""

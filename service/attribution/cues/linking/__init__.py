@@ -1,0 +1,1 @@
+"""Which source, content and date belong to which cue, and what of a marked source or cue is none."""

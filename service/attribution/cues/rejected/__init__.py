@@ -1,0 +1,1 @@
+"""What the reader marks and is no statement: deeds, attitudes, things that show something, what nobody said."""

@@ -1,0 +1,1 @@
+"""What dates statements together: one interview, one day of reports, a headline, a scene that is set."""

@@ -1,0 +1,1 @@
+"""A mention beside each entity that it may stand for: its kind, its owner, the features of the linear model."""

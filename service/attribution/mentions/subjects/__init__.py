@@ -1,0 +1,1 @@
+"""Who is the subject of a sentence or a clause."""

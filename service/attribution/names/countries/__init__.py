@@ -1,0 +1,1 @@
+"""Countries: their capitals, their people, and what those are called who run them."""

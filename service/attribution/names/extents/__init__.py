@@ -1,0 +1,1 @@
+"""What of a tagged stretch is the name."""

@@ -1,0 +1,1 @@
+"""Which names are the same bearer's, and which are not."""
