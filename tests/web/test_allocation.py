@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from flask import Flask
 
 from benchmarks.servers import ROOT, served
 from service.web.app import create_app
-from service.web.host import LONG
+from service.web.host import LONG, OFTEN
 from service.web.state import state_of
 from tests.engines import TEXT, KnownEngine
 from tests.web.faults import faults
@@ -48,3 +49,20 @@ def test_what_a_long_text_needed_is_given_back(monkeypatch: pytest.MonkeyPatch) 
         assert client.test_client().post("/attributions", data=body, content_type=kind).status_code == 200
         told.append(len(times))
     assert told == [0, 1, 1, 2]
+
+
+def test_what_reading_leaves_to_the_interpreter_is_cleared() -> None:
+    app = create_app(engine=KnownEngine())
+    state_of(app).host.load()
+    client = app.test_client()
+    gc.collect()
+    gc.disable()
+    try:
+        spare = [(number, number) for number in range(2_000)]
+        before = sys.getallocatedblocks()
+        del spare  # the pairs go into a list of the interpreter's, not back to its allocator
+        for _ in range(OFTEN):
+            assert client.post("/attributions", json={"text": TEXT}).status_code == 200
+        assert before - sys.getallocatedblocks() > 3_000
+    finally:
+        gc.enable()
