@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 import numpy.typing as npt
 
-from service.attribution.encoder import Decoding
+from service.attribution.reader.decoding import Decoding
 
 Scores = npt.NDArray[np.float64]
 Found = tuple[float, int, int, int]  # probability, kind, first word, end

@@ -11,9 +11,8 @@ from service.attribution.article import read_article
 from service.attribution.cues.layout.bylines import Bylines
 from service.attribution.mentions.comparison.mentions import Place
 from service.attribution.mentions.sources.sources import Source, parse_source
-from service.attribution.names.entities import Entity
-from service.attribution.names.mended.joined_names import names_within
-from service.attribution.names.mended.kinds import of_one_kind
+from service.attribution.names.entities import Entity, names_within
+from service.attribution.names.mended.one_kind import of_one_kind
 from service.attribution.names.same.namesakes import entities_of
 from service.attribution.naming import read_names
 from service.attribution.pipeline import Engine

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from service.attribution.names.entities import Entity
 from service.attribution.records import Resolution
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +17,8 @@ class Attributed:
     statement: Statement
     speakers: tuple[Entity, ...]
     resolutions: tuple[Resolution, ...]
+
+
+def in_order(attributed: Iterable[Attributed]) -> list[Attributed]:
+    """The statements in the order of the text; of two with the same content, of which the one that rejects it speaks on, by their cues."""
+    return sorted(attributed, key=lambda a: (a.statement.content[0].start, a.statement.content[-1].end, a.statement.first))

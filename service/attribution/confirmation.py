@@ -23,7 +23,7 @@ from service.attribution.parties.wording import Wording
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Floats, Ints, Reading
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 
 SIDES = ("confirms", "disputes")
 # Probability from which a party counts as confirming or disputing.

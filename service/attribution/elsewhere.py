@@ -9,12 +9,11 @@ import numpy as np
 from service.attribution.article import Article
 from service.attribution.attributed import Attributed
 from service.attribution.mentions.comparison.mentions import Place
-from service.attribution.mentions.descriptions.descriptions import descriptions
+from service.attribution.mentions.descriptions.definite import descriptions
 from service.attribution.mentions.descriptions.next_described import NextDescribed
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.sources.sources import parse_source
-from service.attribution.names.entities import Entity, Name
-from service.attribution.names.mended.joined_names import names_within
+from service.attribution.names.entities import Entity, Name, names_within
 from service.attribution.names.roles.offices import names_office
 from service.attribution.reader.pieces import Pieces
 from service.attribution.roles import Role, Roles

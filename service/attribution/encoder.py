@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +18,8 @@ from tokenizers import Tokenizer
 
 from service.attribution.errors import ModelError
 from service.attribution.model_files import loading, sha256
+from service.attribution.reader.decoding import Decoding
 from service.attribution.reader.heads import HIDDEN, TAGGERS
-from service.attribution.reader.outside import Costs, costs_of
 from service.attribution.reader.pieces import CLS, SEP, Pieces
 from service.attribution.reader.reading import Heads, Reading
 from service.attribution.reader.windows import windows_of
@@ -34,19 +32,6 @@ SLOWER = ["SkipLayerNormFusion"]
 # The one matrix that rows are multiplied by as it stands; they are multiplied by the others turned, which are laid out for that.
 AS_STORED = ("keys_weight",)
 WEIGHTS, HEADS, DESCRIPTION, TOKENIZER = "reader.onnx", "heads.npz", "reader.json", "tokenizer.json"
-
-
-@dataclass(frozen=True)
-class Decoding:
-    """The field's parameters of one tagger: transition scores [labels, labels], start scores [labels]."""
-
-    transitions: Floats
-    starts: Floats
-
-    @cached_property
-    def costs(self) -> Costs:
-        """What a span costs by them."""
-        return costs_of(self.transitions, self.starts)
 
 
 class Encoder:

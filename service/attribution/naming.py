@@ -10,7 +10,7 @@ from service.attribution.article import Article, read_article
 from service.attribution.cues.layout.bylines import Bylines
 from service.attribution.encoder import Encoder
 from service.attribution.names.countries.capitals import CAPITALS
-from service.attribution.names.entities import POSSESSIVE, RANKS, Entity, Name, normal, untitled
+from service.attribution.names.entities import RANKS, Entity, Name, normal, untitled
 from service.attribution.names.extents.committees import with_committees
 from service.attribution.names.extents.dotted import at_stops, whole_addresses, without_stops
 from service.attribution.names.extents.name_parts import OPENING, name_at
@@ -46,7 +46,8 @@ from service.attribution.reader.reading import Reading
 from service.attribution.reader.tagging import Tagged, tag
 from service.attribution.sourced_names import SourcedNames
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
+from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import CALENDAR, HONORIFICS, LAY, ORGANIZATIONS, PLACE_NAMES, TITLED
 
 # Two capitalised words inside of a sentence, from the space before them so that a search skips to that, and what is no first name.

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from service.attribution.answer import assemble
 from service.attribution.article import read_article
-from service.attribution.attributed import Attributed
+from service.attribution.attributed import Attributed, in_order
 from service.attribution.confidence import Calibration, load_calibration
 from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, of_one_voice, take_stands
 from service.attribution.cues.found.asides import with_asides
@@ -19,6 +19,7 @@ from service.attribution.cues.found.closers import with_closers
 from service.attribution.cues.found.completed import with_completed
 from service.attribution.cues.found.headed import with_headed
 from service.attribution.cues.found.lead_ins import with_lead_ins
+from service.attribution.cues.found.rejected_claims import with_claims
 from service.attribution.cues.found.speech_within import with_speech_within
 from service.attribution.cues.rejected.undone import is_undone
 from service.attribution.encoder import Encoder
@@ -29,7 +30,6 @@ from service.attribution.mentions.comparison.candidates import Weights, load_res
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.model_files import NAMES, loading, sha256_of
 from service.attribution.naming import names_of_title
-from service.attribution.parties.claimed import in_order, with_claims
 from service.attribution.reader.pieces import Pieces, read_pieces
 from service.attribution.reader.reading import Floats, Reading
 from service.attribution.records import Analysis

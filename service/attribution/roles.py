@@ -12,7 +12,7 @@ import numpy as np
 
 from service.attribution.article import Article, quotation_state
 from service.attribution.model_files import loading
-from service.attribution.names.entities import POSSESSIVE, Entity, normal
+from service.attribution.names.entities import Entity, normal
 from service.attribution.names.extents.dotted import with_address
 from service.attribution.names.roles.addressees import addresses, tells_of
 from service.attribution.names.roles.bygone import is_bygone
@@ -29,6 +29,7 @@ from service.attribution.names.wording.ranks import is_bare
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Floats, Reading, limited
 from service.attribution.spans import Span
+from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
 # What the husband of a first lady is.

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from service.attribution.dates import ANY
+from service.attribution.dates.expressions import ANY
 from service.attribution.mentions.sources.nouns import noun_type
 from service.attribution.names.countries.capitals import CAPITALS
 from service.attribution.names.countries.peoples import DOUBLE
-from service.attribution.names.entities import ACRONYM, LEGAL, POSSESSIVE, RANKS, Name, initials_of, normal, words_of
+from service.attribution.names.entities import ACRONYM, LEGAL, RANKS, Name, initials_of, names_within, normal, words_of
 from service.attribution.names.extents.entitled import PERSONS_OFFICE, bearer, is_entitled
 from service.attribution.names.extents.name_parts import PREFACES, RIVALS, TRADERS, name_at, owner_of_body, whole_kind
 from service.attribution.names.extents.professions import SEVERAL
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.mended.beside_nouns import called_by_noun
 from service.attribution.names.mended.figured import performer
-from service.attribution.names.mended.joined_names import known_apart, names_within
+from service.attribution.names.mended.joined_names import known_apart
 from service.attribution.names.mended.no_names import OFFICE_OF
 from service.attribution.names.mended.untagged_bodies import bodies_beside, body_owning, is_body, is_known, persons_beside, with_letters
 from service.attribution.names.wording.also_called import is_party
@@ -25,6 +25,7 @@ from service.attribution.names.wording.like_bodies import SIDES, is_like_body
 from service.attribution.names.wording.trades import NATIONALS, without_trade
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
+from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import DETERMINERS, FIRMS, HONORIFICS, LAY, ORGANIZATIONS, PARTISANS, PLACE_NAMES, TITLED, is_joined_title
 
 # Capitalised words right before a name, and such as may own the rest of an organisation's: "the Tenants' Union".

@@ -11,7 +11,7 @@ import numpy as np
 from service.attribution.article import Article
 from service.attribution.attributed import Attributed
 from service.attribution.cues.layout.bylines import Bylines
-from service.attribution.cues.layout.handles import is_in_tag, is_posted
+from service.attribution.cues.layout.posts import is_in_tag, is_posted
 from service.attribution.cues.linking.retelling import is_told, speaks_instead
 from service.attribution.elsewhere import look_elsewhere
 from service.attribution.encoder import Encoder
@@ -38,11 +38,10 @@ from service.attribution.mentions.sources.plurals import are_seated, is_joint, k
 from service.attribution.mentions.sources.sources import Source, parse_source
 from service.attribution.mentions.sources.trimming import is_time
 from service.attribution.mentions.subjects.leading import Leading
-from service.attribution.names.countries.countries import Countries
-from service.attribution.names.entities import Entity, Name, handles_of, is_capitalised, normal
-from service.attribution.names.kinds.papers import call_documents
-from service.attribution.names.mended.joined_names import names_within
-from service.attribution.names.mended.kinds import of_one_kind
+from service.attribution.names.countries.by_capital import Countries
+from service.attribution.names.entities import Entity, Name, handles_of, is_capitalised, names_within, normal
+from service.attribution.names.kinds.documents import call_documents
+from service.attribution.names.mended.one_kind import of_one_kind
 from service.attribution.names.same.misspelt import spelt_right
 from service.attribution.names.same.namesakes import entities_of
 from service.attribution.naming import give_first_names, lengthen, read_names
@@ -52,7 +51,7 @@ from service.attribution.reader.tagging import Tagged
 from service.attribution.records import Resolution
 from service.attribution.roles import Roles
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 from service.attribution.words import DEMONSTRATIVE, FIRST_PERSON, HE, IT, SHE
 
 # How many paragraphs back a quotation without cue may take its speaker from.

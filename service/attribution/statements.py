@@ -6,17 +6,19 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from service.attribution.article import Article
 from service.attribution.cues.acts import is_refusal
 from service.attribution.cues.answers.rumours import denies_rumour
 from service.attribution.cues.bounds.begun import begun
+from service.attribution.cues.bounds.bracketed import before_bracket, bracketed
 from service.attribution.cues.bounds.dots import with_dotted
 from service.attribution.cues.bounds.ended import ended
 from service.attribution.cues.bounds.interruption import Interruptions, without_anonymity, without_apposition
 from service.attribution.cues.bounds.leading_words import without_leading_words
 from service.attribution.cues.bounds.objects import with_object
+from service.attribution.cues.bounds.of_which import of_which
 from service.attribution.cues.bounds.overrun import without_overrun
 from service.attribution.cues.bounds.phrasing import noun_of_cue, own_words, with_verb, without_narration, without_outcome
 from service.attribution.cues.bounds.reopened import parted
@@ -45,30 +47,28 @@ from service.attribution.cues.dated.other_dates import (
 )
 from service.attribution.cues.dated.programmes import is_name
 from service.attribution.cues.documented.hearings import is_heard
-from service.attribution.cues.documented.papers_seen import paper_before
-from service.attribution.cues.found.absolutes import subject_of_participle
 from service.attribution.cues.found.agents import agent_of
-from service.attribution.cues.found.bracketed import before_bracket, bracketed
-from service.attribution.cues.found.of_which import of_which
-from service.attribution.cues.found.stating import with_stating
-from service.attribution.cues.layout.handles import posts_of
+from service.attribution.cues.layout.posts import posts_of
 from service.attribution.cues.layout.transcript import Turn, inside, turns_of
+from service.attribution.cues.linking.absolutes import subject_of_participle
 from service.attribution.cues.linking.hyphens import with_whole_names
 from service.attribution.cues.linking.linker import Linker
 from service.attribution.cues.linking.nicknames import nicknamed_before, with_nicknamed
-from service.attribution.cues.linking.surnames import with_surnames
+from service.attribution.cues.linking.paper_sources import paper_before, paper_received
+from service.attribution.cues.linking.said_surname import with_surnames
+from service.attribution.cues.linking.stating import with_stating
 from service.attribution.cues.linking.unheeded import call_unheeded
 from service.attribution.cues.nominal.from_whom import from_whom
-from service.attribution.cues.nominal.received import paper_received
 from service.attribution.cues.rejected.unsaid import is_said
-from service.attribution.dates import expressions
+from service.attribution.dates.expressions import expressions
 from service.attribution.encoder import Encoder
+from service.attribution.mentions.sources.hearers import without_hearers
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Reading
 from service.attribution.reader.tagging import Tagged, tag
-from service.attribution.records import Act, Kind
+from service.attribution.records import Act
 from service.attribution.spans import Span
-from service.attribution.text.hearers import without_hearers
+from service.attribution.statement import Statement
 
 # How sure it is that a turn of a transcript is a statement.
 CERTAIN = 0.95
@@ -87,28 +87,6 @@ OTHERS = (
 ADDRESS = 60
 # What makes a month a name: "Mr Jan", "Ms May".
 ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s$")
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One statement before its speaker is known; `content` in the order of the text, `certainty` the weakest of its words' (0 to 1).
-
-    `link` is the log-odds that cue and content belong together, 0 where there is no cue or no content tagged. `heard` says that it is told
-    by who heard it, a court or the like, and has no speaker for that.
-    """
-
-    content: tuple[Span, ...]
-    kind: Kind
-    act: Act
-    cue: Tagged | None
-    source: Tagged | None
-    date: Tagged | None
-    first: int
-    paragraph: int
-    certainty: float
-    mean_certainty: float
-    link: float
-    heard: bool = False
 
 
 def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder) -> tuple[Statement, ...]:

@@ -8,21 +8,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from service.attribution.afterwards import THEN, is_afterwards
 from service.attribution.attributed import Attributed
 from service.attribution.cues.dated.asked import ENDED, asked_on, sentence_before
 from service.attribution.cues.dated.speaking import spoke_on
 from service.attribution.cues.dated.upcoming import is_ahead, speech_day
-from service.attribution.dates import RELATIVE, When, as_day, expressions, named_last, resolve
+from service.attribution.dates.afterwards import THEN, is_afterwards
+from service.attribution.dates.expressions import RELATIVE, When, as_day, expressions, named_last, resolve
+from service.attribution.dates.feasts import whole_name
 from service.attribution.events.continuing import is_continued, is_day, is_parted, is_told_elsewhere
 from service.attribution.events.headlines import with_headlines
 from service.attribution.events.one_day import the_day, with_one_day
 from service.attribution.events.scenes import scenes
-from service.attribution.feasts import whole_name
 from service.attribution.records import Date
 from service.attribution.records import Span as Cut
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 from service.attribution.words import WEEKDAY as DAY_NAME
 
 # How many paragraphs further a speech event goes on, while the same speaker speaks.

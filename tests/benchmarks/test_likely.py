@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from benchmarks.likely import FAINT, LEAST, _spans, likely_spans
-from service.attribution.encoder import Decoding
+from service.attribution.reader.decoding import Decoding
 
 LABELS = 5  # O, B and I of two kinds
 

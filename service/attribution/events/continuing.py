@@ -6,7 +6,7 @@ import re
 
 from service.attribution.attributed import Attributed
 from service.attribution.cues.dated.occasions import WHERE
-from service.attribution.dates import expressions
+from service.attribution.dates.expressions import expressions
 from service.attribution.reader.tagging import Tagged
 from service.attribution.records import Date
 from service.attribution.spans import Span

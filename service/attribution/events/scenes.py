@@ -13,7 +13,7 @@ from service.attribution.attributed import Attributed
 from service.attribution.cues.dated.asked import ENDED, asked_on
 from service.attribution.cues.dated.programmes import is_name
 from service.attribution.cues.dated.speaking import DAY, spoke_on
-from service.attribution.dates import expressions, resolve
+from service.attribution.dates.expressions import expressions, resolve
 from service.attribution.events.one_day import SPEAKERS, Occasion
 from service.attribution.names.entities import Entity, normal
 from service.attribution.records import Date

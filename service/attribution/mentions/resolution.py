@@ -18,7 +18,6 @@ from service.attribution.mentions.comparison.agreement import HE_OR_SHE, OPENING
 from service.attribution.mentions.comparison.candidates import DIFFERS, FEATURES, FORMS, LATER, TOLD, Candidate, Weights, likeliest
 from service.attribution.mentions.comparison.mentions import Mention, Place, read_mention, surely_of
 from service.attribution.mentions.comparison.owners import POSSESSIVES, is_of_a_noun, is_of_a_person, possessor
-from service.attribution.mentions.comparison.relatives import FOLLOWED, followed
 from service.attribution.mentions.descriptions.called import called_by
 from service.attribution.mentions.descriptions.doubtful import is_doubtful
 from service.attribution.mentions.descriptions.doubts import is_child, is_of_another_rank, other_named
@@ -28,6 +27,7 @@ from service.attribution.mentions.descriptions.newcomers import is_somebody_else
 from service.attribution.mentions.descriptions.overshadowed import acting_instead
 from service.attribution.mentions.descriptions.scholars import scholar
 from service.attribution.mentions.descriptions.veiled import veiled
+from service.attribution.mentions.pronouns.who_follows import FOLLOWED, followed
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity, Name, normal
 from service.attribution.names.first_names import first_name_pronoun

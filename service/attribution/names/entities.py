@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from service.attribution.forgetting import remembered
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
+from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import HONORIFICS, OFFICES, PERSONAL_TITLES, PLACE_NAMES, POSTNOMINALS, SUFFIXES, is_joined_title
 
 # Words that acronyms leave out.
@@ -34,10 +36,10 @@ ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 MISREAD = "ÂÃÄÅ"
 BROKEN = r"\x80-\x9f¡-ª¬®-¶¸-º¼-¿\u0300-\u036f"
 BROKEN_IN = re.compile(rf"(?<=\w)[{BROKEN}]+")
-POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 # The stops of initials, the words of a name, and the signs inside of these.
 INITIALS, WORDS = re.compile(r"(?<=\b\w)\.(?=\w\b)"), re.compile(r"[^\W_]+(?:['.\u0300-\u036f-]+[^\W_]+)*")
 SIGNS = re.compile(r"[.'\u0300-\u036f]")
+CONJUNCTION = re.compile(r"\s(?:[Aa]nd|as well as|along with|nor|or)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,3 +186,24 @@ def initials_of(names: Iterable[Name]) -> set[str]:
     """The acronyms that the organisations among some names may have."""
     several = {n.words for n in names if n.kind == "organization" and len(n.words) > (1 if "&" in n.text else 2)}
     return {letters for words in several for letters in letters_of(words)}
+
+
+def goes_before(name: Name, span: Span) -> bool:
+    """Whether a mention is the rest of a body's name with an "and" in it: "Maritime and Dock Union" of "the Rail, Maritime and …"."""
+    return name.kind == "organization" and name.span.start < span.start and name.span.end == span.end and ", " in name.text
+
+
+def is_inside(names: Sequence[Name], offset: int) -> bool:
+    """Whether an offset is inside of one of some names and not at its beginning."""
+    return any(name.span.start < offset < name.span.end for name in names)
+
+
+def has_conjunction(text: str, span: Span, names: Sequence[Name]) -> bool:
+    """Whether a mention has an "and" or the like outside of its places' names."""
+    places = [name for name in names if name.kind == "place"]
+    return any(not is_inside(places, joint.start()) for joint in CONJUNCTION.finditer(text, span.start, span.end))
+
+
+def names_within(names: list[Name], starts: list[int], span: Span) -> list[Name]:
+    """The names that begin in the span, or just before it."""
+    return names[max(0, bisect_left(starts, span.start) - 1) : bisect_left(starts, span.end)]

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from service.attribution.encoder import Decoding, Floats
+from service.attribution.reader.decoding import Decoding
 from service.attribution.reader.heads import TAGGERS
-from service.attribution.reader.outside import between, surely_outside
+from service.attribution.reader.outside import Floats, between, surely_outside
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.viterbi import best_labels, marginals
 from service.attribution.spans import Span

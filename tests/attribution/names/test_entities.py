@@ -7,7 +7,7 @@ import re
 import pytest
 
 from service.attribution.names.entities import Name, normal, untitled, words_of
-from service.attribution.names.mended.kinds import of_one_kind
+from service.attribution.names.mended.one_kind import of_one_kind
 from service.attribution.names.same.namesakes import entities_of
 from service.attribution.spans import Span
 

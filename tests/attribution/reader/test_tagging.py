@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from service.attribution.encoder import Decoding
+from service.attribution.reader.decoding import Decoding
 from service.attribution.reader.outside import surely_outside
 from service.attribution.reader.tagging import decoded, runs
 from service.attribution.reader.viterbi import best_labels

@@ -38,15 +38,6 @@ FOR_COMMENT = re.compile(
 )
 # What goes on beside a refusal and is not what was refused.
 MEANWHILE = re.compile(r"(?:as|while)\s+(?:he|she|they|it)\b", re.IGNORECASE)
-# Verbs of talking of something and of showing it, which tell a claim only with a clause; what a clause has and a thing has not.
-TALKING = re.compile(r"(?:talk|discuss|debat)(?:s|ed|ing|es|e)?(?:\s+(?:about|over))?", re.IGNORECASE)
-SHOWING = re.compile(r"(?:reveal|unveil|releas|publish|disclos|display)(?:s|es|e|ed|ing)?", re.IGNORECASE)
-# "Police found two men in the lobby", "ordered 200,000 doses": things by number or name, met or asked for.
-FINDING = re.compile(r"(?:f[io]und?s?|finds|find|order(?:s|ed)?)", re.IGNORECASE)
-THINGS = re.compile(
-    r"(?:(?:about|some|at\s+least|more\s+than)\s+)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|dozens|hundreds"
-    r"|(?!The\b|An?\b|No\b)[A-Z][a-z]+)\s(?!(?:percent|per\s+cent|in|out|of)\b)(?!.*\b(?:guilty|liable|evidence)\b)"
-)
 CLAIM = re.compile(
     r"\b(?:that|how|why|whether|what|who|when|where|to|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|"
     r"do|does|did|not|\w+n[’']t)\b",
@@ -146,15 +137,3 @@ def _with_noun(text: str, cue: Span, content: Span) -> tuple[Span, ...]:
     if addressee is None:
         return (Span(noun.start(), content.end),)
     return Span(*noun.span("noun")), Span(addressee.end(), content.end)
-
-
-def names_only(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
-    """Whether a cue like "reveals" or "talked about" has a thing for its object and no claim: "reveals plans for a bridge"."""
-    named = SHOWING.fullmatch(cue.cut(text)) or TALKING.fullmatch(cue.cut(text))
-    return named is not None and not any(CLAIM.search(span.cut(text)) for span in content)
-
-
-def meets(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
-    """Whether somebody finds or orders things by number or name: "found two men in the lobby"; what a poll finds is a claim."""
-    met = FINDING.fullmatch(cue.cut(text)) and content and THINGS.match(content[0].cut(text))
-    return bool(met) and not any(CLAIM.search(span.cut(text)) for span in content)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.dates import expressions
+from service.attribution.dates.expressions import expressions
 from service.attribution.records import Act
 from service.attribution.spans import Span
 

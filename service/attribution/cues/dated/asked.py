@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.cues.dated.occasions import WHERE
-from service.attribution.dates import expressions
+from service.attribution.dates.expressions import expressions
 from service.attribution.spans import Span
 
 # How many characters such a sentence has at most.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.dates import expressions
+from service.attribution.dates.expressions import expressions
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS, MONTH, WEEKDAY
 

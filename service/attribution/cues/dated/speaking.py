@@ -6,7 +6,7 @@ import re
 
 from service.attribution.cues.dated.occasions import WHERE
 from service.attribution.cues.dated.programmes import is_name
-from service.attribution.dates import RELATIVE, expressions
+from service.attribution.dates.expressions import RELATIVE, expressions
 from service.attribution.spans import Span
 from service.attribution.words import CALLINGS, HONORIFICS
 

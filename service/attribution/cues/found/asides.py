@@ -10,7 +10,7 @@ from service.attribution.article import Article, quotation_state
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 
 # How many characters behind a claim an aside begins at most.
 BEHIND = 160

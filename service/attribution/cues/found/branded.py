@@ -13,7 +13,7 @@ from service.attribution.cues.found.by_words import as_statement
 from service.attribution.cues.unmarked import Unmarked
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 
 _WORD = r"(?:[\w’'&-]+|Mr\.|Mrs\.|Ms\.|Dr\.|St\.|[A-Z]\.)"
 _ONE = rf"(?!(?:and|as|be|been|but|could|had|has|have|is|never|not|nobody|said|says|that|was|were|which|who|will|would)\b){_WORD}"

@@ -21,29 +21,29 @@ from service.attribution.cues.documented.on_paper import papers_of
 from service.attribution.cues.documented.on_tape import on_tape
 from service.attribution.cues.documented.scoops import scoops_of
 from service.attribution.cues.documented.shown import shown_of
+from service.attribution.cues.found.accusing import accusing_of
 from service.attribution.cues.found.by_the_way import told_by_the_way
 from service.attribution.cues.found.called import called_of
 from service.attribution.cues.found.fronted import fronted_of
 from service.attribution.cues.found.hearsay import hearsay_of
 from service.attribution.cues.found.passing_on import passed_on
 from service.attribution.cues.found.passives import passives_of
+from service.attribution.cues.found.per import cited_of
 from service.attribution.cues.found.reproaches import reproaches_of
 from service.attribution.cues.found.tempers import tempers_of
 from service.attribution.cues.found.told_how import told_how_of
 from service.attribution.cues.found.who_says import who_says_of
 from service.attribution.cues.linking.retelling import is_told
-from service.attribution.cues.nominal.accusing import accusing_of
 from service.attribution.cues.nominal.by_nobody import nobodys_of
 from service.attribution.cues.nominal.from_whom import from_whom_of
 from service.attribution.cues.nominal.owned import owned_of
-from service.attribution.cues.nominal.per import cited_of
 from service.attribution.cues.nominal.proposed import proposed_of
 from service.attribution.cues.unmarked import Unmarked, apart
-from service.attribution.dates import expressions
+from service.attribution.dates.expressions import expressions
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 
 # How sure it is that what is found so is a statement.
 MODEST = 0.8

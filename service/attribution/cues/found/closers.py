@@ -11,7 +11,7 @@ from service.attribution.cues.found.by_words import as_statement
 from service.attribution.cues.unmarked import Unmarked
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 from service.attribution.words import MONTH, WEEKDAY
 
 # A noun for what was said, of somebody or that he or she says, with which such a sentence points back.

@@ -15,7 +15,7 @@ from service.attribution.cues.nominal.from_whom import UNMADE
 from service.attribution.cues.unmarked import NAME, Unmarked
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 
 _HAS = r"(?:(?:also|always|had|has|have|is|are|long|now|once|openly|privately|previously|publicly|since|still|[a-z]+ly)\s){0,4}"
 _SAYS = (

@@ -11,7 +11,7 @@ from service.attribution.cues.found.by_words import as_statement
 from service.attribution.cues.unmarked import QUOTED, Unmarked
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 from service.attribution.words import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, SOLE
 
 # The first line of an article: a claim, a colon, and a few words; a claim is no label: "Film review: Blue Lamp".

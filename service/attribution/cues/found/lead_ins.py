@@ -11,7 +11,7 @@ from service.attribution.cues.found.by_words import as_statement
 from service.attribution.cues.unmarked import BETWEEN, CLAUSE, NAME, SUBJECT, WHO, Unmarked
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 
 _HAS = r"(?:(?:also|had|has|have|later|recently|then)\s){0,2}"
 _PUT_UP = r"(?P<cue>posted|published|put\sup|reposted|retweeted|shared|tweeted|uploaded)"

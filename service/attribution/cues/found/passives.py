@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
-from service.attribution.dates import expressions
+from service.attribution.dates.expressions import expressions
 from service.attribution.spans import Span
 from service.attribution.words import WEEKDAY
 

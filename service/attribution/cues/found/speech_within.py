@@ -11,10 +11,10 @@ from dataclasses import replace
 from service.attribution.article import Article
 from service.attribution.cues.bounds.snapping import Marks, kind_of
 from service.attribution.cues.found.asides import tagged
-from service.attribution.dates import expressions
+from service.attribution.dates.expressions import expressions
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 from service.attribution.words import PRONOUNS
 
 # By what an article tells who has it from somebody.

@@ -10,7 +10,7 @@ from service.attribution.cues.documented.hearings import is_heard
 from service.attribution.cues.rejected.other_senses import answers_in_kind, is_other_sense
 from service.attribution.records import Act, Kind
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 from service.attribution.words import DOCUMENTS
 
 _WHOSE = r"(?:an?|her|his|its|my|our|that|the|their|this)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.cues.bounds.phrasing import CLAIM, meets, names_only
+from service.attribution.cues.bounds.phrasing import CLAIM
 from service.attribution.cues.rejected.attacks import is_chosen
 from service.attribution.cues.rejected.deeds import is_deed
 from service.attribution.cues.rejected.no_speech import is_for_damage, is_no_speech
@@ -59,6 +59,15 @@ ANSWERED = re.compile(
 )
 # How many characters before a cue that is looked for.
 LEAD = 160
+# Verbs of talking of something and of showing it, which tell a claim only with a clause; what a clause has and a thing has not.
+TALKING = re.compile(r"(?:talk|discuss|debat)(?:s|ed|ing|es|e)?(?:\s+(?:about|over))?", re.IGNORECASE)
+SHOWING = re.compile(r"(?:reveal|unveil|releas|publish|disclos|display)(?:s|es|e|ed|ing)?", re.IGNORECASE)
+# "Police found two men in the lobby", "ordered 200,000 doses": things by number or name, met or asked for.
+FINDING = re.compile(r"(?:f[io]und?s?|finds|find|order(?:s|ed)?)", re.IGNORECASE)
+THINGS = re.compile(
+    r"(?:(?:about|some|at\s+least|more\s+than)\s+)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|dozens|hundreds"
+    r"|(?!The\b|An?\b|No\b)[A-Z][a-z]+)\s(?!(?:percent|per\s+cent|in|out|of)\b)(?!.*\b(?:guilty|liable|evidence)\b)"
+)
 
 
 def is_said(text: str, source: Tagged | None, cue: Tagged | None, content: tuple[Span, ...], kind: Kind, act: Act) -> bool:
@@ -112,7 +121,7 @@ def _is_attitude(text: str, source: str | None, cue: Span, content: tuple[Span, 
     nobody = source is not None and NO_SOURCE.fullmatch(source) is not None
     told = {word.casefold() for word in re.findall(r"[^\W\d_]+", source or "")}
     named = names_only(text, cue, content) and not (REVEALS.fullmatch(cue.cut(text)) and not told.isdisjoint(SURVEYS))
-    thing = named or _kills(text, cue, content) or (told.isdisjoint(DOCUMENTS) and meets(text, cue, content))
+    thing = named or _kills(text, cue, content) or (told.isdisjoint(DOCUMENTS) and _meets(text, cue, content))
     return attitude or nobody or thing
 
 
@@ -128,3 +137,15 @@ def _never_said(text: str, source: str | None, cue: Span) -> bool:
     nobody = source is not None and NOBODY.match(source) is not None
     unsaid = source is not None and UNSAID.match(cue.cut(text)) is not None
     return nobody or unsaid or NEVER.search(text, max(0, cue.start - LEAD), cue.start) is not None
+
+
+def names_only(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
+    """Whether a cue like "reveals" or "talked about" has a thing for its object and no claim: "reveals plans for a bridge"."""
+    named = SHOWING.fullmatch(cue.cut(text)) or TALKING.fullmatch(cue.cut(text))
+    return named is not None and not any(CLAIM.search(span.cut(text)) for span in content)
+
+
+def _meets(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
+    """Whether somebody finds or orders things by number or name: "found two men in the lobby"; what a poll finds is a claim."""
+    met = FINDING.fullmatch(cue.cut(text)) and content and THINGS.match(content[0].cut(text))
+    return bool(met) and not any(CLAIM.search(span.cut(text)) for span in content)

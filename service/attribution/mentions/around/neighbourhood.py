@@ -25,7 +25,7 @@ from service.attribution.names.entities import Entity, Name
 from service.attribution.names.extents.professions import PROFESSIONS
 from service.attribution.names.wording.ranks import is_address
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 from service.attribution.words import HONORIFICS, ORGANIZATIONS, PEOPLE, TITLES
 
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.roles.offices import noun_phrase
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 
 # Who speaks of himself or herself, beside his or her own name too; and what calls out to somebody, or begins what others say.
 SELF = re.compile(r"\b(?:I|I[’']m|[Mm]y|me|name|[Tt]his\sis)\b")

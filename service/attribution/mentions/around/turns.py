@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from service.attribution.article import Article
 from service.attribution.names.entities import Entity
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 
 ASKING = frozenset("asked asks ask inquired enquired queried wondered demanded".split())
 REPLYING = frozenset("replied replies answered answers responded responds countered retorted rejoined".split())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from service.attribution.article import Article
-from service.attribution.mentions.bodies.bodies import akin
+from service.attribution.mentions.bodies.callings import akin
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Name
 from service.attribution.spans import Span

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.mentions.bodies.bodies import akin
+from service.attribution.mentions.bodies.callings import akin
 from service.attribution.mentions.comparison.mentions import Place
 from service.attribution.mentions.comparison.owners import of_two_owners
 from service.attribution.mentions.sources.nouns import SELDOM, UNITS, are_bodies
 from service.attribution.mentions.sources.sources import GUARDS, Source
 from service.attribution.names.entities import Entity, acronym_of, normal
-from service.attribution.names.kinds.papers import may_be_paper
+from service.attribution.names.kinds.documents import may_be_paper
 from service.attribution.names.roles.offices import noun_phrase, words_of
 from service.attribution.names.wording.known_kinds import is_known_otherwise
 from service.attribution.records import SpeakerType

@@ -11,8 +11,8 @@ from service.attribution.article import Article
 from service.attribution.mentions.comparison.mentions import surely_of
 from service.attribution.mentions.descriptions.doubts import OFFICES_AND_RANKS, SOLE, is_of_another_rank
 from service.attribution.mentions.descriptions.going_bodies import goes_on, just_named, may_go_on
-from service.attribution.mentions.descriptions.heads import head
 from service.attribution.mentions.descriptions.holders import is_held_by_another
+from service.attribution.mentions.descriptions.leaders import head
 from service.attribution.mentions.descriptions.protagonists import is_meant, is_of_trade, protagonist
 from service.attribution.mentions.descriptions.titled_below import is_office, titled, titles
 from service.attribution.mentions.sources.sources import Source

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from service.attribution.mentions.bodies.bodies import is_firm, is_no_firm, is_unlike
+from service.attribution.mentions.bodies.callings import is_firm, is_no_firm, is_unlike
 from service.attribution.mentions.bodies.unlike_papers import are_papers_apart
 from service.attribution.mentions.comparison.agreement import OPENING
 from service.attribution.mentions.comparison.mentions import Place, stem
@@ -17,9 +17,10 @@ from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.countries.capitals import COUNTRY_NAMES
 from service.attribution.names.countries.lands import land
 from service.attribution.names.countries.peoples import DEMONYMS
-from service.attribution.names.entities import POSSESSIVE, Entity, letters_of, normal
+from service.attribution.names.entities import Entity, letters_of, normal
 from service.attribution.names.roles.offices import noun_phrase, words_of
 from service.attribution.text.occurrences import ends_of
+from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import CALLINGS, DETERMINERS, HONORIFICS, KIN, LAY, OFFICES, PLACE_NAMES
 
 # Log-odds from which somebody is taken whose office is another one, and somebody new who is named only further on.

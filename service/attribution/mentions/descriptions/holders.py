@@ -10,9 +10,9 @@ from itertools import islice
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.countries.lands import LANDS, land
 from service.attribution.names.countries.peoples import NATIONAL
-from service.attribution.names.entities import POSSESSIVE
 from service.attribution.names.roles.offices import noun_phrase
 from service.attribution.names.wording.fields import WORDS as SUBJECTS
+from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import COMPANIES, DETERMINERS, HONORIFICS, KIN, LAY, OFFICES, ORGANIZATIONS, STOP_WORDS
 
 # Offices that many hold, each of another body, by the words for them.

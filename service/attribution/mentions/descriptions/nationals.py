@@ -11,8 +11,9 @@ from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.countries.capitals import CAPITALS, COUNTRY_NAMES
 from service.attribution.names.countries.lands import LANDS, land
 from service.attribution.names.countries.peoples import DEMONYMS, DOUBLE, are_a_people
-from service.attribution.names.entities import POSSESSIVE, Entity, Name
+from service.attribution.names.entities import Entity, Name
 from service.attribution.text.occurrences import ends_of
+from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import PLACE_NAMES, QUANTITIES
 
 # Where one of a people is called otherwise than the country by its letters.

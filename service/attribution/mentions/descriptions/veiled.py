@@ -10,8 +10,9 @@ from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.countries.capitals import COUNTRY_NAMES
 from service.attribution.names.countries.lands import LANDS, land
 from service.attribution.names.countries.peoples import DEMONYMS
-from service.attribution.names.entities import POSSESSIVE, Entity
+from service.attribution.names.entities import Entity
 from service.attribution.names.roles.offices import words_of
+from service.attribution.text.possessives import POSSESSIVE
 
 # The first of several by what they do, and the offices that are so called.
 TOP = re.compile(

@@ -32,7 +32,7 @@ from service.attribution.mentions.subjects.openings import Openings
 from service.attribution.names.countries.peoples import NATIONAL
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 from service.attribution.words import COMPANIES, DOCUMENTS, FEMALE, GROUPS, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
 # How a sentence ends after which its subject tells more, and in how many characters; what follows the subject of a sentence that does.

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.mentions.sources.nouns import SELDOM
-from service.attribution.names.entities import Name
-from service.attribution.names.mended.joined_names import is_inside
+from service.attribution.names.entities import Name, is_inside
 from service.attribution.words import CUTS, DETERMINERS, DOCUMENTS, ORGANIZATIONS, PERSONS
 
 # Letters in brackets of a body that owns what follows.

@@ -16,8 +16,7 @@ from service.attribution.mentions.sources.of_two import CAPITALS_ALONE, FIELDS, 
 from service.attribution.mentions.sources.plurals import is_counted_apart
 from service.attribution.mentions.sources.trimming import EACH, is_word, trimmed
 from service.attribution.names.countries.peoples import are_a_people, are_of_peoples
-from service.attribution.names.entities import Name
-from service.attribution.names.mended.joined_names import goes_before, has_conjunction
+from service.attribution.names.entities import Name, goes_before, has_conjunction
 from service.attribution.names.wording.party_tags import is_tag
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span

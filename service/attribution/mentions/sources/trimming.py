@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from service.attribution.names.entities import POSSESSIVE, Name
+from service.attribution.mentions.sources.hearers import ACCORDING
+from service.attribution.names.entities import Name
 from service.attribution.names.wording.honours import LETTERS, SHORT
 from service.attribution.spans import Span
-from service.attribution.text.hearers import ACCORDING
+from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import DETERMINERS, DOCUMENTS, INDEFINITE, ORGANIZATIONS, TITLES, WEEKDAY
 
 # What somebody does while speaking, before a mention: "Speaking to reporters, | a senior officer".

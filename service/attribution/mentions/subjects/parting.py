@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.mentions.sources.hearers import without_hearers
 from service.attribution.names.entities import Name
 from service.attribution.spans import Span
-from service.attribution.text.hearers import without_hearers
 
 # How many characters a subject may lie before its verb, and the name of a place behind its preposition.
 CLAUSE, NEAR = 220, 60

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.names.countries.capitals import PLACES
-from service.attribution.names.entities import POSSESSIVE
 from service.attribution.names.extents.placed import HEADED
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.wording.fields import WORDS
 from service.attribution.spans import Span
+from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import CALLINGS, ORGANIZATIONS, PARTISANS, PERSONAL_TITLES, TITLED, is_joined_title
 
 # What ends the capitalised words before a name where they are a title.

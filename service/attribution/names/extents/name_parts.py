@@ -24,7 +24,7 @@ from service.attribution.names.wording.police_letters import officer
 from service.attribution.names.wording.portfolios import without_subject
 from service.attribution.names.wording.trades import SENTENCE, without_trade
 from service.attribution.spans import Span
-from service.attribution.text.surnames import surname_behind
+from service.attribution.text.said_surname import surname_behind
 from service.attribution.words import FIRMS, MONTH, ORGANIZATIONS, PLACE_NAMES, WEEKDAY
 
 WORD = re.compile(r"\S+")

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from service.attribution.names.entities import POSSESSIVE, Name, normal
+from service.attribution.names.entities import Name, normal
 from service.attribution.spans import Span
+from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import ORGANIZATIONS
 
 # What such a style is tagged as.

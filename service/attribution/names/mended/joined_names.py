@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 
-from service.attribution.names.entities import SMALL_WORDS, Name, normal, words_of
+from service.attribution.names.entities import SMALL_WORDS, Name, names_within, normal, words_of
 from service.attribution.names.extents.name_parts import BODIES, NICKNAME, name_at
 from service.attribution.names.extents.run_on import run_on
 from service.attribution.names.first_names import is_first_name
@@ -37,7 +36,6 @@ SPELT = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 SPELT_WINDOW = 120
 # The first of two partners, before the other.
 PARTNER = re.compile(r"(?<![\w’'&.-])[A-Z][\w’'-]+[^\S\n]&[^\S\n]$")
-CONJUNCTION = re.compile(r"\s(?:[Aa]nd|as well as|along with|nor|or)\s")
 # In how many characters before a name an "and" is looked for.
 WINDOW = 60
 # Words that are a body's name by themselves.
@@ -211,27 +209,6 @@ def listed_unions(text: str, names: Sequence[Name], pieces: Pieces) -> list[Name
     parts = {id(n) for span in spans for n in names_within(every, starts, span) if n.span.overlaps(span)}
     whole = [Name(s, "organization", int(np.searchsorted(pieces.begins, s.start)), s.cut(text), normal(s.cut(text))) for s in spans]
     return sorted([n for n in every if id(n) not in parts] + whole, key=lambda n: n.span.start) if spans else every
-
-
-def goes_before(name: Name, span: Span) -> bool:
-    """Whether a mention is the rest of a body's name with an "and" in it: "Maritime and Dock Union" of "the Rail, Maritime and …"."""
-    return name.kind == "organization" and name.span.start < span.start and name.span.end == span.end and ", " in name.text
-
-
-def is_inside(names: Sequence[Name], offset: int) -> bool:
-    """Whether an offset is inside of one of some names and not at its beginning."""
-    return any(name.span.start < offset < name.span.end for name in names)
-
-
-def has_conjunction(text: str, span: Span, names: Sequence[Name]) -> bool:
-    """Whether a mention has an "and" or the like outside of its places' names."""
-    places = [name for name in names if name.kind == "place"]
-    return any(not is_inside(places, joint.start()) for joint in CONJUNCTION.finditer(text, span.start, span.end))
-
-
-def names_within(names: list[Name], starts: list[int], span: Span) -> list[Name]:
-    """The names that begin in the span, or just before it."""
-    return names[max(0, bisect_left(starts, span.start) - 1) : bisect_left(starts, span.end)]
 
 
 def owned_apart(text: str, names: Sequence[Name]) -> list[Name]:

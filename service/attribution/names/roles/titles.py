@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from service.attribution.names.entities import POSSESSIVE, Name, untitled
+from service.attribution.names.entities import Name, untitled
 from service.attribution.names.extents.run_on import DOES
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.roles.left_ends import FIXED, NATION, behind_verb, is_of_sunday, paired, with_named
@@ -15,6 +15,7 @@ from service.attribution.names.wording.police_letters import LETTERS as POLICE
 from service.attribution.names.wording.portfolios import portfolio
 from service.attribution.spans import Span
 from service.attribution.text.abbreviations import is_short
+from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.text.tags import SAYING
 from service.attribution.words import ADDRESSES, COMPANIES, HONORIFICS, LAY, OFFICES, ORGANIZATIONS, STOP_WORDS, TITLES, is_joined_title
 

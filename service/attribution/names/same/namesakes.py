@@ -9,26 +9,13 @@ from dataclasses import dataclass, field
 
 from service.attribution.names.countries.capitals import CAPITALS
 from service.attribution.names.countries.peoples import is_peoples
-from service.attribution.names.entities import (
-    ARTICLE,
-    LEGAL,
-    POSSESSIVE,
-    Entity,
-    Name,
-    acronym_of,
-    bare_words,
-    is_full,
-    letters_of,
-    normal,
-    untitled,
-)
+from service.attribution.names.entities import ARTICLE, LEGAL, Entity, Name, acronym_of, bare_words, is_full, letters_of, normal, untitled
 from service.attribution.names.extents.committees import is_another
-from service.attribution.names.extents.generic import GENERIC
 from service.attribution.names.extents.name_parts import LONGEST_PEER, PEER
 from service.attribution.names.first_names import first_name_pronoun, pronoun_of
-from service.attribution.names.kinds.halves import half_key, is_behind_letters, is_half
 from service.attribution.names.same.apart import age_of, gendered_title, generation, is_other, title_of
 from service.attribution.names.same.going_on import goes_on
+from service.attribution.names.same.halves import half_key, is_behind_letters, is_half
 from service.attribution.names.same.joined_places import is_country_in_short
 from service.attribution.names.same.kin_told import by_kin
 from service.attribution.names.same.kinship import (
@@ -41,12 +28,14 @@ from service.attribution.names.same.kinship import (
     says_of_self,
     surnames_of,
 )
+from service.attribution.names.same.left_out import GENERIC
 from service.attribution.names.same.own_s import with_own_s
 from service.attribution.names.same.short_bodies import branch_of, head_of, is_head
 from service.attribution.names.same.shortened import clipped_key, is_clipped, is_shortened, keys_of
 from service.attribution.names.wording.also_called import known_as, proper
 from service.attribution.names.wording.reigning import with_title
 from service.attribution.records import SpeakerType
+from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import FEMALE, MALE, PLACE_NAMES
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")

@@ -10,7 +10,7 @@ from service.attribution.pipeline import Engine
 from service.attribution.reader.pieces import read_pieces
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 
 # A text with its content in brackets, and the source and the cue that lead to it.
 LED = [

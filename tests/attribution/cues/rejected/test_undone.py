@@ -8,7 +8,7 @@ from service.attribution.cues.rejected.undone import is_undone
 from service.attribution.reader.tagging import Tagged
 from service.attribution.records import Act, Kind
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
 from tests.attribution.cues.rejected.test_unmade import parts
 
 # The source between carets, the cue in braces and the content in brackets.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from service.attribution.cues.rejected.unsaid import names_only
 from service.attribution.pipeline import Engine
+from service.attribution.spans import Span
 
 NONE = [
     "Nowhere in her speech did Ylva Lindqvist, the head of the bank, say ‘resign’. She sat down after four minutes.",
@@ -50,3 +52,19 @@ def test_who_is_asked_does_not_ask(engine: Engine) -> None:
     assert [each.quote.text for each in engine.analyse(text).attributions] == ["he was at lunch"]
     text = "The clerk, Ylva Lindqvist, asked if the chairman would stay. Nobody saw him leave."
     assert [each.quote.text for each in engine.analyse(text).attributions] == ["if the chairman would stay"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "expected"),
+    [
+        ("reveals", "plans for a bridge", True),
+        ("reveals", "the bridge was never safe", False),
+        ("revealed", "how the vote was lost", False),
+        ("said", "plans for a bridge", False),
+        ("talked about", "the bridge of his youth", True),
+        ("talked about", "how the bridge was lost", False),
+    ],
+)
+def test_names_only(cue: str, content: str, expected: bool) -> None:
+    text = f"{cue} {content}"
+    assert names_only(text, Span(0, len(cue)), (Span(len(cue) + 1, len(text)),)) is expected

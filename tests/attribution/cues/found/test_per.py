@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.article import read_article
-from service.attribution.cues.nominal.per import cited_of
+from service.attribution.cues.found.per import cited_of
 
 FOUND = [
     ("Per a source close to the guild, the pier is sold.", "a source close to the guild"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
-from service.attribution.text.surnames import is_surname, surname_behind
+from service.attribution.text.said_surname import is_surname, surname_behind
 
 LONGEST_WORD = 30
 

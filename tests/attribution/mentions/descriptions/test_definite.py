@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.mentions.descriptions.descriptions import descriptions
+from service.attribution.mentions.descriptions.definite import descriptions
 
 DESCRIBED = [
     ("They asked the former mayor of it.", ["the former mayor"]),

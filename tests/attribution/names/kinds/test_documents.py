@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.names.kinds.papers import may_be_paper
+from service.attribution.names.kinds.documents import may_be_paper
 from service.attribution.pipeline import Engine
 
 # The name and type of who speaks last.

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from service.attribution.dates import resolve
-from service.attribution.feasts import easter, whole_name
+from service.attribution.dates.expressions import resolve
+from service.attribution.dates.feasts import easter, whole_name
 from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 

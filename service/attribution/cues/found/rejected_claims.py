@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from service.attribution.article import Article
-from service.attribution.attributed import Attributed
 from service.attribution.cues.found.asides import tagged
-from service.attribution.names.entities import POSSESSIVE
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
-from service.attribution.statements import Statement
+from service.attribution.statement import Statement
+from service.attribution.text.possessives import POSSESSIVE
 
 # How many characters lie between the verb that rejects a claim and the claim itself at most.
 REACH = 160
@@ -56,11 +55,6 @@ def with_claims(article: Article, pieces: Pieces, statements: Sequence[Statement
     for statement in statements:
         out += _both(article, pieces, statement, taken)
     return tuple(out)
-
-
-def in_order(attributed: Iterable[Attributed]) -> list[Attributed]:
-    """The statements in the order of the text; of two with the same content, of which the one that rejects it speaks on, by their cues."""
-    return sorted(attributed, key=lambda a: (a.statement.content[0].start, a.statement.content[-1].end, a.statement.first))
 
 
 def _both(article: Article, pieces: Pieces, statement: Statement, taken: Sequence[Span]) -> Iterator[Statement]:

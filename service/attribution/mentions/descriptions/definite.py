@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from service.attribution.names.entities import POSSESSIVE
 from service.attribution.names.roles.offices import names_office
 from service.attribution.names.roles.titles import NEVER
 from service.attribution.spans import Span
+from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import TITLES
 
 THE = re.compile(r"[Tt](?<=\b[Tt])he (?=\w)")  # the letter comes first, since a search skips to it

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.pipeline import Engine
-from service.attribution.text.surnames import is_surname
+from service.attribution.text.said_surname import is_surname
 
 # The word in question stands between carets.
 SURNAMES = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.attribution.article import read_article
-from service.attribution.cues.layout.handles import posts_of
+from service.attribution.cues.layout.posts import posts_of
 from service.attribution.pipeline import load_engine
 
 POSTS = """The town was cross.

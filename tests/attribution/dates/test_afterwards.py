@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from service.attribution.dates import resolve
+from service.attribution.dates.expressions import resolve
 from service.attribution.pipeline import Engine
 
 PUBLISHED, PREVIOUS = date(2024, 11, 14), date(2024, 11, 5)

@@ -21,10 +21,10 @@ from service.attribution.names.kinds.firms import (
     is_two_in_one,
     is_which,
 )
-from service.attribution.names.kinds.halves import behind_letters, first_half
 from service.attribution.names.kinds.impersonal import PERSON, THING, impersonal, spoken_of
 from service.attribution.names.kinds.in_both import bodies_among_places, bodies_in_both
 from service.attribution.names.kinds.posters import is_poster
+from service.attribution.names.same.halves import behind_letters, first_half
 from service.attribution.names.same.namesakes import CLUBS
 from service.attribution.names.same.own_s import is_firm_of_own
 from service.attribution.names.wording.known_bodies import KNOWN_BODIES

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.attribution.dates import ANY, NUMBERS, as_day, named_last, resolve
+from service.attribution.dates.expressions import ANY, NUMBERS, as_day, named_last, resolve
 
 PUBLISHED = date(2024, 11, 14)
 PREVIOUS = date(2024, 11, 5)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.cues.found.absolutes import subject_of_participle
+from service.attribution.cues.linking.absolutes import subject_of_participle
 from service.attribution.pipeline import load_engine
 from service.attribution.spans import Span
 

@@ -1,15 +1,31 @@
-"""Papers that somebody is sent or finds, which tell what they say."""
+"""Papers that tell something: those that somebody has seen, is sent or finds."""
 
 from __future__ import annotations
 
 import pytest
 
-from service.attribution.cues.nominal.received import paper_received
+from service.attribution.cues.linking.paper_sources import paper_before, paper_received
 from service.attribution.pipeline import load_engine
 from service.attribution.spans import Span
 
 # A sentence with its cue in braces, and the paper.
-PAPERS = [
+SEEN = [
+    ("A cargo ledger obtained by Harbour News {listed} only two lamps.", "A cargo ledger obtained by Harbour News"),
+    ("Minutes of the meeting seen by the Herald {named} Ada Quist.", "Minutes of the meeting seen by the Herald"),
+    ("A boy seen by the Herald {named} Ada Quist.", None),
+    ("A cargo ledger, and two lamps, obtained by Harbour News {listed} them.", None),
+    ("A ledger written by hand {listed} them.", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "paper"), SEEN)
+def test_papers_seen(marked: str, paper: str | None) -> None:
+    text, cue = marked.replace("{", "").replace("}", ""), Span(marked.index("{"), marked.index("}") - 1)
+    found = paper_before(text, 0, cue)
+    assert (found.cut(text) if found else None) == paper
+
+
+RECEIVED = [
     ("Boatmen were sent a letter {saying} that the quay would shut.", "a letter"),
     ("The boatmen have been handed leaflets {telling} them to go.", "leaflets"),
     ("Ada Quist was later shown an internal memo from the guild {warning} of rot.", "an internal memo from the guild"),
@@ -23,8 +39,8 @@ PAPERS = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "paper"), PAPERS)
-def test_papers(marked: str, paper: str | None) -> None:
+@pytest.mark.parametrize(("marked", "paper"), RECEIVED)
+def test_papers_received(marked: str, paper: str | None) -> None:
     text, cue = marked.replace("{", "").replace("}", ""), Span(marked.index("{"), marked.index("}") - 1)
     found = paper_received(text, 0, cue)
     assert (found.cut(text) if found else None) == paper

@@ -1,4 +1,6 @@
-"""What somebody is sent or finds, which tells what it says: "was sent a letter saying that …", "found a note telling them to go"."""
+"""Papers that tell something: those that somebody has seen, "a logbook obtained by the Herald | lists two ships", and those that somebody
+is sent or finds, "was sent a letter saying that …", "found a note telling them to go".
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,12 @@ import re
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS
 
+SEEN = re.compile(
+    r"(?P<paper>(?:(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he|[A-Z][\w’'-]*)\s(?:[\w’'-]+\s){0,4}?)??(?P<what>[\w-]+)(?:\s(?:from|for|of)\s[^,.;:“”\"\n]{2,50}?)?)\s"
+    r"(?:examined|leaked|obtained|reviewed|seen|shared|viewed)\s(?:by|to|with)\s[^,.;:“”\"\n]{2,50}\s$"
+)
+# How many characters before the cue such a subject begins.
+REACH = 160
 # What may tell something besides papers.
 PAPERS = DOCUMENTS | {"call", "calls", "card", "cards", "signs"}
 PARTICIPLE = re.compile(
@@ -23,6 +31,14 @@ _WHERE = r"(?:\shome)?(?:\s(?:at|earlier|in|inside|last|late|next|on|over|that|t
 RECEIVED = re.compile(rf"\b(?:{_SENT}|{_GOT})\s(?P<paper>(?:{_MANY}\s)?(?:[a-z’'-]+\s){{0,3}}?(?P<what>[a-z-]+){_FROM}){_WHERE}\s$")
 # How many characters before the participle are looked at.
 BEFORE = 160
+
+
+def paper_before(text: str, sentence: int, cue: Span) -> Span | None:
+    """The paper that is the subject of a cue in the sentence that begins at `sentence`, None where there is none."""
+    if cue.start - sentence > REACH or " by " not in text[sentence : cue.start]:
+        return None
+    found = SEEN.fullmatch(text, sentence, cue.start)
+    return Span(found.start("paper"), cue.start - 1) if found and found["what"].casefold() in DOCUMENTS else None
 
 
 def paper_received(text: str, sentence: int, cue: Span) -> Span | None:

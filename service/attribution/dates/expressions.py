@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from service.attribution.afterwards import afterwards
-from service.attribution.feasts import feast, is_feast
+from service.attribution.dates.afterwards import afterwards
+from service.attribution.dates.feasts import feast, is_feast
 from service.attribution.records import Precision
 
 MONTHS = {name[:3].casefold(): i for i, name in enumerate(calendar.month_name) if name}

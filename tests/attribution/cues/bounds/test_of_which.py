@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.article import read_article
-from service.attribution.cues.found.of_which import of_which
+from service.attribution.cues.bounds.of_which import of_which
 from service.attribution.spans import Span
 
 # The source between carets, the cue in braces, the content in brackets; and what of it is said.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.cues.found.stating import with_stating
+from service.attribution.cues.linking.stating import with_stating
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
 
