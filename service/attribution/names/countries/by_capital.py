@@ -8,6 +8,11 @@ from collections.abc import Iterable
 
 from service.attribution.names.countries.capitals import CAPITALS
 from service.attribution.names.entities import Entity, Name
+from service.attribution.text.occurrences import ends_of
+
+MAYOR, COMMA = re.compile(r"\b[Mm]ayor\sof\s$"), re.compile(r",\s")
+# How many characters before a place whose mayor it tells of are looked at.
+REACH = 12
 
 
 class Countries:
@@ -32,6 +37,12 @@ class Countries:
 
     def _is_city(self, name: str, country: str) -> bool:
         if name not in self._cities:
-            city = re.escape(name)
-            self._cities[name] = re.search(rf"\b(?:[Mm]ayor\sof\s{city}|{city},\s{re.escape(country)})\b", self.text) is not None
+            self._cities[name] = any(self._tells_of_city(end - len(name), end, country) for end in ends_of(self.text, name))
         return self._cities[name]
+
+    def _tells_of_city(self, start: int, end: int, country: str) -> bool:
+        """Whether a place has a mayor, or its country behind a comma."""
+        if MAYOR.search(self.text, max(0, start - REACH), start):
+            return True
+        comma = COMMA.match(self.text, end)
+        return comma is not None and len(country) in ends_of(self.text[comma.end() : comma.end() + len(country) + 1], country)

@@ -10,7 +10,7 @@ import pytest
 from service.attribution.pipeline import load_engine
 from service.attribution.records import Analysis
 
-SEED = Path(__file__).parents[2] / "seeds" / "000_7df591d1b8e29c0c.txt"
+SEED = Path(__file__).parents[3] / "seeds" / "000_7df591d1b8e29c0c.txt"
 
 # First and last words of each statement with double quotation marks, whole in between, and its speaker.
 QUOTED = [

@@ -12,7 +12,7 @@ import pytest
 from service.attribution.pipeline import load_engine
 from service.attribution.records import Analysis, Attribution
 
-SEED = Path(__file__).parents[2] / "seeds" / "000_7df591d1b8e29c0c.txt"
+SEED = Path(__file__).parents[3] / "seeds" / "000_7df591d1b8e29c0c.txt"
 RECORD: list[dict[str, Any]] = json.loads(Path(__file__).with_name("seed.json").read_text(encoding="utf8"))
 # Statements, by their place in the record, of which some field is not right yet; of so few, all may be right on another processor.
 FEW = 2
