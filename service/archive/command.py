@@ -25,6 +25,7 @@ from service.settings import SettingError, Settings
 from service.web.problems import InvalidFieldsError
 from service.web.schemas import SCHEMA, read_question
 
+INSTALL = f"{sys.executable} -m pip install --require-hashes --requirement requirements-archive.lock"  # in the project's folder
 NO_ENGINE, WRONG_USE, REFUSED, INTERRUPTED = 1, 2, 3, 130
 DEFAULTS = ("min_confidence", "language", "offset_unit")
 TOLD = 5  # failures that are told one by one
@@ -120,7 +121,7 @@ def _run(given: argparse.Namespace, job: Job, left: Sequence[Shard], records: in
 
         from service.archive.run import run  # noqa: PLC0415
     except ImportError as error:
-        raise ClusterError(f"{error.name} is missing: install attributions[archive]") from None
+        raise ClusterError(f"{error.name} is missing: the extra `archive` is needed; in the project's folder: {INSTALL}") from None
     failures, before = [], records - sum(each.count for each in left)
     with (
         tqdm(total=records, initial=before, unit="article", smoothing=0.05, dynamic_ncols=True, disable=given.quiet) as bar,
