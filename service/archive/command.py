@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--address", help="of a Ray cluster (host:port, or auto); input and output are folders that all its nodes see")
     parser.add_argument("--part-records", type=_count, default=0, metavar="N", help="most records of a part")
     parser.add_argument("--field", type=_pair, action="append", default=[], metavar="FIELD=NAME", help="a record has FIELD under NAME")
-    parser.add_argument("--ignore-unknown", action="store_true", help="pass over what is no field of a request; else it is refused")
+    parser.add_argument("--ignore-unknown", action="store_true", help="ignore unknown fields; by default a record with any is rejected")
     parser.add_argument("--min-confidence", type=float, metavar="SHARE", help="for records that give none")
     parser.add_argument("--language", metavar="TAG", help="for records that give none")
     parser.add_argument("--offset-unit", choices=OFFSET_UNITS, help="for records that give none")
