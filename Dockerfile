@@ -4,8 +4,10 @@ ARG PYTHON=python:3.11.14-slim-bookworm
 FROM ${PYTHON} AS build
 WORKDIR /src
 RUN python -m venv /opt/venv
-COPY requirements.lock ./
-RUN /opt/venv/bin/python -m pip install --no-cache-dir --disable-pip-version-check --require-hashes --requirement requirements.lock
+COPY requirements.lock requirements-traces.lock ./
+# With --build-arg LOCK=requirements-traces.lock, the image can send traces (ATTRIBUTIONS_TRACES).
+ARG LOCK=requirements.lock
+RUN /opt/venv/bin/python -m pip install --no-cache-dir --disable-pip-version-check --require-hashes --requirement "$LOCK"
 COPY pyproject.toml LICENSE README.md openapi.yaml ./
 COPY seeds ./seeds
 COPY service ./service

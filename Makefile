@@ -1,10 +1,10 @@
-# The few words a maintainer types: run, test, soak, lint, format, eval, lock, audit, sbom, train.
+# The few words a maintainer types; `make help` tells what each does.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 
-# A distribution's interpreter is built with profile-guided optimisation, one that pyenv builds is not: the rules take a tenth longer there.
+# A distribution's interpreter is built with profile-guided optimisation, one that pyenv builds is not: the rules take longer there.
 PYTHON ?= $(shell /usr/bin/python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo /usr/bin/python3 || echo python3)
 VENV := .venv
 BIN := $(VENV)/bin
@@ -38,6 +38,11 @@ $(VENV)/.run: requirements.lock pyproject.toml | $(BIN)/python
 
 $(VENV)/.archive: requirements-archive.lock $(VENV)/.run
 	$(INSTALL) requirements-archive.lock
+	touch $@
+
+# For ATTRIBUTIONS_TRACES; the tests have them from requirements-dev.lock.
+$(VENV)/.traces: requirements-traces.lock $(VENV)/.run
+	$(INSTALL) requirements-traces.lock
 	touch $@
 
 $(VENV)/.test: requirements-dev.lock $(VENV)/.archive
@@ -85,6 +90,7 @@ lock: $(VENV)/.test ## pin every dependency anew, with hashes (UPGRADE=1 takes t
 	$(LOCK) $(if $(UPGRADE),--upgrade) --output-file requirements.lock pyproject.toml
 	$(LOCK) $(if $(UPGRADE),--upgrade) --extra test --extra lint --extra traces --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
 	$(LOCK) $(if $(UPGRADE),--upgrade) --extra archive --constraint requirements-dev.lock --output-file requirements-archive.lock pyproject.toml
+	$(LOCK) $(if $(UPGRADE),--upgrade) --extra traces --constraint requirements-dev.lock --output-file requirements-traces.lock pyproject.toml
 
 $(VENV)-audit/.made: pyproject.toml | $(VENV)/.test
 	$(PYTHON) -m venv $(VENV)-audit
@@ -94,7 +100,7 @@ $(VENV)-audit/.made: pyproject.toml | $(VENV)/.test
 # Asks a feed of known weaknesses, so it needs the network and is no part of `make test`.
 audit: $(VENV)-audit/.made ## look up known weaknesses of what is pinned
 	$(VENV)-audit/bin/pip-audit --strict --disable-pip --require-hashes --requirement requirements.lock --requirement requirements-dev.lock \
-		--requirement requirements-archive.lock
+		--requirement requirements-archive.lock --requirement requirements-traces.lock
 
 sbom: $(VENV)-audit/.made ## list what the service is made of, for CycloneDX, in build/
 	mkdir -p build
@@ -109,4 +115,5 @@ train: $(VENV)-train/.made ## make the model files from the corpora
 	$(VENV)-train/bin/python -m training --corpora $(CORPORA) --gold $(GOLD) $(TRAIN)
 
 clean: ## remove what these words have made
-	rm -rf $(VENV) $(VENV)-audit $(VENV)-train build tests/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-audit $(VENV)-train build attributions.egg-info tests/node_modules .mypy_cache .ruff_cache .pytest_cache \
+		.hypothesis .schemathesis

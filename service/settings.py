@@ -41,7 +41,12 @@ class Settings:
     batch_characters: int = _setting(1_000_000, "all texts of a batch together, in characters", least=1_000, most=20_000_000)
     batch_articles: int = _setting(1_000, "most lines of a batch", least=1, most=100_000)
     party_percent: int = _setting(55, "probability, in percent, from which a party counts as confirming or disputing", least=1, most=99)
-    connections: int = _setting(256, "connections that one worker keeps; for one more, it closes the most idle", least=16, most=10_000)
+    connections: int = _setting(
+        256,
+        "connections that one worker keeps; for one more, it closes the one longest in its present state, those in work excepted",
+        least=16,
+        most=10_000,
+    )
     transfer_timeout: int = _setting(30, "seconds for a request to come whole, and for an answer to be taken", least=1, most=3_600)
     deadline: int = _setting(45, "seconds for an article to have its turn and be read, before it is given up with 503", least=1, most=3_600)
     timeout: int = _setting(60, "seconds until a worker that doesn't stir, or hangs in an article, is replaced", least=5, most=3_600)

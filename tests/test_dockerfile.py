@@ -44,13 +44,18 @@ def copy_context(into: Path) -> None:
                     shutil.copytree(ROOT / source, into / target, symlinks=True, ignore=shutil.ignore_patterns("__pycache__"))
 
 
+def arguments() -> dict[str, str]:
+    """The build's arguments with their defaults; its commands have them as variables."""
+    return dict(each.split("=", 1) for each in words("ARG"))
+
+
 def install(context: Path, venv: Path) -> None:
     """The build stage's commands, its virtual environment moved to `venv`."""
     for command in DOCKERFILE.split("FROM")[1].splitlines():
         if command.startswith("RUN "):
             moved = command.removeprefix("RUN ").replace("/opt/venv", str(venv)).replace("RUN python", sys.executable)
             moved = re.sub(r"^python ", f"{sys.executable} ", moved)
-            subprocess.run(moved, shell=True, cwd=context, check=True, capture_output=True, timeout=600)
+            subprocess.run(moved, shell=True, cwd=context, env=os.environ | arguments(), check=True, capture_output=True, timeout=600)
 
 
 def test_one_process_that_is_no_shell_and_no_root() -> None:
@@ -58,6 +63,15 @@ def test_one_process_that_is_no_shell_and_no_root() -> None:
     assert json.loads(words("ENTRYPOINT")[-1])[0] == "gunicorn"
     assert json.loads(re.findall(r"HEALTHCHECK.*CMD (\[.+\])", DOCKERFILE)[0]) == ["python", "-m", "service.web.probe"]
     assert re.search(r"^ARG PYTHON=python:3\.\d+\.\d+-slim", DOCKERFILE, flags=re.MULTILINE)
+
+
+def test_lock_that_can_be_chosen(tmp_path: Path) -> None:
+    (other,) = re.findall(r"^# With --build-arg LOCK=(\S+),", DOCKERFILE, flags=re.MULTILINE)
+    copy_context(tmp_path)
+    locks = [(tmp_path / name).read_text() for name in (arguments()["LOCK"], other)]
+    pinned, more = (set(re.findall(r"^\S+==\S+", lock, flags=re.MULTILINE)) for lock in locks)
+    assert pinned < more
+    assert {each.partition("==")[0] for each in more - pinned} >= {"opentelemetry-sdk", "opentelemetry-exporter-otlp-proto-http"}
 
 
 def unprivileged() -> list[str]:

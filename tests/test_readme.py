@@ -35,7 +35,7 @@ def test_first_screen() -> None:
     assert all(word in first for word in ("make run", "make test", "curl "))
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock", "requirements-archive.lock"])
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock", "requirements-archive.lock", "requirements-traces.lock"])
 def test_lock_files_hold_of_everywhere(lock: str) -> None:
     lines = (ROOT / lock).read_text().splitlines()
     assert not [line for line in lines if line.startswith("-") or "://" in line or "file://" in line]

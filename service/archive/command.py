@@ -25,6 +25,7 @@ from service.settings import SettingError, Settings
 from service.web.problems import InvalidFieldsError
 from service.web.schemas import SCHEMA, read_question
 
+INSTALL = f"{sys.executable} -m pip install --require-hashes --requirement requirements-archive.lock"  # in the project's folder
 NO_ENGINE, WRONG_USE, REFUSED, INTERRUPTED = 1, 2, 3, 130
 DEFAULTS = ("min_confidence", "language", "offset_unit")
 TOLD = 5  # failures that are told one by one
@@ -59,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--address", help="of a Ray cluster (host:port, or auto); input and output are folders that all its nodes see")
     parser.add_argument("--part-records", type=_count, default=0, metavar="N", help="most records of a part")
     parser.add_argument("--field", type=_pair, action="append", default=[], metavar="FIELD=NAME", help="a record has FIELD under NAME")
-    parser.add_argument("--ignore-unknown", action="store_true", help="pass over what is no field of a request; else it is refused")
+    parser.add_argument("--ignore-unknown", action="store_true", help="ignore unknown fields; by default a record with any is rejected")
     parser.add_argument("--min-confidence", type=float, metavar="SHARE", help="for records that give none")
     parser.add_argument("--language", metavar="TAG", help="for records that give none")
     parser.add_argument("--offset-unit", choices=OFFSET_UNITS, help="for records that give none")
@@ -120,7 +121,7 @@ def _run(given: argparse.Namespace, job: Job, left: Sequence[Shard], records: in
 
         from service.archive.run import run  # noqa: PLC0415
     except ImportError as error:
-        raise ClusterError(f"{error.name} is missing: install attributions[archive]") from None
+        raise ClusterError(f"{error.name} is missing: the extra `archive` is needed; in the project's folder: {INSTALL}") from None
     failures, before = [], records - sum(each.count for each in left)
     with (
         tqdm(total=records, initial=before, unit="article", smoothing=0.05, dynamic_ncols=True, disable=given.quiet) as bar,

@@ -14,7 +14,7 @@ from service.attribution.records import Attribution, Date, Party, Quote, Speaker
 from service.attribution.records import Span as Cut
 from service.attribution.roles import Roles
 from service.attribution.spans import Span
-from service.attribution.words import PERSONAL, PRONOUNS
+from service.attribution.words import PERSONAL, PRONOUNS, in_capitals
 
 # The order of the text; faster than that of spans by themselves.
 PLACE = attrgetter("start", "end")
@@ -80,9 +80,8 @@ class _Cast:
         mentions = self.mentions(entity)
         words = [span.cut(self.text) for span in mentions]
         pronouns = dict.fromkeys(w.casefold() for w in words if w.casefold() in PERSONAL) if entity.kind in ("person", "unnamed") else {}
-        aliases = dict.fromkeys(
-            bare for bare in [*words, *(untitled(n.text) for n in entity.names)] if bare.casefold() not in PRONOUNS and bare != entity.name
-        )
+        named = [*words, *(untitled(n.text) for n in entity.names)]
+        aliases = dict.fromkeys(w for w in named if w != entity.name and (in_capitals(w) or w.casefold() not in PRONOUNS))
         roles = tuple(self.cut(role.span) for role in self.roles.of(entity))
         return Speaker(
             self.ids[id(entity)],

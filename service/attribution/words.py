@@ -322,6 +322,11 @@ PLACE_NAMES = {
 }
 
 
+def in_capitals(form: str) -> bool:
+    """Whether a form is written as acronyms are: so written, "US", "WHO" and "IT" are names and no pronouns; "I" alone is one."""
+    return len(form) > 1 and form.isupper()
+
+
 def is_joined_title(word: str) -> bool:
     """Whether a folded word is a title of several that hyphens join."""
     return "-" in word and word.rsplit("-", 1)[1] in JOINED

@@ -86,13 +86,17 @@ class Exchanges:
     # --- bounds
 
     def _evict(self) -> None:
-        """Close the connection that has been at one thing for longest, but none whose request is answered."""
+        """Close the connection that has been in its present phase for longest, but none that is at work."""
         waiting = [each for each in self._connections if each.phase is not Phase.WORKING]
         if waiting:
             self._close(min(waiting, key=lambda each: each.since))
 
     def _bound(self) -> None:
-        """Keep what all connections hold in memory within its bound: whoever has been at it for longest makes room."""
+        """Keep what all connections hold in memory within its bound.
+
+        Of those that hold something and are not at work, the one that has been in its present phase for longest makes room; one whose
+        request is still coming in gets 503 first.
+        """
         while sum(each.held for each in self._connections) > self._most_held:
             holding = [each for each in self._connections if each.phase is not Phase.WORKING and each.held]
             if not holding:

@@ -1,12 +1,13 @@
 """OpenTelemetry traces, off unless configured: a span a request, right below it one for each stage of reading its articles.
 
-The packages are an extra, `attributions[traces]`, imported only here and only where an endpoint is set. Spans hold numbers, routes and
-ids, never words of an article.
+The packages are an extra, `traces`, pinned in `requirements-traces.lock`, imported only here and only where an endpoint is set. Spans
+hold numbers, routes and ids, never words of an article.
 """
 
 from __future__ import annotations
 
 import importlib.util
+import sys
 from collections.abc import Mapping
 from typing import Any, Protocol
 
@@ -14,6 +15,7 @@ from service.settings import SettingError, environment_name
 from service.web.logs import RequestRecord
 
 NEEDED = ("opentelemetry.sdk", "opentelemetry.exporter.otlp.proto.http")
+INSTALL = f"{sys.executable} -m pip install --require-hashes --requirement requirements-traces.lock"  # in the project's folder
 PATIENCE = 2_000  # milliseconds that the end of a worker waits for its last spans to be taken
 
 
@@ -125,7 +127,7 @@ def attributes(record: RequestRecord) -> dict[str, str | int]:
 def require(endpoint: str) -> None:
     """Refuse an `endpoint` where the packages are missing. Raises SettingError."""
     if endpoint and not all(_installed(each) for each in NEEDED):
-        raise SettingError(f"{environment_name('traces')} needs the extra `traces`: pip install 'attributions[traces]'")
+        raise SettingError(f"{environment_name('traces')} needs the extra `traces`; in the project's folder: {INSTALL}")
 
 
 def make(endpoint: str, version: str) -> Traces:

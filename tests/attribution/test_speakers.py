@@ -204,6 +204,13 @@ CALLED = [
     ("Irma Falk, who uses they/them pronouns, arrived on Monday. “It is dry,” they said.", ["they"]),
     ("Irma Falk, who said that 40 boats had sunk, is the harbour master.", []),
 ]
+# What is a pronoun in small letters may be a name in capitals; other names than the first are aliases, pronouns are none.
+ALSO_NAMED = [
+    ("The United States sent boats on Monday. US officials were angry. The US said that 40 had sunk.", ["United States", "US", "The US"]),
+    ("The World Health Organization met on Monday. WHO said that 40 boats had sunk.", ["World Health Organization", "WHO"]),
+    ("The council said that it was dry. They said that 40 boats had sunk. “It is ours,” it said. “Tell us.”", ["The council"]),
+    ("Irma Falk arrived on Monday. “I was late,” she said. “You saw us,” Falk said.", ["Irma Falk", "Falk"]),
+]
 
 
 @pytest.mark.parametrize(("text", "found"), FOUND)
@@ -215,6 +222,12 @@ def test_each_speaker_is_found_in_a_way_of_its_own(engine: Engine, text: str, fo
 @pytest.mark.parametrize(("text", "pronouns"), CALLED)
 def test_pronouns_are_those_for_a_person(engine: Engine, text: str, pronouns: list[str]) -> None:
     assert [list(s.pronouns) for s in engine.analyse(text).speakers if s.name == "Irma Falk"] == [pronouns]
+
+
+@pytest.mark.parametrize(("text", "names"), ALSO_NAMED)
+def test_aliases(engine: Engine, text: str, names: list[str]) -> None:
+    speaker = engine.analyse(text).speakers[0]
+    assert {speaker.name, *speaker.aliases} == {*names}
 
 
 @pytest.mark.parametrize(("text", "roles"), ROLES)

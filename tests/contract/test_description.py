@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, get_args
 
@@ -12,6 +13,8 @@ from openapi_spec_validator import validate as validate_description
 
 from benchmarks.servers import ROOT
 from service.attribution import records
+from service.attribution.confirmation import THRESHOLD
+from service.attribution.pipeline import NAME
 from service.attribution.text.units import OFFSET_UNITS
 from service.settings import Settings
 from service.web.app import create_app
@@ -74,6 +77,8 @@ def test_examples_are_true() -> None:
     validate(SCHEMAS["Question"], question)
     validate(SCHEMAS["Answer"], answer)
     assert assert_spans(question["text"], {name: answer[name] for name in ("attributions", "speakers")}) == 6
+    assert re.fullmatch("[0-9a-f]{12}", answer["model"]["version"])
+    assert answer["model"]["name"] == NAME
     for name in (
         "BadRequest",
         "Unauthorized",
@@ -104,6 +109,9 @@ def test_says_what_the_code_says() -> None:
     assert SCHEMAS["Attribution"]["properties"]["kind"]["enum"] == list(get_args(records.Kind))
     assert SCHEMAS["Precision"]["enum"] == list(get_args(records.Precision))
     assert SCHEMAS["Attribution"]["properties"]["act"]["enum"] == list(get_args(records.Act))
+    told = SCHEMAS["Problem"]["properties"]["type"]["description"]
+    assert re.findall("`([a-z0-9-]+)`", told) == [problem.slug for problem in sorted(PROBLEMS.values(), key=lambda it: it.status)]
+    assert f"by default {THRESHOLD}" in " ".join(SCHEMAS["Party"]["properties"]["confidence"]["description"].split())
 
 
 def test_a_full_answer_is_described() -> None:

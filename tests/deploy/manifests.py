@@ -24,9 +24,22 @@ def read(name: str) -> Manifest:
     return manifest
 
 
+def files(folder: str) -> list[str]:
+    """The files in `folder` of deploy/ that a kustomization has to name."""
+    return sorted(path.name for path in (DEPLOY / folder).iterdir() if path.is_file() and path.name != "kustomization.yaml")
+
+
+def uncommented(name: str) -> Manifest:
+    """As `read`, with what its comments say may be uncommented; a key that is there twice then has its second value."""
+    text = (DEPLOY / name).read_text()
+    whole = re.sub(r"(?<=ncomment:\n)(?: *# +[-a-z].*\n)+", lambda block: re.sub(r"(?m)^( *)# ", r"\1", block[0]), text)
+    manifest: Manifest = yaml.safe_load(whole)
+    return manifest
+
+
+FOLDERS = ("kubernetes", "kubernetes/prometheus-operator")
+MANIFESTS = {manifest["kind"]: manifest for manifest in (read(f"{folder}/{name}") for folder in FOLDERS for name in files(folder))}
 KUSTOMIZATION = read("kubernetes/kustomization.yaml")
-FILES = sorted(path.name for path in (DEPLOY / "kubernetes").iterdir() if path.name != "kustomization.yaml")
-MANIFESTS = {manifest["kind"]: manifest for manifest in (read(f"kubernetes/{name}") for name in FILES)}
 POD = MANIFESTS["Deployment"]["spec"]["template"]
 CONTAINER = POD["spec"]["containers"][0]
 COMPOSED = read("compose.yaml")["services"]["attributions"]

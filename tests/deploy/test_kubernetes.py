@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import copy
 import re
+import shutil
+import subprocess
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import kubernetes_validate
 import pytest
@@ -11,7 +15,21 @@ import yaml
 
 from benchmarks.servers import ROOT
 from service.settings import Settings
-from tests.deploy.manifests import CONTAINER, FILES, KUSTOMIZATION, LABELS, MANIFESTS, POD, VERSION, image_environment, read, told
+from tests.deploy.manifests import (
+    CONTAINER,
+    DEPLOY,
+    FOLDERS,
+    KUSTOMIZATION,
+    LABELS,
+    MANIFESTS,
+    POD,
+    VERSION,
+    files,
+    image_environment,
+    read,
+    told,
+    uncommented,
+)
 
 # The oldest release with everything that is used (a pause as preStop), and the newest that the validator knows.
 RELEASES = ("1.30", kubernetes_validate.latest_version().rpartition(".")[0])
@@ -38,11 +56,28 @@ def test_validator_refuses_what_is_wrong() -> None:
         kubernetes_validate.validate(wrong, RELEASES[0], strict=True)
 
 
-def test_files() -> None:
-    assert sorted(KUSTOMIZATION["resources"]) == FILES
-    for name in FILES:
-        spelled = re.sub(r"(?<!^)(?=[A-Z])", "-", read(f"kubernetes/{name}")["kind"]).lower()
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_files(folder: str) -> None:
+    assert sorted(read(f"{folder}/kustomization.yaml")["resources"]) == files(folder)
+    for name in files(folder):
+        spelled = re.sub(r"(?<!^)(?=[A-Z])", "-", read(f"{folder}/{name}")["kind"]).lower()
         assert name == f"{spelled}.yaml"
+
+
+def test_what_needs_the_operator_is_left_out_unless_it_is_chosen() -> None:
+    assert "components" not in KUSTOMIZATION
+    (component,) = uncommented("kubernetes/kustomization.yaml")["components"]
+    assert read(f"kubernetes/{component}/kustomization.yaml")["kind"] == "Component"
+    assert [read(f"kubernetes/{component}/{name}")["kind"] for name in files(f"kubernetes/{component}")] == [OPERATOR]
+
+
+@pytest.mark.skipif(not shutil.which("kubectl"), reason="needs kubectl")
+def test_kustomize_takes_them(tmp_path: Path) -> None:
+    shutil.copytree(DEPLOY / "kubernetes", tmp_path / "all")
+    (tmp_path / "all" / "kustomization.yaml").write_text(yaml.safe_dump(uncommented("kubernetes/kustomization.yaml")))
+    for folder, kinds in ((DEPLOY / "kubernetes", MANIFESTS.keys() - {OPERATOR}), (tmp_path / "all", MANIFESTS.keys())):
+        built = subprocess.run(["kubectl", "kustomize", folder], capture_output=True, check=True, timeout=60)
+        assert {each["kind"] for each in yaml.safe_load_all(built.stdout)} == kinds
 
 
 @pytest.mark.parametrize("kind", MANIFESTS)
@@ -92,6 +127,22 @@ def test_settings() -> None:
 @pytest.mark.parametrize("probe", PROBES)
 def test_probed_paths_are_served(probe: str) -> None:
     assert "get" in PATHS[CONTAINER[probe]["httpGet"]["path"]]
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_keys_and_traces_that_can_be_uncommented(release: str) -> None:
+    deployment, policy = (uncommented(f"kubernetes/{name}.yaml") for name in ("deployment", "network-policy"))
+    for manifest in (deployment, policy):
+        assert kubernetes_validate.validate(manifest, release, strict=True) == release
+    pod = deployment["spec"]["template"]["spec"]
+    (container,) = pod["containers"]
+    settings = Settings.from_environment({each["name"]: each["value"] for each in container["env"]})
+    (mount,) = [each for each in container["volumeMounts"] if settings.keys_file.startswith(each["mountPath"] + "/")]
+    assert mount["readOnly"] is True
+    assert "subPath" not in mount
+    assert ["secret" in each for each in pod["volumes"] if each["name"] == mount["name"]] == [True]
+    collector = urlsplit(settings.traces).port
+    assert {port["port"] for rule in policy["spec"]["egress"] for port in rule["ports"]} == {53, collector}
 
 
 def test_times() -> None:

@@ -14,7 +14,7 @@ import requests
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
-from benchmarks.servers import serve
+from benchmarks.servers import ROOT, serve
 from service.settings import SettingError
 from service.web import traces
 from tests.web.rare import ARTICLE, WORDS
@@ -102,8 +102,9 @@ def test_off_unless_configured(url: str) -> None:
 
 def test_missing_packages_stop_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(traces, "NEEDED", ("no_such_package.at_all",))
-    with pytest.raises(SettingError, match=r"ATTRIBUTIONS_TRACES needs the extra `traces`"):
+    with pytest.raises(SettingError, match=r"ATTRIBUTIONS_TRACES needs the extra `traces`") as refused:
         traces.require("http://127.0.0.1:4318/v1/traces")
+    assert (ROOT / str(refused.value).split()[-1]).is_file()
 
 
 def test_the_service_does_without_the_packages() -> None:

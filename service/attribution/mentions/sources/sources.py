@@ -35,6 +35,7 @@ from service.attribution.words import (
     PERSONS,
     PRONOUNS,
     TITLES,
+    in_capitals,
 )
 
 WORD = re.compile(r"[^\W_]+(?:[’'.-]+[^\W_]+)*[’']?")
@@ -273,7 +274,7 @@ def _parts(text: str, span: Span, names: Sequence[Name]) -> list[Span]:
 
 def _parse(text: str, span: Span, names: Sequence[Name]) -> Source:
     words = [(m.group().casefold(), m.start(), m.end()) for m in WORD.finditer(text, span.start, span.end)]
-    if len(words) == 1 and words[0][0] in PRONOUNS and (len(span) == 1 or not span.cut(text).isupper()):
+    if len(words) == 1 and words[0][0] in PRONOUNS and not in_capitals(span.cut(text)):
         return Source(span, span.cut(text), "pronoun", None, words[0][0], True, False, False, "person")
     inside = [
         n
