@@ -35,15 +35,15 @@ def test_every_dependency() -> None:
     assert sorted(needed) == sorted(told)
 
 
-def test_first_screen() -> None:
-    first = "\n".join(README.splitlines()[:20])
-    assert all(word in first for word in ("make run", "make test", "curl "))
-
-
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_what_is_sent_is_there(page: Path) -> None:
     sent = re.findall(r"--data-binary @(\S+)|< ((?:seeds|training)/\S+)", page.read_text())
     assert [name for names in sent for name in names if name not in ("", "-") and not (ROOT / name).is_file()] == []
+
+
+def test_first_screen() -> None:
+    first = "\n".join(README.splitlines()[:20])
+    assert all(word in first for word in ("make run", "make test", "curl "))
 
 
 @pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock", "requirements-archive.lock"])
