@@ -15,7 +15,8 @@ from service.web.schemas import Question
 
 README = ROOT / "README.md"
 BLOCK = re.compile(r"(<!-- answer: [^\n]*-->\n).*(<!-- /answer -->)", re.DOTALL)
-SHOWN = 1  # statements that are printed in full
+SHOWN = 1  # statements and speakers that are printed
+MENTIONS = 3  # of the speaker, that are printed
 
 
 def main() -> int:
@@ -29,13 +30,15 @@ def main() -> int:
 
 
 def block() -> str:
-    """The answer to the first seed, its first statement in full and the rest counted."""
+    """The answer to the first seed, of its lists only the beginning."""
     text = next((ROOT / "seeds").glob("000_*.txt")).read_bytes().decode()
     question = Question(text=text, published=date(2024, 11, 14))
     whole = answer(question, load_engine().analyse(text, published=question.published))
-    shown = {**whole, "attributions": whole["attributions"][:SHOWN], "speakers": whole["speakers"][:SHOWN]}
-    rest = f"{len(whole['attributions'])} statements by {len(whole['speakers'])} speakers and parties; the first of each:"
-    return f"\n{rest}\n\n```json\n{pretty(shown)}\n```\n\n"
+    speakers = [{**each, "mentions": each["mentions"][:MENTIONS]} for each in whole["speakers"][:SHOWN]]
+    shown = {**whole, "attributions": whole["attributions"][:SHOWN], "speakers": speakers}
+    counts = f"The answer has {len(whole['attributions'])} statements and {len(whole['speakers'])} speakers and parties"
+    told = f"{counts}; only the first of each is shown, and of the speaker's mentions the first {MENTIONS}."
+    return f"\n{told}\n\n```json\n{pretty(shown)}\n```\n\n"
 
 
 def pretty(value: Any, indent: str = "") -> str:

@@ -1,15 +1,17 @@
-"""The README tells what there is: routes, warnings, dependencies, make's words."""
+"""The README tells what there is: routes, warnings, dependencies with their licences. Its commands find the files that they name."""
 
 from __future__ import annotations
 
 import re
 import tomllib
+from pathlib import Path
 
 import pytest
 from flask import Flask
 
 from benchmarks.servers import ROOT
 from service.web.notices import DETAILS
+from tests.docs.pages import PAGES
 
 README = (ROOT / "README.md").read_text()
 
@@ -27,7 +29,16 @@ def test_every_warning(code: str) -> None:
 
 def test_every_dependency() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    assert [row for row in (re.split(r"[<>=]", each)[0] for each in project["dependencies"]) if f"| {row} |" not in README] == []
+    extras = project["optional-dependencies"]
+    needed = [re.split(r"[\[<>=]", each)[0] for each in (*project["dependencies"], *extras["archive"], *extras["traces"])]
+    told = re.findall(r"^\| ([a-z-]+) \| [^|]+ \| [^|]*(?:Apache|BSD|MIT|MPL)[^|]* \|$", README, flags=re.MULTILINE)
+    assert sorted(needed) == sorted(told)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_what_is_sent_is_there(page: Path) -> None:
+    sent = re.findall(r"--data-binary @(\S+)|< ((?:seeds|training)/\S+)", page.read_text())
+    assert [name for names in sent for name in names if name not in ("", "-") and not (ROOT / name).is_file()] == []
 
 
 def test_first_screen() -> None:

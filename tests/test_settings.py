@@ -11,6 +11,7 @@ import pytest
 from benchmarks.servers import ROOT, environment
 from service.attribution.confirmation import THRESHOLD
 from service.settings import SettingError, Settings, environment_name
+from tests.docs.pages import documented
 
 
 def test_defaults_go_together() -> None:
@@ -62,8 +63,8 @@ def test_wrong_value_stops_the_start() -> None:
 
 
 def test_every_setting_is_documented() -> None:
-    readme = (ROOT / "README.md").read_text()
+    pages = documented()
     for setting in fields(Settings):
-        row = next((line for line in readme.splitlines() if line.startswith(f"| `{environment_name(setting.name)}` |")), "")
+        row = next((line for line in pages.splitlines() if line.startswith(f"| `{environment_name(setting.name)}` |")), "")
         assert str(setting.metadata["about"]) in row, setting.name
         assert ("| none |" if setting.default == "" else f"`{setting.default}`") in row, setting.name

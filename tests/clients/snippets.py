@@ -1,4 +1,4 @@
-"""The README's snippets of the clients, as they stand, and a folder to run them in."""
+"""The snippets of the clients in docs/clients.md, as they stand, and a folder to run them in."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ MARK = re.compile(r"<!-- client: (\w+) -->\n+```\w+\n(.*?)\n```", re.DOTALL)
 
 def snippets() -> dict[str, str]:
     """The snippets by their names; the commands that generate a client end in `_generate`."""
-    return dict(MARK.findall((ROOT / "README.md").read_text()))
+    return dict(MARK.findall((ROOT / "docs" / "clients.md").read_text()))
 
 
 def workspace(folder: Path) -> Path:
-    """`folder` with what a reader who follows the README has in theirs: the description, the packages."""
+    """`folder` with what a reader who follows that page has in theirs: the description, the packages."""
     shutil.copy(ROOT / "openapi.yaml", folder)
     if not NODE_MODULES.is_dir():
         pytest.fail("tests/node_modules is missing: `make lint` installs it; it needs Node 20 with npm")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.servers import ROOT
+from tests.docs.pages import OTHERS, PAGES, README
 from tests.patterns.cases import read
 from training.markup import parse_article
 
@@ -24,7 +25,7 @@ DIVISIONS = re.findall(r"^\| `(\w+/\w+)` \| [^|]+ \| ((?:`[^|]+`)|none) \|$", DI
 ENGINE = ROOT / "service/attribution"
 OURS = re.compile(r"(service|training|benchmarks|tests)\b")
 FRAMEWORKS = re.compile(r"(flask|gunicorn|marshmallow|werkzeug|ray)\b")
-PAGES = ("README.md", "CONTRIBUTING.md", "docs/record.md", "docs/cookbook.md")
+HEADING = re.compile(r"^#+ (.+)$", flags=re.MULTILINE)
 
 
 def imported(part: Path) -> Iterator[str]:
@@ -106,13 +107,19 @@ def test_commands() -> None:
     assert [name for name in re.findall(r"python -m ([\w.]+)", TEXT) if not find_spec(name)] == []
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_links(page: str) -> None:
-    path = ROOT / page
-    for target in re.findall(r"\]\(([^)#:]+)(?:#[\w-]+)?\)", path.read_text()):
-        assert (path.parent / target).exists(), target
+def anchors(page: Path) -> set[str]:
+    """What a link into a page may name: its headings, as forges write them."""
+    return {re.sub(r"[^\w -]", "", each).lower().replace(" ", "-") for each in HEADING.findall(page.read_text())}
 
 
-@pytest.mark.parametrize("target", ["docs/record.md", "docs/cookbook.md", "docs/threat-model.md", "CONTRIBUTING.md"])
-def test_the_readme_leads_on(target: str) -> None:
-    assert f"]({target})" in (ROOT / "README.md").read_text().split("## Read on")[1]
+@pytest.mark.parametrize("page", [*PAGES, *OTHERS], ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_links(page: Path) -> None:
+    for target, anchor in re.findall(r"\]\(([^)#:]*)(?:#([\w-]+))?\)", page.read_text()):
+        path = page.parent / target if target else page
+        assert path.exists(), target
+        assert not anchor or anchor in anchors(path), (target, anchor)
+
+
+@pytest.mark.parametrize("page", [*PAGES[1:], *OTHERS[:-1]], ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_the_readme_leads_on(page: Path) -> None:
+    assert f"]({page.relative_to(ROOT)})" in README.read_text().split("## Read on")[1].split("\n## ")[0]

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 import requests
 
-from benchmarks.servers import ROOT, serve
+from benchmarks.servers import serve
 from service.web.metrics import Metrics
+from tests.docs.pages import documented
 from tests.web.metrics import sample, scrape
 from tests.web.rare import ARTICLE, WORDS
 
@@ -100,7 +101,7 @@ def test_neither_log_nor_metrics_hold_words(log: Path) -> None:
 
 
 def test_every_metric_is_documented() -> None:
-    readme = (ROOT / "README.md").read_text()
+    pages = documented()
     for metric in Metrics().registry.collect():
         name = metric.name + ("_total" if metric.type == "counter" else "")
-        assert f"| `{name}` |" in readme, name
+        assert f"| `{name}` |" in pages, name

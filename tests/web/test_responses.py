@@ -7,16 +7,15 @@ import re
 import pytest
 from flask.testing import FlaskClient
 
-from benchmarks.servers import ROOT
 from service.attribution.records import Analysis
 from service.settings import Settings
 from service.web import problems
 from service.web.app import create_app
 from service.web.problems import PROBLEMS, ServiceError
 from service.web.state import state_of
+from tests.docs.pages import documented
 from tests.engines import KnownEngine
 
-README = (ROOT / "README.md").read_text()
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -38,7 +37,7 @@ def test_tree_is_drawn_whole() -> None:
 
 @pytest.mark.parametrize("problem", PROBLEMS.values(), ids=lambda problem: problem.slug)
 def test_every_problem_type_is_documented(problem: problems.Problem) -> None:
-    assert f"| `{problem.slug}` | {problem.status} | {problem.title}" in README
+    assert f"| `{problem.slug}` | {problem.status} | {problem.title}" in documented()
 
 
 @pytest.mark.parametrize("given", ["abc-1", "A" * 128, "0.x_y"])
