@@ -38,8 +38,10 @@ from service.attribution.mentions.sources.plurals import are_seated, is_joint, k
 from service.attribution.mentions.sources.sources import Source, parse_source
 from service.attribution.mentions.sources.trimming import is_time
 from service.attribution.mentions.subjects.leading import Leading
+from service.attribution.mentions.subjects.openings import Openings
 from service.attribution.names.countries.by_capital import Countries
-from service.attribution.names.entities import Entity, Name, handles_of, is_capitalised, names_within, normal
+from service.attribution.names.entities import Entity, Name, handles_of, is_capitalised, normal
+from service.attribution.names.index import NameIndex
 from service.attribution.names.kinds.documents import call_documents
 from service.attribution.names.mended.one_kind import of_one_kind
 from service.attribution.names.same.misspelt import spelt_right
@@ -83,9 +85,10 @@ def attribute(
     give_first_names(entities, article.text)
     roles = role_finder(article, pieces, reading, entities)
     reading.ask_ahead("antecedent", [statement.source.first for statement in statements if statement.source])
-    caster = _Caster(article, pieces, names, entities, roles, resolver(article, pieces, reading, entities), bylines)
+    index = NameIndex.of(names, entities)
+    caster = _Caster(article, pieces, index, entities, roles, resolver(article, pieces, reading, entities), bylines)
     attributed = tuple(caster.attribute(statement) for statement in statements if not caster.is_question(statement))
-    look_elsewhere(attributed, article, pieces, names, caster.resolver, roles)
+    look_elsewhere(attributed, article, pieces, index, caster.resolver, roles)
     call_documents(entities)
     return attributed, roles
 
@@ -97,33 +100,32 @@ class _Caster:
         self,
         article: Article,
         pieces: Pieces,
-        names: list[Name],
+        names: NameIndex,
         entities: list[Entity],
         roles: Roles,
         resolver: Resolver,
         bylines: Bylines,
     ) -> None:
         self.article, self.pieces, self.roles, self.bylines = article, pieces, roles, bylines
-        self.names = sorted(names, key=lambda n: n.span.start)
-        self.starts = [n.span.start for n in self.names]
-        self.of_name = {id(n): e for e in entities for n in e.names}
+        self.names = names
         held = Counter(form for entity in entities for form in entity.forms)
         self.by_form = {form: entity for entity in entities for form in entity.forms if held[form] == 1} | handles_of(entities)
         self.countries = Countries(article.text, entities)
         self.resolver = resolver
-        self.around = Neighbourhood(article, names, self.of_name)
-        self.leads = Leads(article, self.names, self.of_name)
-        self.things = Things(article, self.names, self.of_name)
-        self.foregoing = Foregoing(article, self.names, self.of_name, resolver.is_quoted)
+        openings = Openings(article.text, names)
+        self.around = Neighbourhood(article, openings)
+        self.leads = Leads(article, openings)
+        self.things = Things(article, names)
+        self.foregoing = Foregoing(article, names, resolver.is_quoted)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
         self.spoke = 0
-        self.interviewee = Interviewee(self.names, self.of_name)
-        self.leading = Leading(article, self.names, self.of_name)
-        self.presented = Presented(article, self.names, self.of_name)
-        self.issuers = Issuers(article.text, self.names, self.of_name)
-        self.partisans = Partisans(article, self.names, self.of_name)
+        self.interviewee = Interviewee(names)
+        self.leading = Leading(article, openings)
+        self.presented = Presented(article, names)
+        self.issuers = Issuers(article.text, names)
+        self.partisans = Partisans(article, names)
         self.announced = Announced(article)
-        self.adding = Adding(article, self.names, self.of_name, resolver.is_quoted, roles.phrases)
+        self.adding = Adding(article, names, resolver.is_quoted, roles.phrases)
         self.described: dict[int, Entity] = {}
         self.meant: dict[Span, tuple[Entity, Resolution]] = {}
         self.turns = Turns(article.text)
@@ -207,8 +209,8 @@ class _Caster:
             others = self._new(replace(parse_source(self.article.text, span, ())[0], type="group"))
             return replace(statement, source=replace(source, span=whole)), {person: "named", others: "description"}
         found: Found = dict.fromkeys(self._together(statement), "pronoun")
-        parts = () if found else parse_source(self.article.text, source.span, names_within(self.names, self.starts, source.span))
-        named = {self.of_name.get(id(part.name)) for part in parts if part.name}
+        parts = () if found else parse_source(self.article.text, source.span, self.names.reaching(source.span))
+        named = {self.names.owner(part.name) for part in parts if part.name}
         for part in parts:
             entity, how = self._resolve(part, source.first)
             if part.form == "description" and (entity in named or entity in found):  # "the port authority and the Red Cross"
@@ -287,12 +289,12 @@ class _Caster:
     def _meant(self, source: Source, place: Place) -> tuple[Entity | None, Resolution]:
         if (stater := self.partisans.of_state(source, self.roles.phrases, self.last[0])) is not None:  # "the Ohioan"
             return stater, "description"
-        if source.name is not None and id(source.name) in self.of_name:
+        if source.name is not None and (bearer := self.names.owner(source.name)) is not None:
             holder = self.around.holder(source)
             if holder is not None:  # "The Cathaoirleach, Cllr Ada Lund, said"
                 self.roles.describe(holder, source.span, certain=True)
                 return holder, "named"
-            entity = self.countries.of(source.name) or self.of_name[id(source.name)]
+            entity = self.countries.of(source.name) or bearer
             return entity, "named" if normal(source.name.text) == normal(entity.name) else "alias"
         if source.text == ANSWERS:
             return self.interviewee.up_to(place.start), "named"
@@ -366,7 +368,7 @@ class _Caster:
         """Whom a description at another place means, one met there before or, unless it be `known`, somebody new; an entity is itself."""
         if not isinstance(span, Span):
             return span
-        source = parse_source(self.article.text, span, [n for n in names_within(self.names, self.starts, span) if id(n) in self.of_name])[0]
+        source = parse_source(self.article.text, span, [n for n in self.names.reaching(span) if self.names.owner(n)])[0]
         if source.form != "description" and source.head not in HE_OR_SHE:
             return None
         there = replace(place, piece=int(np.searchsorted(self.pieces.begins, span.start)), start=span.start)
@@ -377,7 +379,7 @@ class _Caster:
     def _several(self, place: Place) -> Entity | None:
         """Those with whom the sentence before begins, whom nobody else has been found to be."""
         span = self.around.several(place.start, self.resolver.saying)
-        of_body = names_within(self.names, self.starts, span) if span else ()
+        of_body = self.names.reaching(span) if span else ()
         read = (parse_source(self.article.text, span, inside)[0] for inside in (of_body, ()) if span)
         source = next((each for each in read if each.form == "description"), None)
         return self._meant(source, place)[0] if source else None

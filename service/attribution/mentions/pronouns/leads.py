@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.mentions.bodies.agencies import is_agency
@@ -98,13 +97,11 @@ MINE = re.compile(r"\b(?:I|[Mm]y|me|I[’'](?:m|ve|d|ll))\b")
 
 
 class Leads:
-    """Looks at what leads to a pronoun; `owner` gives the entity of each name."""
+    """Looks at what leads to a pronoun."""
 
-    def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
-        self.article, self.text, self.names, self.owner = article, article.text, names, owner
-        self._starts = [n.span.start for n in names]
-        self.openings = Openings(self.text, names, owner)
-        self.posting, self.replies = Posting(article, names, owner), Replies(article, names, owner)
+    def __init__(self, article: Article, openings: Openings) -> None:
+        self.article, self.text, self.names, self.openings = article, article.text, openings.names, openings
+        self.posting, self.replies = Posting(article, self.names), Replies(article, self.names)
 
     def meant(self, pronoun: str, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
         """Whom a pronoun at an offset means, or a description of whom; `last` are those who spoke last, up to `spoke`, `saying` is what is
@@ -132,19 +129,19 @@ class Leads:
         return self._putting(offset, pronoun) or self._questioned(offset, pronoun, saying) or self._person(offset, pronoun)
 
     def _names_somebody(self, span: Span) -> bool:
-        return any(entity is not None and entity.kind == "person" for entity in map(self._owner, self._names_of(span)))
+        return any(entity.kind == "person" for entity in self.names.owners_in(span))
 
     def named(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | Span | None:
         """Whom a description surely means of those who are named right before: who is accused, the agency that spoke last, who
         thinks something, or what has the same noun.
         """
         named = (
-            mover(self.article, source, self._names_of)
-            or testifying(self.article, source, self._names_of)
-            or municipality(self.text, source, self._names_of)
+            mover(self.article, source, self.names)
+            or testifying(self.article, source, self.names)
+            or municipality(self.text, source, self.names)
             or state_of(self.text, source, self.names)
         )
-        entity = self._owner(named) if named else None
+        entity = self.names.owner(named)
         if (same := same_paper(self.text, source)) is not None:
             return same
         entity = entity or self._accused(source) or self._agency(source, last, spoke) or self._thinking(source)
@@ -157,7 +154,7 @@ class Leads:
             return None
         before = self.article.sentence_at(max(0, here.start - 2))
         name = self._opening(before)
-        return self._owner(name) if name and thinks(self.text, name.span.end, before.end, here.start) else None
+        return self.names.owner(name) if name and thinks(self.text, name.span.end, before.end, here.start) else None
 
     def _same_noun(self, source: Source, spoke: int) -> Span | None:
         """The body that the noun of a description calls with which the sentence before begins, where nobody spoke in that: "The foreign
@@ -166,7 +163,7 @@ class Leads:
         same = source.text.casefold() == f"the {source.head}" and source.type == "organization"
         before = self._before(source.span.start, ()) if same else None
         found = SUBJECT.match(self.text, before.start, before.end) if before and spoke <= before.start else None
-        names = self._names_of(before) if before else ()
+        names = self.names.within(before) if before else ()
         if found is None or found["noun"] != source.head or any(found.start() <= n.span.start < found.end() for n in names):
             return None
         return Span(*found.span("subject"))
@@ -179,11 +176,11 @@ class Leads:
         if source.text.casefold() != "the agency" and not national:
             return None
         before = self.article.sentence_at(max(0, self.article.sentence_at(source.span.start).start - 2))
-        here = self._names_of(Span(before.end, source.span.start))
-        names = self._names_of(before)
-        opens = self._owner(names[0]) if names and names[0].span.start - before.start <= OPENS else None
+        here = self.names.within(Span(before.end, source.span.start))
+        names = self.names.within(before)
+        opens = self.names.owner(names[0]) if names and names[0].span.start - before.start <= OPENS else None
         body = last[0] if len(last) == 1 and before.start < spoke <= before.end else opens
-        others = [e for e in map(self._owner, [*names, *here]) if e is not None and e is not body and e.kind == "organization"]
+        others = [e for e in map(self.names.owner, [*names, *here]) if e is not None and e is not body and e.kind == "organization"]
         if body is None or body.kind != "organization":
             return None
         if national:
@@ -193,8 +190,8 @@ class Leads:
     def _accused(self, source: Source) -> Entity | None:
         """Whom a sentence accuses and a description at its end means, who denies it: "accused Orbis of fraud, a charge the firm denies"."""
         end = self._accuses(source.span)
-        names = self._names_of(Span(end, end + AHEAD)) if end and source.definite else ()
-        entity = self._owner(names[0]) if names and end and TO_NAME.fullmatch(self.text, end, names[0].span.start) else None
+        names = self.names.within(Span(end, end + AHEAD)) if end and source.definite else ()
+        entity = self.names.owner(names[0]) if names and end and TO_NAME.fullmatch(self.text, end, names[0].span.start) else None
         owns = names and self.text.startswith(("’s", "'s"), names[0].span.end)  # "accused Lund's campaign"
         return entity if entity is not None and not owns and description_fits(entity, source) else None
 
@@ -210,9 +207,8 @@ class Leads:
 
     def _spoken_to(self, source: int) -> Entity | None:
         """To whom a source speaks, named right before it."""
-        at = bisect_left(self._starts, source) - 1 if self.text.endswith(", ", 0, source) else -1
-        name = self.names[at] if at >= 0 else None
-        return self._owner(name) if name and is_spoken_to(self.text, name.span.start, name.span.end, source) else None
+        name = self.names.last_before(source) if self.text.endswith(", ", 0, source) else None
+        return self.names.owner(name) if name and is_spoken_to(self.text, name.span.start, name.span.end, source) else None
 
     def accuser(self, statement: Statement, last: Sequence[Entity]) -> Entity | None:
         """The one who spoke last and accuses whom the source of a denial means, and so is somebody else."""
@@ -234,12 +230,12 @@ class Leads:
         """The person with whose name the sentence of "his" or "her" begins, where that does with a claim what one does with one's own."""
         end = subject_end(self.text, offset)
         name = self._opening(self.article.sentence_at(offset)) if end is not None else None
-        return self._owner(name) if name and name.span.end == end else None
+        return self.names.owner(name) if name and name.span.end == end else None
 
     def _putting(self, offset: int, pronoun: str) -> Entity | Span | None:
         """The subject of the sentence in which somebody is said to put something so: "The head of the union spoke of, as she put it"."""
         found = putting(self.article, offset, pronoun, self.openings)
-        entity = found if isinstance(found, Span) or found is None else self._owner(found)
+        entity = found if isinstance(found, Span) or found is None else self.names.owner(found)
         return entity if isinstance(entity, Span) or entity is None or entity.genders[pronoun] >= entity.genders[OTHER[pronoun]] else None
 
     def _questioned(self, offset: int, pronoun: str, saying: Sequence[Span]) -> Entity | Span | None:
@@ -247,11 +243,11 @@ class Leads:
         quoted at most; or, where something is, whom anybody asked.
         """
         before = self._before(offset, saying, same_line=False)
-        whom = questioned(self.text, before, self._names_of(before), offset) if before else None
+        whom = questioned(self.text, before, self.names.within(before), offset) if before else None
         whom = whom or self._asked(offset, saying)
         if whom is None or not ALONE.fullmatch(self.text, self.article.sentence_at(offset).start, offset):
             return None
-        entity = whom if isinstance(whom, Span) else self._owner(whom)
+        entity = whom if isinstance(whom, Span) else self.names.owner(whom)
         return entity if isinstance(entity, Span) or (entity and entity.genders[pronoun] >= entity.genders[OTHER[pronoun]]) else None
 
     def _asked(self, offset: int, saying: Sequence[Span]) -> Name | Span | None:
@@ -261,7 +257,7 @@ class Leads:
         ):
             return None
         before = self._before(offset, saying, same_line=False)
-        return asked(self.text, before, self._names_of(before), offset) if before else None
+        return asked(self.text, before, self.names.within(before), offset) if before else None
 
     def _person(self, offset: int, pronoun: str) -> Entity | Span | None:
         """The person whom "he" or "she" at an offset means, or a description of him or her: who agrees, or a relative who is told of."""
@@ -295,8 +291,8 @@ class Leads:
         if before is None or opening is None:
             return ()
         at, found, link = opening.end(), list[Entity](), None
-        for name in self._names_of(Span(at, before.end)):
-            entity = self.owner.get(id(name))
+        for name in self.names.within(Span(at, before.end)):
+            entity = self.names.owner(name)
             titles = self.text[at : name.span.start].casefold().replace(".", "").split()
             if entity is None or at - name.span.start > OPENS or not all(title.removesuffix("s") in HONORIFICS for title in titles):
                 return ()
@@ -318,7 +314,7 @@ class Leads:
     def _owned(self, offset: int, saying: Sequence[Span]) -> Span | None:
         """Those with whom the sentence before begins, told by the place or body that they are of: "Norland's fishermen are busy. They"."""
         before = self._before(offset, saying)
-        owner = next(iter(self._names_of(before)), None) if before else None
+        owner = self.names.first_in(before) if before else None
         found = those(self.text, before, offset) if before and owner and owner.kind in ("place", "organization") else None
         if found is None or owner is None or found.start != owner.span.start:
             return None
@@ -327,8 +323,8 @@ class Leads:
     def _body(self, offset: int, saying: Sequence[Span]) -> Entity | None:
         """The body by which something is done, as the sentence before tells at its end, in the line before too."""
         before = self._before(offset, saying, same_line=False)
-        name = doing_body(self.text, before, list(self._names_of(before))) if before else None
-        return self.owner.get(id(name)) if name else None
+        name = doing_body(self.text, before, list(self.names.within(before))) if before else None
+        return self.names.owner(name)
 
     def _all(self, found: Sequence[Entity], end: int) -> tuple[Entity, ...]:
         """Several who are all persons or all bodies, where a verb follows the last of their names."""
@@ -353,7 +349,7 @@ class Leads:
         here = self.article.sentence_at(offset)
         name = self._opening(here)
         if name and AGREEING.match(self.text, name.span.end, offset):
-            return self.owner.get(id(name))
+            return self.names.owner(name)
         line = self.article.paragraph_at(offset)
         first = self.article.sentence_at(line.start)
         same = first.end < offset and AGREES.search(self.text, max(first.start, first.end - AGREED), first.end) is not None
@@ -365,12 +361,11 @@ class Leads:
         ):
             return None
         name = self._opening(before)
-        return self.owner.get(id(name)) if name else None
+        return self.names.owner(name)
 
     def _opening(self, sentence: Span) -> Name | None:
         """The name of a person with which a sentence begins."""
-        at = bisect_left(self._starts, sentence.start)
-        name = self.names[at] if at < len(self.names) and self._starts[at] - sentence.start <= TITLED else None
+        name = self.names.first_in(Span(sentence.start, sentence.start + TITLED + 1))
         return name if name and name.kind == "person" else None
 
     def _relative(self, offset: int, pronoun: str) -> Span | None:
@@ -381,7 +376,7 @@ class Leads:
         before = self._before(offset, ()) if found is None and opens else None
         if before is not None:
             found = BEGINNING.match(self.text, before.start, before.end)
-            if any(e is not None and e.genders[pronoun] for e in map(self._owner, self._names_of(before))):
+            if any(entity.genders[pronoun] for entity in self.names.owners_in(before)):
                 return None
         return Span(*found.span("kin")) if found and found[pronoun] and self._is_other(found, pronoun) else None
 
@@ -389,12 +384,5 @@ class Leads:
         """Whether whose relative somebody is cannot be meant by the same pronoun."""
         if found["owner"] is None:
             return found["his" if pronoun == "she" else "her"] is not None
-        owners = [self._owner(name) for name in self._names_of(Span(found.start("kin") - CLAUSE, found.end("owner")))][-1:]
+        owners = [self.names.owner(name) for name in self.names.within(Span(found.start("kin") - CLAUSE, found.end("owner")))][-1:]
         return bool(owners) and owners[0] is not None and not owners[0].genders[pronoun]
-
-    def _owner(self, name: Name) -> Entity | None:
-        return self.owner.get(id(name))
-
-    def _names_of(self, span: Span) -> Sequence[Name]:
-        """The names that begin in a span."""
-        return self.names[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from service.attribution.article import Article
-from service.attribution.names.entities import Entity, Name
+from service.attribution.names.entities import Entity
+from service.attribution.names.index import NameIndex
 from service.attribution.spans import Span
 
 # What somebody does who replies, behind the pronoun or as a cue before it.
@@ -27,20 +27,18 @@ WHOM = re.compile(
 
 
 class Replies:
-    """Looks at who was told something; `owner` gives the entity of each name."""
+    """Looks at who was told something."""
 
-    def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
-        self.article, self.text, self.names, self.owner = article, article.text, names, owner
-        self._starts = [name.span.start for name in names]
+    def __init__(self, article: Article, names: NameIndex) -> None:
+        self.article, self.text, self.names = article, article.text, names
 
     def told(self, pronoun: str, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | None:
         """The person whom the one who spoke `last`, up to `spoke`, told something in the sentence before, where the pronoun at an offset
         replies.
         """
         whom = self._whom(offset, saying, last, spoke)
-        at = bisect_left(self._starts, whom.end()) if whom and not whom["him"] else len(self.names)
-        name = self.names[at] if at < len(self.names) and whom and self._starts[at] == whom.end() else None
-        entity = self.owner.get(id(name)) if name and name.kind == "person" else None
+        name = self.names.at(whom.end()) if whom and not whom["him"] else None
+        entity = self.names.owner(name) if name and name.kind == "person" else None
         other = "she" if pronoun == "he" else "he"
         return entity if entity is not None and entity is not last[0] and entity.genders[pronoun] >= entity.genders[other] else None
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import noun_phrase
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS, ORGANIZATIONS, PEOPLE
@@ -128,11 +128,10 @@ def _speaker(last: Sequence[Entity]) -> Entity | None:
 
 
 class Things:
-    """Looks for the body or document that a pronoun stands for; `owner` gives the entity of each name."""
+    """Looks for the body or document that a pronoun stands for."""
 
-    def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
-        self.article, self.text, self.names, self.owner = article, article.text, names, owner
-        self._starts = [n.span.start for n in names]
+    def __init__(self, article: Article, names: NameIndex) -> None:
+        self.article, self.text, self.names = article, article.text, names
 
     def before(self, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
         """What begins the sentence of the pronoun at an offset, or the one before it, as an entity or a description; `saying` is what is
@@ -196,7 +195,7 @@ class Things:
         if part is not None and self.reads(offset, saying):
             written = [thing for thing in OBJECT.finditer(self.text, part.start, part.end) if thing["noun"] in WRITTEN]
             return Span(*written[0].span("thing")) if len(written) == 1 else None
-        if part is None or part.start < spoke <= part.end or any(n.kind not in ("person", "place") for n in self._names_of(part)):
+        if part is None or part.start < spoke <= part.end or any(n.kind not in ("person", "place") for n in self.names.within(part)):
             return None
         if any(body["noun"] in ORGANIZATIONS for body in BODY.finditer(self.text, part.start, part.end)):
             return None
@@ -215,9 +214,9 @@ class Things:
         for asks in ASKS.finditer(self.text, part.start, part.end):
             if asks["noun"] in ORGANIZATIONS and FOR_COMMENT.match(self.text, asks.end(), part.end):
                 return Span(*asks.span("thing"))
-            name = next(iter(self._names_of(Span(asks.end(), asks.end() + 1))), None)
+            name = self.names.at(asks.end())
             if name and (asks["sought"] or FOR_COMMENT.match(self.text, name.span.end, part.end)):
-                entity = self.owner.get(id(name))
+                entity = self.names.owner(name)
                 return entity if entity is not None and entity.kind != "person" else None
         return None
 
@@ -226,7 +225,7 @@ class Things:
         opening = OPENING.match(self.text, part.start, part.end)
         bare = opening.end() if opening else part.start
         start = opening.start("article") if opening and opening["article"] else bare
-        name = next(iter(self._names_of(Span(start, part.end))), None)
+        name = self.names.first_in(Span(start, part.end))
         leads = name is not None and self._leads(Span(start, name.span.start))
         behind = BEHIND_NAME.match(self.text, name.span.end, part.end) if name and leads else None
         if name and behind and (behind["next"] not in NOUNS or behind["next"] in VERBS_TOO):
@@ -242,13 +241,13 @@ class Things:
 
     def _acting(self, name: Name, behind: re.Match[str]) -> Entity | None:
         """The organisation of a name that is a subject, or the place, if it does something."""
-        entity = self.owner.get(id(name))
+        entity = self.names.owner(name)
         place = entity is not None and entity.kind == "place" and behind[0] != "," and behind["next"] not in COPULAS
         return entity if entity is not None and (entity.kind == "organization" or place) else None
 
     def _names_another(self, rest: Span, lead: re.Pattern[str], handed: re.Pattern[str] | None = None) -> bool:
         """Whether the rest of a sentence names a body behind one of some words, and not behind those of `handed`."""
-        starts = (n.span.start for n in self._names_of(rest) if n.kind != "person")
+        starts = (n.span.start for n in self.names.within(rest) if n.kind != "person")
         others = (at for at in starts if lead.search(self.text, max(rest.start, at - WITHIN), at))
         return any(not (handed and handed.search(self.text, max(0, at - HANDED_WITHIN), at)) for at in others)
 
@@ -265,10 +264,6 @@ class Things:
             return True
         called = CALLED.fullmatch(self.text, lead.start, lead.end)
         return called is not None and called["noun"] in ORGANIZATIONS
-
-    def _names_of(self, span: Span) -> Sequence[Name]:
-        """The names that begin in a span."""
-        return self.names[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
     def _previous(self, sentence: Span) -> Span | None:
         before = self.article.sentence_at(max(0, sentence.start - 2))
