@@ -153,8 +153,8 @@ class Neighbourhood:
         begin = min([offset, *(span.start for span in saying if line <= span.start < offset)])
         here = self.article.sentence_at(begin)
         own = those(self.text, Span(here.start, begin), offset) if begin - here.start > OPENS else None
-        before = self.article.sentence_at(max(0, here.start - 2))
-        return own or (those(self.text, before, offset) if before.start < here.start else None)
+        before = self.article.sentence_before(here)
+        return own or (those(self.text, before, offset) if before else None)
 
     def described(self, offset: int) -> Span | None:
         """The description right before a relative pronoun: "The ministry, | which says"."""
@@ -230,7 +230,7 @@ class Neighbourhood:
         """The two whom the last sentence before an offset that names anybody names, joined by "and": "the former" and "the latter"."""
         sentence = self.article.sentence_at(offset)
         for _ in range(SENTENCES):
-            sentence = self.article.sentence_at(max(0, sentence.start - 2))
+            sentence = self.article.sentence_before(sentence) or sentence
             people = list(dict.fromkeys(e for e in self.names.owners_in(sentence) if e.kind in ("person", "organization")))
             if people:
                 return (people[0], people[1]) if len(people) == 2 and " and " in sentence.cut(self.text) else None

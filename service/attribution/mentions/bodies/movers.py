@@ -39,8 +39,8 @@ def mover(article: Article, source: Source, names: NameIndex) -> Name | None:
         return _opening(article.text, Span(here.start, source.span.start), source, names)
     if source.span.start != here.start or not BASED.fullmatch(source.text):
         return None
-    before = article.sentence_at(max(0, here.start - 2))
-    return _opening(article.text, before, source, names) if before.start < here.start else None
+    before = article.sentence_before(here)
+    return _opening(article.text, before, source, names) if before else None
 
 
 def _opening(text: str, clause: Span, source: Source, names: NameIndex) -> Name | None:

@@ -95,10 +95,10 @@ class Adding:
         if not body and not is_of_trade(source):
             return head(self.article, source, self.names)
         start = source.span.start
-        here = self.article.sentence_at(start).start
+        here = self.article.sentence_at(start)
         for _ in range(SENTENCES):
-            here = self.article.sentence_at(max(0, here - 2)).start if self.is_quoted(here + 1) else here
-        since = self.article.sentence_at(max(0, here - 2)).start
+            here = (self.article.sentence_before(here) or here) if self.is_quoted(here.start + 1) else here
+        since = (self.article.sentence_before(here) or here).start
         if self._is_apart(since, start):
             return None
         between = self._named(since, start)

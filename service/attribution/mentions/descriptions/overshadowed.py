@@ -59,7 +59,8 @@ def _speaking(article: Article, best: Entity, others: Sequence[tuple[int, Entity
     """The number of the one of some others who says what is being said by what is told in it and in the sentence before."""
     line = article.paragraph_at(start).start
     begin = min([start, *(span.start for span in saying if line <= span.start < start)])
-    before = article.sentence_at(max(0, article.sentence_at(begin).start - 2))
+    here = article.sentence_at(begin)
+    before = article.sentence_before(here) or here
     if begin == start:
         return _speaking_of_self(article.text, best, others, before, saying)
     another = _speaking_of_another(article.text, best, others, begin, before)

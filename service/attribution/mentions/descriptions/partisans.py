@@ -121,7 +121,7 @@ class Partisans:
         of another.
         """
         here = self.article.sentence_at(source.span.start)
-        before = self.article.sentence_at(max(0, here.start - 2))
+        before = self.article.sentence_before(here) or here
         if self.text[here.start] not in MARKS or not (person in last or SPEAKS.search(self.text, before.start, before.end)):
             return False
         names = self.names.within(Span(before.start, source.span.start))

@@ -55,7 +55,7 @@ class Presented:
         nouns = {source.head} | WIDER.get(source.head, frozenset())
         sentence = self.article.sentence_at(source.span.start)
         for _ in range(SENTENCES):
-            sentence = self.article.sentence_at(max(0, sentence.start - 2))
+            sentence = self.article.sentence_before(sentence) or sentence
             found = self._opening(sentence)
             told = words_of(found.cut(self.text)) if found else []
             if found and told[-1] in nouns and set(words[1:-1]) <= set(told):

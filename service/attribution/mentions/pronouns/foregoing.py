@@ -175,8 +175,8 @@ class Foregoing:
     def _back(self, here: Span, spoke: int) -> Iterator[Span]:
         """The sentences before another, the last one first, without those in which a quotation of who spoke last goes on."""
         for _ in range(REACH):
-            before = self.article.sentence_at(max(0, here.start - 2))
-            if before.start >= here.start:
+            before = self.article.sentence_before(here)
+            if before is None:
                 return
             if before.start < spoke or not self.is_quoted(before.start):
                 yield before

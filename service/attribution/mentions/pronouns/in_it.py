@@ -23,7 +23,7 @@ def author_of_it(article: Article, lead: Span, names: NameIndex) -> Name | None:
     """The person with whose document the sentence before one begins that has a `lead` before its subject."""
     if not article.text.startswith(LEADS, lead.start):
         return None
-    before = article.sentence_at(max(0, lead.start - 2))
+    before = article.sentence_before(lead) or article.sentence_at(lead.start)
     name = names.first_in(before)
     if name is None or name.kind != "person" or name.span.start - before.start > OPENS:
         return None

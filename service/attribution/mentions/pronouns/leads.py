@@ -152,7 +152,7 @@ class Leads:
         here = self.article.sentence_at(source.span.start)
         if not is_of_a_person(source) or here.start == source.span.start:
             return None
-        before = self.article.sentence_at(max(0, here.start - 2))
+        before = self.article.sentence_before(here) or here
         name = self._opening(before)
         return self.names.owner(name) if name and thinks(self.text, name.span.end, before.end, here.start) else None
 
@@ -175,7 +175,8 @@ class Leads:
         national = NATIONAL_FIRM.fullmatch(source.text) is not None and source.head in COMPANIES
         if source.text.casefold() != "the agency" and not national:
             return None
-        before = self.article.sentence_at(max(0, self.article.sentence_at(source.span.start).start - 2))
+        sentence = self.article.sentence_at(source.span.start)
+        before = self.article.sentence_before(sentence) or sentence
         here = self.names.within(Span(before.end, source.span.start))
         names = self.names.within(before)
         opens = self.names.owner(names[0]) if names and names[0].span.start - before.start <= OPENS else None
@@ -337,8 +338,8 @@ class Leads:
         """The sentence before that of an offset, or of what is being said there."""
         line = self.article.paragraph_at(offset).start
         here = self.article.sentence_at(min([offset, *(span.start for span in saying if line <= span.start < offset)]))
-        before = self.article.sentence_at(max(0, here.start - 2))
-        if before.start >= here.start or (same_line and "\n" in self.text[before.start : here.start]):
+        before = self.article.sentence_before(here)
+        if before is None or (same_line and "\n" in self.text[before.start : here.start]):
             return None
         return before if self.text[before.start : here.start].rstrip().endswith((".", "!", "?", "”", '"')) else None
 
@@ -353,9 +354,9 @@ class Leads:
         line = self.article.paragraph_at(offset)
         first = self.article.sentence_at(line.start)
         same = first.end < offset and AGREES.search(self.text, max(first.start, first.end - AGREED), first.end) is not None
-        before = first if same else self.article.sentence_at(max(0, line.start - 2))
+        before = first if same else self.article.sentence_before(line)
         if (
-            (before.end > line.start and not same)
+            before is None
             or not ONLY_QUOTED.fullmatch(self.text[first.end if same else line.start : offset].lstrip())
             or not AGREES.search(self.text, max(before.start, before.end - AGREED), before.end)
         ):

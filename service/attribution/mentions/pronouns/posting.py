@@ -43,8 +43,8 @@ class Posting:
         begin = min((span.start for span in saying if span.start < offset), default=offset)
         if begin == offset or self.text[begin] not in "“\"‘'" or not QUOTED.match(self.text, offset):
             return None
-        before = self.article.sentence_at(max(0, self.article.sentence_at(begin).start - 2))
-        if before.end > begin:
+        before = self.article.sentence_before(self.article.sentence_at(begin))
+        if before is None:
             return None
         if len(last) == 1 and before.start < spoke <= before.end:
             return last[0] if STATED.match(self.text, before.start, before.end) else None

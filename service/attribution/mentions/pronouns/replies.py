@@ -53,7 +53,8 @@ class Replies:
         if len(last) != 1 or not (REPLIES.match(self.text, offset) or REPLIED.search(self.text, max(0, offset - 16), offset)):
             return None
         begin = min([offset, *(span.start for span in saying if span.start < offset)])
-        before = self.article.sentence_at(max(0, self.article.sentence_at(begin).start - 2))
+        here = self.article.sentence_at(begin)
+        before = self.article.sentence_before(here) or here
         tells = TELLS.search(self.text, max(0, spoke - 16), spoke) if before.start < spoke <= before.end else None
         whom = WHOM.match(self.text, spoke, before.end) if tells else None
         return None if whom is None or tells is None or (tells["to"] and not whom["to"]) else whom

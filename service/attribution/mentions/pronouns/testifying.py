@@ -49,9 +49,9 @@ def testifying(article: Article, source: Source, names: NameIndex) -> Name | Non
     if here.start < source.span.start:
         examined = EXAMINED.fullmatch(article.text, here.start, source.span.start)
         return _telling(article, Span(here.start, source.span.start), names) if examined else None
-    question = article.sentence_at(max(0, here.start - 2))
-    heard = source.head in HEARD and source.text.casefold() == f"the {source.head}" and question.start < here.start
-    return _telling(article, question, names) if heard and ASKS.match(article.text, question.start, question.end) else None
+    question = article.sentence_before(here) if source.head in HEARD and source.text.casefold() == f"the {source.head}" else None
+    asks = question is not None and ASKS.match(article.text, question.start, question.end) is not None
+    return _telling(article, question, names) if question and asks else None
 
 
 def _telling(article: Article, question: Span, names: NameIndex) -> Name | None:
@@ -59,7 +59,7 @@ def _telling(article: Article, question: Span, names: NameIndex) -> Name | None:
     asking = {name.words[-1:] for name in names.within(question)}
     before = question
     for _ in range(SENTENCES):
-        before = article.sentence_at(max(0, before.start - 2))
+        before = article.sentence_before(before) or article.sentence_at(before.start)
         people = [name for name in names.within(before) if name.kind == "person"]
         if people:
             only = len({name.words[-1:] for name in people}) == 1 and people[0].words[-1:] not in asking

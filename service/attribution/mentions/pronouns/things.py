@@ -146,7 +146,7 @@ class Things:
             return shown
         here = self.article.sentence_at(begin)
         own = Span(here.start, begin) if begin - here.start > LONG else None
-        for part in (own, self._previous(here)):
+        for part in (own, self.article.sentence_before(here)):
             if part is None:
                 continue
             asked = self._asked(part, offset)
@@ -170,14 +170,14 @@ class Things:
         """Whether the pronoun at an offset is something written, and no body: "it reads"; who writes a statement is meant by that."""
         if READS.match(self.text, offset) is None:
             return False
-        part = self._previous(self.article.sentence_at(self._begin(offset, saying)))
+        part = self.article.sentence_before(self.article.sentence_at(self._begin(offset, saying)))
         return part is None or AUTHORED.search(self.text, part.start, part.end) is None
 
     def _shown(self, offset: int, begin: int) -> Span | None:
         """The document that somebody is shown at the end of the sentence before, where the pronoun does what documents do: "She showed the
         court a letter. It says".
         """
-        part = self._previous(self.article.sentence_at(begin))
+        part = self.article.sentence_before(self.article.sentence_at(begin))
         shown = SHOWN.search(self.text, part.start, part.end) if part else None
         fits = (
             shown is not None
@@ -191,7 +191,7 @@ class Things:
         """The one document that the sentence before tells of, where that tells of no body, nobody `spoke` in it, and the pronoun does what
         documents do: "She produced a letter. It says".
         """
-        part = self._previous(self.article.sentence_at(self._begin(offset, saying)))
+        part = self.article.sentence_before(self.article.sentence_at(self._begin(offset, saying)))
         if part is not None and self.reads(offset, saying):
             written = [thing for thing in OBJECT.finditer(self.text, part.start, part.end) if thing["noun"] in WRITTEN]
             return Span(*written[0].span("thing")) if len(written) == 1 else None
@@ -264,7 +264,3 @@ class Things:
             return True
         called = CALLED.fullmatch(self.text, lead.start, lead.end)
         return called is not None and called["noun"] in ORGANIZATIONS
-
-    def _previous(self, sentence: Span) -> Span | None:
-        before = self.article.sentence_at(max(0, sentence.start - 2))
-        return before if before.start < sentence.start else None
