@@ -25,6 +25,7 @@ from service.attribution.mentions.comparison.mentions import Place, count_sex
 from service.attribution.mentions.descriptions.adding import Adding
 from service.attribution.mentions.descriptions.briefly import called
 from service.attribution.mentions.descriptions.formerly import is_introduced
+from service.attribution.mentions.descriptions.named_before import NamedBefore
 from service.attribution.mentions.descriptions.partisans import Partisans
 from service.attribution.mentions.descriptions.presented import Presented
 from service.attribution.mentions.pronouns.antecedents import papers_seen
@@ -32,6 +33,7 @@ from service.attribution.mentions.pronouns.foregoing import Foregoing
 from service.attribution.mentions.pronouns.leads import Leads
 from service.attribution.mentions.pronouns.nameless import is_one_of_them, kind_alone
 from service.attribution.mentions.pronouns.things import Things, are_papers, is_thing
+from service.attribution.mentions.pronouns.together import together
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.sources.including import with_some
 from service.attribution.mentions.sources.plurals import are_seated, is_joint, kind_of_two, may_be
@@ -115,6 +117,7 @@ class _Caster:
         openings = Openings(article.text, names)
         self.around = Neighbourhood(article, openings)
         self.leads = Leads(article, openings)
+        self.named_before = NamedBefore(article, names)
         self.things = Things(article, names)
         self.foregoing = Foregoing(article, names, resolver.is_quoted)
         self.last: tuple[tuple[Entity, ...], int] = ((), -CARRY - 1)
@@ -154,7 +157,8 @@ class _Caster:
         found: Found = {}
         self.resolver.saying, self.resolver.quoting = statement.content, statement.kind != "indirect"
         told = self.around.addressee(statement.cue.span) if statement.cue else None
-        self.resolver.addressee = told or self.leads.barred(statement, self.last[0], self.spoke)
+        barred = told or self.leads.barred(statement, self.last[0], self.spoke)
+        self.resolver.addressee = barred or self.named_before.accuser(statement, self.last[0])
         if turn is not None:  # a transcript has no quotation marks
             statement, found = replace(statement, kind="direct"), {turn: "alias"}
         elif by_turn:
@@ -242,7 +246,7 @@ class _Caster:
         if near and (is_joint(source) or are_seated(source, [self.roles.phrases(entity) for entity in speakers])):
             return speakers
         if source.casefold() == "they" and statement.source:
-            return self.leads.together(statement.source.span.start, statement.content)
+            return together(self.article, self.names, statement.source.span.start, statement.content)
         kind = kind_of_two(source)
         named = self.around.named_together(statement.source.span.start) if kind and statement.source else None
         return named if named and all(entity.kind == kind and may_be(source, entity) for entity in named) else ()
@@ -320,7 +324,7 @@ class _Caster:
         apposed = self.around.apposed(source)
         if (presented := None if apposed else self.presented.before(source, self.roles.phrases)) is not None:
             return self._at(presented, place)
-        told = apposed or self._at(self.leads.named(source, self.last[0], self.spoke), place)
+        told = apposed or self._at(self.named_before.of(source, self.last[0], self.spoke), place)
         told = told or self.adding.of(source, self.last[0], self.spoke) or self.issuers.of(source)
         told = told or self.partisans.of(source, self.roles.phrases, self.last[0])
         known = told or self.partisans.instead(source, self.resolver.resolve(source, place, self.roles.phrases))

@@ -13,11 +13,12 @@ from service.attribution.mentions.around.signed import behind_dash
 from service.attribution.mentions.around.two_members import behind_titles, member_before
 from service.attribution.mentions.descriptions.formerly import NEAR, was_before
 from service.attribution.mentions.descriptions.one_such import behind_one, is_placed
+from service.attribution.mentions.descriptions.testifying import answerer
 from service.attribution.mentions.pronouns.antecedents import described_before, is_nameless, is_papers, named_apart
-from service.attribution.mentions.pronouns.testifying import answerer
 from service.attribution.mentions.pronouns.those import those
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.mentions.subjects.affiliates import affiliate
+from service.attribution.mentions.subjects.before import beginning
 from service.attribution.mentions.subjects.openings import Openings
 from service.attribution.mentions.subjects.parting import is_beside, parted_subject
 from service.attribution.mentions.subjects.predicates import Predicates
@@ -149,8 +150,7 @@ class Neighbourhood:
         """The plural subject with which the sentence of a "they" begins, up to that or to what is being said, or else the one before: "The
         climbers were found. They said".
         """
-        line = self.article.paragraph_at(offset).start
-        begin = min([offset, *(span.start for span in saying if line <= span.start < offset)])
+        begin = beginning(self.article, offset, saying)
         here = self.article.sentence_at(begin)
         own = those(self.text, Span(here.start, begin), offset) if begin - here.start > OPENS else None
         before = self.article.sentence_before(here)

@@ -12,6 +12,7 @@ from service.attribution.mentions.descriptions.doubts import is_introduced
 from service.attribution.mentions.pronouns.bystanders import answering, is_asked_first, is_attribute, is_inserted
 from service.attribution.mentions.pronouns.echoing import is_echoing
 from service.attribution.mentions.pronouns.in_it import author_of_it
+from service.attribution.mentions.subjects.before import beginning
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import noun_phrase
@@ -121,8 +122,7 @@ class Foregoing:
         """
         if pronoun not in AGAIN or ANSWERS.match(self.text, offset):
             return None
-        line = self.article.paragraph_at(offset).start
-        begin = min([offset, *(span.start for span in saying if line <= span.start < offset)])
+        begin = beginning(self.article, offset, saying)
         here = self.article.sentence_at(begin)
         writer = self.names.owner(author_of_it(self.article, Span(here.start, begin), self.names))
         if writer is not None and _fits(writer, pronoun):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.article import Article
+from service.attribution.mentions.subjects.before import beginning
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import noun_phrase
@@ -140,7 +141,7 @@ class Things:
         """
         if IMPERSONAL.match(self.text, offset):
             return None
-        begin, reads = self._begin(offset, saying), self.reads(offset, saying)
+        begin, reads = beginning(self.article, offset, saying), self.reads(offset, saying)
         shown = self._shown(offset, begin)
         if shown is not None:
             return shown
@@ -170,7 +171,7 @@ class Things:
         """Whether the pronoun at an offset is something written, and no body: "it reads"; who writes a statement is meant by that."""
         if READS.match(self.text, offset) is None:
             return False
-        part = self.article.sentence_before(self.article.sentence_at(self._begin(offset, saying)))
+        part = self.article.sentence_before(self.article.sentence_at(beginning(self.article, offset, saying)))
         return part is None or AUTHORED.search(self.text, part.start, part.end) is None
 
     def _shown(self, offset: int, begin: int) -> Span | None:
@@ -191,7 +192,7 @@ class Things:
         """The one document that the sentence before tells of, where that tells of no body, nobody `spoke` in it, and the pronoun does what
         documents do: "She produced a letter. It says".
         """
-        part = self.article.sentence_before(self.article.sentence_at(self._begin(offset, saying)))
+        part = self.article.sentence_before(self.article.sentence_at(beginning(self.article, offset, saying)))
         if part is not None and self.reads(offset, saying):
             written = [thing for thing in OBJECT.finditer(self.text, part.start, part.end) if thing["noun"] in WRITTEN]
             return Span(*written[0].span("thing")) if len(written) == 1 else None
@@ -201,11 +202,6 @@ class Things:
             return None
         found = [thing for thing in OBJECT.finditer(self.text, part.start, part.end) if thing["noun"] in DOCUMENTS]
         return Span(*found[0].span("thing")) if len(found) == 1 and self._tells(found[0]["noun"], offset) else None
-
-    def _begin(self, offset: int, saying: Sequence[Span]) -> int:
-        """Where a statement begins in the line of its pronoun: with what is said, if that comes first."""
-        line = self.article.paragraph_at(offset).start
-        return min([offset, *(span.start for span in saying if line <= span.start < offset)])
 
     def _asked(self, part: Span, offset: int) -> Entity | Span | None:
         """The body that is asked something in a sentence, where the pronoun behind does not answer."""

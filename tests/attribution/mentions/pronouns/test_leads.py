@@ -19,13 +19,9 @@ MEANT = {
     "Chile and its copper bosses have had a good year. Prices will stay high, they say.": ["Chile"],
     # What one keeps is one's own promise, and what one mocks another's.
     "Reid lost. Moss has kept her promise to cut taxes.": ["Moss"],
-    # Two bodies by more than a noun.
-    "Norland Rail and Orbis Freight are to merge. The two rail firms said it would save millions.": ["Norland Rail", "Orbis Freight"],
     # Those who spoke jointly, whatever is told of others between.
     "Moss and his colleague Dr Joan Reid claim that birds can count. Instead of guessing, gulls and crows add up the eggs. Such sums save "
     "lives, they say.": ["Moss", "Joan Reid"],
-    # Not whom that asks something, whatever he or she is called.
-    "A bench of the Low Court said it was slow. “Why?” the judge asked deputy counsel Alan Moss.": ["the judge"],
     # All those with whose names the sentence before begins.
     "Peru, Chile and Bolivia welcomed the pact. They said it would last.": ["Peru", "Chile", "Bolivia"],
     "Joan Reid and Alan Moss run the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
@@ -44,12 +40,6 @@ MEANT = {
     "One sacked painter, granted anonymity, told the Herald that the mill would shut. “I wept,” they said.": ["One sacked painter"],
     # Who agrees before a colon.
     "“It fell,” said Neil Moss. The jurist Paul Reid argues that it was pushed. Moss disagrees: the wall, he said, was old.": ["Neil Moss"],
-    "Norco accused Halden of copying its chip. The company denied it.": ["Halden"],
-    "Norco accused Halden of copying its chip. The company said it was sad.": ["Norco"],
-    # What the same noun calls right before.
-    "The defence ministry said two men died. The foreign ministry summoned the envoy. The ministry said it was a breach.": [
-        "The foreign ministry"
-    ],
     # The relative in the clause that leads to the pronoun, or with whom the sentence before begins.
     "Alan Moss says the inn is full. When I ring his mother, who takes the calls, she tells me there is “room enough”.": ["his mother"],
     "Joan Reid said it was late. When I called Alan Moss’s sister, she told me he was asleep.": ["Alan Moss’s sister"],
@@ -62,7 +52,6 @@ MEANT = {
     "“It is dry,” said Neil Moss. But a spokesman for the Harbour Office defended it. He said it would fill.": [
         "a spokesman for the Harbour Office"
     ],
-    # A guard is a force, and none of another kind.
     # Colleagues without names speak too, whatever is told of the first; and two of whom something is told.
     "Joan Reid at Harlow University in Kent and her colleagues say the lake has shrunk.": ["Joan Reid", "her colleagues"],
     "Alan Moss, a chemist at Harlow, and his co-authors say the lake will dry.": ["Alan Moss", "his co-authors"],
@@ -71,24 +60,6 @@ MEANT = {
     "Joan Reid, 41, and Alan Moss, 39, said the lake was low.": ["Joan Reid", "Alan Moss"],
     # Nobody whom only others name is described before.
     "Joan Reid wept. The driver’s son said it was late. “I told him, ‘Benny, I fed you.’”": ["The driver’s son"],
-    # Who is accused denies it, and not who accuses.
-    "The Federal Harbour Service (FHS) has accused Dunmore Shipping of dumping oil, a charge the company has denied.": ["Dunmore Shipping"],
-    "The Harbour Agency accused the shipowner Orvik Lines of dumping oil, an accusation the firm rejects.": ["the firm"],
-    "The Harbour Agency accused Dunmore Shipping of dumping oil, a charge the ministry denied.": ["the ministry"],
-    "The Harbour Trust sued Orvik Lines. The captain said it was late, a claim the trust denied.": ["Harbour Trust"],
-    "The National Guard sent 400 men. Norway’s coast guard said the ship had sunk.": ["Norway’s coast guard"],
-    "The prison guard said the ship had sunk.": ["The prison guard"],
-    # The company that is of a people is the only body that speaks, or is told of, right before.
-    "Halvorsen Motors sold a yard after it said sales fell. The Danish firm, the world's largest maker of ovens, said it had cut jobs.": [
-        "Halvorsen Motors"
-    ],
-    "The Harbour Ministry closed a yard. The Danish firm said it had cut jobs.": ["The Danish firm"],
-}
-# The same, of rivals in a list of which none is meant.
-RIVALS = {
-    "Ferrovia lost a loan. Its rivals, including Halden Airways and Tarn Air, complained. The airline declined to comment.": "The airline",
-    "Ferrovia lost a loan. Halden Airways complained. The airline declined to comment.": "Halden Airways",
-    "Ferrovia lost a loan. Its rivals, such as Halden Airways, complained. The airline declined to comment.": "Halden Airways",
 }
 
 
@@ -96,10 +67,3 @@ RIVALS = {
 def test_what_leads_to_a_mention_tells_whom_it_means(text: str, engine: Engine) -> None:
     last = engine.analyse(text).attributions[-1]
     assert [s.name for s in ([last.speaker] if last.speaker else []) + list(last.joint_speakers)] == MEANT[text]
-
-
-@pytest.mark.parametrize("text", RIVALS)
-def test_no_rival_in_a_list_is_meant(text: str, engine: Engine) -> None:
-    speaker = engine.analyse(text).attributions[-1].speaker
-    assert speaker is not None
-    assert speaker.name == RIVALS[text]
