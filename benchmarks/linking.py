@@ -10,6 +10,7 @@ import numpy as np
 from service.attribution.article import read_article
 from service.attribution.cues.layout.bylines import Bylines
 from service.attribution.mentions.comparison.mentions import Place
+from service.attribution.mentions.saying import NOTHING
 from service.attribution.mentions.sources.sources import Source, parse_source
 from service.attribution.names.entities import Entity
 from service.attribution.names.index import NameIndex
@@ -53,7 +54,7 @@ def link(engine: Engine, text: str, mentions: Iterable[Span]) -> Linked:
         source, place = _whole(parse_source(text, span, names.reaching(span))), _place(pieces, span)
         if source is None or source.head in FIRST_PERSON:
             continue
-        entity = names.bearer(source.name) if source.name else resolver.resolve(source, place, roles.phrases)
+        entity = names.bearer(source.name) if source.name else resolver.resolve(source, place, roles.phrases, NOTHING)
         if entity is None and source.form == "description":
             entity = Entity(source.type, source.text, described=[span])
             resolver.add(entity)

@@ -12,6 +12,7 @@ from service.attribution.mentions.comparison.mentions import Place
 from service.attribution.mentions.descriptions.definite import descriptions
 from service.attribution.mentions.descriptions.next_described import NextDescribed
 from service.attribution.mentions.resolution import Resolver
+from service.attribution.mentions.saying import Saying
 from service.attribution.mentions.sources.sources import parse_source
 from service.attribution.names.entities import Entity
 from service.attribution.names.index import NameIndex
@@ -21,10 +22,9 @@ from service.attribution.roles import Role, Roles
 
 
 def look_elsewhere(
-    attributed: Sequence[Attributed], article: Article, pieces: Pieces, names: NameIndex, resolver: Resolver, roles: Roles
+    attributed: Sequence[Attributed], article: Article, pieces: Pieces, names: NameIndex, resolver: Resolver, roles: Roles, said: Saying
 ) -> None:
-    """Add what the article calls each person who speaks and has no role, by descriptions anywhere."""
-    resolver.saying = ()
+    """Add what the article calls each person who speaks and has no role, by descriptions anywhere; nobody is meant to whom it is `said`."""
     people = {e for each in attributed for e in each.speakers if e.kind == "person" and e.names}
     _look_beside(people, article, names, resolver, roles)
     lacking = {e for e in people if not roles.of(e)}
@@ -36,7 +36,7 @@ def look_elsewhere(
         sources = parse_source(article.text, span, names.reaching(span))
         for source in (each for each in sources if piece >= 0 and each.form == "description"):
             place = Place(piece, int(pieces.paragraph[piece]), span.start)
-            entity, odds = resolver.best(source, place, roles.phrases)
+            entity, odds = resolver.best(source, place, roles.phrases, said)
             if entity in lacking:
                 roles.describe_elsewhere(entity, span, odds)
 
