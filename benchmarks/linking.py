@@ -11,7 +11,8 @@ from service.attribution.article import read_article
 from service.attribution.cues.layout.bylines import Bylines
 from service.attribution.mentions.comparison.mentions import Place
 from service.attribution.mentions.saying import NOTHING
-from service.attribution.mentions.sources.sources import Source, parse_source
+from service.attribution.mentions.sources.joint import parse_source
+from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity
 from service.attribution.names.index import NameIndex
 from service.attribution.names.mended.one_kind import of_one_kind

@@ -13,7 +13,7 @@ from service.attribution.mentions.descriptions.definite import descriptions
 from service.attribution.mentions.descriptions.next_described import NextDescribed
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.saying import Saying
-from service.attribution.mentions.sources.sources import parse_source
+from service.attribution.mentions.sources.joint import parse_source
 from service.attribution.names.entities import Entity
 from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import names_office

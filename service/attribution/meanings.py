@@ -29,7 +29,8 @@ from service.attribution.mentions.pronouns.nameless import is_one_of_them, kind_
 from service.attribution.mentions.pronouns.things import Things, are_papers, is_thing
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.saying import Saying
-from service.attribution.mentions.sources.sources import Source, parse_source
+from service.attribution.mentions.sources.joint import parse_source
+from service.attribution.mentions.sources.sources import Source
 from service.attribution.mentions.subjects.openings import Openings
 from service.attribution.names.countries.by_capital import Countries
 from service.attribution.names.entities import Entity, Name, handles_of, is_capitalised, normal

@@ -21,8 +21,8 @@ from service.attribution.mentions.pronouns.together import together
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.saying import NOTHING, Saying
 from service.attribution.mentions.sources.including import with_some
+from service.attribution.mentions.sources.joint import parse_source
 from service.attribution.mentions.sources.plurals import are_seated, is_joint, kind_of_two, may_be
-from service.attribution.mentions.sources.sources import parse_source
 from service.attribution.mentions.sources.trimming import is_time
 from service.attribution.mentions.subjects.leading import Leading
 from service.attribution.names.entities import Entity, Name
