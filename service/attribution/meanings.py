@@ -128,27 +128,27 @@ class Meanings:
         if source.head == "one" and is_one_of_them(self.article.text, source.span):  # "said one, Ada Lund", "said one"
             somebody = replace(source, form="description", type="unnamed")
             return self.around.apposed(somebody) or self.new(somebody), "description"
-        surely = self.at(self.leads.meant(source.head, place.start, said.content, said.last, said.spoke), place, said)
+        surely = self.at(self.leads.meant(source.head, place.start, said), place, said)
         if surely is not None:
             return surely, "pronoun"
         papers = papers_seen(self.article.text, place.start) if source.head == "which" else None
         thing = self._thing(place, said) if source.head in IT else self.at(papers, place, said)
         if thing is not None and thing is not said.addressee:
             return thing, "pronoun"
-        free = source.head in FIRST_PERSON or self.things.reads(place.start, said.content)
+        free = source.head in FIRST_PERSON or self.things.reads(place.start, said)
         judge = self.resolver
-        before = self.foregoing.meant(source.head, place.start, said.content, said.last, said.spoke, quoting=said.quoting)
+        before = self.foregoing.meant(source.head, place.start, said)
         hint = self.at(before, place, said, known=self.foregoing.is_known(before))
         known = None if free else judge.resolve(source, place, self.roles.phrases, said, hint)
         if source.head in RELATIVE and (known is None or (known.kind == "person" and source.head == "which")):
             return self._described(place, said), "description"
         if source.head == "it" and (known is None or are_papers(known)):
-            return self.at(self.things.told_of(place.start, said.content, said.spoke), place, said), "pronoun"
+            return self.at(self.things.told_of(place.start, said), place, said), "pronoun"
         return known or (self._several(place, said) if source.head == "they" else None), "pronoun"
 
     def _thing(self, place: Place, said: Saying) -> Entity | None:
         """The body or document that "it" stands for: what begins the sentence before."""
-        entity = self.at(self.things.before(place.start, said.content, said.last, said.spoke), place, said)
+        entity = self.at(self.things.before(place.start, said), place, said)
         return entity if entity and is_thing(entity) else None
 
     def _described(self, place: Place, said: Saying) -> Entity | None:

@@ -120,10 +120,10 @@ class _Caster:
 
     def _saying(self, statement: Statement) -> Saying:
         """What is being said in a statement, and to whom: who is named behind the cue, or whom the words before make another."""
-        speakers, _ = self.last
+        said = Saying(statement.content, statement.kind != "indirect", last=self.last[0], spoke=self.spoke)
         told = self.around.addressee(statement.cue.span) if statement.cue else None
-        told = told or self.leads.barred(statement, speakers, self.spoke) or self.meanings.named_before.accuser(statement, speakers)
-        return Saying(statement.content, statement.kind != "indirect", told, speakers, self.spoke)
+        barred = told or (self.leads.barred(statement.source.span.start, said) if statement.source else None)
+        return replace(said, addressee=barred or self.meanings.named_before.accuser(statement, said.last))
 
     def _spoken(self, statement: Statement, by_turn: Sequence[Entity]) -> tuple[Statement, Found]:
         """The speakers of a statement, those whose turn it is where it is somebody's; and the statement with its whole source."""

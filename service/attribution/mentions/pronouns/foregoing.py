@@ -12,6 +12,7 @@ from service.attribution.mentions.descriptions.doubts import is_introduced
 from service.attribution.mentions.pronouns.bystanders import answering, is_asked_first, is_attribute, is_inserted
 from service.attribution.mentions.pronouns.echoing import is_echoing
 from service.attribution.mentions.pronouns.in_it import author_of_it
+from service.attribution.mentions.saying import Saying
 from service.attribution.mentions.subjects.before import beginning
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.index import NameIndex
@@ -114,15 +115,11 @@ class Foregoing:
         self.article, self.text, self.names = article, article.text, names
         self.is_quoted = is_quoted
 
-    def meant(
-        self, pronoun: str, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int, *, quoting: bool
-    ) -> Entity | Span | None:
-        """Whom a pronoun at an offset means, as an entity or by a description; `saying` is what is being said there, with quotation marks
-        if it is `quoting`, `last` are those who spoke last, up to `spoke`.
-        """
+    def meant(self, pronoun: str, offset: int, said: Saying) -> Entity | Span | None:
+        """Whom a pronoun at an offset means, as an entity or by a description."""
         if pronoun not in AGAIN or ANSWERS.match(self.text, offset):
             return None
-        begin = beginning(self.article, offset, saying)
+        begin = beginning(self.article, offset, said.content)
         here = self.article.sentence_at(begin)
         writer = self.names.owner(author_of_it(self.article, Span(here.start, begin), self.names))
         if writer is not None and _fits(writer, pronoun):
@@ -132,9 +129,9 @@ class Foregoing:
         if led is not None:
             return led
         opens = opens or self._is_led_in(Span(here.start, begin), pronoun)
-        if not opens or spoke > here.start:
+        if not opens or said.spoke > here.start:
             return None
-        asked = _Asked(pronoun, saying if quoting else (), last[0] if len(last) == 1 else None, spoke)
+        asked = _Asked(pronoun, said.content if said.quoting else (), said.last[0] if len(said.last) == 1 else None, said.spoke)
         return self._before(here, asked)
 
     def is_known(self, found: Entity | Span | None) -> bool:

@@ -18,11 +18,11 @@ from service.attribution.mentions.pronouns.replies import Replies
 from service.attribution.mentions.pronouns.several import several, so_moved
 from service.attribution.mentions.pronouns.spoken_to import is_spoken_to
 from service.attribution.mentions.pronouns.those import those
+from service.attribution.mentions.saying import Saying
 from service.attribution.mentions.subjects.before import ONLY_QUOTED, opening_person, told_before
 from service.attribution.mentions.subjects.openings import Openings
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
-from service.attribution.statement import Statement
 
 # How a sentence ends after which its subject tells more, and in how many characters; what follows the subject of a sentence that does.
 AGREES = re.compile(r"\b(?:(?:dis)?agree[sd]|concur(?:s|red)|is\sless\ssure|was\sless\ssure|is\sunconvinced|was\sunconvinced)\.\s*$")
@@ -51,17 +51,15 @@ class Leads:
         self.article, self.text, self.names, self.openings = article, article.text, openings.names, openings
         self.posting, self.replies = Posting(article, self.names), Replies(article, self.names)
 
-    def meant(self, pronoun: str, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
-        """Whom a pronoun at an offset means, or a description of whom; `last` are those who spoke last, up to `spoke`, `saying` is what is
-        being said.
-        """
+    def meant(self, pronoun: str, offset: int, said: Saying) -> Entity | Span | None:
+        """Whom a pronoun at an offset means, or a description of whom."""
         if pronoun == "it":
-            return self.posting.author(offset, saying, last, spoke)
+            return self.posting.author(offset, said)
         if pronoun in ("his", "her"):
             return self._keeping(offset)
         if pronoun not in ("he", "she", "they"):
             return None
-        replies = self.replies.told(pronoun, offset, saying, last, spoke) if pronoun != "they" else None
+        replies = self.replies.told(pronoun, offset, said) if pronoun != "they" else None
         if replies is not None:
             return replies
         single = nameless(self.article, offset, pronoun, self._names_somebody)
@@ -69,25 +67,22 @@ class Leads:
             return single
         if pronoun == "they":
             return (
-                self._one(offset, saying, last, spoke)
-                or self._several(offset, saying)
-                or self._owned(offset, saying)
-                or self._body(offset, saying)
+                self._one(offset, said)
+                or self._several(offset, said.content)
+                or self._owned(offset, said.content)
+                or self._body(offset, said.content)
             )
-        return self._putting(offset, pronoun) or self._questioned(offset, pronoun, saying) or self._person(offset, pronoun)
+        return self._putting(offset, pronoun) or self._questioned(offset, pronoun, said.content) or self._person(offset, pronoun)
 
     def _names_somebody(self, span: Span) -> bool:
         return any(entity.kind == "person" for entity in self.names.owners_in(span))
 
-    def barred(self, statement: Statement, last: Sequence[Entity], spoke: int) -> Entity | None:
-        """Who is spoken to by the source of a statement, or else the one who spoke last, up to `spoke`, if that one told "him" to whom "he"
-        replies, or asked somebody who answers.
+    def barred(self, source: int, said: Saying) -> Entity | None:
+        """Who is spoken to by the source at an offset, or else the one who spoke last, if that one told "him" to whom "he" replies, or
+        asked somebody who answers.
         """
-        source = statement.source.span if statement.source else None
-        spoken = self._spoken_to(source.start) if source else None
-        teller = self.replies.teller(source.start, statement.content, last, spoke) if source else None
-        asks = source is not None and len(last) == 1 and self._asked(source.start, statement.content) is not None
-        return spoken or teller or (last[0] if asks else None)
+        asks = len(said.last) == 1 and self._asked(source, said.content) is not None
+        return self._spoken_to(source) or self.replies.teller(source, said) or (said.last[0] if asks else None)
 
     def _spoken_to(self, source: int) -> Entity | None:
         """To whom a source speaks, named right before it."""
@@ -134,15 +129,15 @@ class Leads:
             return agreed
         return relative(self.article, self.names, offset, pronoun)
 
-    def _one(self, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | None:
+    def _one(self, offset: int, said: Saying) -> Entity | None:
         """The one without a name who is "they" at an offset: who spoke in the sentence before, and is not to be named or says "I" now."""
-        before = told_before(self.article, offset, saying)
-        if [entity.kind for entity in last] != ["unnamed"] or before is None or not before.start < spoke <= before.end:
+        before = told_before(self.article, offset, said.content)
+        if [entity.kind for entity in said.last] != ["unnamed"] or before is None or not before.start < said.spoke <= before.end:
             return None
         if UNNAMED.search(self.text, before.start, before.end):
-            return last[0]
-        mine = any(self.text[span.start : span.start + 1] in "“\"‘'" and MINE.search(self.text, span.start, span.end) for span in saying)
-        return last[0] if mine else None
+            return said.last[0]
+        quoted = (span for span in said.content if self.text[span.start : span.start + 1] in "“\"‘'")
+        return said.last[0] if any(MINE.search(self.text, span.start, span.end) for span in quoted) else None
 
     def gesture(self, content: Span, spoke: int) -> Span | None:
         """The pronoun with which the short sentence right before a quotation begins, where somebody does in it what speakers do."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from service.attribution.article import Article
+from service.attribution.mentions.saying import Saying
 from service.attribution.names.entities import Entity
 from service.attribution.names.index import NameIndex
 from service.attribution.spans import Span
@@ -36,18 +36,18 @@ class Posting:
     def __init__(self, article: Article, names: NameIndex) -> None:
         self.article, self.text, self.names = article, article.text, names
 
-    def author(self, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
+    def author(self, offset: int, said: Saying) -> Entity | Span | None:
         """Who let others read what is quoted before the pronoun at an offset, as an entity or a description: the subject of the sentence
-        before, or who spoke `last` in it, up to `spoke`, where that was in a statement.
+        before, or who spoke last in it, where that was in a statement.
         """
-        begin = min((span.start for span in saying if span.start < offset), default=offset)
+        begin = min((span.start for span in said.content if span.start < offset), default=offset)
         if begin == offset or self.text[begin] not in "“\"‘'" or not QUOTED.match(self.text, offset):
             return None
         before = self.article.sentence_before(self.article.sentence_at(begin))
         if before is None:
             return None
-        if len(last) == 1 and before.start < spoke <= before.end:
-            return last[0] if STATED.match(self.text, before.start, before.end) else None
+        if len(said.last) == 1 and before.start < said.spoke <= before.end:
+            return said.last[0] if STATED.match(self.text, before.start, before.end) else None
         posted = POSTED.search(self.text, before.start, before.end)
         return self._subject(Span(before.start, posted.start())) if posted else None
 

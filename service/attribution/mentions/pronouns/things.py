@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.article import Article
+from service.attribution.mentions.saying import Saying
 from service.attribution.mentions.subjects.before import beginning
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.index import NameIndex
@@ -134,14 +135,14 @@ class Things:
     def __init__(self, article: Article, names: NameIndex) -> None:
         self.article, self.text, self.names = article, article.text, names
 
-    def before(self, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
-        """What begins the sentence of the pronoun at an offset, or the one before it, as an entity or a description; `saying` is what is
-        being said there. The body that spoke `last`, up to the offset `spoke`, comes before any subject, where it spoke in that sentence;
-        several who spoke there are none, but what they have tabled may be.
+    def before(self, offset: int, said: Saying) -> Entity | Span | None:
+        """What begins the sentence of the pronoun at an offset, or the one before it, as an entity or a description. The body that
+        spoke last comes before any subject, where it spoke in that sentence; several who spoke there are none, but what they have tabled
+        may be.
         """
         if IMPERSONAL.match(self.text, offset):
             return None
-        begin, reads = beginning(self.article, offset, saying), self.reads(offset, saying)
+        begin, reads = beginning(self.article, offset, said.content), self.reads(offset, said)
         shown = self._shown(offset, begin)
         if shown is not None:
             return shown
@@ -153,9 +154,9 @@ class Things:
             asked = self._asked(part, offset)
             if asked is not None:
                 return asked
-            heard = part.start < spoke <= part.end
-            spoken = _speaker(last) if heard else None
-            found = spoken or (self._tabled(part, offset) if heard and len(last) > 1 else None) or self._subject(part, offset)
+            heard = part.start < said.spoke <= part.end
+            spoken = _speaker(said.last) if heard else None
+            found = spoken or (self._tabled(part, offset) if heard and len(said.last) > 1 else None) or self._subject(part, offset)
             if found is not None and not reads:
                 return found
             if isinstance(found, Span) and found.cut(self.text).rsplit(maxsplit=1)[-1] in WRITTEN:
@@ -167,11 +168,11 @@ class Things:
         found = TABLED.search(self.text, part.start, part.end)
         return Span(*found.span("thing")) if found and self._tells(found["noun"], offset) else None
 
-    def reads(self, offset: int, saying: Sequence[Span]) -> bool:
+    def reads(self, offset: int, said: Saying) -> bool:
         """Whether the pronoun at an offset is something written, and no body: "it reads"; who writes a statement is meant by that."""
         if READS.match(self.text, offset) is None:
             return False
-        part = self.article.sentence_before(self.article.sentence_at(beginning(self.article, offset, saying)))
+        part = self.article.sentence_before(self.article.sentence_at(beginning(self.article, offset, said.content)))
         return part is None or AUTHORED.search(self.text, part.start, part.end) is None
 
     def _shown(self, offset: int, begin: int) -> Span | None:
@@ -188,15 +189,15 @@ class Things:
         )
         return Span(*shown.span("thing")) if shown and fits else None
 
-    def told_of(self, offset: int, saying: Sequence[Span], spoke: int) -> Span | None:
-        """The one document that the sentence before tells of, where that tells of no body, nobody `spoke` in it, and the pronoun does what
+    def told_of(self, offset: int, said: Saying) -> Span | None:
+        """The one document that the sentence before tells of, where that tells of no body, nobody spoke in it, and the pronoun does what
         documents do: "She produced a letter. It says".
         """
-        part = self.article.sentence_before(self.article.sentence_at(beginning(self.article, offset, saying)))
-        if part is not None and self.reads(offset, saying):
+        part = self.article.sentence_before(self.article.sentence_at(beginning(self.article, offset, said.content)))
+        if part is not None and self.reads(offset, said):
             written = [thing for thing in OBJECT.finditer(self.text, part.start, part.end) if thing["noun"] in WRITTEN]
             return Span(*written[0].span("thing")) if len(written) == 1 else None
-        if part is None or part.start < spoke <= part.end or any(n.kind not in ("person", "place") for n in self.names.within(part)):
+        if part is None or part.start < said.spoke <= part.end or any(n.kind not in ("person", "place") for n in self.names.within(part)):
             return None
         if any(body["noun"] in ORGANIZATIONS for body in BODY.finditer(self.text, part.start, part.end)):
             return None
