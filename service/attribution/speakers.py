@@ -71,7 +71,8 @@ def attribute(
     judge, index = resolver(article, pieces, reading, entities), NameIndex.of(names, entities)
     caster = _Caster(article, pieces, bylines, Meanings(article, pieces, index, entities, roles, judge))
     attributed = tuple(caster.attribute(statement) for statement in statements if not caster.is_question(statement))
-    look_elsewhere(attributed, article, pieces, index, judge, roles, replace(NOTHING, addressee=caster.said.addressee))
+    anywhere = replace(NOTHING, addressee=caster.said.addressee)  # no description is taken for whom the last statement is said to
+    look_elsewhere(attributed, article, pieces, index, judge, roles, anywhere)
     call_documents(entities)
     return attributed, roles
 

@@ -1,4 +1,4 @@
-"""Whom a pronoun means by what leads to it: who agrees, a relative, several who are named or counted."""
+"""Whom a pronoun means by what leads to it: who agrees, who is asked, several who are counted."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ MEANT = {
     "The clinic said the ward was open. Two nurses who worked there disagreed. They said it had shut in June.": ["Two nurses"],
     "The union said it was over. Two drivers were attacked by three guards. They said the gate was shut.": ["The union"],
     "One serving and three retired officers disputed the report. They said the gate was shut.": ["One serving and three retired officers"],
+    "Dozens of farmers drove to the capital. They demanded lower taxes.": ["Dozens of farmers"],
     # Not who told of them, nor the place that they are of.
     "According to Orbis News, three engineers tested the dam. They said it was sound.": ["three engineers"],
     "Chile’s copper bosses have had a good year. Prices will stay high, they say.": ["Chile’s copper bosses"],
@@ -22,16 +23,6 @@ MEANT = {
     # Those who spoke jointly, whatever is told of others between.
     "Moss and his colleague Dr Joan Reid claim that birds can count. Instead of guessing, gulls and crows add up the eggs. Such sums save "
     "lives, they say.": ["Moss", "Joan Reid"],
-    # All those with whose names the sentence before begins.
-    "Peru, Chile and Bolivia welcomed the pact. They said it would last.": ["Peru", "Chile", "Bolivia"],
-    "Joan Reid and Alan Moss run the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
-    "Peru and Chile border towns were hit. They said it would last.": ["Peru"],
-    "Joan Reid, the mayor, and Alan Moss, her deputy, toured the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
-    "Mr Moss and Ms Reid voted no. They said the bill was rushed.": ["Moss", "Reid"],
-    "Senators Alan Moss and Joan Reid voted no. They said the bill was rushed.": ["Alan Moss", "Joan Reid"],
-    "Reid and his wife Joan own the mill. They said it was quiet.": ["Reid", "Joan"],
-    "Dozens of farmers drove to the capital. They demanded lower taxes.": ["Dozens of farmers"],
-    "Joan Reid, Alan Moss said, was ill. They said it was quiet.": [],
     # Who does what speakers do right before a quotation.
     "I ask Captain Reid about the flood of 1981. He sighs. “Everybody asks about that.”": ["Reid"],
     "“It is late,” said Joan Reid. She met the mayor, Alan Moss, in May. He smiled. “We have no money.”": ["Alan Moss"],
@@ -40,14 +31,6 @@ MEANT = {
     "One sacked painter, granted anonymity, told the Herald that the mill would shut. “I wept,” they said.": ["One sacked painter"],
     # Who agrees before a colon.
     "“It fell,” said Neil Moss. The jurist Paul Reid argues that it was pushed. Moss disagrees: the wall, he said, was old.": ["Neil Moss"],
-    # The relative in the clause that leads to the pronoun, or with whom the sentence before begins.
-    "Alan Moss says the inn is full. When I ring his mother, who takes the calls, she tells me there is “room enough”.": ["his mother"],
-    "Joan Reid said it was late. When I called Alan Moss’s sister, she told me he was asleep.": ["Alan Moss’s sister"],
-    "Alan Moss says the inn is full. His daughter runs it. She says it is empty.": ["His daughter"],
-    "Alan Moss was hurt. His mother wept. “They lied,” she said.": ["His mother"],
-    "Joan Reid says the inn is full. Her daughter runs it. She says it is empty.": ["Joan Reid"],
-    "“The pit is dry,” said Joan Reid. Her uncle, a farmer who lives near the gate, laughed. “It was never wet,” he said.": ["Her uncle"],
-    "“The pit is dry,” said Joan Reid. Her ex-husband lives in Kent. He told the court the pit was wet.": ["Her ex-husband"],
     # Who speaks for a body against what was said.
     "“It is dry,” said Neil Moss. But a spokesman for the Harbour Office defended it. He said it would fill.": [
         "a spokesman for the Harbour Office"
