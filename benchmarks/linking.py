@@ -10,8 +10,11 @@ import numpy as np
 from service.attribution.article import read_article
 from service.attribution.cues.layout.bylines import Bylines
 from service.attribution.mentions.comparison.mentions import Place
-from service.attribution.mentions.sources.sources import Source, parse_source
-from service.attribution.names.entities import Entity, names_within
+from service.attribution.mentions.saying import NOTHING
+from service.attribution.mentions.sources.joint import parse_source
+from service.attribution.mentions.sources.sources import Source
+from service.attribution.names.entities import Entity
+from service.attribution.names.index import NameIndex
 from service.attribution.names.mended.one_kind import of_one_kind
 from service.attribution.names.same.namesakes import entities_of
 from service.attribution.naming import read_names
@@ -46,14 +49,13 @@ def link(engine: Engine, text: str, mentions: Iterable[Span]) -> Linked:
     entities = entities_of(of_one_kind(read_names(article, pieces, reading, engine.encoder, statements, Bylines(article)), text), text)
     roles = engine.roles(article, pieces, reading, entities)
     resolver = engine.resolver(article, pieces, reading, entities)
-    names = sorted((n for e in entities for n in e.names), key=lambda n: n.span.start)
-    starts, of_name = [n.span.start for n in names], {id(n): e for e in entities for n in e.names}
+    names = NameIndex.of((name for each in entities for name in each.names), entities)
     meant = {}
     for span in sorted(mentions, key=lambda m: (m.start, -m.end)):
-        source, place = _whole(parse_source(text, span, names_within(names, starts, span))), _place(pieces, span)
+        source, place = _whole(parse_source(text, span, names.reaching(span))), _place(pieces, span)
         if source is None or source.head in FIRST_PERSON:
             continue
-        entity = of_name[id(source.name)] if source.name else resolver.resolve(source, place, roles.phrases)
+        entity = names.bearer(source.name) if source.name else resolver.resolve(source, place, roles.phrases, NOTHING)
         if entity is None and source.form == "description":
             entity = Entity(source.type, source.text, described=[span])
             resolver.add(entity)

@@ -17,6 +17,7 @@ from service.attribution.article import Article
 from service.attribution.mentions.comparison.candidates import FEATURES, FORMS
 from service.attribution.mentions.comparison.mentions import Place
 from service.attribution.mentions.resolution import Resolver, Roles
+from service.attribution.mentions.saying import Saying
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity, normal
 from service.attribution.pipeline import Engine
@@ -47,10 +48,10 @@ class Watched(Resolver):
         super().__init__(*args, **named)
         self.asked = asked
 
-    def resolve(self, source: Source, place: Place, roles: Roles, hint: Entity | None = None) -> Entity | None:
+    def resolve(self, source: Source, place: Place, roles: Roles, said: Saying, hint: Entity | None = None) -> Entity | None:
         """As ever, the candidates noted with all their names."""
         self.asked.append((source, [(c.features, [normal(c.entity.name), *c.entity.forms]) for c in self.candidates(source, place, roles)]))
-        return super().resolve(source, place, roles, hint)
+        return super().resolve(source, place, roles, said, hint)
 
 
 def questions(engine: Engine, row: dict[str, Any], number: int) -> list[Question]:

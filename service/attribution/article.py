@@ -6,7 +6,7 @@ Every offset counts code points of the text as it was given; nothing is normalis
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -39,6 +39,11 @@ class Article:
     def sentence_at(self, offset: int) -> Span:
         """The sentence that an offset is in, or that goes before it; the first one where none does."""
         return self.sentences[max(0, bisect_right(self.sentences, offset, key=_start) - 1)]
+
+    def sentence_before(self, span: Span) -> Span | None:
+        """The last sentence that begins before a span does, None where none does: of a sentence, the one before."""
+        at = bisect_left(self.sentences, span.start, key=_start)
+        return self.sentences[at - 1] if at else None
 
     def paragraph_at(self, offset: int) -> Span:
         """The paragraph that an offset is in, or that goes before it; the first one where none does."""

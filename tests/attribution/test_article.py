@@ -102,3 +102,29 @@ def test_spans(first: Span, second: Span, overlap: bool, held: bool) -> None:
 def test_trimming_what_is_blank_leaves_nothing() -> None:
     assert trimmed("a   b", 1, 4, " ") == Span(1, 1)
     assert trimmed("a  c b", 1, 5, " ") == Span(3, 4)
+
+
+# The sentence before the one that begins with the bar, and before what does in its midst.
+BEFORE = {
+    "|It fell. Ede left.": None,
+    "It fell. |Ede left.": "It fell.",
+    "It fell. Ede |left.": "Ede left.",
+    "It fell|. Ede left.": "It fell.",
+    "No\n\n|“Yes,” said Ede.": "No",
+    "1\n|Ede left.": "1",
+    "“It fell.”|Ede left.": "“It fell.”",
+    "\n |It fell. Ede left.": None,
+}
+
+
+@pytest.mark.parametrize("marked", BEFORE)
+def test_sentence_before(marked: str) -> None:
+    text, offset = marked.replace("|", ""), marked.index("|")
+    before = read_article(text).sentence_before(Span(offset, len(text)))
+    assert (before.cut(text) if before else None) == BEFORE[marked]
+
+
+@given(TEXT)
+def test_each_sentence_has_the_one_before_it(text: str) -> None:
+    article = read_article(text)
+    assert [article.sentence_before(sentence) for sentence in article.sentences] == [None, *article.sentences][: len(article.sentences)]

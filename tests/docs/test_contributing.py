@@ -17,6 +17,7 @@ from training.markup import parse_article
 
 TEXT = (ROOT / "CONTRIBUTING.md").read_text()
 EXAMPLES: dict[str, str] = dict(re.findall(r"<!-- example: (\w+) -->\n+```text\n(.*?\n)```", TEXT, flags=re.DOTALL))
+GROWING = re.findall(r"^\| ((?:`\w+`(?:, )?)+) \| [^|]+ \|$", TEXT.split("| object |")[1].split("| folder |")[0], flags=re.MULTILINE)
 PARTS, INSIDE = TEXT.split("| folder |")
 INSIDE, DIVIDED = INSIDE.split("| division |")
 WALLS = re.findall(r"^\| `([\w/]+)` \| [^|]+ \| (`[^|]+`) \|$", PARTS, flags=re.MULTILINE)
@@ -62,6 +63,13 @@ def test_walls(part: str, told: str) -> None:
     ours = {name for name in imported(ROOT / part) if OURS.match(name)}
     assert ours
     assert [name for name in ours if not any(name == each or name.startswith(f"{each}.") for each in allowed)] == []
+
+
+def test_what_grows_is_of_the_engine() -> None:
+    told = {name for row in GROWING for name in re.findall(r"`(\w+)`", row)}
+    defined = {name for path in ENGINE.rglob("*.py") for name in re.findall(r"^class (\w+)", path.read_text(), flags=re.MULTILINE)}
+    assert told
+    assert told <= defined
 
 
 def test_the_folders_of_the_engine_are_told() -> None:

@@ -15,7 +15,17 @@ from service.attribution.article import Article, quotation_state
 from service.attribution.mentions.bodies.only_bodies import OnlyBodies
 from service.attribution.mentions.bodies.products import is_product
 from service.attribution.mentions.comparison.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
-from service.attribution.mentions.comparison.candidates import DIFFERS, FEATURES, FORMS, LATER, TOLD, Candidate, Weights, likeliest
+from service.attribution.mentions.comparison.candidates import (
+    DIFFERS,
+    FEATURES,
+    FORMS,
+    LATER,
+    TOLD,
+    Candidate,
+    Weights,
+    likeliest,
+    told_features,
+)
 from service.attribution.mentions.comparison.mentions import Mention, Place, read_mention, surely_of
 from service.attribution.mentions.comparison.owners import POSSESSIVES, is_of_a_noun, is_of_a_person, possessor
 from service.attribution.mentions.descriptions.called import called_by
@@ -28,13 +38,12 @@ from service.attribution.mentions.descriptions.overshadowed import acting_instea
 from service.attribution.mentions.descriptions.scholars import scholar
 from service.attribution.mentions.descriptions.veiled import veiled
 from service.attribution.mentions.pronouns.who_follows import FOLLOWED, followed
+from service.attribution.mentions.saying import Saying
 from service.attribution.mentions.sources.sources import Source
-from service.attribution.names.entities import Entity, Name, normal
+from service.attribution.names.entities import Entity, Name
 from service.attribution.names.first_names import first_name_pronoun
-from service.attribution.names.roles.offices import noun_phrase
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Reading, limited
-from service.attribution.spans import Span
 from service.attribution.text.occurrences import ends_of
 from service.attribution.words import HE, IT, WHO
 
@@ -82,10 +91,6 @@ class Resolver:
         self._by_id = {id(e): e for e in entities}
         self._only = OnlyBodies(article.text, entities)
         self._name_at = {n.span.end: n.span for e in entities for n in e.names}
-        # What is being said where a mention stands, and whether that has quotation marks.
-        self.saying: tuple[Span, ...] = ()
-        self.quoting = False
-        self.addressee: Entity | None = None
         self._last: Entity | None = None
         self._previous: Entity | None = None
         self._heard: set[Entity] = set()
@@ -124,17 +129,17 @@ class Resolver:
         if entity is not self._last:
             self._last, self._previous = entity, self._last
 
-    def resolve(self, source: Source, place: Place, roles: Roles, hint: Entity | None = None) -> Entity | None:
+    def resolve(self, source: Source, place: Place, roles: Roles, said: Saying, hint: Entity | None = None) -> Entity | None:
         """The entity that a pronoun or a description stands for, None where the evidence is thin; the `hint`, where that is possible."""
         if source.form == "pronoun" and source.head in WHO:
             return self._relative(place)
-        entity, score = self.best(source, place, roles, hint=hint)
-        if (entity is None or score <= SURE) and source.form == "pronoun" and self.saying:
-            entity, score = self.best(source, place, roles, lenient=True)
+        entity, score = self.best(source, place, roles, said, hint=hint)
+        if (entity is None or score <= SURE) and source.form == "pronoun" and said.content:
+            entity, score = self.best(source, place, roles, said, lenient=True)
         if entity is None or score <= SURE:
             named = self._named_later(source, place, roles)
             found = scholar(self.article, source, place.paragraph, self._entities, roles) if source.form == "description" else None
-            last = None if self._last in self._told_of() else self._last  # "The former officer said Lund knew"
+            last = None if self._last in self._told_of(said) else self._last  # "The former officer said Lund knew"
             found = found or veiled(self.text, source, last, self._entities, roles) or self._only.of(source)
             return named[0] if len(named) == 1 else found
         if entity.names and entity.names[0].first > place.piece and len(self._named_later(source, place, roles)) > 1:
@@ -154,13 +159,13 @@ class Resolver:
         return [e for e in named if not is_somebody_else(self.article, source, e, roles(e))]
 
     def best(
-        self, source: Source, place: Place, roles: Roles, *, lenient: bool = False, hint: Entity | None = None
+        self, source: Source, place: Place, roles: Roles, said: Saying, *, lenient: bool = False, hint: Entity | None = None
     ) -> tuple[Entity | None, float]:
         """The likeliest entity, with its log-odds against "none of them"; `lenient` bars of those named in what is said only who is named
         nowhere else.
         """
         form = "pronoun" if source.form == "pronoun" else "description"
-        candidates = self._open(source, place, roles, lenient=lenient)
+        candidates = self._open(source, place, roles, said, lenient=lenient)
         met = hint is not None and (bool(hint.places) or not may_stand_for(hint, source, place, None, singular=False))
         if hint is not None and (not met or any(c.entity is hint and not c.features[DIFFERS] for c in candidates)):
             return hint, LIMIT
@@ -174,7 +179,7 @@ class Resolver:
         scores: list[float] = (np.array([c.features for c in candidates]) @ self._weights[form]).tolist()
         best = likeliest(candidates, scores)
         if form == "description":
-            best = acting_instead(self.article, best, candidates, scores, place.start, self.saying)
+            best = acting_instead(self.article, best, candidates, scores, place.start, said.content)
             if (told := self._only_told(source, candidates, scores, roles)) is not None and not candidates[best].features[TOLD]:
                 return candidates[told].entity, scores[best]
         called = self._called_best(source, candidates, scores, best)
@@ -208,13 +213,13 @@ class Resolver:
     def _doubts(self, source: Source, place: Place, candidate: Candidate, roles: Roles, score: float) -> bool:
         return is_doubtful(self.article, candidate, source, place, list(roles(candidate.entity)), score)
 
-    def _open(self, source: Source, place: Place, roles: Roles, *, lenient: bool) -> list[Candidate]:
+    def _open(self, source: Source, place: Place, roles: Roles, said: Saying, *, lenient: bool) -> list[Candidate]:
         """The candidates whom nothing in the article bars."""
         description = source.form != "pronoun"
-        owner = self._owner(source, place, roles)
+        owner = self._owner(source, place, roles, said)
         every = self.candidates(source, place, roles)
         owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
-        barred = self._barred(source, place, lenient=lenient) | {e for e in (owner, self.addressee) if e is not None}
+        barred = self._barred(source, place, said, lenient=lenient) | {e for e in (owner, said.addressee) if e is not None}
         barred |= {e for e in (c.entity for c in every if description) if e not in self._heard and is_child(self.text, e, source)}
         barred |= {c.entity for c in every if source.type == "organization" and is_product(self.text, c.entity)}
         barred |= strangers(self.text, source, [c.entity for c in every])
@@ -240,18 +245,19 @@ class Resolver:
         sentence = self.article.sentence_at(name.span.start)
         return self.text[max(sentence.start, name.span.start - BESIDE) : min(sentence.end, name.span.end + BESIDE)]
 
-    def _barred(self, source: Source, place: Place, *, lenient: bool) -> set[Entity]:
+    def _barred(self, source: Source, place: Place, said: Saying, *, lenient: bool) -> set[Entity]:
         """Whom a mention cannot mean: who is named in what is just being said, unless by saying "I am …" or there alone and first, "Lund
         was beaten, he told the court"; a pronoun neither, whom the words right before it make another, "interviewed with Lund,
         she said".
         """
         if source.head in POSSESSIVES or not (source.form == "pronoun" or source.type == "unnamed" or source.indefinite):
             return set()
-        barred = {entity for entity in self._told_of() if source.form == "pronoun" or entity.kind == "person" or source.type != "unnamed"}
-        if not self.quoting and any(span.end <= place.start for span in self.saying):
-            barred = {entity for entity in barred if entity.names[0].span.start < self.saying[0].start}
+        told = self._told_of(said)
+        barred = {entity for entity in told if source.form == "pronoun" or entity.kind == "person" or source.type != "unnamed"}
+        if not said.quoting and any(span.end <= place.start for span in said.content):
+            barred = {entity for entity in barred if entity.names[0].span.start < said.content[0].start}
         if lenient:
-            barred = {entity for entity in barred if all(any(span.holds(n.span) for span in self.saying) for n in entity.names)}
+            barred = {entity for entity in barred if all(any(span.holds(n.span) for span in said.content) for n in entity.names)}
         if source.form != "pronoun":
             return barred
         other = other_named(self.text, self._sentences[max(0, self._sentence(place.start))], place.start)
@@ -279,10 +285,10 @@ class Resolver:
             return False
         return not any(SELF.search(self.text[max(0, start - 24) : start]) for start in starts)
 
-    def _told_of(self) -> set[Entity]:
+    def _told_of(self, said: Saying) -> set[Entity]:
         """Who is named in what is just being said, but not in another's words in it, as one who is addressed, or as "I am …"."""
         told: set[Entity] = set()
-        for span in self.saying:
+        for span in said.content:
             low, high = bisect_left(self._names, (span.start, 0)), bisect_left(self._names, (span.end + 1, 0))
             for end, number in self._names[low:high]:
                 name = self._name_at[end]
@@ -291,10 +297,10 @@ class Resolver:
                     told.add(self._by_id[number])
         return told
 
-    def _owner(self, source: Source, place: Place, roles: Roles) -> Entity | None:
+    def _owner(self, source: Source, place: Place, roles: Roles, said: Saying) -> Entity | None:
         """Whose somebody is who is described by a pronoun that owns, and so is not: "his agent"."""
         owner = possessor(source)
-        return self.best(replace(source, form="pronoun", head=owner, type="person"), place, roles)[0] if owner else None
+        return self.best(replace(source, form="pronoun", head=owner, type="person"), place, roles, said)[0] if owner else None
 
     def forget(self) -> None:
         """Nobody has just spoken: what is asked from here on stands anywhere in the article."""
@@ -348,12 +354,10 @@ class Resolver:
     def _features(
         self, entity: Entity, mention: Mention, place: Place, near: list[int], scores: list[float], called: set[str], rank: int
     ) -> tuple[float, ...]:
+        """The numbers of candidates.FEATURES, in their order: how and where the entity was met, then what is told of it."""
         nearest = near[-1]
         start = int(self.pieces.begins[nearest])
         gap = abs(int(self.pieces.paragraph[nearest]) - place.paragraph)
-        mine = entity.genders[mention.gender] if mention.gender else 0
-        other = entity.genders[mention.other] if mention.other else 0
-        told = mention.head in called
         return (
             1.0,
             limited(max(scores)),
@@ -367,22 +371,7 @@ class Resolver:
             float(self._opens(start)),
             float(bool(self._inside[start])),
             float(self._sentence(start) == mention.sentence),
-            float(mine > other),
-            float(other > mine),
-            log1p(len(entity.places)),
-            float(not entity.names),
-            float(told),
-            float(mention.words == (normal(entity.name) if entity.names else tuple(noun_phrase(entity.name)))),
-            float(nearest >= place.piece),
-            float(entity.kind == "person"),
-            float(len(mention.content & called)),
-            float(len(mention.content - called) if called else 0),
-            float(mention.owned),
-            float(mention.longer),
-            float(told and entity.kind != "person"),
-            float(mention.introduced),
-            float(mention.introduced and told),
-            float(mention.introduced and not mention.content.isdisjoint(called)),
+            *told_features(entity, mention, called, later=nearest >= place.piece),
         )
 
     def _sentence(self, offset: int) -> int:

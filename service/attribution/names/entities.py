@@ -204,6 +204,6 @@ def has_conjunction(text: str, span: Span, names: Sequence[Name]) -> bool:
     return any(not is_inside(places, joint.start()) for joint in CONJUNCTION.finditer(text, span.start, span.end))
 
 
-def names_within(names: list[Name], starts: list[int], span: Span) -> list[Name]:
+def names_within(names: Sequence[Name], starts: Sequence[int], span: Span) -> Sequence[Name]:
     """The names that begin in the span, or just before it."""
     return names[max(0, bisect_left(starts, span.start) - 1) : bisect_left(starts, span.end)]

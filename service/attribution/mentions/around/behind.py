@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
 
 from service.attribution.mentions.subjects.openings import is_person
-from service.attribution.names.entities import Name
+from service.attribution.names.index import NameIndex
 from service.attribution.spans import Span
 from service.attribution.text.tags import SAYING
 from service.attribution.words import PEOPLE
@@ -30,16 +29,14 @@ FORWARD = (": “", ': "', ": ‘", ": '")
 BROKEN_OFF = re.compile(r"[,?!—-][”\"’']$")
 
 
-def told_behind(text: str, content: Span, names_of: Callable[[Span], Sequence[Name]]) -> tuple[Span, Span] | None:
-    """A verb and a person's name right behind a quotation, in either order: "“Not again!” Lund groaned", "hollered Lund"; `names_of` gives
-    the names that begin in a span.
-    """
+def told_behind(text: str, content: Span, names: NameIndex) -> tuple[Span, Span] | None:
+    """A verb and a person's name right behind a quotation, in either order: "“Not again!” Lund groaned", "hollered Lund"."""
     if text[content.end : content.end + 1] != " ":
         return None
     verb = VERB_FIRST.match(text, content.end)
     start = verb.end() if verb else content.end + 1
     broken_off = BROKEN_OFF.search(text, content.start, content.end) is not None
-    name = next(iter(names_of(Span(start, start + (TITLE if broken_off else 1)))), None)
+    name = next(iter(names.owned(Span(start, start + (TITLE if broken_off else 1)))), None)
     if name is None or name.kind != "person" or not (name.span.start == start or _is_title(text, Span(start, name.span.start))):
         somebody = DESCRIBED_FIRST.match(text, content.end)
         return (Span(*somebody.span("verb")), Span(*somebody.span("who"))) if somebody and is_person(somebody["who"]) else None

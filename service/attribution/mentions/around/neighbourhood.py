@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from service.attribution.article import Article
@@ -14,11 +13,13 @@ from service.attribution.mentions.around.signed import behind_dash
 from service.attribution.mentions.around.two_members import behind_titles, member_before
 from service.attribution.mentions.descriptions.formerly import NEAR, was_before
 from service.attribution.mentions.descriptions.one_such import behind_one, is_placed
+from service.attribution.mentions.descriptions.testifying import answerer
 from service.attribution.mentions.pronouns.antecedents import described_before, is_nameless, is_papers, named_apart
-from service.attribution.mentions.pronouns.testifying import answerer
 from service.attribution.mentions.pronouns.those import those
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.mentions.subjects.affiliates import affiliate
+from service.attribution.mentions.subjects.before import beginning
+from service.attribution.mentions.subjects.openings import Openings
 from service.attribution.mentions.subjects.parting import is_beside, parted_subject
 from service.attribution.mentions.subjects.predicates import Predicates
 from service.attribution.names.entities import Entity, Name
@@ -97,15 +98,11 @@ TITLE = 60
 
 
 class Neighbourhood:
-    """Looks around quotations, cues and sources; `owner` gives the entity of each name."""
+    """Looks around quotations, cues and sources."""
 
-    def __init__(self, article: Article, names: list[Name], owner: dict[int, Entity]) -> None:
-        self.article, self.text = article, article.text
-        self.names = sorted(names, key=lambda n: n.span.start)
-        self.owner = owner
-        self._starts = [n.span.start for n in self.names]
-        self._ends = [n.span.end for n in self.names]
-        self.predicates = Predicates(article, self.names, owner)
+    def __init__(self, article: Article, openings: Openings) -> None:
+        self.article, self.text, self.names, self.openings = article, article.text, openings.names, openings
+        self.predicates = Predicates(article, openings)
 
     def speaker(self, content: tuple[Span, ...], after: int) -> Entity | None:
         """The entity that the words beside the content name, None where none does. Words before `after` belong to another statement."""
@@ -125,7 +122,7 @@ class Neighbourhood:
     def called(self, label: str) -> Entity | None:
         """Who is labelled so in capitals, by the last word of the label."""
         word = label.rsplit(maxsplit=1)[-1].casefold().strip(".:")
-        return next((self.owner[id(n)] for n in self.names if id(n) in self.owner and n.words[-1] == word), None)
+        return next((owner for n in self.names.names if (owner := self.names.owner(n)) is not None and n.words[-1] == word), None)
 
     def _label(self, content: Span) -> re.Match[str] | None:
         """The label of the turn that a content begins, or begins behind."""
@@ -140,44 +137,42 @@ class Neighbourhood:
     def inverted(self, cue: Span) -> Entity | None:
         """Who is named right after a cue that follows what is said: "quipped its director, Ada Lund"."""
         lead = INVERTED.match(self.text, cue.end)
-        at = bisect_left(self._starts, lead.end()) if lead else len(self.names)
-        name = self.names[at] if at < len(self.names) else None
-        if lead is None or name is None or name.span.start != lead.end() or OWNER.match(self.text, name.span.end):
+        name = self.names.at(lead.end()) if lead else None
+        if name is None or OWNER.match(self.text, name.span.end):
             return None  # "asked Lund’s lawyer"
-        return self.owner.get(id(name)) if name.kind == "person" else None
+        return self.names.owner(name) if name.kind == "person" else None
 
     def told_behind(self, content: Span) -> tuple[Span, Span] | None:
         """A verb and who did it right behind a quotation."""
-        return told_behind(self.text, content, self._names_of)
+        return told_behind(self.text, content, self.names)
 
     def several(self, offset: int, saying: Sequence[Span]) -> Span | None:
         """The plural subject with which the sentence of a "they" begins, up to that or to what is being said, or else the one before: "The
         climbers were found. They said".
         """
-        line = self.article.paragraph_at(offset).start
-        begin = min([offset, *(span.start for span in saying if line <= span.start < offset)])
+        begin = beginning(self.article, offset, saying)
         here = self.article.sentence_at(begin)
         own = those(self.text, Span(here.start, begin), offset) if begin - here.start > OPENS else None
-        before = self.article.sentence_at(max(0, here.start - 2))
-        return own or (those(self.text, before, offset) if before.start < here.start else None)
+        before = self.article.sentence_before(here)
+        return own or (those(self.text, before, offset) if before else None)
 
     def described(self, offset: int) -> Span | None:
         """The description right before a relative pronoun: "The ministry, | which says"."""
         span = described_before(self.text, offset)
         if span is None or "\n" in self.text[span.start : offset]:
             return None
-        return span if is_nameless(self.text, span, self._names_of(Span(max(0, span.start - 1), span.end))) else None
+        return span if is_nameless(self.text, span, self.names.owned(Span(max(0, span.start - 1), span.end))) else None
 
     def apart(self, offset: int) -> Entity | None:
         """The person named before a "who", with what he or she is, or is of, between: "Ada Lund, of the harbour police, | who said".
         The body whose name is right before a "which".
         """
-        names = self._names_of(Span(self.article.sentence_at(offset).start, offset))
+        names = self.names.owned(Span(self.article.sentence_at(offset).start, offset))
         if self.text.startswith("which", offset):
             last = names[-1] if names and self.text[names[-1].span.end : offset] in (", ", "), ") else None
-            return self.owner[id(last)] if last and last.kind == "organization" and not is_papers(self.text, last) else None
+            return self.names.owner(last) if last and last.kind == "organization" and not is_papers(self.text, last) else None
         name = named_apart(self.text, [n for n in names if n.kind == "person"], offset)
-        return self.owner[id(name)] if name else None
+        return self.names.owner(name)
 
     def apposed(self, source: Source) -> Entity | None:
         """The person whose name follows a description between commas: "The agency's director, Ada Lund, said"."""
@@ -190,12 +185,12 @@ class Neighbourhood:
         of_firm = source.head in PROFESSIONS  # "His solicitors, Marlow Finch, said"
         of_firm = of_firm or source.text.startswith("In a ")  # "In a filing, Orbis, which runs it, said"
         asks = comma and (of_firm or source.type in ("unnamed", "organization"))
-        at = bisect_left(self._starts, behind) if asks else len(self.names)
-        name = self.names[at] if at < len(self.names) else None
-        was = was_before(self.text, behind, self.names[at : at + NEAR]) if name else None
-        name, at, behind = (was, self.names.index(was, at), was.span.start) if was else (name, at, behind)
+        at = self.names.number(behind)
+        names = self.names.names[at : at + NEAR + 1] if asks else ()
+        was = was_before(self.text, behind, names[:NEAR])
+        names, behind = (names[names.index(was) :], was.span.start) if was else (names, behind)
+        name, other = (*names[:2], None, None)[:2]
         lead = self.text[behind : name.span.start] if comma and name else "?"
-        other = self.names[at + 1] if at + 1 < len(self.names) else None
         if name and other and (name.kind, other.kind, lead) == ("organization", "person", "") and source.head in TITLES:
             # "The Permanent Secretary, Ministry of Works, Mr Lund, said"
             between = self.text[name.span.end : other.span.start]
@@ -206,7 +201,7 @@ class Neighbourhood:
         closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "") or is_placed(self.text, name.span.end)
         known = source.definite or origin or of_firm
         fits = (name.kind == "person" and source.type != "group") or source.type == "organization" or (name.kind in BODIES and known)
-        return self.owner.get(id(name)) if closed and fits else None
+        return self.names.owner(name) if closed and fits else None
 
     def holder(self, source: Source) -> Entity | None:
         """The person behind the comma of what looks like a body's name and is an office: "The Cathaoirleach, Cllr Ada Lund, said"; not
@@ -218,26 +213,25 @@ class Neighbourhood:
         comma = HOLDER.match(self.text, source.span.end)
         if source.type == "person" and (comma is None or comma[0] == ", "):
             return None
-        name = next(iter(self._names_of(Span(comma.start(), comma.end() + 1))), None) if comma else None
+        name = next(iter(self.names.owned(Span(comma.start(), comma.end() + 1))), None) if comma else None
         closed = name is not None and CLOSING.match(self.text, name.span.end) is not None
-        return self.owner[id(name)] if name and name.kind == "person" and " " in name.text and closed else None
+        return self.names.owner(name) if name and name.kind == "person" and " " in name.text and closed else None
 
     def addressee(self, cue: Span) -> Entity | None:
         """Whose name follows a cue that tells somebody: "told Orbis", "asked assistant coach Ada Lund"."""
         told = BETWEEN.match(self.text, cue.end) if TELLS.search(self.text, cue.start, cue.end) else None
         if told and told["office"] and told["office"].split()[-1] not in PEOPLE:
             return None
-        at = bisect_left(self._starts, cue.end) if told else len(self.names)
-        name = self.names[at] if at < len(self.names) else None
+        name = self.names.first_from(cue.end) if told else None
         title = self.text[told.end() : min(name.span.start, told.end() + GLUED)] if name and told else ""
-        return self.owner.get(id(name)) if name and told and (not title or is_address(title)) else None
+        return self.names.owner(name) if name and told and (not title or is_address(title)) else None
 
     def named_together(self, offset: int) -> tuple[Entity, Entity] | None:
         """The two whom the last sentence before an offset that names anybody names, joined by "and": "the former" and "the latter"."""
         sentence = self.article.sentence_at(offset)
         for _ in range(SENTENCES):
-            sentence = self.article.sentence_at(max(0, sentence.start - 2))
-            people = list(dict.fromkeys(e for e in self._owners(sentence) if e.kind in ("person", "organization")))
+            sentence = self.article.sentence_before(sentence) or sentence
+            people = list(dict.fromkeys(e for e in self.names.owners_in(sentence) if e.kind in ("person", "organization")))
             if people:
                 return (people[0], people[1]) if len(people) == 2 and " and " in sentence.cut(self.text) else None
         return None
@@ -249,29 +243,29 @@ class Neighbourhood:
         """
         both = BOTH.search(self.text, max(0, cue.start - JOINT), cue.start) if source.end <= cue.start else None
         if both and both.start() <= source.start:
-            people = [n for n in self._names_of(Span(both.start(), cue.start)) if n.kind == "person"]
+            people = [n for n in self.names.owned(Span(both.start(), cue.start)) if n.kind == "person"]
             closed = people and self._closes(people[-1].span.end, cue.start)
-            return (tuple(dict.fromkeys(self.owner[id(n)] for n in people)) if closed and len(people) == 2 else ()), source
-        name = next((n for n in self._names_of(Span(source.start, source.end + len(", Dr "))) if n.span.end >= source.end), None)
+            return (tuple(dict.fromkeys(map(self.names.bearer, people))) if closed and len(people) == 2 else ()), source
+        name = next((n for n in self.names.owned(Span(source.start, source.end + len(", Dr "))) if n.span.end >= source.end), None)
         link = JOINED.match(self.text, name.span.end) if name and name.kind == "person" else None
         starts = (link.end(), behind_titles(self.text, link.end())) if link else ()
-        other = next((n for start in starts for n in self._names_of(Span(start, start + 1))), None)
+        other = next((n for start in starts for n in self.names.owned(Span(start, start + 1))), None)
         if name is None or link is None or other is None or other.kind != "person":
             return self._joined_before(name, source, cue)
         ahead = other.span.end <= cue.start and self._closes(other.span.end, cue.start)
         fits = ahead if source.end <= cue.start else CLOSED.match(self.text, other.span.end) is not None
         whole = Span(source.start, other.span.end) if link[0].strip() == "and" and name.span.end == source.end else source
-        return ((self.owner[id(name)], self.owner[id(other)]), whole) if fits else ((), source)
+        return ((self.names.bearer(name), self.names.bearer(other)), whole) if fits else ((), source)
 
     def _joined_before(self, name: Name | None, source: Span, cue: Span) -> tuple[tuple[Entity, ...], Span]:
         """The same where the reader marks only the second of two politicians."""
         sentence = self.article.sentence_at(source.start)
-        names = self._names_of(Span(max(sentence.start, source.start - JOINT), source.start))
+        names = self.names.owned(Span(max(sentence.start, source.start - JOINT), source.start))
         first = member_before(self.text, names, source, sentence)
         if name is None or name.kind != "person" or first is None or not self._closes(name.span.end, cue.start):
             return (), source
         before = next(n for n in names if n.span.end == first.end)
-        return (self.owner[id(before)], self.owner[id(name)]), Span(first.start, source.end)
+        return (self.names.bearer(before), self.names.bearer(name)), Span(first.start, source.end)
 
     def _closes(self, end: int, start: int) -> bool:
         """Whether nothing but what somebody is in apposition stands between a name and a cue."""
@@ -281,8 +275,8 @@ class Neighbourhood:
     def colleagues(self, source: Span, cue: Span) -> tuple[Entity, Span, Span] | None:
         """The person who speaks with colleagues without names, they, and the source that is both where no comma parts them."""
         low = max(self.article.sentence_at(source.start).start, cue.start - JOINT)
-        found = colleagues(self.text, self._names_of(Span(low, source.end)), source, cue)
-        return (self.owner[id(found[0])], *found[1:]) if found else None
+        found = colleagues(self.text, self.names.owned(Span(low, source.end)), source, cue)
+        return (self.names.bearer(found[0]), *found[1:]) if found else None
 
     def both(self, cue: Span) -> tuple[Entity, ...]:
         """The two persons named before "both" and a cue: "His agent, Ada Lund, and the club's chairman, Jo Marsh, both confirmed"."""
@@ -290,7 +284,7 @@ class Neighbourhood:
         behind = BOTH_BEHIND.search(self.text, max(sentence, cue.start - LEAD), cue.start) is not None
         if not behind and not self.text.startswith("both ", cue.start):
             return ()
-        people = list(dict.fromkeys(self.owner[id(n)] for n in self._names_of(Span(sentence, cue.start)) if n.kind == "person"))
+        people = self.names.people_in(Span(sentence, cue.start))
         return tuple(people) if len(people) == 2 else ()
 
     def subject(self, cue: Span, content: tuple[Span, ...], after: int) -> Span | None:
@@ -303,18 +297,18 @@ class Neighbourhood:
         pronoun = SUBJECT.search(self.text, max(0, end - len("which")), end)
         if pronoun:
             return Span(*pronoun.span())
-        at = bisect_right(self._ends, end) - 1
+        at = self.names.number_closing(end)
         begins = self.article.sentence_at(cue.start).start
-        if at >= 0 and self._ends[at] == end and not is_beside(self.text, self.names[at], cue, begins, content):
-            return affiliate(self.text, self.names, at) or self._with_first(at)
+        if at is not None and not is_beside(self.text, self.names.names[at], cue, begins, content):
+            return affiliate(self.text, self.names.names, at) or self._with_first(at)
         parted = self.text[end] == "," and not PASSIVE.match(self.text, cue.start)
         subject = parted_subject(self.text, self.article.sentence_at(end).start, end) if parted else None
         return subject or answerer(self.text, begins, cue.start) or self.predicates.subject(cue, content, after)
 
     def _with_first(self, at: int) -> Span:
         """The name at an index, with the one that an "and" joins to it where the sentence begins with that: "Mr Lund and Mr Marsh"."""
-        span = self.names[at].span
-        first = self.names[at - 1].span if at else None
+        span = self.names.names[at].span
+        first = self.names.names[at - 1].span if at else None
         if first is None or not PAIRED.fullmatch(self.text, first.end, span.start):
             return span
         start = self.article.sentence_at(first.start).start
@@ -340,8 +334,8 @@ class Neighbourhood:
         """Whose name, with a title at most before it, is glued to the closing mark: "“We will rebuild.”Mayor Ada Lund said"."""
         if not self.text[content.end : content.end + 1].isupper():
             return None
-        name = next(iter(self._names_of(Span(content.end, content.end + GLUED))), None)
-        return self.owner[id(name)] if name and name.kind == "person" and "." not in self.text[content.end : name.span.start] else None
+        name = next(iter(self.names.owned(Span(content.end, content.end + GLUED))), None)
+        return self.names.owner(name) if name and name.kind == "person" and "." not in self.text[content.end : name.span.start] else None
 
     def _dashed(self, content: Span) -> Entity | None:
         behind = behind_dash(self.text, content, self.article.paragraph_at(content.start))
@@ -361,16 +355,15 @@ class Neighbourhood:
         if end <= line.start or self.text[end - 1] not in ".!?":
             return None
         sentence = self.article.sentence_at(end - 1)
-        at = bisect_left(self._starts, sentence.start)
-        first = self.names[at] if at < len(self.names) and self._starts[at] < sentence.end else None
-        opening = first if first and self.predicates.openings.opens(sentence.start, first) else None
+        first = self.names.first_in(sentence)
+        opening = first if first and self.openings.opens(sentence.start, first) else None
         if opening and opening.kind == "person" and QUESTIONED.match(self.text, opening.span.end):
-            return self.owner.get(id(opening))
+            return self.names.owner(opening)
         if sentence.start < max(after, line.start):
             return None
-        people = {id(e): e for e in self._owners(sentence) if e.kind == "person"}
+        people = {id(e): e for e in self.names.owners_in(sentence) if e.kind == "person"}
         only = next(iter(people.values())) if len(people) == 1 else None
-        return only or people.get(id(self.owner.get(id(opening))))
+        return only or people.get(id(self.names.owner(opening)))
 
     def goes_on(self, statement: Statement, paragraphs: int, speakers: tuple[Entity, ...], spoke: int) -> bool:
         """Whether those who spoke last, up to `spoke`, some paragraphs ago, speak on in a quotation: in the next paragraph, and in the one
@@ -378,20 +371,12 @@ class Neighbourhood:
         """
         start = statement.content[0].start
         if statement.kind == "indirect" or paragraphs <= 1:
-            return statement.kind != "indirect" and not speaks_of(self.text, statement, speakers, self._names_of, self.owner)
+            return statement.kind != "indirect" and not speaks_of(self.text, statement, speakers, self.names)
         one = paragraphs == 2 and len(speakers) == 1 and speakers[0].kind == "person" and statement.kind == "direct"
         if not one or self.article.paragraph_at(start).start != start:
             return False
-        return all(entity is speakers[0] for entity in self._owners(Span(spoke, start)) if entity.kind == "person")
-
-    def _names_of(self, span: Span) -> list[Name]:
-        """The names that begin in a span."""
-        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        return [n for n in self.names[low:high] if id(n) in self.owner]
-
-    def _owners(self, span: Span) -> list[Entity]:
-        return [self.owner[id(n)] for n in self._names_of(span)]
+        return all(entity is speakers[0] for entity in self.names.owners_in(Span(spoke, start)) if entity.kind == "person")
 
     def _name_in(self, span: Span) -> Entity | None:
-        owners = self._owners(span)
+        owners = self.names.owners_in(span)
         return next((e for e in owners if e.kind == "person"), next(iter(owners), None))

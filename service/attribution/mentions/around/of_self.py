@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
-from service.attribution.names.entities import Entity, Name
+from service.attribution.names.entities import Entity
+from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import noun_phrase
-from service.attribution.spans import Span
 from service.attribution.statement import Statement
 
 # Who speaks of himself or herself, beside his or her own name too; and what calls out to somebody, or begins what others say.
@@ -26,18 +26,14 @@ def is_paper(entity: Entity) -> bool:
     return entity.kind in ("document", "unnamed") and not PAPERS.isdisjoint(noun_phrase(entity.name)[-1:])
 
 
-def speaks_of(
-    text: str, statement: Statement, speakers: Sequence[Entity], names_of: Callable[[Span], Sequence[Name]], owner: Mapping[int, Entity]
-) -> bool:
-    """Whether a quotation speaks of the one of the `speakers` before it as of somebody else; `names_of` gives the names in a span, `owner`
-    the entity of each.
-    """
+def speaks_of(text: str, statement: Statement, speakers: Sequence[Entity], names: NameIndex) -> bool:
+    """Whether a quotation speaks of the one of the `speakers` before it as of somebody else."""
     quotation = statement.content[0]
     if statement.kind != "direct" or len(speakers) != 1:
         return False
     if is_paper(speakers[0]) and MYSELF.search(text, quotation.start, quotation.end):
         return True
-    named = [name for name in names_of(quotation) if name.kind == "person" and owner.get(id(name)) is speakers[0]]
+    named = [name for name in names.within(quotation) if name.kind == "person" and names.owner(name) is speakers[0]]
     if not named or SELF.search(text, quotation.start, quotation.end):
         return False
     return any(CALLED.search(text, max(quotation.start, name.span.start - WINDOW), name.span.start) is None for name in named)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
 
 from service.attribution.mentions.sources.sources import Source
-from service.attribution.names.entities import Entity, Name
+from service.attribution.names.entities import Entity
+from service.attribution.names.index import NameIndex
 
 # Whose statement it is that says something: what it says is said by its issuer.
 ISSUERS = frozenset(("his", "her", "its", "their"))
@@ -18,13 +17,10 @@ ISSUED_BY = re.compile(r"\s(?:issued|released|sent|signed|published)\sby\s(?:the
 
 
 class Issuers:
-    """Remembers who last spoke in a statement, and where that was told; `names` are in the order of the text, `owner` gives the entity of
-    each.
-    """
+    """Remembers who last spoke in a statement, and where that was told."""
 
-    def __init__(self, text: str, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
-        self.text, self.names, self.owner = text, names, owner
-        self._starts = [n.span.start for n in names]
+    def __init__(self, text: str, names: NameIndex) -> None:
+        self.text, self.names = text, names
         self._last: tuple[Entity | None, int] = (None, 0)
 
     def told(self, issuer: Entity | None, offset: int) -> None:
@@ -37,8 +33,7 @@ class Issuers:
             return None
         behind = ISSUED_BY.match(self.text, source.span.end)
         if behind:
-            at = bisect_left(self._starts, behind.end())
-            return self.owner.get(id(self.names[at])) if at < len(self.names) and self._starts[at] == behind.end() else None
+            return self.names.owner(self.names.at(behind.end()))
         issuer, since = self._last
         newer = source.span.start - since > ISSUED_WITHIN or STATEMENT.search(self.text, since, source.span.start)
         return None if newer else issuer

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from math import log1p
 from pathlib import Path
 
+from service.attribution.mentions.comparison.mentions import Mention
 from service.attribution.model_files import loading
-from service.attribution.names.entities import Entity
+from service.attribution.names.entities import Entity, normal
+from service.attribution.names.roles.offices import noun_phrase
 
 FEATURES = (
     *("bias", "antecedent", "nearest", "last", "last_here", "before_last", "gap", "paragraphs", "closest", "subject"),
@@ -35,6 +38,33 @@ class Candidate:
     def is_untold(self) -> bool:
         """Whether the article calls a person otherwise than the mention does."""
         return self.entity.kind == "person" and not self.features[TOLD]
+
+
+def told_features(entity: Entity, mention: Mention, called: Set[str], *, later: bool) -> tuple[float, ...]:
+    """The numbers of FEATURES from "agrees" on: what is told of an entity and of a mention of it; `called` are the stems of what the
+    article calls the entity, `later` says that it is met only behind the mention.
+    """
+    mine = entity.genders[mention.gender] if mention.gender else 0
+    other = entity.genders[mention.other] if mention.other else 0
+    told = mention.head in called
+    return (
+        float(mine > other),
+        float(other > mine),
+        log1p(len(entity.places)),
+        float(not entity.names),
+        float(told),
+        float(mention.words == (normal(entity.name) if entity.names else tuple(noun_phrase(entity.name)))),
+        float(later),
+        float(entity.kind == "person"),
+        float(len(mention.content & called)),
+        float(len(mention.content - called) if called else 0),
+        float(mention.owned),
+        float(mention.longer),
+        float(told and entity.kind != "person"),
+        float(mention.introduced),
+        float(mention.introduced and told),
+        float(mention.introduced and not mention.content.isdisjoint(called)),
+    )
 
 
 def likeliest(candidates: Sequence[Candidate], scores: Sequence[float]) -> int:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from service.attribution.article import Article
@@ -17,8 +16,10 @@ from service.attribution.mentions.descriptions.protagonists import is_meant, is_
 from service.attribution.mentions.descriptions.titled_below import is_office, titled, titles
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import words_of
 from service.attribution.names.same.going_on import ADDS
+from service.attribution.spans import Span
 from service.attribution.text.occurrences import ends_of
 from service.attribution.words import PEOPLE
 
@@ -35,21 +36,17 @@ SENTENCES = 6
 
 
 class Adding:
-    """Finds who goes on; `names` are in the order of the text, `owner` gives the entity of each, `is_quoted` says of an offset whether it
-    is inside quotation marks, `roles` what somebody is called.
-    """
+    """Finds who goes on; `is_quoted` says of an offset whether it is inside quotation marks, `roles` what somebody is called."""
 
     def __init__(
         self,
         article: Article,
-        names: Sequence[Name],
-        owner: Mapping[int, Entity],
+        names: NameIndex,
         is_quoted: Callable[[int], bool],
         roles: Callable[[Entity], Iterable[str]],
     ) -> None:
-        self.article, self.text, self.names, self.owner = article, article.text, names, owner
+        self.article, self.text, self.names = article, article.text, names
         self.is_quoted, self.roles = is_quoted, roles
-        self._starts = [name.span.start for name in names]
 
     def of(self, source: Source, last: Sequence[Entity], spoke: int) -> Entity | None:
         """The person who spoke `last`, up to `spoke`, if a description goes on with that and nothing makes it somebody else's."""
@@ -71,12 +68,12 @@ class Adding:
 
     def _titled(self, source: Source) -> Entity | None:
         """Who has the very office that a description tells in capitals before his or her name, if nobody else is called by it."""
-        people = dict.fromkeys(entity for entity in self.owner.values() if entity.kind == "person") if self._titles else ()
+        people = dict.fromkeys(entity for entity in self.names.owners.values() if entity.kind == "person") if self._titles else ()
         return titled(source, self._titles, ((person, self.roles(person)) for person in people))
 
     @cached_property
     def _titles(self) -> dict[str, set[Entity]]:
-        return titles(self.text, self.names, self.owner)
+        return titles(self.text, self.names)
 
     def _goes_on(self, source: Source, body: Entity, spoke: int) -> bool:
         """Whether a body that spoke up to an offset goes on, called by a noun that any body is called by, a paragraph further at most."""
@@ -87,9 +84,8 @@ class Adding:
 
     def _named(self, since: int, start: int) -> list[tuple[Name, Entity]]:
         """The names between two offsets outside quotation marks, and whose they are."""
-        names = self.names[bisect_left(self._starts, since) : bisect_left(self._starts, start)]
-        owned = ((name, self.owner.get(id(name))) for name in names if not self.is_quoted(name.span.start))
-        return [(name, entity) for name, entity in owned if entity is not None]
+        names = self.names.owned(Span(since, start))
+        return [(name, self.names.bearer(name)) for name in names if not self.is_quoted(name.span.start)]
 
     def about(self, source: Source) -> Entity | None:
         """Whom a description means that nothing else resolves: the one body named in the sentence before that it may call, or the person
@@ -97,12 +93,12 @@ class Adding:
         """
         body = may_go_on(source)
         if not body and not is_of_trade(source):
-            return head(self.article, source, self.names, self._starts, self.owner)
+            return head(self.article, source, self.names)
         start = source.span.start
-        here = self.article.sentence_at(start).start
+        here = self.article.sentence_at(start)
         for _ in range(SENTENCES):
-            here = self.article.sentence_at(max(0, here - 2)).start if self.is_quoted(here + 1) else here
-        since = self.article.sentence_at(max(0, here - 2)).start
+            here = (self.article.sentence_before(here) or here) if self.is_quoted(here.start + 1) else here
+        since = (self.article.sentence_before(here) or here).start
         if self._is_apart(since, start):
             return None
         between = self._named(since, start)
@@ -111,11 +107,11 @@ class Adding:
         people = [entity for _, entity in between if entity.kind == "person"]
         if not people or people[-1] is not self._protagonist:
             return None
-        return people[-1] if is_meant(source, people[-1], dict.fromkeys(self.owner.values()), self.roles) else None
+        return people[-1] if is_meant(source, people[-1], dict.fromkeys(self.names.owners.values()), self.roles) else None
 
     @cached_property
     def _protagonist(self) -> Entity | None:
-        return protagonist(self.names, self.owner)
+        return protagonist(self.names)
 
     def _is_apart(self, spoke: int, start: int) -> bool:
         """Whether more than a paragraph lies between two offsets."""
@@ -126,8 +122,8 @@ class Adding:
         """Whether somebody else is named between two offsets outside quotation marks, or more than a paragraph lies between."""
         if self._is_apart(spoke, start):
             return True
-        between = self.names[bisect_left(self._starts, spoke) : bisect_left(self._starts, start)]
-        return any(not self.is_quoted(n.span.start) and n.kind == "person" and self.owner.get(id(n)) is not speaker for n in between)
+        between = self.names.within(Span(spoke, start))
+        return any(not self.is_quoted(n.span.start) and n.kind == "person" and self.names.owner(n) is not speaker for n in between)
 
     def _is_another(self, speaker: Entity, source: Source) -> bool:
         """Whether a description is by its noun, its sex or another office somebody else's than the speaker's."""

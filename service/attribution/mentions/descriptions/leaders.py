@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
 
 from service.attribution.article import Article
 from service.attribution.mentions.sources.sources import Source
-from service.attribution.names.entities import Entity, Name
+from service.attribution.names.entities import Entity
+from service.attribution.names.index import NameIndex
 
 # Who is the head of something, by what he or she is of; and what somebody is called who is, right before the name or behind it.
 HEADS = frozenset("head boss chief".split())
@@ -25,15 +24,15 @@ ELSE = re.compile(r"\s(?:of|at|from)\s(?:the\s)?(?=[A-Z])")
 REACH = 400
 
 
-def head(article: Article, source: Source, names: Sequence[Name], starts: Sequence[int], owner: Mapping[int, Entity]) -> Entity | None:
+def head(article: Article, source: Source, names: NameIndex) -> Entity | None:
     """The person with whose name, and that he or she leads something, the sentence behind that of a mention like "the head of Orbis"
     begins.
     """
     if source.head not in HEADS or OF.match(source.text) is None:
         return None
     end = article.sentence_at(source.span.start).end
-    at = bisect_left(starts, end)
-    name = next((name for name in names[at : at + 2] if name.kind == "person" and name.span.start - end < REACH), None)
+    at = names.number(end)
+    name = next((name for name in names.names[at : at + 2] if name.kind == "person" and name.span.start - end < REACH), None)
     if name is None:
         return None
     start = article.sentence_at(name.span.start).start
@@ -42,4 +41,4 @@ def head(article: Article, source: Source, names: Sequence[Name], starts: Sequen
         start == name.span.start and BEHIND.match(article.text, name.span.end)
     )
     other = ELSE.match(article.text, name.span.end)
-    return owner.get(id(name)) if leads and not between and other is None else None
+    return names.owner(name) if leads and not between and other is None else None

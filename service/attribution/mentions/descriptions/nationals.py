@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from itertools import islice
 
 from service.attribution.mentions.sources.sources import Source
@@ -12,6 +11,7 @@ from service.attribution.names.countries.capitals import CAPITALS, COUNTRY_NAMES
 from service.attribution.names.countries.lands import LANDS, land
 from service.attribution.names.countries.peoples import DEMONYMS, DOUBLE, are_a_people
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.index import NameIndex
 from service.attribution.text.occurrences import ends_of
 from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import PLACE_NAMES, QUANTITIES
@@ -78,15 +78,14 @@ def only_national(text: str, source: Source, people: Collection[Entity]) -> Enti
     return only if only.kind == "person" and only.names and not _is_met(text, source) else None
 
 
-def state_of(text: str, source: Source, names: Sequence[Name]) -> Name | None:
+def state_of(text: str, source: Source, names: NameIndex) -> Name | None:
     """The name of the country for which a mention stands by its capital or by all of its people, "the government in Oslo", "the
-    Norwegians": where an article tells what that country does, and of no others of the people than all; `names` are those of the article,
-    in order.
+    Norwegians": where an article tells what that country does, and of no others of the people than all.
     """
     if source.head != "government" and not are_a_people((source.text[len("the ") :].casefold(),)):
         return None
-    at = bisect_left(names, source.span.start, key=lambda name: name.span.start)
-    places = [name for name in names[max(0, at - MANY) : at + MANY] if name.kind == "place"]
+    at = names.number(source.span.start)
+    places = [name for name in names.names[max(0, at - MANY) : at + MANY] if name.kind == "place"]
     ruled = RULERS.fullmatch(source.text) if source.head == "government" else None
     country = CAPITALS.get(ruled["capital"].casefold()) if ruled else None
     if country is not None:

@@ -5,12 +5,13 @@ whoever speaks of him or her, "Tom Hale mocked Ada Lund, saying the Tarn mayor h
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from service.attribution.article import Article
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import names_office
 from service.attribution.names.roles.titles import NEVER
 from service.attribution.spans import Span
@@ -54,12 +55,10 @@ CALLED = 500
 
 
 class NextDescribed:
-    """Looks behind and before the names of an article's people; `people` are all of those names in order."""
+    """Looks behind and before the names of an article's people."""
 
-    def __init__(self, article: Article, people: Sequence[Name]) -> None:
-        self.article, self.text = article, article.text
-        self._people = people
-        self._starts = [name.span.start for name in people]
+    def __init__(self, article: Article, names: NameIndex) -> None:
+        self.article, self.text, self.names = article, article.text, names
 
     def of(self, entity: Entity) -> Iterator[Span]:
         """The descriptions of somebody, without their articles."""
@@ -75,7 +74,8 @@ class NextDescribed:
                 yield found
 
     def _within(self, sentence: Span) -> Sequence[Name]:
-        return self._people[bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)]
+        """The names of people that begin in a sentence."""
+        return [name for name in self.names.within(sentence) if name.kind == "person"]
 
     def _behind(self, name: Name, sentence: Span, at: int, own: set[int]) -> Span | None:
         """The description with which the next sentence begins, of the subject of this one."""

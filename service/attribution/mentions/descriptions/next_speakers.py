@@ -104,9 +104,9 @@ def _holds_another(words: set[str]) -> bool:
 
 
 def _sentences(article: Article, source: Source) -> tuple[Span, Span]:
-    """The sentence that a mention stands in, and the one before."""
+    """The sentence that a mention stands in, and the one before, or the first one twice."""
     here = article.sentence_at(source.span.start)
-    return here, article.sentence_at(max(0, here.start - 1))
+    return here, article.sentence_before(here) or here
 
 
 def _speaks_of_others(text: str, name: Span, sentence: Span) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.mentions.comparison.candidates import LATER, TOLD, Candidate
+from service.attribution.mentions.subjects.before import beginning
 from service.attribution.mentions.subjects.openings import OFFICE
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
@@ -57,9 +58,9 @@ def acting_instead(
 
 def _speaking(article: Article, best: Entity, others: Sequence[tuple[int, Entity]], start: int, saying: Sequence[Span]) -> int | None:
     """The number of the one of some others who says what is being said by what is told in it and in the sentence before."""
-    line = article.paragraph_at(start).start
-    begin = min([start, *(span.start for span in saying if line <= span.start < start)])
-    before = article.sentence_at(max(0, article.sentence_at(begin).start - 2))
+    begin = beginning(article, start, saying)
+    here = article.sentence_at(begin)
+    before = article.sentence_before(here) or here
     if begin == start:
         return _speaking_of_self(article.text, best, others, before, saying)
     another = _speaking_of_another(article.text, best, others, begin, before)

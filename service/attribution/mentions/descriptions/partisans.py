@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from service.attribution.article import Article
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.countries.states import NAMES, PEOPLE, SHORT
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import words_of
+from service.attribution.spans import Span
 
 # Parties by what a member is called; and by what stands before a member's name, and by the letter behind it.
 MEMBERS = {
@@ -79,11 +80,10 @@ OPENS, MARKS = 24, "“\"‘'"
 
 
 class Partisans:
-    """Who is called by a party; `names` are in the order of the text, `owner` gives the entity of each."""
+    """Who is called by a party."""
 
-    def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
-        self.article, self.text, self.names, self.owner = article, article.text, names, owner
-        self._starts = [name.span.start for name in names]
+    def __init__(self, article: Article, names: NameIndex) -> None:
+        self.article, self.text, self.names = article, article.text, names
         self._parties: dict[Entity, str | None] = {}
         self._states: dict[Entity, str | None] = {}
 
@@ -113,22 +113,20 @@ class Partisans:
 
     def _near(self, source: Source) -> list[Entity]:
         """The people named before a source, the last one first."""
-        low, at = (bisect_left(self._starts, offset) for offset in (source.span.start - REACH, source.span.start))
-        near = (n for n in reversed(self.names[low:at]) if n.kind == "person" and id(n) in self.owner)
-        return list(dict.fromkeys(self.owner[id(name)] for name in near))
+        near = (name for name in reversed(self.names.owned(_reach(source))) if name.kind == "person")
+        return list(dict.fromkeys(self.names.bearer(name) for name in near))
 
     def _leads(self, person: Entity, told: Entity, source: Source, last: Sequence[Entity]) -> bool:
         """Whether the sentence right before a quotation and its source begins with the name of a person who speaks in it, and neither tells
         of another.
         """
         here = self.article.sentence_at(source.span.start)
-        before = self.article.sentence_at(max(0, here.start - 2))
+        before = self.article.sentence_before(here) or here
         if self.text[here.start] not in MARKS or not (person in last or SPEAKS.search(self.text, before.start, before.end)):
             return False
-        low, at = (bisect_left(self._starts, offset) for offset in (before.start, source.span.start))
-        owners = [self.owner.get(id(name)) for name in self.names[low:at]]
-        lead = self.names[low].span.start - before.start if low < at else OPENS
-        return owners[:1] == [person] and told not in owners and lead < OPENS
+        names = self.names.within(Span(before.start, source.span.start))
+        owners = [self.names.owner(name) for name in names]
+        return owners[:1] == [person] and told not in owners and names[0].span.start - before.start < OPENS
 
     def _state(self, person: Entity) -> str | None:
         """The state of the United States that the words beside a name of somebody tell."""
@@ -155,9 +153,7 @@ class Partisans:
         party = _party_before(source)
         if party is None or not source.definite or (meant and (not meant.names or self._told(meant) in (None, party))):
             return meant
-        low, at = (bisect_left(self._starts, offset) for offset in (source.span.start - REACH, source.span.start))
-        near = {self.owner[id(n)] for n in self.names[low:at] if n.kind == "person" and id(n) in self.owner}
-        people = [person for person in near if self._told(person) == party]
+        people = [person for person in self.names.people_in(_reach(source)) if self._told(person) == party]
         return people[0] if len(people) == 1 else None
 
     def _told(self, person: Entity) -> str | None:
@@ -174,6 +170,11 @@ class Partisans:
         before = BEFORE.search(self.text, max(0, name.span.start - WINDOW), name.span.start)
         told = behind or before
         return ADJECTIVES.get(told["party"].casefold()) if told else None
+
+
+def _reach(source: Source) -> Span:
+    """Where those are named whom a mention may mean."""
+    return Span(source.span.start - REACH, source.span.start)
 
 
 def _party(source: Source) -> str | None:

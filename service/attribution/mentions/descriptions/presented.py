@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 
 from service.attribution.article import Article
 from service.attribution.mentions.sources.sources import Source
-from service.attribution.names.entities import Entity, Name
+from service.attribution.names.entities import Entity
+from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import words_of
 from service.attribution.spans import Span
 from service.attribution.words import DETERMINERS, PEOPLE, PERSONS
@@ -42,11 +42,10 @@ FIRST, LAST = DETERMINERS | {"one"}, PERSONS | {"mp", "banker"}
 
 
 class Presented:
-    """Finds who was presented; `names` are in the order of the text, `owner` gives the entity of each."""
+    """Finds who was presented."""
 
-    def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
-        self.article, self.text, self.names, self.owner = article, article.text, names, owner
-        self._starts = [name.span.start for name in names]
+    def __init__(self, article: Article, names: NameIndex) -> None:
+        self.article, self.text, self.names = article, article.text, names
 
     def before(self, source: Source, roles: Callable[[Entity], Iterable[str]]) -> Span | None:
         """Where the sentences right before a mention like "the nurse" have such a one without a name, and nobody by that noun since."""
@@ -56,7 +55,7 @@ class Presented:
         nouns = {source.head} | WIDER.get(source.head, frozenset())
         sentence = self.article.sentence_at(source.span.start)
         for _ in range(SENTENCES):
-            sentence = self.article.sentence_at(max(0, sentence.start - 2))
+            sentence = self.article.sentence_before(sentence) or sentence
             found = self._opening(sentence)
             told = words_of(found.cut(self.text)) if found else []
             if found and told[-1] in nouns and set(words[1:-1]) <= set(told):
@@ -76,13 +75,12 @@ class Presented:
             return None
         dateline = DATELINE.match(self.text, sentence.start, cue.start)
         start = dateline.end() if dateline else sentence.start
-        at = bisect_left(self._starts, start)
-        name = self.names[at] if at < len(self.names) and self._starts[at] < cue.start else None
+        name = self.names.first_in(Span(start, cue.start))
         if name is None or name.kind != "person" or PASSIVE.match(self.text, name.span.end, cue.start):
             return None
         lead = self.text[start : name.span.start].split()
         titled = not lead or (len(lead) <= OFFICE and lead[-1].strip(".").casefold() in PEOPLE)
-        return self.owner.get(id(name)) if titled and "," not in self.text[start : name.span.start] else None
+        return self.names.owner(name) if titled and "," not in self.text[start : name.span.start] else None
 
     def _opening(self, sentence: Span) -> Span | None:
         """The person without a name with whom a sentence begins."""
@@ -96,6 +94,5 @@ class Presented:
 
     def _is_met(self, since: int, source: Source, roles: Callable[[Entity], Iterable[str]]) -> bool:
         """Whether a person is named between two offsets whom the article calls by the noun of a mention."""
-        low, high = bisect_left(self._starts, since), bisect_left(self._starts, source.span.start)
-        people = {self.owner[id(n)] for n in self.names[low:high] if n.kind == "person" and id(n) in self.owner}
+        people = self.names.people_in(Span(since, source.span.start))
         return any(source.head in words_of(role) for person in people for role in roles(person))

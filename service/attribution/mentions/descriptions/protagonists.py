@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 
 from service.attribution.mentions.comparison.mentions import surely_of
 from service.attribution.mentions.descriptions.partisans import ADJECTIVES
 from service.attribution.mentions.sources.sources import Source
-from service.attribution.names.entities import Entity, Name
+from service.attribution.names.entities import Entity
+from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import words_of
 
 # Who stands for something, and those of whom an article tells by turns what they do and what they are called.
@@ -36,9 +37,9 @@ OFF_STAGE = frozenset(
 MORE = 2
 
 
-def protagonist(names: Sequence[Name], owner: Mapping[int, Entity]) -> Entity | None:
+def protagonist(names: NameIndex) -> Entity | None:
     """The person whom an article names oftener than anybody else."""
-    counts = Counter(entity for name in names if (entity := owner.get(id(name))) is not None and entity.kind == "person")
+    counts = Counter(entity for name in names.names if (entity := names.owner(name)) is not None and entity.kind == "person")
     most = counts.most_common(2)
     return most[0][0] if most and (len(most) == 1 or most[0][1] >= most[1][1] + MORE) else None
 

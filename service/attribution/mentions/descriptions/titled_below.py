@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from service.attribution.mentions.descriptions.holders import HELD
 from service.attribution.mentions.sources.sources import Source
-from service.attribution.names.entities import Entity, Name
+from service.attribution.names.entities import Entity
+from service.attribution.names.index import NameIndex
 
 # An office of two words or more in small letters, without what it is of.
 OFFICE = re.compile(r"[Tt]he\s(?P<office>(?:[a-z]+\s){1,3}[a-z]+)")
@@ -26,14 +27,15 @@ def is_office(source: Source) -> bool:
     return source.definite and source.head in HELD and OFFICE.fullmatch(source.text) is not None
 
 
-def titles(text: str, names: Sequence[Name], owner: Mapping[int, Entity]) -> dict[str, set[Entity]]:
+def titles(text: str, names: NameIndex) -> dict[str, set[Entity]]:
     """The persons by the titles that stand in capitals right before their names."""
     found: dict[str, set[Entity]] = {}
-    for name in names:
+    for name in names.names:
         title = TITLE.search(text, max(0, name.span.start - WIDTH), name.span.start) if name.kind == "person" else None
-        if title is not None and id(name) in owner:
+        person = names.owner(name) if title is not None else None
+        if title is not None and person is not None:
             words = title["title"].casefold().split()
-            found.setdefault(" ".join(words[words[0] in JOINING :]), set()).add(owner[id(name)])
+            found.setdefault(" ".join(words[words[0] in JOINING :]), set()).add(person)
     return found
 
 

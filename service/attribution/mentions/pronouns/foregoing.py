@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -13,7 +12,10 @@ from service.attribution.mentions.descriptions.doubts import is_introduced
 from service.attribution.mentions.pronouns.bystanders import answering, is_asked_first, is_attribute, is_inserted
 from service.attribution.mentions.pronouns.echoing import is_echoing
 from service.attribution.mentions.pronouns.in_it import author_of_it
+from service.attribution.mentions.saying import Saying
+from service.attribution.mentions.subjects.before import beginning
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import noun_phrase
 from service.attribution.spans import Span
 from service.attribution.words import CUTS, DEFINITE, GROUPS, HE, PEOPLE, SHE
@@ -107,26 +109,19 @@ class _Asked:
 
 
 class Foregoing:
-    """Looks at the sentence before a pronoun; `owner` gives the entity of each name, `is_quoted` tells what is inside quotation marks."""
+    """Looks at the sentence before a pronoun; `is_quoted` tells what is inside quotation marks."""
 
-    def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity], is_quoted: Callable[[int], bool]) -> None:
-        self.article, self.text, self.names, self.owner = article, article.text, names, owner
-        self._starts = [n.span.start for n in names]
+    def __init__(self, article: Article, names: NameIndex, is_quoted: Callable[[int], bool]) -> None:
+        self.article, self.text, self.names = article, article.text, names
         self.is_quoted = is_quoted
 
-    def meant(
-        self, pronoun: str, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int, *, quoting: bool
-    ) -> Entity | Span | None:
-        """Whom a pronoun at an offset means, as an entity or by a description; `saying` is what is being said there, with quotation marks
-        if it is `quoting`, `last` are those who spoke last, up to `spoke`.
-        """
+    def meant(self, pronoun: str, offset: int, said: Saying) -> Entity | Span | None:
+        """Whom a pronoun at an offset means, as an entity or by a description."""
         if pronoun not in AGAIN or ANSWERS.match(self.text, offset):
             return None
-        line = self.article.paragraph_at(offset).start
-        begin = min([offset, *(span.start for span in saying if line <= span.start < offset)])
+        begin = beginning(self.article, offset, said.content)
         here = self.article.sentence_at(begin)
-        author = author_of_it(self.article, Span(here.start, begin), self._names_of)
-        writer = self.owner.get(id(author)) if author is not None else None
+        writer = self.names.owner(author_of_it(self.article, Span(here.start, begin), self.names))
         if writer is not None and _fits(writer, pronoun):
             return writer
         opens = begin - here.start <= OPENS or AGAIN[pronoun].match(self.text, here.start, begin) is not None
@@ -134,9 +129,9 @@ class Foregoing:
         if led is not None:
             return led
         opens = opens or self._is_led_in(Span(here.start, begin), pronoun)
-        if not opens or spoke > here.start:
+        if not opens or said.spoke > here.start:
             return None
-        asked = _Asked(pronoun, saying if quoting else (), last[0] if len(last) == 1 else None, spoke)
+        asked = _Asked(pronoun, said.content if said.quoting else (), said.last[0] if len(said.last) == 1 else None, said.spoke)
         return self._before(here, asked)
 
     def is_known(self, found: Entity | Span | None) -> bool:
@@ -150,15 +145,15 @@ class Foregoing:
             return True
         if not self.text.endswith(", ", lead.start, lead.end) or LEADS_IN.fullmatch(self.text, lead.start, lead.end) is None:
             return False
-        return not any(n.kind == "person" and self._may_be(n, pronoun) for n in self._names_of(lead))
+        return not any(n.kind == "person" and self._may_be(n, pronoun) for n in self.names.within(lead))
 
     def _led_by(self, lead: Span, pronoun: str) -> Entity | None:
         """The one person in a clause before a pronoun who does something in it: "When Lund spoke there a week later, he said"."""
         start = DOING.match(self.text, lead.start, lead.end) if self.text.endswith(", ", lead.start, lead.end) else None
         if start is None or LEADS_IN.fullmatch(self.text, lead.start, lead.end) is None:
             return None
-        people = [n for n in self._names_of(lead) if n.kind == "person"]
-        entity = self.owner.get(id(people[0])) if people and people[0].span.start == start.end() else None
+        people = [n for n in self.names.within(lead) if n.kind == "person"]
+        entity = self.names.owner(people[0]) if people and people[0].span.start == start.end() else None
         if entity is None or not _fits(entity, pronoun) or not DOES.match(self.text, people[0].span.end, lead.end):
             return None
         return None if len(people) > 1 or HIM_OR_HER.search(self.text, people[0].span.end, lead.end) else entity
@@ -177,8 +172,8 @@ class Foregoing:
     def _back(self, here: Span, spoke: int) -> Iterator[Span]:
         """The sentences before another, the last one first, without those in which a quotation of who spoke last goes on."""
         for _ in range(REACH):
-            before = self.article.sentence_at(max(0, here.start - 2))
-            if before.start >= here.start:
+            before = self.article.sentence_before(here)
+            if before is None:
                 return
             if before.start < spoke or not self.is_quoted(before.start):
                 yield before
@@ -186,7 +181,7 @@ class Foregoing:
 
     def _tells_of_nobody(self, sentence: Span) -> bool:
         """Whether a sentence has no name of a person, no noun for one and no pronoun."""
-        if any(name.kind == "person" for name in self._names_of(sentence)):
+        if any(name.kind == "person" for name in self.names.within(sentence)):
             return False
         words = {word.casefold() for word in WORD.findall(self.text, sentence.start, sentence.end)}
         return (
@@ -211,14 +206,14 @@ class Foregoing:
 
     def _names_another(self, part: Span, asked: _Asked) -> bool:
         """Whether a stretch of the text names somebody else than who spoke, outside quotation marks, whom a pronoun may mean."""
-        names = (n for n in self._names_of(part) if n.kind == "person" and self.owner.get(id(n)) is not asked.last)
+        names = (n for n in self.names.within(part) if n.kind == "person" and self.names.owner(n) is not asked.last)
         told = (n for n in names if not is_inserted(self.text, n, part.start))
         return any(not self.is_quoted(n.span.start) and self._may_be(n, asked.pronoun) for n in told)
 
     def _is_told_of(self, subject: Entity, sentence: Span, asked: _Asked) -> bool:
         """Whether others may speak of the subject of a sentence: something is done to it, or what is said is of a third."""
         third = any(THIRD[asked.pronoun].search(self.text, span.start, span.end) for span in asked.quoted)
-        ends = (n.span.end for n in self._names_of(sentence) if self.owner.get(id(n)) is subject)
+        ends = (n.span.end for n in self.names.within(sentence) if self.names.owner(n) is subject)
         return third or any(SUFFERS.match(self.text, end) for end in ends)
 
     def _speaker(self, before: Span, asked: _Asked) -> Entity | None:
@@ -233,39 +228,39 @@ class Foregoing:
 
     def _said_by(self, rest: Span) -> bool:
         """Whether the rest of a sentence, behind who spoke in it, names who says all that: "…, said Mr Lund"."""
-        names = self._names_of(rest)
+        names = self.names.within(rest)
         return bool(names) and SAID_BY.search(self.text, rest.start, names[-1].span.start) is not None
 
     def _subject(self, sentence: Span, asked: _Asked) -> Entity | Span | None:
         """The person with whose name a sentence begins, or a description of him or her, where it names nobody else of the same pronoun."""
         opening = OPENING.match(self.text, sentence.start, sentence.end)
-        start = answering(self.text, sentence, self._names_of(sentence)) or (opening.end() if opening else sentence.start)
-        people = [n for n in self._names_of(Span(start, sentence.end)) if n.kind == "person"]
+        start = answering(self.text, sentence, self.names.within(sentence)) or (opening.end() if opening else sentence.start)
+        people = [n for n in self.names.within(Span(start, sentence.end)) if n.kind == "person"]
         if people and is_echoing(self.text, sentence, people[0]):
-            echoing = self.owner.get(id(people[0]))
+            echoing = self.names.owner(people[0])
             return echoing if echoing is not None and _fits(echoing, asked.pronoun) else None
         described = DESCRIBED.match(self.text, start, sentence.end)
         if described and described["noun"] in PEOPLE and not any(self._may_be(n, asked.pronoun) for n in people):
             return Span(*described.span("subject"))
         name = people[0] if people and self._leads(start, people[0]) else None
         if name is not None and self.text.startswith(EMPHATIC[asked.pronoun], name.span.end):
-            emphatic = self.owner.get(id(name))
+            emphatic = self.names.owner(name)
             return emphatic if emphatic is not None and _fits(emphatic, asked.pronoun) else None
         apposed = name is not None and self.text[start : name.span.start].endswith(", ")  # "The mayor, Ada Lund, left"
         behind = BEHIND.match(self.text, name.span.end + apposed, sentence.end) if name else None
-        entity = self.owner.get(id(name)) if name else None
+        entity = self.names.owner(name)
         if behind is None or entity is None or not _fits(entity, asked.pronoun):
             return None
         meets = MEETS.match(self.text, behind.start("verb")) and not PRESS.search(self.text, start, behind.start("verb"))
         if meets or ASKED.match(self.text, behind.start("verb")):
             return entity
         low = behind.start("verb")
-        others = (n for n in people if n.span.start > low and self.owner.get(id(n)) is not entity and not is_inserted(self.text, n, low))
+        others = (n for n in people if n.span.start > low and self.names.owner(n) is not entity and not is_inserted(self.text, n, low))
         return None if any(self._may_be(n, asked.pronoun) for n in others) else entity
 
     def _may_be(self, name: Name, pronoun: str) -> bool:
         """Whether a pronoun may mean the bearer of a name of which nothing is told: not "Lund's veto", "the Lund inquiry"."""
-        entity = self.owner.get(id(name))
+        entity = self.names.owner(name)
         if entity is None or not _fits(entity, pronoun) or self.text.startswith(("’s", "'s"), name.span.end):
             return False
         return not is_attribute(self.text, name)
@@ -280,10 +275,6 @@ class Foregoing:
         words = told.split()
         governed = any(word in CUTS and not (word == "of" and after[:1].isupper()) for word, after in pairwise(words))
         return not words or (not governed and "," not in told and words[-1].strip(".").casefold().split("-")[-1] in PEOPLE)
-
-    def _names_of(self, span: Span) -> Sequence[Name]:
-        """The names that begin in a span."""
-        return self.names[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
 
 def _opens(sentence: Span, speaker: Entity | None) -> bool:

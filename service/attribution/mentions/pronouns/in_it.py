@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
 
 from service.attribution.article import Article
 from service.attribution.names.entities import Name
+from service.attribution.names.index import NameIndex
 from service.attribution.spans import Span
 
 # With what a sentence begins that tells what is written.
@@ -19,12 +19,12 @@ WRITTEN = re.compile(
 )
 
 
-def author_of_it(article: Article, lead: Span, names_of: Callable[[Span], Sequence[Name]]) -> Name | None:
+def author_of_it(article: Article, lead: Span, names: NameIndex) -> Name | None:
     """The person with whose document the sentence before one begins that has a `lead` before its subject."""
     if not article.text.startswith(LEADS, lead.start):
         return None
-    before = article.sentence_at(max(0, lead.start - 2))
-    name = next(iter(names_of(before)), None)
+    before = article.sentence_before(lead) or article.sentence_at(lead.start)
+    name = names.first_in(before)
     if name is None or name.kind != "person" or name.span.start - before.start > OPENS:
         return None
     end = name.span.end - 2 if name.text.endswith(("’s", "'s")) else name.span.end

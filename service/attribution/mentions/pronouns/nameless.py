@@ -51,14 +51,12 @@ def nameless(article: Article, offset: int, pronoun: str, names_somebody: Callab
     one who is to stay unknown: "A party source said so. They added".
     """
     text, here = article.text, article.sentence_at(offset)
-    before = article.sentence_at(max(0, here.start - 2))
-    found = SINGLE.match(text, before.start, before.end) if before.start < here.start else None
+    before = article.sentence_before(here)
+    found = SINGLE.match(text, before.start, before.end) if before else None
+    if before is None or found is None:
+        return None
     begins = article.paragraph_at(before.start).start == before.start
-    if (
-        found is None
-        or not (begins or found["but"] or ANONYMOUS.search(text, before.start, before.end))
-        or "\n" in text[before.start : here.start]
-    ):
+    if not (begins or found["but"] or ANONYMOUS.search(text, before.start, before.end)) or "\n" in text[before.start : here.start]:
         return None
     start = found.end("but") if found["but"] else before.start
     hidden = WHO.search(text, found.end(), before.end)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
 
 from service.attribution.article import Article
-from service.attribution.names.entities import Entity, Name
+from service.attribution.mentions.saying import Saying
+from service.attribution.names.entities import Entity
+from service.attribution.names.index import NameIndex
 from service.attribution.spans import Span
 from service.attribution.words import DETERMINERS, ORGANIZATIONS, PEOPLE
 
@@ -31,35 +31,33 @@ OPENS = 60
 
 
 class Posting:
-    """Looks at the sentence before a quotation of which "it" is told to say it; `owner` gives the entity of each name."""
+    """Looks at the sentence before a quotation of which "it" is told to say it."""
 
-    def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
-        self.article, self.text, self.names, self.owner = article, article.text, names, owner
-        self._starts = [name.span.start for name in names]
+    def __init__(self, article: Article, names: NameIndex) -> None:
+        self.article, self.text, self.names = article, article.text, names
 
-    def author(self, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
+    def author(self, offset: int, said: Saying) -> Entity | Span | None:
         """Who let others read what is quoted before the pronoun at an offset, as an entity or a description: the subject of the sentence
-        before, or who spoke `last` in it, up to `spoke`, where that was in a statement.
+        before, or who spoke last in it, where that was in a statement.
         """
-        begin = min((span.start for span in saying if span.start < offset), default=offset)
+        begin = min((span.start for span in said.content if span.start < offset), default=offset)
         if begin == offset or self.text[begin] not in "“\"‘'" or not QUOTED.match(self.text, offset):
             return None
-        before = self.article.sentence_at(max(0, self.article.sentence_at(begin).start - 2))
-        if before.end > begin:
+        before = self.article.sentence_before(self.article.sentence_at(begin))
+        if before is None:
             return None
-        if len(last) == 1 and before.start < spoke <= before.end:
-            return last[0] if STATED.match(self.text, before.start, before.end) else None
+        if len(said.last) == 1 and before.start < said.spoke <= before.end:
+            return said.last[0] if STATED.match(self.text, before.start, before.end) else None
         posted = POSTED.search(self.text, before.start, before.end)
         return self._subject(Span(before.start, posted.start())) if posted else None
 
     def _subject(self, lead: Span) -> Entity | Span | None:
         """Who begins a sentence: by a name with what its bearer is before it at most, or without a name."""
-        at = bisect_left(self._starts, lead.start)
-        name = self.names[at] if at < len(self.names) and self._starts[at] < min(lead.end, lead.start + OPENS) else None
+        name = self.names.first_in(Span(lead.start, min(lead.end, lead.start + OPENS)))
         told = self.text[lead.start : name.span.start].split() if name else []
         called = not told or (told[-1].strip(".").casefold() in PEOPLE | ORGANIZATIONS | DETERMINERS and "," not in " ".join(told))
         if name is not None and called and name.kind in ("person", "organization") and self.text[name.span.end : name.span.end + 1] in " ,":
-            return self.owner.get(id(name))
+            return self.names.owner(name)
         described = DESCRIBED.match(self.text, lead.start, lead.end)
         fits = described is not None and described["noun"] in PEOPLE | ORGANIZATIONS | {"star", "celebrity", "couple", "duo"}
         return Span(*described.span("subject")) if described and fits else None

@@ -36,7 +36,7 @@ def putting(article: Article, offset: int, pronoun: str, openings: Openings) -> 
     opening = openings.at(Span(clause.end(), offset)) if clause else openings.of(Span(start, offset))
     if opening is None or opening.span.cut(text).casefold() == pronoun:
         return None
-    people = [name for name in openings.names_of(Span(start, offset)) if name.kind == "person"]
+    people = [name for name in openings.names.owned(Span(start, offset)) if name.kind == "person"]
     if opening.name is not None:
         return (
             opening.name if opening.name.kind == "person" and all(name.words[-1:] == opening.name.words[-1:] for name in people) else None

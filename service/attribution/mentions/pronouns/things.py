@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from service.attribution.article import Article
+from service.attribution.mentions.saying import Saying
+from service.attribution.mentions.subjects.before import beginning
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import noun_phrase
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS, ORGANIZATIONS, PEOPLE
@@ -128,34 +130,33 @@ def _speaker(last: Sequence[Entity]) -> Entity | None:
 
 
 class Things:
-    """Looks for the body or document that a pronoun stands for; `owner` gives the entity of each name."""
+    """Looks for the body or document that a pronoun stands for."""
 
-    def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
-        self.article, self.text, self.names, self.owner = article, article.text, names, owner
-        self._starts = [n.span.start for n in names]
+    def __init__(self, article: Article, names: NameIndex) -> None:
+        self.article, self.text, self.names = article, article.text, names
 
-    def before(self, offset: int, saying: Sequence[Span], last: Sequence[Entity], spoke: int) -> Entity | Span | None:
-        """What begins the sentence of the pronoun at an offset, or the one before it, as an entity or a description; `saying` is what is
-        being said there. The body that spoke `last`, up to the offset `spoke`, comes before any subject, where it spoke in that sentence;
-        several who spoke there are none, but what they have tabled may be.
+    def before(self, offset: int, said: Saying) -> Entity | Span | None:
+        """What begins the sentence of the pronoun at an offset, or the one before it, as an entity or a description. The body that
+        spoke last comes before any subject, where it spoke in that sentence; several who spoke there are none, but what they have tabled
+        may be.
         """
         if IMPERSONAL.match(self.text, offset):
             return None
-        begin, reads = self._begin(offset, saying), self.reads(offset, saying)
+        begin, reads = beginning(self.article, offset, said.content), self.reads(offset, said)
         shown = self._shown(offset, begin)
         if shown is not None:
             return shown
         here = self.article.sentence_at(begin)
         own = Span(here.start, begin) if begin - here.start > LONG else None
-        for part in (own, self._previous(here)):
+        for part in (own, self.article.sentence_before(here)):
             if part is None:
                 continue
             asked = self._asked(part, offset)
             if asked is not None:
                 return asked
-            heard = part.start < spoke <= part.end
-            spoken = _speaker(last) if heard else None
-            found = spoken or (self._tabled(part, offset) if heard and len(last) > 1 else None) or self._subject(part, offset)
+            heard = part.start < said.spoke <= part.end
+            spoken = _speaker(said.last) if heard else None
+            found = spoken or (self._tabled(part, offset) if heard and len(said.last) > 1 else None) or self._subject(part, offset)
             if found is not None and not reads:
                 return found
             if isinstance(found, Span) and found.cut(self.text).rsplit(maxsplit=1)[-1] in WRITTEN:
@@ -167,18 +168,18 @@ class Things:
         found = TABLED.search(self.text, part.start, part.end)
         return Span(*found.span("thing")) if found and self._tells(found["noun"], offset) else None
 
-    def reads(self, offset: int, saying: Sequence[Span]) -> bool:
+    def reads(self, offset: int, said: Saying) -> bool:
         """Whether the pronoun at an offset is something written, and no body: "it reads"; who writes a statement is meant by that."""
         if READS.match(self.text, offset) is None:
             return False
-        part = self._previous(self.article.sentence_at(self._begin(offset, saying)))
+        part = self.article.sentence_before(self.article.sentence_at(beginning(self.article, offset, said.content)))
         return part is None or AUTHORED.search(self.text, part.start, part.end) is None
 
     def _shown(self, offset: int, begin: int) -> Span | None:
         """The document that somebody is shown at the end of the sentence before, where the pronoun does what documents do: "She showed the
         court a letter. It says".
         """
-        part = self._previous(self.article.sentence_at(begin))
+        part = self.article.sentence_before(self.article.sentence_at(begin))
         shown = SHOWN.search(self.text, part.start, part.end) if part else None
         fits = (
             shown is not None
@@ -188,25 +189,20 @@ class Things:
         )
         return Span(*shown.span("thing")) if shown and fits else None
 
-    def told_of(self, offset: int, saying: Sequence[Span], spoke: int) -> Span | None:
-        """The one document that the sentence before tells of, where that tells of no body, nobody `spoke` in it, and the pronoun does what
+    def told_of(self, offset: int, said: Saying) -> Span | None:
+        """The one document that the sentence before tells of, where that tells of no body, nobody spoke in it, and the pronoun does what
         documents do: "She produced a letter. It says".
         """
-        part = self._previous(self.article.sentence_at(self._begin(offset, saying)))
-        if part is not None and self.reads(offset, saying):
+        part = self.article.sentence_before(self.article.sentence_at(beginning(self.article, offset, said.content)))
+        if part is not None and self.reads(offset, said):
             written = [thing for thing in OBJECT.finditer(self.text, part.start, part.end) if thing["noun"] in WRITTEN]
             return Span(*written[0].span("thing")) if len(written) == 1 else None
-        if part is None or part.start < spoke <= part.end or any(n.kind not in ("person", "place") for n in self._names_of(part)):
+        if part is None or part.start < said.spoke <= part.end or any(n.kind not in ("person", "place") for n in self.names.within(part)):
             return None
         if any(body["noun"] in ORGANIZATIONS for body in BODY.finditer(self.text, part.start, part.end)):
             return None
         found = [thing for thing in OBJECT.finditer(self.text, part.start, part.end) if thing["noun"] in DOCUMENTS]
         return Span(*found[0].span("thing")) if len(found) == 1 and self._tells(found[0]["noun"], offset) else None
-
-    def _begin(self, offset: int, saying: Sequence[Span]) -> int:
-        """Where a statement begins in the line of its pronoun: with what is said, if that comes first."""
-        line = self.article.paragraph_at(offset).start
-        return min([offset, *(span.start for span in saying if line <= span.start < offset)])
 
     def _asked(self, part: Span, offset: int) -> Entity | Span | None:
         """The body that is asked something in a sentence, where the pronoun behind does not answer."""
@@ -215,9 +211,9 @@ class Things:
         for asks in ASKS.finditer(self.text, part.start, part.end):
             if asks["noun"] in ORGANIZATIONS and FOR_COMMENT.match(self.text, asks.end(), part.end):
                 return Span(*asks.span("thing"))
-            name = next(iter(self._names_of(Span(asks.end(), asks.end() + 1))), None)
+            name = self.names.at(asks.end())
             if name and (asks["sought"] or FOR_COMMENT.match(self.text, name.span.end, part.end)):
-                entity = self.owner.get(id(name))
+                entity = self.names.owner(name)
                 return entity if entity is not None and entity.kind != "person" else None
         return None
 
@@ -226,7 +222,7 @@ class Things:
         opening = OPENING.match(self.text, part.start, part.end)
         bare = opening.end() if opening else part.start
         start = opening.start("article") if opening and opening["article"] else bare
-        name = next(iter(self._names_of(Span(start, part.end))), None)
+        name = self.names.first_in(Span(start, part.end))
         leads = name is not None and self._leads(Span(start, name.span.start))
         behind = BEHIND_NAME.match(self.text, name.span.end, part.end) if name and leads else None
         if name and behind and (behind["next"] not in NOUNS or behind["next"] in VERBS_TOO):
@@ -242,13 +238,13 @@ class Things:
 
     def _acting(self, name: Name, behind: re.Match[str]) -> Entity | None:
         """The organisation of a name that is a subject, or the place, if it does something."""
-        entity = self.owner.get(id(name))
+        entity = self.names.owner(name)
         place = entity is not None and entity.kind == "place" and behind[0] != "," and behind["next"] not in COPULAS
         return entity if entity is not None and (entity.kind == "organization" or place) else None
 
     def _names_another(self, rest: Span, lead: re.Pattern[str], handed: re.Pattern[str] | None = None) -> bool:
         """Whether the rest of a sentence names a body behind one of some words, and not behind those of `handed`."""
-        starts = (n.span.start for n in self._names_of(rest) if n.kind != "person")
+        starts = (n.span.start for n in self.names.within(rest) if n.kind != "person")
         others = (at for at in starts if lead.search(self.text, max(rest.start, at - WITHIN), at))
         return any(not (handed and handed.search(self.text, max(0, at - HANDED_WITHIN), at)) for at in others)
 
@@ -265,11 +261,3 @@ class Things:
             return True
         called = CALLED.fullmatch(self.text, lead.start, lead.end)
         return called is not None and called["noun"] in ORGANIZATIONS
-
-    def _names_of(self, span: Span) -> Sequence[Name]:
-        """The names that begin in a span."""
-        return self.names[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
-
-    def _previous(self, sentence: Span) -> Span | None:
-        before = self.article.sentence_at(max(0, sentence.start - 2))
-        return before if before.start < sentence.start else None

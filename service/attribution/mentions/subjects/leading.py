@@ -5,11 +5,10 @@ nurse, thought it “…”"), or what stands before a headline's colon ("Harbou
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 
 from service.attribution.article import Article
 from service.attribution.mentions.subjects.openings import Openings, calls, is_person
-from service.attribution.names.entities import Entity, Name
+from service.attribution.names.entities import Entity
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS
 
@@ -39,11 +38,10 @@ LONGEST = 280
 
 
 class Leading:
-    """Finds who leads in what is said; `names` are in the order of the text, `owner` gives the entity of each."""
+    """Finds who leads in what is said."""
 
-    def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
-        self.article, self.text, self.owner = article, article.text, owner
-        self.openings = Openings(article.text, names, owner)
+    def __init__(self, article: Article, openings: Openings) -> None:
+        self.article, self.text, self.names, self.openings = article, article.text, openings.names, openings
 
     def before(self, content: Span) -> Span | Entity | None:
         """Who leads in a content without a cue: somebody named, or where somebody is described; None where the sentence leaves it open."""
@@ -61,9 +59,9 @@ class Leading:
         """Who stands before a headline's colon."""
         if not HEADING.fullmatch(self.text, lead.start, lead.end):
             return None
-        names = self.openings.names_of(lead)
+        names = self.names.owned(lead)
         if names and names[-1].span.end == lead.end:
-            return self.owner[id(names[-1])] if self.openings.opens(lead.start, names[-1]) else None
+            return self.names.bearer(names[-1]) if self.openings.opens(lead.start, names[-1]) else None
         words = lead.cut(self.text)
         last = words.split()[-1].casefold()
         return lead if calls(words) and last not in ASKING and (last not in DOCUMENTS or FINDING.fullmatch(words)) else None
@@ -78,7 +76,7 @@ class Leading:
         person = opening.name.kind == "person" if opening.name else self._is_person(opening.span)
         if not (colon and person) and not SPEAKS.search(self.text, opening.span.end, clause.end):
             return None
-        return self.owner[id(opening.name)] if opening.name else opening.span
+        return self.names.bearer(opening.name) if opening.name else opening.span
 
     def _is_person(self, span: Span) -> bool:
         """Whether a noun calls a person, or it is "he" or "she"."""

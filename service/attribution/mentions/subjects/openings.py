@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from service.attribution.mentions.sources.nouns import CALLED
-from service.attribution.names.entities import Entity, Name
+from service.attribution.names.entities import Name
+from service.attribution.names.index import NameIndex
 from service.attribution.spans import Span
 from service.attribution.words import GROUPS, PEOPLE
 
@@ -59,11 +58,10 @@ class Opening:
 
 
 class Openings:
-    """Finds with whom clauses begin; `names` are in the order of the text, `owner` gives the entity of each."""
+    """Finds with whom clauses begin."""
 
-    def __init__(self, text: str, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
-        self.text, self.names, self.owner = text, names, owner
-        self._starts = [name.span.start for name in names]
+    def __init__(self, text: str, names: NameIndex) -> None:
+        self.text, self.names = text, names
 
     def of(self, clause: Span) -> Opening | None:
         """With whom a clause begins, behind what joins it to others and its circumstances."""
@@ -72,7 +70,7 @@ class Openings:
 
     def at(self, clause: Span) -> Opening | None:
         """With whom a clause begins at once."""
-        name = next(iter(self.names_of(clause)), None)
+        name = next(iter(self.names.owned(clause)), None)
         if name is not None and self.opens(clause.start, name):
             members = MEMBERS.match(self.text, name.span.end, clause.end) if name.kind != "person" else None
             if members and calls(members["noun"]):
@@ -94,11 +92,6 @@ class Openings:
         """Whether a clause begins with a name, an office before it at most."""
         lead = self.text[start : name.span.start].split()
         return not lead or (len(lead) <= OFFICE and lead[-1].strip(".").casefold() in PEOPLE)
-
-    def names_of(self, span: Span) -> list[Name]:
-        """The names of somebody that begin in a span."""
-        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        return [name for name in self.names[low:high] if id(name) in self.owner]
 
 
 def calls(phrase: str) -> bool:

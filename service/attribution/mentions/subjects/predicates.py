@@ -5,13 +5,12 @@ saying", "Conceding that …, Lund warned"), or of whom the noun of a claim belo
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.mentions.sources.all_of_them import all_listed
 from service.attribution.mentions.sources.told_of import paper_made, thing_told_of
 from service.attribution.mentions.subjects.openings import PRONOUN, Openings
-from service.attribution.names.entities import Entity, Name
 from service.attribution.names.extents.dotted import address_around
 from service.attribution.spans import Span
 
@@ -87,11 +86,10 @@ LONGEST, NEAR, WORDS = 340, 60, 20
 
 
 class Predicates:
-    """Finds whose cues are; `names` are in the order of the text, `owner` gives the entity of each."""
+    """Finds whose cues are."""
 
-    def __init__(self, article: Article, names: Sequence[Name], owner: Mapping[int, Entity]) -> None:
-        self.article, self.text = article, article.text
-        self.openings = Openings(article.text, names, owner)
+    def __init__(self, article: Article, openings: Openings) -> None:
+        self.article, self.text, self.openings = article, article.text, openings
 
     def subject(self, cue: Span, content: Sequence[Span], spoke: int) -> Span | None:
         """Who does what a cue tells, in a sentence where nobody else has spoken, up to `spoke`."""
@@ -143,7 +141,7 @@ class Predicates:
         owned = OWNED.search(self.text, max(0, cue.start - NEAR), cue.start) if NOUN.match(self.text, cue.start, cue.end) else None
         if owned is None or owned["whose"]:
             return Span(*owned.span("whose")) if owned else None
-        names = self.openings.names_of(Span(max(0, owned.start() - NEAR), owned.start()))
+        names = self.openings.names.owned(Span(max(0, owned.start() - NEAR), owned.start()))
         return names[-1].span if names and names[-1].span.end == owned.start() else None
 
     def _behind(self, content: Sequence[Span], sentence: Span) -> Span | None:

@@ -6,7 +6,9 @@ import pytest
 
 from service.attribution.article import read_article
 from service.attribution.mentions.around.neighbourhood import Neighbourhood
+from service.attribution.mentions.subjects.openings import Openings
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.index import NameIndex
 from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
@@ -39,7 +41,8 @@ BETWEEN = {
 def around(text: str) -> Neighbourhood:
     found = sorted((text.find(person), person) for person in PEOPLE if person in text)
     names = [Name(Span(at, at + len(each)), "person", 0, each, tuple(each.casefold().split())) for at, each in found]
-    return Neighbourhood(read_article(text), names, {id(name): Entity("person", name.text) for name in names})
+    index = NameIndex.of(names, [Entity("person", name.text, [name]) for name in names])
+    return Neighbourhood(read_article(text), Openings(text, index))
 
 
 @pytest.mark.parametrize("text", BEHIND)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.mentions.descriptions.holders import is_held_by_another, read_office
-from service.attribution.mentions.sources.sources import parse_source
+from service.attribution.mentions.sources.joint import parse_source
 from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 

@@ -1,4 +1,4 @@
-"""Whom a pronoun means by what leads to it: who agrees, a relative, several who are named or counted."""
+"""Whom a pronoun means by what leads to it: who agrees, who is asked, several who are counted."""
 
 from __future__ import annotations
 
@@ -13,29 +13,16 @@ MEANT = {
     "The clinic said the ward was open. Two nurses who worked there disagreed. They said it had shut in June.": ["Two nurses"],
     "The union said it was over. Two drivers were attacked by three guards. They said the gate was shut.": ["The union"],
     "One serving and three retired officers disputed the report. They said the gate was shut.": ["One serving and three retired officers"],
+    "Dozens of farmers drove to the capital. They demanded lower taxes.": ["Dozens of farmers"],
     # Not who told of them, nor the place that they are of.
     "According to Orbis News, three engineers tested the dam. They said it was sound.": ["three engineers"],
     "Chile’s copper bosses have had a good year. Prices will stay high, they say.": ["Chile’s copper bosses"],
     "Chile and its copper bosses have had a good year. Prices will stay high, they say.": ["Chile"],
     # What one keeps is one's own promise, and what one mocks another's.
     "Reid lost. Moss has kept her promise to cut taxes.": ["Moss"],
-    # Two bodies by more than a noun.
-    "Norland Rail and Orbis Freight are to merge. The two rail firms said it would save millions.": ["Norland Rail", "Orbis Freight"],
     # Those who spoke jointly, whatever is told of others between.
     "Moss and his colleague Dr Joan Reid claim that birds can count. Instead of guessing, gulls and crows add up the eggs. Such sums save "
     "lives, they say.": ["Moss", "Joan Reid"],
-    # Not whom that asks something, whatever he or she is called.
-    "A bench of the Low Court said it was slow. “Why?” the judge asked deputy counsel Alan Moss.": ["the judge"],
-    # All those with whose names the sentence before begins.
-    "Peru, Chile and Bolivia welcomed the pact. They said it would last.": ["Peru", "Chile", "Bolivia"],
-    "Joan Reid and Alan Moss run the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
-    "Peru and Chile border towns were hit. They said it would last.": ["Peru"],
-    "Joan Reid, the mayor, and Alan Moss, her deputy, toured the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
-    "Mr Moss and Ms Reid voted no. They said the bill was rushed.": ["Moss", "Reid"],
-    "Senators Alan Moss and Joan Reid voted no. They said the bill was rushed.": ["Alan Moss", "Joan Reid"],
-    "Reid and his wife Joan own the mill. They said it was quiet.": ["Reid", "Joan"],
-    "Dozens of farmers drove to the capital. They demanded lower taxes.": ["Dozens of farmers"],
-    "Joan Reid, Alan Moss said, was ill. They said it was quiet.": [],
     # Who does what speakers do right before a quotation.
     "I ask Captain Reid about the flood of 1981. He sighs. “Everybody asks about that.”": ["Reid"],
     "“It is late,” said Joan Reid. She met the mayor, Alan Moss, in May. He smiled. “We have no money.”": ["Alan Moss"],
@@ -44,25 +31,10 @@ MEANT = {
     "One sacked painter, granted anonymity, told the Herald that the mill would shut. “I wept,” they said.": ["One sacked painter"],
     # Who agrees before a colon.
     "“It fell,” said Neil Moss. The jurist Paul Reid argues that it was pushed. Moss disagrees: the wall, he said, was old.": ["Neil Moss"],
-    "Norco accused Halden of copying its chip. The company denied it.": ["Halden"],
-    "Norco accused Halden of copying its chip. The company said it was sad.": ["Norco"],
-    # What the same noun calls right before.
-    "The defence ministry said two men died. The foreign ministry summoned the envoy. The ministry said it was a breach.": [
-        "The foreign ministry"
-    ],
-    # The relative in the clause that leads to the pronoun, or with whom the sentence before begins.
-    "Alan Moss says the inn is full. When I ring his mother, who takes the calls, she tells me there is “room enough”.": ["his mother"],
-    "Joan Reid said it was late. When I called Alan Moss’s sister, she told me he was asleep.": ["Alan Moss’s sister"],
-    "Alan Moss says the inn is full. His daughter runs it. She says it is empty.": ["His daughter"],
-    "Alan Moss was hurt. His mother wept. “They lied,” she said.": ["His mother"],
-    "Joan Reid says the inn is full. Her daughter runs it. She says it is empty.": ["Joan Reid"],
-    "“The pit is dry,” said Joan Reid. Her uncle, a farmer who lives near the gate, laughed. “It was never wet,” he said.": ["Her uncle"],
-    "“The pit is dry,” said Joan Reid. Her ex-husband lives in Kent. He told the court the pit was wet.": ["Her ex-husband"],
     # Who speaks for a body against what was said.
     "“It is dry,” said Neil Moss. But a spokesman for the Harbour Office defended it. He said it would fill.": [
         "a spokesman for the Harbour Office"
     ],
-    # A guard is a force, and none of another kind.
     # Colleagues without names speak too, whatever is told of the first; and two of whom something is told.
     "Joan Reid at Harlow University in Kent and her colleagues say the lake has shrunk.": ["Joan Reid", "her colleagues"],
     "Alan Moss, a chemist at Harlow, and his co-authors say the lake will dry.": ["Alan Moss", "his co-authors"],
@@ -71,24 +43,6 @@ MEANT = {
     "Joan Reid, 41, and Alan Moss, 39, said the lake was low.": ["Joan Reid", "Alan Moss"],
     # Nobody whom only others name is described before.
     "Joan Reid wept. The driver’s son said it was late. “I told him, ‘Benny, I fed you.’”": ["The driver’s son"],
-    # Who is accused denies it, and not who accuses.
-    "The Federal Harbour Service (FHS) has accused Dunmore Shipping of dumping oil, a charge the company has denied.": ["Dunmore Shipping"],
-    "The Harbour Agency accused the shipowner Orvik Lines of dumping oil, an accusation the firm rejects.": ["the firm"],
-    "The Harbour Agency accused Dunmore Shipping of dumping oil, a charge the ministry denied.": ["the ministry"],
-    "The Harbour Trust sued Orvik Lines. The captain said it was late, a claim the trust denied.": ["Harbour Trust"],
-    "The National Guard sent 400 men. Norway’s coast guard said the ship had sunk.": ["Norway’s coast guard"],
-    "The prison guard said the ship had sunk.": ["The prison guard"],
-    # The company that is of a people is the only body that speaks, or is told of, right before.
-    "Halvorsen Motors sold a yard after it said sales fell. The Danish firm, the world's largest maker of ovens, said it had cut jobs.": [
-        "Halvorsen Motors"
-    ],
-    "The Harbour Ministry closed a yard. The Danish firm said it had cut jobs.": ["The Danish firm"],
-}
-# The same, of rivals in a list of which none is meant.
-RIVALS = {
-    "Ferrovia lost a loan. Its rivals, including Halden Airways and Tarn Air, complained. The airline declined to comment.": "The airline",
-    "Ferrovia lost a loan. Halden Airways complained. The airline declined to comment.": "Halden Airways",
-    "Ferrovia lost a loan. Its rivals, such as Halden Airways, complained. The airline declined to comment.": "Halden Airways",
 }
 
 
@@ -96,10 +50,3 @@ RIVALS = {
 def test_what_leads_to_a_mention_tells_whom_it_means(text: str, engine: Engine) -> None:
     last = engine.analyse(text).attributions[-1]
     assert [s.name for s in ([last.speaker] if last.speaker else []) + list(last.joint_speakers)] == MEANT[text]
-
-
-@pytest.mark.parametrize("text", RIVALS)
-def test_no_rival_in_a_list_is_meant(text: str, engine: Engine) -> None:
-    speaker = engine.analyse(text).attributions[-1].speaker
-    assert speaker is not None
-    assert speaker.name == RIVALS[text]

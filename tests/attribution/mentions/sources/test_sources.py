@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.mentions.sources.sources import parse_source
+from service.attribution.mentions.sources.joint import parse_source
 from service.attribution.names.entities import Name, normal
 from service.attribution.spans import Span
 

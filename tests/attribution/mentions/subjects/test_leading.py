@@ -6,7 +6,9 @@ import pytest
 
 from service.attribution.article import read_article
 from service.attribution.mentions.subjects.leading import Leading
+from service.attribution.mentions.subjects.openings import Openings
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.index import NameIndex
 from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
@@ -54,7 +56,8 @@ def test_before(marked: str) -> None:
     text, offset = marked.replace("|", ""), marked.index("|")
     at = text.find("Ida Voss")
     names = [Name(Span(at, at + len("Ida Voss")), "person", 0, "Ida Voss", ("ida", "voss"))] if at >= 0 else []
-    found = Leading(read_article(text), names, {id(name): Entity("person", name.text) for name in names}).before(Span(offset, len(text)))
+    index = NameIndex.of(names, [Entity("person", name.text, [name]) for name in names])
+    found = Leading(read_article(text), Openings(text, index)).before(Span(offset, len(text)))
     assert (found.cut(text) if isinstance(found, Span) else found and found.name) == SENTENCES[marked]
 
 

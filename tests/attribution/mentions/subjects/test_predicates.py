@@ -7,8 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from service.attribution.article import read_article
+from service.attribution.mentions.subjects.openings import Openings
 from service.attribution.mentions.subjects.predicates import Predicates
 from service.attribution.names.entities import Entity, Name
+from service.attribution.names.index import NameIndex
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
 
@@ -95,7 +97,8 @@ def names_of(text: str) -> list[Name]:
 
 def predicates_of(text: str) -> Predicates:
     names = names_of(text)
-    return Predicates(read_article(text), names, {id(name): Entity(NAMES[name.text], name.text) for name in names})
+    index = NameIndex.of(names, [Entity(NAMES[name.text], name.text, [name]) for name in names])
+    return Predicates(read_article(text), Openings(text, index))
 
 
 @pytest.mark.parametrize("marked", SUBJECTS)

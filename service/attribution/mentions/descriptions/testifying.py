@@ -5,11 +5,11 @@ said", "Jo Marsh said she fell. Cross-examined by Mr Lund, the welder said".
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
 
 from service.attribution.article import Article
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Name
+from service.attribution.names.index import NameIndex
 from service.attribution.spans import Span
 
 # Those who are heard, and never hear others.
@@ -39,29 +39,28 @@ ANSWERER = re.compile(
 SENTENCES = 2
 
 
-def testifying(article: Article, source: Source, names_of: Callable[[Span], Sequence[Name]]) -> Name | None:
+def testifying(article: Article, source: Source, names: NameIndex) -> Name | None:
     """The one person who is named in the last sentence before a question that names any, and says something in it, where a mention like
-    "the witness" begins the sentence right behind the question, or a description follows by whom its bearer is asked; `names_of` gives
-    the names that begin in a span.
+    "the witness" begins the sentence right behind the question, or a description follows by whom its bearer is asked.
     """
     if not source.definite or source.type != "unnamed" or "’" in source.text or "'" in source.text:
         return None
     here = article.sentence_at(source.span.start)
     if here.start < source.span.start:
         examined = EXAMINED.fullmatch(article.text, here.start, source.span.start)
-        return _telling(article, Span(here.start, source.span.start), names_of) if examined else None
-    question = article.sentence_at(max(0, here.start - 2))
-    heard = source.head in HEARD and source.text.casefold() == f"the {source.head}" and question.start < here.start
-    return _telling(article, question, names_of) if heard and ASKS.match(article.text, question.start, question.end) else None
+        return _telling(article, Span(here.start, source.span.start), names) if examined else None
+    question = article.sentence_before(here) if source.head in HEARD and source.text.casefold() == f"the {source.head}" else None
+    asks = question is not None and ASKS.match(article.text, question.start, question.end) is not None
+    return _telling(article, question, names) if question and asks else None
 
 
-def _telling(article: Article, question: Span, names_of: Callable[[Span], Sequence[Name]]) -> Name | None:
+def _telling(article: Article, question: Span, names: NameIndex) -> Name | None:
     """The one person named in the last sentence before a question that names any, if he or she says something in it and does not ask."""
-    asking = {name.words[-1:] for name in names_of(question)}
+    asking = {name.words[-1:] for name in names.within(question)}
     before = question
     for _ in range(SENTENCES):
-        before = article.sentence_at(max(0, before.start - 2))
-        people = [name for name in names_of(before) if name.kind == "person"]
+        before = article.sentence_before(before) or article.sentence_at(before.start)
+        people = [name for name in names.within(before) if name.kind == "person"]
         if people:
             only = len({name.words[-1:] for name in people}) == 1 and people[0].words[-1:] not in asking
             return people[0] if only and SAYS.search(article.text, before.start, before.end) else None

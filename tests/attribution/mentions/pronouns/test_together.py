@@ -1,0 +1,25 @@
+"""Whom "they" means: all those with whose names the sentence before begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.pipeline import Engine
+
+# Whom the last statement is by.
+MEANT = {
+    "Peru, Chile and Bolivia welcomed the pact. They said it would last.": ["Peru", "Chile", "Bolivia"],
+    "Joan Reid and Alan Moss run the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
+    "Peru and Chile border towns were hit. They said it would last.": ["Peru"],
+    "Joan Reid, the mayor, and Alan Moss, her deputy, toured the mill. They said it was quiet.": ["Joan Reid", "Alan Moss"],
+    "Mr Moss and Ms Reid voted no. They said the bill was rushed.": ["Moss", "Reid"],
+    "Senators Alan Moss and Joan Reid voted no. They said the bill was rushed.": ["Alan Moss", "Joan Reid"],
+    "Reid and his wife Joan own the mill. They said it was quiet.": ["Reid", "Joan"],
+    "Joan Reid, Alan Moss said, was ill. They said it was quiet.": [],
+}
+
+
+@pytest.mark.parametrize("text", MEANT)
+def test_those_who_are_named_together_are_they(text: str, engine: Engine) -> None:
+    last = engine.analyse(text).attributions[-1]
+    assert [s.name for s in ([last.speaker] if last.speaker else []) + list(last.joint_speakers)] == MEANT[text]
