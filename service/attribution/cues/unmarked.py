@@ -17,7 +17,6 @@ SUBJECT = (
     r"(?!(?:After|Although|As|At|Because|Before|By|During|For|If|In|It|No|Nobody|None|On|Since|There|Though|When|While|With)\b)"
     r"(?P<who>[A-Z](?:[^,.;:()“”\"\n]|(?<=\bM[rs])\.|(?<=\bDr)\.|(?<=\b[A-Z])\.|(?<=\b(?:Col|Gen|Gov|Rep|Sen|Sgt))\.|(?<=\b(?:Cmdr|Capt|Prof))\.){1,70}?)(?:,\s[^.;:“”\"\n]{2,120}?,)?\s+"
 )
-BEEN = r"(?:was|were|has\s+been|have\s+been|had\s+been)"
 # The same where a clause of the sentence begins: where that may be, who, and what may stand between commas behind it.
 CLAUSE = r"(?:^|[,;]\s(?:(?:and|as|but|when|whereas|while)\s)?|\b(?:and|but|whereas|while)\s)"
 NAME = r"[A-Z][\w’'-]*\.?(?:\s(?:[A-Z][\w’'-]*\.?|al|bin|da|de|del|der|di|du|la|van|von)){0,4}"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from service.attribution.attributed import Attributed
+from service.attribution.grammar import HAS_BEEN, IS
 from service.attribution.names.entities import Entity, normal
 from service.attribution.parties.claims import stem
 from service.attribution.words import ORGANIZATIONS
@@ -100,7 +101,7 @@ UNTRUE = re.compile(
 IS_UNTRUE = re.compile(
     r"[“\"‘']?(?:(?:all|every\sword|most|much)\sof\s)?"
     r"(?P<claim>(?:the|that|this|these|those|such|any|all|both|his|her|their|its)\s(?:[a-z]+\s)?(?P<noun>[a-z]+)|it|that|this)"
-    r"(?:[’']s|\s(?:is|was|are|were|(?:has|have|had)\sbeen))\s(?!not\s(?!true))"
+    rf"(?:[’']s|\s(?:{IS}|{HAS_BEEN}))\s(?!not\s(?!true))"
     rf"(?:(?:[^\s.;:,?!]+\s){{0,6}}?{UNTRUE.pattern}(?=[.,;:!?”\"’']|\s(?:and|as|because|but|by|for|from|in|made|of|put|spread|that|to|told|with)\b|$)|(?:[a-z]+ly\s|just\s|plain\s)?wrong(?=[,.!]?[”\"’']|[,.!]?$))",
     re.IGNORECASE,
 )

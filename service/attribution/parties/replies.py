@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.attributed import Attributed
+from service.attribution.grammar import DO, HAVE, IS
 from service.attribution.parties.counters import DISPUTES, Stands, apart
 from service.attribution.parties.suches import NEVER
 from service.attribution.parties.verdicts import WORD, called
@@ -13,7 +14,7 @@ from service.attribution.parties.verdicts import WORD, called
 # A clause whose verb is in the claim alone: "it did not", "there wasn’t one", “That never happened”.
 NOT_SO = re.compile(
     r"[“\"‘']?(?:no[,.;:]?\s)?(?:he|I|it|she|that|there|they|this|we)\s"
-    r"(?:(?:are|could|did|does|do|had|has|have|is|was|were|would)(?:n[’']t|\snot)|never\s(?:did|had|happened|was|were))"
+    rf"(?:(?:{IS}|could|{DO}|{HAVE}|would)(?:n[’']t|\snot)|never\s(?:did|had|happened|was|were))"
     r"(?:\s(?:any|do\s(?:it|so|that)|either|exist|happen|one|say\s(?:it|so|that)|so|the\scase|true))?[.,;!”\"’']*",
     re.IGNORECASE,
 )

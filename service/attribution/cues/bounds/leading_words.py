@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
-from service.attribution.cues.bounds.phrasing import CLAIM
+from service.attribution.grammar import CLAUSE_WORDS
 from service.attribution.spans import Span
 
 # What joins a sentence to the one before it; "And yet", "But for" go on.
@@ -32,6 +32,6 @@ def without_leading_words(article: Article, cue: Span, content: tuple[Span, ...]
         opens = joining is not None and article.sentence_at(first.start).start == first.start
         return (Span(joining.end(), first.end), *content[1:]) if joining and opens else content
     noun = NOUN.match(article.text, first.start, first.end) if DENYING.fullmatch(article.text, cue.start, cue.end) else None
-    if noun is None or first.start < cue.end or not CLAIM.search(article.text, noun.end(), first.end):
+    if noun is None or first.start < cue.end or not CLAUSE_WORDS.search(article.text, noun.end(), first.end):
         return content
     return (Span(noun.end(), first.end), *content[1:])

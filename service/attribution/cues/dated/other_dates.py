@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.cues.dated.dated_papers import MARKS
+from service.attribution.grammar import MODAL
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS, MONTH, WEEKDAY
 
@@ -84,7 +85,7 @@ OWN_CLAUSE = (", who ", ", which ", ", whose ")
 BY_THEN = re.compile(
     rf"[Bb]y\s(?:the\send\sof\s)?(?:(?:early|late|mid)[\s-])?(?:(?:{MONTH})(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d|(?:next|this)\s(?:month|year))"
 )
-WILL = re.compile(r",\s[^.!?\n]{0,200}\b(?:can|could|may|might|must|should|will|would)\b")
+WILL = re.compile(rf",\s[^.!?\n]{{0,200}}\b(?:{MODAL})\b")
 # How a claim begins right behind its cue.
 THAT = " that "
 

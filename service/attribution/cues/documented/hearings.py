@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.linking.retelling import HEARER, is_told
-from service.attribution.cues.unmarked import BEEN, Unmarked, closing
+from service.attribution.cues.unmarked import Unmarked, closing
 from service.attribution.dates.expressions import expressions
+from service.attribution.grammar import BEEN
 from service.attribution.spans import Span
 
 HEARD = rf"(?:(?:(?:has|have|had)\s+)?(?P<{{0}}>heard)|{BEEN}\s+(?:also\s+|later\s+)?(?P<{{1}}>told))"

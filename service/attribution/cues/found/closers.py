@@ -9,6 +9,7 @@ from dataclasses import replace
 from service.attribution.article import Article
 from service.attribution.cues.found.by_words import as_statement
 from service.attribution.cues.unmarked import Unmarked
+from service.attribution.grammar import IS
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
@@ -26,7 +27,7 @@ _ASKS = (
     r"(?:(?:has|had|have)\s)?(?:(?:asks|asked)(?!\s(?:[\w’'-]+\s){0,4}?(?:not|to)\s)"
     r"|put(?=[.,]|\sforward\b|\sto\s(?!bed|death|rest|shame|sleep|use))|(?:gave|gives|given|sent)(?!\s(?:away|back|in|off|out|up)\b))\b"
 )
-_IS = r"(?:Those|These|That|This)\s(?:is|are|was|were)\sthe\s(?:[a-z]+\s){0,2}?"
+_IS = rf"(?:Those|These|That|This)\s(?:{IS})\sthe\s(?:[a-z]+\s){{0,2}}?"
 POINTING = re.compile(
     rf"\s*(?P<points>{_IS}{_NOUN}\s(?:(?:from|of)\s{_NAME}(?=[,.\s])"
     rf"|(?:(?:that|which)\s)?{_NAME.replace('?P<who>', '?P<asker>')}\s{_ASKS}))"

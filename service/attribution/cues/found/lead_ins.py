@@ -9,6 +9,7 @@ from dataclasses import replace
 from service.attribution.article import Article, Quotation
 from service.attribution.cues.found.by_words import as_statement
 from service.attribution.cues.unmarked import BETWEEN, CLAUSE, NAME, SUBJECT, WHO, Unmarked
+from service.attribution.grammar import IS
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
@@ -71,7 +72,7 @@ PULLED_UP = re.compile(
 )
 # What is said of something in the passive, by somebody or by nobody who is named; what it is only dubbed is its nickname.
 HAILED = re.compile(
-    r"\b(?:is|are|was|were|been)\s(?:[a-z]+ly\s|also\s|even\s|since\s)?"
+    rf"\b(?:{IS}|been)\s(?:[a-z]+ly\s|also\s|even\s|since\s)?"
     r"(?P<cue>acclaimed|attacked|condemned|criticised|criticized|decried|denounced|derided|described|dismissed|hailed|lauded|praised)"
     r"(?:\sby\s(?P<who>[^,.;:()“”\"\n]{2,70}?)|\s(?:on|in)\s[^,.;:()“”\"\n]{2,40}?)?\sas\s(?:an?\s|the\s|being\s)?$"
 )
@@ -82,7 +83,7 @@ PAPER_CALLS = re.compile(
 )
 # What one is only alleged to have said.
 ALLEGED = re.compile(
-    rf"{CLAUSE}(?:In\s[^,.;:“”\"\n]{{2,40}}?,?\s)?{WHO}{BETWEEN}\s(?:is|was|are|were)\s(?:also\s|even\s|once\s)?(?P<cue>(?:alleged|claimed|reported|rumou?red|said)\sto\shave\s"
+    rf"{CLAUSE}(?:In\s[^,.;:“”\"\n]{{2,40}}?,?\s)?{WHO}{BETWEEN}\s(?:{IS})\s(?:also\s|even\s|once\s)?(?P<cue>(?:alleged|claimed|reported|rumou?red|said)\sto\shave\s"
     r"(?:asked|declared|joked|quipped|remarked|replied|said|shouted|told|warned|written))(?:\s[^.,;:“”\"\n]{2,60})?:\s*$"
 )
 # Words with which a text or a speech ends.

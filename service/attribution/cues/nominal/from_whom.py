@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import Unmarked, closing
+from service.attribution.grammar import FINITE
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
@@ -53,9 +54,7 @@ BEFORE, BEHIND, LONGEST = 50, 130, 600
 VERB = re.compile(
     r"\b(?:[a-z]+ed|adds?|claims?|finds?|found|had|has|is|made|makes?|means?|meant|notes?|reveals?|said|says?|shows?|states?|suggests?|was|were)$"
 )
-RELATIVE = re.compile(
-    r"(?:are|can|could|did|do|does|had|has|have|is|knew|led|made|may|might|must|said|should|was|were|will|would|(?!need)[a-z]+ed)$"
-)
+RELATIVE = re.compile(rf"(?:{FINITE}|knew|led|made|said|(?!need)[a-z]+ed)$")
 # How a claim ends before its sentence does.
 ENDING = re.compile(r"[,;:()“”\"]|\s[–—-]{1,2}\s|\s(?:after|as|before|when|while)\s")
 

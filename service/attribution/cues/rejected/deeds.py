@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.cues.bounds.phrasing import CLAIM
 from service.attribution.cues.rejected.attacks import is_target
+from service.attribution.grammar import CLAUSE_WORDS, DO, HAVE, IS
 from service.attribution.spans import Span
 
 # "called off the search", "blamed each other": nothing is said by them.
@@ -89,14 +89,12 @@ PRAISES = re.compile(
 GREETS = re.compile(r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:congratulat|thank)(?:s|es|e|ed|ing)?", re.IGNORECASE)
 WHOM_WHO = re.compile(r"(?:[Tt]he|[Tt]hose|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)\s(?:[\w’'-]+\s){0,5}who\s(?:(?!\b(?:as|for|that)\b)[^,;:“”\"])+")
 WHAT_FOR = re.compile(
-    r"^\w+ing\b|\b(?:as|for|that|how|why|what|who|is|are|was|were|has|have|had|will|would|can|could|may|might|should|do|does|did|not|\w+n[’']t)\b"
+    rf"^\w+ing\b|\b(?:as|for|that|how|why|what|who|{IS}|{HAVE}|will|would|can|could|may|might|should|{DO}|not|\w+n[’']t)\b"
 )
 FOR_WHAT = re.compile(r"\s+(?:as|for)\b|[“\"‘:]")
 # Somebody shows a visitor a thing; a memo spells a name wrongly; somebody sets a record right, or a person on a way.
 SHOWS = re.compile(r"(?:(?:has|have|had)\s+)?show(?:s|ed|n|ing)?", re.IGNORECASE)
-TO_A_VISITOR = re.compile(
-    r"(?:me|us)\s+(?:an?|around|his|her|its|one|some|the|their|two|three|where)\b(?!.*\b(?:is|was|are|were|has|had|will)\b)"
-)
+TO_A_VISITOR = re.compile(rf"(?:me|us)\s+(?:an?|around|his|her|its|one|some|the|their|two|three|where)\b(?!.*\b(?:{IS}|has|had|will)\b)")
 WRITES = re.compile(r"(?:(?:has|have|had)\s+)?(?:misspel(?:ls?|led|t|ling)|mispronounc(?:es?|ed|ing))", re.IGNORECASE)
 CORRECTED = re.compile(r"(?:(?:has|have|had)\s+)?(?:correct(?:s|ed|ing)|set(?:s|ting)?)", re.IGNORECASE)
 RECORD = re.compile(r"(?:the|her|his|its|their)\s+(?:record(?:\s+straight)?|minutes|error|mistake)", re.IGNORECASE)
@@ -129,9 +127,12 @@ def is_deed(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
         SENTENCED.fullmatch(told),
         VOTED_DOWN.fullmatch(told),
         BLAMED.fullmatch(told) and EACH_OTHER.fullmatch(said),
-        RECALLED.fullmatch(told) and SUMMONED.fullmatch(said) and not CLAIM.search(NO_VERB.sub(" ", said)),
+        RECALLED.fullmatch(told) and SUMMONED.fullmatch(said) and not CLAUSE_WORDS.search(NO_VERB.sub(" ", said)),
         REFUSED.fullmatch(told) and LEAVE.match(said),
-        CITING.fullmatch(told) and CITED.fullmatch(said) and not CLAIM.search(said.split(" who ", maxsplit=1)[0]) and " as " not in said,
+        CITING.fullmatch(told)
+        and CITED.fullmatch(said)
+        and not CLAUSE_WORDS.search(said.split(" who ", maxsplit=1)[0])
+        and " as " not in said,
         told.casefold() == "in" and MEASURED.search(said),
         ASKS.fullmatch(told) and FOR_COMMENT.fullmatch(said),
         ASKING.fullmatch(told) and UNNAMED.fullmatch(said),
@@ -145,7 +146,7 @@ def _is_praised(told: str, said: str, behind: str) -> bool:
     """Whether the content is no more than whom or what somebody praises."""
     if FOR_WHAT.match(behind):
         return False
-    short = PRAISED.fullmatch(told) and PRAISED_WHOM.fullmatch(said) and not CLAIM.search(said)
+    short = PRAISED.fullmatch(told) and PRAISED_WHOM.fullmatch(said) and not CLAUSE_WORDS.search(said)
     if PRAISES.fullmatch(told) is None:
         return bool(short)
     return not WHAT_FOR.search(said.replace(" as well as ", " and ")) or (
@@ -160,7 +161,7 @@ def _is_done(told: str, said: str) -> bool:
         SHOWS.fullmatch(told) and TO_A_VISITOR.match(said),
         WRITES.fullmatch(told),
         CORRECTED.fullmatch(told) and RECORD.fullmatch(said),
-        FILMED.fullmatch(told) and not CLAIM.search(said),
+        FILMED.fullmatch(told) and not CLAUSE_WORDS.search(said),
         DENIED.fullmatch(told) and PLAYER.fullmatch(said),
         RECORDS.fullmatch(told) and MEASURED_IN.match(said),
         PASSES.fullmatch(told) and BILL.fullmatch(said),

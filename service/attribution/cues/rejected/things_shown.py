@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.cues.bounds.phrasing import CLAIM
+from service.attribution.grammar import CLAUSE_WORDS
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS, PEOPLE
 
@@ -82,7 +82,7 @@ def is_shown(text: str, source: Span | None, cue: Span, said: Span) -> bool:
     if _is_found(told, said.cut(text)) and {word.casefold() for word in who.split()}.isdisjoint(PAPERS):
         return True
     listed = LISTS.fullmatch(told) and _is_person(who) and LISTED.fullmatch(text, said.start, said.end)
-    return bool(listed) and not CLAIM.search(said.cut(text))
+    return bool(listed) and not CLAUSE_WORDS.search(said.cut(text))
 
 
 def _shows(text: str, source: Span | None, cue: Span) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from service.attribution.article import Article
+from service.attribution.grammar import BE, HAS_BEEN
 from service.attribution.mentions.around.behind import told_behind
 from service.attribution.mentions.around.colleagues import colleagues
 from service.attribution.mentions.around.of_self import speaks_of
@@ -36,7 +37,7 @@ OWNER = re.compile(r"[’']s?\s")
 QUESTIONED = re.compile(r"\s(?:was|is|has\sbeen)\s(?:[a-z]+ly\s|then\s|also\s)?(?:asked|challenged|pressed|questioned|quizzed)\b")
 # How many characters around a cue belong to its clause.
 CLAUSE = 220
-PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|had\s+been)\b|\w+ing\b|according|per\b|in\b")
+PASSIVE = re.compile(rf"(?:{BE}|{HAS_BEEN})\b|\w+ing\b|according|per\b|in\b")
 # How many characters before a cue its subject is looked for, and what may stand between them.
 LEAD = 60
 HELPED = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.article import Article
+from service.attribution.grammar import IS
 from service.attribution.mentions.comparison.candidates import LAST, Candidate
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.roles.offices import words_of
@@ -62,7 +63,7 @@ DENIES = re.compile(
     r"(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))\s"
     r"(?:it|this|that|(?:the|her|his|any|such|all|these|those|both)\s(?:claim|charge|allegation|accusation|assertion|account|report)s?)"
     r"(?=[.,;\s])"
-    r"(?!\sthat\b|\s[a-z]+\s(?:was|were|had|is|are)\b)"
+    rf"(?!\sthat\b|\s[a-z]+\s(?:{IS}|had)\b)"
 )
 ACCUSING = re.compile(r"(?:,[^,.;:“”\"\n]{2,80},)?\s(?:has\s|had\s)?(?:accus(?:ed|es)|blam(?:ed|es))\s")
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from service.attribution.article import Article
+from service.attribution.grammar import HAS_BEEN, HAVE, IS
 from service.attribution.mentions.sources.all_of_them import all_listed
 from service.attribution.mentions.sources.told_of import paper_made, thing_told_of
 from service.attribution.mentions.subjects.openings import PRONOUN, Openings
@@ -24,11 +25,11 @@ _HELPERS = (
     r"|(?:on\s|late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\s)*"
 )
 HELPED = re.compile(
-    rf"\s{_HELPERS}(?:(?:is|was|were|(?:has|have|had)\sbeen|(?:can|could)\sbe)\s(?:caught|filmed|(?:over)?heard|recorded)"
+    rf"\s{_HELPERS}(?:(?:is|was|were|{HAS_BEEN}|(?:can|could)\sbe)\s(?:caught|filmed|(?:over)?heard|recorded)"
     rf"(?:\s(?:at|in|on)\s[^,.;:“”\"\n]{{2,40}}?)?\s{_HELPERS})?"
 )
 # The same before a participle that is the main verb: "others are | saying".
-BEING = re.compile(r"\s(?:are|is|was|were|(?:has|have|had)\sbeen)\s(?:also\s|even\s|now\s|still\s|[a-z]+ly\s)?")
+BEING = re.compile(rf"\s(?:{IS}|{HAS_BEEN})\s(?:also\s|even\s|now\s|still\s|[a-z]+ly\s)?")
 # What joins a second verb, and a participle, to the sentence.
 SECOND = re.compile(
     r"(?:,?\s(?:and|but)|,\sthen)\s(?:(?:has|have|had|also|then|later|still|first|now|even|since|once|again|(?:on\s)?[A-Z][a-z]+day|[a-z]+ly"
@@ -44,7 +45,7 @@ MORE = re.compile(
 MAKER = re.compile(r"\sbehind\s[^,.;:“”\"\n]{2,120}?(?=\s(?:is|are|was|has|have|had|will|sued|sues|said|denied)\b)")
 # How a predicate begins, and what in it may be another's.
 VERB = re.compile(
-    r"\s(?:also\s|then\s|later\s|first\s|[a-z]+ly\s)?(?:has|have|had|is|was|are|were|will|did|took|made|went|came|gave|set|put|held|met|won|lost|left"
+    rf"\s(?:also\s|then\s|later\s|first\s|[a-z]+ly\s)?(?:{HAVE}|{IS}|will|did|took|made|went|came|gave|set|put|held|met|won|lost|left"
     r"|became|began|bought|brought|built|chose|cut|drew|fell|fought|got|hit|kept|led|paid|ran|rose|sat|sent|shut|sold|sought|spent|split|spoke|stood|struck"
     r"|stuck|swung|threw|withdrew|wrote|to\s[a-z]+|[a-z]+(?:ed|s))\b"
 )
@@ -57,10 +58,10 @@ INSERTED = re.compile(rf"\s{_DASH}\s[^“”\";:–—]{{2,120}}?\s{_DASH}(?=\s|
 # Papers that may say something themselves, and what others do to the subject.
 NOT_ITS = re.compile(
     r"\b(?:(?:ads?|adverts?|briefs?|e-?mails?|letters?|memos?|messages?|motions?|notes?|petitions?|polls?|reports?|statements?|texts?|tweets?|work|video)\b"
-    r"|(?:was|were|is|are|been)\s[^,;\n]*?\sby\s)"
+    rf"|(?:{IS}|been)\s[^,;\n]*?\sby\s)"
 )
 # What others do to the subject, and then say to it: "was fined and ordered to pay".
-PASSIVE = re.compile(r"\s(?:also\s|then\s|later\s)?(?:(?:has|have|had)\sbeen|is|are|was|were)\s(?:[a-z]+ly\s)?[a-z]+")
+PASSIVE = re.compile(rf"\s(?:also\s|then\s|later\s)?(?:{HAS_BEEN}|{IS})\s(?:[a-z]+ly\s)?[a-z]+")
 PUT_TO = re.compile(r"(?:accused|advised|asked|charged|informed|instructed|ordered|reminded|told|urged|warned)\s(?:of|that|to|with)\b")
 # Another subject behind a "but" or an "and".
 ANOTHER = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.grammar import IS
 from service.attribution.names.extents.name_parts import LISTED
 from service.attribution.names.extents.past_comma import past_comma
 from service.attribution.names.roles.dangling import begun, ended, is_count
@@ -36,7 +37,7 @@ from service.attribution.words import (
 
 LEAD = re.compile(
     r"(?:[\s,;:()–—“”\"-]|[’']s?\s|X\.\s(?=[A-Z])|"
-    r"(?:the|that|this|an?|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|then|and|by|"
+    rf"(?:the|that|this|an?|its|their|our|who|{IS}|(?:has|had)\s+been|also|now|currently|then|and|by|"
     r"another|one(?!\s+of)|same|\d+-years?-old|(?:[a-z]+-){1,2}years?-old)\s+(?=\S))+",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from service.attribution.grammar import FINITE
 from service.attribution.names.entities import Name, untitled
 from service.attribution.names.extents.run_on import DOES
 from service.attribution.names.first_names import is_first_name
@@ -122,10 +123,7 @@ PART_OF_BODY = re.compile(r"[’']s[^\S\n]" + CALLED.pattern)
 # The same with what it is between: "Dutch conservation group Clean Shores".
 GROUP = re.compile(r"(?:[A-Z]{2,3}[^\S\n]|[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}" + CALLED.pattern)
 # What makes a clause of it, that tells what somebody does: "The chief executive has quit, | Lund said".
-FINITE = re.compile(
-    r"\s(?:agreed|are|can|could|did|died|does|do|had|has|have|is|joined|left|may|might|must|needs?|plans?|remains?|said|says|shall|should|signed|wants?|was|were"
-    r"|will|won|would)\b(?!-)"
-)
+PREDICATE = re.compile(rf"\s(?:{FINITE}|agreed|died|joined|left|needs?|plans?|remains?|said|says|shall|signed|wants?|won)\b(?!-)")
 WORD = re.compile(r"\S+")
 # No verb of saying stands before a noun that calls a body; how many words that has at most.
 TOLD = re.compile(rf"(?:{'|'.join(SAYING)}|tell|told|call|called|by|according)")
@@ -300,7 +298,7 @@ def ahead(text: str, name: Name) -> Span | None:
     begins = [m for m in INNER.finditer(text, start, end) if not _ties(text, m) or OWNED.match(text, m.end("before") + 1)]
     start = begins[-1].end() if begins else start
     words = {word.casefold() for word in WORDS.findall(text, start, end)}
-    return None if words & TIMES or FINITE.search(text, start, end) else Span(start, end)
+    return None if words & TIMES or PREDICATE.search(text, start, end) else Span(start, end)
 
 
 def _is_apposed(text: str, name: Name, at: int) -> bool:
