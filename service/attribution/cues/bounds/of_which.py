@@ -8,13 +8,13 @@ import re
 
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import closing
-from service.attribution.grammar import CLAUSE_WORDS, HAS_BEEN, IS, MODAL
+from service.attribution.grammar import CLAUSE_WORDS, FINITE, HAS_BEEN, IS
 from service.attribution.spans import Span
 
 # What joins such a clause to the main one.
 WHICH = re.compile(r",\swhich(?P<apart>,)?\s")
 # The verb of the clause, behind the cue.
-VERB = re.compile(rf"(?:{MODAL}|did|does|had|has|is|was|were|[a-z]{{3,}}s|[a-z]{{2,}}ed|makes?|means?)\s[^;:“”\"\n]+$")
+VERB = re.compile(rf"(?:{FINITE}|[a-z]{{3,}}s|[a-z]{{2,}}ed|makes?|means?)\s[^;:“”\"\n]+$")
 # What begins a clause on a thing, the verb of which is none of the sentence's.
 ON_IT = re.compile(r"\s(?:that|which|who)\s")
 # A thing that there is, of which the clause tells.

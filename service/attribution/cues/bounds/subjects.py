@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
-from service.attribution.grammar import CLAUSE_WORDS, IS, MODAL
+from service.attribution.grammar import CLAUSE_WORDS, FINITE, IS
 from service.attribution.spans import Span
 
 # A verb that cannot begin a clause.
-FINITE = re.compile(rf"(?:{IS}|has|had|{MODAL}|cannot|does|did|never|[a-z]+n[’']t)\s")
+VERBAL = re.compile(rf"(?:{FINITE}|cannot|never|[a-z]+n[’']t)\s")
 # Another that cannot begin one, and a thing that has to have a word before it: "that | spells trouble", "that | figure is high".
 BARE = re.compile(
     r"(?:becomes|contradict(?:s|ed)|depends|explains|gives|goes|ignore[sd]|makes|overlook(?:s|ed)|proves|requires|seems|sends|sounds|spells|works\sout|worked\sout)\s"
     r"|(?:accord|amount|approach|argument|assumption|bill|budget|claim|conclusion|contract|deal|decision|document|election|estimate|event|fact|figure"
     r"|finding|gap|goal|idea|incident|law|letter|level|loan|meeting|message|moment|number|offer|option|pact|plan|policy|poll|project|promise|proposal"
     r"|question|report|result|rule|scheme|shift|speech|statement|strategy|study|sum|system|target|threat|total|treaty|trend|trial|version|view|vote)\s"
-    rf"(?:alone\s)?(?:{MODAL}|did|does|had|has|is|was|cannot|comes|exceeds|goes|includes|makes|needs|reflects|remains|represents|seems|speaks)\b"
+    rf"(?:alone\s)?(?:{FINITE}|cannot|comes|exceeds|goes|includes|makes|needs|reflects|remains|represents|seems|speaks)\b"
 )
 # The claims that a sentence is about, before what they claim: "Claims | the report was altered were “baseless,” he insisted".
 CLAIMS = re.compile(r"(?:Any\s)?(?:[Aa]ccusations?|[Aa]llegations?|[Cc]laims?|[Rr]eports?|[Rr]umou?rs?|[Ss]uggestions?)\s(?:that\s)?")
@@ -40,7 +40,7 @@ def with_subject(article: Article, spans: tuple[Span, ...], clause: tuple[Span, 
     """The content with the subject before its verb, if it has none; `clause` are its cue and its source."""
     text, first = article.text, spans[0]
     start, end = min(span.start for span in clause), max(span.end for span in clause)
-    if FINITE.match(text, first.start) is None:
+    if VERBAL.match(text, first.start) is None:
         if first.end <= start:
             return _with_claims(article, spans)
         bare = end <= first.start and text.endswith(" that ", end, first.start) and BARE.match(text, first.start)

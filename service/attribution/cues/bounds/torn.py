@@ -8,7 +8,7 @@ import re
 
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import closing
-from service.attribution.grammar import CLAUSE_WORDS, HAVE, IS, MODAL
+from service.attribution.grammar import CLAUSE_WORDS, FINITE
 from service.attribution.spans import Span
 
 # What stands between two parts of one claim.
@@ -22,7 +22,7 @@ WHAT, BEING = re.compile(r"(?:All|What)\s"), re.compile(r",\s(?P<being>(?:is|was
 # An apposition behind a thing, and how its clause goes on.
 APPOSED = re.compile(
     r",\s(?:an?|the|her|his|its|their)\s[^,;:.!?()“”\"\n]{2,60},\s"
-    rf"(?=(?:{MODAL}|{HAVE}|{IS})\s)"
+    rf"(?=(?:{FINITE})\s)"
 )
 CLOSING = ('"', "”", "’", "'")
 # What parts a clause from another, or closes it.

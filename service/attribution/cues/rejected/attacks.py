@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.grammar import DO, HAVE, IS
+from service.attribution.grammar import FINITE
 
 _HAS = r"(?:(?:has|have|had)\s)?(?:also\s|then\s)?"
 # An attack on somebody or something; a condemnation may be the statement itself.
@@ -18,7 +18,7 @@ ATTACKS = re.compile(
 # What of it is a word of the attack, and what follows that tells what for; how many words a target has at most.
 CHARGED = re.compile(
     r"^(?:\w+ing\b|to\b|an?\s(?!plan\b))|[“”\"‘:]|\b(?:absence|as|claims?|comments?|failures?|for|how|lack|over|remarks|that|what|who|why|because"
-    rf"|{IS}|{HAVE}|will|would|can|could|may|might|should|{DO}|not|never|too|\w+n[’']t)\b",
+    rf"|{FINITE}|not|never|too|\w+n[’']t)\b",
     re.IGNORECASE,
 )
 CHARGES = re.compile(r"\s(?:as|because|for|over|that)\b|[“\"‘:]|,\s(?:\w+ing|who)\b")

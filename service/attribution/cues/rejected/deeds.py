@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.cues.rejected.attacks import is_target
-from service.attribution.grammar import CLAUSE_WORDS, DO, HAVE, IS
+from service.attribution.grammar import CLAUSE_WORDS, FINITE, IS
 from service.attribution.spans import Span
 
 # "called off the search", "blamed each other": nothing is said by them.
@@ -88,9 +88,7 @@ PRAISES = re.compile(
 )
 GREETS = re.compile(r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:congratulat|thank)(?:s|es|e|ed|ing)?", re.IGNORECASE)
 WHOM_WHO = re.compile(r"(?:[Tt]he|[Tt]hose|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)\s(?:[\w’'-]+\s){0,5}who\s(?:(?!\b(?:as|for|that)\b)[^,;:“”\"])+")
-WHAT_FOR = re.compile(
-    rf"^\w+ing\b|\b(?:as|for|that|how|why|what|who|{IS}|{HAVE}|will|would|can|could|may|might|should|{DO}|not|\w+n[’']t)\b"
-)
+WHAT_FOR = re.compile(rf"^\w+ing\b|\b(?:as|for|that|how|why|what|who|{FINITE}|not|\w+n[’']t)\b")
 FOR_WHAT = re.compile(r"\s+(?:as|for)\b|[“\"‘:]")
 # Somebody shows a visitor a thing; a memo spells a name wrongly; somebody sets a record right, or a person on a way.
 SHOWS = re.compile(r"(?:(?:has|have|had)\s+)?show(?:s|ed|n|ing)?", re.IGNORECASE)
