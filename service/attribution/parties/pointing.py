@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from service.attribution.attributed import Attributed
+from service.attribution.claim_nouns import ALLEGING
 from service.attribution.grammar import HAS_BEEN, IS
 from service.attribution.names.entities import Entity, normal
 from service.attribution.parties.claims import stem
@@ -64,8 +65,10 @@ ALSO = re.compile(r"\balso\b")
 ARTICLES = frozenset(("the", "a", "an"))
 # Nouns that, right behind a claim and with an article before them, can hardly mean another one.
 SINGULAR = frozenset(
-    "account accusation allegation assertion characterisation characterization charge claim conclusion explanation finding notion report "
-    "story suggestion version".split()
+    (
+        *ALLEGING.split("|"),
+        *"account characterisation characterization conclusion explanation finding notion report story suggestion version".split(),
+    )
 )
 # A content that names whose claim it means: "the company's version", "their account", "Lund's figures".
 WHOSE = re.compile(
@@ -94,7 +97,7 @@ CALLING = re.compile(
 )
 UNTRUE = re.compile(
     r"\b(?:baseless|bogus|fabricat(?:ed|ions?)|fairy\s?tales?|fake|false(?:hoods?)?|fantas(?:y|ies)|fiction(?:al)?|groundless|hoax|inaccurate|incorrect"
-    r"|invented|inventions?|(?:absurd|laughable|ludicrous|preposterous|ridiculous)\s(?:accusation|allegation|assertion|charge|claim|suggestion)s?|(?:an?|outright|total|complete|pure|[a-z]+faced)\slies?|lies|myth|nonsense|not\strue|rubbish|unfounded|untrue)\b",
+    rf"|invented|inventions?|(?:absurd|laughable|ludicrous|preposterous|ridiculous)\s(?:{ALLEGING}|suggestion)s?|(?:an?|outright|total|complete|pure|[a-z]+faced)\slies?|lies|myth|nonsense|not\strue|rubbish|unfounded|untrue)\b",
     re.IGNORECASE,
 )
 # The same in a clause: "the claim was nonsense", "That’s a lie".

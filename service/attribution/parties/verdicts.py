@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.attributed import Attributed
+from service.attribution.claim_nouns import ALLEGING
 from service.attribution.grammar import IS
 from service.attribution.names.countries.lands import land
 from service.attribution.names.entities import normal
@@ -26,7 +27,7 @@ JUDGED = re.compile(
 )
 # What is said of any claim, and the claim.
 CLAIMED = re.compile(
-    r"[“\"‘']?(?:all|any|every|the|these|this|those)\s(?:[a-z]+\s){0,2}(?:accusation|allegation|assertion|charge|claim|contention|idea|implication|insinuation"
+    rf"[“\"‘']?(?:all|any|every|the|these|this|those)\s(?:[a-z]+\s){{0,2}}(?:{ALLEGING}|contention|idea|implication|insinuation"
     rf"|notion|report|rumou?r|suggestion)s?\sthat\s(?P<what>[^.;:“”\"\n]{{8,160}}?)\s(?:{IS})\s(?:[a-z]+\s)?(?P<how>[^.;:“”\"\n]{{4,40}})",
     re.IGNORECASE,
 )

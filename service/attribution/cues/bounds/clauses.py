@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import CLAIMING, CONFIRMING, DENYING
 from service.attribution.cues.unmarked import closing
 from service.attribution.grammar import FINITE, IS
 from service.attribution.spans import Span
@@ -16,10 +17,7 @@ _VERB = (
     r"|reiterat|remark|repeat|report|reveal|say|show|stat|stress|suggest|testif|vow|warn|writ)(?:s|es|e|ed|ied|ing|n)?(?:\sout)?"
     r"|accepts?|f(?:ound|inds)|ma(?:de|kes)\s(?:it\s)?(?:clear|plain)|sa(?:id|ys)|wrote"
 )
-_NOUN = (
-    r"(?:accusation|admission|allegation|argument|assertion|assurance|charge|claim|complaint|contention|denial|insistence|prediction|statement"
-    r"|warning)s?"
-)
+_NOUN = rf"(?:{CLAIMING}|{CONFIRMING}|{DENYING})s?"
 CUE = re.compile(rf"(?:(?:ha[sd]|have|{IS}|also|[a-z]+ly)\s){{0,3}}(?:{_VERB}|{_NOUN})")
 # What a study finds is told; what a person finds may be anything.
 FINDS = re.compile(r"(?:(?:ha[sd]|have|also)\s)*(?:discover|establish|f(?:ound|ind)|observ)(?:s|es|ed|ing)?")

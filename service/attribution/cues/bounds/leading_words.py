@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import ALLEGING
 from service.attribution.grammar import CLAUSE_WORDS
 from service.attribution.spans import Span
 
@@ -17,7 +18,7 @@ DENYING = re.compile(
     re.IGNORECASE,
 )
 NOUN = re.compile(
-    r"(?:(?:earlier|media|newspaper|persistent|press|recent|the|those|widespread)\s){0,2}(?:accusations?|allegations?|claims?|reports|rumou?rs|suggestions?)\s(?:that\s)?"
+    rf"(?:(?:earlier|media|newspaper|persistent|press|recent|the|those|widespread)\s){{0,2}}(?:(?:{ALLEGING}|suggestion)s?|reports|rumou?rs)\s(?:that\s)?"
     r"(?=(?:he|it|she|there|they)\s|(?:Dr|M[rs]s?)\.?\s[A-Z]|(?:her|his|its|the|their)\s[\w’'-]+\s|[A-Z][\w’'-]+\s(?:[A-Z]|had\b|has\b|is\b|was\b|were\b|would\b))"
 )
 

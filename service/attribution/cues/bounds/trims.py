@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.claim_nouns import CLAIMING, CONFIRMING, DENYING
 from service.attribution.dates.expressions import expressions
 from service.attribution.grammar import FINITE, HAS_BEEN, IS
 from service.attribution.records import Act
@@ -19,10 +20,7 @@ ACCUSED = re.compile(rf"\s(?:{IS}|{HAS_BEEN})\s(?:[a-z]+\s)?accused\b[^.;:“”
 NAMED = 80
 CLAUSE = re.compile(r",?\s(?:that|which)\s[^.;:“”\"\n]{2,90}")
 # A noun for a claim with which its sentence begins, by whom or whose it is, and "that".
-_CLAIM = (
-    r"(?:accusation|admission|allegation|announcement|argument|assertion|assessment|assurance|claim|complaint|conclusion|confession|confirmation"
-    r"|declaration|denial|disclosure|finding|insistence|promise|revelation|statement|suggestion|threat|warning)s?"
-)
+_CLAIM = rf"(?:{CLAIMING}|{CONFIRMING}|{DENYING}|assessment|disclosure|finding|revelation)s?"
 SUBJECT = re.compile(
     r"(?:(?:But|And|Yet|Still),?\s)?(?:The|An?|His|Her|Its|Their|Such\san?|[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w.-]*){0,3}[’']s?)\s(?:[a-z-]+\s){0,2}"
     rf"{_CLAIM}(?:,?\s(?:by|from|in|made|on|that\sday|this|last|to|yesterday)\b[^.;:“”\"\n]{{2,140}}?)?,?\sthat\s"

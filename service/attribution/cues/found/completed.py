@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import GOING_ROUND
 from service.attribution.cues.found.by_words import as_statement
 from service.attribution.cues.nominal.by_nobody import UNTOLD, UNTOLD_ALL
 from service.attribution.cues.nominal.from_whom import UNMADE
@@ -45,9 +46,7 @@ CHARGED = re.compile(r"(?:accused|blamed)(?:\s(?:for|of))?")
 # The same where the reader has not marked the verb.
 UNMARKED = re.compile(rf"\b(?:{IS}|been|being)\s(?:[a-z]+ly\s)?(?P<cue>blamed)\sfor\s$")
 # Claims that are somebody's or nobody's, by their noun.
-NOUN = re.compile(
-    r"(?:accusations|allegations|assertions|charges|claims|complaints|criticisms?|fears|objections|reports|rumou?rs|speculation|suggestions|warnings)"
-)
+NOUN = re.compile(rf"(?:{GOING_ROUND}|fears|speculation)")
 OWNED = re.compile(
     r"(?:[’']s?|\b(?:few|her|his|its|my|no|our|their|your))\s(?:[a-z]+\s)?$|(?:\b(?:he|it|she|they|which|who)|,)\s$", re.IGNORECASE
 )

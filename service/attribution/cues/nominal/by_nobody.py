@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import GOING_ROUND
 from service.attribution.cues.nominal.from_whom import BEFORE, RELATIVE, UNMADE
 from service.attribution.cues.unmarked import Unmarked, closing
 from service.attribution.grammar import FINITE, HAS_BEEN, IS
 from service.attribution.spans import Span
 
-_MANY = (
-    r"(?:accusations|allegations|charges|claims|complaints|criticisms?|objections|protests|reports|rumou?rs|stories|suggestions|warnings)"
-)
+_MANY = rf"(?:{GOING_ROUND}|protests|stories)"
 _ONE = r"(?:accusation|allegation|claim|complaint|report|rumou?r|suggestion|warning)"
 # What leads to a claim, or is about it, so that it has been made; without "the", behind which it is one that others have told of.
 _LEADS = (

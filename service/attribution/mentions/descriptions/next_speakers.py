@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import ALLEGING
 from service.attribution.grammar import IS
 from service.attribution.mentions.comparison.candidates import LAST, Candidate
 from service.attribution.mentions.sources.sources import Source
@@ -61,7 +62,7 @@ UNIFORMED = RANKS | frozenset(
 DENIES = re.compile(
     r"(?:,\s(?:however|though|meanwhile),)?\s(?:(?:has|have|had|later|also|flatly|strongly|[a-z]+ly)\s){0,2}"
     r"(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))\s"
-    r"(?:it|this|that|(?:the|her|his|any|such|all|these|those|both)\s(?:claim|charge|allegation|accusation|assertion|account|report)s?)"
+    rf"(?:it|this|that|(?:the|her|his|any|such|all|these|those|both)\s(?:{ALLEGING}|account|report)s?)"
     r"(?=[.,;\s])"
     rf"(?!\sthat\b|\s[a-z]+\s(?:{IS}|had)\b)"
 )
