@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.text.tags import SAYING
+from service.attribution.saying import SAYING
 
 NEXT = re.compile(r"[^\S\n](?P<surname>Said)\b")
 ALONE = re.compile(r"\bSaid\b")

@@ -9,8 +9,8 @@ from service.attribution.article import Article
 from service.attribution.claim_nouns import ALLEGING
 from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
 from service.attribution.grammar import DO, HAVE
+from service.attribution.saying import SAYING
 from service.attribution.spans import Span
-from service.attribution.text.tags import SAYING
 
 UNDENIED = re.compile(
     rf"\s(?P<cue>(?:(?:{DO}|{HAVE})(?:n[’']t|\s(?:not|never))|never)\s(?:actually\s|ever\s)?(?:contest|den(?:y|i)|disput)(?:e|ed)?)\s"

@@ -11,7 +11,7 @@ from service.attribution.names.extents.professions import PROFESSIONS, SEVERAL
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.wording.trades import SENTENCE
 from service.attribution.names.wording.trading import BY_HAND
-from service.attribution.text.tags import SAYING
+from service.attribution.saying import SAYS
 from service.attribution.words import FIRMS
 
 # What no person is called in apposition.
@@ -28,7 +28,7 @@ OWNED = re.compile(r"-(?:backed|based|controlled|listed|owned)\b")
 # What a name is in apposition to, and how its bearer goes on to speak.
 AHEAD = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)|[’']s|s[’'])\s(?:[\w-]+\s){0,3}(?P<noun>[a-z][a-z-]+),\s$")
 SPEAKS = (
-    rf"(?:(?:has|have|had|also)\s(?:also\s|not\s|now\s)?)?(?:{'|'.join(SAYING)}|confirmed|denied|denies|declined|claimed|claims|reported"
+    rf"(?:(?:has|have|had|also)\s(?:also\s|not\s|now\s)?)?(?:{SAYS}|confirmed|denied|denies|declined|claimed|claims|reported"
     r"|admitted|rejected|estimates|estimated|found|finds|believes|did\snot|does\snot)\b"
 )
 SPOKE = re.compile(rf",\s(?:{SPEAKS}|which\b)")

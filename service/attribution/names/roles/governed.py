@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 
 from service.attribution.grammar import BE, IS, MODAL
+from service.attribution.saying import SAYS
 from service.attribution.spans import Span
-from service.attribution.text.tags import SAYING
 
 # Whom somebody does something to or has to do with: "backing the | striker", "against the | minister", "met a | protester".
 _DID = (
@@ -71,7 +71,7 @@ GOES_ON = re.compile(
     r"(?:[^\S\n](?:at|for|of)[^\S\n](?:the[^\S\n])?[\w’'-]+(?:[^\S\n][A-Z][\w’'-]*){0,3})?"
     rf"[^\S\n](?:{MODAL}|did|does|had|has|is|was)[^\S\n]"
 )
-WHO_SAYS = re.compile(rf"[^\S\n](?:(?:also|had|has|later|then)[^\S\n])?(?:{'|'.join(SAYING)})\b")
+WHO_SAYS = re.compile(rf"[^\S\n](?:(?:also|had|has|later|then)[^\S\n])?(?:{SAYS})\b")
 CLOSING = (", ", ",” ", '," ', ",’ ")
 WIDTH = 70
 

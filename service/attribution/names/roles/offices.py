@@ -15,9 +15,9 @@ from service.attribution.names.wording.fields import FIELDS
 from service.attribution.names.wording.police_letters import LETTERS as POLICE
 from service.attribution.names.wording.portfolios import portfolio, without_name
 from service.attribution.names.wording.ranks import without_rank
+from service.attribution.saying import SAYS
 from service.attribution.spans import Span
 from service.attribution.text.abbreviations import is_short
-from service.attribution.text.tags import SAYING
 from service.attribution.words import (
     ABBREVIATED,
     ADDRESSING,
@@ -99,7 +99,7 @@ BECOMING = re.compile(
 # A verb of saying behind a quotation: "quips | co-star".
 CLOSED = re.compile(r"[,”\"’'][^\S\n]$")
 SAID = re.compile(
-    rf"(?:{'|'.join(SAYING)}|admits|beams|chuckles|cries|exclaims|fumes|gasps|giggles|grins|groans|grumbles|jokes|laughs|muses|offers|quips|recalls|remembers|shrugs"
+    rf"(?:{SAYS}|admits|beams|chuckles|cries|exclaims|fumes|gasps|giggles|grins|groans|grumbles|jokes|laughs|muses|offers|quips|recalls|remembers|shrugs"
     r"|sighs|smiles|snaps|sniffs|teases|whispers)[^\S\n](?=[a-z])"
 )
 OWNING = ("’", "'")

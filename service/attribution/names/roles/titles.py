@@ -14,10 +14,10 @@ from service.attribution.names.wording.fields import WORDS as SUBJECTS
 from service.attribution.names.wording.honours import LETTERS
 from service.attribution.names.wording.police_letters import LETTERS as POLICE
 from service.attribution.names.wording.portfolios import portfolio
+from service.attribution.saying import SAYS
 from service.attribution.spans import Span
 from service.attribution.text.abbreviations import is_short
 from service.attribution.text.possessives import POSSESSIVE
-from service.attribution.text.tags import SAYING
 from service.attribution.words import ADDRESSES, COMPANIES, HONORIFICS, LAY, OFFICES, ORGANIZATIONS, STOP_WORDS, TITLES, is_joined_title
 
 ATTRIBUTES = frozenset(
@@ -126,7 +126,7 @@ GROUP = re.compile(r"(?:[A-Z]{2,3}[^\S\n]|[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){
 PREDICATE = re.compile(rf"\s(?:{FINITE}|agreed|died|joined|left|needs?|plans?|remains?|said|says|shall|signed|wants?|won)\b(?!-)")
 WORD = re.compile(r"\S+")
 # No verb of saying stands before a noun that calls a body; how many words that has at most.
-TOLD = re.compile(rf"(?:{'|'.join(SAYING)}|tell|told|call|called|by|according)")
+TOLD = re.compile(rf"(?:{SAYS}|tell|told|call|called|by|according)")
 LONGEST_NOUN = 4
 LONGEST_WORD = 30
 # A word with a full stop that has more characters ends a sentence, as no "Supt." does.

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from service.attribution.names.entities import Name, normal
 from service.attribution.names.first_names import is_first_name
+from service.attribution.saying import SAYS
 from service.attribution.spans import Span
-from service.attribution.text.tags import SAYING
 from service.attribution.words import ORGANIZATIONS, TITLED
 
 # Nothing but ranks before what may be a surname; and such as may be initials, or a firm's letters: "DS Lund".
@@ -19,7 +19,7 @@ OFFICER = re.compile(rf"(?:{'|'.join(sorted(SURE))})\s(?P<name>[A-Z][\w’'-]*[a
 # One of the others before a first name; and before one word, which is a name if the article gives it in full elsewhere.
 IN_FULL = re.compile(r"(?:DC|DI|DS)\s(?P<name>(?P<first>[A-Z][\w’'-]*[a-z])\s[A-Z][\w’'-]*[a-z])")
 DETECTIVE = re.compile(r"(?:DC|DI|DS)\s(?P<name>[A-Z][\w’'-]*[a-z])")
-SPEAKS = re.compile(rf",\s|\s(?:(?:also|has|had)\s)?(?:{'|'.join(SAYING)}|confirmed|denied|declined|described|praised|thanked|urged)\b")
+SPEAKS = re.compile(rf",\s|\s(?:(?:also|has|had)\s)?(?:{SAYS}|confirmed|denied|declined|described|praised|thanked|urged)\b")
 # What bodies with such letters are called: "DCC Limited", "ACC Network".
 NO_SURNAMES = ORGANIZATIONS | TITLED | frozenset("conference inc limited ltd plc tournament".split())
 
