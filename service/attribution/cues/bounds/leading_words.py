@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.addresses import MR
 from service.attribution.article import Article
 from service.attribution.claim_nouns import ALLEGING
 from service.attribution.grammar import CLAUSE_WORDS
@@ -19,7 +20,7 @@ DENYING = re.compile(
 )
 NOUN = re.compile(
     rf"(?:(?:earlier|media|newspaper|persistent|press|recent|the|those|widespread)\s){{0,2}}(?:(?:{ALLEGING}|suggestion)s?|reports|rumou?rs)\s(?:that\s)?"
-    r"(?=(?:he|it|she|there|they)\s|(?:Dr|M[rs]s?)\.?\s[A-Z]|(?:her|his|its|the|their)\s[\w’'-]+\s|[A-Z][\w’'-]+\s(?:[A-Z]|had\b|has\b|is\b|was\b|were\b|would\b))"
+    rf"(?=(?:he|it|she|there|they)\s|(?:{MR})\.?\s[A-Z]|(?:her|his|its|the|their)\s[\w’'-]+\s|[A-Z][\w’'-]+\s(?:[A-Z]|had\b|has\b|is\b|was\b|were\b|would\b))"
 )
 
 

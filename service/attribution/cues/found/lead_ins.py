@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.attribution.addresses import STOP
 from service.attribution.article import Article, Quotation
 from service.attribution.cues.found.by_words import as_statement
 from service.attribution.cues.unmarked import BETWEEN, CLAUSE, NAME, SUBJECT, WHO, Unmarked
@@ -54,7 +55,7 @@ BEING = re.compile(
     r"(?:\s(?:about|in|of|on)\s[^.,:;“”\"\n]{2,60})?:\s*$"
 )
 # Whose answer it is, in a verb that takes one: "A Lund ally, former Rep. Jo Marsh, piled on:".
-_OF_SOMEBODY = r"(?:,\s(?:[^,.;:“”\"\n]|(?<=\b[A-Z])\.|(?<=\b(?:Col|Gen|Gov|Rep|Sen|Sgt))\.|(?<=\b(?:Capt|Prof))\.|(?<=\b[DM]r)\.){2,80},)?"
+_OF_SOMEBODY = rf"(?:,\s(?:[^,.;:“”\"\n]|{STOP}){{2,80}},)?"
 _BACK = r"(?:clapped|fired|fought|hit|punched|pushed|shot|snapped|struck)\sback"
 ANSWERED = re.compile(
     rf"{CLAUSE}{WHO}{_OF_SOMEBODY}\s{_HAS}(?P<cue>{_BACK}|broke\sin|chimed\sin|chipped\sin|cut\sin|doubled\sdown|joined\sin|jumped\sin|lashed\sout|let\srip"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from service.attribution.addresses import SENATOR, SIR
 from service.attribution.article import Article
 from service.attribution.grammar import BE, HAS_BEEN
 from service.attribution.mentions.around.behind import told_behind
@@ -55,7 +56,7 @@ CLOSED = re.compile(r"\.|;|$|,?[”\"]|,\swho(?:m|se)?\b")
 # The letter comes first, since a search skips to it.
 BOTH = re.compile(r"[Bb](?<=\b[Bb])oth\s(?=[^.;:“”\"\n]*\sand\s)[^.;:“”\"\n]*$")
 # What stands between two names that open a sentence, and before the first of them.
-ADDRESS_AHEAD = re.compile(r"(?:(?:Neither|Both|Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Rep|Gov|Lord|Lady|President|Senator|Prof|Professor)\.?[^\S\n])")
+ADDRESS_AHEAD = re.compile(rf"(?:(?:Neither|Both|{SIR}|{SENATOR}|President|Senator|Professor)\.?[^\S\n])")
 PAIRED = re.compile(
     rf"[^\S\n](?:and|nor)[^\S\n](?:(?:his|her|its|their)[^\S\n](?:[\w’'-]+[^\S\n]){{0,4}}[\w’'-]+,[^\S\n])?{ADDRESS_AHEAD.pattern}?"
 )

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from service.attribution.addresses import SENATOR, SIR
 from service.attribution.article import Article
 from service.attribution.names.entities import Entity, Name
 from service.attribution.spans import Span
@@ -21,9 +22,7 @@ REPLIED = re.compile(rf"{VERB}\s$")
 TELLS = re.compile(
     r"\b(?:told|tells|asked|asks|wrote|writes|texted|e-?mailed|messaged|informed|warned|assured|(?P<to>complained|said)|reminded|advised|urged)$"
 )
-WHOM = re.compile(
-    r"\s(?P<to>to\s)?(?:(?P<him>him|her)\b|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|President|Senator|Sen|Gov|Rep|Lord|Lady|Prof)\.?\s)?(?=[A-Z]))"
-)
+WHOM = re.compile(rf"\s(?P<to>to\s)?(?:(?P<him>him|her)\b|(?:(?:{SIR}|{SENATOR}|President|Senator|Professor)\.?\s)?(?=[A-Z]))")
 
 
 class Replies:

@@ -16,6 +16,7 @@ from service.attribution.mentions.subjects.openings import PRONOUN, Openings
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.extents.dotted import address_around
 from service.attribution.spans import Span
+from service.attribution.words import WEEKDAY
 
 # What is told of a subject between it and its verb.
 _DASH = r"(?:--|[–—―-])"
@@ -23,7 +24,7 @@ TOLD = re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?(?:,\s[^;:“”\"\n]{{2,240}},(?
 BRIEFLY = re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?(?:,\s[^,;:“”\"\n]{{2,140}},(?=\s)|\s{_DASH}\s[^;:“”\"\n]{{2,200}}?\s{_DASH}(?=\s))")
 _HELPERS = (
     r"(?:(?:has|have|had|will|may|might|also|then|later|often|repeatedly|once|still|first|recently|already|previously|now|reportedly|himself|herself"
-    r"|(?:on\s|late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\s)*"
+    rf"|(?:on\s|late\s|early\s)?{WEEKDAY}|yesterday)\s)*"
 )
 HELPED = re.compile(
     rf"\s{_HELPERS}(?:(?:is|was|were|{HAS_BEEN}|(?:can|could)\sbe)\s(?:caught|filmed|(?:over)?heard|recorded)"

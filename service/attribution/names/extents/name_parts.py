@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.addresses import MR
 from service.attribution.names.countries.capitals import CAPITALS, COUNTRY_NAMES
 from service.attribution.names.entities import RANKS, Name, words_of
 from service.attribution.names.extents.entitled import bearer, bearer_behind, called_person, is_entitled, without_country
@@ -125,7 +126,7 @@ LONGEST_OFFICE = len("Congresswoman for ")
 SECOND = frozenset("north south east west central state county city valley park town bay lake heights hill island islands province".split())
 FIRST = frozenset("north south east west new upper lower great greater st saint san mid central los las fort port mount".split())
 # What stands before persons' names, and in front of few others.
-ADDRESS = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s(?=[A-Z])")
+ADDRESS = re.compile(rf"\b(?:{MR}|Prof)\.?\s(?=[A-Z])")
 # What somebody was, right before a name that begins with it; a first name and the last.
 WAS = re.compile(r"\b[Ff]ormer\s$")
 LAST_TWO = re.compile(r"[A-Z][\w’'-]*\s(?:(?:de|del|van|von|der|den|la|bin|al)\s)*[A-Z][\w’'-]*$")

@@ -32,6 +32,7 @@ from service.attribution.words import (
     TITLED,
     TITLES,
     TRADES,
+    WEEKDAYS,
     is_joined_title,
 )
 
@@ -64,11 +65,11 @@ INITIALS_LENGTH = 16
 NAMED = re.compile(r"\.?(?:[^\S\n]?[A-Z]\.){0,4}[^\S\n][A-Z][\w’'-]")
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Words with which no office begins: what somebody does, or when and where.
-NO_OFFICE = frozenset(
+NO_OFFICE = WEEKDAYS | frozenset(
     "the a an she he it they we i you as with of for in on at from to not said says told asked "
     "added reached transferred there here this "
-    "these those when where while if because though although so yet only just even both each monday tuesday wednesday thursday friday "
-    "saturday sunday confirmed denied speaking talking according travelling traveling standing waiting walking holding wearing carrying "
+    "these those when where while if because though although so yet only just even both each "
+    "confirmed denied speaking talking according travelling traveling standing waiting walking holding wearing carrying "
     "flanked along alongside accompanied joined followed seated surrounded beaten nominated succeeded replaced "
     "visiting sitting watching whose among them him calif colo conn fla mich minn okla tenn tex wis wyo ariz "
     "will would could may might should can".split()

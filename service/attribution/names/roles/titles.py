@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from service.attribution.addresses import SIR
 from service.attribution.grammar import FINITE
 from service.attribution.names.entities import Name, untitled
 from service.attribution.names.extents.run_on import DOES
@@ -18,7 +19,18 @@ from service.attribution.saying import SAYS
 from service.attribution.spans import Span
 from service.attribution.text.abbreviations import is_short
 from service.attribution.text.possessives import POSSESSIVE
-from service.attribution.words import ADDRESSES, COMPANIES, HONORIFICS, LAY, OFFICES, ORGANIZATIONS, STOP_WORDS, TITLES, is_joined_title
+from service.attribution.words import (
+    ADDRESSES,
+    COMPANIES,
+    HONORIFICS,
+    LAY,
+    OFFICES,
+    ORGANIZATIONS,
+    STOP_WORDS,
+    TITLES,
+    WEEKDAYS,
+    is_joined_title,
+)
 
 ATTRIBUTES = frozenset(
     "former acting deputy chief senior vice assistant interim late executive managing general prime foreign new "
@@ -29,9 +41,9 @@ ATTRIBUTES = frozenset(
 PARTS = ATTRIBUTES | OFFICES | ORGANIZATIONS
 # Who sits in the parliament of Wales, written in capitals; "Ms" is no office.
 MEMBER = "MS"
-NEVER = frozenset(
+NEVER = WEEKDAYS | frozenset(
     "the a an and but or then on in at as when while after before by for from to with of so yet said says told if since until "
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
+    "yesterday today".split()
 )
 NO_CAPITALS = NEVER | ADDRESSES
 # Up to seven words, read backwards from the name, so that a search need not begin at every character before it; one may be a number with a
@@ -134,7 +146,7 @@ LONGEST_SHORT = 5
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Forms of address and ranks that the name tagger leaves before a name.
 ADDRESSED = re.compile(
-    r"(?<![^\W_])(?:(?:the[^\S\n])?(?:Most|Rt|Right|Very)\.?[^\S\n])?(?:(?:Mr|Mrs|Ms|Miss|Mx|Mdm|Madam|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Coun|Councillor|Hon|Honourable|Engr|Barr|Atty|Rev|Reverend|Fr|Father"
+    rf"(?<![^\W_])(?:(?:the[^\S\n])?(?:Most|Rt|Right|Very)\.?[^\S\n])?(?:(?:{SIR}|Mx|Mdm|Madam|Professor|Cllr|Coun|Councillor|Hon|Honourable|Engr|Barr|Atty|Rev|Reverend|Fr|Father"
     r"|Pastor|Bishop|Canon|Judge|Justice|Senator|Sen|Capt|Captain|Lt|Lieutenant|Maj|Major|Col|Colonel|Gen|General|Brig|Brigadier|Sgt|Sergeant|Supt|Superintendent"
     r"|Insp|Inspector|Det|Detective|Chief|Deputy|SSP|SP|ASP|DSP|CP|DIG|IGP|Adv|Aunty|Uncle|Brother|Mother|Sister|Deacon|Garda|Adm|Admiral|Cdr|Cdre|Cmdr|Commander|Commodore|Marshal|Air|Group|Rear|Vice|Wing|Alhaji|Hajia|Comrade|Datuk|Dato|Sri|Shri|Smt)\.?[^\S\n]){1,3}$"
 )
