@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from service.attribution.firms import LEGAL
 from service.attribution.forgetting import remembered
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
@@ -22,8 +23,6 @@ ACRONYM = 5
 RANKS = frozenset("con const sgt insp supt inspector sergeant constable superintendent".split())
 # What keeps father and son apart, behind a name.
 DESCENT = frozenset("jr sr ii iii iv".split())
-# What a firm is in law.
-LEGAL = frozenset("ltd limited plc inc corp llc".split())
 # Titles and offices that begin no body's name; and the end of an address.
 OF_PERSONS = PERSONAL_TITLES | OFFICES | {"acp", "dcp"}
 DOMAIN = re.compile(r"(?<=\w)\.(?:com|org|net|co\.uk)$")

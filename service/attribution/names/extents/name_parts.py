@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.addresses import MR
+from service.attribution.firms import LEGAL_FORM
 from service.attribution.names.countries.capitals import CAPITALS, COUNTRY_NAMES
 from service.attribution.names.entities import RANKS, Name, words_of
 from service.attribution.names.extents.entitled import bearer, bearer_behind, called_person, is_entitled, without_country
@@ -86,8 +87,8 @@ DOING = re.compile(
 )
 # What else companies are called where a sentence begins: "Bookmaker Orbis".
 TRADERS = frozenset(
-    "bookmaker insurer lender brewer supplier developer publisher broadcaster "
-    "pollster auctioneer accountant watchdog regulator miner grocer producer promoter shipbuilder housebuilder".split()
+    "bookmaker supplier developer publisher broadcaster pollster auctioneer accountant watchdog regulator miner grocer producer promoter "
+    "shipbuilder housebuilder".split()
 )
 TRADING = FIRMS | TRADERS
 # What calls a company where a sentence begins: "Airline | Norjet".
@@ -139,7 +140,7 @@ NEXT_WORD = re.compile(r"[^\S\n](?P<word>[A-Z][A-Za-z]+)\b")
 # Whose body it is, before a name of two words or more.
 OWNER = re.compile(r"(?:[Tt]he\s)?(?P<place>[A-Z][\w.]*)[’']s\s(?!Own\b)(?=[A-Z][\w-]+\s[A-Z])")
 # What a firm is in law, behind its name; where an embassy is.
-FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")
+FIRM = re.compile(rf"[^\S\n](?:{LEGAL_FORM})\b(?:\.(?=\s[a-z]|,|[’']))?")
 AIR_FIELDS = frozenset("base bases field fields force park station".split())
 HEALTH_TRUST = re.compile(r"[^\S\n](?:foundation[^\S\n])?(?:trust|board)\b")
 EMBASSY = re.compile(rf"[^\S\n]in[^\S\n][A-Z][\w’'-]*(?:[^\S\n]{DAYS}[A-Z][\w’'-]*)?(?<![’'])")

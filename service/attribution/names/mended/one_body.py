@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from service.attribution.firms import LEGAL
 from service.attribution.names.entities import Name
 from service.attribution.names.extents.name_parts import BODIES, name_at
 from service.attribution.names.wording.fields import WORDS
@@ -14,8 +15,7 @@ from service.attribution.names.wording.like_bodies import CORPORATE, MATERIALS
 from service.attribution.spans import Span
 from service.attribution.words import ORGANIZATIONS, SOLE
 
-# What a firm is in law, and what firms deal with or do; nobody is called by these alone.
-LEGAL = frozenset("co company corp corporation inc limited ltd plc".split())
+# What firms deal with or do, by which alone nobody is called.
 DEALT = (
     MATERIALS
     | WORDS

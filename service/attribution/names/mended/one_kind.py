@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from service.attribution.firms import SEVERAL_FIRMS
 from service.attribution.names.countries.capitals import CAPITALS, COUNTRY_NAMES, PLACES
 from service.attribution.names.entities import ACRONYM, Name, acronym_of, initials_of, is_full
 from service.attribution.names.first_names import is_first_name
@@ -33,13 +34,12 @@ from service.attribution.names.wording.trading import is_trader
 from service.attribution.saying import MAKES_KNOWN, SAYS
 from service.attribution.words import FIRMS, LAY, ORGANIZATIONS, PLACE_NAMES
 
-# What no person is called; the same and all nouns for companies, several of them.
+# What no person is called.
 CERTAIN = frozenset(
     "company firm airline charity newspaper magazine nonprofit non-profit ngo think-tank consultancy supermarket start-up startup carmaker "
     "automaker planemaker drugmaker chipmaker steelmaker "
     "lobby bank insurer lender union regulator watchdog".split()
 )
-SEVERAL = frozenset({"companies", "charities", "consultancies"} | {f"{noun}s" for noun in FIRMS if not noun.endswith("y")})
 # What ends the names of bodies that are called after a person.
 CALLED_AFTER = frozenset(
     "institute foundation center centre trust library school prize fund organization organisation papers campaign".split()
@@ -208,7 +208,7 @@ def _is_firm(text: str, name: Name) -> bool:
     """
     start = name.span.start
     apposed = APPOSED.match(text, name.span.end) if text.startswith(", ", name.span.end) else None
-    if apposed and apposed["phrase"].rsplit(maxsplit=1)[-1].casefold() in (SEVERAL if apposed["one"] else CERTAIN):
+    if apposed and apposed["phrase"].rsplit(maxsplit=1)[-1].casefold() in (SEVERAL_FIRMS if apposed["one"] else CERTAIN):
         return True
     if not text[max(0, start - 2) : max(0, start - 1)].islower():
         return False

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.attribution.firms import LEGAL
 from service.attribution.names.entities import Name, normal
 from service.attribution.names.first_names import is_first_name
 from service.attribution.saying import SAYS
@@ -21,7 +22,7 @@ IN_FULL = re.compile(r"(?:DC|DI|DS)\s(?P<name>(?P<first>[A-Z][\w’'-]*[a-z])\s[
 DETECTIVE = re.compile(r"(?:DC|DI|DS)\s(?P<name>[A-Z][\w’'-]*[a-z])")
 SPEAKS = re.compile(rf",\s|\s(?:(?:also|has|had)\s)?(?:{SAYS}|confirmed|denied|declined|described|praised|thanked|urged)\b")
 # What bodies with such letters are called: "DCC Limited", "ACC Network".
-NO_SURNAMES = ORGANIZATIONS | TITLED | frozenset("conference inc limited ltd plc tournament".split())
+NO_SURNAMES = ORGANIZATIONS | TITLED | LEGAL | {"conference", "tournament"}
 
 
 def officer(text: str, span: Span) -> Span | None:

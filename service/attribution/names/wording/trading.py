@@ -41,7 +41,7 @@ SPEAKING = rf"\s(?:{MAKES_KNOWN})\s(?:that\s)?"
 ITS = re.compile(rf"{SPEAKING}its\b")
 ITSELF = re.compile(rf"{SPEAKING}it\s(?:had|has|plans|will|would)\b")
 # Such as few persons are, and such as more are, of whom "it" may be said to have been sold.
-FEW = FIRMS | frozenset("bookmaker brewer broadcaster housebuilder insurer lender pollster retailer shipbuilder".split())
+FEW = FIRMS | frozenset("bookmaker broadcaster housebuilder pollster shipbuilder".split())
 MORE = frozenset(
     "accountant accountants auctioneer auctioneers broker builder contractor developer distributor grocer jeweler jeweller manufacturer "
     "producer publisher supplier".split()
