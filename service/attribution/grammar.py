@@ -19,3 +19,5 @@ HAS_BEEN = rf"(?:{HAVE})\s+been"
 BEEN = rf"(?:was|were|{HAS_BEEN})"
 # What tells that words are a clause, and no noun alone.
 CLAUSE_WORDS = re.compile(rf"\b(?:that|how|why|whether|what|who|when|where|to|{FINITE}|be|been|not|\w+n[’']t)\b", re.IGNORECASE)
+# A word, without marks and without what joins it to others.
+WORD = re.compile(r"[^\W_]+")

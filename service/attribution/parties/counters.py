@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from service.attribution.addresses import STOP
 from service.attribution.attributed import Attributed
+from service.attribution.grammar import WORD
 from service.attribution.names.entities import normal
 from service.attribution.words import STOP_WORDS
 
@@ -42,7 +43,6 @@ BLAMING = re.compile(r"(?:(?:has|have|had|also|again)\s+)*(?:accus|blam|fault|ch
 BLAMED_WITHIN = 3
 # How many descriptions of somebody are looked at.
 MOST = 8
-WORD = re.compile(r"[^\W_]+")
 
 
 def countered(

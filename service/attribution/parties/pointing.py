@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from service.attribution.attributed import Attributed
 from service.attribution.claim_nouns import ALLEGING
-from service.attribution.grammar import HAS_BEEN, IS
+from service.attribution.grammar import HAS_BEEN, IS, WORD
 from service.attribution.names.entities import Entity, normal
 from service.attribution.parties.claims import stem
 from service.attribution.words import ORGANIZATIONS
@@ -114,7 +114,6 @@ PERSONAL = {"his": ("person", "unnamed"), "her": ("person", "unnamed"), "its": (
 SEVERAL = ("group", "organization", "unnamed")
 # What is called untrue in the paragraph behind the claim: "the story", "those remarks".
 THE_CLAIM = re.compile(r"[“\"‘']?(?:the|that|this|these|those|such)\s(?P<noun>[a-z]+)", re.IGNORECASE)
-WORD = re.compile(r"[^\W_]+")
 
 
 def pointed(text: str, contents: Sequence[str], items: Sequence[Attributed], counted: Sequence[bool]) -> set[tuple[int, int]]:

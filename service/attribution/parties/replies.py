@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.attributed import Attributed
-from service.attribution.grammar import DO, HAVE, IS
+from service.attribution.grammar import DO, HAVE, IS, WORD
 from service.attribution.parties.counters import DISPUTES, Stands, apart
 from service.attribution.parties.suches import NEVER
-from service.attribution.parties.verdicts import WORD, called
+from service.attribution.parties.verdicts import called
 
 # A clause whose verb is in the claim alone: "it did not", "there wasn’t one", “That never happened”.
 NOT_SO = re.compile(

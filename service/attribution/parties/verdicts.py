@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from service.attribution.attributed import Attributed
 from service.attribution.claim_nouns import ALLEGING
-from service.attribution.grammar import IS
+from service.attribution.grammar import IS, WORD
 from service.attribution.names.countries.lands import land
 from service.attribution.names.entities import normal
 from service.attribution.parties.claims import stem
@@ -36,7 +36,6 @@ BACK, SHARE, LEAST = 6, 0.6, 2
 # Who did it, in what somebody tells: by whom, or whoever comes first.
 BY_WHOM = re.compile(r"\bby\s(?P<who>(?:the\s)?(?:[\w’'.-]+\s){0,2}[\w’'.-]+)")
 FIRST = re.compile(r"[“\"‘']?(?P<who>(?:the\s)?(?:[\w’'.-]+\s){0,1}[\w’'.-]+)")
-WORD = re.compile(r"[^\W_]+")
 
 
 def judged(contents: Sequence[str], items: Sequence[Attributed], told: Sequence[frozenset[str]]) -> Stands:

@@ -7,6 +7,7 @@ import re
 from service.attribution.addresses import MR
 from service.attribution.firms import LEGAL_FORM
 from service.attribution.names.countries.capitals import CAPITALS, COUNTRY_NAMES
+from service.attribution.names.countries.states import SHORTENED
 from service.attribution.names.entities import RANKS, Name, words_of
 from service.attribution.names.extents.entitled import bearer, bearer_behind, called_person, is_entitled, without_country
 from service.attribution.names.extents.initials import initial_before
@@ -47,7 +48,7 @@ COLON = re.compile(r":\s.*$")
 LOWERED = re.compile(r"(?:\s+(?!plc\b)[a-z](?:(?![A-Z])[^\W\d_])*)+$|\s[-–—]+$")
 # The state that a place was in, with which the sentence before the name ends: "Harlow, Ill. | Lund".
 STATE = re.compile(
-    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)"
+    rf"(?:{'|'.join(SHORTENED)}|Ont)"
     r"\.\s(?!(?:Gov|Sen|Rep|Lt|Atty|State|House|Senate|Attorney|Secretary|Chief|Supreme|Democratic|Republican)\b)(?=[A-Z])"
 )
 # Before the network with which the sentence before the name ends: "wrote on X. | General".

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.grammar import IS
+from service.attribution.names.countries.states import SHORTENED
 from service.attribution.names.extents.name_parts import LISTED
 from service.attribution.names.extents.past_comma import past_comma
 from service.attribution.names.roles.dangling import begun, ended, is_count
@@ -71,9 +72,10 @@ NO_OFFICE = WEEKDAYS | frozenset(
     "these those when where while if because though although so yet only just even both each "
     "confirmed denied speaking talking according travelling traveling standing waiting walking holding wearing carrying "
     "flanked along alongside accompanied joined followed seated surrounded beaten nominated succeeded replaced "
-    "visiting sitting watching whose among them him calif colo conn fla mich minn okla tenn tex wis wyo ariz "
-    "will would could may might should can".split()
+    "visiting sitting watching whose among them him will would could may might should can".split()
 )
+# No office begins with the end of a place either: "Harlow, Calif. | Mayor"; those that are words or mean something else aside.
+NO_OFFICE |= {short.casefold() for short in SHORTENED if len(short) > 2} - {"del", "ill", "mass", "miss", "ore"}
 # Who sits in the parliament of Wales: "Labour MS"; somebody may have MS too.
 MEMBER = re.compile(r"^(?:[A-Z][\w’'-]*\s){1,4}MS$")
 # What somebody may be called.

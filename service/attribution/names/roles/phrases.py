@@ -29,8 +29,9 @@ from service.attribution.names.roles.whole_phrases import whole_phrase
 from service.attribution.names.roles.worked import is_worked
 from service.attribution.names.wording.portfolios import portfolio, portfolio_ahead
 from service.attribution.names.wording.ranks import is_bare, is_cut
+from service.attribution.reader.arrays import Floats
 from service.attribution.reader.pieces import Pieces
-from service.attribution.reader.reading import LIMIT, Floats, Reading
+from service.attribution.reader.reading import LIMIT, Reading
 from service.attribution.spans import Span
 from service.attribution.words import COMPANIES, ORGANIZATIONS
 

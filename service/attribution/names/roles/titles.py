@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from service.attribution.addresses import SIR
 from service.attribution.grammar import FINITE
+from service.attribution.names.countries.states import STATES
 from service.attribution.names.entities import Name, untitled
 from service.attribution.names.extents.run_on import DOES
 from service.attribution.names.first_names import is_first_name
@@ -114,22 +115,6 @@ CALLING = DOES - {"claims"}
 TIED = re.compile(r"\s(?:at|by|for|from|in|on|that|to|with)\s")
 TIMES = frozenset("day days week weeks month months year years morning evening night afternoon time times moment hour hours season".split())
 AFFILIATED = re.compile(r",?[^\S\n]+(?:of|from|at|with|for)[^\S\n]+(?:the[^\S\n]+)?")
-# Where somebody is from is no role: "Ada Lund of Idaho".
-STATES = frozenset(
-    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas "
-    "Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon "
-    "Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming".split()
-) | {
-    "New Hampshire",
-    "New Jersey",
-    "New Mexico",
-    "New York",
-    "North Carolina",
-    "North Dakota",
-    "Rhode Island",
-    "South Carolina",
-    "South Dakota",
-}
 # A part of it: "the Harbour Board's Tide Centre".
 PART_OF_BODY = re.compile(r"[’']s[^\S\n]" + CALLED.pattern)
 # The same with what it is between: "Dutch conservation group Clean Shores".
@@ -257,7 +242,7 @@ def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], boo
 
 def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:
     """The organisation that somebody is said to be of: "Ada Lund, of the Harbour Board", "the Harbour Board's Ada Lund"."""
-    joined = AFFILIATED.match(text, name.span.end)
+    joined = AFFILIATED.match(text, name.span.end)  # where somebody is from is no role: "Ada Lund of Idaho"
     for body in (each for each in bodies if abs(name.span.start - each.span.end) <= WINDOW):
         if joined and body.span.start == joined.end() and body.text not in STATES:
             part = PART_OF_BODY.match(text, body.span.end) or PART_OF_BODY.match(text, body.span.end - 2)
