@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from service.attribution.firms import LEGAL
 from service.attribution.forgetting import remembered
+from service.attribution.ranks import POLICE
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
 from service.attribution.text.possessives import POSSESSIVE
@@ -20,7 +21,7 @@ SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
 # The most letters of an acronym.
 ACRONYM = 5
 # Ranks of detectives, in short or in full: "Det Con".
-RANKS = frozenset("con const sgt insp supt inspector sergeant constable superintendent".split())
+RANKS = frozenset(POLICE.casefold().split("|")) | {"con"}
 # What keeps father and son apart, behind a name.
 DESCENT = frozenset("jr sr ii iii iv".split())
 # Titles and offices that begin no body's name; and the end of an address.

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.attribution.addresses import MR, SENATOR
 from service.attribution.article import Article
 from service.attribution.cues.found.by_words import as_statement
 from service.attribution.cues.unmarked import Unmarked
 from service.attribution.grammar import IS
+from service.attribution.ranks import OFFICERS_SHORT
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
@@ -18,7 +20,7 @@ from service.attribution.words import MONTH, WEEKDAY
 # A noun for what was said, of somebody or that he or she says, with which such a sentence points back.
 _NOUN = r"(?P<cue>advice|answer|assessment|claim|conclusion|message|opinion|plea|promise|question|questions|verdict|view|warning|words)"
 # A word of a name; a full stop stands only behind an initial or a title. A day or month is nobody's name.
-_TITLE = r"(?:Capt|Col|Dr|Gen|Gov|Lt|Mr|Mrs|Ms|Prof|Rep|Rev|Sen|Sgt|St)"
+_TITLE = rf"(?:{MR}|{SENATOR}|{OFFICERS_SHORT}|Prof|Rev|Sgt|St)"
 _DAY = rf"(?!(?:{WEEKDAY}|{MONTH})\b)"
 _WORD = rf"{_DAY}(?:[A-Z]\.(?=\s[A-Z])|{_TITLE}\.|[A-Z][\w’'-]*)"
 _NAME = rf"(?P<who>(?>(?:[Tt]he\s)?(?:[a-z][\w-]*,?\s){{0,4}}{_WORD}(?:\s(?:of\s)?{_WORD}){{0,4}})(?<![’']s)(?<![’']))"

@@ -23,7 +23,7 @@ LINES = (
     ("agency", "administration bureau agency fbi cia nsa fda epa nasa noaa cdc dea unhcr iaea mi5 mi6 europol frontex"),
     (
         "company firm business",
-        " ".join(ENDINGS | OFTEN_ENDINGS)
+        " ".join(sorted(ENDINGS | OFTEN_ENDINGS))
         + " air brewing construction corporation electric games gas homes labs mobile power railways springs steel stores technology",
     ),
     ("airline carrier", "airways airlines air airline"),

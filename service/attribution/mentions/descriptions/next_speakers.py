@@ -11,6 +11,7 @@ from service.attribution.grammar import IS
 from service.attribution.mentions.comparison.candidates import LAST, Candidate
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.roles.offices import words_of
+from service.attribution.ranks import FORCES, POLICE
 from service.attribution.saying import DENIES
 from service.attribution.spans import Span
 from service.attribution.words import CALLINGS, HONORIFICS
@@ -51,9 +52,8 @@ WIDE = frozenset(
     "lord lady hon lawmaker politician player footballer athlete sportsman artist musician performer star official businessman "
     "businesswoman entrepreneur worker employee journalist member".split()
 )
-RANKS = frozenset(
-    "officer sgt sergeant cpl corporal capt captain lt lieutenant maj major col colonel gen general adm admiral cmdr commander constable "
-    "pc dc det detective insp inspector supt".split()
+RANKS = frozenset(f"{FORCES}|{POLICE}".casefold().split("|")) - {"superintendent"} | frozenset(
+    "officer major general commander pc dc det detective".split()
 )
 UNIFORMED = RANKS | frozenset(
     "chief policeman policewoman superintendent trooper soldier marine pilot sailor skipper navigator astronaut firefighter investigator "

@@ -18,6 +18,7 @@ from service.attribution.mentions.sources.trimming import EACH, is_word, trimmed
 from service.attribution.names.countries.peoples import are_a_people, are_of_peoples
 from service.attribution.names.entities import Name, goes_before, has_conjunction
 from service.attribution.names.wording.party_tags import is_tag
+from service.attribution.ranks import OFFICERS
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
 from service.attribution.words import (
@@ -69,9 +70,7 @@ GIVING = (["named"], ["called"], ["identified", "as"], ["known", "as"])
 # Offices for something: "the minister for justice Ada Lund".
 PORTFOLIOS = frozenset("minister secretary undersecretary commissioner director mec mp mla mayor governor senator bishop".split())
 # Ranks of those who speak for a force or a region.
-FORCES = frozenset(
-    "colonel col commodore captain capt general gen admiral adm major maj brigadier brig lieutenant lt commander cmdr".split()
-)
+FORCES = frozenset(OFFICERS.casefold().split("|")) | {"commander", "general", "major"}
 # Those who are on somebody's side, or near to him or her.
 PARTISANSHIP = re.compile(
     r"(?:Friends|Allies|Supporters|Aides|Sources|People|Critics|Opponents|Backers|Relatives|Colleagues|Advis[eo]rs)\s(?:close\s)?(?:of|to|for)\s"

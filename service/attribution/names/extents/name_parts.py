@@ -26,6 +26,7 @@ from service.attribution.names.wording.made_goods import is_makers
 from service.attribution.names.wording.police_letters import officer
 from service.attribution.names.wording.portfolios import without_subject
 from service.attribution.names.wording.trades import SENTENCE, without_trade
+from service.attribution.ranks import DETECTIVES, LETTERED
 from service.attribution.spans import Span
 from service.attribution.text.said_surname import surname_behind
 from service.attribution.words import FIRMS, MONTH, ORGANIZATIONS, PLACE_NAMES, WEEKDAY
@@ -173,9 +174,9 @@ INITIALS = re.compile(r"(?<![\w.])(?P<name>(?:[A-Z]\.){1,3})$")
 BARE_INITIAL = re.compile(r"[^\S\n](?P<name>[A-Z][^\S\n])$")
 INITIALLED = re.compile(r"[A-Z]\s[A-Z]")
 # Ranks and titles of chess, of the church and of the police that the tagger takes for a part of a person's name.
-_PREFACES = "ACC|ADGP|Adv|Auntie|Aunty|Cdr|Cdre|DCC|DCS|DIG|DSU|Garda|IGP|Metropolitan|PCSO|Patriarch|TDC|Undersheriff|WDC|WFM|WGM|WIM|WPC"
+_PREFACES = f"{LETTERED}|ADGP|Adv|Auntie|Aunty|Cdr|Cdre|DIG|Garda|IGP|Metropolitan|Patriarch|Undersheriff|WFM|WGM|WIM"
 # Those that are initials or a first name as well: "IM Pei", "Deacon Jones".
-_SHORT_PREFACES = "CP|DC|DI|DS|Deacon|FM|GM|IG|IM|SP"
+_SHORT_PREFACES = f"{DETECTIVES}|CP|Deacon|FM|GM|IG|IM|SP"
 PREFACES = frozenset(f"{_PREFACES}|{_SHORT_PREFACES}".casefold().split("|")) | {"class", "superior", "sri", "puan", "seri"}
 PREFACE = re.compile(
     rf"(?:First\sClass|Mother\sSuperior|Tan\sSri|Toh\sPuan|Datuk\sSeri|Datuk\sSri)\s(?=[A-Z])|(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?!S[ií]och)(?=[A-Z][\w’'-]*[a-z])"

@@ -14,8 +14,9 @@ from service.attribution.names.first_names import is_first_name
 from service.attribution.names.roles.left_ends import FIXED, NATION, behind_verb, is_of_sunday, paired, with_named
 from service.attribution.names.wording.fields import WORDS as SUBJECTS
 from service.attribution.names.wording.honours import LETTERS
-from service.attribution.names.wording.police_letters import LETTERS as POLICE
+from service.attribution.names.wording.police_letters import LETTERS as POLICE_LETTERS
 from service.attribution.names.wording.portfolios import portfolio
+from service.attribution.ranks import ABROAD, FORCES, POLICE
 from service.attribution.saying import SAYS
 from service.attribution.spans import Span
 from service.attribution.text.abbreviations import is_short
@@ -132,8 +133,8 @@ WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Forms of address and ranks that the name tagger leaves before a name.
 ADDRESSED = re.compile(
     rf"(?<![^\W_])(?:(?:the[^\S\n])?(?:Most|Rt|Right|Very)\.?[^\S\n])?(?:(?:{SIR}|Mx|Mdm|Madam|Professor|Cllr|Coun|Councillor|Hon|Honourable|Engr|Barr|Atty|Rev|Reverend|Fr|Father"
-    r"|Pastor|Bishop|Canon|Judge|Justice|Senator|Sen|Capt|Captain|Lt|Lieutenant|Maj|Major|Col|Colonel|Gen|General|Brig|Brigadier|Sgt|Sergeant|Supt|Superintendent"
-    r"|Insp|Inspector|Det|Detective|Chief|Deputy|SSP|SP|ASP|DSP|CP|DIG|IGP|Adv|Aunty|Uncle|Brother|Mother|Sister|Deacon|Garda|Adm|Admiral|Cdr|Cdre|Cmdr|Commander|Commodore|Marshal|Air|Group|Rear|Vice|Wing|Alhaji|Hajia|Comrade|Datuk|Dato|Sri|Shri|Smt)\.?[^\S\n]){1,3}$"
+    rf"|Pastor|Bishop|Canon|Judge|Justice|Senator|Sen|{FORCES}|{POLICE}|{ABROAD}|Commander|General|Major"
+    r"|Det|Detective|Chief|Deputy|Adv|Aunty|Uncle|Brother|Mother|Sister|Deacon|Marshal|Air|Group|Rear|Vice|Wing|Alhaji|Hajia|Comrade|Datuk|Dato|Sri|Shri|Smt)\.?[^\S\n]){1,3}$"
 )
 LONGEST_ADDRESS = 40
 POSSESSED = re.compile(r"(?:[’']s|s[’'])\s+(?:Dr\.?\s+|Professor\s+)?")
@@ -228,7 +229,7 @@ def _addressed_start(text: str, name: Name) -> int:
 
 def _is_title(word: str) -> bool:
     bare = word.casefold().strip(".,")
-    return word == MEMBER or word in POLICE or bare in TITLES or bare in LAY or is_joined_title(bare)
+    return word == MEMBER or word in POLICE_LETTERS or bare in TITLES or bare in LAY or is_joined_title(bare)
 
 
 def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], bool]) -> bool:
