@@ -1,6 +1,6 @@
-"""The small words of grammar, as alternations for patterns: forms of "be", auxiliaries, modals, and what makes a clause.
+"""The small words of grammar as parts of patterns: forms of "be", auxiliaries, modals, and what makes a clause.
 
-They hold no group and no mark of a word's edge: `rf"\\b(?:{IS}|became)\\s"`.
+Lists are bare alternations, without a group or a word's edge: `rf"\\b(?:{IS}|became)\\s"`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ DO = "do|does|did"
 MODAL = "can|could|may|might|must|should|will|would"
 # With these a verb is finite.
 FINITE = f"{IS}|{HAVE}|{DO}|{MODAL}"
+# What may stand before the verb that tells what somebody did.
+PERFECT = rf"(?:(?:{HAVE})\s+)?"
 HAS_BEEN = rf"(?:{HAVE})\s+been"
 # What makes a verb passive that is told as past.
 BEEN = rf"(?:was|were|{HAS_BEEN})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.grammar import DO, HAVE, IS
+from service.attribution.grammar import DO, HAVE, IS, PERFECT
 from service.attribution.records import Act
 
 _BEFORE = r"(?:(?:also|has|have|had|later|again|repeatedly|strongly|flatly|firmly)\s+)*"
@@ -101,7 +101,7 @@ AGREEING = re.compile(
     r"(?:with\b(?!\s(?:him|her|them)\b)(?![^.,;:“”\"\n]{1,40}\s(?:about|on|over)\b)|that\b|(?=[A-Z]|the\b))"
 )
 # Who agrees to do something makes no claim either.
-AGREES = re.compile(r"(?:(?:has|have|had)\s+)?(?:[a-z]+ly\s+)?agree[ds]?", re.IGNORECASE)
+AGREES = re.compile(rf"{PERFECT}(?:[a-z]+ly\s+)?agree[ds]?", re.IGNORECASE)
 TO_DO = re.compile(r"(?:\s+(?:earlier|in|last|on|this|yesterday)(?:\s+[\w.]+){0,2})?\s+to\b")
 # One alone who agrees that something is so says yes to it; many may be of one mind, two may settle it, and "others in his town" are many.
 ONE = re.compile(
@@ -138,12 +138,12 @@ CONTRADICTING = re.compile(
 IN_OWN_WORDS, OWN_WORDS = re.compile(r"\s+(?:her|him|them)\b[^.;:“”\"\n]{0,40}:\s+[“\"‘']"), re.compile(r":\s")
 # "Pleaded" before "not guilty" admits nothing.
 PLEADED, NOT_GUILTY = (
-    re.compile(r"(?:(?:has|have|had)\s+)?plead(?:s|ed|ing)?", re.IGNORECASE),
+    re.compile(rf"{PERFECT}plead(?:s|ed|ing)?", re.IGNORECASE),
     re.compile(r"\s+not\s+guilty\b", re.IGNORECASE),
 )
 # An account that is told again or told otherwise is no silence: "gave the same account", "do not bear out his account".
 RETOLD = re.compile(
-    r"(?:(?:has|have|had)\s+)?(?:g[ai]ve[sn]?|giving|offer(?:s|ed)?|t(?:ells?|old|elling))"
+    rf"{PERFECT}(?:g[ai]ve[sn]?|giving|offer(?:s|ed)?|t(?:ells?|old|elling))"
     r"(?:\s+(?:an?|another|the)(?:\s+(?:contrary|different|identical|same|similar|very\s+\w+))?\s+(?:account|stor(?:y|ies)|tale|version))?",
     re.IGNORECASE,
 )

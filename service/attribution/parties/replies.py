@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.attributed import Attributed
-from service.attribution.grammar import DO, HAVE, IS, WORD
+from service.attribution.grammar import DO, HAVE, IS, PERFECT, WORD
 from service.attribution.parties.counters import DISPUTES, Stands, apart
 from service.attribution.parties.suches import NEVER
 from service.attribution.parties.verdicts import called
@@ -28,7 +28,7 @@ NONSENSE = re.compile(
 SO = re.compile(r"\b(?:so|the\scase|true)[.,;!”\"’']*$", re.IGNORECASE)
 # Who says that he had no part in something is the one who was named.
 NO_PART = re.compile(
-    r"[“\"‘']?(?:he|I|she|they|we)\s+(?:(?:had|has|have)\s+)?(?:had|has|have)\s+(?:absolutely\s+)?nothing\s+to\s+do\s+with\s+"
+    rf"[“\"‘']?(?:he|I|she|they|we)\s+{PERFECT}(?:had|has|have)\s+(?:absolutely\s+)?nothing\s+to\s+do\s+with\s+"
     r"(?:it|that|them|this|the\s[\w’'-]+(?:\s[\w’'-]+){0,2}|any\sof\s(?:it|that|this))[.,;!”\"’']*",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ import re
 
 from service.attribution.claim_nouns import CLAIMING, CONFIRMING, DENYING
 from service.attribution.dates.expressions import expressions
-from service.attribution.grammar import FINITE, HAS_BEEN, IS
+from service.attribution.grammar import FINITE, HAS_BEEN, IS, PERFECT
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
@@ -34,7 +34,7 @@ _DONE = (
     r"|(?:been\s|was\s|were\s)(?:met\s(?:by|with)|greeted\s(?:by|with))"
     rf"|(?:{IS})\s(?:[a-z]+ly\s)?(?:absurd|baseless|false|inaccurate|incorrect|misleading|nonsense|rubbish|unfounded|untrue|wrong)(?=[.]?$))"
 )
-PREDICATE = re.compile(rf",?\s(?:(?:has|have|had)\s)?(?:also\s|already\s)?{_DONE}\b")
+PREDICATE = re.compile(rf",?\s{PERFECT}(?:also\s|already\s)?{_DONE}\b")
 VERB = re.compile(rf"\b(?:{FINITE}|be|been|[a-z]{{2,}}ed|\w+n[’']t)\b")
 # "what it called “false reports” that | the bridge had collapsed"
 LABEL = re.compile(

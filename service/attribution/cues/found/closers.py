@@ -10,7 +10,7 @@ from service.attribution.addresses import MR, SENATOR
 from service.attribution.article import Article
 from service.attribution.cues.found.by_words import as_statement
 from service.attribution.cues.unmarked import Unmarked
-from service.attribution.grammar import IS
+from service.attribution.grammar import IS, PERFECT
 from service.attribution.ranks import OFFICERS_SHORT
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
@@ -26,7 +26,7 @@ _WORD = rf"{_DAY}(?:[A-Z]\.(?=\s[A-Z])|{_TITLE}\.|[A-Z][\w’'-]*)"
 _NAME = rf"(?P<who>(?>(?:[Tt]he\s)?(?:[a-z][\w-]*,?\s){{0,4}}{_WORD}(?:\s(?:of\s)?{_WORD}){{0,4}})(?<![’']s)(?<![’']))"
 # What somebody does with a question or a message of his or her own.
 _ASKS = (
-    r"(?:(?:has|had|have)\s)?(?:(?:asks|asked)(?!\s(?:[\w’'-]+\s){0,4}?(?:not|to)\s)"
+    rf"{PERFECT}(?:(?:asks|asked)(?!\s(?:[\w’'-]+\s){{0,4}}?(?:not|to)\s)"
     r"|put(?=[.,]|\sforward\b|\sto\s(?!bed|death|rest|shame|sleep|use))|(?:gave|gives|given|sent)(?!\s(?:away|back|in|off|out|up)\b))\b"
 )
 _IS = rf"(?:Those|These|That|This)\s(?:{IS})\sthe\s(?:[a-z]+\s){{0,2}}?"

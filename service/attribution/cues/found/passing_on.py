@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import BETWEEN, CLAUSE, SUBJECT, WHO, Unmarked, closing
-from service.attribution.grammar import BEEN
+from service.attribution.grammar import BEEN, PERFECT
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
@@ -46,7 +46,7 @@ ADVISING = re.compile(
 )
 # Who a dead or wounded person is, by those who have to know.
 IDENTIFYING = re.compile(
-    rf"{SUBJECT}(?:(?:has|have|had)\s)?(?:(?:later|since)\s)?(?P<cue>identified)\s"
+    rf"{SUBJECT}{PERFECT}(?:(?:later|since)\s)?(?P<cue>identified)\s"
     r"(?P<said>(?:(?:the|one|both|three|two)\s[^,.;:“”\"\n]{2,60}?|him|her|them)\sas\s[A-Z][^;:“”\"\n]{2,120}?)(?=[.]?$|,\swho\b)"
 )
 KNOWING = re.compile(

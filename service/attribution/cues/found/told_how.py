@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
-from service.attribution.grammar import HAVE, IS
+from service.attribution.grammar import HAVE, IS, PERFECT
 from service.attribution.spans import Span
 
 _HAS = r"(?:(?:has|have|had|also|later|then|privately|publicly|openly|repeatedly)\s){0,3}"
@@ -27,7 +27,7 @@ FORMS = (
     ),
     (
         re.compile(
-            rf"{SUBJECT}(?:(?:has|have|had)\s)?(?:(?:began|begun|continue[ds]?|goes\son|went\son)\sto)\s(?P<cue>{_VERB}|say)\sthat\s(?P<said>\S+\s\S)"
+            rf"{SUBJECT}{PERFECT}(?:(?:began|begun|continue[ds]?|goes\son|went\son)\sto)\s(?P<cue>{_VERB}|say)\sthat\s(?P<said>\S+\s\S)"
         ),
         ("continue", "beg", " on to "),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.cues.linking.unheeded import BEFOREHAND, CALL, HEEDLESS
-from service.attribution.grammar import BE, HAS_BEEN, IS
+from service.attribution.grammar import BE, HAS_BEEN, IS, PERFECT
 from service.attribution.spans import Span
 
 # How many characters around a cue are looked at.
@@ -30,7 +30,7 @@ FINDS = re.compile(
 TOLD = re.compile(r"(?:told|informed|advised|briefed|assured|notified)\b")
 BEING = re.compile(rf"\b(?:{BE})\s(?:\w+ly\s|also\s|then\s|later\s|once\s)?$")
 WAS_TOLD = re.compile(rf"(?:{HAS_BEEN}|{IS})\s" + TOLD.pattern)
-HEARD = re.compile(r"(?:(?:has|have|had)\s)?heard")
+HEARD = re.compile(rf"{PERFECT}heard")
 HEARER = re.compile(
     r"\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|committee|trial|panel|conference|parliament|commission|meeting|delegates|magistrates|coroner"
     r"|forum|summit|seminar|symposium)\b",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.grammar import FINITE
+from service.attribution.grammar import FINITE, PERFECT
 
-_HAS = r"(?:(?:has|have|had)\s)?(?:also\s|then\s)?"
+_HAS = rf"{PERFECT}(?:also\s|then\s)?"
 # An attack on somebody or something; a condemnation may be the statement itself.
 ATTACKS = re.compile(
     _HAS + r"(?:assail(?:s|ed|ing)?|belittl(?:es?|ed|ing)|demean(?:s|ed|ing)?|disparag(?:es?|ed|ing)"

@@ -7,7 +7,7 @@ import re
 from service.attribution.cues.dated.upcoming import is_ahead
 from service.attribution.cues.documented.hearings import is_heard
 from service.attribution.cues.rejected.other_senses import answers_in_kind, is_other_sense
-from service.attribution.grammar import BE, CLAUSE_WORDS, FINITE, IS
+from service.attribution.grammar import BE, CLAUSE_WORDS, FINITE, IS, PERFECT
 from service.attribution.records import Act, Kind
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
@@ -57,7 +57,7 @@ VOTERS = re.compile(
     re.IGNORECASE,
 )
 # Of two things one is chosen: "rejected a toll in favour of a tax".
-CHOSEN = re.compile(r"(?:(?:has|have|had)\s)?(?:reject|turn)(?:s|ed|ing)?(?:\sdown)?", re.IGNORECASE)
+CHOSEN = re.compile(rf"{PERFECT}(?:reject|turn)(?:s|ed|ing)?(?:\sdown)?", re.IGNORECASE)
 OVER_ANOTHER = re.compile(r"\sin\sfavou?r\sof\s")
 # What somebody is yet to announce, and no word of it.
 ANNOUNCES = re.compile(r"(?:announce|disclose|present|publish|release|reveal|unveil)")
@@ -66,15 +66,15 @@ TO_COME = re.compile(rf"{_WHOSE}\s(?:[\w’'-]+\s){{0,4}}?[\w’'-]+(?:\s(?:at|f
 DISCUSS = re.compile(r"(?:consider|debate|discuss)")
 TO_BE_DISCUSSED = re.compile(r"(?:how|if|what|when|where|whether|which|who|why|ways)\b")
 # What a study compares, likening nothing to anything.
-COMPARES = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s|then\s)?compar(?:es?|ed|ing)", re.IGNORECASE)
+COMPARES = re.compile(rf"{PERFECT}(?:also\s|then\s)?compar(?:es?|ed|ing)", re.IGNORECASE)
 LIKENED = re.compile(r"\b(?:to|with)\s(?!\d)|[“”\"‘]", re.IGNORECASE)
 # What somebody reports or explains, and no word of it.
-TELLS_OF = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s)?(?:describ|explain|outlin|publish|report)(?:e|s|es|ed|ing)?", re.IGNORECASE)
+TELLS_OF = re.compile(rf"{PERFECT}(?:also\s)?(?:describ|explain|outlin|publish|report)(?:e|s|es|ed|ing)?", re.IGNORECASE)
 TOLD_OF = re.compile(
     r"(?:her|his|its|the|their)\s(?:(?:arguments?|conclusions?|discovery|findings|research|results|stud(?:y|ies)|work)"
     r"|(?:background|logic|motives?|rationale|reason(?:s|ing)?|thinking)\s(?:behind|for)\s[^“”\"]*)"
 )
-DEFENDS = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s)?defend(?:s|ed|ing)?", re.IGNORECASE)
+DEFENDS = re.compile(rf"{PERFECT}(?:also\s)?defend(?:s|ed|ing)?", re.IGNORECASE)
 DEFENDED = re.compile(
     rf"(?:{_WHOSE}\s)?(?:[a-z-]+\s)?(?:choice|decision|handling|move|plans?|policy|record)\s(?!as\b|because\b)(?:(?!\bas\b)[^“”\"])*"
 )
@@ -87,9 +87,7 @@ REPEATED = re.compile(
 DENIED = re.compile(rf"(?:.*\b(?:am|{BE})\s)?(?:denied|refused)", re.IGNORECASE)
 PASSIVE = re.compile(rf"\b(?:am|{BE})\s(?:(?:also|again|[a-z]+ly)\s)?$")
 # What somebody will not do, and what of that is no refusal to speak; who refuses to release papers keeps them, and says nothing by it.
-REFUSES = re.compile(
-    r"(?:(?:has|have|had)\s)?(?:also\s|again\s)?(?P<how>declin|refus)(?:e|es|ed|ing)(?:\sto(?:\s(?P<verb>.+))?)?", re.IGNORECASE
-)
+REFUSES = re.compile(rf"{PERFECT}(?:also\s|again\s)?(?P<how>declin|refus)(?:e|es|ed|ing)(?:\sto(?:\s(?P<verb>.+))?)?", re.IGNORECASE)
 DEED = re.compile(
     r"(?:to\s)?(?:allow|assist|attend|back\sdown|budge|buy|change|charge|close|compete|co-?operate|deal\swith(?!\s(?:[a-z]+\s){0,3}(?:allegations?|claims?|issues?|matters?|questions?)\b)|delay|end|enter|extend|fight|fund|go|grant|help|hire|hold|implement|intervene"
     r"|join|leave|let|lift|meet|move|negotiate|open|pay|perform|permit|play|press|proceed|prosecute|pursue|quit|recogni[sz]e|renew|resign|return|sell"
@@ -97,7 +95,7 @@ DEED = re.compile(
 )
 KEPT_BACK = re.compile(r"(?:to\s)?(?:hand\sover|publish|release)\b(?!\s(?:any\s|further\s|the\s)?details?\b)")
 # A deal that is struck, of which nobody is reported as telling: "agreed to buy the mill".
-AGREES = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s)?agree(?:s|d)?(?:\sto)?", re.IGNORECASE)
+AGREES = re.compile(rf"{PERFECT}(?:also\s)?agree(?:s|d)?(?:\sto)?", re.IGNORECASE)
 DEAL = re.compile(r"(?:to\s)?(?:acquire|buy|merge|pay|purchase|sell|take\sover)\b")
 # What one knows, feels or is told; "has learned" is how a paper says what it was told.
 INNER = frozenset("dismayed knew knows learned learns learnt sensed senses sensing upset".split())

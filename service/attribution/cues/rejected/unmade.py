@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.grammar import DO, HAVE
+from service.attribution.grammar import DO, HAVE, PERFECT
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
@@ -22,7 +22,7 @@ OPEN = re.compile(r"[^.!?\n]{0,300}\?")
 ANOTHER = re.compile(r"[,;:]|\b(?:that|what|when|where|which|who|whom|whose)\b")
 # A second verb to which the negation of the first belongs: "has not apologised or".
 NEITHER = re.compile(
-    rf"(?:\b(?:{DO}|{HAVE})(?:n[’']t|\snot|\snever)|\bnever)\s[^,;.:“”\"\n]{{2,60}}\sn?or\s(?:(?:even|[a-z]+ly)\s)?(?:(?:has|have|had)\s)?$"
+    rf"(?:\b(?:{DO}|{HAVE})(?:n[’']t|\snot|\snever)|\bnever)\s[^,;.:“”\"\n]{{2,60}}\sn?or\s(?:(?:even|[a-z]+ly)\s)?{PERFECT}$"
 )
 # Of whom it is told that he, she or it has not blamed somebody, or has never said something; "has not said why" says nothing of it.
 _NOT = r"(?:n[’']t|\bnot|\bnever)\s(?:(?:actually|ever|yet|[a-z]+ly)\s)?"
