@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from service.attribution.words import FIRMS
 
-# As it is written, for patterns, and folded.
+# As it is written, for patterns, and folded; "Company" and "Corporation" are words that tell names apart.
 LEGAL_FORM = "Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE"
-LEGAL = frozenset(LEGAL_FORM.casefold().split("|")) | {"company", "corporation", "limited"}
+LEGAL = frozenset(LEGAL_FORM.casefold().split("|")) | {"limited"}
 # With what only firms' names end; and with what a body's may end too that is none, a line that is read beside the first.
 ENDINGS = frozenset(
     "inc corp plc ltd llc airlines airways biosciences biotech chemicals electronics entertainment foods holdings hotels industries metals "

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from service.attribution.article import Article
-from service.attribution.claim_nouns import CLAIMING, DENYING
+from service.attribution.claim_nouns import ALLEGING, ARGUING, DENYING, PROMISING, WARNING
 from service.attribution.grammar import HAS_BEEN, HAVE, IS
 from service.attribution.mentions.sources.all_of_them import all_listed
 from service.attribution.mentions.sources.told_of import paper_made, thing_told_of
@@ -78,7 +78,9 @@ COMMA = re.compile(
 OWNED = re.compile(
     r"(?:\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir)|[’']s|(?<=s)[’'])\s(?:own\s)?(?:(?!(?:and|at|by|for|from|in|of|on|or|that|to|with)\s)[a-z][\w-]*\s){0,2}$"
 )
-NOUN = re.compile(rf"(?:{CLAIMING}|{DENYING}|admission|answer|call|directive|proposal|request)s?\b")
+NOUN = re.compile(
+    rf"(?:{ALLEGING}|{ARGUING}|{DENYING}|{PROMISING}|{WARNING}|admission|answer|call|complaint|directive|proposal|request)s?\b"
+)
 # Those who say something, behind the verb, told by what they think or are: "…, say | those who want it shut".
 THOSE = re.compile(r"\s(?P<those>those\s(?:who|behind|in|against|close\sto|opposed\sto|familiar\swith)\s[^,.;:“”\"\n]{2,90})(?=[,.])")
 OWNING = re.compile(r"[’']s?$")
