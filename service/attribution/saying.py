@@ -12,4 +12,6 @@ SAYING = """
 SAYS = "|".join(SAYING)
 # Verbs before what somebody makes known of himself, or a body of itself.
 MAKES_KNOWN = "said|says|admitted|announced|claimed|confirmed|denied|insisted|warned"
-DENIES = r"den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|reject(?:s|ed)?"
+DENIES = r"den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)"
+# An offer may be rejected too, so that this alone need not answer a claim.
+REJECTS = rf"{DENIES}|reject(?:s|ed)?"

@@ -8,14 +8,14 @@ from service.attribution.addresses import MR
 from service.attribution.article import Article
 from service.attribution.claim_nouns import ALLEGING
 from service.attribution.grammar import CLAUSE_WORDS
-from service.attribution.saying import DENIES
+from service.attribution.saying import REJECTS
 from service.attribution.spans import Span
 
 # What joins a sentence to the one before it; "And yet", "But for" go on.
 JOINING = re.compile(r"(?:But|And|Yet|Still,|In\sfact,)\s(?!(?:for|if|yet)\b)(?=\S+\s\S)")
 # A noun for what has been said of somebody, before the clause.
 DENYING = re.compile(
-    rf"(?:(?:also|flatly|has|had|have|later|strongly)\s)*(?:{DENIES}|play(?:s|ed)\sdown|refus(?:es?|ed)\sto\s(?:confirm|deny))",
+    rf"(?:(?:also|flatly|has|had|have|later|strongly)\s)*(?:{REJECTS}|play(?:s|ed)\sdown|refus(?:es?|ed)\sto\s(?:confirm|deny))",
     re.IGNORECASE,
 )
 NOUN = re.compile(

@@ -10,7 +10,7 @@ from service.attribution.article import Article, quotation_state
 from service.attribution.claim_nouns import ALLEGING
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.tagging import Tagged
-from service.attribution.saying import DENIES
+from service.attribution.saying import REJECTS
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
 
@@ -21,7 +21,7 @@ _NOUN = (
     r"|finding|insinuation|notion|report|suggestion|theory|version)s?"
 )
 ADVERBS = r"(?:(?:has|have|had|also|always|consistently|firmly|flatly|later|repeatedly|strenuously|strongly|vehemently|vigorously)\s){0,3}"
-_VERB = rf"(?:{DENIES}|contest(?:s|ed)?|contradict(?:s|ed))"
+_VERB = rf"(?:{REJECTS}|contest(?:s|ed)?|contradict(?:s|ed))"
 _NAME = (
     r"(?:(?!(?:and|be|been|but|can|could|does?|did|feels?|had|has|have|he|is|it|never|not|said|says?|she|that|they|to|was|we|were|which|who|will|would"
     r"|you)\b)[\w’'.&-]+\s){1,6}?"

@@ -12,7 +12,7 @@ from service.attribution.mentions.comparison.candidates import LAST, Candidate
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.roles.offices import words_of
 from service.attribution.ranks import FORCES, POLICE
-from service.attribution.saying import DENIES
+from service.attribution.saying import REJECTS
 from service.attribution.spans import Span
 from service.attribution.words import CALLINGS, HONORIFICS
 
@@ -62,7 +62,7 @@ UNIFORMED = RANKS | frozenset(
 # How what was said right before is denied as a whole; and who says it, behind his or her name, by what he or she does to others.
 DENIES_IT = re.compile(
     r"(?:,\s(?:however|though|meanwhile),)?\s(?:(?:has|have|had|later|also|flatly|strongly|[a-z]+ly)\s){0,2}"
-    rf"(?:{DENIES})\s"
+    rf"(?:{REJECTS})\s"
     rf"(?:it|this|that|(?:the|her|his|any|such|all|these|those|both)\s(?:{ALLEGING}|account|report)s?)"
     r"(?=[.,;\s])"
     rf"(?!\sthat\b|\s[a-z]+\s(?:{IS}|had)\b)"
