@@ -13,6 +13,7 @@ from service.attribution.names.extents.entitled import bearer, bearer_behind, ca
 from service.attribution.names.extents.initials import initial_before
 from service.attribution.names.extents.lowered import entity_behind, lowered
 from service.attribution.names.extents.placed import behind_body, body_apart, without_body
+from service.attribution.names.extents.prefaces import PREFACE
 from service.attribution.names.extents.professions import are_called
 from service.attribution.names.extents.styled import is_person
 from service.attribution.names.first_names import is_first_name
@@ -26,7 +27,6 @@ from service.attribution.names.wording.made_goods import is_makers
 from service.attribution.names.wording.police_letters import officer
 from service.attribution.names.wording.portfolios import without_subject
 from service.attribution.names.wording.trades import SENTENCE, without_trade
-from service.attribution.ranks import DETECTIVES, LETTERED
 from service.attribution.spans import Span
 from service.attribution.text.said_surname import surname_behind
 from service.attribution.words import FIRMS, MONTH, ORGANIZATIONS, PLACE_NAMES, WEEKDAY
@@ -173,16 +173,6 @@ INITIALS = re.compile(r"(?<![\w.])(?P<name>(?:[A-Z]\.){1,3})$")
 # The first of them without full stops, before a name that begins with another: "A | K Lund"; what a name begins with that has one.
 BARE_INITIAL = re.compile(r"[^\S\n](?P<name>[A-Z][^\S\n])$")
 INITIALLED = re.compile(r"[A-Z]\s[A-Z]")
-# Ranks and titles of chess, of the church and of the police that the tagger takes for a part of a person's name.
-_PREFACES = f"{LETTERED}|ADGP|Adv|Auntie|Aunty|Cdr|Cdre|DIG|Garda|IGP|Metropolitan|Patriarch|Undersheriff|WFM|WGM|WIM"
-# Those that are initials or a first name as well: "IM Pei", "Deacon Jones".
-_SHORT_PREFACES = f"{DETECTIVES}|CP|Deacon|FM|GM|IG|IM|SP"
-PREFACES = frozenset(f"{_PREFACES}|{_SHORT_PREFACES}".casefold().split("|")) | {"class", "superior", "sri", "puan", "seri"}
-PREFACE = re.compile(
-    rf"(?:First\sClass|Mother\sSuperior|Tan\sSri|Toh\sPuan|Datuk\sSeri|Datuk\sSri)\s(?=[A-Z])|(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?!S[ií]och)(?=[A-Z][\w’'-]*[a-z])"
-    rf"|(?:{_SHORT_PREFACES})\.?\s(?=[A-Z][\w’'-]*[a-z][^\S\n][A-Z])"
-    r"|(?:[A-Z][\w’'-]*\s){1,3}Ombuds(?:man|woman|person)\s(?=[A-Z][\w’'-]*\s[A-Z])"
-)
 # What the tagger leaves of a first name in brackets: "Lord (Peter) Hain".
 HALF_BRACKET = re.compile(r"\(?(?P<first>[A-Z][\w’'-]*)\)\s")
 BRACKET_AHEAD = re.compile(r"\b(?:Lord|Lady|Baroness|Baron|Sir|Dame|Dr|Prof|Professor)\s\((?P<first>[A-Z][\w’'-]*)\)\s$")
