@@ -20,8 +20,9 @@ from service.attribution.parties.one_voice import further_parties
 from service.attribution.parties.quarrels import by_quarrel
 from service.attribution.parties.thirds import POSSIBLE, Chances, by_a_third
 from service.attribution.parties.wording import Wording
+from service.attribution.reader.arrays import Floats, Ints
 from service.attribution.reader.pieces import Pieces
-from service.attribution.reader.reading import Floats, Ints, Reading
+from service.attribution.reader.reading import Reading
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
 

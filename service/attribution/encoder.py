@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 # onnxruntime looks for its maker's server as soon as it is imported, unless this says no.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
@@ -18,14 +17,13 @@ from tokenizers import Tokenizer
 
 from service.attribution.errors import ModelError
 from service.attribution.model_files import loading, sha256
+from service.attribution.reader.arrays import Floats, Ints
 from service.attribution.reader.decoding import Decoding
 from service.attribution.reader.heads import HIDDEN, TAGGERS
 from service.attribution.reader.pieces import CLS, SEP, Pieces
 from service.attribution.reader.reading import Heads, Reading
 from service.attribution.reader.windows import windows_of
 
-Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int64]
 INPUTS = ("ids", "case", "quote", "start")
 # A fusion that costs more than it saves: a tenth of the encoder's time.
 SLOWER = ["SkipLayerNormFusion"]

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from service.attribution.addresses import MR, SENATOR
 from service.attribution.article import Article, read_article
 from service.attribution.cues.layout.bylines import Bylines
 from service.attribution.encoder import Encoder
@@ -41,6 +42,7 @@ from service.attribution.names.same.joined_places import joined_places
 from service.attribution.names.wording.honours import are_honours
 from service.attribution.names.wording.party_tags import is_seat
 from service.attribution.names.wording.police_letters import with_detectives
+from service.attribution.ranks import OFFICERS_SHORT
 from service.attribution.reader.pieces import Pieces, read_pieces
 from service.attribution.reader.reading import Reading
 from service.attribution.reader.tagging import Tagged, tag
@@ -54,7 +56,7 @@ from service.attribution.words import CALENDAR, HONORIFICS, LAY, ORGANIZATIONS, 
 FIRST_NAME = re.compile(r"[^\S\n](?<=[^\W\d_].)(?=(?P<first>[A-Z][a-z][^\W\d_]*(?:-[A-Z][a-z]+)?)[^\S\n](?P<last>[A-Z][\w’'-]*))")
 LAST_WORD, LONGEST_WORD = re.compile(r"[^\W\d_]+$"), 60
 # Titles that stand before whole names: "Sen. Ada Lund".
-TITLED_SO = re.compile(r"\b(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Lt|Col|Gen|Capt|Sgt)\.$")
+TITLED_SO = re.compile(rf"\b(?:{MR}|{SENATOR}|{OFFICERS_SHORT}|Prof|Rev|Sgt)\.$")
 BEARING = frozenset("Senator Representative Congressman Congresswoman Governor Mr Mrs Ms Dr Prof Professor Judge Councillor Cllr".split())
 # Whole generations, which are nobody's name.
 GENERATIONS = frozenset("millennials boomers zoomers xers".split())

@@ -30,8 +30,9 @@ from service.attribution.mentions.comparison.candidates import Weights, load_res
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.model_files import NAMES, loading, sha256_of
 from service.attribution.naming import names_of_title
+from service.attribution.reader.arrays import Floats
 from service.attribution.reader.pieces import Pieces, read_pieces
-from service.attribution.reader.reading import Floats, Reading
+from service.attribution.reader.reading import Reading
 from service.attribution.records import Analysis
 from service.attribution.roles import Roles, load_roles
 from service.attribution.speakers import Resolvers, RoleFinders, attribute

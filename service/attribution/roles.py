@@ -12,6 +12,7 @@ import numpy as np
 
 from service.attribution.article import Article, quotation_state
 from service.attribution.model_files import loading
+from service.attribution.names.countries.states import STATES
 from service.attribution.names.entities import Entity, normal
 from service.attribution.names.extents.dotted import with_address
 from service.attribution.names.roles.addressees import addresses, tells_of
@@ -20,14 +21,15 @@ from service.attribution.names.roles.governed import is_never, is_supposed
 from service.attribution.names.roles.no_roles import is_none
 from service.attribution.names.roles.offices import names_office, noun_phrase, office, words_of
 from service.attribution.names.roles.phrases import BODIES, CALLED, COUNTY, LAST, OWNING, SHAPES, SURE, Phrase, Phrases
-from service.attribution.names.roles.titles import ATTRIBUTES, STATES
+from service.attribution.names.roles.titles import ATTRIBUTES
 from service.attribution.names.roles.to_come import is_to_come
 from service.attribution.names.roles.whose_body import body_meant
 from service.attribution.names.wording.party_tags import is_seat
 from service.attribution.names.wording.police_letters import LETTERS
 from service.attribution.names.wording.ranks import is_bare
+from service.attribution.reader.arrays import Floats
 from service.attribution.reader.pieces import Pieces
-from service.attribution.reader.reading import Floats, Reading, limited
+from service.attribution.reader.reading import Reading, limited
 from service.attribution.spans import Span
 from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.dates.expressions import ANY
+from service.attribution.firms import LEGAL
 from service.attribution.mentions.sources.nouns import noun_type
 from service.attribution.names.countries.capitals import CAPITALS
 from service.attribution.names.countries.peoples import DOUBLE
-from service.attribution.names.entities import ACRONYM, LEGAL, RANKS, Name, initials_of, names_within, normal, words_of
+from service.attribution.names.entities import ACRONYM, RANKS, Name, initials_of, names_within, normal, words_of
 from service.attribution.names.extents.entitled import PERSONS_OFFICE, bearer, is_entitled
-from service.attribution.names.extents.name_parts import PREFACES, RIVALS, TRADERS, name_at, owner_of_body, whole_kind
+from service.attribution.names.extents.name_parts import RIVALS, TRADERS, name_at, owner_of_body, whole_kind
+from service.attribution.names.extents.prefaces import PREFACES
 from service.attribution.names.extents.professions import SEVERAL
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.mended.beside_nouns import called_by_noun

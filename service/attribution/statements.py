@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.attribution.addresses import SIR
 from service.attribution.article import Article
 from service.attribution.cues.acts import is_refusal
 from service.attribution.cues.answers.rumours import denies_rumour
@@ -86,7 +87,7 @@ OTHERS = (
 # How many characters an addressee has at most.
 ADDRESS = 60
 # What makes a month a name: "Mr Jan", "Ms May".
-ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s$")
+ADDRESSED = re.compile(rf"\b(?:{SIR})\.?\s$")
 
 
 def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder: Encoder) -> tuple[Statement, ...]:

@@ -19,6 +19,7 @@ from service.attribution.events.continuing import is_continued, is_day, is_parte
 from service.attribution.events.headlines import with_headlines
 from service.attribution.events.one_day import the_day, with_one_day
 from service.attribution.events.scenes import scenes
+from service.attribution.grammar import WORD
 from service.attribution.records import Date
 from service.attribution.records import Span as Cut
 from service.attribution.spans import Span
@@ -40,7 +41,6 @@ GOING_ON = frozenset("added adding continued concluded".split())
 SAYING = frozenset("asked continued explained insisted noted replied said says told".split())
 ELSEWHERE = re.compile(r"\s(?:afterwards?|at|by|during|from|in|later|on|through|via)\b")
 WEEKDAY = re.compile(DAY_NAME)
-WORD = re.compile(r"[^\W_]+")
 # How an expression ends that counts from what is told right behind it.
 AFTER = re.compile(r"\bafter$")
 # What stands between a date and another, from which that is counted: "on Friday, | a month after the ferry sank on | 3 October".

@@ -292,10 +292,10 @@ WEEKDAY, MONTH = (
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     "January|February|March|April|May|June|July|August|September|October|November|December",
 )
-CALENDAR = _words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
-    "december"
-)
+# Months in short, none of which is another word.
+SHORT_MONTH = "Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
+WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday")
+CALENDAR = WEEKDAYS | _words("january february march april may june july august september october november december")
 NEGATIONS = _words("no not never none nobody nothing neither nor without cannot false untrue denied refused failed lack lacks lacked")
 POINTING = _words(
     "this that it these those the such all any account accounts claim claims allegation allegations accusation "

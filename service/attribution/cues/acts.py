@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.grammar import DO, HAVE, IS, PERFECT
 from service.attribution.records import Act
 
 _BEFORE = r"(?:(?:also|has|have|had|later|again|repeatedly|strongly|flatly|firmly)\s+)*"
@@ -17,7 +18,7 @@ PLAIN = re.compile(
 )
 # What tells no more than how plainly somebody spoke: "was more direct".
 SPOKEN = re.compile(
-    r"(?:has\s+been|is|are|sounded|was|were)\s+(?:(?:as|equally|even|far|less|more|much|no\s+less|quite|rather|similarly|so|still|just\s+as|very)\s+)*"
+    rf"(?:has\s+been|{IS}|sounded)\s+(?:(?:as|equally|even|far|less|more|much|no\s+less|quite|rather|similarly|so|still|just\s+as|very)\s+)*"
     r"(?:blunt(?:er)?|categorical|cautious|critical|curt|direct|emphatic|explicit|forthright|frank|harsher|optimistic|outspoken|pessimistic|scathing|succinct"
     r"|terse|upbeat)",
     re.IGNORECASE,
@@ -41,7 +42,7 @@ SURE: dict[Act, re.Pattern[str]] = {
     ),
 }
 
-_NOT = r"(?:(?:did|do|does|has|have|had|would|will|could|can)(?:n[’']t|\s+not|\s+never)|can(?:not|[’']t)|won[’']t|never)"
+_NOT = rf"(?:(?:{DO}|{HAVE}|would|will|could|can)(?:n[’']t|\s+not|\s+never)|can(?:not|[’']t)|won[’']t|never)"
 _ADVERB = (
     r"(?:\s+(?:yet|fully|publicly|ever|once|either|entirely|formally|even|necessarily|really|quite|immediately|independently|otherwise))?"
 )
@@ -56,7 +57,7 @@ SILENT = re.compile(rf"\b{_NOT}{_ADVERB}\s+(?:confirm(?:ed)?|corroborated?|verif
 NEITHER = re.compile(r"\bneither\s+(?:\w+ly\s+)?confirm(?:s|ed)?\s+nor\s+(?:den(?:y|ies|ied)|disput(?:es?|ed))$", re.IGNORECASE)
 UNADMITTED = re.compile(rf"\b{_NOT}{_ADVERB}\s+{_ADMIT}$", re.IGNORECASE)
 # Not to deny something is to grant it; not to deny it outright, or neither that nor to confirm it, is to say nothing.
-_NOT_DONE = r"(?:(?:did|do|does|has|have|had)(?:n[’']t|\s+not|\s+never)|never)"
+_NOT_DONE = rf"(?:(?:{DO}|{HAVE})(?:n[’']t|\s+not|\s+never)|never)"
 UNDENIED = re.compile(
     rf"\b{_NOT_DONE}(?:\s+(?:actually|even|ever|once|really|seriously))?(?P<hedge>\s+(?:yet|[a-z]+ly))?\s+(?:contest|den(?:y|i)|disput)(?:e|ed)?$"
     r"|\b(?:neither|nor)\s+(?:any|both|camps?|clubs?|companies|company|governments?|man|of|part(?:y|ies)|sides?|the|woman|(?-i:[A-Z])[\w’'-]*)"
@@ -100,7 +101,7 @@ AGREEING = re.compile(
     r"(?:with\b(?!\s(?:him|her|them)\b)(?![^.,;:“”\"\n]{1,40}\s(?:about|on|over)\b)|that\b|(?=[A-Z]|the\b))"
 )
 # Who agrees to do something makes no claim either.
-AGREES = re.compile(r"(?:(?:has|have|had)\s+)?(?:[a-z]+ly\s+)?agree[ds]?", re.IGNORECASE)
+AGREES = re.compile(rf"{PERFECT}(?:[a-z]+ly\s+)?agree[ds]?", re.IGNORECASE)
 TO_DO = re.compile(r"(?:\s+(?:earlier|in|last|on|this|yesterday)(?:\s+[\w.]+){0,2})?\s+to\b")
 # One alone who agrees that something is so says yes to it; many may be of one mind, two may settle it, and "others in his town" are many.
 ONE = re.compile(
@@ -114,7 +115,7 @@ PLEA = re.compile(r"\bplead(?:s|ed|ing)?\s+(?P<not>not\s+)?guilty\s+to\s+(?:the\
 # Who tells that there is nothing to be told, in words of the article's.
 NOTHING = re.compile(
     r"\s(?:that\s)?(?:he|she|it|they)\s(?:had\s(?:no\s(?:further\s|immediate\s)?comment|nothing\s(?:else\s|further\s|more\s)?to\s(?:add|say))\b"
-    r"|(?:was|were|is|are)\snot\s(?:allowed|authori[sz]ed|going|prepared)\sto\s(?:comment|disclose|discuss|reveal|say"
+    rf"|(?:{IS})\snot\s(?:allowed|authori[sz]ed|going|prepared)\sto\s(?:comment|disclose|discuss|reveal|say"
     r"|speak\s(?:about|on|publicly|to\s(?:the\s)?(?:media|press|reporters|journalists)))\b)"
 )
 NAY = re.compile(r"[:,]?\s+[“\"‘']?(?:No|Not|Never)\b(?!\s(?:doubt|only|question|wonder)\b)")
@@ -137,12 +138,12 @@ CONTRADICTING = re.compile(
 IN_OWN_WORDS, OWN_WORDS = re.compile(r"\s+(?:her|him|them)\b[^.;:“”\"\n]{0,40}:\s+[“\"‘']"), re.compile(r":\s")
 # "Pleaded" before "not guilty" admits nothing.
 PLEADED, NOT_GUILTY = (
-    re.compile(r"(?:(?:has|have|had)\s+)?plead(?:s|ed|ing)?", re.IGNORECASE),
+    re.compile(rf"{PERFECT}plead(?:s|ed|ing)?", re.IGNORECASE),
     re.compile(r"\s+not\s+guilty\b", re.IGNORECASE),
 )
 # An account that is told again or told otherwise is no silence: "gave the same account", "do not bear out his account".
 RETOLD = re.compile(
-    r"(?:(?:has|have|had)\s+)?(?:g[ai]ve[sn]?|giving|offer(?:s|ed)?|t(?:ells?|old|elling))"
+    rf"{PERFECT}(?:g[ai]ve[sn]?|giving|offer(?:s|ed)?|t(?:ells?|old|elling))"
     r"(?:\s+(?:an?|another|the)(?:\s+(?:contrary|different|identical|same|similar|very\s+\w+))?\s+(?:account|stor(?:y|ies)|tale|version))?",
     re.IGNORECASE,
 )

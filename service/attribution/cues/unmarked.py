@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from service.attribution.addresses import STOP
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
@@ -15,9 +16,8 @@ QUOTED = re.compile(r"[“”\"]")
 SUBJECT = (
     r"(?:(?:But|And|However|Meanwhile|Yet|Still),?\s+)?"
     r"(?!(?:After|Although|As|At|Because|Before|By|During|For|If|In|It|No|Nobody|None|On|Since|There|Though|When|While|With)\b)"
-    r"(?P<who>[A-Z](?:[^,.;:()“”\"\n]|(?<=\bM[rs])\.|(?<=\bDr)\.|(?<=\b[A-Z])\.|(?<=\b(?:Col|Gen|Gov|Rep|Sen|Sgt))\.|(?<=\b(?:Cmdr|Capt|Prof))\.){1,70}?)(?:,\s[^.;:“”\"\n]{2,120}?,)?\s+"
+    rf"(?P<who>[A-Z](?:[^,.;:()“”\"\n]|{STOP}){{1,70}}?)(?:,\s[^.;:“”\"\n]{{2,120}}?,)?\s+"
 )
-BEEN = r"(?:was|were|has\s+been|have\s+been|had\s+been)"
 # The same where a clause of the sentence begins: where that may be, who, and what may stand between commas behind it.
 CLAUSE = r"(?:^|[,;]\s(?:(?:and|as|but|when|whereas|while)\s)?|\b(?:and|but|whereas|while)\s)"
 NAME = r"[A-Z][\w’'-]*\.?(?:\s(?:[A-Z][\w’'-]*\.?|al|bin|da|de|del|der|di|du|la|van|von)){0,4}"

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from service.attribution.dates.afterwards import afterwards
 from service.attribution.dates.feasts import feast, is_feast
 from service.attribution.records import Precision
+from service.attribution.words import WEEKDAY
 
 MONTHS = {name[:3].casefold(): i for i, name in enumerate(calendar.month_name) if name}
 WEEKDAYS = {name[:3].casefold(): i for i, name in enumerate(calendar.day_name)}
@@ -228,7 +229,7 @@ ANY = _any()
 # Expressions that count from the day that the text last named, not from the day of publication.
 RELATIVE = re.compile(
     r"\b(?:earlier|before|later|after(?:wards?)?|previously|the\s+same|that\s+same|the\s+previous|same\s+day|the\s+next|the\s+following|that\s+(?:day|evening|night|afternoon|morning))\b"
-    r"(?!\s+(?:this|on|in|last|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
+    rf"(?!\s+(?:this|on|in|last|today|{WEEKDAY}))"
     r"|\b(?:earlier|later)\s+in\s+the\s+day\b",
     re.IGNORECASE,
 )

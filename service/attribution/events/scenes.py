@@ -15,6 +15,7 @@ from service.attribution.cues.dated.programmes import is_name
 from service.attribution.cues.dated.speaking import DAY, spoke_on
 from service.attribution.dates.expressions import expressions, resolve
 from service.attribution.events.one_day import SPEAKERS, Occasion
+from service.attribution.grammar import WORD
 from service.attribution.names.entities import Entity, normal
 from service.attribution.records import Date
 from service.attribution.records import Span as Cut
@@ -23,7 +24,6 @@ from service.attribution.words import PEOPLE
 
 # How many characters of an article are its beginning, and how long a sentence is at most.
 BEGINNING, LENGTH = 2000, 500
-WORD = re.compile(r"[^\W_]+")
 # What tells behind a statement where it was made, by a pronoun, an office or a name; and how many characters behind it at most.
 SPEAKING = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"’']\s)|(?<=\n))(?P<who>He|She|They|The\s(?P<office>[a-z][a-z-]*)|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4})\s"

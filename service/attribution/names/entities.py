@@ -8,7 +8,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from service.attribution.firms import LEGAL
 from service.attribution.forgetting import remembered
+from service.attribution.ranks import POLICE
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
 from service.attribution.text.possessives import POSSESSIVE
@@ -19,11 +21,9 @@ SMALL_WORDS = frozenset("of the and for in to on at a an by with".split())
 # The most letters of an acronym.
 ACRONYM = 5
 # Ranks of detectives, in short or in full: "Det Con".
-RANKS = frozenset("con const sgt insp supt inspector sergeant constable superintendent".split())
+RANKS = frozenset(POLICE.casefold().split("|")) | {"con"}
 # What keeps father and son apart, behind a name.
 DESCENT = frozenset("jr sr ii iii iv".split())
-# What a firm is in law.
-LEGAL = frozenset("ltd limited plc inc corp llc".split())
 # Titles and offices that begin no body's name; and the end of an address.
 OF_PERSONS = PERSONAL_TITLES | OFFICES | {"acp", "dcp"}
 DOMAIN = re.compile(r"(?<=\w)\.(?:com|org|net|co\.uk)$")

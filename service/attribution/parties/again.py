@@ -4,13 +4,12 @@ confirms it who is the same, by the name of an account.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from service.attribution.attributed import Attributed
+from service.attribution.grammar import WORD
 
-WORD = re.compile(r"[^\W_]+")
 # How many words two people hardly say alike, and how many of a longer quotation are looked at.
 LEAST, MOST = 6, 60
 

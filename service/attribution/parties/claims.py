@@ -12,8 +12,9 @@ import numpy.typing as npt
 
 from service.attribution.attributed import Attributed
 from service.attribution.forgetting import remembered
+from service.attribution.reader.arrays import Bools, Floats, Ints
 from service.attribution.reader.pieces import Pieces
-from service.attribution.reader.reading import LIMIT, Floats, Ints, Reading
+from service.attribution.reader.reading import LIMIT, Reading
 from service.attribution.words import NEGATIONS, POINTING, STOP_WORDS
 
 FEATURES = (
@@ -24,7 +25,6 @@ FEATURES = (
 )
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 NUMBER = re.compile(r"\d[\d,.]*\d|\d")
-Bools = npt.NDArray[np.bool_]
 # Numbers by the name of a feature, one for each pair.
 Columns = dict[str, npt.NDArray[Any]]
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.attribution.addresses import STOP
 from service.attribution.attributed import Attributed
+from service.attribution.grammar import WORD
 from service.attribution.names.entities import normal
 from service.attribution.words import STOP_WORDS
 
@@ -17,7 +19,7 @@ AGREED_WITHIN = 240
 # What tells no more than that somebody agrees, and may go on to what he says: "Her deputy, Tom Hale, disagreed.", "agreed, saying".
 AGREEING_WORDS = ("agree", "differ", "contradict")
 AGREEING = re.compile(
-    r"(?:^|[.!?][”\"’']?\s+|[”\"’']\s+|\n\s*)(?P<who>(?:[A-Z][\w’'-]*|[Tt]he|[Aa]n?)(?:[^.!?:;“”\"\n]|(?<=\b[A-Z])\.|(?<=\b[DM]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.|(?<=\b(?:Col|Gen|Gov|Rep|Sen|Sgt))\.){0,90}?),?\s"
+    rf"(?:^|[.!?][”\"’']?\s+|[”\"’']\s+|\n\s*)(?P<who>(?:[A-Z][\w’'-]*|[Tt]he|[Aa]n?)(?:[^.!?:;“”\"\n]|{STOP}){{0,90}}?),?\s"
     r"(?:(?:also|broadly|flatly|firmly|quickly|strongly|wholeheartedly)\s)?"
     r"(?:agree[ds]|(?P<dis>disagree[ds]|beg(?:s|ged)\sto\sdiffer|contradict(?:s|ed)\s(?:her|him|them)(?:\s[a-z]+){0,4}))"
     r"(?:[.:]\s+|,\s(?:adding|arguing|explaining|insisting|noting|saying|stating|stressing|warning)\s(?:that\s)?)$"
@@ -41,7 +43,6 @@ BLAMING = re.compile(r"(?:(?:has|have|had|also|again)\s+)*(?:accus|blam|fault|ch
 BLAMED_WITHIN = 3
 # How many descriptions of somebody are looked at.
 MOST = 8
-WORD = re.compile(r"[^\W_]+")
 
 
 def countered(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from service.attribution.attributed import Attributed
+from service.attribution.grammar import WORD
 from service.attribution.parties.counters import apart
 from service.attribution.parties.pointing import POINTING, calls_untrue, without_evaluation
 
@@ -15,7 +16,6 @@ TOO = re.compile(r"\s(?:as\swell|too)\b")
 WIDTH = len(", similarly, has ")
 # Who confirms one of these behind a denial may confirm that it was denied.
 DOUBTFUL = frozenset(("so", "such", "this", "that"))
-WORD = re.compile(r"[^\W_]+")
 
 
 def joined(

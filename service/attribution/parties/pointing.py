@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from service.attribution.attributed import Attributed
+from service.attribution.claim_nouns import ALLEGING
+from service.attribution.grammar import HAS_BEEN, IS, WORD
 from service.attribution.names.entities import Entity, normal
 from service.attribution.parties.claims import stem
 from service.attribution.words import ORGANIZATIONS
@@ -63,8 +65,10 @@ ALSO = re.compile(r"\balso\b")
 ARTICLES = frozenset(("the", "a", "an"))
 # Nouns that, right behind a claim and with an article before them, can hardly mean another one.
 SINGULAR = frozenset(
-    "account accusation allegation assertion characterisation characterization charge claim conclusion explanation finding notion report "
-    "story suggestion version".split()
+    (
+        *ALLEGING.split("|"),
+        *"account characterisation characterization conclusion explanation finding notion report story suggestion version".split(),
+    )
 )
 # A content that names whose claim it means: "the company's version", "their account", "Lund's figures".
 WHOSE = re.compile(
@@ -93,14 +97,14 @@ CALLING = re.compile(
 )
 UNTRUE = re.compile(
     r"\b(?:baseless|bogus|fabricat(?:ed|ions?)|fairy\s?tales?|fake|false(?:hoods?)?|fantas(?:y|ies)|fiction(?:al)?|groundless|hoax|inaccurate|incorrect"
-    r"|invented|inventions?|(?:absurd|laughable|ludicrous|preposterous|ridiculous)\s(?:accusation|allegation|assertion|charge|claim|suggestion)s?|(?:an?|outright|total|complete|pure|[a-z]+faced)\slies?|lies|myth|nonsense|not\strue|rubbish|unfounded|untrue)\b",
+    rf"|invented|inventions?|(?:absurd|laughable|ludicrous|preposterous|ridiculous)\s(?:{ALLEGING}|suggestion)s?|(?:an?|outright|total|complete|pure|[a-z]+faced)\slies?|lies|myth|nonsense|not\strue|rubbish|unfounded|untrue)\b",
     re.IGNORECASE,
 )
 # The same in a clause: "the claim was nonsense", "That’s a lie".
 IS_UNTRUE = re.compile(
     r"[“\"‘']?(?:(?:all|every\sword|most|much)\sof\s)?"
     r"(?P<claim>(?:the|that|this|these|those|such|any|all|both|his|her|their|its)\s(?:[a-z]+\s)?(?P<noun>[a-z]+)|it|that|this)"
-    r"(?:[’']s|\s(?:is|was|are|were|(?:has|have|had)\sbeen))\s(?!not\s(?!true))"
+    rf"(?:[’']s|\s(?:{IS}|{HAS_BEEN}))\s(?!not\s(?!true))"
     rf"(?:(?:[^\s.;:,?!]+\s){{0,6}}?{UNTRUE.pattern}(?=[.,;:!?”\"’']|\s(?:and|as|because|but|by|for|from|in|made|of|put|spread|that|to|told|with)\b|$)|(?:[a-z]+ly\s|just\s|plain\s)?wrong(?=[,.!]?[”\"’']|[,.!]?$))",
     re.IGNORECASE,
 )
@@ -110,7 +114,6 @@ PERSONAL = {"his": ("person", "unnamed"), "her": ("person", "unnamed"), "its": (
 SEVERAL = ("group", "organization", "unnamed")
 # What is called untrue in the paragraph behind the claim: "the story", "those remarks".
 THE_CLAIM = re.compile(r"[“\"‘']?(?:the|that|this|these|those|such)\s(?P<noun>[a-z]+)", re.IGNORECASE)
-WORD = re.compile(r"[^\W_]+")
 
 
 def pointed(text: str, contents: Sequence[str], items: Sequence[Attributed], counted: Sequence[bool]) -> set[tuple[int, int]]:

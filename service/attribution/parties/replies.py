@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.attributed import Attributed
+from service.attribution.grammar import DO, HAVE, IS, PERFECT, WORD
 from service.attribution.parties.counters import DISPUTES, Stands, apart
 from service.attribution.parties.suches import NEVER
-from service.attribution.parties.verdicts import WORD, called
+from service.attribution.parties.verdicts import called
 
 # A clause whose verb is in the claim alone: "it did not", "there wasn’t one", “That never happened”.
 NOT_SO = re.compile(
     r"[“\"‘']?(?:no[,.;:]?\s)?(?:he|I|it|she|that|there|they|this|we)\s"
-    r"(?:(?:are|could|did|does|do|had|has|have|is|was|were|would)(?:n[’']t|\snot)|never\s(?:did|had|happened|was|were))"
+    rf"(?:(?:{IS}|could|{DO}|{HAVE}|would)(?:n[’']t|\snot)|never\s(?:did|had|happened|was|were))"
     r"(?:\s(?:any|do\s(?:it|so|that)|either|exist|happen|one|say\s(?:it|so|that)|so|the\scase|true))?[.,;!”\"’']*",
     re.IGNORECASE,
 )
@@ -27,7 +28,7 @@ NONSENSE = re.compile(
 SO = re.compile(r"\b(?:so|the\scase|true)[.,;!”\"’']*$", re.IGNORECASE)
 # Who says that he had no part in something is the one who was named.
 NO_PART = re.compile(
-    r"[“\"‘']?(?:he|I|she|they|we)\s+(?:(?:had|has|have)\s+)?(?:had|has|have)\s+(?:absolutely\s+)?nothing\s+to\s+do\s+with\s+"
+    rf"[“\"‘']?(?:he|I|she|they|we)\s+{PERFECT}(?:had|has|have)\s+(?:absolutely\s+)?nothing\s+to\s+do\s+with\s+"
     r"(?:it|that|them|this|the\s[\w’'-]+(?:\s[\w’'-]+){0,2}|any\sof\s(?:it|that|this))[.,;!”\"’']*",
     re.IGNORECASE,
 )

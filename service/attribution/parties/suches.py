@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.attributed import Attributed
+from service.attribution.grammar import WORD
 from service.attribution.parties.counters import CONFIRMS, DISPUTES, Stands, apart
 from service.attribution.parties.pointing import names_what
 from service.attribution.records import Act
@@ -45,7 +46,6 @@ TOLD_AS = {
     )
     for what in whats.split()
 }
-WORD = re.compile(r"[^\W_]+")
 
 
 def of_such(text: str, contents: Sequence[str], items: Sequence[Attributed]) -> Stands:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.attributed import Attributed
+from service.attribution.grammar import WORD
 from service.attribution.names.entities import Entity, normal
 from service.attribution.parties.pointing import ACCUSED, ACCUSING, COUNTED, THESE, WRONG
 from service.attribution.parties.policies import BREAKING, BROKEN, asks, explains, is_example, is_fragment, policy
@@ -15,7 +16,6 @@ from service.attribution.words import HONORIFICS, OFFICES
 
 # The words of a denial of what nobody need have said in the article: "any wrongdoing", "the charges", "all the allegations".
 VAGUE = frozenset("any all the of and both criminal".split()) | WRONG | {noun for noun in ACCUSED if noun.endswith("s")}
-WORD = re.compile(r"[^\W_]+")
 # How many characters before an officer's name the body's name or an "its" stands.
 OFFICE = 90
 # How many statements apart a body is from its officer who is called "its".

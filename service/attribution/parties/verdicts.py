@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.attributed import Attributed
+from service.attribution.claim_nouns import ALLEGING
+from service.attribution.grammar import IS, WORD
 from service.attribution.names.countries.lands import land
 from service.attribution.names.entities import normal
 from service.attribution.parties.claims import stem
@@ -19,14 +21,14 @@ from service.attribution.words import STOP_WORDS
 _RATHER = r"(?:(?:absolutely|completely|dead|entirely|exactly|flatly|just|mostly|plain|quite|simply|totally|undoubtedly|utterly)\s)?"
 VERDICTS = ("right", "correct", "wrong", "mistaken", "lying")
 JUDGED = re.compile(
-    r"[“\"‘']?(?:(?:I\sthink|No,|Yes,|Well,)\s)?(?P<who>(?:the\s|our\s|my\s|his\s|her\s|their\s)?(?:[\w.-]+\s){0,4}?[\w-]+)(?:[’']s|\s(?:is|are|was|were))\s"
+    rf"[“\"‘']?(?:(?:I\sthink|No,|Yes,|Well,)\s)?(?P<who>(?:the\s|our\s|my\s|his\s|her\s|their\s)?(?:[\w.-]+\s){{0,4}}?[\w-]+)(?:[’']s|\s(?:{IS}))\s"
     rf"{_RATHER}(?P<how>{'|'.join(VERDICTS)})(?=[.,;:!]|[”\"’']|$|\sand\b)",
     re.IGNORECASE,
 )
 # What is said of any claim, and the claim.
 CLAIMED = re.compile(
-    r"[“\"‘']?(?:all|any|every|the|these|this|those)\s(?:[a-z]+\s){0,2}(?:accusation|allegation|assertion|charge|claim|contention|idea|implication|insinuation"
-    r"|notion|report|rumou?r|suggestion)s?\sthat\s(?P<what>[^.;:“”\"\n]{8,160}?)\s(?:is|are|was|were)\s(?:[a-z]+\s)?(?P<how>[^.;:“”\"\n]{4,40})",
+    rf"[“\"‘']?(?:all|any|every|the|these|this|those)\s(?:[a-z]+\s){{0,2}}(?:{ALLEGING}|contention|idea|implication|insinuation"
+    rf"|notion|report|rumou?r|suggestion)s?\sthat\s(?P<what>[^.;:“”\"\n]{{8,160}}?)\s(?:{IS})\s(?:[a-z]+\s)?(?P<how>[^.;:“”\"\n]{{4,40}})",
     re.IGNORECASE,
 )
 # How far back what is judged stands, and what share of its words a claim shares.
@@ -34,7 +36,6 @@ BACK, SHARE, LEAST = 6, 0.6, 2
 # Who did it, in what somebody tells: by whom, or whoever comes first.
 BY_WHOM = re.compile(r"\bby\s(?P<who>(?:the\s)?(?:[\w’'.-]+\s){0,2}[\w’'.-]+)")
 FIRST = re.compile(r"[“\"‘']?(?P<who>(?:the\s)?(?:[\w’'.-]+\s){0,1}[\w’'.-]+)")
-WORD = re.compile(r"[^\W_]+")
 
 
 def judged(contents: Sequence[str], items: Sequence[Attributed], told: Sequence[frozenset[str]]) -> Stands:

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from service.attribution.attributed import Attributed
+from service.attribution.grammar import WORD
 from service.attribution.parties.claims import Claims, stem
 from service.attribution.parties.counters import DISPUTES, countered
 from service.attribution.parties.joining import joined
@@ -17,7 +18,7 @@ from service.attribution.parties.replies import denied
 from service.attribution.parties.suches import of_such
 from service.attribution.parties.unrelated import Unrelated
 from service.attribution.parties.verdicts import judged
-from service.attribution.reader.reading import Floats, Ints
+from service.attribution.reader.arrays import Floats, Ints
 
 # Log-odds that a party takes a stand which its content points at, on top of what the model says; measured on articles left out of training.
 POINTED = 2.0
@@ -38,7 +39,6 @@ UNITS = (
 )
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred".split()
 NUMBERED = {word: str(at) for at, word in enumerate(UNITS, 1)} | {word: str(10 * at) for at, word in enumerate(TENS, 2)}
-WORD = re.compile(r"[^\W_]+")
 
 
 # Words of which one claim has the one and another the other where they contradict each other.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from service.attribution.reader.outside import Costs, Floats, costs_of
+from service.attribution.reader.arrays import Floats
+from service.attribution.reader.outside import Costs, costs_of
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from service.attribution.reader.arrays import Floats, Ints
+
 # Classes on each side: 0, 1, 2, 3-4, 5-8, …, more than 128 pieces.
 SIDE = 10
 DISTANCES = 2 * SIDE
-Ints = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float32]
 # From here on, every way is of the last class.
 FARTHEST = 2**SIDE
 

@@ -10,11 +10,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
-Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int64]
-Bools = npt.NDArray[np.bool_]
+from service.attribution.reader.arrays import Bools, Floats, Ints
+
 # How many words to each side are looked at. More cut few sequences more: each may stay up to what it would be without.
 DEPTH = 6
 # What a span must lose at least: more than sums are rounded by.

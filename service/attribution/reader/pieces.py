@@ -12,8 +12,7 @@ import numpy.typing as npt
 from tokenizers import Tokenizer
 
 from service.attribution.article import Article, quotation_state
-
-Ints = npt.NDArray[np.int64]
+from service.attribution.reader.arrays import Ints
 
 CASES = 6
 QUOTES = 3

@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 
+from service.attribution.reader.arrays import Floats, Ints
 from service.attribution.reader.distance import MeanWays, distance_classes, near_classes
 from service.attribution.reader.heads import RELATION_WIDTH, RELATIONS
 
-Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int64]
 # Of how many pieces a relation is asked in one go.
 AHEAD = 512
 # Log-odds are cut here, above and below, before a linear model sees them.

@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from service.attribution.reader.arrays import Bools, Floats, Ints
 from service.attribution.reader.decoding import Decoding
 from service.attribution.reader.heads import TAGGERS
-from service.attribution.reader.outside import Floats, between, surely_outside
+from service.attribution.reader.outside import between, surely_outside
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.viterbi import best_labels, marginals
 from service.attribution.spans import Span
-
-Ints = npt.NDArray[np.int64]
-Bools = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int64]
+from service.attribution.reader.arrays import Floats, Ints
+
 TINY = 1e-300
 # After how many steps sums are brought back to 1: they change by less than e to the 80th a step, and a float holds e to the 700th.
 SCALED = 8

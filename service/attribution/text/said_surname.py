@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.text.tags import SAYING
+from service.attribution.addresses import MR
+from service.attribution.saying import SAYING
 
 NEXT = re.compile(r"[^\S\n](?P<surname>Said)\b")
 ALONE = re.compile(r"\bSaid\b")
@@ -14,7 +15,7 @@ BEHIND = re.compile(
     rf"Said(?:[’']s\b|,\s(?:an?|the|its|his|her|their|who|whose|\d\d)\b|,?\s(?:(?:also|has|had|later|then)\s)?(?:{VERBS})\b|\s(?:is|was|has|had)\b)"
 )
 # What stands before one: a verb of saying, with the first name and what it has before it, or a form of address.
-BEFORE = re.compile(rf"(?:\b(?:{VERBS})\s(?:[A-Z][\w.’'-]*\s){{0,3}}|\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s(?:[A-Z][\w.’'-]*\s)?)$")
+BEFORE = re.compile(rf"(?:\b(?:{VERBS})\s(?:[A-Z][\w.’'-]*\s){{0,3}}|\b(?:{MR}|Prof)\.?\s(?:[A-Z][\w.’'-]*\s)?)$")
 WINDOW = 60
 
 

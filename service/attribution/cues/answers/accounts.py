@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import ALLEGING
 from service.attribution.cues.unmarked import SUBJECT, Unmarked
 from service.attribution.records import Act
 from service.attribution.spans import Span
@@ -18,7 +19,7 @@ _WHOSE = (
     rf"|[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){{0,3}}{_POSSESSED})"
 )
 _ACCOUNT = (
-    rf"(?P<said>{_WHOSE}\s+(?:accounts?|accusations?|allegations?|assertions?|claims?|narrative|stor(?:y|ies)|version)"
+    rf"(?P<said>{_WHOSE}\s+(?:(?:account|{ALLEGING})s?|narrative|stor(?:y|ies)|version)"
     r"(?:\s+of\s+(?:events|what\s+(?:had\s+)?happened))?)"
 )
 _DAY = rf"(?:on\s+)?{WEEKDAY}|yesterday"
@@ -33,7 +34,7 @@ CONTRADICTING = re.compile(
 )
 ACTS: tuple[tuple[re.Pattern[str], Act], ...] = ((BACKING, "confirm"), (CONTRADICTING, "deny"))
 # A word without which a sentence is not looked at, and words that a subject has in which somebody else says it, or nobody does.
-HINT = re.compile(r"(?:account|accusation|allegation|assertion|claim|narrative|stor(?:y|ie)|version|contradict)")
+HINT = re.compile(rf"(?:account|{ALLEGING}|narrative|stor(?:y|ie)|version|contradict)")
 NO_SUBJECT = re.compile(
     r"\b(?:argue[sd]?|believe[sd]?|claim(?:s|ed)?|has|have|had|he|is|it|says?|said|she|that|they|thinks?|told|was|were|which|who"
     r"|actions?|behaviou?r|one\s+of|comments?|conduct|decision|history|lack|move|remarks|results?)\b",

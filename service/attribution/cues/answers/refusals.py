@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import BEEN, Unmarked
+from service.attribution.cues.unmarked import Unmarked
+from service.attribution.grammar import BEEN, DO, HAVE, IS
 from service.attribution.spans import Span
 from service.attribution.words import WEEKDAY
 
@@ -79,7 +80,7 @@ UNREACHED = re.compile(
     rf"(?P<rest>\s+{_MEANS}|\s+for\s+{_COMMENT}|\s+to\s+comment|(?P<bare>)(?=[.,;]|$))"
 )
 UNAVAILABLE = re.compile(
-    r"(?P<cue>(?:(?:was|were|is|are)(?:n[’']t|\s+not)|(?P<nobody>was|is))\s+(?:(?:immediately|made)\s+){0,2}available)"
+    rf"(?P<cue>(?:(?:{IS})(?:n[’']t|\s+not)|(?P<nobody>was|is))\s+(?:(?:immediately|made)\s+){{0,2}}available)"
     rf"(?P<rest>\s+for\s+{_COMMENT}|\s+to\s+(?:comment|be\s+interviewed))"
 )
 # Who lets the phone ring, or says nothing so far.
@@ -91,7 +92,7 @@ UNANSWERING = re.compile(
 )
 # Of two things neither is said.
 NEITHER = re.compile(
-    r"(?P<cue>(?:(?:has|have|had|would|will|could|did|does|do|can)\s+neither\s+(?:\w+ly\s+)?confirm(?:s|ed)?\s+nor\s+(?:den(?:y|ied)|disputed?)"
+    rf"(?P<cue>(?:(?:{HAVE}|would|will|could|{DO}|can)\s+neither\s+(?:\w+ly\s+)?confirm(?:s|ed)?\s+nor\s+(?:den(?:y|ied)|disputed?)"
     r"|neither\s+confirm(?:s|ed)\s+nor\s+den(?:ies|ied)))\s+(?:that\s+)?(?P<topic>[^,.;:“”\"\n]{2,200})(?=[,.;]|$)"
 )
 # Two of whom neither answers: "Neither Ada Lund nor the bank would say how".

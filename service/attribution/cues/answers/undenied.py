@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import ALLEGING
 from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
+from service.attribution.grammar import DO, HAVE
+from service.attribution.saying import SAYING
 from service.attribution.spans import Span
-from service.attribution.text.tags import SAYING
 
 UNDENIED = re.compile(
-    r"\s(?P<cue>(?:(?:did|do|does|has|have|had)(?:n[’']t|\s(?:not|never))|never)\s(?:actually\s|ever\s)?(?:contest|den(?:y|i)|disput)(?:e|ed)?)\s"
-    r"(?:(?P<it>it|that|this|the\s(?:account|accusations?|allegations?|charges?|claims?|facts?|figures?))(?=[.,;]|\s(?:and|but)\b|$)"
+    rf"\s(?P<cue>(?:(?:{DO}|{HAVE})(?:n[’']t|\s(?:not|never))|never)\s(?:actually\s|ever\s)?(?:contest|den(?:y|i)|disput)(?:e|ed)?)\s"
+    rf"(?:(?P<it>it|that|this|the\s(?:account|(?:{ALLEGING}|fact|figure)s?))(?=[.,;]|\s(?:and|but)\b|$)"
     r"|that\s(?=\S+\s\S))"
 )
 WHO = re.compile(SUBJECT)

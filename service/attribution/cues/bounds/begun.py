@@ -9,9 +9,9 @@ import re
 from service.attribution.article import Article
 from service.attribution.cues.bounds.clauses import CUE
 from service.attribution.cues.bounds.overrun import PRESS
-from service.attribution.cues.bounds.phrasing import CLAIM
-from service.attribution.cues.bounds.subjects import FINITE
+from service.attribution.cues.bounds.subjects import VERBAL
 from service.attribution.cues.dated.dated_papers import with_time
+from service.attribution.grammar import CLAUSE_WORDS, HAVE, IS
 from service.attribution.spans import Span
 
 # A verb that has whom it is told to behind it, that one and the subject of what is told.
@@ -28,7 +28,7 @@ PREPOSITION = re.compile(r"(?:Amid|Among|Beyond|Besides|By|Despite|For|From|In|L
 SUBJECT = re.compile(r"(?!(?:And|But|Nor|Or|So|Then|Yet)\s)[A-Z][^,.;:!?()“”\"\n–—]{1,110}\s")
 # What begins a clause behind "that"; a day, "that night", and how something is said begin none.
 OPENING = re.compile(
-    r"(?!(?:afternoon|are|as|at|can|could|day|evening|for|had|has|have|he|in|is|it|moment|month|morning|night|on|point|she|stage|they|time|to|was|week|were"
+    rf"(?!(?:afternoon|{IS}|as|at|can|could|day|evening|for|{HAVE}|he|in|it|moment|month|morning|night|on|point|she|stage|they|time|to|week"
     r"|will|with|would|year|[–—-])\b)[\w’'-]+\s[^.;:“”\"\n]{0,120}"
 )
 ADDING = re.compile(r"add(?:ed|ing|s)?|recogni[sz](?:ed|es|ing)")
@@ -60,10 +60,10 @@ def begun(article: Article, cue: Span, source: Span | None, content: tuple[Span,
 
 def _told(text: str, cue: Span, said: Span) -> int | None:
     """Where the subject of a claim begins behind whom it is told to, which is without it: "told reporters | Ada Lund | was late"."""
-    if said.start > cue.end + NEAR or not FINITE.match(text, said.start) or not TELLING.fullmatch(text, cue.start, cue.end):
+    if said.start > cue.end + NEAR or not VERBAL.match(text, said.start) or not TELLING.fullmatch(text, cue.start, cue.end):
         return None
     found = HEARER.fullmatch(text, cue.end, said.start)
-    return found.start("subject") if found and RADIO not in found[0] and not CLAIM.search(found["subject"]) else None
+    return found.start("subject") if found and RADIO not in found[0] and not CLAUSE_WORDS.search(found["subject"]) else None
 
 
 def _behind_that(article: Article, cue: Span, said: Span) -> int | None:
@@ -97,7 +97,7 @@ def _before(article: Article, cue: Span, source: Span | None, content: tuple[Spa
     if not 0 < first.start - sentence.start <= LONG:
         return content
     whole = PREPOSITION.fullmatch(text, sentence.start, first.start) is not None
-    if not whole and FINITE.match(text, first.start) and not (source and source.start < first.start):
+    if not whole and VERBAL.match(text, first.start) and not (source and source.start < first.start):
         subject = SUBJECT.fullmatch(text, sentence.start, first.start)
-        whole = subject is not None and not CLAIM.search(subject[0])
+        whole = subject is not None and not CLAUSE_WORDS.search(subject[0])
     return (Span(sentence.start, first.end), *content[1:]) if whole else content

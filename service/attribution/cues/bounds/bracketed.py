@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.grammar import FINITE
 from service.attribution.spans import Span
 
 ACCORDING = "according to"
 # How far before the cue its bracket begins at most, and what a claim has in it.
 LONGEST = 300
-VERB = re.compile(r"\s(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would|[a-z]{2,}ed)\s")
+VERB = re.compile(rf"\s(?:{FINITE}|[a-z]{{2,}}ed)\s")
 
 
 def bracketed(text: str, sentence: Span, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:

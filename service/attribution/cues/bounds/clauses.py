@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import CLAIMING, CONFIRMING, DENYING
 from service.attribution.cues.unmarked import closing
+from service.attribution.grammar import FINITE, IS
 from service.attribution.spans import Span
 
 # Cues that take a clause, in any form but the infinitive: what is only thought, hoped or decided is not said.
@@ -15,11 +17,8 @@ _VERB = (
     r"|reiterat|remark|repeat|report|reveal|say|show|stat|stress|suggest|testif|vow|warn|writ)(?:s|es|e|ed|ied|ing|n)?(?:\sout)?"
     r"|accepts?|f(?:ound|inds)|ma(?:de|kes)\s(?:it\s)?(?:clear|plain)|sa(?:id|ys)|wrote"
 )
-_NOUN = (
-    r"(?:accusation|admission|allegation|argument|assertion|assurance|charge|claim|complaint|contention|denial|insistence|prediction|statement"
-    r"|warning)s?"
-)
-CUE = re.compile(rf"(?:(?:ha[sd]|have|is|are|was|were|also|[a-z]+ly)\s){{0,3}}(?:{_VERB}|{_NOUN})")
+_NOUN = rf"(?:{CLAIMING}|{CONFIRMING}|{DENYING})s?"
+CUE = re.compile(rf"(?:(?:ha[sd]|have|{IS}|also|[a-z]+ly)\s){{0,3}}(?:{_VERB}|{_NOUN})")
 # What a study finds is told; what a person finds may be anything.
 FINDS = re.compile(r"(?:(?:ha[sd]|have|also)\s)*(?:discover|establish|f(?:ound|ind)|observ)(?:s|es|ed|ing)?")
 PERSON = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|(?:.*\s)?[A-Z][\w’'-]*)")
@@ -29,12 +28,10 @@ BETWEEN = re.compile(
 )
 # When or where it was said, and the clause, which has a verb; "that" before a lone noun points at it: "reiterated that promise in May".
 _WHEN = (
-    r"(?:,?\s(?:at|by|in|last|late|on|to|this|yesterday)\b(?:(?!\b(?:and|are|be|has|have|is|mean|means|now|say|says|show|shows|suggest|suggests|was|were)\b)"
+    rf"(?:,?\s(?:at|by|in|last|late|on|to|this|yesterday)\b(?:(?!\b(?:and|{IS}|be|has|have|mean|means|now|say|says|show|shows|suggest|suggests)\b)"
     r"[^,;:“”\"\n]){2,40}?,?)?"
 )
-_FINITE = (
-    r"(?:are|be|can|could|did|do|does|had|has|have|is|may|might|must|need|should|tend|was|were|will|would|\w+n[’']t|[a-z]{3,}(?:ed|s))"
-)
+_FINITE = rf"(?:{FINITE}|be|need|tend|\w+n[’']t|[a-z]{{3,}}(?:ed|s))"
 CLAUSE = re.compile(
     rf"{_WHEN}\sthat\s(?!same\b|[a-z]+\s(?:after|as|at|by|in|last|on|when)\b)"
     rf"(?=[\w£$€“\"‘'’][^\s]*(?:\s[^\s]+){{0,14}}?\s{_FINITE}\b)(?P<said>\S+\s\S+\s\S)"

@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
-from service.attribution.cues.bounds.phrasing import CLAIM
 from service.attribution.cues.bounds.torn import OPEN
 from service.attribution.cues.unmarked import closing
+from service.attribution.grammar import CLAUSE_WORDS, MODAL
 from service.attribution.spans import Span
 
 # What joins the article's next clause, of which the reader takes no more than a name before a comma or nothing before a dash.
@@ -35,7 +35,7 @@ MOST = re.compile(
 BACKSHIFTED = re.compile(r"\s[–—-]{1,2}\sand\s(?:he|it|she|there|they)\swould\s[^;:–—\n]{4,200}$")
 # Things with examples of them, which the reader takes for all that is said, and the verb behind: "fares, like that to Orlen | , will rise".
 EXAMPLE = re.compile(r",\s(?:including|like|such\sas)\s[^,;:“”\"\n]{2,60}$")
-MODAL = re.compile(r",\s(?:can|could|may|might|must|should|will|would)\s[^;:“”\"\n]{4,240}$")
+MAY_BE = re.compile(rf",\s(?:{MODAL})\s[^;:“”\"\n]{{4,240}}$")
 SAID = re.compile(r"(?:[a-z]+\s){0,3}(?:[a-z]+ed|said|saying|told|wrote)")
 # How an abbreviation ends a sentence.
 ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$")
@@ -95,7 +95,7 @@ def _of_thing(text: str, cue: Span, said: Span) -> int | None:
     if start < 0:
         doing = DOING.search(text, said.start, said.end) if text.endswith(" of", cue.start, cue.end) else None
         start = doing.start() if doing else -1
-    return start if start > said.start and not CLAIM.search(text, said.start, start) else None
+    return start if start > said.start and not CLAUSE_WORDS.search(text, said.start, start) else None
 
 
 def _goes_on(article: Article, cue: Span, said: Span) -> int | None:
@@ -106,10 +106,10 @@ def _goes_on(article: Article, cue: Span, said: Span) -> int | None:
     end = closing(text, said.end, article.sentence_at(said.start).end)
     if not text.startswith(",", said.end):
         return end if SAID.fullmatch(text, cue.start, cue.end) and BACKSHIFTED.match(text, said.end, end) else None
-    if MODAL.match(text, said.end, end):
+    if MAY_BE.match(text, said.end, end):
         example = EXAMPLE.search(text, said.start, said.end)
-        return end if example and not CLAIM.search(text, said.start, said.end) and not MARKS.search(text, said.end, end) else None
+        return end if example and not CLAUSE_WORDS.search(text, said.start, said.end) and not MARKS.search(text, said.end, end) else None
     if MOST.match(text, said.end, end):
-        return end if CLAIM.search(text, said.start, said.end) else None
+        return end if CLAUSE_WORDS.search(text, said.start, said.end) else None
     mood = MOOD.match(text, said.end, end)
     return end if mood and f" {mood['mood']} " in said.cut(text) else None

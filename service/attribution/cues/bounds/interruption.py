@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from service.attribution.article import Article
-from service.attribution.cues.bounds.phrasing import CLAIM
+from service.attribution.grammar import BE, CLAUSE_WORDS
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
 from service.attribution.words import PEOPLE
@@ -76,7 +76,7 @@ LATER = re.compile(
     re.IGNORECASE,
 )
 # What begins a content that is not whole without more: "It was, he said, | a letter that nobody read".
-UNFINISHED = re.compile(r"\b(?:is|are|was|were|be|been|being|as|called|of|to|in|on|by|with|for)$")
+UNFINISHED = re.compile(rf"\b(?:{BE}|as|called|of|to|in|on|by|with|for)$")
 CLOSING = re.compile(r"[\s.,;:!?]+$")
 
 
@@ -109,7 +109,7 @@ class Interruptions:
         end = end_of_clause.end() + closing.start() if closing else sentence.end
         rest = Span(end_of_clause.end(), end)
         busy = bisect_right(self._taken, rest.end) - bisect_right(self._taken, rest.start - 1)
-        apposed = APPOSED.match(self.text, rest.start) and not CLAIM.search(rest.cut(self.text))
+        apposed = APPOSED.match(self.text, rest.start) and not CLAUSE_WORDS.search(rest.cut(self.text))
         inverted = len(clause) > 1 and clause[0].start < clause[1].start
         apposed = apposed or (inverted and _is_calling(self.text, rest))
         return rest if len(rest) and not busy and not apposed and "”" not in rest.cut(self.text)[:1] else None
@@ -137,7 +137,7 @@ def _is_calling(text: str, rest: Span) -> bool:
 
 def _calls(text: str, start: int, end: int) -> bool:
     found = CALLING.match(text, start, end)
-    if found is None or CLAIM.search(found["phrase"]) or VERBAL.match(found["phrase"]):
+    if found is None or CLAUSE_WORDS.search(found["phrase"]) or VERBAL.match(found["phrase"]):
         return False
     last = found["phrase"].rsplit(maxsplit=1)[-1].casefold()
     return last in PEOPLE or ENDING.search(last) is not None

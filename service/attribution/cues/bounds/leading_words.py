@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.addresses import MR
 from service.attribution.article import Article
-from service.attribution.cues.bounds.phrasing import CLAIM
+from service.attribution.claim_nouns import ALLEGING
+from service.attribution.grammar import CLAUSE_WORDS
+from service.attribution.saying import REJECTS
 from service.attribution.spans import Span
 
 # What joins a sentence to the one before it; "And yet", "But for" go on.
 JOINING = re.compile(r"(?:But|And|Yet|Still,|In\sfact,)\s(?!(?:for|if|yet)\b)(?=\S+\s\S)")
 # A noun for what has been said of somebody, before the clause.
 DENYING = re.compile(
-    r"(?:(?:also|flatly|has|had|have|later|strongly)\s)*(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)\sdown|reject(?:s|ed)?"
-    r"|refus(?:es?|ed)\sto\s(?:confirm|deny))",
+    rf"(?:(?:also|flatly|has|had|have|later|strongly)\s)*(?:{REJECTS}|play(?:s|ed)\sdown|refus(?:es?|ed)\sto\s(?:confirm|deny))",
     re.IGNORECASE,
 )
 NOUN = re.compile(
-    r"(?:(?:earlier|media|newspaper|persistent|press|recent|the|those|widespread)\s){0,2}(?:accusations?|allegations?|claims?|reports|rumou?rs|suggestions?)\s(?:that\s)?"
-    r"(?=(?:he|it|she|there|they)\s|(?:Dr|M[rs]s?)\.?\s[A-Z]|(?:her|his|its|the|their)\s[\w’'-]+\s|[A-Z][\w’'-]+\s(?:[A-Z]|had\b|has\b|is\b|was\b|were\b|would\b))"
+    rf"(?:(?:earlier|media|newspaper|persistent|press|recent|the|those|widespread)\s){{0,2}}(?:(?:{ALLEGING}|suggestion)s?|reports|rumou?rs)\s(?:that\s)?"
+    rf"(?=(?:he|it|she|there|they)\s|(?:{MR})\.?\s[A-Z]|(?:her|his|its|the|their)\s[\w’'-]+\s|[A-Z][\w’'-]+\s(?:[A-Z]|had\b|has\b|is\b|was\b|were\b|would\b))"
 )
 
 
@@ -32,6 +34,6 @@ def without_leading_words(article: Article, cue: Span, content: tuple[Span, ...]
         opens = joining is not None and article.sentence_at(first.start).start == first.start
         return (Span(joining.end(), first.end), *content[1:]) if joining and opens else content
     noun = NOUN.match(article.text, first.start, first.end) if DENYING.fullmatch(article.text, cue.start, cue.end) else None
-    if noun is None or first.start < cue.end or not CLAIM.search(article.text, noun.end(), first.end):
+    if noun is None or first.start < cue.end or not CLAUSE_WORDS.search(article.text, noun.end(), first.end):
         return content
     return (Span(noun.end(), first.end), *content[1:])

@@ -7,20 +7,18 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
-from service.attribution.cues.bounds.phrasing import CLAIM
 from service.attribution.cues.unmarked import closing
+from service.attribution.grammar import CLAUSE_WORDS, FINITE, HAS_BEEN, IS
 from service.attribution.spans import Span
 
 # What joins such a clause to the main one.
 WHICH = re.compile(r",\swhich(?P<apart>,)?\s")
 # The verb of the clause, behind the cue.
-VERB = re.compile(
-    r"(?:can|could|did|does|had|has|is|may|might|must|should|was|were|will|would|[a-z]{3,}s|[a-z]{2,}ed|makes?|means?)\s[^;:“”\"\n]+$"
-)
+VERB = re.compile(rf"(?:{FINITE}|[a-z]{{3,}}s|[a-z]{{2,}}ed|makes?|means?)\s[^;:“”\"\n]+$")
 # What begins a clause on a thing, the verb of which is none of the sentence's.
 ON_IT = re.compile(r"\s(?:that|which|who)\s")
 # A thing that there is, of which the clause tells.
-THERE = re.compile(r"(?:[Bb]ut\s|[Aa]nd\s)?[Tt]here\s(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)\s")
+THERE = re.compile(rf"(?:[Bb]ut\s|[Aa]nd\s)?[Tt]here\s(?:{IS}|{HAS_BEEN})\s")
 
 
 def of_which(article: Article, cue: Span, source: Span | None, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -46,4 +44,4 @@ def of_which(article: Article, cue: Span, source: Span | None, content: tuple[Sp
 def _is_clause(text: str, said: Span) -> bool:
     """Whether words have a verb that is not that of a clause on a thing."""
     on_it = ON_IT.search(text, said.start, said.end)
-    return CLAIM.search(text, said.start, on_it.start() if on_it else said.end) is not None
+    return CLAUSE_WORDS.search(text, said.start, on_it.start() if on_it else said.end) is not None

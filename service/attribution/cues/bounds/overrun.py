@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
+from service.attribution.grammar import FINITE
 from service.attribution.spans import Span
 from service.attribution.words import WEEKDAY
 
@@ -27,7 +28,7 @@ PRESS = (
     r"|Post|Star|Sun|Telegraph|Times|Tribune))"
 )
 TOPRESS = re.compile(rf"\sto\s{PRESS}[.]?$")
-CLAUSE = re.compile(r"\b(?:that|how|why|whether|who|what|is|are|was|were|has|have|had|will|would|did|does|do)\b")
+CLAUSE = re.compile(rf"\b(?:that|how|why|whether|who|what|{FINITE})\b")
 # At whom quoted words were shouted.
 SHOUTED = re.compile(
     r"(?:(?:also|could|had|have|be|heard|been|was|were)\s)*(?:bark|bawl|bellow|boo|chant|heckl|holler|howl|jeer|roar|scream|shout|shriek|sing|yell)"

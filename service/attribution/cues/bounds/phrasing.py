@@ -38,11 +38,6 @@ FOR_COMMENT = re.compile(
 )
 # What goes on beside a refusal and is not what was refused.
 MEANWHILE = re.compile(r"(?:as|while)\s+(?:he|she|they|it)\b", re.IGNORECASE)
-CLAIM = re.compile(
-    r"\b(?:that|how|why|whether|what|who|when|where|to|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|"
-    r"do|does|did|not|\w+n[’']t)\b",
-    re.IGNORECASE,
-)
 
 # Whom two accuse, before the charge: "blamed | each other for | the fire".
 EACH_OTHER = re.compile(r"(?:each\sother|one\sanother|the\sother)\s(?:for|of)\s")

@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
-from service.attribution.cues.bounds.phrasing import CLAIM
+from service.attribution.grammar import CLAUSE_WORDS, FINITE, IS
 from service.attribution.spans import Span
 
 # A verb that cannot begin a clause.
-FINITE = re.compile(r"(?:is|are|was|were|has|had|will|would|can|cannot|could|may|might|must|should|does|did|never|[a-z]+n[’']t)\s")
+VERBAL = re.compile(rf"(?:{FINITE}|cannot|never|[a-z]+n[’']t)\s")
 # Another that cannot begin one, and a thing that has to have a word before it: "that | spells trouble", "that | figure is high".
 BARE = re.compile(
     r"(?:becomes|contradict(?:s|ed)|depends|explains|gives|goes|ignore[sd]|makes|overlook(?:s|ed)|proves|requires|seems|sends|sounds|spells|works\sout|worked\sout)\s"
     r"|(?:accord|amount|approach|argument|assumption|bill|budget|claim|conclusion|contract|deal|decision|document|election|estimate|event|fact|figure"
     r"|finding|gap|goal|idea|incident|law|letter|level|loan|meeting|message|moment|number|offer|option|pact|plan|policy|poll|project|promise|proposal"
     r"|question|report|result|rule|scheme|shift|speech|statement|strategy|study|sum|system|target|threat|total|treaty|trend|trial|version|view|vote)\s"
-    r"(?:alone\s)?(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would|cannot|comes|exceeds|goes|includes|makes|needs|reflects|remains|represents|seems|speaks)\b"
+    rf"(?:alone\s)?(?:{FINITE}|cannot|comes|exceeds|goes|includes|makes|needs|reflects|remains|represents|seems|speaks)\b"
 )
 # The claims that a sentence is about, before what they claim: "Claims | the report was altered were “baseless,” he insisted".
 CLAIMS = re.compile(r"(?:Any\s)?(?:[Aa]ccusations?|[Aa]llegations?|[Cc]laims?|[Rr]eports?|[Rr]umou?rs?|[Ss]uggestions?)\s(?:that\s)?")
-VERDICT = re.compile(r"\b(?:are|is|was|were)\b")
+VERDICT = re.compile(rf"\b(?:{IS})\b")
 # The pronoun right before it: "that | was not enough".
 POINTING = re.compile(r"\b[Tt]hat\s$")
 # How many characters a subject may have, alone and with a clause of its own between commas.
@@ -40,7 +40,7 @@ def with_subject(article: Article, spans: tuple[Span, ...], clause: tuple[Span, 
     """The content with the subject before its verb, if it has none; `clause` are its cue and its source."""
     text, first = article.text, spans[0]
     start, end = min(span.start for span in clause), max(span.end for span in clause)
-    if FINITE.match(text, first.start) is None:
+    if VERBAL.match(text, first.start) is None:
         if first.end <= start:
             return _with_claims(article, spans)
         bare = end <= first.start and text.endswith(" that ", end, first.start) and BARE.match(text, first.start)
@@ -51,10 +51,10 @@ def with_subject(article: Article, spans: tuple[Span, ...], clause: tuple[Span, 
         sentence = article.sentence_at(start)
         between = text[end : first.start]
         parted = PARTED.fullmatch(text, max(sentence.start, start - LONG), start) if between.endswith(", ") and "." not in between else None
-        return (Span(*parted.span("subject")), *spans) if parted and not CLAIM.search(parted["subject"]) else spans
+        return (Span(*parted.span("subject")), *spans) if parted and not CLAUSE_WORDS.search(parted["subject"]) else spans
     sentence = article.sentence_at(first.start)
     telling = TELLING.fullmatch(text, sentence.start, first.start) if first.start - sentence.start < LONG else None
-    whole = telling is not None and start >= first.end and not CLAIM.search(telling["subject"])
+    whole = telling is not None and start >= first.end and not CLAUSE_WORDS.search(telling["subject"])
     return (Span(sentence.start, first.end), *spans[1:]) if whole else spans
 
 

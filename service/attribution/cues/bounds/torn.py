@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
-from service.attribution.cues.bounds.phrasing import CLAIM
 from service.attribution.cues.unmarked import closing
+from service.attribution.grammar import CLAUSE_WORDS, FINITE
 from service.attribution.spans import Span
 
 # What stands between two parts of one claim.
@@ -22,7 +22,7 @@ WHAT, BEING = re.compile(r"(?:All|What)\s"), re.compile(r",\s(?P<being>(?:is|was
 # An apposition behind a thing, and how its clause goes on.
 APPOSED = re.compile(
     r",\s(?:an?|the|her|his|its|their)\s[^,;:.!?()“”\"\n]{2,60},\s"
-    r"(?=(?:can|could|had|has|have|is|are|may|might|must|should|was|were|will|would)\s)"
+    rf"(?=(?:{FINITE})\s)"
 )
 CLOSING = ('"', "”", "’", "'")
 # What parts a clause from another, or closes it.
@@ -77,7 +77,7 @@ def _without_deed(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span
     said = content[-1]
     two = said.start > cue.end and text.find(", and ", said.start, said.end) >= 0 and PAST.fullmatch(text, cue.start, cue.end)
     deed = DEED.search(text, said.start, said.end) if two else None
-    if deed is None or CLAIM.search(text, said.start, deed.start()) or "“" in said.cut(text) or '"' in said.cut(text):
+    if deed is None or CLAUSE_WORDS.search(text, said.start, deed.start()) or "“" in said.cut(text) or '"' in said.cut(text):
         return content
     return (*content[:-1], Span(said.start, deed.start()))
 
@@ -99,7 +99,7 @@ def _of_two(text: str, clause: int, content: tuple[Span, ...]) -> tuple[Span, ..
 def _with_clause(article: Article, said: Span) -> Span:
     """A thing with its apposition and the verb behind that, up to the end of the sentence."""
     apposed = APPOSED.match(article.text, said.end)
-    if apposed is None or CLAIM.search(article.text, said.start, said.end):
+    if apposed is None or CLAUSE_WORDS.search(article.text, said.start, said.end):
         return said
     end = closing(article.text, apposed.end(), article.sentence_at(said.start).end)
     end -= article.text[end - 1] in "!?"

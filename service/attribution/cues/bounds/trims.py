@@ -6,22 +6,21 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.claim_nouns import CLAIMING, CONFIRMING, DENYING
 from service.attribution.dates.expressions import expressions
+from service.attribution.grammar import FINITE, HAS_BEEN, IS, PERFECT
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
 # "a decision | that the union described as | “vindictive”"
 CALLING = re.compile(r"(?:brand|call|characteri[sz]e|criticise|decri|denounce|describe|dubb|label+)(?:ed|d|s|ing)?(?:\sas)?", re.IGNORECASE)
 # "the purser | was accused by the guild of | selling the lamp": of whom it is, is no part of the charge.
-ACCUSED = re.compile(r"\s(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:[a-z]+\s)?accused\b[^.;:“”\"\n]{0,90}\sof\s")
+ACCUSED = re.compile(rf"\s(?:{IS}|{HAS_BEEN})\s(?:[a-z]+\s)?accused\b[^.;:“”\"\n]{{0,90}}\sof\s")
 # How many characters who calls it so has at most, where that stands between: "described by police | as dangerous".
 NAMED = 80
 CLAUSE = re.compile(r",?\s(?:that|which)\s[^.;:“”\"\n]{2,90}")
 # A noun for a claim with which its sentence begins, by whom or whose it is, and "that".
-_CLAIM = (
-    r"(?:accusation|admission|allegation|announcement|argument|assertion|assessment|assurance|claim|complaint|conclusion|confession|confirmation"
-    r"|declaration|denial|disclosure|finding|insistence|promise|revelation|statement|suggestion|threat|warning)s?"
-)
+_CLAIM = rf"(?:{CLAIMING}|{CONFIRMING}|{DENYING}|assessment|disclosure|finding|revelation)s?"
 SUBJECT = re.compile(
     r"(?:(?:But|And|Yet|Still),?\s)?(?:The|An?|His|Her|Its|Their|Such\san?|[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w.-]*){0,3}[’']s?)\s(?:[a-z-]+\s){0,2}"
     rf"{_CLAIM}(?:,?\s(?:by|from|in|made|on|that\sday|this|last|to|yesterday)\b[^.;:“”\"\n]{{2,140}}?)?,?\sthat\s"
@@ -33,12 +32,10 @@ _DONE = (
     r"|shaken|shocked|shook|sparked|spooked|startled|stirred|stunned|surprised|triggered|unnerved|unsettled|upset|worried"
     r"|set\s(?=[^.;:“”\"\n]{2,60}\s(?:ablaze|abuzz|alight|off|on\sedge))|(?:come|came)\s(?=(?:after|amid|as|days|hours|weeks)\b)"
     r"|(?:been\s|was\s|were\s)(?:met\s(?:by|with)|greeted\s(?:by|with))"
-    r"|(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:absurd|baseless|false|inaccurate|incorrect|misleading|nonsense|rubbish|unfounded|untrue|wrong)(?=[.]?$))"
+    rf"|(?:{IS})\s(?:[a-z]+ly\s)?(?:absurd|baseless|false|inaccurate|incorrect|misleading|nonsense|rubbish|unfounded|untrue|wrong)(?=[.]?$))"
 )
-PREDICATE = re.compile(rf",?\s(?:(?:has|have|had)\s)?(?:also\s|already\s)?{_DONE}\b")
-VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|do|[a-z]{2,}ed|\w+n[’']t)\b"
-)
+PREDICATE = re.compile(rf",?\s{PERFECT}(?:also\s|already\s)?{_DONE}\b")
+VERB = re.compile(rf"\b(?:{FINITE}|be|been|[a-z]{{2,}}ed|\w+n[’']t)\b")
 # "what it called “false reports” that | the bridge had collapsed"
 LABEL = re.compile(
     r"what\s(?:he|she|it|they|[^.;:,“”\"\n]{2,40}?)\s(?:call(?:s|ed)?|describe[sd]?\sas|term(?:s|ed))\s[“\"‘'][^“”\"\n]{2,80}[”\"’']\sthat\s(?=\S+\s\S+\s?\S)"
@@ -51,9 +48,7 @@ URGED = re.compile(
     r"(?:the\s[a-z-]+(?:\s[a-z-]+){0,3}|[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){0,4}),\s[^,.;:“”\"\n]{2,80},\s(?=(?:not\s)?to\s[a-z])"
 )
 # The same without commas: "urged | Norway and Sweden | to open the strait", "calls on | all towns - large and small - | to save".
-_NONE = (
-    r"(?:are|be|can|could|did|do|does|for|had|has|have|how|if|is|may|might|must|not|of|should|that|to|was|were|what|whether|why|will|would)"
-)
+_NONE = rf"(?:{FINITE}|be|for|how|if|not|of|that|to|what|whether|why)"
 _PLAIN = rf"(?!{_NONE}\b)[\w’'&-]+"
 HEARER = re.compile(
     rf"(?:(?:all|both|each|every|her|his|its|more|other|some|the|their)\s{_PLAIN}|[A-Z][\w’'&-]*|[a-z]+s)(?:\s{_PLAIN}){{0,5}}?"

@@ -6,7 +6,7 @@ import re
 
 from service.attribution.dates.expressions import expressions
 from service.attribution.spans import Span
-from service.attribution.words import DOCUMENTS, MONTH, WEEKDAY
+from service.attribution.words import DOCUMENTS, MONTH, SHORT_MONTH, WEEKDAY
 
 # How many characters a description goes on beyond the source that is marked.
 MARGIN = 120
@@ -25,9 +25,8 @@ SPAN = re.compile(r"\s?(?:to|until|[–-])\s?\d")
 YEARLY = re.compile(r"(?:an?|the|its|his|her|their|our|another|one)\s(?:[a-z-]+\s|(?:early|late|mid)-)?", re.IGNORECASE)
 # The document of a day or a month: "Wednesday's Lake Board poll".
 POSSESSED = re.compile(r"[’']s\s")
-_SHORT = "Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
 ADJECTIVE = re.compile(
-    rf"\d{{4}}|(?:{MONTH})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|(?:{_SHORT})\.?\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{1,2}}\s(?:{MONTH}|{_SHORT})(?:\s\d{{4}})?"
+    rf"\d{{4}}|(?:{MONTH})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?|(?:{SHORT_MONTH})\.?\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{1,2}}\s(?:{MONTH}|{SHORT_MONTH})(?:\s\d{{4}})?"
     rf"|{WEEKDAY}"
 )
 # Where something appears, behind its date.

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.cues.occasions import OCCASION
 from service.attribution.dates.expressions import expressions
 from service.attribution.spans import Span
 
 # Where something may be said or written.
-WHERE = (
-    r"(?:address|blog|briefing|broadcast|call|ceremony|column|conference|debate|e-?mail|essay|hearing|homily|interview|lecture|letter|meeting|memo(?:randum)?"
-    r"|message|note|op-ed|podcast|post|rally|sermon|session|speech|statement|summit|testimony|tweet)"
-)
+WHERE = rf"(?:{OCCASION}|blog|column|essay|message|note|op-ed|podcast|tweet)"
 # How many characters an aside, or a clause with a date, has at most.
 REACH = 160
 ASIDE = re.compile(r",\s(?:at|during|in)\s(?:an?|his|her|its|the|their)\s(?:(?:early|late)\s)?$")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from service.attribution.cues.dated.dated_papers import MARKS
+from service.attribution.grammar import MODAL
 from service.attribution.spans import Span
-from service.attribution.words import DOCUMENTS, MONTH, WEEKDAY
+from service.attribution.words import DOCUMENTS, MONTH, SHORT_MONTH, WEEKDAY
 
 # "Until" in a date or before it, in so many characters, and something to do behind it.
 UNTIL, BEFORE, WIDTH = re.compile(r"(?:un)?til\b", re.IGNORECASE), re.compile(r"\b(?:un)?til\s$", re.IGNORECASE), 8
@@ -16,9 +17,7 @@ YEAR = re.compile(
     r"(?:(?:in|since|from)\s+)?(?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]{2,8}\.?,?\s+)?(?:19|20)\d\d"
     r"|(?:(?:about|almost|more\sthan|nearly|over)\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several)\syears\sago"
 )
-MONTH_PAST = re.compile(
-    rf"(?:(?:in|since|from|until)\s+)?(?:{MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|(?:last|earlier\sthis)\s(?:week|month|year)"
-)
+MONTH_PAST = re.compile(rf"(?:(?:in|since|from|until)\s+)?(?:{MONTH}|(?:{SHORT_MONTH})\.)|(?:last|earlier\sthis)\s(?:week|month|year)")
 # A day on which somebody was somewhere, won, left, was elected or arrested; firms and teams do so in a clause with "which".
 DAY = re.compile(r"(?:on\s)?(?:last\s)?" + WEEKDAY + r"|last\snight|yesterday")
 LEFT = re.compile(
@@ -84,7 +83,7 @@ OWN_CLAUSE = (", who ", ", which ", ", whose ")
 BY_THEN = re.compile(
     rf"[Bb]y\s(?:the\send\sof\s)?(?:(?:early|late|mid)[\s-])?(?:(?:{MONTH})(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d|(?:next|this)\s(?:month|year))"
 )
-WILL = re.compile(r",\s[^.!?\n]{0,200}\b(?:can|could|may|might|must|should|will|would)\b")
+WILL = re.compile(rf",\s[^.!?\n]{{0,200}}\b(?:{MODAL})\b")
 # How a claim begins right behind its cue.
 THAT = " that "
 

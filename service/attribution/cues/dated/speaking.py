@@ -7,6 +7,7 @@ import re
 from service.attribution.cues.dated.occasions import WHERE
 from service.attribution.cues.dated.programmes import is_name
 from service.attribution.dates.expressions import RELATIVE, expressions
+from service.attribution.grammar import WORD
 from service.attribution.spans import Span
 from service.attribution.words import CALLINGS, HONORIFICS
 
@@ -47,7 +48,6 @@ DONE_TO = re.compile(
 )
 # What another said on the day: "praised Moor's remarks on Monday".
 OTHERS = re.compile(r"[’']s?\s(?:[a-z]+\s){0,2}[a-z]+\son\s$")
-WORD = re.compile(r"[^\W_]+")
 # What may stand before a name that is the subject: a lead-in up to its comma, a title or an office, a first name.
 BEFORE = re.compile(
     r"(?:\s(?:night|morning|evening|afternoon))?,?\s?(?:(?:And|But|Then|Later|Earlier|Also|Yet|Still|Meanwhile|However),?\s)?"

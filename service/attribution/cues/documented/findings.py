@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import NAME, Unmarked, closing
+from service.attribution.grammar import FINITE
 from service.attribution.spans import Span
 
 _SCHOLARS = (
@@ -28,9 +29,7 @@ SCHOLARS = re.compile(
     rf"(?:(?:But|And|However|Meanwhile|Now|Yet),?\s)?(?P<who>(?:[A-Z][\w’'-]*\s(?:[\w’'-]+\s){{0,3}})?{_SCHOLARS}"
     rf"(?:\s(?:at|from|in|led|of|on|using|who|with|working)\s[^,.;:“”\"\n]{{2,80}}?)?)\s{_HAS}{_FIND}\sthat\s(?=\S+\s\S)"
 )
-_CLAUSE = (
-    r"(?=(?:(?!(?:that|which|who)\b)[\w’'-]+,?\s){1,14}?(?:are|can|could|did|do|does|had|has|have|is|may|might|must|was|were|will|would)\s)"
-)
+_CLAUSE = rf"(?=(?:(?!(?:that|which|who)\b)[\w’'-]+,?\s){{1,14}}?(?:{FINITE})\s)"
 TEAM = re.compile(
     rf"(?:(?:But|And|However|Meanwhile|Now|Yet),?\s)?(?P<who>(?:(?:Dr|Prof|Professor)\.?\s)?{NAME}\sand\s(?:her|his|other|their)\s{_TEAM})\s{_HAS}{_FIND}"
     rf"\s(?:that\s|{_CLAUSE})(?=\S+\s\S)"

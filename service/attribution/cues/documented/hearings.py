@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.linking.retelling import HEARER, is_told
-from service.attribution.cues.unmarked import BEEN, Unmarked, closing
+from service.attribution.cues.unmarked import Unmarked, closing
 from service.attribution.dates.expressions import expressions
+from service.attribution.grammar import BEEN, PERFECT
 from service.attribution.spans import Span
 
-HEARD = rf"(?:(?:(?:has|have|had)\s+)?(?P<{{0}}>heard)|{BEEN}\s+(?:also\s+|later\s+)?(?P<{{1}}>told))"
+HEARD = rf"(?:{PERFECT}(?P<{{0}}>heard)|{BEEN}\s+(?:also\s+|later\s+)?(?P<{{1}}>told))"
 # Who heard it: "Leeds Crown Court", "an inquest in Hull", "the jury".
 _WHO = r"(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]*|[Jj]urors|[Mm]agistrates)(?:\s[\w’'-]+){0,7}"
 # What closes a sentence: a comma, who heard it, and when.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import NAME, Unmarked, closing
+from service.attribution.grammar import IS
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS
 
@@ -36,7 +37,7 @@ CLOSES = re.compile(
 )
 # Whom minutes or a tape record.
 RECORDED = re.compile(
-    rf"(?:^|,\s)(?P<who>{NAME}|(?:[Tt]he|[Hh]is|[Hh]er|[Aa]n?)\s[^,.;:“”\"\n]{{2,50}}?(?:,\s{NAME})?),?\s(?:is|was|are|were)\s"
+    rf"(?:^|,\s)(?P<who>{NAME}|(?:[Tt]he|[Hh]is|[Hh]er|[Aa]n?)\s[^,.;:“”\"\n]{{2,50}}?(?:,\s{NAME})?),?\s(?:{IS})\s"
     r"(?P<cue>(?:minuted|quoted|recorded)\sas\s(?:saying|telling\s[^,.;:“”\"\n]{2,40}?|warning))\sthat\s(?=\S+\s\S+\s\S)"
 )
 # By whom a number is, where a clause on the thing tells it.

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from service.attribution.article import Article
 from service.attribution.cues.nominal.from_whom import RELATIVE
 from service.attribution.cues.unmarked import NAME, Unmarked, closing
+from service.attribution.grammar import FINITE
 from service.attribution.spans import Span
 
 _RECORD = r"(?:audio|clips?|film|footage|minutes|recordings?|tapes?|transcripts?|videos?)"
@@ -20,7 +21,7 @@ SHOWN = re.compile(
 )
 # Whom the verb is said to, in no more than four words, before what is said; what is told or asked is nobody.
 ADDRESSING = ("asking", "begging", "telling", "urging", "warning")
-_AUXILIARY = r"(?:are|can|cannot|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)"
+_AUXILIARY = rf"(?:{FINITE}|cannot)"
 _PRONOUN = r"(?:he|I|it|she|there|they|we|you)"
 _THING = r"(?:about|advice|answers?|favou?rs?|for|going|help|jokes?|lies|lie|money|needs?|news|ought|questions?|stor(?:y|ies)|tales?|truth)"
 _WHOM = rf"(?!(?:and|but|how|if|or|that|to|what|where|whether|which|who|why|{_AUXILIARY}|{_THING})\b)[\w’'.]+\s"

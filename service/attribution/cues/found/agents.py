@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from service.attribution.cues.found.passives import agent_between
+from service.attribution.grammar import HAS_BEEN, IS
 from service.attribution.spans import Span
 
-_BE = r"(?:was|were|is|are|has\s+been|have\s+been|had\s+been)"
+_BE = rf"(?:{IS}|{HAS_BEEN})"
 BEING = re.compile(rf"\b{_BE}\s+(?:\w+\s+)?$")
 CUE = re.compile(rf"(?:{_BE}\s+)?(?:\w+\s+)?(?P<verb>confirmed|announced|disclosed|acknowledged|verified|denied|disputed|rejected)")
 # What happens to somebody, which is told in being announced; a plan, a move or a deal is only made known.

@@ -7,19 +7,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.attribution.article import Article, quotation_state
+from service.attribution.claim_nouns import ALLEGING
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.tagging import Tagged
+from service.attribution.saying import REJECTS
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
 
 # How many characters behind a claim an aside begins at most.
 BEHIND = 160
 _NOUN = (
-    r"(?:accusation|account|allegation|assertion|assessment|characteri[sz]ation|charge|claim|conclusion|contention|description|explanation|figure"
+    rf"(?:{ALLEGING}|account|assessment|characteri[sz]ation|conclusion|contention|description|explanation|figure"
     r"|finding|insinuation|notion|report|suggestion|theory|version)s?"
 )
 ADVERBS = r"(?:(?:has|have|had|also|always|consistently|firmly|flatly|later|repeatedly|strenuously|strongly|vehemently|vigorously)\s){0,3}"
-_VERB = r"(?:den(?:y|ies|ied)|disput(?:es?|ed)|contest(?:s|ed)?|contradict(?:s|ed)|dismiss(?:es|ed)|refut(?:es?|ed)|reject(?:s|ed)?)"
+_VERB = rf"(?:{REJECTS}|contest(?:s|ed)?|contradict(?:s|ed))"
 _NAME = (
     r"(?:(?!(?:and|be|been|but|can|could|does?|did|feels?|had|has|have|he|is|it|never|not|said|says?|she|that|they|to|was|we|were|which|who|will|would"
     r"|you)\b)[\w’'.&-]+\s){1,6}?"

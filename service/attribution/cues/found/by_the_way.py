@@ -10,11 +10,12 @@ from service.attribution.cues.acts import THING
 from service.attribution.cues.found.asides import ADVERBS
 from service.attribution.cues.rejected.deeds import LEAVE
 from service.attribution.cues.unmarked import NAME, Unmarked
+from service.attribution.saying import REJECTS
 from service.attribution.spans import Span
 
 DENYING = re.compile(
     rf"(?:(?<=\band\s)|(?<=^))(?P<who>{NAME}|[Tt]he\s[\w’'-]+(?:\s[\w’'-]+){{0,4}}),\s(?:which|who)\s{ADVERBS}"
-    r"(?P<cue>den(?:y|ies|ied)|disput(?:e|es|ed)|rejects?|rejected)\s(?:that\s)?(?P<said>[^,;:()“”\"\n]{3,120}?),\s"
+    rf"(?P<cue>{REJECTS})\s(?:that\s)?(?P<said>[^,;:()“”\"\n]{{3,120}}?),\s"
 )
 # An admission that something else followed.
 ADMITTING = re.compile(

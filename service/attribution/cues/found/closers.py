@@ -6,9 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.attribution.addresses import MR, SENATOR
 from service.attribution.article import Article
 from service.attribution.cues.found.by_words import as_statement
 from service.attribution.cues.unmarked import Unmarked
+from service.attribution.grammar import IS, PERFECT
+from service.attribution.ranks import OFFICERS_SHORT
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
@@ -17,16 +20,16 @@ from service.attribution.words import MONTH, WEEKDAY
 # A noun for what was said, of somebody or that he or she says, with which such a sentence points back.
 _NOUN = r"(?P<cue>advice|answer|assessment|claim|conclusion|message|opinion|plea|promise|question|questions|verdict|view|warning|words)"
 # A word of a name; a full stop stands only behind an initial or a title. A day or month is nobody's name.
-_TITLE = r"(?:Capt|Col|Dr|Gen|Gov|Lt|Mr|Mrs|Ms|Prof|Rep|Rev|Sen|Sgt|St)"
+_TITLE = rf"(?:{MR}|{SENATOR}|{OFFICERS_SHORT}|Prof|Rev|Sgt|St)"
 _DAY = rf"(?!(?:{WEEKDAY}|{MONTH})\b)"
 _WORD = rf"{_DAY}(?:[A-Z]\.(?=\s[A-Z])|{_TITLE}\.|[A-Z][\w’'-]*)"
 _NAME = rf"(?P<who>(?>(?:[Tt]he\s)?(?:[a-z][\w-]*,?\s){{0,4}}{_WORD}(?:\s(?:of\s)?{_WORD}){{0,4}})(?<![’']s)(?<![’']))"
 # What somebody does with a question or a message of his or her own.
 _ASKS = (
-    r"(?:(?:has|had|have)\s)?(?:(?:asks|asked)(?!\s(?:[\w’'-]+\s){0,4}?(?:not|to)\s)"
+    rf"{PERFECT}(?:(?:asks|asked)(?!\s(?:[\w’'-]+\s){{0,4}}?(?:not|to)\s)"
     r"|put(?=[.,]|\sforward\b|\sto\s(?!bed|death|rest|shame|sleep|use))|(?:gave|gives|given|sent)(?!\s(?:away|back|in|off|out|up)\b))\b"
 )
-_IS = r"(?:Those|These|That|This)\s(?:is|are|was|were)\sthe\s(?:[a-z]+\s){0,2}?"
+_IS = rf"(?:Those|These|That|This)\s(?:{IS})\sthe\s(?:[a-z]+\s){{0,2}}?"
 POINTING = re.compile(
     rf"\s*(?P<points>{_IS}{_NOUN}\s(?:(?:from|of)\s{_NAME}(?=[,.\s])"
     rf"|(?:(?:that|which)\s)?{_NAME.replace('?P<who>', '?P<asker>')}\s{_ASKS}))"

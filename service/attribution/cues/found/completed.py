@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import GOING_ROUND
 from service.attribution.cues.found.by_words import as_statement
 from service.attribution.cues.nominal.by_nobody import UNTOLD, UNTOLD_ALL
 from service.attribution.cues.nominal.from_whom import UNMADE
 from service.attribution.cues.unmarked import NAME, Unmarked
+from service.attribution.grammar import FINITE, IS
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
@@ -37,16 +39,14 @@ POLL = re.compile(
     r"^(?:[A-Z][a-z]+\s)?(?P<cue>[Ii]n)\s(?P<who>(?:the|that|its|this|another)\s(?:[\w’'-]+\s){0,3}?(?:poll|survey))(?:,\s[^,;:“”\"\n]{2,60})?,\s$"
 )
 # What is told in the passive by nobody who is named, the content right behind.
-BEING = re.compile(r"\b(?:is|are|was|were|been|being|[Ii]t[’']s)\s(?:(?:also|later|now|since|then|[a-z]+ly)\s){0,2}$")
+BEING = re.compile(rf"\b(?:{IS}|been|being|[Ii]t[’']s)\s(?:(?:also|later|now|since|then|[a-z]+ly)\s){{0,2}}$")
 TOLD = re.compile(r"(?:alleged|announced|claimed|estimated|predicted|projected|reported|revealed|rumou?red|said|suggested|told|warned)")
 URGED = re.compile(r"(?:advised|asked|encouraged|told|urged|warned)")
 CHARGED = re.compile(r"(?:accused|blamed)(?:\s(?:for|of))?")
 # The same where the reader has not marked the verb.
-UNMARKED = re.compile(r"\b(?:is|are|was|were|been|being)\s(?:[a-z]+ly\s)?(?P<cue>blamed)\sfor\s$")
+UNMARKED = re.compile(rf"\b(?:{IS}|been|being)\s(?:[a-z]+ly\s)?(?P<cue>blamed)\sfor\s$")
 # Claims that are somebody's or nobody's, by their noun.
-NOUN = re.compile(
-    r"(?:accusations|allegations|assertions|charges|claims|complaints|criticisms?|fears|objections|reports|rumou?rs|speculation|suggestions|warnings)"
-)
+NOUN = re.compile(rf"(?:{GOING_ROUND}|fears|speculation)")
 OWNED = re.compile(
     r"(?:[’']s?|\b(?:few|her|his|its|my|no|our|their|your))\s(?:[a-z]+\s)?$|(?:\b(?:he|it|she|they|which|who)|,)\s$", re.IGNORECASE
 )
@@ -55,7 +55,7 @@ GOSSIP = re.compile(r"\b(?:gossip|reports|rumou?rs|speculation|whispers)\s(?:als
 # A clause, by its verb.
 CLAUSE = re.compile(
     r"(?:he|it|she|there|they)\s\S|[\w£$€‘'’][^\s]*(?:\s[^\s]+){0,9}?\s"
-    r"(?:(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would|\w+n[’']t)\b|[a-z]{3,}(?:ed|s)\s\S)"
+    rf"(?:(?:{FINITE}|\w+n[’']t)\b|[a-z]{{3,}}(?:ed|s)\s\S)"
 )
 THAT = re.compile(r"\s(?:that\s)?")
 # How many characters before are looked at.

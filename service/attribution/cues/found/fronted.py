@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service.attribution.addresses import SIR
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import NAME, Unmarked, closing
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
-_TITLED = rf"(?:(?:Dr|Lady|Lord|Mr|Mrs|Ms|Prof|Sir)\.?\s)?{NAME}"
+_TITLED = rf"(?:(?:{SIR})\.?\s)?{NAME}"
 _WHO = (
     rf"(?P<who>{_TITLED}|(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?:[\w’'-]+\s){{0,3}}?[\w’'-]+"
     r"|doctors|experts|he|officials|police|scientists|she|they)"

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
+from service.attribution.grammar import HAS_BEEN, HAVE, IS
 from service.attribution.spans import Span
 
-_TOLD = (
-    r"(?:is|are|was|were)\s(?:also\s|now\s|still\s|widely\s)?(?P<cue>alleged|claimed|reported|rumou?red|said)\s(?P<said>to\s(?:be|have)\s)"
-)
-_BEEN = r"(?:is|are|was|were|stands?|stood|(?:has|have|had)\sbeen)\s(?:also\s|now\s|since\s|variously\s)?"
+_TOLD = rf"(?:{IS})\s(?:also\s|now\s|still\s|widely\s)?(?P<cue>alleged|claimed|reported|rumou?red|said)\s(?P<said>to\s(?:be|have)\s)"
+_BEEN = rf"(?:{IS}|stands?|stood|{HAS_BEEN})\s(?:also\s|now\s|since\s|variously\s)?"
 OPENS = re.compile(SUBJECT + _TOLD)
 # The same behind where or when it was: "In some cases, clerks are said to have lied".
 BEHIND = re.compile(rf"(?:At|During|In|On)\s[^,.;:“”\"\n]{{2,50}},\s(?P<who>[\w’'-]+(?:\s[\w’'-]+){{0,6}}?)\s{_TOLD}")
@@ -36,7 +35,7 @@ CLAUSAL = re.compile(r"(?:After|Although|As|Because|Before|If|Once|Since|Though|
 # What joins a sentence to the one before it, and what goes on in the article's own voice, or is told beside it.
 JOINED = re.compile(r"(?:And|But|However|Meanwhile|Still|Yet),?\s")
 ENDING = re.compile(
-    r",\s(?:but|although|though|while|which|who)\b|;|\s[–—-]{1,2}\s|\sand\s(?:are|had|has|have|is|was|were)\s"
+    rf",\s(?:but|although|though|while|which|who)\b|;|\s[–—-]{{1,2}}\s|\sand\s(?:{IS}|{HAVE})\s"
     r"|(?<!\ball)(?<!anything)(?<!nothing)\sbut\s(?!also\b)"
 )
 DASH, PAIR = re.compile(r"\s[–—-]{1,2}\s"), 2

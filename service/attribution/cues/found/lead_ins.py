@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.attribution.addresses import STOP
 from service.attribution.article import Article, Quotation
 from service.attribution.cues.found.by_words import as_statement
 from service.attribution.cues.unmarked import BETWEEN, CLAUSE, NAME, SUBJECT, WHO, Unmarked
+from service.attribution.grammar import IS
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
@@ -53,7 +55,7 @@ BEING = re.compile(
     r"(?:\s(?:about|in|of|on)\s[^.,:;“”\"\n]{2,60})?:\s*$"
 )
 # Whose answer it is, in a verb that takes one: "A Lund ally, former Rep. Jo Marsh, piled on:".
-_OF_SOMEBODY = r"(?:,\s(?:[^,.;:“”\"\n]|(?<=\b[A-Z])\.|(?<=\b(?:Col|Gen|Gov|Rep|Sen|Sgt))\.|(?<=\b(?:Capt|Prof))\.|(?<=\b[DM]r)\.){2,80},)?"
+_OF_SOMEBODY = rf"(?:,\s(?:[^,.;:“”\"\n]|{STOP}){{2,80}},)?"
 _BACK = r"(?:clapped|fired|fought|hit|punched|pushed|shot|snapped|struck)\sback"
 ANSWERED = re.compile(
     rf"{CLAUSE}{WHO}{_OF_SOMEBODY}\s{_HAS}(?P<cue>{_BACK}|broke\sin|chimed\sin|chipped\sin|cut\sin|doubled\sdown|joined\sin|jumped\sin|lashed\sout|let\srip"
@@ -71,7 +73,7 @@ PULLED_UP = re.compile(
 )
 # What is said of something in the passive, by somebody or by nobody who is named; what it is only dubbed is its nickname.
 HAILED = re.compile(
-    r"\b(?:is|are|was|were|been)\s(?:[a-z]+ly\s|also\s|even\s|since\s)?"
+    rf"\b(?:{IS}|been)\s(?:[a-z]+ly\s|also\s|even\s|since\s)?"
     r"(?P<cue>acclaimed|attacked|condemned|criticised|criticized|decried|denounced|derided|described|dismissed|hailed|lauded|praised)"
     r"(?:\sby\s(?P<who>[^,.;:()“”\"\n]{2,70}?)|\s(?:on|in)\s[^,.;:()“”\"\n]{2,40}?)?\sas\s(?:an?\s|the\s|being\s)?$"
 )
@@ -82,7 +84,7 @@ PAPER_CALLS = re.compile(
 )
 # What one is only alleged to have said.
 ALLEGED = re.compile(
-    rf"{CLAUSE}(?:In\s[^,.;:“”\"\n]{{2,40}}?,?\s)?{WHO}{BETWEEN}\s(?:is|was|are|were)\s(?:also\s|even\s|once\s)?(?P<cue>(?:alleged|claimed|reported|rumou?red|said)\sto\shave\s"
+    rf"{CLAUSE}(?:In\s[^,.;:“”\"\n]{{2,40}}?,?\s)?{WHO}{BETWEEN}\s(?:{IS})\s(?:also\s|even\s|once\s)?(?P<cue>(?:alleged|claimed|reported|rumou?red|said)\sto\shave\s"
     r"(?:asked|declared|joked|quipped|remarked|replied|said|shouted|told|warned|written))(?:\s[^.,;:“”\"\n]{2,60})?:\s*$"
 )
 # Words with which a text or a speech ends.

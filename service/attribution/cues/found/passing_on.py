@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import BETWEEN, CLAUSE, SUBJECT, WHO, Unmarked, closing
+from service.attribution.grammar import BEEN, PERFECT
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
@@ -22,9 +23,7 @@ WRITING = re.compile(
 # Without what goes before the word, a search skips to its letters.
 WRITES = re.compile(r"to(?<=\bto)\s(?:ask|announce|complain|confirm|explain|insist|report|say|warn)\s")
 # Who is told has not spoken, and who told it is left out.
-TOLD = re.compile(
-    rf"{SUBJECT}(?:was|were|(?:has|have|had)\s+been)\s(?:also\s|then\s|later\s)?(?P<cue>told|advised)\s(?P<said>(?:not\s)?to\s[^,.;:“”\"\n]{{3,160}})[.]?$"
-)
+TOLD = re.compile(rf"{SUBJECT}{BEEN}\s(?:also\s|then\s|later\s)?(?P<cue>told|advised)\s(?P<said>(?:not\s)?to\s[^,.;:“”\"\n]{{3,160}})[.]?$")
 # What there is to do, with more than the bare verb, and nothing that a guest does: "to small firms" and "to dance" are none.
 _DO = (
     r"to\s(?!(?:an?|attend|bid|big|dance|dine|foreign|her|him|his|its|join|large|local|me|my|new|old|our|perform|play|poor|private|public|rich|sing|small"
@@ -47,7 +46,7 @@ ADVISING = re.compile(
 )
 # Who a dead or wounded person is, by those who have to know.
 IDENTIFYING = re.compile(
-    rf"{SUBJECT}(?:(?:has|have|had)\s)?(?:(?:later|since)\s)?(?P<cue>identified)\s"
+    rf"{SUBJECT}{PERFECT}(?:(?:later|since)\s)?(?P<cue>identified)\s"
     r"(?P<said>(?:(?:the|one|both|three|two)\s[^,.;:“”\"\n]{2,60}?|him|her|them)\sas\s[A-Z][^;:“”\"\n]{2,120}?)(?=[.]?$|,\swho\b)"
 )
 KNOWING = re.compile(

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
 from service.attribution.dates.expressions import expressions
+from service.attribution.grammar import BEEN, HAS_BEEN, IS
 from service.attribution.spans import Span
 from service.attribution.words import WEEKDAY
 
@@ -49,9 +50,9 @@ _BIDDEN = (
     rf"(?P<bidden>advised|asked|assured|encouraged|instructed|ordered|reminded|told|urged|warned)\sby\s{_BIDDER}\s"
     r"(?=(?:not\s)?to\s[a-z]+\s\S|that\s\S+\s\S)(?:that\s)?"
 )
-_BEING = r"(?:is|are|was|were|being|(?:has|have|had)\sbeen)\s(?:(?:[a-z]+ly|also|since|then)\s)?"
+_BEING = rf"(?:{IS}|being|{HAS_BEEN})\s(?:(?:[a-z]+ly|also|since|then)\s)?"
 # What somebody is told to do may never have been said: "if he is asked by the king to".
-_BEEN = r"(?:was|were|(?:has|have|had)\sbeen)\s(?:(?:[a-z]+ly|also|since|then)\s)?"
+_BEEN = rf"{BEEN}\s(?:(?:[a-z]+ly|also|since|then)\s)?"
 PASSIVE = re.compile(rf"(?:{_BEING}(?:{_ACCUSED}|{_SAID}|{_BLAMED}|{_HAILED})|{_BEEN}{_BIDDEN})")
 # What each of them has: its verb, who speaks, and the day.
 PARTS = (

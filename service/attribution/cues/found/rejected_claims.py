@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import ALLEGING, ARGUING
 from service.attribution.cues.found.asides import tagged
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
@@ -15,7 +16,7 @@ from service.attribution.text.possessives import POSSESSIVE
 
 # How many characters lie between the verb that rejects a claim and the claim itself at most.
 REACH = 160
-_NOUN = r"(?P<noun>(?:accusation|allegation|argument|assertion|charge|claim|contention|insinuation|insistence|suggestion)s?)"
+_NOUN = rf"(?P<noun>(?:{ALLEGING}|{ARGUING})s?)"
 REJECTING = re.compile(
     r"\b(?:(?:challeng|contest|counter|debunk|den(?=i|y)|dismiss|disput|fault|question|rebut|refut|reject|rubbish|scorn|trash)"
     r"(?:y|ies|ied|es|e|s|ed|ted|ing|ting)?|(?:brush|laugh|shrug)(?:s|es|ed|ged|ing|ging)?\soff|h(?:its?|itting)\sback\sat)\b",

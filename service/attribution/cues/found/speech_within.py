@@ -12,6 +12,7 @@ from service.attribution.article import Article
 from service.attribution.cues.bounds.snapping import Marks, kind_of
 from service.attribution.cues.found.asides import tagged
 from service.attribution.dates.expressions import expressions
+from service.attribution.grammar import BE
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
@@ -39,9 +40,7 @@ TELLS = re.compile(
 # "“It is bad,” | Lund | said in a letter".
 QUOTED = re.compile(rf"(?P<said>[“\"][^“”\"\n]+[”\"])\s{_WHO}\s{_VERB}(?P<cue>said|says|told|wrote|writes|tweeted|added)\b[^“”\"\n]*")
 # How whoever speaks does not end, or what is no subject.
-NOBODY = re.compile(
-    r"\b(?:am|are|be|been|being|is|never|not|nor|of|or|to|was|were|who|which|that|whether|if|and|what)$|\b(?:who|which|that|what|if|whether)\s"
-)
+NOBODY = re.compile(rf"\b(?:am|{BE}|never|not|nor|of|or|to|who|which|that|whether|if|and|what)$|\b(?:who|which|that|what|if|whether)\s")
 # What begins no claim behind a verb without "that": "said in a letter", "said to be".
 NO_CLAIM = re.compile(r"(?:at|by|during|for|from|in|of|on|so|there|to|with|yes|no)\b")
 ADMITTING = ("acknowledged", "admitted")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
+from service.attribution.grammar import IS
 from service.attribution.spans import Span
 
 _HOW = (
@@ -16,7 +17,7 @@ _HOW = (
     r"|unrepentant|upbeat|wistful|withering)"
 )
 TEMPER = re.compile(
-    rf"{SUBJECT}(?P<cue>(?:is|are|remained|remains|sounded|sounds|was|were)\s(?:(?:also|as|equally|even|far|just|less|more|no|quite|rather|similarly|so"
+    rf"{SUBJECT}(?P<cue>(?:{IS}|remained|remains|sounded|sounds)\s(?:(?:also|as|equally|even|far|just|less|more|no|quite|rather|similarly|so"
     rf"|still|very)\s){{0,3}}{_HOW})(?:\s(?:about|in|on)\s[^.,:;“”\"\n]{{2,60}})?:\s(?=\S+\s\S)"
 )
 # What the tone is of, not who speaks.

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
+from service.attribution.grammar import HAVE, IS, PERFECT
 from service.attribution.spans import Span
 
 _HAS = r"(?:(?:has|have|had|also|later|then|privately|publicly|openly|repeatedly)\s){0,3}"
@@ -26,7 +27,7 @@ FORMS = (
     ),
     (
         re.compile(
-            rf"{SUBJECT}(?:(?:has|have|had)\s)?(?:(?:began|begun|continue[ds]?|goes\son|went\son)\sto)\s(?P<cue>{_VERB}|say)\sthat\s(?P<said>\S+\s\S)"
+            rf"{SUBJECT}{PERFECT}(?:(?:began|begun|continue[ds]?|goes\son|went\son)\sto)\s(?P<cue>{_VERB}|say)\sthat\s(?P<said>\S+\s\S)"
         ),
         ("continue", "beg", " on to "),
     ),
@@ -41,9 +42,7 @@ FORMS = (
 # Without one of these no form is looked for.
 HINTS = (" that ", " how ")
 # Whose clause a subject is taken from, and what goes on in the article's own voice.
-CLAUSAL = re.compile(
-    r"\b(?:and|hardly|he|it|never|not|she|that|they|what|when|which|who|whom|where)\b|\b(?:has|have|had|is|are|was|were|said|says)\s?$"
-)
+CLAUSAL = re.compile(rf"\b(?:and|hardly|he|it|never|not|she|that|they|what|when|which|who|whom|where)\b|\b(?:{HAVE}|{IS}|said|says)\s?$")
 ENDING = re.compile(r",\s(?:but|although|though|while|which|who)\b|;|\s[–—-]{1,2}\s|\sbut\s(?!(?:he|it|she|that|the|there|they)\b)")
 
 

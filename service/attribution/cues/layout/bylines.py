@@ -7,6 +7,7 @@ from bisect import bisect_right
 
 from service.attribution.article import Article
 from service.attribution.cues.bounds.snapping import DATELINE
+from service.attribution.grammar import IS
 from service.attribution.spans import Span
 
 NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}"
@@ -17,7 +18,7 @@ CREDIT = (
     r"(?:[\s/](?:via\s)?[A-Z][\w\s/]{1,30})?\.?"
 )
 BYLINE = re.compile(
-    r"(?:By|BY|by)\s(?![^\n]*\b(?:said|says|told|had|has|was|were|is|are)\b)[A-Z][^.!?“”\"\n]{3,90}"
+    rf"(?:By|BY|by)\s(?![^\n]*\b(?:said|says|told|had|has|{IS})\b)[A-Z][^.!?“”\"\n]{{3,90}}"
     r"|(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+\s(?:[Ff]or|FOR)\s[A-Z][\w’'-]+"
     rf"|{CREDIT}"
     r"|(?:[A-Z][A-Z’'.-]+\s){1,3}[A-Z][A-Z’'-]+"

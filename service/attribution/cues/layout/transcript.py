@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from service.attribution.article import Article
 from service.attribution.spans import Span
+from service.attribution.words import CALENDAR
 
 LABEL = re.compile(
     r"(?P<name>(?:[A-Z][\w.’'-]*)(?:[^\S\n](?:[A-Z][\w.’'-]*|of|de|van|von|al|bin)){0,4}|[QA])(?:[^\S\n]\([^)\n]{2,40}\))?"
@@ -26,10 +27,7 @@ HEADINGS = frozenset(
 )
 QUESTIONS = "Q"
 # Labels that are days, months and parts of lists; how the article tells who speaks.
-NOBODY = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
-    "december step day week year correct wrong true false pros cons".split()
-)
+NOBODY = CALENDAR | frozenset("step day week year correct wrong true false pros cons".split())
 SAID = re.compile(r"[”\",]\s(?:said|says)\s|\b(?:said|says)\s[A-Z][a-z]|[A-Z][\w’'-]+,?\s(?:said|says|told|tells)\b(?!\sme\b)")
 # How many characters a question without a label has at most, how many answers there are at least, and what they say of who gives them.
 QUESTION, ANSWERS = 320, 4

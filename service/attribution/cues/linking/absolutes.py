@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.grammar import PERFECT
 from service.attribution.spans import Span
 
 # The subjects of such a clause, up to its participle.
@@ -26,7 +27,7 @@ WHO = re.compile(
 )
 # Somebody sends a message, and its words follow: "she sent an email | saying".
 SENDER = re.compile(
-    r"(?:^|[.,;:]\s|\s)(?P<who>[Hh]e|[Ss]he|[Tt]hey)\s(?:also\s|later\s|then\s)?(?:(?:has|had|have)\s)?(?:e-?mailed|faxed|left|posted|sent|texted|wrote)\s"
+    rf"(?:^|[.,;:]\s|\s)(?P<who>[Hh]e|[Ss]he|[Tt]hey)\s(?:also\s|later\s|then\s)?{PERFECT}(?:e-?mailed|faxed|left|posted|sent|texted|wrote)\s"
     r"(?:(?:him|her|them)\s)?(?:an?|another|the)\s(?:[a-z-]+\s)?(?:e-?mail|fax|letter|memo|message|note|text|tweet|voicemail)\s(?:to\s[^,.;:“”\"\n]{2,60}\s)?$"
 )
 # What somebody calls another, how often or when, behind a clause on what he or she did to that one, who is no speaker.

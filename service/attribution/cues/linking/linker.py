@@ -13,6 +13,7 @@ from service.attribution.cues.bounds.trailing import said_before
 from service.attribution.cues.linking.finished import is_passed_on, leads_on, passes_on
 from service.attribution.cues.linking.links import Links, gap
 from service.attribution.cues.linking.nesting import nested
+from service.attribution.cues.occasions import OCCASION
 from service.attribution.reader.heads import ACTS
 from service.attribution.reader.reading import Reading
 from service.attribution.reader.tagging import Tagged
@@ -29,10 +30,7 @@ HELD = re.compile(
     r"[“\"‘']?(?:On\s+the\s+(?:sidelines|margins)\s+of|Speaking\s+(?:at|during)|At|During|In)\s+(?:(?:an?|his|her|its|the|their)\s+)?",
     re.IGNORECASE,
 )
-EVENT = re.compile(
-    r"(?:[’']s)?\s+(?:[a-z]+\s+){0,2}(?:summit|conference|briefing|meeting|hearing|speech|debate|interview|address|rally|session|statement"
-    r"|testimony|sermon|homily|lecture|letter|post|memo|e-?mail|ceremony|inquest|trial|inquiry|call|broadcast|vote|talks)\b"
-)
+EVENT = re.compile(rf"(?:[’']s)?\s+(?:[a-z]+\s+){{0,2}}(?:{OCCASION}|inquest|inquiry|talks|trial|vote)\b")
 # Marks with which a quotation begins, how one ends that goes on behind its cue, and how a sentence ends before another.
 OPENING, CLOSING = "“\"‘'", "”\"’'"
 BROKEN_OFF = re.compile(r",[”\"’']$")

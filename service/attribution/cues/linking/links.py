@@ -6,13 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
+from service.attribution.reader.arrays import Floats, Ints
 from service.attribution.reader.reading import Reading
 from service.attribution.reader.tagging import Tagged
-
-Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int64]
 
 # How many pieces a cue may be away from what belongs to it.
 REACH = {"content": 300, "source": 120, "date": 100}

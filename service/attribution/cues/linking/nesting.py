@@ -9,19 +9,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from service.attribution.article import Article
+from service.attribution.grammar import PERFECT
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
 
 # Between an outer cue and the inner source: nothing, "that", "evidence that she had heard".
-OPENS = re.compile(
-    r"\s+(?:(?:[^\s,.;:“”\"]+\s+){0,4}?that\s+)?(?P<heard>(?:(?:he|she|it|they|I|we)\s+)?(?:(?:had|has|have)\s+)?(?:over)?heard\s+)?"
-)
+OPENS = re.compile(rf"\s+(?:(?:[^\s,.;:“”\"]+\s+){{0,4}}?that\s+)?(?P<heard>(?:(?:he|she|it|they|I|we)\s+)?{PERFECT}(?:over)?heard\s+)?")
 # The outer's verb, which a clause may follow; an inner one that is a noun has whose it is before it: "Lund's claim".
 CLAUSAL = re.compile(
     r"(?:(?:has|have|had)\s+(?:\w+\s+)?)?(?:acknowledg|add|announc|argu|assert|believ|claim|conced|confirm|insist|maintain|not|observ|report|sa[iy]"
     r"|stat|stress|testif|writ)(?:e|es|ed|d|s|y|ied|ies|ten)?|wrote|(?:gave|gives)(?:\s+evidence)?"
 )
-TELLING = re.compile(rf"{CLAUSAL.pattern}|according\s+to|(?:(?:has|have|had)\s+)?t(?:old|ells?)")
+TELLING = re.compile(rf"{CLAUSAL.pattern}|according\s+to|{PERFECT}t(?:old|ells?)")
 OWNED = re.compile(r"(?:[’']s?|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s*$")
 RELATIVE = re.compile(r",|\b(?:who|which|that)\b")
 QUOTING = re.compile(r"[“\"‘']")

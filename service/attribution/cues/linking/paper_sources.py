@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.grammar import BE
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS
 
@@ -21,7 +22,7 @@ PARTICIPLE = re.compile(
     r"(?:advis|alleg|announc|ask|claim|confirm|declar|demand|explain|inform|invit|order|promis|read|remind|say|stat|tell|threaten|urg|warn)ing"
 )
 _SENT = (
-    r"(?:am|are|be|been|being|is|was|were)\s(?:(?:[a-z]+ly|all|also|both|each|later|then)\s)?"
+    rf"(?:am|{BE})\s(?:(?:[a-z]+ly|all|also|both|each|later|then)\s)?"
     r"(?:e-?mailed|faxed|given|handed|issued(?:\swith)?|left|mailed|passed|posted|sent|served\swith|shown|texted)"
 )
 _GOT = r"(?:discovered|found|get|gets|getting|got|opened|receive|receives|received|receiving|recovered|read)"

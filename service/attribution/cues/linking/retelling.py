@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.cues.linking.unheeded import BEFOREHAND, CALL, HEEDLESS
+from service.attribution.grammar import BE, HAS_BEEN, IS, PERFECT
 from service.attribution.spans import Span
 
 # How many characters around a cue are looked at.
@@ -27,9 +28,9 @@ FINDS = re.compile(
 )
 # Verbs whose subject in the passive hears what is said, and what makes them passive, in how many characters before.
 TOLD = re.compile(r"(?:told|informed|advised|briefed|assured|notified)\b")
-BEING = re.compile(r"\b(?:was|were|is|are|been|being|be)\s(?:\w+ly\s|also\s|then\s|later\s|once\s)?$")
-WAS_TOLD = re.compile(r"(?:(?:has|have|had)\sbeen|was|were|is|are)\s" + TOLD.pattern)
-HEARD = re.compile(r"(?:(?:has|have|had)\s)?heard")
+BEING = re.compile(rf"\b(?:{BE})\s(?:\w+ly\s|also\s|then\s|later\s|once\s)?$")
+WAS_TOLD = re.compile(rf"(?:{HAS_BEEN}|{IS})\s" + TOLD.pattern)
+HEARD = re.compile(rf"{PERFECT}heard")
 HEARER = re.compile(
     r"\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|committee|trial|panel|conference|parliament|commission|meeting|delegates|magistrates|coroner"
     r"|forum|summit|seminar|symposium)\b",
@@ -44,7 +45,7 @@ DONE_TO = re.compile(
     r"|(?i:blamed)\s(?:for|over|on)\b|(?i:told)$"
 )
 # Who is accused of something, not by somebody whom the clause tells; "whom she accused of" tells what she says.
-ACCUSED = re.compile(r"(?:(?:(?:has|have|had)\sbeen|is|are|was|were)\s)?accused\sof\b")
+ACCUSED = re.compile(rf"(?:(?:{HAS_BEEN}|{IS})\s)?accused\sof\b")
 WHOM = re.compile(r"\b(?:that|whom?)\s$")
 # Whoever does not do what others call for, or faces it.
 UNHEEDED = re.compile(rf"\s{BEFOREHAND}(?:{HEEDLESS}|fac(?:es?|ed))\s(?:[^,.;:“”\"\n]{{2,60}}\s)?")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.grammar import PERFECT
 from service.attribution.spans import Span
 
 # How somebody does not do it, and the noun of what others say.
 HEEDLESS = r"brush(?:es|ed)\saside|def(?:y|ies|ied)|ignor(?:es?|ed)|resist(?:s|ed)?|spurn(?:s|ed)?"
-BEFOREHAND = r"(?:(?:has|have|had)\s)?(?:[a-z]+ly\s)?"
+BEFOREHAND = rf"{PERFECT}(?:[a-z]+ly\s)?"
 CALL = r"(?:appeal|call|demand|plea|request)s?"
 UNHEEDED = re.compile(
     rf"{BEFOREHAND}(?:{HEEDLESS})\s"

@@ -6,23 +6,23 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import GOING_ROUND
 from service.attribution.cues.nominal.from_whom import BEFORE, RELATIVE, UNMADE
 from service.attribution.cues.unmarked import Unmarked, closing
+from service.attribution.grammar import FINITE, HAS_BEEN, IS
 from service.attribution.spans import Span
 
-_MANY = (
-    r"(?:accusations|allegations|charges|claims|complaints|criticisms?|objections|protests|reports|rumou?rs|stories|suggestions|warnings)"
-)
+_MANY = rf"(?:{GOING_ROUND}|protests|stories)"
 _ONE = r"(?:accusation|allegation|claim|complaint|report|rumou?r|suggestion|warning)"
 # What leads to a claim, or is about it, so that it has been made; without "the", behind which it is one that others have told of.
 _LEADS = (
     r"(?:(?:lead(?:s|ing)?|led)\sto|(?:prompt|spark|trigger|fuel|attract|rais|renew|provok)(?:e|es|s|ed|led|ing)?|draw(?:s|ing)?|drew|drawn|br(?:ought|ings?)"
-    r"|fac(?:e|es|ed|ing)|settl(?:e|es|ed|ing)|carr(?:y|ies|ied)|amid|after|following|despite|over|(?<!passed\s)on|(?:has|have|had)\sbeen|[Tt]here\s(?:is|are|was|were))"
+    rf"|fac(?:e|es|ed|ing)|settl(?:e|es|ed|ing)|carr(?:y|ies|ied)|amid|after|following|despite|over|(?<!passed\s)on|{HAS_BEEN}|[Tt]here\s(?:{IS}))"
 )
 _KIND = r"(?:(?!(?:his|her|its|no|our|the|their|your|these|those)\b)[a-z-]+\s){0,2}?"
 _NEXT = (
     r"(?P<next>(?:an?|he|her|his|it|its|many|most|no|one|she|some|that|the|their|there|these|they|this|those)\s\S"
-    r"|[A-Z0-9][\w’'.-]*\s\S|(?:[a-z-]+\s){1,3}?(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\s)"
+    rf"|[A-Z0-9][\w’'.-]*\s\S|(?:[a-z-]+\s){{1,3}}?(?:{FINITE})\s)"
 )
 CLAIMED = re.compile(
     rf"\b(?P<lead>{_LEADS})\s(?:(?P<of>{_KIND}(?P<many>{_MANY}))|an?\s{_KIND}(?P<one>{_ONE}))(?:\s(?:today|yesterday|this\s\w+|last\s\w+))?"

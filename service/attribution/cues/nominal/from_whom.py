@@ -6,16 +6,13 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import CLAIMING, CONFIRMING, DENYING
 from service.attribution.cues.unmarked import Unmarked, closing
+from service.attribution.grammar import FINITE
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
-_CONFIRMING = "acknowledge?ment|admission|concession|confession|confirmation"
-_CLAIM = (
-    r"(?P<noun>(?:(?P<confirms>" + _CONFIRMING + r")|(?P<denies>denial)"
-    r"|accusation|allegation|announcement|argument|assertion|assurance|charge|claim|complaint|conclusion|contention|declaration|guarantee"
-    r"|hint|insistence|objection|pledge|prediction|promise|reminder|statement|suggestion|threat|undertaking|vow|warning)s?)"
-)
+_CLAIM = rf"(?P<noun>(?:(?P<confirms>{CONFIRMING})|(?P<denies>{DENYING})|{CLAIMING}|guarantee|hint|objection|reminder|undertaking)s?)"
 _PART = r"[\w’'&-]*(?:\.(?=[A-Z\s]))?"
 _SMALL = r"(?:(?:al|and|at|bin|da|de|del|der|di|du|for|in|la|of|the|van|von)\s){0,2}"
 _NAME = rf"[A-Z]{_PART}(?:\s{_SMALL}[A-Z0-9]{_PART}){{0,7}}"
@@ -53,9 +50,7 @@ BEFORE, BEHIND, LONGEST = 50, 130, 600
 VERB = re.compile(
     r"\b(?:[a-z]+ed|adds?|claims?|finds?|found|had|has|is|made|makes?|means?|meant|notes?|reveals?|said|says?|shows?|states?|suggests?|was|were)$"
 )
-RELATIVE = re.compile(
-    r"(?:are|can|could|did|do|does|had|has|have|is|knew|led|made|may|might|must|said|should|was|were|will|would|(?!need)[a-z]+ed)$"
-)
+RELATIVE = re.compile(rf"(?:{FINITE}|knew|led|made|said|(?!need)[a-z]+ed)$")
 # How a claim ends before its sentence does.
 ENDING = re.compile(r"[,;:()“”\"]|\s[–—-]{1,2}\s|\s(?:after|as|before|when|while)\s")
 

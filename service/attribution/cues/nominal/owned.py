@@ -6,17 +6,13 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import CLAIMING, CONFIRMING, DENYING
+from service.attribution.cues.nominal.from_whom import ENDING
 from service.attribution.cues.unmarked import QUOTED, Unmarked, closing
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
-_CONFIRMING = r"admissions?|acknowledge?ments?|concessions?|confessions?|confirmation"
-_DENYING = "denials?"
-_CLAIM = (
-    r"(?P<noun>accusations?|allegations?|announcement|arguments?|assertions?|assurances?|charges?|claims?|comments?|complaints?|conclusions?|contentions?"
-    r"|declarations?|insinuations?|insistence|pledges?|predictions?|promises?|remarks?|statements?|suggestions?|threats?|vows?|warnings?"
-    rf"|(?P<confirms>{_CONFIRMING})|(?P<denies>{_DENYING}))"
-)
+_CLAIM = rf"(?P<noun>(?:{CLAIMING}|comment|remark|(?P<confirms>{CONFIRMING})|(?P<denies>{DENYING}))s?)"
 NAME = r"[A-Z][\w.-]*(?:\s(?:[A-Z][\w.-]*|al|bin|da|de|del|der|di|du|la|of|the|van|von)){0,6}"
 OF = r"(?:[’']s|(?<=s)[’'])"
 # The word before whose it is, by which that is no subject: a clause whose subject it was would go on to the verb behind.
@@ -30,8 +26,6 @@ CLAUSAL = frozenset(
     "a after although an and as because before but claimed claims if insisted insists noted or said says since so than that the then this"
     " though when where whether which while who".split()
 )
-# How a claim ends before its sentence does.
-ENDING = re.compile(r"[,;:()“”\"]|\s[–—-]{1,2}\s|\s(?:after|as|before|when|while)\s")
 NOUN, THAT = re.compile(_CLAIM), " that "
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_HAS = r"(?:(?:has|have|had)\s)?(?:also\s|then\s)?"
+from service.attribution.grammar import FINITE, PERFECT
+
+_HAS = rf"{PERFECT}(?:also\s|then\s)?"
 # An attack on somebody or something; a condemnation may be the statement itself.
 ATTACKS = re.compile(
     _HAS + r"(?:assail(?:s|ed|ing)?|belittl(?:es?|ed|ing)|demean(?:s|ed|ing)?|disparag(?:es?|ed|ing)"
@@ -16,7 +18,7 @@ ATTACKS = re.compile(
 # What of it is a word of the attack, and what follows that tells what for; how many words a target has at most.
 CHARGED = re.compile(
     r"^(?:\w+ing\b|to\b|an?\s(?!plan\b))|[“”\"‘:]|\b(?:absence|as|claims?|comments?|failures?|for|how|lack|over|remarks|that|what|who|why|because"
-    r"|is|are|was|were|has|have|had|will|would|can|could|may|might|should|do|does|did|not|never|too|\w+n[’']t)\b",
+    rf"|{FINITE}|not|never|too|\w+n[’']t)\b",
     re.IGNORECASE,
 )
 CHARGES = re.compile(r"\s(?:as|because|for|over|that)\b|[“\"‘:]|,\s(?:\w+ing|who)\b")

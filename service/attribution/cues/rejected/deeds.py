@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.cues.bounds.phrasing import CLAIM
 from service.attribution.cues.rejected.attacks import is_target
+from service.attribution.grammar import CLAUSE_WORDS, FINITE, HAVE, IS, PERFECT
 from service.attribution.spans import Span
 
+_BEEN = rf"(?:(?:{HAVE}|was|were|been)\s+){{0,2}}"
 # "called off the search", "blamed each other": nothing is said by them.
-CALLED_OFF = re.compile(r"(?:(?:has|have|had|was|were|been)\s+){0,2}call(?:s|ed|ing)?\s+off", re.IGNORECASE)
-BLAMED = re.compile(r"(?:(?:has|have|had)\s+)?blam(?:e|es|ed|ing)", re.IGNORECASE)
+CALLED_OFF = re.compile(rf"{_BEEN}call(?:s|ed|ing)?\s+off", re.IGNORECASE)
+BLAMED = re.compile(rf"{PERFECT}blam(?:e|es|ed|ing)", re.IGNORECASE)
 EACH_OTHER = re.compile(r"(?:each\s+other|one\s+another)", re.IGNORECASE)
 # A court sentences: "sentenced 12 people to death".
-SENTENCED = re.compile(r"(?:(?:has|have|had|was|were|been)\s+){0,2}sentenc(?:es|ed|ing)", re.IGNORECASE)
+SENTENCED = re.compile(rf"{_BEEN}sentenc(?:es|ed|ing)", re.IGNORECASE)
 # Somebody or something is recalled: by a name, to or from a place, or by number.
-RECALLED = re.compile(r"(?:(?:has|have|had)\s+)?recall(?:s|ed|ing)?", re.IGNORECASE)
+RECALLED = re.compile(rf"{PERFECT}recall(?:s|ed|ing)?", re.IGNORECASE)
 SUMMONED = re.compile(
     r"(?:(?:its|his|her|their|the|all)\s(?:[a-z]+\s){0,2}?)?(?:ambassadors?|envoys?|diplomats?|troops|forces|soldiers|reservists"
     r"|attach[ée]s?|charg[ée]s?\sd[’']affaires|consuls?(?:[-\s]general)?|(?:high\s)?commissioners?|delegations?|negotiators?|peacekeepers?)"
@@ -25,13 +26,11 @@ SUMMONED = re.compile(
     r"(?!(?:years|months|weeks|days|hours|minutes)\b)(?:[\w-]+\s){0,2}?[\w-]+s(?:\s(?:over|because|due|after|for|worldwide|from|in|sold|made)\b[^“”\"]*)?"
 )
 # A parliament votes: "voted down a plan to hold elections".
-VOTED_DOWN = re.compile(
-    r"(?:(?:has|have|had|was|were|been)\s+){0,2}(?:narrowly\s+|overwhelmingly\s+)?vot(?:e|es|ed|ing)\s+down", re.IGNORECASE
-)
+VOTED_DOWN = re.compile(rf"{_BEEN}(?:narrowly\s+|overwhelmingly\s+)?vot(?:e|es|ed|ing)\s+down", re.IGNORECASE)
 # What looks like a part of a verb: the month, "to" before a place.
 NO_VERB = re.compile(r"\bMay\b|\bto\s(?=[A-Z]|(?:the|an?|its|his|her|their)\s)")
 # What is refused and not denied: "refused bail to the builder".
-REFUSED = re.compile(r"(?:(?:has|have|had|was|were|been)\s+){0,2}(?:refus|den)(?:es|ies|ed|ied|ing|ying)", re.IGNORECASE)
+REFUSED = re.compile(rf"{_BEEN}(?:refus|den)(?:es|ies|ed|ied|ing|ying)", re.IGNORECASE)
 LEAVE = re.compile(
     r"(?:(?:him|her|them|it|the\s+\w+)\s+)?(?:bail|parole|asylum|entry|(?:an?\s+)?visas?|(?:planning\s+)?permission|boarding|leave\s+to\s+appeal)\b"
 )
@@ -50,7 +49,7 @@ MEASURED = re.compile(
 )
 # Whom the article asks for an answer, and that somebody asks not to be named.
 ASKS = re.compile(
-    r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:ask(?:s|ed|ing)?|approach(?:ed|ing)?|contact(?:ed|ing)?|e-?mail(?:ed)?|request(?:s|ed|ing)?|sought|seeking)"
+    rf"{PERFECT}(?:also\s+)?(?:ask(?:s|ed|ing)?|approach(?:ed|ing)?|contact(?:ed|ing)?|e-?mail(?:ed)?|request(?:s|ed|ing)?|sought|seeking)"
     r"(?:\s+for)?",
     re.IGNORECASE,
 )
@@ -67,7 +66,7 @@ UNNAMED = re.compile(
 NEXT = 8
 # A threat or worry that somebody makes light of: no claim is denied by that, and no question left open. A report or an account is a claim.
 MAKES_LIGHT = re.compile(
-    r"(?:(?:has|have|had)\s+)?(?:bat|brush|laugh|shrug|swat|wav)(?:s|es|e|ed|ged|ted|ing|ging|ting)?\s+(?:off|aside|away)", re.IGNORECASE
+    rf"{PERFECT}(?:bat|brush|laugh|shrug|swat|wav)(?:s|es|e|ed|ged|ted|ing|ging|ting)?\s+(?:off|aside|away)", re.IGNORECASE
 )
 WORRY = re.compile(
     r"(?:(?:[Tt]he|an?|any|all|his|her|its|their|such|those|these|[\w-]+[’']s)\s+)?(?:[a-z-]+\s+)?"
@@ -75,33 +74,25 @@ WORRY = re.compile(
     r"|pressure|protests?|row|setbacks?|snub|taunts?|threats?|ultimatums?|warnings?|worr(?:y|ies))(?:\s+(?:about|from|of|over|by)\s+[^,;:“”\"]*)?"
 )
 # Praise or blame of somebody or something, without a word of what for: "hailed the players".
-PRAISED = re.compile(
-    r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:applaud|commend|fault|hail|laud|prais|salut|thank)(?:s|es|e|ed|ing)?", re.IGNORECASE
-)
+PRAISED = re.compile(rf"{PERFECT}(?:also\s+)?(?:applaud|commend|fault|hail|laud|prais|salut|thank)(?:s|es|e|ed|ing)?", re.IGNORECASE)
 PRAISED_WHOM = re.compile(
     r"(?:the|his|her|its|their|both|all|[A-Z][\w-]*[’']s?)\s+(?!(?:record|fact)\b)(?:(?!(?:as|for)\b)[\w’'-]+\s+){0,3}?[\w’'-]+",
     re.IGNORECASE,
 )
 # The same of anything else, if no word of the praise follows: "praised the governor's plan to mend the bridge".
-PRAISES = re.compile(
-    r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:applaud|commend|congratulat|laud|prais|thank)(?:s|es|e|ed|ing)?", re.IGNORECASE
-)
-GREETS = re.compile(r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:congratulat|thank)(?:s|es|e|ed|ing)?", re.IGNORECASE)
+PRAISES = re.compile(rf"{PERFECT}(?:also\s+)?(?:applaud|commend|congratulat|laud|prais|thank)(?:s|es|e|ed|ing)?", re.IGNORECASE)
+GREETS = re.compile(rf"{PERFECT}(?:also\s+)?(?:congratulat|thank)(?:s|es|e|ed|ing)?", re.IGNORECASE)
 WHOM_WHO = re.compile(r"(?:[Tt]he|[Tt]hose|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)\s(?:[\w’'-]+\s){0,5}who\s(?:(?!\b(?:as|for|that)\b)[^,;:“”\"])+")
-WHAT_FOR = re.compile(
-    r"^\w+ing\b|\b(?:as|for|that|how|why|what|who|is|are|was|were|has|have|had|will|would|can|could|may|might|should|do|does|did|not|\w+n[’']t)\b"
-)
+WHAT_FOR = re.compile(rf"^\w+ing\b|\b(?:as|for|that|how|why|what|who|{FINITE}|not|\w+n[’']t)\b")
 FOR_WHAT = re.compile(r"\s+(?:as|for)\b|[“\"‘:]")
 # Somebody shows a visitor a thing; a memo spells a name wrongly; somebody sets a record right, or a person on a way.
-SHOWS = re.compile(r"(?:(?:has|have|had)\s+)?show(?:s|ed|n|ing)?", re.IGNORECASE)
-TO_A_VISITOR = re.compile(
-    r"(?:me|us)\s+(?:an?|around|his|her|its|one|some|the|their|two|three|where)\b(?!.*\b(?:is|was|are|were|has|had|will)\b)"
-)
-WRITES = re.compile(r"(?:(?:has|have|had)\s+)?(?:misspel(?:ls?|led|t|ling)|mispronounc(?:es?|ed|ing))", re.IGNORECASE)
-CORRECTED = re.compile(r"(?:(?:has|have|had)\s+)?(?:correct(?:s|ed|ing)|set(?:s|ting)?)", re.IGNORECASE)
+SHOWS = re.compile(rf"{PERFECT}show(?:s|ed|n|ing)?", re.IGNORECASE)
+TO_A_VISITOR = re.compile(rf"(?:me|us)\s+(?:an?|around|his|her|its|one|some|the|their|two|three|where)\b(?!.*\b(?:{IS}|has|had|will)\b)")
+WRITES = re.compile(rf"{PERFECT}(?:misspel(?:ls?|led|t|ling)|mispronounc(?:es?|ed|ing))", re.IGNORECASE)
+CORRECTED = re.compile(rf"{PERFECT}(?:correct(?:s|ed|ing)|set(?:s|ting)?)", re.IGNORECASE)
 RECORD = re.compile(r"(?:the|her|his|its|their)\s+(?:record(?:\s+straight)?|minutes|error|mistake)", re.IGNORECASE)
 # Whom or what a camera captures.
-FILMED = re.compile(r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:captur(?:es?|ed|ing)|caught|film(?:s|ed|ing)?)", re.IGNORECASE)
+FILMED = re.compile(rf"{PERFECT}(?:also\s+)?(?:captur(?:es?|ed|ing)|caught|film(?:s|ed|ing)?)", re.IGNORECASE)
 
 # A shot that a keeper stops, rain that a gauge measures, a bill that a parliament passes, whatever others call it.
 DENIED = re.compile(r"den(?:y|ies|ied|ying)", re.IGNORECASE)
@@ -109,12 +100,12 @@ PLAYER = re.compile(
     r"(?:an?|her|his|the|their)\s(?:[\w-]+\s){0,3}?(?:attackers?|batsm[ae]n|captain|defender|forward|midfielder|number\s\w+|player|skipper|striker|substitute|wing-?er)"
     r"(?:\s(?:again|late|once|twice|from|with)\b[^“”\"]*)?"
 )
-RECORDS = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s)?record(?:s|ed|ing)", re.IGNORECASE)
+RECORDS = re.compile(rf"{PERFECT}(?:also\s)?record(?:s|ed|ing)", re.IGNORECASE)
 MEASURED_IN = re.compile(
     r"(?:(?:about|almost|around|just|more\sthan|nearly|only|over|up\sto)\s)?\d[\d.,]*(?:\s(?:and|to)\s\d[\d.,]*)?\s?"
     r"(?:mm|cm|km/h|kph|mph|(?:centi|milli)?met(?:er|re)s|degrees|feet|inches|knots|points?)\b"
 )
-PASSES = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s|narrowly\s)?(?:adopt|approv|enact|pass)(?:es|ed|s|ing)", re.IGNORECASE)
+PASSES = re.compile(rf"{PERFECT}(?:also\s|narrowly\s)?(?:adopt|approv|enact|pass)(?:es|ed|s|ing)", re.IGNORECASE)
 BILL = re.compile(
     r"(?:(?:an?|her|his|its|the|their)\s)?(?:[a-z-]+\s){0,3}?(?:act|bill|budget|law|legislation|measure)s?"
     r"(?:\s(?:condemned|criticised|criticized|decried|denounced|described|derided|hailed|praised|seen|slammed)\sas\s[^“”\"]*)?"
@@ -129,9 +120,12 @@ def is_deed(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
         SENTENCED.fullmatch(told),
         VOTED_DOWN.fullmatch(told),
         BLAMED.fullmatch(told) and EACH_OTHER.fullmatch(said),
-        RECALLED.fullmatch(told) and SUMMONED.fullmatch(said) and not CLAIM.search(NO_VERB.sub(" ", said)),
+        RECALLED.fullmatch(told) and SUMMONED.fullmatch(said) and not CLAUSE_WORDS.search(NO_VERB.sub(" ", said)),
         REFUSED.fullmatch(told) and LEAVE.match(said),
-        CITING.fullmatch(told) and CITED.fullmatch(said) and not CLAIM.search(said.split(" who ", maxsplit=1)[0]) and " as " not in said,
+        CITING.fullmatch(told)
+        and CITED.fullmatch(said)
+        and not CLAUSE_WORDS.search(said.split(" who ", maxsplit=1)[0])
+        and " as " not in said,
         told.casefold() == "in" and MEASURED.search(said),
         ASKS.fullmatch(told) and FOR_COMMENT.fullmatch(said),
         ASKING.fullmatch(told) and UNNAMED.fullmatch(said),
@@ -145,7 +139,7 @@ def _is_praised(told: str, said: str, behind: str) -> bool:
     """Whether the content is no more than whom or what somebody praises."""
     if FOR_WHAT.match(behind):
         return False
-    short = PRAISED.fullmatch(told) and PRAISED_WHOM.fullmatch(said) and not CLAIM.search(said)
+    short = PRAISED.fullmatch(told) and PRAISED_WHOM.fullmatch(said) and not CLAUSE_WORDS.search(said)
     if PRAISES.fullmatch(told) is None:
         return bool(short)
     return not WHAT_FOR.search(said.replace(" as well as ", " and ")) or (
@@ -160,7 +154,7 @@ def _is_done(told: str, said: str) -> bool:
         SHOWS.fullmatch(told) and TO_A_VISITOR.match(said),
         WRITES.fullmatch(told),
         CORRECTED.fullmatch(told) and RECORD.fullmatch(said),
-        FILMED.fullmatch(told) and not CLAIM.search(said),
+        FILMED.fullmatch(told) and not CLAUSE_WORDS.search(said),
         DENIED.fullmatch(told) and PLAYER.fullmatch(said),
         RECORDS.fullmatch(told) and MEASURED_IN.match(said),
         PASSES.fullmatch(told) and BILL.fullmatch(said),

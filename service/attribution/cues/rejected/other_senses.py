@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.cues.dated.upcoming import is_ahead
+from service.attribution.grammar import PERFECT
 from service.attribution.records import Kind
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS, PEOPLE
@@ -29,21 +30,19 @@ RUNG = re.compile(
 )
 ITSELF = re.compile(r"(?:her|him|it|my|our|them|your)sel(?:f|ves)\s(?:the\s)?[A-Z]")
 # What the article misses in what somebody says.
-MISSES = re.compile(
-    r"(?:(?:has|have|had)\s)?(?:also\s)?(?:fail|forg[eo]t|neglect|omit)(?:s|t?ed|ten|ting|ing)?\sto\s(?:even\s)?mention", re.IGNORECASE
-)
-MENTIONS = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s)?mention(?:s|ed|ing)?", re.IGNORECASE)
+MISSES = re.compile(rf"{PERFECT}(?:also\s)?(?:fail|forg[eo]t|neglect|omit)(?:s|t?ed|ten|ting|ing)?\sto\s(?:even\s)?mention", re.IGNORECASE)
+MENTIONS = re.compile(rf"{PERFECT}(?:also\s)?mention(?:s|ed|ing)?", re.IGNORECASE)
 SOMEBODY = re.compile(r"(?:(?:[Hh]er|[Hh]is|[Tt]he|[Tt]heir)\s)?(?:former\s|late\s)?(?P<what>[\w’'-]+)(?:\sof\s[a-z]+)?")
 # How somebody is looked at; a poll or a paper may tell how it sees things.
-SEES = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s|still\s)?(?:saw|seeing|seen|sees?)", re.IGNORECASE)
+SEES = re.compile(rf"{PERFECT}(?:also\s|still\s)?(?:saw|seeing|seen|sees?)", re.IGNORECASE)
 AS = re.compile(r"\bas\s(?:an?|one|the|too|[a-z]+ing)\b")
 # A deed of a parliament; a law, which says what is to be, and tells nothing.
-BLOCKS = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s|again\s)?(?:block(?:s|ed|ing)?|filibuster(?:s|ed|ing)?)", re.IGNORECASE)
-MANDATES = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s)?mandat(?:es?|ed|ing)", re.IGNORECASE)
+BLOCKS = re.compile(rf"{PERFECT}(?:also\s|again\s)?(?:block(?:s|ed|ing)?|filibuster(?:s|ed|ing)?)", re.IGNORECASE)
+MANDATES = re.compile(rf"{PERFECT}(?:also\s)?mandat(?:es?|ed|ing)", re.IGNORECASE)
 LAW = re.compile(r"\b(?:acts?|bill|bylaws?|constitution|laws?|legislation|ordinance|regulations?|rules|statutes?)$", re.IGNORECASE)
 DISCUSS = re.compile(r"(?:(?:is|are|to|will)\s)*(?:discuss|talk\sabout)", re.IGNORECASE)
 # A topic that is talked over, without a claim: "spent Friday discussing the tram".
-DISCUSSES = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s|then\s)?discuss(?:es|ed|ing)", re.IGNORECASE)
+DISCUSSES = re.compile(rf"{PERFECT}(?:also\s|then\s)?discuss(?:es|ed|ing)", re.IGNORECASE)
 CLAIMED = re.compile(r"(?:how|if|that|what|when|where|whether|which|who|why)\b|\w+ing\b")
 # An example, and nobody who speaks: "at a loss, say via a sale".
 SAY_BY = (" via ", " by ", " through ")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.cues.bounds.phrasing import CLAIM
+from service.attribution.grammar import CLAUSE_WORDS, PERFECT
 from service.attribution.spans import Span
 from service.attribution.words import DOCUMENTS, PEOPLE
 
 SHOWS = re.compile(
-    r"(?:(?:has|have|had)\s)?(?:also\s)?(?:confirm(?:s|ed)|demonstrate[sd]?|prove[sdn]?|reveal(?:s|ed)?|show(?:s|ed|n)?|suggest(?:s|ed)?)",
+    rf"{PERFECT}(?:also\s)?(?:confirm(?:s|ed)|demonstrate[sd]?|prove[sdn]?|reveal(?:s|ed)?|show(?:s|ed|n)?|suggest(?:s|ed)?)",
     re.IGNORECASE,
 )
 # What shows something and is no document, right before the cue: what is dug up or looked at, what happened, what is earned.
@@ -39,7 +39,7 @@ QUALITY = re.compile(
 SAW = re.compile(r"(?:describe[sd]?|discovered|examined|mentioned|observed?|observes|stud(?:y|ies|ied)|used)")
 ON_IT = re.compile(r"\s(?:(?:that|which)\s)?")
 # Things that are found where they lie.
-FINDS = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s|later\s|then\s)?(?:discovered|finds?|found)", re.IGNORECASE)
+FINDS = re.compile(rf"{PERFECT}(?:also\s|later\s|then\s)?(?:discovered|finds?|found)", re.IGNORECASE)
 FOUND = re.compile(
     r"(?:an?|her|his|its|one|several|some|the|their|two|three)\s(?:[\w’'-]+\s){0,3}?(?:ammunition|bag|bicycle|bod(?:y|ies)|boat|bullets?|cars?|cash"
     r"|coins?|corpses?|diar(?:y|ies)|drugs|gloves?|guns?|hammer|handbag|hats?|jacket|jewellery|kni(?:fe|ves)|laptop|money|necklace|passports?|phones?"
@@ -47,7 +47,7 @@ FOUND = re.compile(
     r"(?:\s(?:abandoned|beneath|behind|buried|by|dumped|floating|hidden|in|inside|lying|near|on|under|wrapped)\b[^“”\"]*)?"
 )
 # Somebody who is given an office, and a thing that is given a name.
-NAMES = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s)?named", re.IGNORECASE)
+NAMES = re.compile(rf"{PERFECT}(?:also\s)?named", re.IGNORECASE)
 AS_WHAT = re.compile(
     r"[A-Z][\w’'-]*\s(?:[\w’'-]+\s){1,6}as\s(?:(?:an?|the|its|his|her|their|new|interim|acting)\s){0,2}(?P<what>(?:[a-z-]+\s?){1,4})"
 )
@@ -82,7 +82,7 @@ def is_shown(text: str, source: Span | None, cue: Span, said: Span) -> bool:
     if _is_found(told, said.cut(text)) and {word.casefold() for word in who.split()}.isdisjoint(PAPERS):
         return True
     listed = LISTS.fullmatch(told) and _is_person(who) and LISTED.fullmatch(text, said.start, said.end)
-    return bool(listed) and not CLAIM.search(said.cut(text))
+    return bool(listed) and not CLAUSE_WORDS.search(said.cut(text))
 
 
 def _shows(text: str, source: Span | None, cue: Span) -> bool:

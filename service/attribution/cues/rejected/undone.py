@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.cues.bounds.phrasing import CLAIM
 from service.attribution.cues.dated.upcoming import is_ahead
 from service.attribution.cues.documented.hearings import is_heard
 from service.attribution.cues.rejected.other_senses import answers_in_kind, is_other_sense
+from service.attribution.grammar import BE, CLAUSE_WORDS, FINITE, IS, PERFECT
 from service.attribution.records import Act, Kind
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
@@ -23,8 +23,8 @@ WON = re.compile(
     rf"|trophies|victory|victories|wickets?|win|wins){_ENDS}"
     rf"|(?:[A-Z][\w’'-]*\s){{1,3}}(?:awards?|bronze|crown|cup|double|gold|medals?|prizes?|silver|titles?|trophy){_ENDS}"
 )
-FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|may|might|must|should|belongs?|\w+n[’']t)\b")
-STOLEN = re.compile(r",\s(?:is|was|were|are|had|has)\b")
+PREDICATE = re.compile(rf"\b(?:{FINITE}|belongs?|\w+n[’']t)\b")
+STOLEN = re.compile(rf",\s(?:{IS}|had|has)\b")
 ASIDE = re.compile(r",|\b(?:after|as|when|which|while|who)\b")
 # A claim at law, in a headline that leaves out who threw it out: "Widow claim rejected by court".
 THROWN_OUT = re.compile(r"(?:dismissed|filed|investigated|probed|refuted|rejected|settled|thrown\sout|upheld)\b")
@@ -57,7 +57,7 @@ VOTERS = re.compile(
     re.IGNORECASE,
 )
 # Of two things one is chosen: "rejected a toll in favour of a tax".
-CHOSEN = re.compile(r"(?:(?:has|have|had)\s)?(?:reject|turn)(?:s|ed|ing)?(?:\sdown)?", re.IGNORECASE)
+CHOSEN = re.compile(rf"{PERFECT}(?:reject|turn)(?:s|ed|ing)?(?:\sdown)?", re.IGNORECASE)
 OVER_ANOTHER = re.compile(r"\sin\sfavou?r\sof\s")
 # What somebody is yet to announce, and no word of it.
 ANNOUNCES = re.compile(r"(?:announce|disclose|present|publish|release|reveal|unveil)")
@@ -66,15 +66,15 @@ TO_COME = re.compile(rf"{_WHOSE}\s(?:[\w’'-]+\s){{0,4}}?[\w’'-]+(?:\s(?:at|f
 DISCUSS = re.compile(r"(?:consider|debate|discuss)")
 TO_BE_DISCUSSED = re.compile(r"(?:how|if|what|when|where|whether|which|who|why|ways)\b")
 # What a study compares, likening nothing to anything.
-COMPARES = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s|then\s)?compar(?:es?|ed|ing)", re.IGNORECASE)
+COMPARES = re.compile(rf"{PERFECT}(?:also\s|then\s)?compar(?:es?|ed|ing)", re.IGNORECASE)
 LIKENED = re.compile(r"\b(?:to|with)\s(?!\d)|[“”\"‘]", re.IGNORECASE)
 # What somebody reports or explains, and no word of it.
-TELLS_OF = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s)?(?:describ|explain|outlin|publish|report)(?:e|s|es|ed|ing)?", re.IGNORECASE)
+TELLS_OF = re.compile(rf"{PERFECT}(?:also\s)?(?:describ|explain|outlin|publish|report)(?:e|s|es|ed|ing)?", re.IGNORECASE)
 TOLD_OF = re.compile(
     r"(?:her|his|its|the|their)\s(?:(?:arguments?|conclusions?|discovery|findings|research|results|stud(?:y|ies)|work)"
     r"|(?:background|logic|motives?|rationale|reason(?:s|ing)?|thinking)\s(?:behind|for)\s[^“”\"]*)"
 )
-DEFENDS = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s)?defend(?:s|ed|ing)?", re.IGNORECASE)
+DEFENDS = re.compile(rf"{PERFECT}(?:also\s)?defend(?:s|ed|ing)?", re.IGNORECASE)
 DEFENDED = re.compile(
     rf"(?:{_WHOSE}\s)?(?:[a-z-]+\s)?(?:choice|decision|handling|move|plans?|policy|record)\s(?!as\b|because\b)(?:(?!\bas\b)[^“”\"])*"
 )
@@ -84,12 +84,10 @@ REPEATED = re.compile(
     r"(?:her|his|its|the|their|[A-Z][\w’'-]*[’']s)\s(?:[a-z]+\s){0,2}?(?:blog|book|columns?|e-?mails?|letters?|logs?|posts?|remarks|speech|statements?|testimony|tweets?|words)"
 )
 # What is kept from somebody: "has been denied a grant".
-DENIED = re.compile(r"(?:.*\b(?:am|are|be|been|being|is|was|were)\s)?(?:denied|refused)", re.IGNORECASE)
-PASSIVE = re.compile(r"\b(?:am|are|be|been|being|is|was|were)\s(?:(?:also|again|[a-z]+ly)\s)?$")
+DENIED = re.compile(rf"(?:.*\b(?:am|{BE})\s)?(?:denied|refused)", re.IGNORECASE)
+PASSIVE = re.compile(rf"\b(?:am|{BE})\s(?:(?:also|again|[a-z]+ly)\s)?$")
 # What somebody will not do, and what of that is no refusal to speak; who refuses to release papers keeps them, and says nothing by it.
-REFUSES = re.compile(
-    r"(?:(?:has|have|had)\s)?(?:also\s|again\s)?(?P<how>declin|refus)(?:e|es|ed|ing)(?:\sto(?:\s(?P<verb>.+))?)?", re.IGNORECASE
-)
+REFUSES = re.compile(rf"{PERFECT}(?:also\s|again\s)?(?P<how>declin|refus)(?:e|es|ed|ing)(?:\sto(?:\s(?P<verb>.+))?)?", re.IGNORECASE)
 DEED = re.compile(
     r"(?:to\s)?(?:allow|assist|attend|back\sdown|budge|buy|change|charge|close|compete|co-?operate|deal\swith(?!\s(?:[a-z]+\s){0,3}(?:allegations?|claims?|issues?|matters?|questions?)\b)|delay|end|enter|extend|fight|fund|go|grant|help|hire|hold|implement|intervene"
     r"|join|leave|let|lift|meet|move|negotiate|open|pay|perform|permit|play|press|proceed|prosecute|pursue|quit|recogni[sz]e|renew|resign|return|sell"
@@ -97,7 +95,7 @@ DEED = re.compile(
 )
 KEPT_BACK = re.compile(r"(?:to\s)?(?:hand\sover|publish|release)\b(?!\s(?:any\s|further\s|the\s)?details?\b)")
 # A deal that is struck, of which nobody is reported as telling: "agreed to buy the mill".
-AGREES = re.compile(r"(?:(?:has|have|had)\s)?(?:also\s)?agree(?:s|d)?(?:\sto)?", re.IGNORECASE)
+AGREES = re.compile(rf"{PERFECT}(?:also\s)?agree(?:s|d)?(?:\sto)?", re.IGNORECASE)
 DEAL = re.compile(r"(?:to\s)?(?:acquire|buy|merge|pay|purchase|sell|take\sover)\b")
 # What one knows, feels or is told; "has learned" is how a paper says what it was told.
 INNER = frozenset("dismayed knew knows learned learns learnt sensed senses sensing upset".split())
@@ -170,12 +168,12 @@ def _is_done(text: str, source: Span | None, cue: Span, told: str, words: str) -
             and TITLE.fullmatch(words)
             and ONE_SHOW.search(text, max(0, source.start - 30), source.end + 1)
         )
-        return (NUMBER.fullmatch(who) is not None and " that " not in f" {words[:5]}" and not CLAIM.search(words)) or bool(title)
+        return (NUMBER.fullmatch(who) is not None and " that " not in f" {words[:5]}" and not CLAUSE_WORDS.search(words)) or bool(title)
     if low in NAMED:
         who = source.cut(text) if source else ""
         paper = not {word.casefold() for word in who.split()}.isdisjoint(DOCUMENTS)
         return not paper and bool(AWARDED.match(words) or SEATED.match(words))
-    return bool(CHOSEN.fullmatch(told) and OVER_ANOTHER.search(words) and not FINITE.search(words))
+    return bool(CHOSEN.fullmatch(told) and OVER_ANOTHER.search(words) and not PREDICATE.search(words))
 
 
 def _is_won(text: str, source: Span | None, cue: Span, low: str, words: str) -> bool:
@@ -186,7 +184,7 @@ def _is_won(text: str, source: Span | None, cue: Span, low: str, words: str) -> 
     return (
         won is not None
         and not any(mark in words for mark in '“"')
-        and not FINITE.search(ASIDE.split(words, maxsplit=1)[0])
+        and not PREDICATE.search(ASIDE.split(words, maxsplit=1)[0])
         and not STOLEN.search(words)
     )
 
@@ -197,13 +195,13 @@ def _is_no_word(source: Span | None, cue: Span, text: str, before: str, words: s
     if told.casefold() in INNER:
         return _is_inner(source, cue, text, told, before)
     if ANNOUNCES.fullmatch(told):
-        return is_ahead(text, cue) and TO_COME.fullmatch(words) is not None and not CLAIM.search(words)
+        return is_ahead(text, cue) and TO_COME.fullmatch(words) is not None and not CLAUSE_WORDS.search(words)
     if DISCUSS.fullmatch(told):
         return before.endswith(" to ") and TO_BE_DISCUSSED.match(words) is not None
     if told.casefold() in CONFIRMED:
         return bool(source and VOTERS.search(source.cut(text)) and OFFICER.fullmatch(words))
     if DENIED.fullmatch(told) and (" " in told or PASSIVE.search(before)):
-        return not words.startswith(("by ", "that ")) and not FINITE.search(words)
+        return not words.startswith(("by ", "that ")) and not PREDICATE.search(words)
     if AGREES.fullmatch(told):
         return source is not None and source.end <= cue.start and DEAL.match(words) is not None
     pairs = ((TELLS_OF, TOLD_OF), (DEFENDS, DEFENDED), (REPEATS, REPEATED))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.grammar import DO, HAVE, PERFECT
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
@@ -21,14 +22,14 @@ OPEN = re.compile(r"[^.!?\n]{0,300}\?")
 ANOTHER = re.compile(r"[,;:]|\b(?:that|what|when|where|which|who|whom|whose)\b")
 # A second verb to which the negation of the first belongs: "has not apologised or".
 NEITHER = re.compile(
-    r"(?:\b(?:did|do|does|had|has|have)(?:n[’']t|\snot|\snever)|\bnever)\s[^,;.:“”\"\n]{2,60}\sn?or\s(?:(?:even|[a-z]+ly)\s)?(?:(?:has|have|had)\s)?$"
+    rf"(?:\b(?:{DO}|{HAVE})(?:n[’']t|\snot|\snever)|\bnever)\s[^,;.:“”\"\n]{{2,60}}\sn?or\s(?:(?:even|[a-z]+ly)\s)?{PERFECT}$"
 )
 # Of whom it is told that he, she or it has not blamed somebody, or has never said something; "has not said why" says nothing of it.
 _NOT = r"(?:n[’']t|\bnot|\bnever)\s(?:(?:actually|ever|yet|[a-z]+ly)\s)?"
 UNCHARGED = re.compile(rf"{_NOT}(?:accused?|blamed?|threaten(?:ed)?)$")
 NEVER_SAID = re.compile(r"\bnever\s(?:(?:actually|once|[a-z]+ly)\s)?(?:claim(?:ed)?|sa(?:id|y)|suggest(?:ed)?)$")
 # The same behind "nor", with which the article goes on: "Nor did they note the fire".
-NOR = re.compile(r"\b(?:[Nn]or|[Nn]either)\s(?:did|do|does|had|has|have)\s[^,;:.“”\"\n]{2,60}\s(?:(?:also|even|ever)\s)?$")
+NOR = re.compile(rf"\b(?:[Nn]or|[Nn]either)\s(?:{DO}|{HAVE})\s[^,;:.“”\"\n]{{2,60}}\s(?:(?:also|even|ever)\s)?$")
 NOTES = re.compile(r"(?:acknowledged?|mention(?:ed)?|noted?|pointed\sout|point\sout)")
 OPEN_MATTER = re.compile(r"(?:if|how|what|when|where|whether|which|whom?|whose|why|any|much|more|a\sword|\w+ing)\b")
 # What one is to say who is to be won over, by nobody's words: "the aim is to convince lenders that".

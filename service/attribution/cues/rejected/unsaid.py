@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.cues.bounds.phrasing import CLAIM
 from service.attribution.cues.rejected.attacks import is_chosen
 from service.attribution.cues.rejected.deeds import is_deed
 from service.attribution.cues.rejected.no_speech import is_for_damage, is_no_speech
 from service.attribution.cues.rejected.things_shown import is_shown
 from service.attribution.cues.rejected.unmade import is_unmade
+from service.attribution.grammar import CLAUSE_WORDS, DO, HAVE
 from service.attribution.reader.tagging import Tagged
 from service.attribution.records import Act, Kind
 from service.attribution.spans import Span
@@ -21,11 +21,11 @@ NOBODY = re.compile(r"(?:nobody|no\s+one|no-one|none)\b", re.IGNORECASE)
 # No one of a kind: "No group", "No other party"; some of them are meant by "no fewer than ten", and "No 10" is a house.
 NONE_OF = re.compile(r"no\s(?!(?:fewer|less|longer|more|sooner)\b)[a-z-]+(?:\s[a-z-]+){0,3}", re.IGNORECASE)
 UNSAID = re.compile(
-    r"(?:(?:did|do|does|has|have|had|is|was)(?:n[’']t|\s+not|\s+never)\s+|never\s+)(?:say|said|saying|use|used|mention|call)", re.IGNORECASE
+    rf"(?:(?:{DO}|{HAVE}|is|was)(?:n[’']t|\s+not|\s+never)\s+|never\s+)(?:say|said|saying|use|used|mention|call)", re.IGNORECASE
 )
 # The same where the negation stands at the beginning, or the saying is what somebody went without: "Nowhere in her speech did she say".
 NEVER = re.compile(
-    r"\b(?:(?:[Nn]owhere|Never|[Nn]ot\s+once|[Aa]t\s+no\s+(?:point|time|stage|moment))\b[^.!?“”\"]*\b(?:did|does|do|has|have|had|would|will|could)\b"
+    rf"\b(?:(?:[Nn]owhere|Never|[Nn]ot\s+once|[Aa]t\s+no\s+(?:point|time|stage|moment))\b[^.!?“”\"]*\b(?:{DO}|{HAVE}|would|will|could)\b"
     r"(?:(?!\b(?:and|but)\b)[^.!?“”\"])*|[Ww]ithout\s+(?:(?:once|ever|even|actually|explicitly)\s+)?|[Ss]topped\s+short\s+of\s+|[Aa]voided\s+)$"
 )
 # Findings that a noun tells, without a clause: "poll data revealed wide fear", where somebody else reveals plans.
@@ -129,7 +129,7 @@ def _kills(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
     """Whether what "claims" is no speaker: "the fire claimed the lives of two men"."""
     claims = cue.cut(text).casefold() in CLAIMS and text[cue.end : content[0].start].isspace()
     taken = content[0].cut(text).split(",", maxsplit=1)[0]
-    return claims and LIVES.fullmatch(taken) is not None and not CLAIM.search(taken)
+    return claims and LIVES.fullmatch(taken) is not None and not CLAUSE_WORDS.search(taken)
 
 
 def _never_said(text: str, source: str | None, cue: Span) -> bool:
@@ -142,10 +142,10 @@ def _never_said(text: str, source: str | None, cue: Span) -> bool:
 def names_only(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
     """Whether a cue like "reveals" or "talked about" has a thing for its object and no claim: "reveals plans for a bridge"."""
     named = SHOWING.fullmatch(cue.cut(text)) or TALKING.fullmatch(cue.cut(text))
-    return named is not None and not any(CLAIM.search(span.cut(text)) for span in content)
+    return named is not None and not any(CLAUSE_WORDS.search(span.cut(text)) for span in content)
 
 
 def _meets(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
     """Whether somebody finds or orders things by number or name: "found two men in the lobby"; what a poll finds is a claim."""
     met = FINDING.fullmatch(cue.cut(text)) and content and THINGS.match(content[0].cut(text))
-    return bool(met) and not any(CLAIM.search(span.cut(text)) for span in content)
+    return bool(met) and not any(CLAUSE_WORDS.search(span.cut(text)) for span in content)

@@ -6,8 +6,8 @@ import re
 
 from service.attribution.mentions.subjects.openings import is_person
 from service.attribution.names.index import NameIndex
+from service.attribution.saying import SAYING
 from service.attribution.spans import Span
-from service.attribution.text.tags import SAYING
 from service.attribution.words import PEOPLE
 
 # How many characters a title before a name has at most.

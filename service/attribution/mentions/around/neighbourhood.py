@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.attribution.addresses import SENATOR, SIR
 from service.attribution.article import Article
+from service.attribution.grammar import BE, HAS_BEEN
 from service.attribution.mentions.around.behind import told_behind
 from service.attribution.mentions.around.colleagues import colleagues
 from service.attribution.mentions.around.of_self import speaks_of
@@ -37,7 +39,7 @@ OWNER = re.compile(r"[’']s?\s")
 QUESTIONED = re.compile(r"\s(?:was|is|has\sbeen)\s(?:[a-z]+ly\s|then\s|also\s)?(?:asked|challenged|pressed|questioned|quizzed)\b")
 # How many characters around a cue belong to its clause.
 CLAUSE = 220
-PASSIVE = re.compile(r"(?:is|are|was|were|be|been|being|has\s+been|have\s+been|had\s+been)\b|\w+ing\b|according|per\b|in\b")
+PASSIVE = re.compile(rf"(?:{BE}|{HAS_BEEN})\b|\w+ing\b|according|per\b|in\b")
 # How many characters before a cue its subject is looked for, and what may stand between them.
 LEAD = 60
 HELPED = re.compile(
@@ -55,7 +57,7 @@ CLOSED = re.compile(r"\.|;|$|,?[”\"]|,\swho(?:m|se)?\b")
 # The letter comes first, since a search skips to it.
 BOTH = re.compile(r"[Bb](?<=\b[Bb])oth\s(?=[^.;:“”\"\n]*\sand\s)[^.;:“”\"\n]*$")
 # What stands between two names that open a sentence, and before the first of them.
-ADDRESS_AHEAD = re.compile(r"(?:(?:Neither|Both|Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Rep|Gov|Lord|Lady|President|Senator|Prof|Professor)\.?[^\S\n])")
+ADDRESS_AHEAD = re.compile(rf"(?:(?:Neither|Both|{SIR}|{SENATOR}|President|Senator|Professor)\.?[^\S\n])")
 PAIRED = re.compile(
     rf"[^\S\n](?:and|nor)[^\S\n](?:(?:his|her|its|their)[^\S\n](?:[\w’'-]+[^\S\n]){{0,4}}[\w’'-]+,[^\S\n])?{ADDRESS_AHEAD.pattern}?"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from service.attribution.firms import ENDINGS
 from service.attribution.words import COMPANIES
 
 # Nouns of which one may stand for another, a line each.
@@ -37,11 +38,7 @@ KNOWN = frozenset[str]().union(*KINDRED)
 ANY = frozenset("group organisation organization body institution charity foundation agency think-tank operator service".split())
 # What no firm is called, and with what only firms' names end.
 NO_FIRMS = frozenset("regulator watchdog court tribunal ministry government council police union university parliament senate".split())
-FIRMS_END = frozenset(
-    "inc corp plc ltd llc holdings technologies systems industries motors foods airlines airways resources pharmaceuticals pharma "
-    "biosciences therapeutics biotech electronics software chemicals telecom entertainment studios securities minerals metals brewing "
-    "stores hotels homes".split()
-)
+FIRMS_END = ENDINGS | {"brewing", "homes", "stores"}
 
 
 def is_no_firm(noun: str) -> bool:

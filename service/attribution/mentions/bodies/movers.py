@@ -13,10 +13,7 @@ from service.attribution.spans import Span
 from service.attribution.words import COMPANIES, DETERMINERS, ORGANIZATIONS
 
 # What firms are called, and nobody else who is named beside them.
-FIRMS = COMPANIES | frozenset(
-    "biotech chain conglomerate fintech firm giant group lender bank brewer brewery builder grocer insurer miner producer startup utility "
-    "drugmaker automaker carmaker chipmaker planemaker steelmaker retailer".split()
-)
+FIRMS = COMPANIES | frozenset("bank brewery chain conglomerate giant group utility".split())
 # What a sentence may have before the name with which it begins, and what joins a clause to what befell the firm.
 LEAD = re.compile(r"(?:(?:But|And|Meanwhile,|On\s[A-Z][a-z]+day,)\s)?(?:(?:Shares|Stock|Stocks)\s(?:of|in)\s)?(?:the\s)?", re.IGNORECASE)
 AFTER = re.compile(r"\b(?:after|as|because|before|once|since|though|although|until|when|while|hours|days|weeks|months)\s(?:after\s)?$")

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from service.attribution.firms import ENDINGS, OFTEN_ENDINGS
 from service.attribution.mentions.bodies.rivals import is_listed_rival
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity
@@ -22,10 +23,8 @@ LINES = (
     ("agency", "administration bureau agency fbi cia nsa fda epa nasa noaa cdc dea unhcr iaea mi5 mi6 europol frontex"),
     (
         "company firm business",
-        "inc corp corporation plc ltd llc group holdings technologies technology systems industries motors foods energy power networks"
-        " airlines airways air steel mining resources pharmaceuticals pharma biotech labs laboratories rail railways hotels stores"
-        " electronics software electric oil gas petroleum chemicals telecom mobile logistics construction homes properties entertainment"
-        " studios pictures games springs partners capital securities minerals metals water brewing",
+        " ".join(sorted(ENDINGS | OFTEN_ENDINGS))
+        + " air brewing construction corporation electric games gas homes labs mobile power railways springs steel stores technology",
     ),
     ("airline carrier", "airways airlines air airline"),
     ("organisation organization charity nonprofit", "foundation institute society alliance coalition association federation trust network"),
@@ -45,7 +44,7 @@ LINES = (
     ("developer builder", "homes properties construction developments"),
     ("supermarket retailer grocer chain", "stores supermarkets"),
 )
-ENDINGS = {noun: frozenset(ends.split()) for nouns, ends in LINES for noun in nouns.split()}
+ENDS = {noun: frozenset(ends.split()) for nouns, ends in LINES for noun in nouns.split()}
 # What has "news" in its name and prints none.
 BROADCASTERS = frozenset("abc bbc cbs channel cnn fox global itv nbc pbs rte sky".split())
 # Whose it may be, and what may stand before the noun, which tells nothing of which it is.
@@ -68,7 +67,7 @@ class OnlyBodies:
         """The one body named before a mention like "the newspaper" that is such a one by its name, if no other is told of since."""
         if source.type != "organization" or not source.definite or PLAIN.fullmatch(source.text) is None:
             return None
-        ends = ENDINGS.get(source.head, frozenset()) | {source.head}
+        ends = ENDS.get(source.head, frozenset()) | {source.head}
         start = source.span.start
         found = {entity for word in ends for entity in self._ending().get(word, ()) if entity.names[0].span.start < start}
         only = next(iter(found)) if len(found) == 1 and not self._is_another_met(source) else None

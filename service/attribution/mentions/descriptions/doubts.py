@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from service.attribution.grammar import IS
 from service.attribution.mentions.bodies.callings import is_firm, is_no_firm, is_unlike
 from service.attribution.mentions.bodies.unlike_papers import are_papers_apart
 from service.attribution.mentions.comparison.agreement import OPENING
@@ -107,7 +108,7 @@ ASKED = re.compile(
 )
 # What ties a noun to a name before it, and to one behind it: "Lund, who is the coach", "the coach, Lund".
 TIED = re.compile(
-    r"(?:,?\s|,[^,;.]{0,60},\s)(?:who\s)?(?:(?:is|was|are|were|remains?|became|becomes|(?:has|had)\sbeen|works?|worked|serves?|served|as)\s)*"
+    rf"(?:,?\s|,[^,;.]{{0,60}},\s)(?:who\s)?(?:(?:{IS}|remains?|became|becomes|(?:has|had)\sbeen|works?|worked|serves?|served|as)\s)*"
 )
 TIED_BEHIND = re.compile(r",?\s(?:(?:named|called)\s)?(?:[A-Z][a-z]{0,4}\.?\s)?")
 # What stands before a noun that tells what somebody is or ought to be, and not that there is somebody new; in how many characters.

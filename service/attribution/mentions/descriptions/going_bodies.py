@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from service.attribution.mentions.comparison.agreement import description_fits
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity, Name
+from service.attribution.saying import DENIES
 from service.attribution.text.occurrences import ends_of
 
 # Nouns that any body may be called by, firms, and what prints or broadcasts.
@@ -33,9 +34,7 @@ OFFICIAL = frozenset(
 TOLD = re.compile(r"\b(?:told|tells|telling|asked|to|with)\s(?:the\s)?$")
 ANOTHER = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Rr]ival)\s(?:[\w-]+\s){0,3}$")
 # How the other side of a quarrel begins.
-DENIES = re.compile(
-    r"\s(?:(?:has|have|had|later|also|[a-z]+ly)\s){0,2}(?:den(?:y|ies|ied)|disput(?:es|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b"
-)
+OTHER_SIDE = re.compile(rf"\s(?:(?:has|have|had|later|also|[a-z]+ly)\s){{0,2}}(?:{DENIES})\b")
 # How far a name is from what tells that its bearer is told something.
 BEFORE = 16
 
@@ -53,7 +52,7 @@ def goes_on(text: str, source: Source, body: Entity, between: Sequence[tuple[Nam
         return False
     met = (entity for name, entity in between if entity is not body and entity.kind == "organization" and not _is_told(text, name))
     others = {entity for entity in met if source.head not in MEDIA or is_medium(entity)}
-    if others and (DENIES.match(text, source.span.end) or any(len(each.names) > len(body.names) for each in others)):
+    if others and (OTHER_SIDE.match(text, source.span.end) or any(len(each.names) > len(body.names) for each in others)):
         return False
     before = text[since : source.span.start]
     return not any(ANOTHER.search(before, 0, end - len(source.head)) for end in ends_of(before, source.head))

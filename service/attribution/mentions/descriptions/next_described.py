@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from service.attribution.article import Article
+from service.attribution.grammar import MODAL
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import names_office
@@ -22,7 +23,7 @@ ONE = re.compile(r"An?\s(?:\d\d-year-old\s)?(?=\w)")
 WORD = re.compile(r"[^\W_][\w’'.-]*")
 # What follows a description that is the subject: an age, a clause, a verb.
 FOLLOWS = re.compile(
-    r",\s(?:(?:aged\s)?\d\d,|who\b)|\s(?:who|also|and|can|could|did|does|had|has|is|later|may|might|must|never|now|should|then|was|will|would|beat|felt|held|knew"
+    rf",\s(?:(?:aged\s)?\d\d,|who\b)|\s(?:who|also|and|{MODAL}|did|does|had|has|is|later|never|now|then|was|beat|felt|held|knew"
     r"|left|lost|made|met|put|ran|said|saw|says|sent|set|spoke|told|took|went|won|wrote|[a-z]{2,}ed|[a-z]{3,}[a-rt-z]s)\s|\s[“\"‘][a-z]"
 )
 # What is told of somebody who does not speak any more.

@@ -6,9 +6,13 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import ALLEGING
+from service.attribution.grammar import IS
 from service.attribution.mentions.comparison.candidates import LAST, Candidate
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.roles.offices import words_of
+from service.attribution.ranks import FORCES, POLICE
+from service.attribution.saying import REJECTS
 from service.attribution.spans import Span
 from service.attribution.words import CALLINGS, HONORIFICS
 
@@ -48,21 +52,20 @@ WIDE = frozenset(
     "lord lady hon lawmaker politician player footballer athlete sportsman artist musician performer star official businessman "
     "businesswoman entrepreneur worker employee journalist member".split()
 )
-RANKS = frozenset(
-    "officer sgt sergeant cpl corporal capt captain lt lieutenant maj major col colonel gen general adm admiral cmdr commander constable "
-    "pc dc det detective insp inspector supt".split()
+RANKS = frozenset(f"{FORCES}|{POLICE}".casefold().split("|")) - {"superintendent"} | frozenset(
+    "officer major general commander pc dc det detective".split()
 )
 UNIFORMED = RANKS | frozenset(
     "chief policeman policewoman superintendent trooper soldier marine pilot sailor skipper navigator astronaut firefighter investigator "
     "spokesman spokeswoman spokesperson commandant marshal".split()
 )
 # How what was said right before is denied as a whole; and who says it, behind his or her name, by what he or she does to others.
-DENIES = re.compile(
+DENIES_IT = re.compile(
     r"(?:,\s(?:however|though|meanwhile),)?\s(?:(?:has|have|had|later|also|flatly|strongly|[a-z]+ly)\s){0,2}"
-    r"(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))\s"
-    r"(?:it|this|that|(?:the|her|his|any|such|all|these|those|both)\s(?:claim|charge|allegation|accusation|assertion|account|report)s?)"
+    rf"(?:{REJECTS})\s"
+    rf"(?:it|this|that|(?:the|her|his|any|such|all|these|those|both)\s(?:{ALLEGING}|account|report)s?)"
     r"(?=[.,;\s])"
-    r"(?!\sthat\b|\s[a-z]+\s(?:was|were|had|is|are)\b)"
+    rf"(?!\sthat\b|\s[a-z]+\s(?:{IS}|had)\b)"
 )
 ACCUSING = re.compile(r"(?:,[^,.;:“”\"\n]{2,80},)?\s(?:has\s|had\s)?(?:accus(?:ed|es)|blam(?:ed|es))\s")
 
@@ -90,7 +93,7 @@ def _is_called_by_another(article: Article, candidate: Candidate, source: Source
 
 def _denies_it(article: Article, candidate: Candidate, source: Source) -> bool:
     """Whether what somebody named has said of others in the sentence before is denied as a whole by who is described."""
-    if not source.definite or not DENIES.match(article.text, source.span.end):
+    if not source.definite or not DENIES_IT.match(article.text, source.span.end):
         return False
     name = next((n.span for n in reversed(candidate.entity.names) if n.span.end <= source.span.start), None)
     if name is None or not _speaks_of_others(article.text, name, _sentences(article, source)[1]):

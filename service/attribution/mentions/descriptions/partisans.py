@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from service.attribution.article import Article
 from service.attribution.mentions.sources.sources import Source
-from service.attribution.names.countries.states import NAMES, PEOPLE, SHORT
+from service.attribution.names.countries.states import PEOPLE, SHORT, STATES
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import words_of
@@ -47,7 +47,7 @@ BEFORE = re.compile(
     rf"\b(?P<party>(?i:{PARTY}))\s(?:(?:[A-Z][\w’'.-]*|candidate|nominee|senator|governor|lawmaker|leader|congress(?:man|woman)|mayor|rival|incumbent"
     r"|challenger|frontrunner|presidential|vice|vice-presidential|gubernatorial|(?:[a-z]+\s)?(?:critic|spokes(?:man|woman|person)|whip|backbencher))\s){0,4}$"
 )
-OF_STATE = rf"(?:\sof\s(?P<of>{'|'.join(sorted(NAMES))})\b)"
+OF_STATE = rf"(?:\sof\s(?P<of>{'|'.join(sorted(STATES))})\b)"
 BEHIND = re.compile(
     rf"{OF_STATE}?,?\s\(?(?:(?P<letter>[RDI])(?=[-—–,.)]|\s\()(?:[-—–](?P<state>[A-Z][\w.]+))?"
     rf"|an?\s(?:[\w-]+\s){{0,3}}?(?P<party>(?i:{PARTY}))\b)"
@@ -55,7 +55,7 @@ BEHIND = re.compile(
 # What tells whose state somebody governs or sits for.
 FROM = re.compile(rf"{OF_STATE}|,?\s\(?[RDI][-—–](?P<state>[A-Z][\w.]+)")
 STATE_BEFORE = re.compile(
-    rf"\b(?P<state>{'|'.join(sorted(NAMES, key=len, reverse=True))})(?:[’']s)?\s"
+    rf"\b(?P<state>{'|'.join(sorted(STATES, key=len, reverse=True))})(?:[’']s)?\s"
     r"(?:(?:Democratic|Republican|GOP|former|state|U\.S\.)\s){0,2}(?:[Gg]ov(?:\.|ernor)|[Ss]en(?:\.|ator)|[Rr]ep(?:\.|resentative)|[Cc]ongress(?:man|woman)|[Ll]awmaker|Attorney\sGeneral|Democrat|Republican)\s$"
 )
 # What politicians are.
@@ -194,7 +194,7 @@ def _of_people(source: Source) -> str | None:
 def _state(source: Source) -> str | None:
     """The state that stands before the party by which somebody is called: "the Ohio Republican"."""
     words = source.text.split()
-    return next((SHORT[told] for told in (" ".join(words[-3:-1]), words[-2]) if told in NAMES), None) if len(words) > 2 else None
+    return next((SHORT[told] for told in (" ".join(words[-3:-1]), words[-2]) if told in STATES), None) if len(words) > 2 else None
 
 
 def _party_before(source: Source) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
-from service.attribution.mentions.descriptions.next_speakers import DENIES
+from service.attribution.mentions.descriptions.next_speakers import DENIES_IT
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.roles.offices import words_of
 from service.attribution.spans import Span
@@ -67,4 +67,4 @@ def _answers_not(text: str, source: Span, name: Span) -> bool:
     """
     told = TOLD.match(text, name.end)
     end = told.end() if told else name.end
-    return (DENIES.match(text, end) is not None or SILENT.match(text, end) is not None) and not REFUSES.match(text, source.end)
+    return (DENIES_IT.match(text, end) is not None or SILENT.match(text, end) is not None) and not REFUSES.match(text, source.end)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.addresses import MR
 from service.attribution.article import Article
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Name
@@ -32,9 +33,7 @@ EXAMINED = re.compile(
     r"\s[A-Z][^;:“”\"\n]{2,140},\s"
 )
 # Who does, right before a cue.
-ANSWERER = re.compile(
-    r"(?:the\s(?:[\w-]+\s){1,3}?(?:(?:of|in)\s(?:(?:his|her)\s)?[\w-]+\s)?|(?:Mr|Mrs|Ms|Miss|Dr)\s[A-Z][\w’'-]+\s|s?he\s)"
-)
+ANSWERER = re.compile(rf"(?:the\s(?:[\w-]+\s){{1,3}}?(?:(?:of|in)\s(?:(?:his|her)\s)?[\w-]+\s)?|(?:{MR})\s[A-Z][\w’'-]+\s|s?he\s)")
 # How many sentences back he or she is heard.
 SENTENCES = 2
 

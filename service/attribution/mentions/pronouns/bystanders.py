@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.attribution.addresses import SIR
 from service.attribution.names.entities import Name
 from service.attribution.spans import Span
 
@@ -25,7 +26,7 @@ THING = re.compile(
 # A relative clause between commas or dashes up to a name in it: ", of which | Mr Marsh | is a member,"; a list of some of those told of
 # before it: "with rivals including | Jo Marsh".
 RELATIVE = re.compile(
-    r"(?:,|\s[–—-]{1,2})\s(?:(?:of|for|to|with|in|at|by)\s)?(?:which|whom|whose)\s(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s|[a-z]+\s(?=[A-Z])){0,3}$"
+    rf"(?:,|\s[–—-]{{1,2}})\s(?:(?:of|for|to|with|in|at|by)\s)?(?:which|whom|whose)\s(?:(?:{SIR})\.?\s|[a-z]+\s(?=[A-Z])){{0,3}}$"
     r"|\b(?:including|such\sas)\s[^.;:“”\"\n]{0,70}$"
 )
 # How far before a name such a clause may begin, and an office.

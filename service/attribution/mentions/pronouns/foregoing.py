@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from service.attribution.addresses import SENATOR, SIR
 from service.attribution.article import Article
 from service.attribution.mentions.descriptions.doubts import is_introduced
 from service.attribution.mentions.pronouns.bystanders import answering, is_asked_first, is_attribute, is_inserted
@@ -52,9 +53,7 @@ LEADS_IN = re.compile(
 )
 # The same clause up to who does something in it, with a title at most, and behind the name: "When Mr | Lund | met them"; and whom else it
 # tells of.
-DOING = re.compile(
-    r"(?:(?:But|And|Later|Then),?\s)?(?:After|As|Before|Once|When|While)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Sen|Rep|Gov)\b\.?\s)?"
-)
+DOING = re.compile(rf"(?:(?:But|And|Later|Then),?\s)?(?:After|As|Before|Once|When|While)\s(?:(?:{SIR}|{SENATOR})\b\.?\s)?")
 DOES = re.compile(r"\s(?!(?:and|or|nor|of|at|in|from|for|who|was|is|were|had|has|asked|asks|told|tells)\b)[a-z]+\b")
 HIM_OR_HER = re.compile(r"\bhim\b|\bher\b(?!\s[a-z])")
 # Who meets or speaks with others, and tells of it next.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.addresses import SENATOR, SIR
 from service.attribution.article import Article
 from service.attribution.mentions.saying import Saying
 from service.attribution.names.entities import Entity
@@ -20,9 +21,7 @@ REPLIED = re.compile(rf"{VERB}\s$")
 TELLS = re.compile(
     r"\b(?:told|tells|asked|asks|wrote|writes|texted|e-?mailed|messaged|informed|warned|assured|(?P<to>complained|said)|reminded|advised|urged)$"
 )
-WHOM = re.compile(
-    r"\s(?P<to>to\s)?(?:(?P<him>him|her)\b|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|President|Senator|Sen|Gov|Rep|Lord|Lady|Prof)\.?\s)?(?=[A-Z]))"
-)
+WHOM = re.compile(rf"\s(?P<to>to\s)?(?:(?P<him>him|her)\b|(?:(?:{SIR}|{SENATOR}|President|Senator|Professor)\.?\s)?(?=[A-Z]))")
 
 
 class Replies:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.article import Article
+from service.attribution.grammar import HAVE, IS
 from service.attribution.mentions.saying import Saying
 from service.attribution.mentions.subjects.before import beginning
 from service.attribution.names.entities import Entity, Name
@@ -24,7 +25,7 @@ OPENING = re.compile(
 OWNER = r"(?<![\w’'.-])[A-Z][\w’'.-]*[’']s?"
 # Words that a noun may have before it, with none that begins another noun.
 BETWEEN = (
-    r"(?:(?!(?:the|an?|its|his|her|their|to|and|or|of|in|on|at|by|for|from|with|after|about|that|is|was|were|are|has|had|have)\s)"
+    rf"(?:(?!(?:the|an?|its|his|her|their|to|and|or|of|in|on|at|by|for|from|with|after|about|that|{IS}|{HAVE})\s)"
     r"[\w’'.&-]+\s)"
 )
 # What follows a noun that is a subject: what tells more of it, or a verb.

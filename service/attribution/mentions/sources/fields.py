@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.attribution.addresses import SIR
 from service.attribution.names.entities import Name
 from service.attribution.words import DETERMINERS, TITLES
 
 # Between the office and the name: the field, and how its holder is addressed.
-FIELD = re.compile(r"\s(?:of|for|in)\s(?:[a-z-]+\s(?:and\s)?){1,4}(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?\s)?")
+FIELD = re.compile(rf"\s(?:of|for|in)\s(?:[a-z-]+\s(?:and\s)?){{1,4}}(?:(?:{SIR})\.?\s)?")
 # What of or where the holder is.
 PLACED = re.compile(r",?\s(?:at|from|in|of|with)\s")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
+from service.attribution.grammar import HAVE, IS
 from service.attribution.mentions.sources.all_of_them import all_listed
 from service.attribution.mentions.sources.told_of import asked_in
 from service.attribution.spans import Span
@@ -26,7 +27,7 @@ LED = re.compile(
 # the Tarn bank | have said".
 AMONG = re.compile(
     r"(?!(?:After|As|At|Before|By|During|For|From|In|On|Since|To|When|While|With)\b)"
-    r"(?:(?!(?:and|are|had|has|have|is|said|that|was|were|which|who)\s)[\w’'.-]+\s){0,6}[\w’'-]{2,}s,?\sincluding\s(?:the\s)?"
+    rf"(?:(?!(?:and|{IS}|{HAVE}|said|that|which|who)\s)[\w’'.-]+\s){{0,6}}[\w’'-]{{2,}}s,?\sincluding\s(?:the\s)?"
     r"[A-Z][^.;:“”\"\n]{0,90}?(?P<tie>,|\sand)\s(?:the\s)?"
 )
 # How many characters such a sentence has before that.

@@ -13,6 +13,7 @@ from service.attribution.mentions.sources.head_phrases import BACKING, LED, head
 from service.attribution.mentions.sources.nouns import noun_type, type_of
 from service.attribution.names.countries.peoples import are_a_people
 from service.attribution.names.entities import Name, goes_before
+from service.attribution.ranks import OFFICERS
 from service.attribution.records import SpeakerType
 from service.attribution.spans import Span
 from service.attribution.words import (
@@ -50,9 +51,7 @@ GIVING = (["named"], ["called"], ["identified", "as"], ["known", "as"])
 # Offices for something: "the minister for justice Ada Lund".
 PORTFOLIOS = frozenset("minister secretary undersecretary commissioner director mec mp mla mayor governor senator bishop".split())
 # Ranks of those who speak for a force or a region.
-FORCES = frozenset(
-    "colonel col commodore captain capt general gen admiral adm major maj brigadier brig lieutenant lt commander cmdr".split()
-)
+FORCES = frozenset(OFFICERS.casefold().split("|")) | {"commander", "general", "major"}
 # Forces that are called by two words, the second of which calls one person where it stands alone.
 GUARDS = frozenset(("coast", "national", "republican", "revolutionary", "presidential", "civil", "home"))
 Form = Literal["name", "pronoun", "description"]

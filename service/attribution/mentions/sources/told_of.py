@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.addresses import MR
 from service.attribution.spans import Span
 
 # What was done with a thing, and where or by whom: "The suit, filed in", "The site, run by".
@@ -11,7 +12,7 @@ DONE = (
     r"(?:[a-z]+ed|built|drawn\sup|held|kept|led|made|put\stogether|run|seen|sent|set\sup|shown|told|written)"
     r"\s(?:[a-z]+ly\s)?(?:at|by|for|from|in|on|to|with)\s"
 )
-OWNER = r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*(?:[’']s|(?<=s)[’'])"
+OWNER = rf"(?:(?:{MR})\.?\s)?(?:[A-Z][\w-]*\s){{0,3}}[A-Z][\w-]*(?:[’']s|(?<=s)[’'])"
 SUBJECT = re.compile(
     rf"(?:(?:But|And|Meanwhile,|However,)\s)?(?P<subject>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|{OWNER})\s(?:[\w’'-]+\s){{0,4}}?[a-z][\w-]*),\s{DONE}"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.attribution.claim_nouns import ARGUING, DENYING, TELLING, WARNING
 from service.attribution.mentions.sources.hearers import ACCORDING
 from service.attribution.names.entities import Name
 from service.attribution.names.wording.honours import LETTERS, SHORT
@@ -33,10 +34,7 @@ POSSESSOR = re.compile(
 )
 # The same of any kind, before the noun for what is told that is no verb too.
 OWNER = re.compile(r"(?P<owner>[^,;:()]*(?:[’']s|s[’']))\s(?:[a-z-]+\s?){1,2}")
-TOLD = re.compile(
-    r"\s(?:accusation|admission|allegation|announcement|argument|assertion|assurance|complaint|conclusion|declaration|denial|insistence|prediction"
-    r"|statement|suggestion|threat|warning)s?\b"
-)
+TOLD = re.compile(rf"\s(?:accusation|admission|allegation|assertion|assurance|{ARGUING}|{DENYING}|{TELLING}|{WARNING})s?\b")
 # A relative or reflexive pronoun that the tagger left hanging at the end.
 OPEN_END = re.compile(
     r"(?<![\s,]),?\s++(?:(?:some|many|most|all|both)\sof\swhom|who|which|that|himself|herself|itself|themselves|(?P<person>he|she|it|they|we))$"

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.article import Article
+from service.attribution.grammar import HAVE, IS
 from service.attribution.mentions.subjects.openings import Openings, calls, is_person
 from service.attribution.names.entities import Entity
 from service.attribution.spans import Span
@@ -16,7 +17,7 @@ from service.attribution.words import DOCUMENTS
 QUOTED = re.compile(r"[“”\"‘]|’’|''|``")
 # What others do or say, or what is done to the subject.
 OTHERS = re.compile(
-    r"\b(?:hears?|heard|asked|told|tells|according|whose|reads|says|said|cal+ed|(?:was|were|is|are|been|being)\s(?:\w+ly\s)?(?!quoted)[a-z]+ed"
+    rf"\b(?:hears?|heard|asked|told|tells|according|whose|reads|says|said|cal+ed|(?:{IS}|been|being)\s(?:\w+ly\s)?(?!quoted)[a-z]+ed"
     r"|by\b(?!\s(?:e-?mail|fax|radio|phone|telephone|text|letter)))\b"
 )
 # What tells that the subject speaks, where there is no colon or it is no person.
@@ -28,7 +29,7 @@ SPEAKS = re.compile(
 FINDING = re.compile(r"(?:.*\s)?(?:analysis|audit|editorial|inquiry|polls?|report|research|study|survey)", re.IGNORECASE)
 # What stands before a headline's colon: a few words of which none is a verb or joins others.
 HEADING = re.compile(
-    r"(?!(?:From|By|In|On|At|With|To|As|He|She|It|They|We|You|I|This|That|There)\b)(?:(?!(?:is|are|was|were|has|have|had|did|from|in|on|of|at|to|by)\b)[\w’'.-]+\s){0,5}[\w’'.-]+"
+    rf"(?!(?:From|By|In|On|At|With|To|As|He|She|It|They|We|You|I|This|That|There)\b)(?:(?!(?:{IS}|{HAVE}|did|from|in|on|of|at|to|by)\b)[\w’'.-]+\s){{0,5}}[\w’'.-]+"
 )
 HE_OR_SHE = frozenset(("he", "she"))
 # Who asks in an interview, which is no statement.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from service.attribution.grammar import HAVE, IS
 from service.attribution.mentions.sources.nouns import CALLED
 from service.attribution.names.entities import Name
 from service.attribution.names.index import NameIndex
@@ -23,7 +24,7 @@ BEFORE = re.compile(
 DESCRIBED = re.compile(
     r"(?i:an?|one|another|the|his|her|its|their|two|three|four|five|several|some|many|other)(?:[^\S\n][\w’'-]+){1,6}?"
     r"(?:[^\S\n](?:for|of)[^\S\n](?:the[^\S\n])?[A-Z][\w’'-]*(?:[^\S\n][A-Z][\w’'-]*){0,4})?"
-    r"(?=,|[^\S\n](?:who|whose|at|behind|of|from|in|on|with|for|was|is|are|were|will|has|have|had|did|does|gave|gives|saw|felt|found|knew|thought|took|made"
+    rf"(?=,|[^\S\n](?:who|whose|at|behind|of|from|in|on|with|for|{IS}|will|{HAVE}|did|does|gave|gives|saw|felt|found|knew|thought|took|made"
     r"|went|came|spoke|wrote|put|rang|later|then|also|soon|began|cut|held|lost|met|sent|shut|won|(?:differ|disagree|agree|issue|post|publish|add|rank|argu)e?s?|[a-z]+ed)\b)"
 )
 SEVERAL = re.compile(

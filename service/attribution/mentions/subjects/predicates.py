@@ -8,11 +8,14 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import ALLEGING, ARGUING, DENYING, PROMISING, WARNING
+from service.attribution.grammar import HAS_BEEN, HAVE, IS
 from service.attribution.mentions.sources.all_of_them import all_listed
 from service.attribution.mentions.sources.told_of import paper_made, thing_told_of
 from service.attribution.mentions.subjects.openings import PRONOUN, Openings
 from service.attribution.names.extents.dotted import address_around
 from service.attribution.spans import Span
+from service.attribution.words import WEEKDAY
 
 # What is told of a subject between it and its verb.
 _DASH = r"(?:--|[–—―-])"
@@ -20,14 +23,14 @@ TOLD = re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?(?:,\s[^;:“”\"\n]{{2,240}},(?
 BRIEFLY = re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?(?:,\s[^,;:“”\"\n]{{2,140}},(?=\s)|\s{_DASH}\s[^;:“”\"\n]{{2,200}}?\s{_DASH}(?=\s))")
 _HELPERS = (
     r"(?:(?:has|have|had|will|may|might|also|then|later|often|repeatedly|once|still|first|recently|already|previously|now|reportedly|himself|herself"
-    r"|(?:on\s|late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\s)*"
+    rf"|(?:on\s|late\s|early\s)?{WEEKDAY}|yesterday)\s)*"
 )
 HELPED = re.compile(
-    rf"\s{_HELPERS}(?:(?:is|was|were|(?:has|have|had)\sbeen|(?:can|could)\sbe)\s(?:caught|filmed|(?:over)?heard|recorded)"
+    rf"\s{_HELPERS}(?:(?:is|was|were|{HAS_BEEN}|(?:can|could)\sbe)\s(?:caught|filmed|(?:over)?heard|recorded)"
     rf"(?:\s(?:at|in|on)\s[^,.;:“”\"\n]{{2,40}}?)?\s{_HELPERS})?"
 )
 # The same before a participle that is the main verb: "others are | saying".
-BEING = re.compile(r"\s(?:are|is|was|were|(?:has|have|had)\sbeen)\s(?:also\s|even\s|now\s|still\s|[a-z]+ly\s)?")
+BEING = re.compile(rf"\s(?:{IS}|{HAS_BEEN})\s(?:also\s|even\s|now\s|still\s|[a-z]+ly\s)?")
 # What joins a second verb, and a participle, to the sentence.
 SECOND = re.compile(
     r"(?:,?\s(?:and|but)|,\sthen)\s(?:(?:has|have|had|also|then|later|still|first|now|even|since|once|again|(?:on\s)?[A-Z][a-z]+day|[a-z]+ly"
@@ -43,7 +46,7 @@ MORE = re.compile(
 MAKER = re.compile(r"\sbehind\s[^,.;:“”\"\n]{2,120}?(?=\s(?:is|are|was|has|have|had|will|sued|sues|said|denied)\b)")
 # How a predicate begins, and what in it may be another's.
 VERB = re.compile(
-    r"\s(?:also\s|then\s|later\s|first\s|[a-z]+ly\s)?(?:has|have|had|is|was|are|were|will|did|took|made|went|came|gave|set|put|held|met|won|lost|left"
+    rf"\s(?:also\s|then\s|later\s|first\s|[a-z]+ly\s)?(?:{HAVE}|{IS}|will|did|took|made|went|came|gave|set|put|held|met|won|lost|left"
     r"|became|began|bought|brought|built|chose|cut|drew|fell|fought|got|hit|kept|led|paid|ran|rose|sat|sent|shut|sold|sought|spent|split|spoke|stood|struck"
     r"|stuck|swung|threw|withdrew|wrote|to\s[a-z]+|[a-z]+(?:ed|s))\b"
 )
@@ -56,10 +59,10 @@ INSERTED = re.compile(rf"\s{_DASH}\s[^“”\";:–—]{{2,120}}?\s{_DASH}(?=\s|
 # Papers that may say something themselves, and what others do to the subject.
 NOT_ITS = re.compile(
     r"\b(?:(?:ads?|adverts?|briefs?|e-?mails?|letters?|memos?|messages?|motions?|notes?|petitions?|polls?|reports?|statements?|texts?|tweets?|work|video)\b"
-    r"|(?:was|were|is|are|been)\s[^,;\n]*?\sby\s)"
+    rf"|(?:{IS}|been)\s[^,;\n]*?\sby\s)"
 )
 # What others do to the subject, and then say to it: "was fined and ordered to pay".
-PASSIVE = re.compile(r"\s(?:also\s|then\s|later\s)?(?:(?:has|have|had)\sbeen|is|are|was|were)\s(?:[a-z]+ly\s)?[a-z]+")
+PASSIVE = re.compile(rf"\s(?:also\s|then\s|later\s)?(?:{HAS_BEEN}|{IS})\s(?:[a-z]+ly\s)?[a-z]+")
 PUT_TO = re.compile(r"(?:accused|advised|asked|charged|informed|instructed|ordered|reminded|told|urged|warned)\s(?:of|that|to|with)\b")
 # Another subject behind a "but" or an "and".
 ANOTHER = re.compile(
@@ -75,8 +78,7 @@ OWNED = re.compile(
     r"(?:\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir)|[’']s|(?<=s)[’'])\s(?:own\s)?(?:(?!(?:and|at|by|for|from|in|of|on|or|that|to|with)\s)[a-z][\w-]*\s){0,2}$"
 )
 NOUN = re.compile(
-    r"(?:accusation|admission|allegation|answer|argument|assertion|assurance|call|claim|complaint|contention|denial|directive|promise|pledge|proposal"
-    r"|request|suggestion|threat|vow|warning)s?\b"
+    rf"(?:{ALLEGING}|{ARGUING}|{DENYING}|{PROMISING}|{WARNING}|admission|answer|call|complaint|directive|proposal|request)s?\b"
 )
 # Those who say something, behind the verb, told by what they think or are: "…, say | those who want it shut".
 THOSE = re.compile(r"\s(?P<those>those\s(?:who|behind|in|against|close\sto|opposed\sto|familiar\swith)\s[^,.;:“”\"\n]{2,90})(?=[,.])")

@@ -59,4 +59,6 @@ _ROWS = [(state, rest.split()) for state, rest in (line.split(": ") for line in 
 # The name of a state by any of these, and by itself.
 SHORT = {short: state for state, rest in _ROWS for short in rest[:2]} | {state: state for state, _ in _ROWS}
 PEOPLE = {people: state for state, rest in _ROWS for people in rest[2:]}
-NAMES = frozenset(state for state, _ in _ROWS)
+STATES = frozenset(state for state, _ in _ROWS)
+# The short forms of one word that have a full stop, without it, with an old one of Texas.
+SHORTENED = tuple(rest[0].removesuffix(".") for _, rest in _ROWS if rest[0].find(".") == len(rest[0]) - 1) + ("Tex",)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.addresses import MR
+from service.attribution.firms import LEGAL_FORM
 from service.attribution.names.countries.capitals import CAPITALS, COUNTRY_NAMES
+from service.attribution.names.countries.states import SHORTENED
 from service.attribution.names.entities import RANKS, Name, words_of
 from service.attribution.names.extents.entitled import bearer, bearer_behind, called_person, is_entitled, without_country
 from service.attribution.names.extents.initials import initial_before
 from service.attribution.names.extents.lowered import entity_behind, lowered
 from service.attribution.names.extents.placed import behind_body, body_apart, without_body
+from service.attribution.names.extents.prefaces import PREFACE
 from service.attribution.names.extents.professions import are_called
 from service.attribution.names.extents.styled import is_person
 from service.attribution.names.first_names import is_first_name
@@ -45,7 +49,7 @@ COLON = re.compile(r":\s.*$")
 LOWERED = re.compile(r"(?:\s+(?!plc\b)[a-z](?:(?![A-Z])[^\W\d_])*)+$|\s[-–—]+$")
 # The state that a place was in, with which the sentence before the name ends: "Harlow, Ill. | Lund".
 STATE = re.compile(
-    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)"
+    rf"(?:{'|'.join(SHORTENED)}|Ont)"
     r"\.\s(?!(?:Gov|Sen|Rep|Lt|Atty|State|House|Senate|Attorney|Secretary|Chief|Supreme|Democratic|Republican)\b)(?=[A-Z])"
 )
 # Before the network with which the sentence before the name ends: "wrote on X. | General".
@@ -85,8 +89,8 @@ DOING = re.compile(
 )
 # What else companies are called where a sentence begins: "Bookmaker Orbis".
 TRADERS = frozenset(
-    "bookmaker insurer lender brewer supplier developer publisher broadcaster "
-    "pollster auctioneer accountant watchdog regulator miner grocer producer promoter shipbuilder housebuilder".split()
+    "bookmaker supplier developer publisher broadcaster pollster auctioneer accountant watchdog regulator miner grocer producer promoter "
+    "shipbuilder housebuilder".split()
 )
 TRADING = FIRMS | TRADERS
 # What calls a company where a sentence begins: "Airline | Norjet".
@@ -125,7 +129,7 @@ LONGEST_OFFICE = len("Congresswoman for ")
 SECOND = frozenset("north south east west central state county city valley park town bay lake heights hill island islands province".split())
 FIRST = frozenset("north south east west new upper lower great greater st saint san mid central los las fort port mount".split())
 # What stands before persons' names, and in front of few others.
-ADDRESS = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s(?=[A-Z])")
+ADDRESS = re.compile(rf"\b(?:{MR}|Prof)\.?\s(?=[A-Z])")
 # What somebody was, right before a name that begins with it; a first name and the last.
 WAS = re.compile(r"\b[Ff]ormer\s$")
 LAST_TWO = re.compile(r"[A-Z][\w’'-]*\s(?:(?:de|del|van|von|der|den|la|bin|al)\s)*[A-Z][\w’'-]*$")
@@ -138,7 +142,7 @@ NEXT_WORD = re.compile(r"[^\S\n](?P<word>[A-Z][A-Za-z]+)\b")
 # Whose body it is, before a name of two words or more.
 OWNER = re.compile(r"(?:[Tt]he\s)?(?P<place>[A-Z][\w.]*)[’']s\s(?!Own\b)(?=[A-Z][\w-]+\s[A-Z])")
 # What a firm is in law, behind its name; where an embassy is.
-FIRM = re.compile(r"[^\S\n](?:Corp|Inc|Ltd|Co|LLC|PLC|Plc|plc|AG|SA|NV|GmbH|LLP|SE)\b(?:\.(?=\s[a-z]|,|[’']))?")
+FIRM = re.compile(rf"[^\S\n](?:{LEGAL_FORM})\b(?:\.(?=\s[a-z]|,|[’']))?")
 AIR_FIELDS = frozenset("base bases field fields force park station".split())
 HEALTH_TRUST = re.compile(r"[^\S\n](?:foundation[^\S\n])?(?:trust|board)\b")
 EMBASSY = re.compile(rf"[^\S\n]in[^\S\n][A-Z][\w’'-]*(?:[^\S\n]{DAYS}[A-Z][\w’'-]*)?(?<![’'])")
@@ -169,16 +173,6 @@ INITIALS = re.compile(r"(?<![\w.])(?P<name>(?:[A-Z]\.){1,3})$")
 # The first of them without full stops, before a name that begins with another: "A | K Lund"; what a name begins with that has one.
 BARE_INITIAL = re.compile(r"[^\S\n](?P<name>[A-Z][^\S\n])$")
 INITIALLED = re.compile(r"[A-Z]\s[A-Z]")
-# Ranks and titles of chess, of the church and of the police that the tagger takes for a part of a person's name.
-_PREFACES = "ACC|ADGP|Adv|Auntie|Aunty|Cdr|Cdre|DCC|DCS|DIG|DSU|Garda|IGP|Metropolitan|PCSO|Patriarch|TDC|Undersheriff|WDC|WFM|WGM|WIM|WPC"
-# Those that are initials or a first name as well: "IM Pei", "Deacon Jones".
-_SHORT_PREFACES = "CP|DC|DI|DS|Deacon|FM|GM|IG|IM|SP"
-PREFACES = frozenset(f"{_PREFACES}|{_SHORT_PREFACES}".casefold().split("|")) | {"class", "superior", "sri", "puan", "seri"}
-PREFACE = re.compile(
-    rf"(?:First\sClass|Mother\sSuperior|Tan\sSri|Toh\sPuan|Datuk\sSeri|Datuk\sSri)\s(?=[A-Z])|(?:(?:Air|Wing)\s)?(?:{_PREFACES})\.?\s(?!S[ií]och)(?=[A-Z][\w’'-]*[a-z])"
-    rf"|(?:{_SHORT_PREFACES})\.?\s(?=[A-Z][\w’'-]*[a-z][^\S\n][A-Z])"
-    r"|(?:[A-Z][\w’'-]*\s){1,3}Ombuds(?:man|woman|person)\s(?=[A-Z][\w’'-]*\s[A-Z])"
-)
 # What the tagger leaves of a first name in brackets: "Lord (Peter) Hain".
 HALF_BRACKET = re.compile(r"\(?(?P<first>[A-Z][\w’'-]*)\)\s")
 BRACKET_AHEAD = re.compile(r"\b(?:Lord|Lady|Baroness|Baron|Sir|Dame|Dr|Prof|Professor)\s\((?P<first>[A-Z][\w’'-]*)\)\s$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service.attribution.grammar import HAVE, IS, MODAL
 from service.attribution.names.first_names import is_first_name
 from service.attribution.spans import Span
 
@@ -20,8 +21,8 @@ DOES = frozenset(
     "snubs soars sparks spends splits starts stays steps stops strikes sues suffers suspends swoops takes targets tells threatens tops "
     "trims turns unveils upgrades urges wants warns weighs welcomes wins withdraws woos".split()
 )
-# What stands before such and other verbs.
-AHEAD = frozenset("are can could did does had has have is may might must shall should was were will would".split())
+# What stands before such and other verbs; "do" stands in names too, "Banco do Tarn".
+AHEAD = frozenset(f"{IS}|{HAVE}|{MODAL}|did|does|shall".split("|"))
 BEHIND = DOES | AHEAD
 WORD = re.compile(r"\S+")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.firms import SEVERAL_FIRMS
 from service.attribution.names.countries.capitals import PLACES
 from service.attribution.names.entities import Name
 from service.attribution.names.extents.name_parts import BODIES
@@ -11,24 +12,24 @@ from service.attribution.names.extents.professions import PROFESSIONS, SEVERAL
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.wording.trades import SENTENCE
 from service.attribution.names.wording.trading import BY_HAND
-from service.attribution.text.tags import SAYING
-from service.attribution.words import FIRMS
+from service.attribution.saying import SAYS
+from service.attribution.words import EITHER, FIRMS
 
 # What no person is called in apposition.
 CALLED = FIRMS | frozenset(
-    "agency bank body brokerage charity club college company council group hospital hospice insurer laboratory lender network newspaper "
-    "organisation organization outlet party regulator school society start-up startup think-tank trust union university utility "
-    "watchdog bakery bar brewery café cafe campsite casino cinema clinic distillery farm gallery garage hotel museum nightclub nursery pub "
-    "resort restaurant salon shop spa store supermarket theater theatre winery zoo".split()
+    "agency bank body brokerage club college council group hospital hospice laboratory network organisation organization outlet party "
+    "regulator school society trust union university utility watchdog bakery bar brewery café cafe campsite casino cinema clinic "
+    "distillery farm gallery garage hotel museum nightclub nursery pub resort restaurant salon shop spa store theater theatre winery "
+    "zoo".split()
 )
 OF_FIRMS = CALLED | PROFESSIONS
 # Such as a person may be called too, unless somebody owns it: "the Danish-backed developer".
-TRADING = frozenset("builder contractor developer maker manufacturer miner producer publisher supplier".split())
+TRADING = EITHER | {"maker", "manufacturer", "publisher", "supplier"}
 OWNED = re.compile(r"-(?:backed|based|controlled|listed|owned)\b")
 # What a name is in apposition to, and how its bearer goes on to speak.
 AHEAD = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)|[’']s|s[’'])\s(?:[\w-]+\s){0,3}(?P<noun>[a-z][a-z-]+),\s$")
 SPEAKS = (
-    rf"(?:(?:has|have|had|also)\s(?:also\s|not\s|now\s)?)?(?:{'|'.join(SAYING)}|confirmed|denied|denies|declined|claimed|claims|reported"
+    rf"(?:(?:has|have|had|also)\s(?:also\s|not\s|now\s)?)?(?:{SAYS}|confirmed|denied|denies|declined|claimed|claims|reported"
     r"|admitted|rejected|estimates|estimated|found|finds|believes|did\snot|does\snot)\b"
 )
 SPOKE = re.compile(rf",\s(?:{SPEAKS}|which\b)")
@@ -65,7 +66,6 @@ RESULTS = re.compile(
 # What stands between several firms and the first of their names.
 LISTED = re.compile(r"\b(?P<noun>[A-Za-z-]+),?\s(?:such\sas|including|like|-|–|—)\s$")
 LONGEST_LISTING = len("broadcasters, including ")
-OF_SEVERAL = frozenset(f"{noun}s" for noun in FIRMS if not noun.endswith("y")) | {"agencies", "companies", "consultancies"}
 # In how many characters before a name that is looked for.
 WINDOW = 70
 # Two words in one, "PolitiFact", "UKHospitality", and those that persons have for a surname: "MacArthur".
@@ -135,7 +135,7 @@ def is_one_of_firms(text: str, name: Name) -> bool:
     if not before.endswith((" as ", " including ", " like ", "- ", "– ", "— ")):
         return False
     listed = LISTED.search(before)
-    return listed is not None and listed["noun"].casefold() in OF_SEVERAL
+    return listed is not None and listed["noun"].casefold() in SEVERAL_FIRMS
 
 
 def is_which(text: str, name: Name) -> bool:

@@ -12,8 +12,8 @@ from service.attribution.names.extents.name_parts import name_at
 from service.attribution.names.roles.titles import ATTRIBUTES
 from service.attribution.names.same.namesakes import in_headline
 from service.attribution.names.wording.trades import SENTENCE
+from service.attribution.saying import SAYS
 from service.attribution.spans import Span
-from service.attribution.text.tags import SAYING
 from service.attribution.words import CALLINGS, DOCUMENTS, GROUPS, ORGANIZATIONS, SOLE, TITLED, is_joined_title
 
 # Capitalised words inside of a sentence.
@@ -29,7 +29,7 @@ WINDOW = 60
 # Such as are surnames or teams too, with their plural's letter: "Masters", "Walkers".
 SURNAMES = frozenset("baker butcher butler chamber cook master miner porter ranger rider sander striker walker water winner wood".split())
 TRADES = CALLINGS - SURNAMES
-SAID = re.compile(rf"\s(?:(?:have|had|also)\s)?(?:{'|'.join(SAYING)})\b")
+SAID = re.compile(rf"\s(?:(?:have|had|also)\s)?(?:{SAYS})\b")
 # Times of day by their zones, and what publishes without paper.
 ZONES = frozenset("GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT IST AEST AEDT SGT JST".split())
 TICKER = re.compile(r"\([A-Z0-9]{1,6}\.[A-Z]{1,3}\)")
@@ -56,7 +56,7 @@ PARTISAN = re.compile(
 FORMER = re.compile(r"\b[Tt]he\sformer\s$")
 POINTING = re.compile(r"\b[Tt]he\s(?:(?:[a-z-]+|\d\d-year-old)\s){0,2}$")
 AGED = re.compile(r"\b[Tt]he\s(?:[a-z-]+\s)?(?:\d\d|[a-z]+)-year-old\s$")
-ALONE = re.compile(rf"[,.;:]|\s\([A-Z]+\)|\s(?:also\s|has\s|had\s)?(?:{'|'.join(SAYING)}|wrote|told|is|was|has|had|who|from)\b")
+ALONE = re.compile(rf"[,.;:]|\s\([A-Z]+\)|\s(?:also\s|has\s|had\s)?(?:{SAYS}|wrote|told|is|was|has|had|who|from)\b")
 COMMON = (DOCUMENTS | GROUPS | ORGANIZATIONS) - SOLE
 # How many words a stretch of a headline has at least that is taken for a name.
 STRETCH = 4

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from service.attribution.firms import LEGAL
 from service.attribution.names.entities import Name
 from service.attribution.names.extents.name_parts import BODIES, name_at
 from service.attribution.names.wording.fields import WORDS
@@ -14,12 +15,12 @@ from service.attribution.names.wording.like_bodies import CORPORATE, MATERIALS
 from service.attribution.spans import Span
 from service.attribution.words import ORGANIZATIONS, SOLE
 
-# What a firm is in law, and what firms deal with or do; nobody is called by these alone.
-LEGAL = frozenset("co company corp corporation inc limited ltd plc".split())
+CLOSING = LEGAL | {"company", "corporation"}
+# What firms deal with or do, by which alone nobody is called.
 DEALT = (
     MATERIALS
     | WORDS
-    | (CORPORATE - LEGAL)
+    | (CORPORATE - CLOSING)
     | frozenset(
         "banking dairy dyestuffs engineering fertiliser fertilizer fruit grain iron light loan machinery manufacturing marketing meat "
         "paper railroad railway savings trading tool vegetable wool".split()
@@ -53,7 +54,7 @@ def _joined(text: str, one: Name, two: Name) -> Name:
 def _is_firm(one: Name, two: Name) -> bool:
     """Whether both are a firm's by what it deals with: "Tarn Iron", "Steel Co."."""
     *dealt, last = two.words or ("",)
-    return bool(dealt) and last in LEGAL and DEALT.issuperset(dealt) and one.words[-1] in DEALT
+    return bool(dealt) and last in CLOSING and DEALT.issuperset(dealt) and one.words[-1] in DEALT
 
 
 def _is_body(text: str, one: Name, two: Name) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from service.attribution.firms import SEVERAL_FIRMS
 from service.attribution.names.countries.capitals import CAPITALS, COUNTRY_NAMES, PLACES
 from service.attribution.names.entities import ACRONYM, Name, acronym_of, initials_of, is_full
 from service.attribution.names.first_names import is_first_name
@@ -30,16 +31,15 @@ from service.attribution.names.same.own_s import is_firm_of_own
 from service.attribution.names.wording.known_bodies import KNOWN_BODIES
 from service.attribution.names.wording.like_bodies import CORPORATE
 from service.attribution.names.wording.trading import is_trader
-from service.attribution.text.tags import SAYING
+from service.attribution.saying import MAKES_KNOWN, SAYS
 from service.attribution.words import FIRMS, LAY, ORGANIZATIONS, PLACE_NAMES
 
-# What no person is called; the same and all nouns for companies, several of them.
+# What no person is called.
 CERTAIN = frozenset(
     "company firm airline charity newspaper magazine nonprofit non-profit ngo think-tank consultancy supermarket start-up startup carmaker "
     "automaker planemaker drugmaker chipmaker steelmaker "
     "lobby bank insurer lender union regulator watchdog".split()
 )
-SEVERAL = frozenset({"companies", "charities", "consultancies"} | {f"{noun}s" for noun in FIRMS if not noun.endswith("y")})
 # What ends the names of bodies that are called after a person.
 CALLED_AFTER = frozenset(
     "institute foundation center centre trust library school prize fund organization organisation papers campaign".split()
@@ -63,9 +63,7 @@ CALLED_PLACE = re.compile(
     r"(?:\b(?:city|town|village|port|province|district|island|kingdom|republic)\s+of\s+"
     r"|(?:^|[.!?][”\"’']?\s|\n)(?:The|Its)\s(?:[a-z]+\s)?(?:capital|city|town|village|port),\s+)$"
 )
-OWNS = re.compile(
-    r"\s+(?:(?:has|have|had|also)\s+)?(?:said|says|announced|confirmed|denied|denies|warned|claimed|claims|insisted|admitted)\s+(?:that\s+)?its\b"
-)
+OWNS = re.compile(rf"\s+(?:(?:has|have|had|also)\s+)?(?:{MAKES_KNOWN}|claims|denies)\s+(?:that\s+)?its\b")
 # Where somebody lives: "Lund, of Farnley, West Riding, said".
 RESIDENT = re.compile(r",\sof\s$")
 COUNTY = re.compile(r",\s[A-Z]")
@@ -110,7 +108,7 @@ ACCORDING = re.compile(r"\b[Aa]ccording\sto\sthe\s(?:[a-z-]+\s)?[a-z]+\s$")
 KIN = re.compile(r"\s(?:and|with)\s(?:his|her)\s(?:[a-z-]+\s){1,3}[A-Z]")
 # What stands behind a name that acts.
 ACTS = re.compile(r"[’']s\b|,|\s(?:has|had|have|is|was|will|would)\b")
-SAID = re.compile(rf"\s(?:(?:has|have|had|also)\s)?(?:{'|'.join(SAYING)})\b")
+SAID = re.compile(rf"\s(?:(?:has|have|had|also)\s)?(?:{SAYS})\b")
 # What a body is, in apposition to its name: ", a trucking start-up", ", one of the largest makers of".
 APPOSED = re.compile(
     r",\s(?:(?:the|an?)\s|(?P<one>one)\sof\s(?:the|its)\s)(?P<phrase>[a-zA-Z0-9’'-]+(?:\s(?!(?:with|at|from|by|to|on|who|whose)\s)[a-zA-Z0-9’'-]+){0,6}?)(?=,|\s(?:of|in|for|that|which|based)\b)"
@@ -210,7 +208,7 @@ def _is_firm(text: str, name: Name) -> bool:
     """
     start = name.span.start
     apposed = APPOSED.match(text, name.span.end) if text.startswith(", ", name.span.end) else None
-    if apposed and apposed["phrase"].rsplit(maxsplit=1)[-1].casefold() in (SEVERAL if apposed["one"] else CERTAIN):
+    if apposed and apposed["phrase"].rsplit(maxsplit=1)[-1].casefold() in (SEVERAL_FIRMS if apposed["one"] else CERTAIN):
         return True
     if not text[max(0, start - 2) : max(0, start - 1)].islower():
         return False

@@ -10,15 +10,14 @@ from service.attribution.names.first_names import is_first_name
 from service.attribution.names.kinds.firms import is_apposed, is_two_in_one
 from service.attribution.names.mended.joined_names import EXPLAINED, spelt_out
 from service.attribution.names.wording.known_bodies import KNOWN_BODIES
+from service.attribution.saying import MAKES_KNOWN
 from service.attribution.spans import Span
 from service.attribution.text.occurrences import ends_of
 from service.attribution.words import DOCUMENTS, GROUPS, KIN, LAY, OFFICES, ORGANIZATIONS, PRONOUNS, TITLED
 
 # One capitalised word, and what of a body it goes on to say or have: "Sensatek said it had".
 ALONE = re.compile(r"[A-Z][\w’'&-]*[a-z](?<!s)")
-ITSELF = re.compile(
-    r"\s(?:(?:has|have|had|also)\s)?(?:said|says|announced|confirmed|denied|warned|claimed|insisted|admitted)\s(?:that\s)?its?\b"
-)
+ITSELF = re.compile(rf"\s(?:(?:has|have|had|also)\s)?(?:{MAKES_KNOWN})\s(?:that\s)?its?\b")
 # Who works for a body, behind its name.
 STAFF = re.compile(
     r"\s(?:(?:chief|former|senior|top)\s)?"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.grammar import FINITE
 from service.attribution.spans import Span
 
 # Before the name, from the beginning of a sentence on, with what its bearer is.
@@ -16,9 +17,7 @@ BEGUN = re.compile(r",\s(?!(?:he|I|she|they|we|who|whose|which)\b)|\s(?=the\s[a-
 # What ends an apposition, which has something behind it: no claim goes on to the end of its sentence without one of these but one that is
 # told at once, and a longer one has a verb before the first of them.
 BREAK = re.compile(r"[,;:()“”\"\n—–]")
-FINITE = re.compile(
-    r"\s(?:are|can|could|did|do|does|had|has|have|is|knew|may|might|must|said|shall|should|was|were|will|would)(?:n[’']t)?\s(?!-)"
-)
+PREDICATE = re.compile(rf"\s(?:{FINITE}|knew|said|shall)(?:n[’']t)?\s(?!-)")
 RELATIVE = re.compile(r"\s(?:that|where|which|who|whom|whose)\s")
 
 
@@ -36,5 +35,5 @@ def claim_behind(text: str, name: Span, sentence: Span) -> Span | None:
 
 def _tells(text: str, claim: Span) -> bool:
     """Whether a stretch up to a comma has the verb of a sentence in it and not of a relative clause."""
-    found = FINITE.search(text, claim.start, claim.end)
+    found = PREDICATE.search(text, claim.start, claim.end)
     return found is not None and not RELATIVE.search(text, claim.start, found.start() + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from service.attribution.addresses import SIR
 from service.attribution.spans import Span
 
 _ARTICLE = r"(?:an?|her|his|its|the|their)\s"
@@ -20,7 +21,7 @@ BEFORE = re.compile(rf"(?P<who>[^\W_]+(?:-[^\W_]+)*)\s{_DID}$")
 WIDTH = 60
 # Behind a description, of whom its bearer says something: "The officer | said Mr Lund knew".
 TELLS = re.compile(
-    r"\s(?:added|argued|claimed|insisted|said|says|testified|told\s(?:the\s)?\w+)\s(?:that\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s)?(?P<who>[^\W_]+(?:-[^\W_]+)*)\s(?!and\b)"
+    rf"\s(?:added|argued|claimed|insisted|said|says|testified|told\s(?:the\s)?\w+)\s(?:that\s)?(?:(?:{SIR})\.?\s)?(?P<who>[^\W_]+(?:-[^\W_]+)*)\s(?!and\b)"
 )
 PRONOUNS = frozenset(("he", "she", "who"))
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.grammar import BE, IS, MODAL
+from service.attribution.saying import SAYS
 from service.attribution.spans import Span
-from service.attribution.text.tags import SAYING
 
 # Whom somebody does something to or has to do with: "backing the | striker", "against the | minister", "met a | protester".
 _DID = (
@@ -42,9 +43,7 @@ DENIED = re.compile(
     r"\b(?:isn[’']t|wasn[’']t|(?:is|was|has|had)[^\S\n](?:never[^\S\n](?:been[^\S\n])?|not[^\S\n](?:yet[^\S\n])?))(?:an?[^\S\n])(?:[\w’'.-]+[^\S\n]){0,2}$"
 )
 # What makes a verb of what may be a noun too: "who will | chair the board", "who helped | guard a pier".
-VERBAL = re.compile(
-    r"\b(?:can|could|help|helped|helps|may|might|must|should|will|would)[^\S\n](?:(?:again|also|now|once[^\S\n]again|soon)[^\S\n])?$"
-)
+VERBAL = re.compile(rf"\b(?:{MODAL}|help|helped|helps)[^\S\n](?:(?:again|also|now|once[^\S\n]again|soon)[^\S\n])?$")
 # Who does something while somebody else speaks: "as the | coach | looked on".
 AS, DOES = (
     re.compile(r"\bas[^\S\n](?:the|an?|his|her|its|their|one)[^\S\n](?:[\w’'.-]+[^\S\n]){0,2}$"),
@@ -53,7 +52,7 @@ AS, DOES = (
     ),
 )
 # Before what somebody is in the sentence that another tells: "she became the first | mayor, Tom Hale reports".
-PREDICATE = re.compile(r"\b(?:is|was|are|were|became|becomes|been|remains)[^\S\n](?:the|an?)[^\S\n]$")
+PREDICATE = re.compile(rf"\b(?:{IS}|became|becomes|been|remains)[^\S\n](?:the|an?)[^\S\n]$")
 # What a sentence says that somebody else is: "Tom Hale is the | deputy", "Jo Marsh was identified as the | protester".
 TOLD_OF = re.compile(
     r"[^\S\n](?:is|was|became|remains|(?:has|had)[^\S\n]been|(?:is|was)[^\S\n](?:later[^\S\n]|also[^\S\n])?(?:identified|named|known|described)[^\S\n]as)"
@@ -66,15 +65,13 @@ VERB = re.compile(
     r"|,[^\S\n](?:along|alongside|next[^\S\n]to|who|with|[a-z]{2,}(?:ed|ing))[^\S\n]"
 )
 # What makes of a description behind its subject a predicate of that, or lets another sentence begin with it: "as | the mayor".
-PREDICATED = re.compile(
-    r"(?:\b(?:and|are|as|be|became|become|becomes|been|being|but|is|like|of|remain|remained|remains|so|was|were)|[^\w\s])[^\S\n]$"
-)
+PREDICATED = re.compile(rf"(?:\b(?:and|{BE}|as|became|become|becomes|but|like|of|remain|remained|remains|so)|[^\w\s])[^\S\n]$")
 # How the sentence goes on behind its subject, where somebody else says that: "The keeper | will resign, Lund said".
 GOES_ON = re.compile(
     r"(?:[^\S\n](?:at|for|of)[^\S\n](?:the[^\S\n])?[\w’'-]+(?:[^\S\n][A-Z][\w’'-]*){0,3})?"
-    r"[^\S\n](?:can|could|did|does|had|has|is|may|might|must|should|was|will|would)[^\S\n]"
+    rf"[^\S\n](?:{MODAL}|did|does|had|has|is|was)[^\S\n]"
 )
-WHO_SAYS = re.compile(rf"[^\S\n](?:(?:also|had|has|later|then)[^\S\n])?(?:{'|'.join(SAYING)})\b")
+WHO_SAYS = re.compile(rf"[^\S\n](?:(?:also|had|has|later|then)[^\S\n])?(?:{SAYS})\b")
 CLOSING = (", ", ",” ", '," ', ",’ ")
 WIDTH = 70
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.grammar import IS
+from service.attribution.names.countries.states import SHORTENED
 from service.attribution.names.extents.name_parts import LISTED
 from service.attribution.names.extents.past_comma import past_comma
 from service.attribution.names.roles.dangling import begun, ended, is_count
@@ -14,9 +16,9 @@ from service.attribution.names.wording.fields import FIELDS
 from service.attribution.names.wording.police_letters import LETTERS as POLICE
 from service.attribution.names.wording.portfolios import portfolio, without_name
 from service.attribution.names.wording.ranks import without_rank
+from service.attribution.saying import SAYS
 from service.attribution.spans import Span
 from service.attribution.text.abbreviations import is_short
-from service.attribution.text.tags import SAYING
 from service.attribution.words import (
     ABBREVIATED,
     ADDRESSING,
@@ -31,12 +33,13 @@ from service.attribution.words import (
     TITLED,
     TITLES,
     TRADES,
+    WEEKDAYS,
     is_joined_title,
 )
 
 LEAD = re.compile(
     r"(?:[\s,;:()–—“”\"-]|[’']s?\s|X\.\s(?=[A-Z])|"
-    r"(?:the|that|this|an?|its|their|our|who|is|was|are|were|(?:has|had)\s+been|also|now|currently|then|and|by|"
+    rf"(?:the|that|this|an?|its|their|our|who|{IS}|(?:has|had)\s+been|also|now|currently|then|and|by|"
     r"another|one(?!\s+of)|same|\d+-years?-old|(?:[a-z]+-){1,2}years?-old)\s+(?=\S))+",
     re.IGNORECASE,
 )
@@ -63,15 +66,16 @@ INITIALS_LENGTH = 16
 NAMED = re.compile(r"\.?(?:[^\S\n]?[A-Z]\.){0,4}[^\S\n][A-Z][\w’'-]")
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 # Words with which no office begins: what somebody does, or when and where.
-NO_OFFICE = frozenset(
+NO_OFFICE = WEEKDAYS | frozenset(
     "the a an she he it they we i you as with of for in on at from to not said says told asked "
     "added reached transferred there here this "
-    "these those when where while if because though although so yet only just even both each monday tuesday wednesday thursday friday "
-    "saturday sunday confirmed denied speaking talking according travelling traveling standing waiting walking holding wearing carrying "
+    "these those when where while if because though although so yet only just even both each "
+    "confirmed denied speaking talking according travelling traveling standing waiting walking holding wearing carrying "
     "flanked along alongside accompanied joined followed seated surrounded beaten nominated succeeded replaced "
-    "visiting sitting watching whose among them him calif colo conn fla mich minn okla tenn tex wis wyo ariz "
-    "will would could may might should can".split()
+    "visiting sitting watching whose among them him will would could may might should can".split()
 )
+# No office begins with the end of a place either: "Harlow, Calif. | Mayor"; those that are words or mean something else aside.
+NO_OFFICE |= {short.casefold() for short in SHORTENED if len(short) > 2} - {"del", "ill", "mass", "miss", "ore"}
 # Who sits in the parliament of Wales: "Labour MS"; somebody may have MS too.
 MEMBER = re.compile(r"^(?:[A-Z][\w’'-]*\s){1,4}MS$")
 # What somebody may be called.
@@ -98,7 +102,7 @@ BECOMING = re.compile(
 # A verb of saying behind a quotation: "quips | co-star".
 CLOSED = re.compile(r"[,”\"’'][^\S\n]$")
 SAID = re.compile(
-    rf"(?:{'|'.join(SAYING)}|admits|beams|chuckles|cries|exclaims|fumes|gasps|giggles|grins|groans|grumbles|jokes|laughs|muses|offers|quips|recalls|remembers|shrugs"
+    rf"(?:{SAYS}|admits|beams|chuckles|cries|exclaims|fumes|gasps|giggles|grins|groans|grumbles|jokes|laughs|muses|offers|quips|recalls|remembers|shrugs"
     r"|sighs|smiles|snaps|sniffs|teases|whispers)[^\S\n](?=[a-z])"
 )
 OWNING = ("’", "'")

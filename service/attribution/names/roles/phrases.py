@@ -24,13 +24,14 @@ from service.attribution.names.roles.rest_of_title import LONGEST_REST, is_rest
 from service.attribution.names.roles.runs import runs
 from service.attribution.names.roles.shared import shared
 from service.attribution.names.roles.surely import OfBody, body_told, owner_before, rank_before
-from service.attribution.names.roles.titles import FINITE, affiliation, after, ahead, before, capitals, noun, placed
+from service.attribution.names.roles.titles import PREDICATE, affiliation, after, ahead, before, capitals, noun, placed
 from service.attribution.names.roles.whole_phrases import whole_phrase
 from service.attribution.names.roles.worked import is_worked
 from service.attribution.names.wording.portfolios import portfolio, portfolio_ahead
 from service.attribution.names.wording.ranks import is_bare, is_cut
+from service.attribution.reader.arrays import Floats
 from service.attribution.reader.pieces import Pieces
-from service.attribution.reader.reading import LIMIT, Floats, Reading
+from service.attribution.reader.reading import LIMIT, Reading
 from service.attribution.spans import Span
 from service.attribution.words import COMPANIES, ORGANIZATIONS
 
@@ -368,7 +369,7 @@ class Phrases:
 
     def _ends_claim(self, span: Span) -> bool:
         """Whether a verb follows a phrase, or goes before it as one whose complement it is."""
-        return FINITE.match(self.text, span.end) is not None or is_predicate(self.text, span) or is_supposed(self.text, span)
+        return PREDICATE.match(self.text, span.end) is not None or is_predicate(self.text, span) or is_supposed(self.text, span)
 
     def _is_other(self, name: Name, other: Name) -> bool:
         """Whether two names are of different people."""

@@ -9,12 +9,13 @@ from service.attribution.names.countries.capitals import PLACES
 from service.attribution.names.entities import Name, untitled
 from service.attribution.names.roles.offices import words_of
 from service.attribution.names.wording.ranks import LEVEL
+from service.attribution.ranks import DETECTIVES, OFFICERS_SHORT, POLICE_SHORT
 from service.attribution.spans import Span
 from service.attribution.words import COMPANIES, EITHER, ORGANIZATIONS
 
 # Ranks that are nothing else, most of them in short: a captain, an inspector and a superintendent hold offices as well.
 _SHORT = (
-    "Supt|Insp|Const|Sgt|S/Sgt|D/Sgt|Cpl|Capt|Col|Brig|Lt|Cmdr|Cdr|Adm|Pte|Pfc|Maj|Gen|PC|WPC|DC|DS|DI|DCI|DSP|ASP|Constable|Sergeant"
+    f"{POLICE_SHORT}|{OFFICERS_SHORT}|{DETECTIVES}|S/Sgt|D/Sgt|Cpl|Pte|Pfc|PC|WPC|DCI|DSP|ASP|Constable|Sergeant"
     "|Corporal|Lieutenant|Brigadier"
 )
 SHORT = frozenset(_SHORT.casefold().split("|"))

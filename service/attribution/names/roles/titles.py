@@ -5,19 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from service.attribution.addresses import SIR
+from service.attribution.grammar import FINITE
+from service.attribution.names.countries.states import STATES
 from service.attribution.names.entities import Name, untitled
 from service.attribution.names.extents.run_on import DOES
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.roles.left_ends import FIXED, NATION, behind_verb, is_of_sunday, paired, with_named
 from service.attribution.names.wording.fields import WORDS as SUBJECTS
 from service.attribution.names.wording.honours import LETTERS
-from service.attribution.names.wording.police_letters import LETTERS as POLICE
+from service.attribution.names.wording.police_letters import LETTERS as POLICE_LETTERS
 from service.attribution.names.wording.portfolios import portfolio
+from service.attribution.ranks import ABROAD, FORCES, POLICE
+from service.attribution.saying import SAYS
 from service.attribution.spans import Span
 from service.attribution.text.abbreviations import is_short
 from service.attribution.text.possessives import POSSESSIVE
-from service.attribution.text.tags import SAYING
-from service.attribution.words import ADDRESSES, COMPANIES, HONORIFICS, LAY, OFFICES, ORGANIZATIONS, STOP_WORDS, TITLES, is_joined_title
+from service.attribution.words import (
+    ADDRESSES,
+    COMPANIES,
+    HONORIFICS,
+    LAY,
+    OFFICES,
+    ORGANIZATIONS,
+    STOP_WORDS,
+    TITLES,
+    WEEKDAYS,
+    is_joined_title,
+)
 
 ATTRIBUTES = frozenset(
     "former acting deputy chief senior vice assistant interim late executive managing general prime foreign new "
@@ -28,9 +43,9 @@ ATTRIBUTES = frozenset(
 PARTS = ATTRIBUTES | OFFICES | ORGANIZATIONS
 # Who sits in the parliament of Wales, written in capitals; "Ms" is no office.
 MEMBER = "MS"
-NEVER = frozenset(
+NEVER = WEEKDAYS | frozenset(
     "the a an and but or then on in at as when while after before by for from to with of so yet said says told if since until "
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
+    "yesterday today".split()
 )
 NO_CAPITALS = NEVER | ADDRESSES
 # Up to seven words, read backwards from the name, so that a search need not begin at every character before it; one may be a number with a
@@ -101,34 +116,15 @@ CALLING = DOES - {"claims"}
 TIED = re.compile(r"\s(?:at|by|for|from|in|on|that|to|with)\s")
 TIMES = frozenset("day days week weeks month months year years morning evening night afternoon time times moment hour hours season".split())
 AFFILIATED = re.compile(r",?[^\S\n]+(?:of|from|at|with|for)[^\S\n]+(?:the[^\S\n]+)?")
-# Where somebody is from is no role: "Ada Lund of Idaho".
-STATES = frozenset(
-    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas "
-    "Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon "
-    "Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming".split()
-) | {
-    "New Hampshire",
-    "New Jersey",
-    "New Mexico",
-    "New York",
-    "North Carolina",
-    "North Dakota",
-    "Rhode Island",
-    "South Carolina",
-    "South Dakota",
-}
 # A part of it: "the Harbour Board's Tide Centre".
 PART_OF_BODY = re.compile(r"[’']s[^\S\n]" + CALLED.pattern)
 # The same with what it is between: "Dutch conservation group Clean Shores".
 GROUP = re.compile(r"(?:[A-Z]{2,3}[^\S\n]|[A-Z][a-z]+[^\S\n])?(?:[a-z]+[^\S\n]){1,3}" + CALLED.pattern)
 # What makes a clause of it, that tells what somebody does: "The chief executive has quit, | Lund said".
-FINITE = re.compile(
-    r"\s(?:agreed|are|can|could|did|died|does|do|had|has|have|is|joined|left|may|might|must|needs?|plans?|remains?|said|says|shall|should|signed|wants?|was|were"
-    r"|will|won|would)\b(?!-)"
-)
+PREDICATE = re.compile(rf"\s(?:{FINITE}|agreed|died|joined|left|needs?|plans?|remains?|said|says|shall|signed|wants?|won)\b(?!-)")
 WORD = re.compile(r"\S+")
 # No verb of saying stands before a noun that calls a body; how many words that has at most.
-TOLD = re.compile(rf"(?:{'|'.join(SAYING)}|tell|told|call|called|by|according)")
+TOLD = re.compile(rf"(?:{SAYS}|tell|told|call|called|by|according)")
 LONGEST_NOUN = 4
 LONGEST_WORD = 30
 # A word with a full stop that has more characters ends a sentence, as no "Supt." does.
@@ -136,9 +132,9 @@ LONGEST_SHORT = 5
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Forms of address and ranks that the name tagger leaves before a name.
 ADDRESSED = re.compile(
-    r"(?<![^\W_])(?:(?:the[^\S\n])?(?:Most|Rt|Right|Very)\.?[^\S\n])?(?:(?:Mr|Mrs|Ms|Miss|Mx|Mdm|Madam|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Coun|Councillor|Hon|Honourable|Engr|Barr|Atty|Rev|Reverend|Fr|Father"
-    r"|Pastor|Bishop|Canon|Judge|Justice|Senator|Sen|Capt|Captain|Lt|Lieutenant|Maj|Major|Col|Colonel|Gen|General|Brig|Brigadier|Sgt|Sergeant|Supt|Superintendent"
-    r"|Insp|Inspector|Det|Detective|Chief|Deputy|SSP|SP|ASP|DSP|CP|DIG|IGP|Adv|Aunty|Uncle|Brother|Mother|Sister|Deacon|Garda|Adm|Admiral|Cdr|Cdre|Cmdr|Commander|Commodore|Marshal|Air|Group|Rear|Vice|Wing|Alhaji|Hajia|Comrade|Datuk|Dato|Sri|Shri|Smt)\.?[^\S\n]){1,3}$"
+    rf"(?<![^\W_])(?:(?:the[^\S\n])?(?:Most|Rt|Right|Very)\.?[^\S\n])?(?:(?:{SIR}|Mx|Mdm|Madam|Professor|Cllr|Coun|Councillor|Hon|Honourable|Engr|Barr|Atty|Rev|Reverend|Fr|Father"
+    rf"|Pastor|Bishop|Canon|Judge|Justice|Senator|Sen|{FORCES}|{POLICE}|{ABROAD}|Commander|General|Major"
+    r"|Det|Detective|Chief|Deputy|Adv|Aunty|Uncle|Brother|Mother|Sister|Deacon|Marshal|Air|Group|Rear|Vice|Wing|Alhaji|Hajia|Comrade|Datuk|Dato|Sri|Shri|Smt)\.?[^\S\n]){1,3}$"
 )
 LONGEST_ADDRESS = 40
 POSSESSED = re.compile(r"(?:[’']s|s[’'])\s+(?:Dr\.?\s+|Professor\s+)?")
@@ -233,7 +229,7 @@ def _addressed_start(text: str, name: Name) -> int:
 
 def _is_title(word: str) -> bool:
     bare = word.casefold().strip(".,")
-    return word == MEMBER or word in POLICE or bare in TITLES or bare in LAY or is_joined_title(bare)
+    return word == MEMBER or word in POLICE_LETTERS or bare in TITLES or bare in LAY or is_joined_title(bare)
 
 
 def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], bool]) -> bool:
@@ -247,7 +243,7 @@ def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], boo
 
 def affiliation(text: str, name: Name, bodies: Sequence[Name]) -> Span | None:
     """The organisation that somebody is said to be of: "Ada Lund, of the Harbour Board", "the Harbour Board's Ada Lund"."""
-    joined = AFFILIATED.match(text, name.span.end)
+    joined = AFFILIATED.match(text, name.span.end)  # where somebody is from is no role: "Ada Lund of Idaho"
     for body in (each for each in bodies if abs(name.span.start - each.span.end) <= WINDOW):
         if joined and body.span.start == joined.end() and body.text not in STATES:
             part = PART_OF_BODY.match(text, body.span.end) or PART_OF_BODY.match(text, body.span.end - 2)
@@ -300,7 +296,7 @@ def ahead(text: str, name: Name) -> Span | None:
     begins = [m for m in INNER.finditer(text, start, end) if not _ties(text, m) or OWNED.match(text, m.end("before") + 1)]
     start = begins[-1].end() if begins else start
     words = {word.casefold() for word in WORDS.findall(text, start, end)}
-    return None if words & TIMES or FINITE.search(text, start, end) else Span(start, end)
+    return None if words & TIMES or PREDICATE.search(text, start, end) else Span(start, end)
 
 
 def _is_apposed(text: str, name: Name, at: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from service.attribution.addresses import MR
 from service.attribution.names.entities import Name
 
 # Who says something by the full name, all of that sentence, and a quotation with which the next begins; how many characters that has.
@@ -13,7 +14,7 @@ SPOKE = re.compile(
     r"(?:[A-Z][\w.’'-]*\s){1,3}?[A-Z][\w’'-]*(?:,\s[^,.;:“”\"\n]{2,60},?)?"
     r"\s(?:said|says|told|tells|wrote|added|insisted|argued|recalled|explained|testified)\b"
     r"[^.?!“”\"\n]{0,160}(?:[“\"][^“”\"\n]{0,200}[”\"])?[.!?]?\s+"
-    r"(?P<quoted>[“\"][^“”\"\n]{2,200}[”\"],?\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?"
+    rf"(?P<quoted>[“\"][^“”\"\n]{{2,200}}[”\"],?\s)?(?:(?:{MR})\.?\s)?"
 )
 LONGEST = 480
 # What somebody does who goes on, right behind a name or a description.

@@ -7,9 +7,10 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from service.attribution.firms import LEGAL
 from service.attribution.names.countries.capitals import CAPITALS
 from service.attribution.names.countries.peoples import is_peoples
-from service.attribution.names.entities import ARTICLE, LEGAL, Entity, Name, acronym_of, bare_words, is_full, letters_of, normal, untitled
+from service.attribution.names.entities import ARTICLE, Entity, Name, acronym_of, bare_words, is_full, letters_of, normal, untitled
 from service.attribution.names.extents.committees import is_another
 from service.attribution.names.extents.name_parts import LONGEST_PEER, PEER
 from service.attribution.names.first_names import first_name_pronoun, pronoun_of

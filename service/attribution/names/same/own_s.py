@@ -8,15 +8,15 @@ import re
 from itertools import islice
 
 from service.attribution.names.entities import Entity, Name
-from service.attribution.text.tags import SAYING
+from service.attribution.saying import SAYS
 
 ENDS = ("'s", "’s")
 # What stands behind a name's own 's; "said" may be short for "has said" behind a person's.
 _OWN = r"(?:(?:also|now|then)\s)?(?:has|have|had|will|would|says|which)\b"
 VERB = re.compile(rf"[’']s(?:,\swhich\b|\s{_OWN})")
-SAID = re.compile(rf"[’']s\s(?:(?:also|then)\s)?(?:{'|'.join(SAYING)})\b")
+SAID = re.compile(rf"[’']s\s(?:(?:also|then)\s)?(?:{SAYS})\b")
 # A body without an 's before its verb.
-BARE = re.compile(rf"\s(?:(?:also|then)\s)?(?:{'|'.join(SAYING)}|had|has|is|was|will)\b")
+BARE = re.compile(rf"\s(?:(?:also|then)\s)?(?:{SAYS}|had|has|is|was|will)\b")
 # How many of a body's names are looked at.
 MENTIONS = 12
 

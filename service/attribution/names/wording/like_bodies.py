@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.attribution.firms import ENDINGS, OFTEN_ENDINGS
 from service.attribution.names.first_names import is_first_name
 
 # What stands before the name of whose supporters or staff they are; and before what is the world of nobody.
@@ -24,14 +25,15 @@ MATERIALS = frozenset(
     "cement coal copper gas gold irrigation lithium millers nickel oil power seeds steel sugar tea timber uranium".split()
 )
 # What only firms are called by their last word.
-CORPORATE = frozenset(
-    "aerospace airlines airways appliances associates bioscience biosciences biotech brands capital cements ceramics chemicals "
-    "care communications corp diagnostics dynamics electricals electronics energy enterprises entertainment estates fertilisers "
-    "fertilizers financial foods freight genomics gmbh group health healthcare holdings hotels inc industries instruments insurance "
-    "interactive investments laboratories llc llp logistics ltd media metals minerals mining motors networks oil partners petroleum pharma "
-    "pharmaceuticals pictures plastics plc properties records resorts resources robotics sciences securities semiconductor "
-    "semiconductors shipping software solutions studios supermarkets systems technologies telecom textiles therapeutics tobacco tyres "
-    "ventures water rail".split()
+CORPORATE = (
+    ENDINGS
+    | OFTEN_ENDINGS
+    | frozenset(
+        "aerospace appliances associates bioscience brands cements ceramics care communications diagnostics dynamics electricals "
+        "enterprises estates fertilisers fertilizers financial freight genomics gmbh health healthcare instruments insurance interactive "
+        "investments llp media plastics records resorts robotics sciences semiconductor semiconductors shipping solutions supermarkets "
+        "textiles tobacco tyres ventures".split()
+    )
 )
 
 

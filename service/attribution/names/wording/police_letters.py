@@ -6,22 +6,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.attribution.firms import LEGAL
 from service.attribution.names.entities import Name, normal
 from service.attribution.names.first_names import is_first_name
+from service.attribution.ranks import DETECTIVES, LETTERED
+from service.attribution.saying import SAYS
 from service.attribution.spans import Span
-from service.attribution.text.tags import SAYING
 from service.attribution.words import ORGANIZATIONS, TITLED
 
-# Nothing but ranks before what may be a surname; and such as may be initials, or a firm's letters: "DS Lund".
-SURE = frozenset("ACC DCC DCI DCS DSU PCSO TDC WDC WPC".split())
-LETTERS = SURE | frozenset(("DC", "DI", "DS"))
-OFFICER = re.compile(rf"(?:{'|'.join(sorted(SURE))})\s(?P<name>[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?)")
+# Those that are nothing but ranks before what may be a surname, and those that may be initials: "DS Lund".
+LETTERS = frozenset(f"{LETTERED}|{DETECTIVES}".split("|"))
+OFFICER = re.compile(rf"(?:{LETTERED})\s(?P<name>[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z])?)")
 # One of the others before a first name; and before one word, which is a name if the article gives it in full elsewhere.
-IN_FULL = re.compile(r"(?:DC|DI|DS)\s(?P<name>(?P<first>[A-Z][\w’'-]*[a-z])\s[A-Z][\w’'-]*[a-z])")
-DETECTIVE = re.compile(r"(?:DC|DI|DS)\s(?P<name>[A-Z][\w’'-]*[a-z])")
-SPEAKS = re.compile(rf",\s|\s(?:(?:also|has|had)\s)?(?:{'|'.join(SAYING)}|confirmed|denied|declined|described|praised|thanked|urged)\b")
+IN_FULL = re.compile(rf"(?:{DETECTIVES})\s(?P<name>(?P<first>[A-Z][\w’'-]*[a-z])\s[A-Z][\w’'-]*[a-z])")
+DETECTIVE = re.compile(rf"(?:{DETECTIVES})\s(?P<name>[A-Z][\w’'-]*[a-z])")
+SPEAKS = re.compile(rf",\s|\s(?:(?:also|has|had)\s)?(?:{SAYS}|confirmed|denied|declined|described|praised|thanked|urged)\b")
 # What bodies with such letters are called: "DCC Limited", "ACC Network".
-NO_SURNAMES = ORGANIZATIONS | TITLED | frozenset("conference inc limited ltd plc tournament".split())
+NO_SURNAMES = ORGANIZATIONS | TITLED | LEGAL | {"conference", "tournament"}
 
 
 def officer(text: str, span: Span) -> Span | None:

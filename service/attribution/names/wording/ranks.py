@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.ranks import ABROAD, FORCES, LETTERED, POLICE
 from service.attribution.spans import Span
 from service.attribution.words import HONORIFICS, LAY, OFFICES
 
 # Ranks, and forms of address, that are nothing else before a name.
-RANKS = (
-    "Superintendent|Supt|Inspector|Insp|Constable|Const|Sergeant|Sgt|Corporal|Cpl|Captain|Capt|Colonel|Col|Brigadier|Brig|Lieutenant|Lt"
-    "|Cmdr|Cdr|Cdre|Commodore|Admiral|Adm|Pte|Maj|Gen|SSP|SP|ASP|DSP|DCP|ACP|DCI|CSP|AIG|DIG|IGP|CP|Garda"
-    "|ACC|DCC|DCS|DI|DS|DSU|PCSO|TDC|WDC|WPC"
-)
+RANKS = f"{POLICE}|{FORCES}|{ABROAD}|{LETTERED}|DI|DS"
 FORMS = (
     "Cllr|Coun|Councillor|Councilor|Engr|Dr|Prof|Professor|Hon|Honourable|Honorable|Rev|Reverend|Fr|Sir|Dame|Barr|Barrister|Atty|Adv|Alhaji"
     "|Hajia|Aunty|Auntie|Uncle|Father|Mother|Sister|Brother|Deacon|Comrade|Arc|Pharm|Mrs?|Ms|Datuk|Dato"
@@ -79,7 +76,7 @@ SECOND = re.compile(
     r"|Serg(?:ean)?t|Sgt|Sup(?:erintenden)?t)\b"
 )
 # Whose rank it is: "Police Lt. Col.".
-FORCES = frozenset("Police Army Navy Marine Force Coast Guard Royal National Fire Prison Prisons Traffic".split())
+OF_FORCES = frozenset("Police Army Navy Marine Force Coast Guard Royal National Fire Prison Prisons Traffic".split())
 
 
 def without_rank(text: str, start: int, end: int) -> int:
@@ -118,6 +115,6 @@ def is_cut(text: str, span: Span) -> bool:
 def is_bare(text: str) -> bool:
     """Whether a phrase is nothing but a form of address, a rank or a degree: "Prof", "Lt. Col.", "MD"; "Chief Engineer" is an office."""
     words = text.replace(".", "").split()
-    before = LEVELS if POSTS.issuperset(words[-1:]) else LEVELS | FORCES
+    before = LEVELS if POSTS.issuperset(words[-1:]) else LEVELS | OF_FORCES
     stepped = STEPPED.issuperset(words[-1:]) and (BARE | before).issuperset(words)
     return text.rstrip(".") in ALONE or stepped or BARE.issuperset(words)

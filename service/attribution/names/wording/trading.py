@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.names.entities import Name
+from service.attribution.saying import MAKES_KNOWN
 from service.attribution.words import FIRMS
 
 # What a firm is in apposition to a name of one word: by its noun alone, or by the word before it too.
@@ -36,11 +37,11 @@ APPOSED = re.compile(
 AHEAD = re.compile(
     r"(?:(?:^|[.!?][”\"’']?\s|\n)(?P<first>[A-Z][a-z]+(?:\sagents?)?)|\b(?:[Tt]he|[a-z]+)\s(?P<noun>[a-z]+(?:\sagents?)?))\s$"
 )
-SPEAKING = r"\s(?:said|says|announced|claimed|confirmed|denied|insisted|warned)\s(?:that\s)?"
+SPEAKING = rf"\s(?:{MAKES_KNOWN})\s(?:that\s)?"
 ITS = re.compile(rf"{SPEAKING}its\b")
 ITSELF = re.compile(rf"{SPEAKING}it\s(?:had|has|plans|will|would)\b")
 # Such as few persons are, and such as more are, of whom "it" may be said to have been sold.
-FEW = FIRMS | frozenset("bookmaker brewer broadcaster housebuilder insurer lender pollster retailer shipbuilder".split())
+FEW = FIRMS | frozenset("bookmaker broadcaster housebuilder pollster shipbuilder".split())
 MORE = frozenset(
     "accountant accountants auctioneer auctioneers broker builder contractor developer distributor grocer jeweler jeweller manufacturer "
     "producer publisher supplier".split()
