@@ -62,7 +62,7 @@ class Unrelated:
         pointed: set[tuple[int, int]],
     ) -> None:
         self._text, self._items, self._counted, self._pointed = text, items, counted, pointed
-        self._words = words
+        self._contents, self._words = contents, words
         self._vague = [item.statement.act == "deny" and _is_vague(words) for item, words in zip(items, self._words, strict=True)]
         self._named = [_named(item) for item in items]
         self._names: dict[Entity, frozenset[str]] = {}
@@ -73,18 +73,12 @@ class Unrelated:
             (item.statement.kind == "direct" and asks(content)) or self._asks_whether(content, item)
             for content, item in zip(contents, items, strict=True)
         ]
-        self._policy = {
-            number: verb
-            for number, (content, item) in enumerate(zip(contents, items, strict=True))
-            if item.statement.act == "deny" and (verb := policy(content))
-        }
+        denied = ((number, content) for number, content in enumerate(contents) if items[number].statement.act == "deny")
+        self._policy = {number: verb for number, content in denied if (verb := policy(content))}
         self._fragment = [is_fragment(content) for content in contents]
-        self._broken = [
-            not BREAKING.isdisjoint(words) and BROKEN.search(content) is not None
-            for content, words in zip(contents, self._words, strict=True)
-        ]
+        told = zip(contents, words, strict=True)
+        self._broken = [not BREAKING.isdisjoint(each) and BROKEN.search(content) is not None for content, each in told]
         self._shares = {number for number, item in enumerate(items) if self._is_share(item)}
-        self._contents = contents
         self._denying = self._aims.keys() | self._policy.keys() | {number for number, vague in enumerate(self._vague) if vague}
         marked = zip(self._fragment, self._asks, self._broken, strict=True)
         # Those by which a statement may be `consistent` with another, or be about what is `elsewhere`: of no others is it asked.

@@ -163,14 +163,17 @@ def office(text: str, span: Span) -> Span | None:
     untimed = without_when(text, start, end)
     end = untimed if untimed < end and names_office(text[start:untimed]) else end
     end = ended(text, start, _with_rest(text, start, end))
-    if end == start or is_count(text, start, end):
-        return None
-    if STREET.fullmatch(text, start, end) or SOME_OF.fullmatch(text, start, end):
-        return None
+    return Span(start, end) if end > start and _names_one(text, start, end) else None
+
+
+def _names_one(text: str, start: int, end: int) -> bool:
+    """Whether a stretch without what hangs on names an office, and no number, street, life or form of address."""
+    if is_count(text, start, end) or STREET.fullmatch(text, start, end) or SOME_OF.fullmatch(text, start, end):
+        return False
     if is_life(text, start, end) and not names_office(text[start:end]):
-        return None
+        return False
     words = words_of(text[start:end])
-    named = (
+    return (
         len(words) <= LONGEST
         and not (len(words) == 1 and words[0] in POSSESSIVES)
         and words[-1:] != ["so-called"]  # what somebody is called so is in quotation marks behind it
@@ -178,7 +181,6 @@ def office(text: str, span: Span) -> Span | None:
         and any(word[0].isalpha() and not HALF.fullmatch(word) for word in words)
         and (words[0] not in NO_OFFICE or text.startswith("IT ", start) or is_of_sunday(words[0], "".join(words[1:2])))
     )
-    return Span(start, end) if named else None
 
 
 def _begin(text: str, start: int, end: int) -> int:
