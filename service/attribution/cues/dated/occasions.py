@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.cues.occasions import OCCASION
+from service.attribution.cues.occasion_nouns import OCCASION
 from service.attribution.dates.expressions import expressions
 from service.attribution.spans import Span
 

@@ -13,7 +13,7 @@ from service.attribution.cues.bounds.trailing import said_before
 from service.attribution.cues.linking.finished import is_passed_on, leads_on, passes_on
 from service.attribution.cues.linking.links import Links, gap
 from service.attribution.cues.linking.nesting import nested
-from service.attribution.cues.occasions import OCCASION
+from service.attribution.cues.occasion_nouns import OCCASION
 from service.attribution.reader.heads import ACTS
 from service.attribution.reader.reading import Reading
 from service.attribution.reader.tagging import Tagged

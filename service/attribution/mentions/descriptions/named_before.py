@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from service.attribution.article import Article
+from service.attribution.claim_nouns import ALLEGING
+from service.attribution.grammar import HAVE
 from service.attribution.mentions.bodies.agencies import is_agency
 from service.attribution.mentions.bodies.movers import mover
 from service.attribution.mentions.bodies.municipalities import municipality
@@ -20,6 +22,7 @@ from service.attribution.mentions.subjects.before import opening_person, told_be
 from service.attribution.names.countries.peoples import NATIONAL
 from service.attribution.names.entities import Entity
 from service.attribution.names.index import NameIndex
+from service.attribution.saying import REJECTS
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
 from service.attribution.words import COMPANIES
@@ -29,12 +32,8 @@ SUBJECT = re.compile(r"(?P<subject>The\s(?:[a-z][a-z-]*\s){1,3}?(?P<noun>[a-z]+)
 # A company by the people that it is of: "the Finnish company".
 NATIONAL_FIRM = re.compile(rf"[Tt]he\s{NATIONAL.pattern}(?:-(?:based|owned))?\s[a-z-]+")
 # Who denies it, behind what somebody is accused of; who is accused, in how many characters before and behind the verb.
-CHARGE = re.compile(
-    r",\s(?:(?:(?:an?|the)\s)?(?:[a-z]+\s)?(?:charge|claim|allegation|accusation|assertion|suggestion)s?\s(?:that\s|which\s)?|which\s|something\s)$"
-)
-DENIES = re.compile(
-    r"\s(?:has\s|have\s|had\s|flatly\s|strongly\s)*(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b"
-)
+CHARGE = re.compile(rf",\s(?:(?:(?:an?|the)\s)?(?:[a-z]+\s)?(?:{ALLEGING}|suggestion)s?\s(?:that\s|which\s)?|which\s|something\s)$")
+DENIES = re.compile(rf"\s(?:(?:{HAVE}|flatly|strongly)\s)*(?:{REJECTS})\b")
 ACCUSES = re.compile(r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)(?!\san?\s[a-z]+\s(?:of|in|on|for)\b))\s")
 TO_NAME = re.compile(r"(?:[\w’'-]+\s){0,5}")
 FAR, LEAD, AHEAD = 360, 60, 60

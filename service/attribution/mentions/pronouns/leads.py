@@ -13,11 +13,11 @@ from service.attribution.mentions.pronouns.nameless import nameless
 from service.attribution.mentions.pronouns.posting import Posting
 from service.attribution.mentions.pronouns.putting import putting
 from service.attribution.mentions.pronouns.questioned import asked, questioned
-from service.attribution.mentions.pronouns.relatives import relative
 from service.attribution.mentions.pronouns.replies import Replies
 from service.attribution.mentions.pronouns.several import several, so_moved
 from service.attribution.mentions.pronouns.spoken_to import is_spoken_to
 from service.attribution.mentions.pronouns.those import those
+from service.attribution.mentions.pronouns.unnamed_kin import relative
 from service.attribution.mentions.saying import Saying
 from service.attribution.mentions.subjects.before import ONLY_QUOTED, opening_person, told_before
 from service.attribution.mentions.subjects.openings import Openings
