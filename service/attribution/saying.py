@@ -15,3 +15,14 @@ MAKES_KNOWN = "said|says|admitted|announced|claimed|confirmed|denied|insisted|wa
 DENIES = r"den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)"
 # An offer may be rejected too, so that this alone need not answer a claim.
 REJECTS = rf"{DENIES}|reject(?:s|ed)?"
+# What is done to a claim or a rumour by who says that it is not so, in verbs of two words and more and in such as take nothing else.
+PUTS_DOWN = (
+    r"(?:wav(?:es|ed|ing|e)|bat(?:s|ted|ting)?|swat(?:s|ted|ting)?|brush(?:es|ed|ing)?|laugh(?:s|ed|ing)?|shrug(?:s|ged|ging)?)"
+    r"\s+(?:away|aside|down|off)"
+    r"|(?:shoot(?:s|ing)?|shot|knock(?:s|ed|ing)?|play(?:s|ed|ing)?|slap(?:s|ped|ping)?)\s+down|shut(?:s|ting)?\s+down|downplay(?:s|ed|ing)?"
+    r"|pour(?:s|ed|ing)?\s+(?:cold\s+water|scorn)\s+(?:on|over)|(?:hit|hits|hitting)\s+(?:back|out)\s+at"
+    r"|scoff(?:s|ed|ing)?\s+at|(?:took|takes?|taking)\s+(?:strong\s+)?(?:issue\s+with|exception\s+to)"
+    r"|push(?:es|ed|ing)?\s+back(?:\s+(?:hard|forcefully|strongly))?(?:\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s+(?:against|on|at)"
+    r"|scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?|squash(?:es|ed|ing)?|debunk(?:s|ed|ing)?|dispel(?:s|led|ling)?|rubbish(?:es|ed|ing)?"
+    r"|refut(?:es|ed|ing)|rebut(?:s|ted|ting)?|discount(?:s|ed|ing)?|ridicul(?:es|ed|ing)"
+)

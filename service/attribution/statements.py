@@ -26,6 +26,7 @@ from service.attribution.cues.bounds.reopened import parted
 from service.attribution.cues.bounds.snapping import Marks, kind_of, snapped
 from service.attribution.cues.bounds.subjects import with_subject
 from service.attribution.cues.bounds.tails import with_name_behind
+from service.attribution.cues.bounds.topics import with_topic
 from service.attribution.cues.bounds.torn import mended
 from service.attribution.cues.bounds.trims import day_of, trimmed_of
 from service.attribution.cues.dated.clause_dates import is_of_other_clause
@@ -244,7 +245,7 @@ def _statement(
 def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, article: Article) -> tuple[Tagged, tuple[Span, ...]]:
     """A cue and its content with the subject, the noun or the refusal that belongs to it, and without what the article itself adds."""
     if act == "no_comment":
-        spans = own_words(article.text, cue.span, spans or (linker.refusal(cue),))
+        spans = with_topic(article.text, cue.span, own_words(article.text, cue.span, spans or (linker.refusal(cue),)))
     elif spans:
         spans = with_subject(article, spans, tuple(part.span for part in (cue, linker.source_of[cue]) if part))
     spans = bracketed(article.text, article.sentence_at(cue.span.start), cue.span, spans)

@@ -8,7 +8,11 @@ from service.attribution.grammar import DO, HAVE, IS, PERFECT
 from service.attribution.records import Act
 
 _BEFORE = r"(?:(?:also|has|have|had|later|again|repeatedly|strongly|flatly|firmly)\s+)*"
-_SAY = r"(?:say|comment|elaborate|discuss|be\s+drawn(?:\s+on)?)"
+_SAY = (
+    r"(?:(?:address|affirm|answer|be\s+(?:drawn|more\s+specific|pinned\s+down)|characteri[sz]e|comment|confirm|define|describe|detail|disavow|disclose|discuss"
+    r"|divulge|elaborate|endorse|explain|give|go\s+into|guess|identify|interpret|name|offer|predict|provide|recall|repeat|reply|respond|reveal|rule\s+out|say"
+    r"|speak|speculate|specify|talk|tell|weigh\s+in)(?:\s+(?:about|at|into|on|to))?)"
+)
 # Cues that confirm or deny nothing: what studies and reports do, who keeps away from something, who calls a claim "a lie".
 PLAIN = re.compile(
     r"conclud(?:e|es|ed)|finds?|found|show(?:s|ed|n)?|suggest(?:s|ed)?|report(?:s|ed)?|according\s+to"
@@ -25,19 +29,21 @@ SPOKEN = re.compile(
 )
 SURE: dict[Act, re.Pattern[str]] = {
     "deny": re.compile(
-        _BEFORE + r"(?:den(?:y|ies|ied|ying)|rebut(?:s|ted)?|refut(?:e|es|ed)|disput(?:e|es|ed)|contradict(?:s|ed)?"
+        _BEFORE + r"(?:den(?:y|ies|ied|ying)|rebut(?:s|ted|ting)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?"
+        r"|disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?|rubbish(?:es|ed|ing)?"
         r"|plead(?:s|ed)?\s+not\s+guilty(?:\s+to)?)",
         re.IGNORECASE,
     ),
     "confirm": re.compile(
-        _BEFORE + r"(?:confirm(?:s|ed)?|corroborat(?:e|es|ed)|acknowledg(?:e|es|ed)|admit(?:s|ted)?|conced(?:e|es|ed)"
+        _BEFORE + r"(?:confirm(?:s|ed|ing)?|corroborat(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)"
+        r"|confess(?:es|ed|ing)?(?:\s+to)?|grant(?:s|ed)|substantiat(?:e|es|ed|ing)"
         r"|plead(?:s|ed)?\s+guilty(?:\s+to)?)",
         re.IGNORECASE,
     ),
     "no_comment": re.compile(
         r"(?:has|have|had)(?:n[’']t|\s+not|\s+never)\s+(?:yet\s+)?(?:said|responded|replied|commented|answered)"
         rf"|(?:(?:would|will|could)(?:n[’']t|\s+not)|won[’']t)\s+{_SAY}"
-        r"|(?:declin|refus)(?:ed|es)\s+to\s+(?:say|comment|answer|discuss|elaborate|respond)(?:\s+(?:on|to))?",
+        rf"|(?:declin|refus)(?:ed|es|ing)\s+to\s+{_SAY}",
         re.IGNORECASE,
     ),
 }
@@ -112,11 +118,19 @@ SEVERAL = re.compile(r"\band\s(?:[A-Z]|the\b|he\b|she\b|it\b)|\b(?:among|at|from
 # What one pleads to, whatever the charges are.
 CHARGES = re.compile(r"(?:charges?|counts?)(?:\s+of)?", re.IGNORECASE)
 PLEA = re.compile(r"\bplead(?:s|ed|ing)?\s+(?P<not>not\s+)?guilty\s+to\s+(?:the\s+|two\s+|three\s+)?$")
-# Who tells that there is nothing to be told, in words of the article's.
+# Who tells that there is nothing to be told, in words of the article's, perhaps through somebody.
+_THEY = r"(?:he|she|it|they|the\s[a-z]+(?:\s[a-z]+)?)"
 NOTHING = re.compile(
-    r"\s(?:that\s)?(?:he|she|it|they)\s(?:had\s(?:no\s(?:further\s|immediate\s)?comment|nothing\s(?:else\s|further\s|more\s)?to\s(?:add|say))\b"
+    r"(?:\s(?:on|through|via|last|earlier|late)\s[^.;:“”\"\n]{2,40}?)?\s(?:that\s)?"
+    + _THEY
+    + r"\s(?:had\s(?:no\s(?:further\s|immediate\s)?comment"
+    r"|nothing\s(?:else\s|further\s|more\s)?to\s(?:add|say))\b"
     rf"|(?:{IS})\snot\s(?:allowed|authori[sz]ed|going|prepared)\sto\s(?:comment|disclose|discuss|reveal|say"
-    r"|speak\s(?:about|on|publicly|to\s(?:the\s)?(?:media|press|reporters|journalists)))\b)"
+    r"|speak\s(?:about|on|publicly|to\s(?:the\s)?(?:media|press|reporters|journalists)))\b"
+    rf"|(?:would|could|will|can|{DO})(?:\snot|n[’']t)\s(?:be\s(?:commenting|making\s(?:any|a)\s(?:further\s)?(?:comment|statement)|responding|drawn)"
+    r"|comment|discuss|dignify|elaborate|speculate)\b"
+    r"|would\srather\snot\s(?:answer|comment|discuss|say)\b|would\s(?:release|say)\snothing\b"
+    r"|(?:would|it\swould)\sbe\s(?:inappropriate|wrong|improper)\s(?:for\s(?:him|her|them|it)\s)?to\scomment\b)"
 )
 NAY = re.compile(r"[:,]?\s+[“\"‘']?(?:No|Not|Never)\b(?!\s(?:doubt|only|question|wonder)\b)")
 OTHER_REFUSAL = re.compile(r"\s+(?:that\s+)?(?=[a-z])[^.;:“”\"\n]{3,}")
@@ -170,7 +184,9 @@ _WILL_NOT = (
 )
 REFUSAL = re.compile(
     rf"\W*(?:(?:(?:we|I)\s+have\s+)?no\s+(?:further\s+)?comments?{_NOW}?"
-    rf"|{_WILL_NOT}\s+(?:(?:publicly|generally)\s+)?comment(?:ing)?{_NOW}?(?:\s+(?:on|about)\s+[^,.;:]{{2,100}})?)\W*",
+    rf"|{_WILL_NOT}\s+(?:(?:publicly|generally)\s+)?comment(?:ing)?{_NOW}?(?:\s+(?:on|about)\s+[^,.;:]{{2,100}})?"
+    r"|(?:you\s+know\s+)?(?:we|I)\s+(?:can[’']t|cannot|won[’']t)\s+(?:get|go)\s+into\s+(?:any\s+of\s+)?(?:details?|it|that|this)(?:\s+(?:now|today|tonight|here))?"
+    r"|(?:(?:it|that)(?:\s+is|[’']s)\s+confidential|that(?:\s+is|[’']s)\s+(?:a\s+matter|one)\s+for\s+(?:an?|the|him|her|them)\b[^,.;:]{0,40}))\W*",
     re.IGNORECASE,
 )
 

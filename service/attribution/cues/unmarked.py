@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from service.attribution.addresses import STOP
+from service.attribution.article import Article
 from service.attribution.records import Act
 from service.attribution.spans import Span
 
@@ -23,6 +24,23 @@ CLAUSE = r"(?:^|[,;]\s(?:(?:and|as|but|when|whereas|while)\s)?|\b(?:and|but|wher
 NAME = r"[A-Z][\w’'-]*\.?(?:\s(?:[A-Z][\w’'-]*\.?|al|bin|da|de|del|der|di|du|la|van|von)){0,4}"
 WHO = rf"(?P<who>{NAME}|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s[^,.;:()“”\"\n]{{2,50}}?|[Hh]e|[Ss]he|[Tt]hey)"
 BETWEEN = r"(?:,\s[^,.;:“”\"\n]{2,80},)?"
+# A character within a clause, a point or a comma in a number too.
+INNER = r"(?:[^.;:,“”\"\n]|[.,](?=\d))"
+# What may stand between a subject and what it does.
+_DAY = r"(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_ALSO = (
+    rf"(?:(?:has|have|had|also|again|already|at\sfirst|later|since|so\sfar|still|yesterday|last\snight|{_DAY}|[a-z]+ly|just|simply"
+    r"|(?:moved|sought|tried|rushed|hastened|(?:was|were)\s(?:quick|keen|at\spains))\sto)\s)*"
+)
+# How a sentence, or a clause in it, stands before what its subject does; and words of a subject with which somebody else tells it.
+SUBJECTS = (
+    re.compile(SUBJECT + _ALSO),
+    re.compile(rf"(?:{CLAUSE}|^(?:Although|And|But|However,|Still,?|Though|While|Yet)\s){WHO}{BETWEEN}\s{_ALSO}$"),
+)
+NO_SUBJECT = re.compile(
+    r"^(?:And|But|However|Still|To|Yet)\b"
+    r"|(?<!^)\b(?:after|as|he|she|they|that|when|which|while|who|whom|said|says|told|has|have|had|was|were|is|are|will|would)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +68,26 @@ def apart(found: Iterable[Unmarked]) -> list[Unmarked]:
         if not out or not each.where.overlaps(out[-1].where):
             out.append(each)
     return out
+
+
+def hinted(article: Article, hint: re.Pattern[str]) -> Iterator[Span]:
+    """The sentences in which a hint is found, in the order of the text."""
+    end = -1
+    for found in hint.finditer(article.text):
+        if found.start() >= end:
+            sentence = article.sentence_at(found.start())
+            end = sentence.end
+            yield sentence
+
+
+def done(text: str, where: Span, form: re.Pattern[str]) -> tuple[re.Match[str], Span] | None:
+    """Where a form is first found in a sentence behind a subject of its own, and who that is."""
+    for found in form.finditer(text, where.start, where.end):
+        whole, clause = SUBJECTS
+        for subject in (whole.fullmatch(text, where.start, found.start()), clause.search(text, where.start, found.start())):
+            if subject and not NO_SUBJECT.search(subject["who"]):
+                return found, Span(*subject.span("who"))
+    return None
 
 
 def closing(text: str, start: int, end: int) -> int:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.claim_nouns import ALLEGING
-from service.attribution.cues.unmarked import SUBJECT, Unmarked
+from service.attribution.cues.unmarked import Unmarked, done, hinted
 from service.attribution.records import Act
+from service.attribution.saying import PUTS_DOWN
 from service.attribution.spans import Span
 from service.attribution.words import WEEKDAY
 
@@ -23,45 +24,72 @@ _ACCOUNT = (
     r"(?:\s+of\s+(?:events|what\s+(?:had\s+)?happened))?)"
 )
 _DAY = rf"(?:on\s+)?{WEEKDAY}|yesterday"
-_GOES_ON = rf"(?=[.,;]|$|\s+(?:{_DAY}|after|and|as|at|but|in|when|while)\b)"
+_GOES_ON = rf"(?=[.,;:]|$|\s+(?:{_DAY}|after|and|as|at|but|in|when|while)\b)"
 _ALSO = r"(?:also|broadly|directly|flatly|fully|largely|partly|later)"
 _NOT = r"(?P<not>(?:do|does|did)(?:\s+not|n[’']t)\s+)?"
-BACKING = re.compile(
-    rf"{SUBJECT}(?:{_ALSO}\s+)?(?P<cue>{_NOT}(?:(?:bears?|bore)\s+out|(?:back|support)(?:s|ed)?(?:\s+up)?))\s+{_ACCOUNT}{_GOES_ON}"
+_BACKS = r"(?:bears?|bore)\s+out|(?:back|support|second|endors)(?:e|s|es|ed)?(?:\s+up)?|vouch(?:es|ed)?\s+for|substantiate[sd]?"
+BACKING = re.compile(rf"\b(?P<cue>{_NOT}(?:{_BACKS}))\s+{_ACCOUNT}{_GOES_ON}")
+_FIGURE = (
+    r"|(?P<figure>(?:that|this|those|these)\s+"
+    r"(?:characteri[sz]ation|conclusion|criticism|description|estimate|figure|finding|interpretation|number|suggestion)s?)"
 )
-CONTRADICTING = re.compile(
-    rf"{SUBJECT}(?:{_ALSO}\s+)?(?P<cue>contradict(?:s|ed))\s+(?:{_ACCOUNT}|(?P<whom>him|her|them|that|this)){_GOES_ON}"
+CONTRADICTING = re.compile(rf"\b(?P<cue>contradict(?:s|ed))\s+(?:{_ACCOUNT}|(?P<whom>him|her|them|that|this){_FIGURE}){_GOES_ON}")
+_ALONE = r"(?P<whom>that|this)(?=[.,;]|$|\s+(?:as\s[“\"‘']|on\s[A-Z]|within\b|yesterday\b))"
+_REJECTS = (
+    rf"\b(?P<cue>{PUTS_DOWN}|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|contest(?:s|ed)?"
+    r"|(?:disagree[sd]?|differ(?:s|ed)?)\s+with)\s+"
 )
-ACTS: tuple[tuple[re.Pattern[str], Act], ...] = ((BACKING, "confirm"), (CONTRADICTING, "deny"))
-# A word without which a sentence is not looked at, and words that a subject has in which somebody else says it, or nobody does.
-HINT = re.compile(rf"(?:account|{ALLEGING}|narrative|stor(?:y|ie)|version|contradict)")
-NO_SUBJECT = re.compile(
-    r"\b(?:argue[sd]?|believe[sd]?|claim(?:s|ed)?|has|have|had|he|is|it|says?|said|she|that|they|thinks?|told|was|were|which|who"
-    r"|actions?|behaviou?r|one\s+of|comments?|conduct|decision|history|lack|move|remarks|results?)\b",
+REJECTING = re.compile(rf"{_REJECTS}(?:{_ALONE}|{_ACCOUNT}{_GOES_ON}{_FIGURE}{_GOES_ON})")
+_CONFIRMS = r"\b(?P<cue>confirm(?:s|ed)?|corroborate[sd]?|verif(?:y|ies|ied)|acknowledge[sd]?)\s+"
+CONFIRMING = re.compile(rf"{_CONFIRMS}(?:{_ALONE}|{_ACCOUNT}{_GOES_ON}{_FIGURE}{_GOES_ON})")
+# The same of a claim with which its sentence begins: "The finding was challenged by the union"; a headline leaves the "was" out.
+_HOW = r"(?:immediately|promptly|quickly|swiftly|[a-z]+ly)\s+"
+_SAID = r"(?P<said>(?:The|That|This|His|Her|Their|Its|[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}[’']s)\s+(?:[\w-]+\s+){0,2}?"
+_CLAIM = rf"(?:{ALLEGING}|account|conclusion|estimate|figure|finding|report|story|suggestion|version)s?)"
+PASSIVE = re.compile(
+    rf"{_SAID}{_CLAIM}\s+(?:(?:was|were|is|are|has\s+been|have\s+been)\s+)?(?:{_HOW})?"
+    r"(?P<cue>(?P<grants>backed|confirmed|corroborated|endorsed|supported)|challenged|contradicted|denied|dismissed|disputed|rejected|refuted)\s+by\s+"
+    r"(?P<who>[^.,;:“”\"\n]{3,70}?)(?=[.,;]|\s*$|\s+(?:as|on|in|last|late|yesterday|when|while|who|whose)\b)"
+)
+ACTS: tuple[tuple[re.Pattern[str], Act], ...] = (
+    (BACKING, "confirm"),
+    (CONTRADICTING, "deny"),
+    (CONFIRMING, "confirm"),
+    (REJECTING, "deny"),
+)
+# The stem of a verb without which a sentence is not looked at, and words that a subject has which says nothing.
+HINT = re.compile(
+    r"(?:contradict|bear|bore|back|support|second|endors|vouch|substantiat|confirm|corroborat|verif|acknowledg|den(?:y|ie)|reject|dismiss|disput"
+    rf"|contest|disagree|differ|challeng|refut|{PUTS_DOWN})[a-z]*\s"
+)
+NOBODY = re.compile(
+    r"\b(?:argue[sd]?|believe[sd]?|claim(?:s|ed)?|thinks?|actions?|behaviou?r|one\s+of|comments?|conduct|decision|history|lack|move|remarks|results?)\b",
     re.IGNORECASE,
 )
-# How far into a sentence it is looked for.
-LONGEST = 320
 
 
 def accounts_of(article: Article) -> Iterator[Unmarked]:
-    """The statements of this form with which sentences without quotation marks begin."""
-    text = article.text
-    for sentence in article.unquoted:
-        end = min(sentence.end, sentence.start + LONGEST)
-        if HINT.search(text, sentence.start, end):
-            yield from _backed(text, Span(sentence.start, end))
+    """The statements of these forms, outside of quotations."""
+    for sentence in hinted(article, HINT):
+        passive = PASSIVE.match(article.text, sentence.start, sentence.end)
+        answered = _passive(passive) if passive else _backed(article.text, sentence)
+        if answered:
+            yield answered
 
 
-def _backed(text: str, window: Span) -> Iterator[Unmarked]:
-    """What the sentence that a window begins is of these forms, if any."""
+def _passive(found: re.Match[str]) -> Unmarked:
+    who, said = Span(*found.span("who")), Span(*found.span("said"))
+    return Unmarked(Span(*found.span("cue")), who, (said,), "confirm" if found["grants"] else "deny", Span(said.start, who.end), sure=False)
+
+
+def _backed(text: str, sentence: Span) -> Unmarked | None:
+    """What a sentence is of the other forms, if any."""
     for pattern, act in ACTS:
-        found = pattern.match(text, window.start, window.end)
-        if found is None or NO_SUBJECT.search(found["who"]):
+        answered = done(text, sentence, pattern)
+        if answered is None or NOBODY.search(answered[1].cut(text)):
             continue
+        found, who = answered
         parts = found.groupdict()
-        said = found.span("said" if parts.get("said") else "whom")
-        does: Act = "deny" if parts.get("not") else act
-        who = Span(*found.span("who"))
-        yield Unmarked(Span(*found.span("cue")), who, (Span(*said),), does, Span(who.start, said[1]), sure=False)
-        return
+        said = Span(*found.span(next(name for name in ("said", "whom", "figure") if parts.get(name))))
+        return Unmarked(Span(*found.span("cue")), who, (said,), "deny" if parts.get("not") else act, Span(who.start, said.end), sure=False)
+    return None

@@ -27,7 +27,9 @@ _KIND = r"(?:(?:phone|telephone|text|voice|media|press|written|WhatsApp|Facebook
 _MESSAGE = (
     rf"{_KIND}(?:calls?|messages?|e-?mails?|voice-?mails?|texts?|requests?|quer(?:y|ies)|questions?|questionnaires?|[ie]nquir(?:y|ies))"
 )
-_COMMENT = r"(?:further\s+|an?\s+)?(?:immediate\s+)?(?:comments?|interviews?|responses?|reactions?|statements?)"
+_COMMENT = (
+    r"(?:further\s+|an?\s+|his\s+|her\s+|their\s+|its\s+)?(?:immediate\s+)?(?:comments?|interviews?|responses?|reactions?|statements?)"
+)
 _FOR_COMMENT = rf"(?:\s+(?:for|seeking|requesting|asking\s+for)\s+{_COMMENT})?"
 # A message, to whom it went, and what became of it. What somebody sends who is in the story is no question of the article's:
 # "his calls".
@@ -80,7 +82,7 @@ UNREACHED = re.compile(
     rf"(?P<rest>\s+{_MEANS}|\s+for\s+{_COMMENT}|\s+to\s+comment|(?P<bare>)(?=[.,;]|$))"
 )
 UNAVAILABLE = re.compile(
-    rf"(?P<cue>(?:(?:{IS})(?:n[’']t|\s+not)|(?P<nobody>was|is))\s+(?:(?:immediately|made)\s+){{0,2}}available)"
+    rf"(?P<cue>(?:(?:{IS})(?:n[’']t|\s+not)|(?P<nobody>was|is))\s+(?:(?:immediately|made)\s+){{0,2}}available|(?:{IS})\s+unavailable)"
     rf"(?P<rest>\s+for\s+{_COMMENT}|\s+to\s+(?:comment|be\s+interviewed))"
 )
 # Who lets the phone ring, or says nothing so far.
@@ -134,7 +136,7 @@ LONGEST = 260
 # Some word of each of these forms, without which a sentence is not looked at further.
 HINT = re.compile(
     r"\b(?:unanswered|unreturned|(?:return|answer|acknowledg)ed|repl(?:y|ies|ied)|respon(?:ded|ses?)|answers?|reach(?:ed)?|contact(?:ed)?|touch"
-    r"|available|yet\s+to|(?:phones?|calls)|[Nn]either|no\s+(?:immediate|official|comments?)|(?:speak|hear|heard)\s+(?:to|with|back))\b"
+    r"|(?:un)?available|yet\s+to|(?:phones?|calls)|[Nn]either|no\s+(?:immediate|official|comments?)|(?:speak|hear|heard)\s+(?:to|with|back))\b"
 )
 
 
@@ -185,15 +187,15 @@ def _unavailable(text: str, sentence: Span) -> Iterator[Unmarked]:
         found = pattern.search(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
         subject = (NO_ONE if found["nobody"] else SUBJECT).fullmatch(text, sentence.start, found.start()) if found else None
         bare = found is not None and found.groupdict().get("bare") is not None
-        if found and subject and not (bare and not _may_be_asked(subject["who"])):
+        if found and subject and not (bare and not may_be_asked(subject["who"])):
             cue, who = Span(*found.span("cue")), Span(*subject.span("who"))
             where = Span(who.start, found.end())
             yield Unmarked(cue, who, (Span(cue.start, found.end()),), "no_comment", where, sure=found["nobody"] is not None)
 
 
-def _may_be_asked(who: str) -> bool:
+def may_be_asked(who: str) -> bool:
     """Whether somebody of whom nothing is told but that nobody reached him is one to be asked: others are lost at sea."""
-    return OFFICE.search(who) is not None or NAMED.fullmatch(who) is not None
+    return OFFICE.search(who) is not None or NAMED.fullmatch(who) is not None or who in ("He", "She", "They")
 
 
 def _refusal(found: re.Match[str]) -> Unmarked:

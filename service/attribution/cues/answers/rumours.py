@@ -6,24 +6,38 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import SUBJECT, Unmarked, closing
+from service.attribution.claim_nouns import ALLEGING, ARGUING
+from service.attribution.cues.unmarked import INNER, QUOTED, SUBJECT, Unmarked, closing, done, hinted
+from service.attribution.saying import PUTS_DOWN
 from service.attribution.spans import Span
+from service.attribution.words import WEEKDAY
 
 _VERB = (
-    r"(?P<verb>scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?|squash(?:es|ed|ing)?|dismiss(?:es|ed|ing)?|debunk(?:s|ed|ing)?"
-    r"|(?:laugh(?:s|ed|ing)?|brush(?:es|ed|ing)?|shrug(?:s|ged|ging)?)\s+(?:off|aside)|play(?:s|ed|ing)?\s+down|downplay(?:s|ed|ing)?"
-    r"|(?:wav(?:es|ed|ing|e)|bat(?:s|ted|ting)?|swat(?:s|ted|ting)?)\s+(?:away|aside|off|down)|(?:shoot(?:s|ing)?|shot|knock(?:s|ed|ing)?)\s+down"
-    r"|pour(?:s|ed|ing)?\s+(?:cold\s+water|scorn)\s+on|rubbish(?:es|ed|ing)?|dispel(?:s|led|ling)?|(?:hit|hits|hitting)\s+(?:back|out)\s+at"
-    r"|shut(?:s|ting)?\s+down|(?:slam(?:s|med|ming)?|blast(?:s|ed|ing)?)(?=\s+(?:[\w-]+\s+){0,2}(?:rumou?rs|gossip|hearsay|speculation|claims)\b))"
+    rf"(?P<verb>{PUTS_DOWN}|(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|disput(?:es|ed)|contest(?:s|ed)?)|dismissing"
+    r"|(?:slam(?:s|med|ming)?|blast(?:s|ed|ing)?)(?=\s+(?:[\w-]+\s+){0,2}(?:rumou?rs|gossip|hearsay|speculation|claims)\b))"
 )
-_RUMOUR = r"(?:rumou?rs?|talk|reports?|speculation|suggestions?|claims?|allegations?|gossip|hearsay)"
-_OF = rf"\s+(?:(?!that\b)[\w-]+\s+){{0,3}}?{_RUMOUR}\s+that\s+"
+_CLAIM = rf"{ALLEGING}|{ARGUING}|assurance|conclusion|finding|forecast|idea|notion|prediction"
+_RUMOUR = rf"(?:rumou?rs?|talk|reports?|speculation|gossip|hearsay|(?:{_CLAIM})s?)"
+_WHEN = rf"(?:(?:on\s+)?{WEEKDAY}\s+|(?:yesterday|last\s+night|today)\s+)?"
+# A rumour, and by whom it is.
+_RUMOURS = (
+    rf"\s+{_WHEN}(?:(?!(?:about|by|from|of|on|that|to)\b)[\w’'.-]+\s+){{0,6}}?{_RUMOUR}\s+"
+    rf"(?:(?:doing|making)\s+the\s+rounds\s+)?(?:(?:by|from|in)\s+[^,.;:“”\"\n]{{2,60}}?\s+)?{_WHEN}"
+)
+_OF = rf"{_RUMOURS}that\s+"
 PUT_DOWN = re.compile(_VERB + _OF, re.IGNORECASE)
-# How a sentence begins with somebody who does so at once: "Lund was quick to play down talk that …".
-BEGINS = re.compile(
-    SUBJECT
-    + r"(?:(?:has|have|had|also|later|again|quickly|swiftly|moved|sought|tried|rushed|hastened|(?:was|were)\s+(?:quick|keen|at\s+pains))"
-    r"\s+(?:to\s+)?)*" + _VERB + _OF
+PUTTING_DOWN = re.compile(rf"\b{_VERB}{_OF}")
+# Of a rumour "of a sale" no more is told.
+_THING = r"(?!(?:his|her|its|their)\s+(?:own\s+)?(?:party|rivals?)\b)" + INNER + r"{3,90}?"
+OF_THING = re.compile(
+    rf"\b(?P<verb>{PUTS_DOWN}|dismiss(?:es|ed)?)\s+{_WHEN}(?:(?!(?:of|that)\b)[\w’'.-]+\s+){{0,3}}?"
+    rf"(?:rumou?rs|talk|reports|speculation|suggestions|claims|allegations|predictions)\s+of\s+(?P<thing>{_THING})"
+    rf"(?=[.,](?!\d)|;|\s*$|\s(?:{WEEKDAY}|and|as|but|on\s{WEEKDAY}|yesterday|last\snight|when|while)\b)"
+)
+# Where what is denied ends: how it is denied goes on behind it.
+ENDS = re.compile(
+    r",\s(?:adding|and\s(?:he|she|they|it|the|[a-z]+ed)\b|arguing|as\b|because|but|calling|citing|describing|insisting|noting|pointing|saying|telling|when|which|while|who)"
+    r"|\s[–—-]{1,2}\s|[“”\"]|;"
 )
 # The same by what a rumour is called, before it or behind it: "branded as false reports that …", "described reports that … as false".
 _CALLS = (
@@ -51,6 +65,12 @@ CALLED_BEHIND = re.compile(
     + rf"(?P<said>[^.;:“”\"\n]{{8,240}}?)\s+as\s+{_UNTRUE}(?:(?:,\s|\sand\s|\s){_UNTRUE}){{0,3}}[.]?$"
 )
 CALLING = re.compile(r"\sas\s")
+# The stems of those verbs, without which a sentence is not looked at.
+HINT = re.compile(
+    r"(?:wav|bat|swat|brush|laugh|shrug|sho[ot]|knock|play|slap|shut|pour|h[ia]t|scoff|t[ao]o?k|push|scotch|quash|squash|debunk|dispel|downplay"
+    r"|rubbish|ref|reb|disc|ridicul|den|dismiss|reject|disput|contest|slam|blast|brand|character|condemn|denounc|describ|label|term)[a-z]*\s"
+    rf"[^.;:]{{0,60}}?(?:rumou?r|talk|report|speculat|gossip|hearsay|{_CLAIM}|ing\sthat|claims\sthat|alleges\sthat)"
+)
 # How many characters a cue, and what stands between it and the content, have together at most.
 WIDTH = 90
 
@@ -63,23 +83,30 @@ def denies_rumour(text: str, cue: Span, content: tuple[Span, ...]) -> bool:
 
 
 def rumours_of(article: Article) -> Iterator[Unmarked]:
-    """The denials of these forms with which sentences without quotation marks begin."""
+    """The denials of these forms, outside of quotations."""
     text = article.text
-    for sentence in article.unquoted:
-        if text.find(" that ", sentence.start, sentence.end) < 0:
-            continue
-        calls = CALLING.search(text, sentence.start, sentence.end) is not None
-        called = _called(text, sentence) if calls else None
-        found = None if called else BEGINS.match(text, sentence.start, sentence.end)
-        said = Span(found.end(), closing(text, found.end(), sentence.end)) if found else None
+    for sentence in hinted(article, HINT):
+        called = _called(text, sentence)
         if called:
             yield called
-        elif found and said and len(said):
-            yield Unmarked(Span(*found.span("verb")), Span(*found.span("who")), (said,), "deny", sentence, sure=False)
+        elif found := done(text, sentence, PUTTING_DOWN):
+            yield _put_down(text, *found, sentence)
+        elif thing := done(text, sentence, OF_THING):
+            said = Span(*thing[0].span("thing"))
+            yield Unmarked(Span(*thing[0].span("verb")), thing[1], (said,), "deny", Span(thing[1].start, said.end), sure=False)
+
+
+def _put_down(text: str, found: re.Match[str], who: Span, sentence: Span) -> Unmarked:
+    """The denial of what a rumour says, up to where its sentence tells how."""
+    ends = ENDS.search(text, found.end(), sentence.end)
+    said = Span(found.end(), closing(text, found.end(), ends.start() if ends else sentence.end))
+    return Unmarked(Span(*found.span("verb")), who, (said,), "deny", Span(who.start, said.end), sure=False)
 
 
 def _called(text: str, sentence: Span) -> Unmarked | None:
     """The denial in which a rumour is called false, before it or behind it; no other words there tell so much."""
+    if QUOTED.search(text, sentence.start, sentence.end) or not CALLING.search(text, sentence.start, sentence.end):
+        return None
     found = CALLED.match(text, sentence.start, sentence.end)
     behind = None if found else CALLED_BEHIND.match(text, sentence.start, sentence.end)
     if found:

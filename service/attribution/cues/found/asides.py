@@ -1,4 +1,4 @@
-"""Denials of a claim in an aside right behind it: "the road was unsafe, a claim the council denies", "which the council denies"."""
+"""Answers to a claim in an aside right behind it: "the road was unsafe, a claim the council denies", "which the council has confirmed"."""
 
 from __future__ import annotations
 
@@ -20,8 +20,13 @@ _NOUN = (
     rf"(?:{ALLEGING}|account|assessment|characteri[sz]ation|conclusion|contention|description|explanation|figure"
     r"|finding|insinuation|notion|report|suggestion|theory|version)s?"
 )
-ADVERBS = r"(?:(?:has|have|had|also|always|consistently|firmly|flatly|later|repeatedly|strenuously|strongly|vehemently|vigorously)\s){0,3}"
+ADVERBS = (
+    r"(?:(?:has|have|had|also|always|consistently|firmly|flatly|independently|later|now|since|repeatedly|strenuously|strongly|vehemently"
+    r"|vigorously)\s){0,3}"
+)
 _VERB = rf"(?:{REJECTS}|contest(?:s|ed)?|contradict(?:s|ed))"
+_GRANTS = "acknowledg(?:e|es|ed)|admit(?:s|ted)|conced(?:e|es|ed)|confirm(?:s|ed)?|corroborate[sd]?|verif(?:y|ies|ied)"
+GRANTING = re.compile(rf"(?:{_GRANTS}|agree[sd]?)")
 _NAME = (
     r"(?:(?!(?:and|be|been|but|can|could|does?|did|feels?|had|has|have|he|is|it|never|not|said|says?|she|that|they|to|was|we|were|which|who|will|would"
     r"|you)\b)[\w’'.&-]+\s){1,6}?"
@@ -33,27 +38,31 @@ ASIDE = re.compile(
     rf"(?:,|\s[–—-]{{1,2}})\s(?:in\s)?(?:(?P<claim>(?:an?|the)\s(?:[a-z]+\s)?{_NOUN})\s(?:(?:that|which)\s)?|something\s(?:that\s)?)"
     rf"(?P<source>{_NAME}|{_OTHER}){ADVERBS}(?P<cue>{_VERB}){_END}"
 )
-WHICH = re.compile(rf"(?:,|\s[–—-]{{1,2}})\swhich\s(?P<source>{_NAME}|{_OTHER}){ADVERBS}(?P<cue>den(?:y|ies|ied)|disput(?:es?|ed)){_END}")
+WHICH = re.compile(
+    rf"(?:,|\s[–—-]{{1,2}})\swhich\s(?P<source>{_NAME}|{_OTHER}){ADVERBS}(?P<cue>den(?:y|ies|ied)|disput(?:es?|ed)|{_GRANTS}){_END}"
+)
+# "and the harbour master agrees".
+AGREES = re.compile(rf",\sand\s(?P<source>{_NAME})(?P<cue>agree[sd]?)(?=[.,;]|$)")
 PASSIVE = re.compile(
     rf"(?:,|\s[–—-]{{1,2}})\s(?P<claim>(?:an?|the)\s(?:[a-z]+\s)?{_NOUN})\s(?:[a-z]+ly\s)?(?P<cue>denied|disputed|contested|rejected)\sby\s"
     rf"(?P<source>[\w’'&.-]+(?:\s[\w’'&.-]+){{0,5}}?){_END}"
 )
 # What each of them has in its verb, without which no comma is looked at.
-HINT = re.compile(r"den(?:y|ied|ies)|disput|contest|contradict|dismiss|refut|reject")
+HINT = re.compile(rf"den(?:y|ied|ies)|disput|contest|contradict|dismiss|refut|reject|agree|{_GRANTS}")
 
 
 def with_asides(article: Article, pieces: Pieces, statements: Sequence[Statement]) -> tuple[Statement, ...]:
-    """The statements, those that an aside denies without it, and its denial behind each of them."""
+    """The statements, those that an aside answers without it, and its answer behind each of them."""
     quoted = quotation_state(article)
     found = [_aside(article, quoted, each) if each.act != "no_comment" else None for each in statements]
     nearest = {aside.start("cue"): number for number, aside in enumerate(found) if aside}
     cues = {each.cue.span for each in statements if each.cue}
     out: list[Statement] = []
     for number, (statement, aside) in enumerate(zip(statements, found, strict=True)):
-        denied = aside if aside and nearest[aside.start("cue")] == number else None
-        out.append(_without(statement, denied) if denied else statement)
-        if denied and not any(Span(*denied.span("cue")).overlaps(cue) for cue in cues):
-            out.append(_denial(article, pieces, out[-1], denied))
+        answered = aside if aside and nearest[aside.start("cue")] == number else None
+        out.append(_without(statement, answered) if answered else statement)
+        if answered and not any(Span(*answered.span("cue")).overlaps(cue) for cue in cues):
+            out.append(_answer(article, pieces, out[-1], answered))
     return tuple(out)
 
 
@@ -63,7 +72,7 @@ def _aside(article: Article, quoted: bytearray, statement: Statement) -> re.Matc
     end = min(article.sentence_at(max(last.start, last.end - 1)).end, last.end + BEHIND)
     if HINT.search(article.text, last.start, end) is None:
         return None
-    matches = (match for pattern in (ASIDE, WHICH, PASSIVE) for match in pattern.finditer(article.text, last.start, end))
+    matches = (match for pattern in (ASIDE, WHICH, PASSIVE, AGREES) for match in pattern.finditer(article.text, last.start, end))
     return next((match for match in matches if not quoted[match.start("cue")]), None)
 
 
@@ -75,7 +84,7 @@ def _without(statement: Statement, aside: re.Match[str]) -> Statement:
     return replace(statement, content=(*statement.content[:-1], Span(last.start, aside.start())))
 
 
-def _denial(article: Article, pieces: Pieces, claim: Statement, aside: re.Match[str]) -> Statement:
+def _answer(article: Article, pieces: Pieces, claim: Statement, aside: re.Match[str]) -> Statement:
     """What an aside says, of the noun that it calls the claim by, else of the claim itself."""
     named = aside.groupdict().get("claim")
     content = (Span(*aside.span("claim")),) if named else claim.content
@@ -87,7 +96,7 @@ def _denial(article: Article, pieces: Pieces, claim: Statement, aside: re.Match[
         claim,
         content=content,
         kind="indirect" if named else claim.kind,
-        act="deny",
+        act="confirm" if GRANTING.fullmatch(aside["cue"]) else "deny",
         cue=cue,
         source=told,
         date=None,

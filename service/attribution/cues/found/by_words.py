@@ -9,9 +9,12 @@ from collections.abc import Sequence
 
 from service.attribution.article import Article
 from service.attribution.cues.answers.accounts import accounts_of
+from service.attribution.cues.answers.asked import asked_of
+from service.attribution.cues.answers.owned_up import owned_up_of
 from service.attribution.cues.answers.refusals import refusals_of
 from service.attribution.cues.answers.ruled_out import ruled_out_of
 from service.attribution.cues.answers.rumours import rumours_of
+from service.attribution.cues.answers.silences import silences_of
 from service.attribution.cues.answers.undenied import undenied_of
 from service.attribution.cues.bounds.snapping import Marks
 from service.attribution.cues.documented.findings import findings_of
@@ -80,6 +83,9 @@ FINDINGS = (
     told_how_of,
     proposed_of,
     accusing_of,
+    asked_of,
+    silences_of,
+    owned_up_of,
 )
 
 

@@ -10,6 +10,7 @@ from service.attribution.article import Article
 from service.attribution.claim_nouns import ALLEGING, ARGUING
 from service.attribution.cues.found.asides import tagged
 from service.attribution.reader.pieces import Pieces
+from service.attribution.saying import PUTS_DOWN
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
 from service.attribution.text.possessives import POSSESSIVE
@@ -19,7 +20,7 @@ REACH = 160
 _NOUN = rf"(?P<noun>(?:{ALLEGING}|{ARGUING})s?)"
 REJECTING = re.compile(
     r"\b(?:(?:challeng|contest|counter|debunk|den(?=i|y)|dismiss|disput|fault|question|rebut|refut|reject|rubbish|scorn|trash)"
-    r"(?:y|ies|ied|es|e|s|ed|ted|ing|ting)?|(?:brush|laugh|shrug)(?:s|es|ed|ged|ing|ging)?\soff|h(?:its?|itting)\sback\sat)\b",
+    rf"(?:y|ies|ied|es|e|s|ed|ted|ing|ting)?|{PUTS_DOWN})\b",
     re.IGNORECASE,
 )
 _NAME = r"(?P<maker>(?:(?!that\b)[\w’'.,&-]+\s){0,9}?(?!that\b)[\w’'.&-]+)"

@@ -26,6 +26,15 @@ ASIDES: dict[str, list[Told]] = {
         ("“The quay is sinking,”", "state", "Lenz Moor", [], ROE),
         ("an assertion", "deny", "Ana Roe", ["Lenz Moor"], ROE),
     ],
+    # The same of who bears it out.
+    "Fisherman Lenz Moor said the quay was sinking, which Ana Roe has independently confirmed.": [
+        ("the quay was sinking", "state", "Lenz Moor", ROE, []),
+        ("the quay was sinking", "confirm", "Ana Roe", ["Ana Roe", "Lenz Moor"], []),
+    ],
+    "Fisherman Lenz Moor said the quay was sinking, and Ana Roe agrees.": [
+        ("the quay was sinking", "state", "Lenz Moor", ROE, []),
+        ("the quay was sinking", "confirm", "Ana Roe", ["Ana Roe", "Lenz Moor"], []),
+    ],
     # What is rejected or denied is a thing, not a claim; somebody else says so in quotation marks.
     "Fisherman Lenz Moor said he would buy the quay, which Ana Roe rejected.": [("he would buy the quay", "state", "Lenz Moor", [], [])],
     "Fisherman Lenz Moor said he wanted a berth, something he had been denied for years.": [

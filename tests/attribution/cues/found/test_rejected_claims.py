@@ -16,6 +16,8 @@ REJECTED = {
     ],
     SAFE + "She hit back at Green suggestions the gate would break.": [("deny", "Ida Voss"), ("state", "Green")],
     SAFE + "She laughed off Paul Lund's claim that the gate would break.": [("deny", "Ida Voss"), ("state", "Paul Lund")],
+    SAFE + "She took issue with the council's assertion that the gate would break.": [("deny", "Ida Voss"), ("state", "the council")],
+    SAFE + "She pushed back against Orlen's claim that the gate would break.": [("deny", "Ida Voss"), ("state", "Orlen")],
     # What a paper reported, or a report of which no more is told.
     SAFE + "She denied a report in the Orlen Herald that the gate would break.": [("deny", "Ida Voss"), ("state", "Orlen Herald")],
     SAFE + "She dismissed the Herald's report that the gate would break.": [("deny", "Ida Voss"), ("state", "Herald")],

@@ -1,0 +1,40 @@
+"""Admissions by verbs of several words: "owned up to selling the bell", "came clean about the debt", "granted that it leaked"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.attribution.article import Article
+from service.attribution.cues.unmarked import INNER, Unmarked, closing, done, hinted
+from service.attribution.spans import Span
+from service.attribution.words import WEEKDAY
+
+_WHEN = rf"(?:\s+(?:(?:on|late|early|last|this)\s+)*(?:{WEEKDAY}|night|week|month|yesterday|today))?"
+# What is owned up to: up to a mark, or where the sentence goes on otherwise.
+OWNED_UP = re.compile(
+    r"\b(?P<cue>(?:own(?:s|ed)?|[’']?fess(?:es|ed)?)\s+up|c[ao]mes?\s+clean|copped|own(?:s|ed)(?=\s+to\s+(?:[a-z]+ing|the)\b)|attest(?:s|ed)?(?=\s+to\s+(?:having|[a-z]+ing)\b)"
+    r"|ma(?:de|kes?)\s+no\s+(?:bones|secret)(?=\s+(?:about|of)\s+(?:having|[a-z]+ing)\b))"
+    rf"{_WHEN}\s+(?:to|about|of|on|over)\s+(?P<said>{INNER}{{3,140}}?)(?=[.,](?!\d)|[;:]|\s*$|\s(?:after|and|as|but|because|when|while)\s)"
+)
+GRANTED = re.compile(r"\b(?P<cue>grant(?:s|ed))\s+that\s+(?=\S+\s\S)")
+ENDS = re.compile(r",?\s(?:and|but|while)\s|[;:“”\"]|\s[–—-]{1,2}\s")
+HINT = re.compile(
+    r"(?:own(?:s|ed)?|fess(?:es|ed)?)\s+up|c[ao]mes?\s+clean|copped\s|own(?:s|ed)\s+to|attest(?:s|ed)?\s+to|no\s+(?:bones|secret)|grant(?:s|ed)\s+that"
+)
+
+
+def owned_up_of(article: Article) -> Iterator[Unmarked]:
+    """The admissions of these forms, outside of quotations."""
+    text = article.text
+    for sentence in hinted(article, HINT):
+        if owned := done(text, sentence, OWNED_UP):
+            yield _admitted(*owned, Span(*owned[0].span("said")))
+        elif granted := done(text, sentence, GRANTED):
+            start = granted[0].end()
+            ends = ENDS.search(text, start, sentence.end)
+            yield _admitted(*granted, Span(start, closing(text, start, ends.start() if ends else sentence.end)))
+
+
+def _admitted(found: re.Match[str], who: Span, said: Span) -> Unmarked:
+    return Unmarked(Span(*found.span("cue")), who, (said,), "confirm", Span(who.start, said.end), sure=False)

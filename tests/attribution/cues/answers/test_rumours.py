@@ -1,0 +1,54 @@
+"""Denials by what is done to a rumour."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.attribution.article import read_article
+from service.attribution.cues.answers.rumours import rumours_of
+
+FOUND = [
+    (
+        "The mayor yesterday poured cold water on reports that the kiln would close.",
+        "the kiln would close",
+        "poured cold water on",
+        "The mayor",
+    ),
+    (
+        "Ylva Dahl took issue with the guild's finding that the glaze leaked, saying it was old.",
+        "the glaze leaked",
+        "took issue with",
+        "Ylva Dahl",
+    ),
+    ("The museum laughed off a report that it is for sale.", "it is for sale", "laughed off", "The museum"),
+    (
+        "The potter pushed back on Monday against her rival's contention that she cheats.",
+        "she cheats",
+        "pushed back on Monday against",
+        "The potter",
+    ),
+    ("The guild has scoffed at a dealer's assurance that the vase is real.", "the vase is real", "scoffed at", "The guild"),
+    ("Dahl was quick to knock down claims by dealers that she had left.", "she had left", "knock down", "Dahl"),
+    ("The guild has dismissed talk of a strike and says that it will meet.", "a strike", "dismissed", "The guild"),
+    ("Dahl waved off predictions of a loss on Friday.", "a loss", "waved off", "Dahl"),
+    ("The guild described as false reports that it is bankrupt.", "it is bankrupt", "described", "The guild"),
+]
+NONE = [
+    "The potter pushed back the lid.",
+    "A dealer said Dahl laughed off a report that it is for sale.",
+    "The guild took issue with the price.",
+    "The council rejected the plan that the mayor had drawn.",
+    "“Dahl laughed off a report that it is for sale,” he read.",
+]
+
+
+@pytest.mark.parametrize(("text", "said", "cue", "who"), FOUND)
+def test_rumours(text: str, said: str, cue: str, who: str) -> None:
+    (found,) = rumours_of(read_article(text))
+    assert found.source is not None
+    assert (found.content[0].cut(text), found.cue.cut(text), found.source.cut(text), found.act) == (said, cue, who, "deny")
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_denies_no_rumour(text: str) -> None:
+    assert list(rumours_of(read_article(text))) == []
