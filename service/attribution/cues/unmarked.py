@@ -70,12 +70,18 @@ def apart(found: Iterable[Unmarked]) -> list[Unmarked]:
     return out
 
 
-def hinted(article: Article, hint: re.Pattern[str]) -> Iterator[Span]:
-    """The sentences in which a hint is found, in the order of the text."""
+def hinted(article: Article, hints: Iterable[str]) -> Iterator[Span]:
+    """The sentences in which some of these words or parts of words stand, in the order of the text."""
+    text, at = article.text, set[int]()
+    for hint in hints:
+        found = text.find(hint)
+        while found >= 0:
+            at.add(found)
+            found = text.find(hint, found + 1)
     end = -1
-    for found in hint.finditer(article.text):
-        if found.start() >= end:
-            sentence = article.sentence_at(found.start())
+    for start in sorted(at):
+        if start >= end:
+            sentence = article.sentence_at(start)
             end = sentence.end
             yield sentence
 

@@ -68,7 +68,7 @@ UNSAID = re.compile(
     r"(?:say|said|disclosed?|explain(?:ed)?|guess|reveal(?:ed)?|specify|specified|tell|told))"
     rf"(?=\s*[.;,]|\s*$|\s+{_WHEN}\b)"
 )
-ASKING = re.compile(r"(?:[Aa]sked|[Cc]hallenged|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\s")
+ASKING = ("sked ", "hallenged ", "ressed ", "uestioned ", "uizzed ")
 QUESTIONS = tuple(f"{word} " for word in "Whether If Who Whose What Which When Where Why How".split())
 WHETHER = re.compile(r"(?:if|whether)\s(?:it\swas\strue\s(?:that\s)?)?")
 # How far into a sentence it is looked for.

@@ -19,15 +19,28 @@ OWNED_UP = re.compile(
 )
 GRANTED = re.compile(r"\b(?P<cue>grant(?:s|ed))\s+that\s+(?=\S+\s\S)")
 ENDS = re.compile(r",?\s(?:and|but|while)\s|[;:“”\"]|\s[–—-]{1,2}\s")
-HINT = re.compile(
-    r"(?:own(?:s|ed)?|fess(?:es|ed)?)\s+up|c[ao]mes?\s+clean|copped\s|own(?:s|ed)\s+to|attest(?:s|ed)?\s+to|no\s+(?:bones|secret)|grant(?:s|ed)\s+that"
+HINTS = (
+    *(
+        "own up",
+        "owns up",
+        "owned up",
+        "fess up",
+        "fesses up",
+        "fessed up",
+        "come clean",
+        "comes clean",
+        "came clean",
+        "copped ",
+        "owns to ",
+    ),
+    *("owned to ", "attests to ", "attested to ", " no bones ", " no secret ", "grants that ", "granted that "),
 )
 
 
 def owned_up_of(article: Article) -> Iterator[Unmarked]:
     """The admissions of these forms, outside of quotations."""
     text = article.text
-    for sentence in hinted(article, HINT):
+    for sentence in hinted(article, HINTS):
         if owned := done(text, sentence, OWNED_UP):
             yield _admitted(*owned, Span(*owned[0].span("said")))
         elif granted := done(text, sentence, GRANTED):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import Unmarked
+from service.attribution.cues.unmarked import Unmarked, hinted
 from service.attribution.grammar import BEEN, DO, HAVE, IS
 from service.attribution.spans import Span
 from service.attribution.words import WEEKDAY
@@ -133,19 +133,31 @@ NO_ANSWER = re.compile(
 LONGEST = 260
 
 
-# Some word of each of these forms, without which a sentence is not looked at further.
-HINT = re.compile(
-    r"\b(?:unanswered|unreturned|(?:return|answer|acknowledg)ed|repl(?:y|ies|ied)|respon(?:ded|ses?)|answers?|reach(?:ed)?|contact(?:ed)?|touch"
-    r"|(?:un)?available|yet\s+to|(?:phones?|calls)|[Nn]either|no\s+(?:immediate|official|comments?)|(?:speak|hear|heard)\s+(?:to|with|back))\b"
+# Words of these forms, without which a sentence is not looked at.
+HINTS = (
+    *(
+        "unanswered",
+        "unreturned",
+        "returned",
+        "answer",
+        "acknowledged",
+        "repl",
+        "respon",
+        "reach",
+        "contact",
+        "in touch",
+        "available",
+        "yet to ",
+    ),
+    *("phone", " calls", "either ", "no immediate", "no official", "no comment", "speak to", "speak with", "hear back", "heard back"),
 )
 
 
 def refusals_of(article: Article) -> Iterator[Unmarked]:
     """The refusals of these forms, outside of quotations."""
-    for sentence in article.sentences:
-        if HINT.search(article.text, sentence.start, sentence.end):
-            yield from _messages(article.text, sentence)
-            yield from _unavailable(article.text, sentence)
+    for sentence in hinted(article, HINTS):
+        yield from _messages(article.text, sentence)
+        yield from _unavailable(article.text, sentence)
 
 
 def _messages(text: str, sentence: Span) -> Iterator[Unmarked]:

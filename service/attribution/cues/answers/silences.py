@@ -60,17 +60,74 @@ BARE = re.compile(
     rf"\b(?P<cue>{_BARE})(?P<rest>(?:\s(?!(?:about|over|when\s(?:(?:he|she|it|they)\s)?(?:was\s|were\s)?asked)\b)[^.,;:“”\"\n]{{1,70}}?)??)"
     rf"(?=[.,;:]|\s*$|\s(?:and|but|as\s(?:he|she|they)|after|while|when\s(?:he|she|they)|(?:on\s)?{WEEKDAY}|yesterday|last\snight)\b)"
 )
-HINT = re.compile(
-    r"(?:no|little)\s(?:[a-z]+\s)?(?:comment|details?|explanation|information|reasons?)|position\s+to|be\s(?:drawn|pinned)|not\s+(?:speak|talk|go|get|address|entertain|take)\s"
-    r"|n[’']t\s+(?:speak|talk|go|get|address|entertain|take)\s|silence|coy\s|mum\b|quiet\s|silent|tight-?lipped|own\s+counsel|stopped\s+short|questions?\b|queries"
-    r"|[ei]nquiries\s|calls\s|hung\s+up|pleaded\s+conf|the\s+Fifth|back\s+to\s(?:us|[A-Z])|pick\s+up\s|without\s+(?:answ|tak|speak|stop|resp)"
+HINTS = (
+    *(
+        " no comment",
+        " no further",
+        " no public",
+        " no immediate",
+        " no detail",
+        " no explanation",
+        " no information",
+        " no reason",
+        " little comment",
+    ),
+    *(
+        " little detail",
+        " little explanation",
+        " little information",
+        "position to ",
+        "be drawn ",
+        "be pinned ",
+        "not speak ",
+        "not talk ",
+        "not go into ",
+    ),
+    *(
+        "not get into ",
+        "not address ",
+        "not entertain ",
+        "not take ",
+        "n't take ",
+        "n’t take ",
+        "n't go into",
+        "n’t go into",
+        "n't speak ",
+        "n’t speak ",
+    ),
+    *(
+        "n't talk ",
+        "n’t talk ",
+        "silence ",
+        " coy ",
+        "mum ",
+        " quiet ",
+        "silent",
+        "tight-lipped",
+        "tightlipped",
+        "own counsel",
+        "stopped short",
+    ),
+    *(
+        " questions",
+        " question ",
+        " queries",
+        "nquiries",
+        " calls ",
+        "requests for comment",
+        "hung up",
+        "pleaded conf",
+        " the Fifth",
+        "back to us",
+    ),
+    *("back to The", "pick up the", "pick up his", "pick up her", "pick up their", "pick up its", "without "),
 )
 
 
 def silences_of(article: Article) -> Iterator[Unmarked]:
     """The refusals of these forms, outside of quotations."""
     text = article.text
-    for sentence in hinted(article, HINT):
+    for sentence in hinted(article, HINTS):
         if passed_on := done(text, sentence, PASSED_ON):
             # The questions alone, of which the reader may have more; of no topic, the whole of the refusal.
             found, who = passed_on
