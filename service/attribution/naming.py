@@ -19,6 +19,7 @@ from service.attribution.names.extents.styled import with_styles
 from service.attribution.names.mended.apposed_firms import with_apposed_firms
 from service.attribution.names.mended.broken import with_broken
 from service.attribution.names.mended.called_before import without_callings
+from service.attribution.names.mended.called_firms import with_called_firms
 from service.attribution.names.mended.funds import is_fund, whole_fund
 from service.attribution.names.mended.in_short import by_office
 from service.attribution.names.mended.joined_names import (
@@ -71,7 +72,7 @@ def read_names(
     """The names that the reader tags, whole where a source shows more of them, and sources in capitals that it did not tag."""
     tagged = tag("names", reading.tags["names"], pieces, encoder.decoding["names"], sure=False)
     names = with_nicknames(article.text, with_broken(article.text, _names_of(article, tagged, bylines, pieces)))
-    names = joined_places(article.text, names)
+    names = with_called_firms(article.text, joined_places(article.text, names), pieces)
     persons = [n for n in names if n.kind == "person"]
     kinds = {n.words[:1]: n.kind for n in persons} | {n.words[-1:]: n.kind for n in persons} | {n.words: n.kind for n in names}
     names = [part for n in names for part in known_apart(article.text, n, kinds)]

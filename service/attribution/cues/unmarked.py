@@ -17,7 +17,7 @@ QUOTED = re.compile(r"[“”\"]")
 SUBJECT = (
     r"(?:(?:But|And|However|Meanwhile|Yet|Still),?\s+)?"
     r"(?!(?:After|Although|As|At|Because|Before|By|During|For|If|In|It|No|Nobody|None|On|Since|There|Though|When|While|With)\b)"
-    rf"(?P<who>[A-Z](?:[^,.;:()“”\"\n]|{STOP}){{1,70}}?)(?:,\s[^.;:“”\"\n]{{2,120}}?,)?\s+"
+    rf"(?P<who>[A-Z](?:[^,.;:()“”\"\n]|{STOP}){{1,70}}?)(?:,\s(?:[^.;:“”\"\n]|{STOP}){{2,120}}?,)?\s+"
 )
 # The same where a clause of the sentence begins: where that may be, who, and what may stand between commas behind it.
 CLAUSE = r"(?:^|[,;]\s(?:(?:and|as|but|when|whereas|while)\s)?|\b(?:and|but|whereas|while)\s)"
@@ -37,6 +37,8 @@ SUBJECTS = (
     re.compile(SUBJECT + _ALSO),
     re.compile(rf"(?:{CLAUSE}|^(?:Although|And|But|However,|Still,?|Though|While|Yet)\s){WHO}{BETWEEN}\s{_ALSO}$"),
 )
+# Where a story is from, before its first sentence: "LAGOS: ", "ORLEN, May 3 (Agency) - ".
+DATELINE = re.compile(r"[A-Z][A-Z.’' -]{2,30}(?:,\s[\w.’' ]{2,30}){0,2}(?:\s\([^)\n]{2,30}\))?(?:\s+[–—-]{1,2}|:)\s+(?=[A-Z])")
 NO_SUBJECT = re.compile(
     r"^(?:And|But|However|Still|To|Yet)\b"
     r"|(?<!^)\b(?:after|as|he|she|they|that|when|which|while|who|whom|said|says|told|has|have|had|was|were|is|are|will|would)\b"
@@ -86,11 +88,18 @@ def hinted(article: Article, hints: Iterable[str]) -> Iterator[Span]:
             yield sentence
 
 
+def _begin(text: str, sentence: Span) -> int:
+    """Where a sentence begins, behind a dateline."""
+    dateline = DATELINE.match(text, sentence.start, sentence.end)
+    return dateline.end() if dateline else sentence.start
+
+
 def done(text: str, where: Span, form: re.Pattern[str]) -> tuple[re.Match[str], Span] | None:
     """Where a form is first found in a sentence behind a subject of its own, and who that is."""
     for found in form.finditer(text, where.start, where.end):
         whole, clause = SUBJECTS
-        for subject in (whole.fullmatch(text, where.start, found.start()), clause.search(text, where.start, found.start())):
+        start = _begin(text, where)
+        for subject in (whole.fullmatch(text, start, found.start()), clause.search(text, start, found.start())):
             if subject and not NO_SUBJECT.search(subject["who"]):
                 return found, Span(*subject.span("who"))
     return None

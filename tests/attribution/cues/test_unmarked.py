@@ -379,3 +379,28 @@ def test_a_court_that_speaks_itself_has_its_name(engine: Engine) -> None:
 def test_an_answer_that_is_blunt_is_nobody(engine: Engine) -> None:
     (only,) = engine.analyse("The mill was asked twice. The answer was blunt: “It is not for sale.”").attributions
     assert only.source is None
+
+
+DATED = {
+    "The mayor yesterday laughed off reports that the mill would close.": "yesterday",
+    "The mayor remained tight-lipped on Monday about the mill.": "on Monday",
+    "The mayor, who came on Monday, laughed off reports that the mill would close.": None,
+    "ORLEN, May 3 (Agency) - The mayor on Monday owned up to breaking the mill.": "on Monday",
+}
+
+
+@pytest.mark.parametrize("text", DATED)
+def test_the_day_before_what_is_told(engine: Engine, text: str) -> None:
+    (only,) = engine.analyse(text).attributions
+    assert (only.speaker and only.speaker.name, only.date and only.date.span.text) == ("The mayor", DATED[text])
+
+
+def test_a_dateline_names_nobody(engine: Engine) -> None:
+    (only,) = engine.analyse("LAGOS: The harbour board owned up to losing 31 boats.").attributions
+    assert only.speaker is not None
+    assert only.speaker.name == "The harbour board"
+
+
+def test_who_did_something_else_besides(engine: Engine) -> None:
+    (only,) = engine.analyse("Minister Ada Quist was in Orlen and could not be reached for comment.").attributions
+    assert (only.speaker and only.speaker.name, only.source and only.source.text) == ("Ada Quist", "Minister Ada Quist")

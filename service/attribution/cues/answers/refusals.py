@@ -129,6 +129,8 @@ NO_ANSWER = re.compile(
     r"\b[Tt]here\s+(?:was|were|has\s+been|had\s+been)\s+(?P<cue>no\s+(?:immediate|official)\s+(?:comments?|response|reaction|reply|word)|no\s+comments?)"
     rf"\s+(?P<way>from)\s+{_WHO}(?:\s+(?P<topic>(?:on|about|regarding)\s+[^,.;:“”\"\n]{{2,120}}?))?(?=[,.;]|\s+(?:as|after|while|when|but|and)\b)"
 )
+# What somebody did besides, before that.
+VERB = re.compile(rf"\s(?:{IS}|{HAVE}|{DO}|left|went)\s[^.;:“”\"\n]*\s(?:and|but)$")
 # How many characters such a sentence has up to the end of the refusal.
 LONGEST = 260
 
@@ -200,9 +202,15 @@ def _unavailable(text: str, sentence: Span) -> Iterator[Unmarked]:
         subject = (NO_ONE if found["nobody"] else SUBJECT).fullmatch(text, sentence.start, found.start()) if found else None
         bare = found is not None and found.groupdict().get("bare") is not None
         if found and subject and not (bare and not may_be_asked(subject["who"])):
-            cue, who = Span(*found.span("cue")), Span(*subject.span("who"))
+            cue, who = Span(*found.span("cue")), _bare(text, Span(*subject.span("who")))
             where = Span(who.start, found.end())
             yield Unmarked(cue, who, (Span(cue.start, found.end()),), "no_comment", where, sure=found["nobody"] is not None)
+
+
+def _bare(text: str, who: Span) -> Span:
+    """Who it is of whom something else is told before: "The minister | was in Orlen and could not be reached"."""
+    verb = VERB.search(text, who.start, who.end)
+    return Span(who.start, verb.start()) if verb else who
 
 
 def may_be_asked(who: str) -> bool:

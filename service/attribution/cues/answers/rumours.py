@@ -17,7 +17,7 @@ _VERB = (
     r"|(?:slam(?:s|med|ming)?|blast(?:s|ed|ing)?)(?=\s+(?:[\w-]+\s+){0,2}(?:rumou?rs|gossip|hearsay|speculation|claims)\b))"
 )
 _CLAIM = rf"{ALLEGING}|{ARGUING}|assurance|conclusion|finding|forecast|idea|notion|prediction"
-_RUMOUR = rf"(?:rumou?rs?|talk|reports?|speculation|gossip|hearsay|(?:{_CLAIM})s?)"
+_RUMOUR = rf"(?:rumou?rs?|talk|reports?|speculation|gossip|hearsay|stor(?:y|ies)|(?:{_CLAIM})s?)"
 _WHEN = rf"(?:(?:on\s+)?{WEEKDAY}\s+|(?:yesterday|last\s+night|today)\s+)?"
 # A rumour, and by whom it is.
 _RUMOURS = (

@@ -53,6 +53,9 @@ MODEST = 0.8
 # When something was said or not answered, right behind that, " on Monday", and in how many characters.
 WHEN = re.compile(r"\s(?:(?:on|late|early|late\s+on|early\s+on)\s)?$")
 SOON = 30
+# The same before what is told, and in how many characters.
+LEAD = re.compile(r"\s(?P<on>(?:(?:on|late|early|late\son|early\son)\s)?)$")
+AHEAD = 90
 # What statements are found by, one after the other.
 FINDINGS = (
     refusals_of,
@@ -140,7 +143,7 @@ def as_statement(text: str, pieces: Pieces, found: Unmarked) -> Statement:
     cue = _tagged(pieces, "cue", found.cue)
     source = _tagged(pieces, "source", found.source) if found.source else None
     end = max(found.cue.end, found.content[-1].end)
-    when = found.day or _when(text, end) or _between(text, found)
+    when = found.day or _when(text, end) or _between(text, found) or _before(text, found)
     date = _tagged(pieces, "date", when) if when else None
     heard = found.source is None or is_told(text, found.source, found.cue)
     return Statement(found.content, "indirect", found.act, cue, source, date, cue.first, cue.paragraph, MODEST, MODEST, 0.0, heard)
@@ -151,6 +154,16 @@ def _between(text: str, found: Unmarked) -> Span | None:
     start = found.content[0].start
     when = _when(text, found.cue.end) if found.cue.end + 1 < start else None
     return when if when and when.end < start else None
+
+
+def _before(text: str, found: Unmarked) -> Span | None:
+    """The date between who it is and what it tells, outside of commas: "The mayor | yesterday | laughed off"."""
+    start, end = found.source.end if found.source else found.cue.start, found.content[0].start
+    if not start < end <= start + AHEAD or "," in text[start:end]:
+        return None
+    date = next(expressions(text, start, end), None)
+    lead = LEAD.search(text, start, date.start()) if date else None
+    return Span(lead.start("on"), date.end()) if date and lead else None
 
 
 def _when(text: str, end: int) -> Span | None:

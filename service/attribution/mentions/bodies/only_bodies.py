@@ -12,6 +12,7 @@ from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity
 from service.attribution.names.wording.known_kinds import NOUNS, kinds_of
 from service.attribution.text.occurrences import ends_of
+from service.attribution.words import FIRMS
 
 # What bodies are called, and with what their names end.
 LINES = (
@@ -24,7 +25,9 @@ LINES = (
     (
         "company firm business",
         " ".join(sorted(ENDINGS | OFTEN_ENDINGS))
-        + " air brewing construction corporation electric games gas homes labs mobile power railways springs steel stores technology",
+        + " aerospace air analytics aviation biologics brewing brewery construction corporation devices dynamics electric farms ferries"
+        " freight games gas health homes interactive labs lines marine meats media mobile power railways robotics seafarms seeds"
+        " semiconductor shipping springs steel stores studios technology telecoms tobacco",
     ),
     ("airline carrier", "airways airlines air airline"),
     ("organisation organization charity nonprofit", "foundation institute society alliance coalition association federation trust network"),
@@ -34,6 +37,7 @@ LINES = (
     ("steelmaker", "steel"),
     ("carmaker automaker", "motors motor"),
     ("regulator watchdog", "authority commission board regulator agency office administration ofcom ofwat ofgem ofsted sec ftc fcc"),
+    ("force constabulary", "police constabulary"),
     ("museum gallery", "museum gallery"),
     ("studio", "pictures studios games"),
     ("hospital", "hospital infirmary medical center"),
@@ -51,6 +55,11 @@ BROADCASTERS = frozenset("abc bbc cbs channel cnn fox global itv nbc pbs rte sky
 PLAIN = re.compile(r"(?:[Tt]he|[Hh]is|[Hh]er)\s(?:[a-z]+-(?:leaning|partisan|circulation|selling|profit)\s)?[a-z-]+")
 # How far before a mention another one may be told of without a name.
 WITHIN = 1500
+# What an article calls a firm right before its name: "the app Kite"; of how many of its mentions that is asked, and how far before them.
+FIRM = frozenset(("company", "firm", "business"))
+MENTIONS, BEFORE = 4, 30
+NO_FIRM = frozenset("band charity daily magazine newspaper ngo non-profit nonprofit paper publication tabloid think-tank weekly".split())
+CALLINGS = (FIRMS - NO_FIRM) | frozenset("app brand builder giant grower maker packer platform producer seller startup start-up".split())
 # Before the noun, one that is told of without a name.
 ANOTHER = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[\w-]+\s){0,3}$")
 
@@ -78,6 +87,11 @@ class OnlyBodies:
         before = self.text[max(0, source.span.start - WITHIN) : source.span.start]
         return any(ANOTHER.search(before, 0, end - len(source.head)) for end in ends_of(before, source.head))
 
+    def _is_called_firm(self, entity: Entity) -> bool:
+        """Whether what firms are called stands right before a name."""
+        before = (self.text[max(0, name.span.start - BEFORE) : name.span.start].split()[-1:] for name in entity.names[:MENTIONS])
+        return any(word[0].casefold().rpartition("-")[2] in CALLINGS for word in before if word)
+
     def _ending(self) -> Mapping[str, list[Entity]]:
         if self._by_word is None:
             by_word: dict[str, list[Entity]] = defaultdict(list)
@@ -86,6 +100,8 @@ class OnlyBodies:
                 for word in {word for form in entity.forms if prints for word in (form[:1] if form[1:2] == ("of",) else ()) + form[-1:]}:
                     by_word[word].append(entity)
                 for noun in {noun for form in entity.forms for kind in kinds_of(form) for noun in NOUNS[kind]}:
+                    by_word[noun].append(entity)
+                for noun in FIRM if self._is_called_firm(entity) else ():
                     by_word[noun].append(entity)
             self._by_word = by_word
         return self._by_word

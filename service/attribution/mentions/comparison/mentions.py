@@ -66,8 +66,10 @@ def stem(word: str) -> str:
 
 
 def gender_of(source: Source) -> str | None:
-    """The pronoun of whom a description describes, by its nouns: "the businessman", "the mother-of-two"; None where they do not tell."""
-    words = {word.split("-", maxsplit=1)[0] for word in normal(source.text)}
+    """The pronoun of whom a description describes, by its nouns: "the businessman", "the mother-of-two", "her ex-husband"; None where they
+    do not tell.
+    """
+    words = {word.removeprefix("ex-").removeprefix("step").split("-", maxsplit=1)[0] for word in normal(source.text)}
     return "he" if words & MALE else "she" if words & FEMALE else None
 
 

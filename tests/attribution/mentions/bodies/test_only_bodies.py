@@ -18,6 +18,8 @@ MEANT = {
     "The Tarn Courier printed the list on Monday. The Moor Gazette had it on Tuesday." + LATER: "The newspaper",
     "The Harbour Board read out the list on Monday." + LATER: "The newspaper",
     "The Tarn Courier printed the list on Monday." + LATER.replace("with his letters", "with a regional newspaper"): "The newspaper",
+    "The photo app Kestrix lost 400 names. Tom Hale found them on Monday. Shown the list, the company said it was old.": "Kestrix",
+    "A boy was found by Fenshire Police at noon. He was cold. His mother ran to him. The force would not say where.": "Fenshire Police",
     "Orbis Motors will recall 400 cars. Its new Pluto model sells well in Norland. The company said the Pluto was safe.": "Orbis Motors",
 }
 
