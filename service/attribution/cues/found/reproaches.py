@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import NAME, SUBJECT, Unmarked, closing
+from service.attribution.cues.unmarked import NAME, QUOTED, SUBJECT, Unmarked, closing, hinted
 from service.attribution.spans import Span
 
 _HAS = r"(?:(?:also|had|has|have|later|recently)\s){0,2}"
@@ -57,10 +57,9 @@ ENDING = re.compile(r"[,;:]|\s[–—-]{1,2}\s|\s(?:after|and|as|before|now\stha
 def reproaches_of(article: Article) -> Iterator[Unmarked]:
     """The statements of these forms in sentences without quotation marks."""
     text = article.text
-    present = [(pattern, met) for pattern, hints in HINTS if (met := [hint for hint in hints if hint in text])]
-    for sentence in article.unquoted if present else ():
-        for pattern, hints in present:
-            if all(text.find(hint, sentence.start, sentence.end) < 0 for hint in hints):
+    for pattern, hints in HINTS:
+        for sentence in hinted(article, hints):
+            if QUOTED.search(text, sentence.start, sentence.end):
                 continue
             if pattern is ATTACKING and text.find(" for ", sentence.start, sentence.end) < 0:
                 continue

@@ -22,9 +22,10 @@ CALLED = (FIRMS - {"daily", "weekly", "paper", "operator", "band", "label"}) | f
 )
 # What a person may be called too, and a name of one word seldom is.
 EITHER = frozenset("maker manufacturer producer publisher supplier".split())
+NOUNS = CALLED | EITHER
 _WORD = r"[A-Z][\w’'-]*[A-Za-z0-9]"
 _NAME = rf"{_WORD}(?:[^\S\n]&[^\S\n]{_WORD}|[^\S\n]{_WORD}){{0,2}}"
-BESIDE = re.compile(rf"(?P<noun>[a-z]{{3,}})[^\S\n](?P<name>{_NAME})")
+BESIDE, NAME = re.compile(r"[a-z]{3,}[^\S\n](?=[A-Z])"), re.compile(_NAME)
 # Partners, or a house that is called by them.
 PARTNERS = re.compile(rf"{_WORD}(?:,\s{_WORD})?\s&\s{_WORD}(?:\s(?:Co|Company|Partners|Sons)\b\.?)?")
 # What goes on with a longer name.
@@ -63,7 +64,7 @@ def with_called_firms(text: str, names: Sequence[Name], pieces: Pieces) -> list[
 def _firms(text: str) -> Iterator[Span]:
     """Where names stand that may be firms'."""
     end = -1
-    called = [Span(*found.span("name")) for found in BESIDE.finditer(text) if _is_called(text, found)]
+    called = [span for found in BESIDE.finditer(text) if found[0][:-1] in NOUNS and (span := _called(text, found))]
     partners = [Span(*found.span()) for found in PARTNERS.finditer(text)] if " & " in text else []
     for span in sorted([*called, *partners]):
         if span.start >= end:
@@ -71,12 +72,13 @@ def _firms(text: str) -> Iterator[Span]:
             yield span
 
 
-def _is_called(text: str, found: re.Match[str]) -> bool:
-    """Whether a noun stands before the whole of a name and calls it a firm: no "film-maker Lund", no "company Iron and Steel"."""
-    if found["noun"] not in CALLED:
-        alone = found["noun"] in EITHER and " " not in found["name"] and text[max(0, found.start() - 1) : found.start()] != "-"
-        return alone and not JOINED.match(text, found.end())
-    return not (JOINED.match(text, found.end()) or DID.match(text, found.end()))
+def _called(text: str, noun: re.Match[str]) -> Span | None:
+    """The whole of a name behind a noun that calls it a firm: no "film-maker Lund", no "company Iron and Steel", "company Lund founded"."""
+    name = NAME.match(text, noun.end())
+    if name is None or JOINED.match(text, name.end()) or DID.match(text, name.end()):
+        return None
+    alone = noun[0][:-1] in CALLED or (" " not in name[0] and text[max(0, noun.start() - 1) : noun.start()] != "-")
+    return Span(*name.span()) if alone else None
 
 
 def _may_be_firm(text: str, span: Span) -> bool:
