@@ -53,6 +53,7 @@ from service.attribution.cues.found.agents import agent_of
 from service.attribution.cues.layout.posts import posts_of
 from service.attribution.cues.layout.transcript import Turn, inside, turns_of
 from service.attribution.cues.linking.absolutes import subject_of_participle
+from service.attribution.cues.linking.behind_opening import behind_opening
 from service.attribution.cues.linking.hyphens import with_whole_names
 from service.attribution.cues.linking.linker import Linker
 from service.attribution.cues.linking.nicknames import nicknamed_before, with_nicknamed
@@ -324,8 +325,16 @@ def _source(article: Article, cue: Tagged, told: Tagged, spans: tuple[Span, ...]
         or _agent(cue, agent_of(article.text, spans, cue.span))
         or nicknamed_before(article, cue)
     )
+    source = _opened(article, cue, source)
     said = before_bracket(article.text, source.span) if source else None
     return replace(source, span=said) if source and said and said != source.span else source
+
+
+def _opened(article: Article, cue: Tagged, source: Tagged | None) -> Tagged | None:
+    """The source, or who stands right before a cue behind an opening that holds it, or more of which it holds."""
+    behind = behind_opening(article.text, article.sentence_at(cue.span.start).start, cue.span)
+    known = behind is None or (source is not None and (source.span.start >= behind.start))
+    return source if known or behind is None else replace(source or cue, kind="source", span=behind)
 
 
 def _agent(cue: Tagged, agent: Span | None) -> Tagged | None:
