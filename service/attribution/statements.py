@@ -53,7 +53,7 @@ from service.attribution.cues.found.agents import agent_of
 from service.attribution.cues.layout.posts import posts_of
 from service.attribution.cues.layout.transcript import Turn, inside, turns_of
 from service.attribution.cues.linking.absolutes import subject_of_participle
-from service.attribution.cues.linking.behind_opening import behind_opening
+from service.attribution.cues.linking.behind_opening import behind_opening, whole_subject
 from service.attribution.cues.linking.hyphens import with_whole_names
 from service.attribution.cues.linking.linker import Linker
 from service.attribution.cues.linking.nicknames import nicknamed_before, with_nicknamed
@@ -331,10 +331,12 @@ def _source(article: Article, cue: Tagged, told: Tagged, spans: tuple[Span, ...]
 
 
 def _opened(article: Article, cue: Tagged, source: Tagged | None) -> Tagged | None:
-    """The source, or who stands right before a cue behind an opening that holds it, or more of which it holds."""
-    behind = behind_opening(article.text, article.sentence_at(cue.span.start).start, cue.span)
-    known = behind is None or (source is not None and (source.span.start >= behind.start))
-    return source if known or behind is None else replace(source or cue, kind="source", span=behind)
+    """The source; or who stands right before a cue behind an opening that holds it, or the whole subject of which it is the end."""
+    sentence = article.sentence_at(cue.span.start).start
+    behind = behind_opening(article.text, sentence, cue.span)
+    if behind is None or (source and source.span.start >= behind.start):
+        behind = whole_subject(article.text, sentence, cue.span, source.span if source else None)
+    return replace(source or cue, kind="source", span=behind) if behind else source
 
 
 def _agent(cue: Tagged, agent: Span | None) -> Tagged | None:

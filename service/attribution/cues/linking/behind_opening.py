@@ -1,4 +1,6 @@
-"""Who speaks behind an opening in which somebody else is named: "Flanked by his lawyer, Ada Lund, Tom Hale, 58, said"."""
+"""Who speaks where somebody else is named before the verb: "Flanked by his lawyer, Ada Lund, Tom Hale, 58, said",
+"Tom Hale, who had fallen out with Ada Lund, said", "A letter from the board to Ada Lund said".
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ import re
 
 from service.attribution.addresses import SIR
 from service.attribution.cues.unmarked import NAME
+from service.attribution.grammar import FINITE
 from service.attribution.spans import Span
 
 # How such a clause begins: what somebody does or has done to him or her meanwhile.
@@ -14,16 +17,52 @@ _DOING = (
     r"[A-Z][a-z]{2,}ing|Accompanied|Approached|Asked|Backed|Challenged|Contacted|Cornered|Dressed|Faced|Flanked|Followed|Greeted|Interviewed"
     r"|Introduced|Joined|Pressed|Questioned|Quizzed|Reached|Surrounded|Watched)"
 )
-OPENING = re.compile(rf"(?:(?:But|And|Then|Later),?\s)?{_DOING}\s(?=[a-z])")
+# Or to or with whom something was.
+_AT = (
+    r"(?:(?:After|At|Before|During|Following|In)\s(?:an?|her|his|its|one|the|their)\s(?:[a-z-]+\s){0,3}"
+    r"(?:call|conversation|e-?mail|hearing|interview|letter|meeting|memo|message|note|reply|session|speech|statement|submission|talk|visit)s?\s"
+    r"(?:between|chaired|given|hosted|led|of|on|published|sent|to|with)\s(?=\S))"
+)
+OPENING = re.compile(rf"(?:(?:But|And|Then|Later),?\s)?(?:{_DOING}\s(?=[a-z])|{_AT})")
 # What is told of somebody between commas, behind the name.
 _ASIDE = r"(?:,\s(?:\d{1,3}|(?:an?|the|his|her|its|their|one|who|whose|now|then)\s[^,;:“”\"\n]{2,80}),)?"
 _VERB = r"\s(?:(?:has|have|had|also|later|then|again|[a-z]+ly)\s)*$"
+_THE = r"(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s[^,;:“”\"\n]{2,50}"
 WHO = re.compile(
-    rf"[^;:“”\"\n]*[^\W_],\s(?P<who>(?:(?:{SIR})\.?\s)?{NAME}|(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s[^,;:“”\"\n]{{2,50}}){_ASIDE}{_VERB}"
+    rf"[^;:“”\"\n]*[^\W_],\s(?:(?P<called>{_THE}),\s(?P<named>{NAME}),|(?P<who>(?:(?:{SIR})\.?\s)?{NAME}|{_THE}){_ASIDE}){_VERB}"
 )
+# A clause or participle on the subject with which a sentence begins, between commas, at whose end somebody else is named.
+_SUBJECT = rf"(?:(?:But|And),?\s)?(?P<who>(?:(?:[A-Z][a-z]+|{SIR})\.?\s)?{NAME}|(?:The|His|Her|Its|Their)\s[^,;:“”\"\n]{{2,50}}?)"
+_CLAUSE = r"(?:(?:formerly|like|not|once|unlike|where|which|who(?:se)?)\b|[a-z]+ing\s)[^;:“”\"\n]{3,200},"
+ASIDE = re.compile(rf"{_SUBJECT}(?:,\s|\s[^,;:“”\"\n]{{3,160}}\sand,\s(?=[a-z]+ing\s)){_CLAUSE}{_VERB}")
+# What speaks, with somebody whom a preposition governs at its end: "A letter from the board to"; no verb may stand before the first.
+_WITH = r"(?:about|against|by|for|from|in|on|to|with)"
+_TITLE = (
+    rf"(?:(?:Chancellor|Governor|Judge|King|Mayor|Minister|Pope|President|Prime\sMinister|Queen|Secretary\sof\sState|Senator|{SIR})\.?\s)?"
+)
+GOVERNING = re.compile(
+    r"(?:(?:But|And)\s)?(?P<who>(?:(?:An?|The|His|Her|Its|Their)\s(?:(?!(?:also|even|just|later|now|still|then)\b)[a-z-]+\s){1,3}?"
+    rf"|(?:Both|Many|Members|Most|Several|Some|Three|Two)\s(?:[a-z-]+\s){{0,3}}?)(?:of|(?<!s\s)(?<!ed\s){_WITH})\s"
+    rf"(?:[^,;:“”\"\n]*\s(?:of|{_WITH})\s)?(?:(?:the|his|her|its|their)\s)?(?:(?:[A-Z][\w’'-]*\s){{1,4}}and\s)?{_TITLE}{NAME}){_VERB}"
+)
+FINITE_VERB = re.compile(rf"\b(?:{FINITE}|said|says|told|[a-z]+ed\s(?:that|the|an?|his|her|its))\b")
 # A clause of its own, whose subject the cue is of, and what the last of several is joined by.
 CLAUSE = re.compile(r"\b(?:and|but|or|that|which|who|while|when|as|whose)\b")
 LONGEST = 300
+
+
+def whole_subject(text: str, sentence: int, cue: Span, source: Span | None) -> Span | None:
+    """The subject of a cue where its source, if it has one, is only the last name in it or in a clause on it; None where that is it."""
+    low, high = (source.start, source.end) if source else (cue.start - 1, cue.start)
+    if not sentence < low < high <= cue.start <= sentence + LONGEST:
+        return None
+    apart = source is None or (text.startswith(", ", high) and not text.endswith(" and ", 0, low))
+    aside = ASIDE.fullmatch(text, sentence, cue.start) if apart else None
+    if aside and aside.end("who") < low:
+        return Span(*aside.span("who"))
+    governing = GOVERNING.fullmatch(text, sentence, cue.start) if source is None or text[high : cue.start].isspace() else None
+    whole = governing is not None and not FINITE_VERB.search(governing["who"]) and governing.start("who") < low
+    return Span(*governing.span("who")) if governing and whole else None
 
 
 def behind_opening(text: str, sentence: int, cue: Span) -> Span | None:
@@ -32,4 +71,5 @@ def behind_opening(text: str, sentence: int, cue: Span) -> Span | None:
         return None
     opening = OPENING.match(text, sentence, cue.start)
     found = WHO.fullmatch(text, opening.end(), cue.start) if opening else None
-    return Span(*found.span("who")) if found and not CLAUSE.search(found["who"]) else None
+    who = "named" if found and found["named"] else "who"
+    return Span(*found.span(who)) if found and not CLAUSE.search(found["called"] or found[who]) else None
