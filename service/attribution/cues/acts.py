@@ -9,8 +9,10 @@ from service.attribution.records import Act
 
 _BEFORE = r"(?:(?:also|has|have|had|later|again|repeatedly|strongly|flatly|firmly)\s+)*"
 _SAY = (
-    r"(?:(?:address|affirm|answer|be\s+(?:drawn|more\s+specific|pinned\s+down)|characteri[sz]e|comment|confirm|define|describe|detail|disavow|disclose|discuss"
-    r"|divulge|elaborate|endorse|explain|give|go\s+into|guess|identify|interpret|name|offer|predict|provide|recall|repeat|reply|respond|reveal|rule\s+out|say"
+    r"(?:(?:address|affirm|answer|be\s+(?:drawn|more\s+specific|pinned\s+down)|characteri[sz]e|comment|confirm|define|describe|detail"
+    r"|disavow|disclose|discuss"
+    r"|divulge|elaborate|endorse|explain|give|go\s+into|guess|identify|interpret|name|offer|predict|provide|recall|repeat|reply|respond"
+    r"|reveal|rule\s+out|say"
     r"|speak|speculate|specify|talk|tell|weigh\s+in)(?:\s+(?:about|at|into|on|to))?)"
 )
 # Cues that confirm or deny nothing: what studies and reports do, who keeps away from something, who calls a claim "a lie".
@@ -22,8 +24,10 @@ PLAIN = re.compile(
 )
 # What tells no more than how plainly somebody spoke: "was more direct".
 SPOKEN = re.compile(
-    rf"(?:has\s+been|{IS}|sounded)\s+(?:(?:as|equally|even|far|less|more|much|no\s+less|quite|rather|similarly|so|still|just\s+as|very)\s+)*"
-    r"(?:blunt(?:er)?|categorical|cautious|critical|curt|direct|emphatic|explicit|forthright|frank|harsher|optimistic|outspoken|pessimistic|scathing|succinct"
+    rf"(?:has\s+been|{IS}|sounded)\s+(?:(?:as|equally|even|far|less|more|much|no\s+less|quite|rather|similarly|so|still|just\s+as"
+    rf"|very)\s+)*"
+    r"(?:blunt(?:er)?|categorical|cautious|critical|curt|direct|emphatic|explicit|forthright|frank|harsher|optimistic|outspoken"
+    r"|pessimistic|scathing|succinct"
     r"|terse|upbeat)",
     re.IGNORECASE,
 )
@@ -56,7 +60,8 @@ _AGREE = r"(?:accept(?:ed)?|agree[ds]?|believe[ds]?)"
 _ADMIT = r"(?:admit(?:ted)?|acknowledged?|conceded?|recogni[sz]ed?)"
 # Not to agree is to dispute, never to have admitted too; not to have confirmed or admitted yet is to say nothing.
 DISAGREEING = re.compile(
-    rf"\b(?:{_NOT}{_ADVERB}\s+{_AGREE}|(?:never|refus(?:e|es|ed|ing)\s+to|unwilling\s+to){_ADVERB}\s+(?:{_AGREE}|{_ADMIT})|disagree(?:s|d)?)$",
+    rf"\b(?:{_NOT}{_ADVERB}\s+{_AGREE}|(?:never|refus(?:e|es|ed|ing)\s+to|unwilling\s+to){_ADVERB}\s+(?:{_AGREE}|{_ADMIT})|disagree(?:s"
+    rf"|d)?)$",
     re.IGNORECASE,
 )
 SILENT = re.compile(rf"\b{_NOT}{_ADVERB}\s+(?:confirm(?:ed)?|corroborated?|verif(?:y|ied))$", re.IGNORECASE)
@@ -65,8 +70,10 @@ UNADMITTED = re.compile(rf"\b{_NOT}{_ADVERB}\s+{_ADMIT}$", re.IGNORECASE)
 # Not to deny something is to grant it; not to deny it outright, or neither that nor to confirm it, is to say nothing.
 _NOT_DONE = rf"(?:(?:{DO}|{HAVE})(?:n[’']t|\s+not|\s+never)|never)"
 UNDENIED = re.compile(
-    rf"\b{_NOT_DONE}(?:\s+(?:actually|even|ever|once|really|seriously))?(?P<hedge>\s+(?:yet|[a-z]+ly))?\s+(?:contest|den(?:y|i)|disput)(?:e|ed)?$"
-    r"|\b(?:neither|nor)\s+(?:any|both|camps?|clubs?|companies|company|governments?|man|of|part(?:y|ies)|sides?|the|woman|(?-i:[A-Z])[\w’'-]*)"
+    rf"\b{_NOT_DONE}(?:\s+(?:actually|even|ever|once|really|seriously))?(?P<hedge>\s+(?:yet|[a-z]+ly))?\s+(?:contest|den(?:y|i)"
+    rf"|disput)(?:e|ed)?$"
+    r"|\b(?:neither|nor)\s+(?:any|both|camps?|clubs?|companies|company|governments?|man|of|part(?:y|ies)|sides?|the|woman"
+    r"|(?-i:[A-Z])[\w’'-]*)"
     r"(?:\s+[\w’'-]+){0,3}\s+(?:contests|contested|den(?:y|ies|ied)|disput(?:es?|ed))$",
     re.IGNORECASE,
 )
@@ -81,10 +88,13 @@ REJECTING = re.compile(
 )
 # What is rejected and claims nothing: "the government's offer of 12 per cent", "the budget as ‘reckless’".
 THING = re.compile(
-    r"\s+(?:(?!(?:about|and|as|by|for|from|in|of|on|over|that|to|with|claims?|reports?|suggestions?|allegations?|accusations?)\s)[\w’'.%£$€“”\"-]+\s){0,6}?"
-    r"(?:amendment|application|bid|bill|budget|candidate|ceasefire|compromise|contract|deal|invitation|legislation|motion|nomination|offer|pact"
+    r"\s+(?:(?!(?:about|and|as|by|for|from|in|of|on|over|that|to|with|claims?|reports?|suggestions?|allegations?"
+    r"|accusations?)\s)[\w’'.%£$€“”\"-]+\s){0,6}?"
+    r"(?:amendment|application|bid|bill|budget|candidate|ceasefire|compromise|contract|deal|invitation|legislation|motion|nomination"
+    r"|offer|pact"
     r"|package|petition|plan|policy|price|proposal|resolution|settlement|tender|treaty|truce|ultimatum|vote)s?\b"
-    r"(?=\s+(?:after|and|as|at|because|but|by|calling|for|from|in|last|of|on|outright|over|saying|to|unanimously|when|which|while|with|yesterday"
+    r"(?=\s+(?:after|and|as|at|because|but|by|calling|for|from|in|last|of|on|outright|over|saying|to|unanimously|when|which|while|with"
+    r"|yesterday"
     r"|(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten)\s+(?:day|week|month|year)s?\s+ago)\b"
     r"|\s*[.,;:–—\n]|\s*$)",
     re.IGNORECASE,
@@ -99,11 +109,13 @@ TELLING = re.compile(
     re.IGNORECASE,
 )
 BY_OTHERS = re.compile(
-    r"\s+(?:that\s+)?(?!(?:he|she|they|it|we|I)\s)[^.;:“”\"\n]{2,90}?\s(?:bears?|confirm(?:s|ed)?|contradict(?:s|ed)?|corroborate[sd]?|verif(?:y|ies|ied))\s"
+    r"\s+(?:that\s+)?(?!(?:he|she|they|it|we|I)\s)[^.;:“”\"\n]{2,90}?\s(?:bears?|confirm(?:s|ed)?|contradict(?:s|ed)?|corroborate[sd]?"
+    r"|verif(?:y|ies|ied))\s"
 )
 # "Said she agreed with the review", "told the court that he agrees the sums are wrong"; who agrees to do something says yes to no claim.
 AGREEING = re.compile(
-    r"(?:\s[^.;:“”\"\n]{1,50}?)?\s(?:that\s)?(?:he|she|they)\s(?:(?:also|broadly|completely|entirely|fully|largely|strongly)\s)?agree[ds]?\s"
+    r"(?:\s[^.;:“”\"\n]{1,50}?)?\s(?:that\s)?(?:he|she|they)\s(?:(?:also|broadly|completely|entirely|fully|largely"
+    r"|strongly)\s)?agree[ds]?\s"
     r"(?:with\b(?!\s(?:him|her|them)\b)(?![^.,;:“”\"\n]{1,40}\s(?:about|on|over)\b)|that\b|(?=[A-Z]|the\b))"
 )
 # Who agrees to do something makes no claim either.
@@ -127,7 +139,8 @@ NOTHING = re.compile(
     r"|nothing\s(?:else\s|further\s|more\s)?to\s(?:add|say))\b"
     rf"|(?:{IS})\snot\s(?:allowed|authori[sz]ed|going|prepared)\sto\s(?:comment|disclose|discuss|reveal|say"
     r"|speak\s(?:about|on|publicly|to\s(?:the\s)?(?:media|press|reporters|journalists)))\b"
-    rf"|(?:would|could|will|can|{DO})(?:\snot|n[’']t)\s(?:be\s(?:commenting|making\s(?:any|a)\s(?:further\s)?(?:comment|statement)|responding|drawn)"
+    rf"|(?:(?:would|could|will|can|{DO})(?:\snot|n[’']t)|won[’']t|can[’']t|cannot)\s(?:be\s(?:commenting|making\s(?:any"
+    rf"|a)\s(?:further\s)?(?:comment|statement)|responding|drawn)"
     r"|comment|discuss|dignify|elaborate|speculate)\b"
     r"|would\srather\snot\s(?:answer|comment|discuss|say)\b|would\s(?:release|say)\snothing\b"
     r"|(?:would|it\swould)\sbe\s(?:inappropriate|wrong|improper)\s(?:for\s(?:him|her|them|it)\s)?to\scomment\b)"
@@ -179,14 +192,17 @@ QUESTIONS = re.compile(r"\s+(?:(?:an?|all|any|further|repeated|several|the)\s+)?
 # Words that refuse to say anything.
 _NOW = r"(?:\s+(?:at\s+(?:this|the)\s+(?:time|stage|point|moment)|for\s+now|at\s+present|further))"
 _WILL_NOT = (
-    r"(?:(?:we|I)(?:\s+are|[’']re|\s+am|[’']m)\s+(?:not\s+(?:going|able|prepared|in\s+a\s+position)|unable)\s+to|(?:we|I)\s+(?:do\s+not|don[’']t|can(?:\s*not|[’']t)"
+    r"(?:(?:we|I)(?:\s+are|[’']re|\s+am|[’']m)\s+(?:not\s+(?:going|able|prepared|in\s+a\s+position)|unable)\s+to|(?:we|I)\s+(?:do\s+not"
+    r"|don[’']t|can(?:\s*not|[’']t)"
     r"|will\s+not|won[’']t|could\s+not|would\s+not)|(?:we|I)(?:\s+will|[’']ll)\s+not\s+be)"
 )
 REFUSAL = re.compile(
     rf"\W*(?:(?:(?:we|I)\s+have\s+)?no\s+(?:further\s+)?comments?{_NOW}?"
     rf"|{_WILL_NOT}\s+(?:(?:publicly|generally)\s+)?comment(?:ing)?{_NOW}?(?:\s+(?:on|about)\s+[^,.;:]{{2,100}})?"
-    r"|(?:you\s+know\s+)?(?:we|I)\s+(?:can[’']t|cannot|won[’']t)\s+(?:get|go)\s+into\s+(?:any\s+of\s+)?(?:details?|it|that|this)(?:\s+(?:now|today|tonight|here))?"
-    r"|(?:(?:it|that)(?:\s+is|[’']s)\s+confidential|that(?:\s+is|[’']s)\s+(?:a\s+matter|one)\s+for\s+(?:an?|the|him|her|them)\b[^,.;:]{0,40}))\W*",
+    r"|(?:you\s+know\s+)?(?:we|I)\s+(?:can[’']t|cannot|won[’']t)\s+(?:get|go)\s+into\s+(?:any\s+of\s+)?(?:details?|it|that"
+    r"|this)(?:\s+(?:now|today|tonight|here))?"
+    r"|(?:(?:it|that)(?:\s+is|[’']s)\s+confidential|that(?:\s+is|[’']s)\s+(?:a\s+matter|one)\s+for\s+(?:an?|the|him|her"
+    r"|them)\b[^,.;:]{0,40}))\W*",
     re.IGNORECASE,
 )
 

@@ -29,19 +29,26 @@ INNER = r"(?:[^.;:,“”\"\n]|[.,](?=\d))"
 # What may stand between a subject and what it does.
 _DAY = r"(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _ALSO = (
-    rf"(?:(?:has|have|had|also|again|already|at\sfirst|later|since|so\sfar|still|yesterday|last\snight|{_DAY}|[a-z]+ly|just|simply"
+    rf"(?:(?:has|have|had|also|again|already|at\sfirst|later|since|so\sfar|still|yesterday|last\snight|{_DAY}|just|simply"
+    r"|(?!(?:ally|anomaly|assembly|bully|family|fly|monopoly|rally|reply|supply)\b)[a-z]+ly"
     r"|(?:moved|sought|tried|rushed|hastened|(?:was|were)\s(?:quick|keen|at\spains))\sto)\s)*"
 )
 # How a sentence, or a clause in it, stands before what its subject does; and words of a subject with which somebody else tells it.
 SUBJECTS = (
     re.compile(SUBJECT + _ALSO),
-    re.compile(rf"(?:{CLAUSE}|^(?:Although|And|But|However,|Still,?|Though|While|Yet)\s){WHO}{BETWEEN}\s{_ALSO}$"),
+    re.compile(rf"(?:^(?:Although|And|But|However,|Still,?|Though|While|Yet)\s|{CLAUSE}){WHO}{BETWEEN}\s{_ALSO}$"),
 )
 # Where a story is from, before its first sentence: "LAGOS: ", "ORLEN, May 3 (Agency) - ".
-DATELINE = re.compile(r"[A-Z][A-Z.’' -]{2,30}(?:,\s[\w.’' ]{2,30}){0,2}(?:\s\([^)\n]{2,30}\))?(?:\s+[–—-]{1,2}|:)\s+(?=[A-Z])")
+DATELINE = re.compile(r"[A-Z][A-Z.’' -]{2,30}(?:,\s[\w.’' ]{2,30}){0,2}(?:\s\([^)\n]{2,30}\))?(?:\s+[–—-]{1,2}|(?<![A-Z]\.):)\s+(?=[A-Z])")
+# With a colon only where an article begins; elsewhere it is who speaks in a transcript. How far before what is done its subject begins.
+OPENING, LONGEST = 200, 320
 NO_SUBJECT = re.compile(
-    r"^(?:And|But|However|Still|To|Yet)\b"
-    r"|(?<!^)\b(?:after|as|he|she|they|that|when|which|while|who|whom|said|says|told|has|have|had|was|were|is|are|will|would)\b"
+    r"^(?:And|But|Few|Hardly|However|Neither|No|Nobody|None|Still|To|Yet)\b|^(?:Can|Could|Did|Does|Should|Will)\s(?:an?|he|her|his|it|she"
+    r"|the|they)\b"
+    r"|^(?:An?|The|His|Her|Its|Their)$|\b(?:and|to)$|n[’']t\b"
+    r"|\b(?:be|been|can|cannot|could|hardly|helped|helps?|hopes?|let|may|might|must|never|not|plans?|should|used|want(?:s|ed)?)\b"
+    r"|(?<!^)\b(?:after|as|he|she|they|that|when|which|while|who|whom|added|claimed|heard|knew|learned|recalled|said|says|testified|told"
+    r"|thought|has|have|had|was|were|is|are|will|would)\b"
 )
 
 
@@ -91,17 +98,21 @@ def hinted(article: Article, hints: Iterable[str]) -> Iterator[Span]:
 def _begin(text: str, sentence: Span) -> int:
     """Where a sentence begins, behind a dateline."""
     dateline = DATELINE.match(text, sentence.start, sentence.end)
-    return dateline.end() if dateline else sentence.start
+    return dateline.end() if dateline and (sentence.start < OPENING or ":" not in dateline[0]) else sentence.start
 
 
 def done(text: str, where: Span, form: re.Pattern[str]) -> tuple[re.Match[str], Span] | None:
     """Where a form is first found in a sentence behind a subject of its own, and who that is."""
-    for found in form.finditer(text, where.start, where.end):
-        whole, clause = SUBJECTS
-        start = _begin(text, where)
-        for subject in (whole.fullmatch(text, start, found.start()), clause.search(text, start, found.start())):
+    if text.endswith("?", where.start, closing(text, where.start, where.end)):
+        return None
+    whole, clause = SUBJECTS
+    start = _begin(text, where)
+    for found in form.finditer(text, start, where.end):
+        near = max(start, found.start() - LONGEST)
+        before = text[near : found.start()]
+        for subject in (whole.fullmatch(before) if near == start else None, clause.search(before)):
             if subject and not NO_SUBJECT.search(subject["who"]):
-                return found, Span(*subject.span("who"))
+                return found, Span(near + subject.start("who"), near + subject.end("who"))
     return None
 
 

@@ -25,9 +25,8 @@ _ACCOUNT = (
 )
 _DAY = rf"(?:on\s+)?{WEEKDAY}|yesterday"
 _GOES_ON = rf"(?=[.,;:]|$|\s+(?:{_DAY}|after|and|as|at|but|in|when|while)\b)"
-_ALSO = r"(?:also|broadly|directly|flatly|fully|largely|partly|later)"
 _NOT = r"(?P<not>(?:do|does|did)(?:\s+not|n[’']t)\s+)?"
-_BACKS = r"(?:bears?|bore)\s+out|(?:back|support|second|endors)(?:e|s|es|ed)?(?:\s+up)?|vouch(?:es|ed)?\s+for|substantiate[sd]?"
+_BACKS = r"(?:bears?|bore)\s+out|(?:back|support|second)(?:s|ed)?(?:\s+up)?|endorse[sd]?|vouch(?:es|ed)?\s+for|substantiate[sd]?"
 BACKING = re.compile(rf"\b(?P<cue>{_NOT}(?:{_BACKS}))\s+{_ACCOUNT}{_GOES_ON}")
 _FIGURE = (
     r"|(?P<figure>(?:that|this|those|these)\s+"
@@ -44,18 +43,24 @@ _CONFIRMS = r"\b(?P<cue>confirm(?:s|ed)?|corroborate[sd]?|verif(?:y|ies|ied)|ack
 CONFIRMING = re.compile(rf"{_CONFIRMS}(?:{_ALONE}|{_ACCOUNT}{_GOES_ON}{_FIGURE}{_GOES_ON})")
 # The same of a claim with which its sentence begins: "The finding was challenged by the union"; a headline leaves the "was" out.
 _HOW = r"(?:immediately|promptly|quickly|swiftly|[a-z]+ly)\s+"
-_SAID = r"(?P<said>(?:The|That|This|His|Her|Their|Its|[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}[’']s)\s+(?:[\w-]+\s+){0,2}?"
-_CLAIM = rf"(?:{ALLEGING}|account|conclusion|estimate|figure|finding|report|story|suggestion|version)s?)"
+_SAID = r"(?P<said>(?:The|That|This|His|Her|Their|Its|[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}[’']s)\s+(?:[\w’'-]+\s+){0,2}?"
+_CLAIM = rf"(?:{ALLEGING}|account|characteri[sz]ation|conclusion|criticism|finding|story|suggestion|version)s?)"
 PASSIVE = re.compile(
     rf"{_SAID}{_CLAIM}\s+(?:(?:was|were|is|are|has\s+been|have\s+been)\s+)?(?:{_HOW})?"
-    r"(?P<cue>(?P<grants>backed|confirmed|corroborated|endorsed|supported)|challenged|contradicted|denied|dismissed|disputed|rejected|refuted)\s+by\s+"
-    r"(?P<who>[^.,;:“”\"\n]{3,70}?)(?=[.,;]|\s*$|\s+(?:as|on|in|last|late|yesterday|when|while|who|whose)\b)"
+    r"(?P<cue>(?P<grants>backed|confirmed|corroborated|endorsed|supported)|challenged|contradicted|denied|dismissed|disputed|rejected"
+    r"|refuted)\s+by\s+"
+    r"(?P<who>[^.,;:“”\"\n]{3,70}?)(?=[.,;]|\s*$|\s+(?:and|as|but|for|on|or|with|in|last|late|yesterday|when|while|who|whose)\b)"
 )
 ACTS: tuple[tuple[re.Pattern[str], Act], ...] = (
     (BACKING, "confirm"),
     (CONTRADICTING, "deny"),
     (CONFIRMING, "confirm"),
     (REJECTING, "deny"),
+)
+# What confirms or dismisses without saying so: courts, insurers, what is found.
+RULING = re.compile(
+    r"\b(?:artillery|court|data|events|evidence|funds?|grants?|insurers?|judges?|jury|nobody|no\sone|results?|staff|tribunal)\b|\bJudge\b",
+    re.IGNORECASE,
 )
 # What is borne out or rejected, some of which its sentence has; the stems of what is done to it; words of a subject that says nothing.
 HINTS = (
@@ -87,14 +92,27 @@ HINTS = (
         " that,",
         " that;",
     ),
-    *(" this.", " this,", " this;", " that as ", " this as ", " that on ", " this on ", " that within ", " that yesterday"),
+    *(
+        " this.",
+        " this,",
+        " this;",
+        " that as ",
+        " this as ",
+        " that on ",
+        " this on ",
+        " that within ",
+        " this within ",
+        " that yesterday",
+    ),
 )
 DOES = re.compile(
-    rf"(?:contradict|bear|bore|back|support|second|endors|vouch|substantiat|confirm|corroborat|verif|acknowledg|den(?:y|ie)|reject|dismiss|disput"
+    rf"(?:contradict|bear|bore|back|support|second|endors|vouch|substantiat|confirm|corroborat|verif|acknowledg|den(?:y|ie)|reject"
+    rf"|dismiss|disput"
     rf"|contest|disagree|differ|challeng|refut|{PUTS_DOWN})[a-z]*\s"
 )
 NOBODY = re.compile(
-    r"\b(?:argue[sd]?|believe[sd]?|claim(?:s|ed)?|thinks?|actions?|behaviou?r|one\s+of|comments?|conduct|decision|history|lack|move|remarks|results?)\b",
+    r"\b(?:argue[sd]?|believe[sd]?|claim(?:s|ed)?|thinks?|actions?|behaviou?r|one\s+of|comments?|conduct|decision|history|lack|move"
+    r"|remarks|results?)\b",
     re.IGNORECASE,
 )
 
@@ -105,7 +123,8 @@ def accounts_of(article: Article) -> Iterator[Unmarked]:
         if not DOES.search(article.text, sentence.start, sentence.end):
             continue
         passive = PASSIVE.match(article.text, sentence.start, sentence.end)
-        answered = _passive(passive) if passive else _backed(article.text, sentence)
+        judged = passive is not None and RULING.search(passive["who"])
+        answered = _passive(passive) if passive and not judged else _answered(article.text, sentence)
         if answered:
             yield answered
 
@@ -115,7 +134,7 @@ def _passive(found: re.Match[str]) -> Unmarked:
     return Unmarked(Span(*found.span("cue")), who, (said,), "confirm" if found["grants"] else "deny", Span(said.start, who.end), sure=False)
 
 
-def _backed(text: str, sentence: Span) -> Unmarked | None:
+def _answered(text: str, sentence: Span) -> Unmarked | None:
     """What a sentence is of the other forms, if any."""
     for pattern, act in ACTS:
         answered = done(text, sentence, pattern)

@@ -35,14 +35,17 @@ _FOR_COMMENT = rf"(?:\s+(?:for|seeking|requesting|asking\s+for)\s+{_COMMENT})?"
 # "his calls".
 UNANSWERED = re.compile(
     r"\b(?P<own>(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[\w-]+[’']s|[\w-]+s[’'])\s+)?"
-    r"(?:(?:[Tt]wo|[Tt]hree|[Ss]everal|[Rr]epeated|[Mm]ultiple|[Nn]umerous|[Mm]any|[Ee]arlier|[Ff]urther|[Aa]n?|[Tt]he|[Aa]ll|[Oo]ur)\s+){0,2}"
+    r"(?:(?:[Tt]wo|[Tt]hree|[Ss]everal|[Rr]epeated|[Mm]ultiple|[Nn]umerous|[Mm]any|[Ee]arlier|[Ff]urther|[Aa]n?|[Tt]he|[Aa]ll"
+    r"|[Oo]ur)\s+){0,2}"
     rf"(?i:{_MESSAGE}(?:(?:,\s+|\s+and\s+|\s+or\s+){_MESSAGE}){{0,3}})"
     rf"{_FOR_COMMENT}(?:\s+(?:sent|left|made|placed|put|addressed|emailed|submitted|directed){_SENT_ON})?{_FOR_COMMENT}"
-    rf"\s+(?P<way>to|for|with|from|at)\s+{_WHO}{_FOR_COMMENT}{_ON}(?:\s+(?P<topic>(?:about|regarding|concerning)\s+[^,.;:“”\"\n]{{2,120}}?))?{_ASIDE}"
+    rf"\s+(?P<way>to|for|with|from|at)\s+{_WHO}{_FOR_COMMENT}{_ON}(?:\s+(?P<topic>(?:about|regarding"
+    rf"|concerning)\s+[^,.;:“”\"\n]{{2,120}}?))?{_ASIDE}"
     rf"\s+(?P<cue>{_NOT}\s+{_SOON}(?:returned|answered|acknowledged|replied\s+to|responded\s+to)"
     r"|(?:went|remained|remain|(?:has|have|had)\s+gone|were\s+left|was\s+left)\s+(?:unanswered|unreturned)"
     r"|(?:received|got|drew|elicited)\s+no\s+(?:immediate\s+)?(?:reply|replies|response|responses|answer|answers)"
-    r"|(?:(?:did|has|have|had)(?:n[’']t|\s+not)\s+(?:yet\s+)?|failed\s+to\s+)(?:dr(?:aw|awn|ew)|(?:elicit|evoke|get|receive|yield)e?d?|got)\s+(?:an?|any)\s+"
+    r"|(?:(?:did|has|have|had)(?:n[’']t|\s+not)\s+(?:yet\s+)?|failed\s+to\s+)(?:dr(?:aw|awn|ew)|(?:elicit|evoke|get|receive|yield)e?d?"
+    r"|got)\s+(?:an?|any)\s+"
     r"(?:reply|replies|response|responses|answer|answers))\b"
 )
 # Words with which a message goes to nobody of whom anything was asked: emergency numbers.
@@ -59,7 +62,8 @@ REQUEST, COMMENT = (
 )
 # Trying to reach somebody whom a question could be put to: a name, or who speaks for others; others may be in distress.
 ATTEMPTS = re.compile(
-    r"\b(?:(?:[Aa]n|[Rr]epeated|[Ss]everal|[Mm]ultiple|[Nn]umerous|[Aa]ll|[Tt]he)\s+)?(?:[Aa]ttempts?|[Ee]fforts?)(?:\s+by\s[^,.;:“”\"\n]{2,40})?"
+    r"\b(?:(?:[Aa]n|[Rr]epeated|[Ss]everal|[Mm]ultiple|[Nn]umerous|[Aa]ll|[Tt]he)\s+)?(?:[Aa]ttempts?"
+    r"|[Ee]fforts?)(?:\s+by\s[^,.;:“”\"\n]{2,40})?"
     rf"\s+to\s+(?:reach|contact|get\s+in\s+touch\s+with|speak\s+(?:to|with))\s+{_WHO}{_FOR_COMMENT}"
     r"(?:\s+(?:by|over|through|via)\s+[^,.;:“”\"\n]{2,40}?)?"
     + _ASIDE
@@ -67,9 +71,13 @@ ATTEMPTS = re.compile(
     r"|proved\s+(?:unsuccessful|futile|fruitless)|(?:did\s+not|didn[’']t)\s+succeed|failed)\b"
 )
 _OFFICE = (
-    r"\b(?:spokes\w+|lawyers?|attorneys?|solicitors?|counsel|representatives?|agents?|publicists?|managers?|managements?|owners?|founders?|directors?"
-    r"|compan(?:y|ies)|firms?|ministr(?:y|ies)|ministers?|mayors?|offices?|officials?|department|agency|authority|authorities|council|board|club|union"
-    r"|embassy|coach(?:es)?|act(?:ors?|ress)|singers?|artists?|writers?|judges?|sheriff|governors?|senators?|councillors?|lawmakers?|doctors?|pastor|priest|bishop|landlords?|developers?|contractors?|authors?|principals?|chairman|chairwoman|chair|president|editors?|publishers?|family|relatives)$"
+    r"\b(?:spokes\w+|lawyers?|attorneys?|solicitors?|counsel|representatives?|agents?|publicists?|managers?|managements?|owners?"
+    r"|founders?|directors?"
+    r"|compan(?:y|ies)|firms?|ministr(?:y|ies)|ministers?|mayors?|offices?|officials?|department|agency|authority|authorities|council"
+    r"|board|club|union"
+    r"|embassy|coach(?:es)?|act(?:ors?|ress)|singers?|artists?|writers?|judges?|sheriff|governors?|senators?|councillors?|lawmakers?"
+    r"|doctors?|pastor|priest|bishop|landlords?|developers?|contractors?|authors?|principals?|chairman|chairwoman|chair|president"
+    r"|editors?|publishers?|family|relatives)$"
 )
 OFFICE, NAMED = (
     re.compile(_OFFICE),
@@ -78,7 +86,8 @@ OFFICE, NAMED = (
 # "could not be reached over phone", "was not made available for interview": who it is stands before it.
 _MEANS = r"(?:by|over|via|on)\s+(?:the\s+)?(?:tele)?(?:phone|e-?mail|text|WhatsApp)"
 UNREACHED = re.compile(
-    rf"(?P<cue>(?:(?:could|can)(?:n[’']t|not|\s+not)|(?P<nobody>could|can))\s+(?:immediately\s+)?be\s+(?:immediately\s+)?(?:reached|contacted))"
+    rf"(?P<cue>(?:(?:could|can)(?:n[’']t|not|\s+not)|(?P<nobody>could|can))\s+(?:immediately\s+)?be\s+(?:immediately\s+)?(?:reached"
+    rf"|contacted))"
     rf"(?P<rest>\s+{_MEANS}|\s+for\s+{_COMMENT}|\s+to\s+comment|(?P<bare>)(?=[.,;]|$))"
 )
 UNAVAILABLE = re.compile(
@@ -88,7 +97,8 @@ UNAVAILABLE = re.compile(
 # Who lets the phone ring, or says nothing so far.
 UNANSWERING = re.compile(
     r"(?P<cue>(?:(?:did|does|has|have|had)(?:n[’']t|\s+not)|(?P<nobody>(?!)))\s+"
-    r"(?:pick(?:ed)?(?:\s+up)?\s+(?:(?:any|his|her|its|our|repeated|several|the|their)\s+)?|tak(?:e|en)\s+(?:(?:any|our|repeated|several)\s+)?)"
+    r"(?:pick(?:ed)?(?:\s+up)?\s+(?:(?:any|his|her|its|our|repeated|several|the|their)\s+)?|tak(?:e|en)\s+(?:(?:any|our|repeated"
+    r"|several)\s+)?)"
     r"(?:phone\s+)?(?:phones?|calls)|(?:has|have|had)\s+yet\s+to\s+(?:comment|react|reply|respond))"
     r"(?P<bare>)(?P<rest>)(?=[.,;]|$|\s+(?:as\s+of|at\s+the\s+time|last\s+night|made\s+to|on\s+[A-Z]|put\s+(?:across\s+)?to|till|until)\b)"
 )
@@ -99,14 +109,17 @@ NEITHER = re.compile(
 )
 # Two of whom neither answers: "Neither Ada Lund nor the bank would say how".
 NOR = re.compile(
-    rf"(?:But\s+)?Neither\s+(?P<who>(?:the\s|[A-Z]){_CHARACTER}{{1,60}}?\s+nor\s+(?:an?\s|his\s|her\s|its\s|the\s|[A-Z]){_CHARACTER}{{1,60}}?)\s+"
-    r"(?P<cue>(?:would|could)\s+(?:comment|say|tell)|(?:has|have)\s+(?:commented|responded|replied))\b\s*(?:(?:exactly|directly|precisely|publicly)\s+)?"
+    rf"(?:But\s+)?Neither\s+(?P<who>(?:the\s|[A-Z]){_CHARACTER}{{1,60}}?\s+nor\s+(?:an?\s|his\s|her\s|its\s|the\s"
+    rf"|[A-Z]){_CHARACTER}{{1,60}}?)\s+"
+    r"(?P<cue>(?:would|could)\s+(?:comment|say|tell)|(?:has|have)\s+(?:commented|responded|replied))\b\s*(?:(?:exactly|directly|precisely"
+    r"|publicly)\s+)?"
     r"(?:on\s+)?(?P<topic>(?:(?:the|her|his|its|their)\s|how|if|what|when|where|whether|who|why)[^,.;:“”\"\n]{2,160})(?=[,.;]|$)"
 )
 # How a sentence begins with who is not to be had, or with nobody of a body.
 _JOINED = r"(?:(?:But|And|However|Meanwhile|Yet|Still),?\s+)?"
 SUBJECT = re.compile(
-    rf"{_JOINED}(?!(?:After|Although|As|At|Because|Before|By|During|For|If|In|It|Neither|No|Nobody|None|On|Since|There|Though|When|While|With)\b)"
+    rf"{_JOINED}(?!(?:After|Although|As|At|Because|Before|By|During|For|If|In|It|Neither|No|Nobody|None|On|Since|There|Though|When|While"
+    rf"|With)\b)"
     rf"(?P<who>[A-Z]{_CHARACTER}{{1,80}}?)(?:,\s[^.;:“”\"\n]{{2,140}}?,)?\s+"
 )
 NO_ONE = re.compile(
@@ -115,19 +128,24 @@ NO_ONE = re.compile(
 )
 # Who tried to reach whom: "Reuters could not immediately reach Lund for comment".
 REACHED = re.compile(
-    r"\b(?P<cue>(?:(?:could|can)(?:n[’']t|not|\s+not)\s+(?:immediately\s+)?|(?:was|were|is)\s+(?:unable|not\s+able)\s+to\s+(?:immediately\s+)?)(?:reach|contact))"
+    r"\b(?P<cue>(?:(?:could|can)(?:n[’']t|not|\s+not)\s+(?:immediately\s+)?|(?:was|were|is)\s+(?:unable"
+    r"|not\s+able)\s+to\s+(?:immediately\s+)?)(?:reach|contact))"
     rf"\s+{_WHO}(?P<rest>\s+for\s+{_COMMENT})"
 )
 # Whom the article asked, and that no answer came: "has contacted the bank for comment but has not had a reply".
 ASKED = re.compile(
-    rf"\b(?:asked|contacted|approached|e-?mailed|messaged|reached\s+out\s+to)\s+{_WHO}\s+(?:for\s+{_COMMENT}|to\s+comment),?\s+(?:but|and)\s+"
+    rf"\b(?:asked|contacted|approached|e-?mailed|messaged|reached\s+out\s+to)\s+{_WHO}\s+(?:for\s+{_COMMENT}|to\s+comment),?\s+(?:but"
+    rf"|and)\s+"
     r"(?P<cue>(?:(?:has|had|have)(?:n[’']t|\s+not)\s+(?:yet\s+)?(?:had|heard|received|got|gotten)|(?:did\s+not|didn[’']t)\s+"
-    r"(?:immediately\s+)?(?:hear|receive|get)|(?:received|got|had))\s+(?:back|no\s+(?:reply|response|answer)|an?\s+(?:reply|response|answer)))\b"
+    r"(?:immediately\s+)?(?:hear|receive|get)|(?:received|got|had))\s+(?:back|no\s+(?:reply|response|answer)|an?\s+(?:reply|response"
+    r"|answer)))\b"
 )
 # Where a bare answer is missed: "There was no immediate comment from Kyiv".
 NO_ANSWER = re.compile(
-    r"\b[Tt]here\s+(?:was|were|has\s+been|had\s+been)\s+(?P<cue>no\s+(?:immediate|official)\s+(?:comments?|response|reaction|reply|word)|no\s+comments?)"
-    rf"\s+(?P<way>from)\s+{_WHO}(?:\s+(?P<topic>(?:on|about|regarding)\s+[^,.;:“”\"\n]{{2,120}}?))?(?=[,.;]|\s+(?:as|after|while|when|but|and)\b)"
+    r"\b[Tt]here\s+(?:was|were|has\s+been|had\s+been)\s+(?P<cue>no\s+(?:immediate|official)\s+(?:comments?|response|reaction|reply|word)"
+    r"|no\s+comments?)"
+    rf"\s+(?P<way>from)\s+{_WHO}(?:\s+(?P<topic>(?:on|about|regarding)\s+[^,.;:“”\"\n]{{2,120}}?))?(?=[,.;]|\s+(?:as|after|while|when|but"
+    rf"|and)\b)"
 )
 # What somebody did besides, before that.
 VERB = re.compile(rf"\s(?:{IS}|{HAVE}|{DO}|left|went)\s[^.;:“”\"\n]*\s(?:and|but)$")

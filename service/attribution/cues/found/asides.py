@@ -47,6 +47,9 @@ PASSIVE = re.compile(
     rf"(?:,|\s[–—-]{{1,2}})\s(?P<claim>(?:an?|the)\s(?:[a-z]+\s)?{_NOUN})\s(?:[a-z]+ly\s)?(?P<cue>denied|disputed|contested|rejected)\sby\s"
     rf"(?P<source>[\w’'&.-]+(?:\s[\w’'&.-]+){{0,5}}?){_END}"
 )
+# Who agrees to a request or a plan says yes to no claim.
+ASKING = re.compile(r"\b(?:ask|demand|propos|urg|want|warn)")
+WISHED = re.compile(r"^(?:for|to)\s|\b(?:could|must|ought|should|would)\b")
 # What each of them has in its verb, without which no comma is looked at.
 HINT = re.compile(rf"den(?:y|ied|ies)|disput|contest|contradict|dismiss|refut|reject|agree|{_GRANTS}")
 
@@ -72,7 +75,9 @@ def _aside(article: Article, quoted: bytearray, statement: Statement) -> re.Matc
     end = min(article.sentence_at(max(last.start, last.end - 1)).end, last.end + BEHIND)
     if HINT.search(article.text, last.start, end) is None:
         return None
-    matches = (match for pattern in (ASIDE, WHICH, PASSIVE, AGREES) for match in pattern.finditer(article.text, last.start, end))
+    asked = statement.cue is not None and ASKING.search(statement.cue.span.cut(article.text))
+    forms = (ASIDE, WHICH, PASSIVE) if asked or WISHED.search(last.cut(article.text)) else (ASIDE, WHICH, PASSIVE, AGREES)
+    matches = (match for pattern in forms for match in pattern.finditer(article.text, last.start, end))
     return next((match for match in matches if not quoted[match.start("cue")]), None)
 
 

@@ -13,14 +13,17 @@ from service.attribution.spans import Span
 
 # How such a clause begins: what somebody does or has done to him or her meanwhile.
 _DOING = (
-    r"(?:(?!(?:Anything|Beijing|Building|During|Evening|Everything|King|Morning|Nothing|Reading|Regarding|Ring|Something|Spring|Sterling|Viking|Wing)\s)"
-    r"[A-Z][a-z]{2,}ing|Accompanied|Approached|Asked|Backed|Challenged|Contacted|Cornered|Dressed|Faced|Flanked|Followed|Greeted|Interviewed"
+    r"(?:(?!(?:Anything|Beijing|Building|During|Evening|Everything|King|Morning|Nothing|Reading|Regarding|Ring|Something|Spring|Sterling"
+    r"|Viking|Wing)\s)"
+    r"[A-Z][a-z]{2,}ing|Accompanied|Approached|Asked|Backed|Challenged|Contacted|Cornered|Dressed|Faced|Flanked|Followed|Greeted"
+    r"|Interviewed"
     r"|Introduced|Joined|Pressed|Questioned|Quizzed|Reached|Surrounded|Watched)"
 )
 # Or to or with whom something was.
 _AT = (
     r"(?:(?:After|At|Before|During|Following|In)\s(?:an?|her|his|its|one|the|their)\s(?:[a-z-]+\s){0,3}"
-    r"(?:call|conversation|e-?mail|hearing|interview|letter|meeting|memo|message|note|reply|session|speech|statement|submission|talk|visit)s?\s"
+    r"(?:call|conversation|e-?mail|hearing|interview|letter|meeting|memo|message|note|reply|session|speech|statement|submission|talk"
+    r"|visit)s?\s"
     r"(?:between|chaired|given|hosted|led|of|on|published|sent|to|with)\s(?=\S))"
 )
 OPENING = re.compile(rf"(?:(?:But|And|Then|Later),?\s)?(?:{_DOING}\s(?=[a-z])|{_AT})")

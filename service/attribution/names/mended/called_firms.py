@@ -14,11 +14,11 @@ from service.attribution.names.extents.name_parts import name_at
 from service.attribution.names.first_names import is_first_name
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
-from service.attribution.words import FIRMS, HONORIFICS, LAY, ORGANIZATIONS, TITLED
+from service.attribution.words import CALENDAR, FIRMS, HONORIFICS, LAY, ORGANIZATIONS, TITLED
 
 # What is no person's calling and stands right before a firm's name; "daily" and the like may tell when.
 CALLED = (FIRMS - {"daily", "weekly", "paper", "operator", "band", "label"}) | frozenset(
-    "app bank brand chain giant marketplace packer platform supermarket utility".split()
+    "app bank brand chain marketplace packer platform supermarket utility".split()
 )
 # What a person may be called too, and a name of one word seldom is.
 EITHER = frozenset("maker manufacturer producer publisher supplier".split())
@@ -35,7 +35,7 @@ DID = re.compile(
     r"\s(?:built|co-founded|created|founded|headed|heads|leads|led|left|owned|owns|ran|runs|set\sup|started|works|worked|wrote)\b"
 )
 # Words with which no firm's name begins: titles and callings.
-NO_FIRM = TITLED | HONORIFICS | LAY | frozenset("a an chief he in it on she the they we".split())
+NO_FIRM = CALENDAR | TITLED | HONORIFICS | LAY | frozenset("a an chief he in it on she the they we".split())
 # What the reader may have tagged a firm as.
 KINDS = ("person", "place")
 

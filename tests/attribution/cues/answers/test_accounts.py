@@ -8,6 +8,7 @@ from service.attribution.article import read_article
 from service.attribution.cues.answers.accounts import accounts_of
 
 FOUND = [
+    ("The minister’s account was contradicted by two potters.", "The minister’s account", "contradicted", "two potters", "deny"),
     ("The till roll backed the potter's account.", "the potter's account", "backed", "The till roll", "confirm"),
     ("A second witness, Jo Bell, substantiated Dahl's story on Monday.", "Dahl's story", "substantiated", "A second witness", "confirm"),
     ("The logs do not bear out his version of events.", "his version of events", "do not bear out", "The logs", "deny"),
@@ -26,6 +27,10 @@ FOUND = [
     ("Potter's story contradicted by museum\n\nA museum has spoken.", "Potter's story", "contradicted", "museum", "deny"),
 ]
 NONE = [
+    "The claim was dismissed by a judge.",
+    "His conclusion was supported by the data.",
+    "Few dispute that.",
+    "The museum wants to deny that.",
     "The guild confirmed that the kiln was cold.",
     "The council rejected that plan.",
     "The board backed the chairman.",

@@ -54,6 +54,12 @@ FOUND = [
     ("Dahl nodded when asked if she had lit it.", "she had lit it", "nodded", "Dahl", "confirm"),
 ]
 NONE = [
+    "Asked to sing, the potter declined.",
+    "Asked for a loan, the guild declined.",
+    "When asked, Dahl would not say.",
+    "The officer said he nodded when asked if he had lit it.",
+    "Asked about the kiln, Dahl smiled and said it was cold.",
+    "The potter said no when asked to lend her kiln.",
     "Asked whether the kiln was lit, Dahl said it had been cold for a week.",
     "Asked for comment in Malmo, the guild declined to comment on the price of clay.",
     "Dahl was asked whether she had paid.",

@@ -8,6 +8,7 @@ from service.attribution.article import read_article
 from service.attribution.cues.answers.owned_up import owned_up_of
 
 FOUND = [
+    ("The family owned up to breaking the vase.", "breaking the vase", "owned up", "The family"),
     ("The potter owned up last night to breaking the vase; nobody was surprised.", "breaking the vase", "owned up", "The potter"),
     ("Vase-maker owns up to theft\n\nA potter is to pay.", "theft", "owns up", "Vase-maker"),
     ("Ylva Dahl has come clean about the £1.5m glaze.", "the £1.5m glaze", "come clean", "Ylva Dahl"),
@@ -17,6 +18,12 @@ FOUND = [
     ("The museum granted that it had been warned, but blamed the guild.", "it had been warned", "granted", "The museum"),
 ]
 NONE = [
+    "Dahl never owned up to the theft.",
+    "The thief must come clean about the vase.",
+    "Will the mayor come clean about the vase?",
+    "The trust owns up to a tenth of the guild.",
+    "The king granted that town a kiln.",
+    "The sheets came clean on the second wash.",
     "The city granted the potter a permit.",
     "The cat came clean out of the bath.",
     "Fishing cops to patrol the bay.",

@@ -8,6 +8,9 @@ from service.attribution.article import read_article
 from service.attribution.cues.answers.rumours import rumours_of
 
 FOUND = [
+    ("The family laughed off claims that it had fled.", "it had fled", "laughed off", "The family"),
+    ("It rained. Although Dahl laughed off the claim that she lied, potters left.", "she lied", "laughed off", "Dahl"),
+    ("The guild debunked stories doing the rounds that it is bankrupt.", "it is bankrupt", "debunked", "The guild"),
     (
         "The mayor yesterday poured cold water on reports that the kiln would close.",
         "the kiln would close",
@@ -34,6 +37,9 @@ FOUND = [
     ("The guild described as false reports that it is bankrupt.", "it is bankrupt", "described", "The guild"),
 ]
 NONE = [
+    "Markets laughed off the notion that clay would cost more.",
+    "Potters should not discount the idea that clay is dear.",
+    "The 3-0 win squashed the idea that Dahl is weak.",
     "The potter pushed back the lid.",
     "A dealer said Dahl laughed off a report that it is for sale.",
     "The guild took issue with the price.",

@@ -10,6 +10,8 @@ from service.attribution.pipeline import Engine
 
 # A text, and of what it holds the content, the cue and who.
 FOUND = [
+    ("Dahl won’t take questions on the glaze.", "questions on the glaze", "won’t take", "Dahl"),
+    ("A clerk referred a question about the fire to the guild.", "a question about the fire", "referred", "A clerk"),
     ("But Ylva Dahl made no comment on the kiln.", "the kiln", "made no comment on", "Ylva Dahl"),
     ("The guild has so far given no reason for the delay.", "the delay", "given no reason for", "The guild"),
     ("The museum was not in a position to comment on thefts.", "thefts", "was not in a position to comment on", "The museum"),
@@ -42,6 +44,12 @@ FOUND = [
     ),
 ]
 NONE = [
+    "The treaty remains silent on glaze.",
+    "The potter stayed quiet on Monday.",
+    "The new kiln will not go into production.",
+    "Dahl took the Fifth Avenue shop for a joke.",
+    "The stadium fell silent when Dahl fell.",
+    "The firm forwarded calls about the fire.",
     "The stranded skiers did not pick up the phone.",
     "After ten seasons Dahl hung up her apron.",
     "The team did not go into what made the glaze crack, and measured it instead.",

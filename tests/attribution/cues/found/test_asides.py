@@ -35,6 +35,7 @@ ASIDES: dict[str, list[Told]] = {
         ("the quay was sinking", "state", "Lenz Moor", ROE, []),
         ("the quay was sinking", "confirm", "Ana Roe", ["Ana Roe", "Lenz Moor"], []),
     ],
+    "Fisherman Lenz Moor said the quay should be sold, and Ana Roe agreed.": [("the quay should be sold", "state", "Lenz Moor", [], [])],
     # What is rejected or denied is a thing, not a claim; somebody else says so in quotation marks.
     "Fisherman Lenz Moor said he would buy the quay, which Ana Roe rejected.": [("he would buy the quay", "state", "Lenz Moor", [], [])],
     "Fisherman Lenz Moor said he wanted a berth, something he had been denied for years.": [

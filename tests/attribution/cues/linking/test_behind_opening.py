@@ -13,6 +13,11 @@ SPEAKERS = {
     "Asked by Sen. Tom Hale about the mill, Ada Quist, a miller, said it was old.": "Ada Quist",
     "Pressed in Orlen, Norland, by Tom Hale, Ms Quist has said the mill was old.": "Quist",
     "Joined by Tom Hale of the guild, the miller, who is 60, said the mill was old.": "the miller",
+    "In a letter to Mayor Tom Hale, the owner of the mill, Ada Quist, said it was old.": "Ada Quist",
+    "Paul Rede, who has since fallen out with miller Tom Hale, said the mill was old.": "Paul Rede",
+    "Paul Rede turned to the window and, ignoring Mayor Hale, said the mill was old.": "Paul Rede",
+    # A description is nobody who is named there as something else.
+    "Questioned by the guild’s lawyer, Tom Hale, about it, the miller said it was old.": "the miller",
     # No opening, or a subject that is of it.
     "King Aldo, the owner of the mill, said it was old.": "King Aldo",
     "Standing at the mill and waving, Tom Hale said it was old.": "Tom Hale",
