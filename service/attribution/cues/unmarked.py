@@ -10,6 +10,7 @@ from service.attribution.addresses import STOP
 from service.attribution.article import Article
 from service.attribution.records import Act
 from service.attribution.spans import Span
+from service.attribution.words import WEEKDAY
 
 # What has none of these says nothing in somebody's own words.
 QUOTED = re.compile(r"[“”\"]")
@@ -26,8 +27,14 @@ WHO = rf"(?P<who>{NAME}|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s[^,.;:()“”
 BETWEEN = r"(?:,\s[^,.;:“”\"\n]{2,80},)?"
 # A character within a clause, a point or a comma in a number too.
 INNER = r"(?:[^.;:,“”\"\n]|[.,](?=\d))"
+# "on the record" and the like are no topics, nor is a day.
+NO_TOPIC = (
+    r"(?:(?:the\s)?(?:camera|record|advice|air|arrival|background|behalf|bench|boat|bus|condition|field|front|grounds?|phone|pitch"
+    r"|principle|spot|stand|touchline|way)\b|[a-z]+\soccasions\b|course\b"
+    rf"|(?:her|his|its|their)\s(?:own\b|way\b)|an\shour\b|Christmas\b|Easter\b|{WEEKDAY}|the\s(?:day|eve|morning|night|weekend)\b|\d)"
+)
 # What may stand between a subject and what it does.
-_DAY = r"(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY = rf"(?:on\s)?{WEEKDAY}"
 _ALSO = (
     rf"(?:(?:has|have|had|also|again|already|at\sfirst|later|since|so\sfar|still|yesterday|last\snight|{_DAY}|just|simply"
     r"|(?!(?:ally|anomaly|assembly|bully|family|fly|monopoly|rally|reply|supply)\b)[a-z]+ly"

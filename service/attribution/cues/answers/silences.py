@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.answers.refusals import may_be_asked
-from service.attribution.cues.bounds.topics import NO_TOPIC
-from service.attribution.cues.unmarked import INNER, Unmarked, done, hinted
+from service.attribution.cues.unmarked import INNER, NO_TOPIC, Unmarked, done, hinted
 from service.attribution.grammar import IS
 from service.attribution.spans import Span
 from service.attribution.words import WEEKDAY

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 
+from service.attribution.cues.unmarked import NO_TOPIC
 from service.attribution.spans import Span
 from service.attribution.words import WEEKDAY
 
 _ENDS = r"(?=[.,;:\n]|\s*$|\s(?:and|but|after|although|as\s(?:he|she|it|they)|because|before|until|when|while)\s)"
 _WHEN = rf"(?:\s(?:on\s|late\s|early\s|last\s)?(?:{WEEKDAY}|night|week|yesterday|today))?"
-# "on the record" and the like are no topics, nor is a day.
-NO_TOPIC = (
-    r"(?:(?:the\s)?(?:camera|record|advice|air|arrival|background|behalf|bench|boat|bus|condition|field|front|grounds?|phone|pitch"
-    r"|principle|spot|stand|touchline|way)\b|[a-z]+\soccasions\b|course\b"
-    rf"|(?:her|his|its|their)\s(?:own\b|way\b)|an\shour\b|Christmas\b|Easter\b|{WEEKDAY}|the\s(?:day|eve|morning|night|weekend)\b|\d)"
-)
 TOPIC = re.compile(rf"\s(?:about|as\sto|into|of|on|over|regarding)\s(?P<said>(?!{NO_TOPIC})[^.,;:“”\"\n]{{2,120}}?){_WHEN}{_ENDS}")
 ASKED = re.compile(
     r"\swhen\s(?:(?:he|she|it|they)\s(?:was|were)\s|(?:directly|later|repeatedly)\s)?(?:asked|pressed|questioned)\s"

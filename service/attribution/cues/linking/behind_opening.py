@@ -36,7 +36,7 @@ WHO = re.compile(
 )
 # A clause or participle on the subject with which a sentence begins, between commas, at whose end somebody else is named.
 _SUBJECT = rf"(?:(?:But|And),?\s)?(?P<who>(?:(?:[A-Z][a-z]+|{SIR})\.?\s)?{NAME}|(?:The|His|Her|Its|Their)\s[^,;:“”\"\n]{{2,50}}?)"
-_CLAUSE = r"(?:(?:formerly|like|not|once|unlike|where|which|who(?:se)?)\b|[a-z]+ing\s)[^;:“”\"\n]{3,200},"
+_CLAUSE = r"(?:(?:formerly|like|not|once|unlike|whose|wh(?:ich|o)(?=\s(?!(?:an?|he|her|his|its|she|the|their|they)\b)[a-z]))\b|[a-z]+ing\s)[^;:“”\"\n]{3,200},"
 ASIDE = re.compile(rf"{_SUBJECT}(?:,\s|\s[^,;:“”\"\n]{{3,160}}\sand,\s(?=[a-z]+ing\s)){_CLAUSE}{_VERB}")
 # What speaks, with somebody whom a preposition governs at its end: "A letter from the board to"; no verb may stand before the first.
 _WITH = r"(?:about|against|by|for|from|in|on|to|with)"
@@ -61,7 +61,7 @@ def whole_subject(text: str, sentence: int, cue: Span, source: Span | None) -> S
         return None
     apart = source is None or (text.startswith(", ", high) and not text.endswith(" and ", 0, low))
     aside = ASIDE.fullmatch(text, sentence, cue.start) if apart else None
-    if aside and aside.end("who") < low:
+    if aside and aside.end("who") < low and not FINITE_VERB.search(aside["who"]):
         return Span(*aside.span("who"))
     governing = GOVERNING.fullmatch(text, sentence, cue.start) if source is None or text[high : cue.start].isspace() else None
     whole = governing is not None and not FINITE_VERB.search(governing["who"]) and governing.start("who") < low
