@@ -36,7 +36,8 @@ WHO = re.compile(
 )
 # A clause or participle on the subject with which a sentence begins, between commas, at whose end somebody else is named.
 _SUBJECT = rf"(?:(?:But|And),?\s)?(?P<who>(?:(?:[A-Z][a-z]+|{SIR})\.?\s)?{NAME}|(?:The|His|Her|Its|Their)\s[^,;:“”\"\n]{{2,50}}?)"
-_CLAUSE = r"(?:(?:formerly|like|not|once|unlike|whose|wh(?:ich|o)(?=\s(?!(?:an?|he|her|his|its|she|the|their|they)\b)[a-z]))\b|[a-z]+ing\s)[^;:“”\"\n]{3,200},"
+_ON = r"whose|wh(?:ich|o)(?=\s(?!(?:an?|he|her|his|its|she|the|their|they)\b)[a-z])"
+_CLAUSE = rf"(?:(?:formerly|like|not|once|unlike|{_ON})\b|[a-z]+ing\s)[^;:“”\"\n]{{3,200}},"
 ASIDE = re.compile(rf"{_SUBJECT}(?:,\s|\s[^,;:“”\"\n]{{3,160}}\sand,\s(?=[a-z]+ing\s)){_CLAUSE}{_VERB}")
 # What speaks, with somebody whom a preposition governs at its end: "A letter from the board to"; no verb may stand before the first.
 _WITH = r"(?:about|against|by|for|from|in|on|to|with)"
@@ -46,9 +47,9 @@ _TITLE = (
 GOVERNING = re.compile(
     r"(?:(?:But|And)\s)?(?P<who>(?:(?:An?|The|His|Her|Its|Their)\s(?:(?!(?:also|even|just|later|now|still|then)\b)[a-z-]+\s){1,3}?"
     rf"|(?:Both|Many|Members|Most|Several|Some|Three|Two)\s(?:[a-z-]+\s){{0,3}}?)(?:of|(?<!s\s)(?<!ed\s){_WITH})\s"
-    rf"(?:[^,;:“”\"\n]*\s(?:of|{_WITH})\s)?(?:(?:the|his|her|its|their)\s)?(?:(?:[A-Z][\w’'-]*\s){{1,4}}and\s)?{_TITLE}{NAME}){_VERB}"
+    rf"(?:[^,;:“”\"\n]*\s(?:of|{_WITH})\s)?(?:(?:the|his|her|its|their)\s)?(?:(?:[A-Z][\w’'-]*\s){{1,4}}and\s)?{_TITLE}{NAME}(?<![’']s)(?<!s[’'])){_VERB}"
 )
-FINITE_VERB = re.compile(rf"\b(?:{FINITE}|said|says|told|[a-z]+ed\s(?:that|the|an?|his|her|its))\b")
+FINITE_VERB = re.compile(rf"\b(?:{FINITE}|said|says|told|[a-z]+ed\s(?:[A-Z]\w*|that|the|an?|his|her|its))\b")
 # A clause of its own, whose subject the cue is of, and what the last of several is joined by.
 CLAUSE = re.compile(r"\b(?:and|but|or|that|which|who|while|when|as|whose)\b")
 LONGEST = 300

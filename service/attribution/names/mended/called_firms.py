@@ -18,7 +18,7 @@ from service.attribution.words import CALENDAR, FIRMS, HONORIFICS, LAY, ORGANIZA
 
 # What is no person's calling and stands right before a firm's name; "daily" and the like may tell when.
 CALLED = (FIRMS - {"daily", "weekly", "paper", "operator", "band", "label"}) | frozenset(
-    "app bank brand chain marketplace packer platform supermarket utility".split()
+    "app bank brand chain giant marketplace packer platform supermarket utility".split()
 )
 # What a person may be called too, and a name of one word seldom is.
 EITHER = frozenset("maker manufacturer producer publisher supplier".split())
