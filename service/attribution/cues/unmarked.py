@@ -27,6 +27,8 @@ WHO = rf"(?P<who>{NAME}|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s[^,.;:()“”
 BETWEEN = r"(?:,\s[^,.;:“”\"\n]{2,80},)?"
 # A character within a clause, a point or a comma in a number too.
 INNER = r"(?:[^.;:,“”\"\n]|[.,](?=\d))"
+# When something was done, behind the verb.
+WHEN = rf"(?:\s+(?:(?:on|late|early|last|this)\s+)*(?:{WEEKDAY}|night|week|month|yesterday|today))?"
 # "on the record" and the like are no topics, nor is a day.
 NO_TOPIC = (
     r"(?:(?:the\s)?(?:camera|record|advice|air|arrival|background|behalf|bench|boat|bus|condition|field|front|grounds?|phone|pitch"
@@ -51,8 +53,7 @@ DATELINE = re.compile(r"[A-Z][A-Z.’' -]{2,30}(?:,\s[\w.’' ]{2,30}){0,2}(?:\s
 OPENING, LONGEST = 200, 320
 NO_SUBJECT = re.compile(
     r"^(?:And|But|Few|Hardly|However|Neither|No|Nobody|None|Still|To|Yet)\b|^(?:Can|Could|Did|Does|Should|Will)\s(?:an?|he|her|his|it|she"
-    r"|the|they)\b"
-    r"|^(?:An?|The|His|Her|Its|Their)$|\b(?:and|to)$|n[’']t\b"
+    r"|the|they)\b|^(?:An?|The|His|Her|Its|Their)$|\b(?:and|to)$|n[’']t\b"
     r"|\b(?:be|been|can|cannot|could|hardly|helped|helps?|hopes?|let|may|might|must|never|not|plans?|should|used|want(?:s|ed)?)\b"
     r"|(?<!^)\b(?:after|as|he|she|they|that|when|which|while|who|whom|added|claimed|heard|knew|learned|recalled|said|says|testified|told"
     r"|thought|has|have|had|was|were|is|are|will|would)\b"

@@ -46,8 +46,7 @@ _SILENT = (
     r"|(?:gave|had|has|made|offered)\s+no\s+(?:answer|comment|details?|explanation|figures?|names?|reply|response)"
     r"|had\s+nothing\s+to\s+(?:add|say)"
     r"|said\s+nothing|hung\s+up|(?:cut|ended)\s+the\s+(?:briefing|call|interview)(?:\s+short)?|put\s+(?:down\s+the\s+phone"
-    r"|the\s+phone\s+down)"
-    r"|fell\s+silent|(?:remained|stayed)\s+(?:silent|tight-lipped)|demurred|begged\s+off|changed\s+the\s+subject"
+    r"|the\s+phone\s+down)|fell\s+silent|(?:remained|stayed)\s+(?:silent|tight-lipped)|demurred|begged\s+off|changed\s+the\s+subject"
     rf"|(?:(?:simply\s+|just\s+|only\s+)?smiled|(?:walked|turned)\s+(?:away|off|out)|shrugged){_NO_MORE}"
     r"|(?:avoided|deflected|dodged|ducked|evaded|ignored|sidestepped|waved\s+(?:away|off))\s+the\s+question)"
 )

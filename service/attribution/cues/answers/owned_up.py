@@ -6,18 +6,16 @@ import re
 from collections.abc import Iterator
 
 from service.attribution.article import Article
-from service.attribution.cues.unmarked import INNER, Unmarked, closing, done, hinted
+from service.attribution.cues.unmarked import INNER, WHEN, Unmarked, closing, done, hinted
 from service.attribution.spans import Span
-from service.attribution.words import WEEKDAY
 
-_WHEN = rf"(?:\s+(?:(?:on|late|early|last|this)\s+)*(?:{WEEKDAY}|night|week|month|yesterday|today))?"
 # What is owned up to: up to a mark, or where the sentence goes on otherwise.
 OWNED_UP = re.compile(
     r"\b(?P<cue>own(?:s|ed)?\s+up(?!\s+to\s+(?:\d|an?\s\w+\sof|half|[a-z]+\s(?:per|percent)\b))|[’']?fess(?:es|ed)?\s+up|c[ao]mes?\s+clean"
     r"(?=\s+(?:about|over)\b)|copped(?=\s+to\s+(?:[a-z]+ing|an?|the\s(?:charge|crime|leak|lie|theft)s?)\b)|own(?:s"
     r"|ed)(?=\s+to\s+[a-z]+ing\b)|attest(?:s|ed)?(?=\s+to\s+(?:having|[a-z]+ing)\b)"
     r"|ma(?:de|kes?)\s+no\s+(?:bones|secret)(?=\s+(?:about|of)\s+having\s[a-z]+(?:ed|n)\b))"
-    rf"{_WHEN}\s+(?:to|about|of|on|over)\s+(?P<said>{INNER}{{3,140}}?)(?=[.,](?!\d)|[;:]|\s*$|\s(?:after|and|as|but|because|when|while)\s)"
+    rf"{WHEN}\s+(?:to|about|of|on|over)\s+(?P<said>{INNER}{{3,140}}?)(?=[.,](?!\d)|[;:]|\s*$|\s(?:after|and|as|but|because|when|while)\s)"
 )
 GRANTED = re.compile(r"\b(?P<cue>grant(?:s|ed))\s+that\s+(?=(?:an?|he|her|his|it|its|many|she|some|the|their|there|they|[A-Z]\w*)\s\S)")
 ENDS = re.compile(r",?\s(?:and|but|while)\s|[;:“”\"]|\s[–—-]{1,2}\s")

@@ -7,31 +7,27 @@ from collections.abc import Iterator
 
 from service.attribution.article import Article
 from service.attribution.cues.answers.refusals import may_be_asked
-from service.attribution.cues.unmarked import INNER, NO_TOPIC, Unmarked, done, hinted
+from service.attribution.cues.unmarked import INNER, NO_TOPIC, WHEN, Unmarked, done, hinted
 from service.attribution.grammar import IS
 from service.attribution.spans import Span
 from service.attribution.words import WEEKDAY
 
-_WHEN = rf"(?:\s+(?:(?:on|late|early|last|this)\s+)*(?:{WEEKDAY}|night|week|month|yesterday|today))?"
 _NOT = r"(?:n[’']t|\s+not)"
 _WILL_NOT = rf"(?:(?:would|will|could){_NOT}|won[’']t|can[’']t|cannot)"
 _NO = r"(?:no|little)\s+(?:further\s+|immediate\s+|official\s+|other\s+|public\s+)?"
 _ABOUT = r"\s+(?:about|as\s+to|on|over|regarding)"
 # What somebody does who says nothing of something, and the word before that.
 _SILENT = (
-    rf"(?:had|has|made|offered|issued)\s+{_NO}comment{_WHEN}{_ABOUT}"
-    rf"|(?:given|gave|gives|offered|offers|provided|provides)\s+{_NO}(?:details?|explanation|information|reasons?){_WHEN}\s+(?:about"
-    rf"|as\s+to|for|of|on)"
-    rf"|(?:{IS})(?:n[’']t|\s+not)\s+in\s+a\s+position\s+to\s+(?:comment|say\s+anything|speak){_ABOUT}"
+    rf"(?:had|has|made|offered|issued)\s+{_NO}comment{WHEN}{_ABOUT}"
+    rf"|(?:given|gave|gives|offered|offers|provided|provides)\s+{_NO}(?:details?|explanation|information|reasons?){WHEN}\s+(?:about"
+    rf"|as\s+to|for|of|on)|(?:{IS})(?:n[’']t|\s+not)\s+in\s+a\s+position\s+to\s+(?:comment|say\s+anything|speak){_ABOUT}"
     rf"|{_WILL_NOT}\s+be\s+(?:drawn|pinned\s+down)(?:{_ABOUT}|\s+into)"
     rf"|{_WILL_NOT}\s+(?:speak|talk)\s+(?:about|of|on|to(?=\s+(?:it|that|them|the\s+(?:allegation|claim|detail|matter|report)s?)\b))"
     rf"|(?:{_WILL_NOT}|(?:did|does|do){_NOT})\s+(?:get|go)\s+into(?=\s+(?:(?:any|further|more|the)\s+)?(?:details?|it|particulars"
     rf"|specifics|that|this)\b)"
     rf"|(?:broken?\s+no|ke(?:ep|eps|pt)|maintain(?:s|ed)?|preserved?)\s+(?:(?:a|an|her|his|its|their)\s+)?(?:[a-z]+\s+)?silence{_ABOUT}"
-    rf"|(?:been|ke(?:ep|eps|pt)|remain(?:s|ed)?|stay(?:s|ed)?)\s+(?:[a-z]+\s+)?(?:coy|mum|quiet|silent|tight-?lipped){_WHEN}\s+(?:about"
-    rf"|as\s+to|on)"
-    rf"|(?:mum|tight-?lipped){_ABOUT}"
-    rf"|ke(?:ep|eps|pt)\s+(?:his|her|its|their)\s+own\s+counsel{_ABOUT}"
+    rf"|(?:been|ke(?:ep|eps|pt)|remain(?:s|ed)?|stay(?:s|ed)?)\s+(?:[a-z]+\s+)?(?:coy|mum|quiet|silent|tight-?lipped){WHEN}\s+(?:about"
+    rf"|as\s+to|on)|(?:mum|tight-?lipped){_ABOUT}|ke(?:ep|eps|pt)\s+(?:his|her|its|their)\s+own\s+counsel{_ABOUT}"
     r"|stopped\s+short\s+of\s+(?:confirming|disclosing|naming|revealing|saying|specifying)"
     rf"|{_WILL_NOT}\s+(?:address|entertain|take)(?=\s+(?:any\s+|further\s+|more\s+)?questions\b)"
     r"|(?:bat|brush|dodg|duck|deflect|evad|fend|sidestepp?|wav)(?:ted|s|es|ed)(?:\s+(?:aside|away|off))?"
@@ -40,7 +36,7 @@ _SILENT = (
 )
 # Where what is named ends: at a mark, or where the sentence goes on otherwise.
 _TOPIC = (
-    rf"(?P<said>(?!{NO_TOPIC}|(?:an?\s)?interview){INNER}{{2,140}}?){_WHEN}"
+    rf"(?P<said>(?!{NO_TOPIC}|(?:an?\s)?interview){INNER}{{2,140}}?){WHEN}"
     r"(?=[.,](?!\d)|[;:]|\s*$|\s(?:and|but|after|although|as\s+he|as\s+she|because|before|until|when|while)\s)"
 )
 SILENT = re.compile(rf"\b(?P<cue>{_SILENT})\s+{_TOPIC}")
@@ -50,14 +46,13 @@ PASSED_ON = re.compile(
     r"\b(?P<cue>(?:directed|redirected|referred|refers))\s+"
     r"(?P<said>(?:(?:all|any|further|her|his|most|other|our|reporters[’']|such|an?|(?P<which>that|the|these|this|those)|their)\s+){0,2}"
     rf"(?:media\s+|press\s+|detailed\s+)?{_QUESTIONS}"
-    rf"(?P<topic>\s+(?:about|concerning|on|regarding)\s+{INNER}{{2,90}}?)?){_WHEN}\s+to\s"
+    rf"(?P<topic>\s+(?:about|concerning|on|regarding)\s+{INNER}{{2,90}}?)?){WHEN}\s+to\s"
 )
 TO_WHOM = re.compile(r"[^.,;:“”\"\n]{2,60}?(?=[.,;:]|\s*$|\s(?:and|but|which|who|whose)\b)")
 # What says nothing of something because it cannot; and what only one does who may be asked.
 THING = re.compile(
     r"\b(?:bells?|bible|book|bill|code|constitution|contract|document|film|form|guns|law|letter|map|novel|phone|physics|play|radio|report"
-    r"|rules?|scripture|sirens?"
-    r"|study|text|theory|treaty)$",
+    r"|rules?|scripture|sirens?|study|text|theory|treaty)$",
     re.IGNORECASE,
 )
 ASKED_ONLY = re.compile(r"phone|hung")

@@ -16,8 +16,7 @@ _DOING = (
     r"(?:(?!(?:Anything|Beijing|Building|During|Evening|Everything|King|Morning|Nothing|Reading|Regarding|Ring|Something|Spring|Sterling"
     r"|Viking|Wing)\s)"
     r"[A-Z][a-z]{2,}ing|Accompanied|Approached|Asked|Backed|Challenged|Contacted|Cornered|Dressed|Faced|Flanked|Followed|Greeted"
-    r"|Interviewed"
-    r"|Introduced|Joined|Pressed|Questioned|Quizzed|Reached|Surrounded|Watched)"
+    r"|Interviewed|Introduced|Joined|Pressed|Questioned|Quizzed|Reached|Surrounded|Watched)"
 )
 # Or to or with whom something was.
 _AT = (
@@ -57,16 +56,26 @@ LONGEST = 300
 
 def whole_subject(text: str, sentence: int, cue: Span, source: Span | None) -> Span | None:
     """The subject of a cue where its source, if it has one, is only the last name in it or in a clause on it; None where that is it."""
-    low, high = (source.start, source.end) if source else (cue.start - 1, cue.start)
-    if not sentence < low < high <= cue.start <= sentence + LONGEST:
+    if cue.start - sentence > LONGEST or (source and not sentence < source.start < source.end <= cue.start):
         return None
-    apart = source is None or (text.startswith(", ", high) and not text.endswith(" and ", 0, low))
-    aside = ASIDE.fullmatch(text, sentence, cue.start) if apart else None
-    if aside and aside.end("who") < low and not FINITE_VERB.search(aside["who"]):
-        return Span(*aside.span("who"))
-    governing = GOVERNING.fullmatch(text, sentence, cue.start) if source is None or text[high : cue.start].isspace() else None
-    whole = governing is not None and not FINITE_VERB.search(governing["who"]) and governing.start("who") < low
-    return Span(*governing.span("who")) if governing and whole else None
+    subject = _before_clause(text, sentence, cue, source) or _governing(text, sentence, cue, source)
+    return subject if subject and not FINITE_VERB.search(subject.cut(text)) else None
+
+
+def _before_clause(text: str, sentence: int, cue: Span, source: Span | None) -> Span | None:
+    """The subject before a clause between commas, at whose end the source is: "Tom Hale, who had fallen out with | Ada Lund |, said"."""
+    if source and (not text.startswith(", ", source.end) or text.endswith(" and ", 0, source.start)):
+        return None
+    found = ASIDE.fullmatch(text, sentence, cue.start)
+    return Span(*found.span("who")) if found and not (source and found.end("who") >= source.start) else None
+
+
+def _governing(text: str, sentence: int, cue: Span, source: Span | None) -> Span | None:
+    """The subject that ends with the source, which a preposition governs: "A letter from the board to | Ada Lund | said"."""
+    if source and not text[source.end : cue.start].isspace():
+        return None
+    found = GOVERNING.fullmatch(text, sentence, cue.start)
+    return Span(*found.span("who")) if found and not (source and found.start("who") >= source.start) else None
 
 
 def behind_opening(text: str, sentence: int, cue: Span) -> Span | None:

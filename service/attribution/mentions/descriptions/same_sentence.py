@@ -18,7 +18,7 @@ CALLED = re.compile(
 )
 NOUNS = PERSONS | OFFICES | LAY | KIN
 # What stands between a description and the name of somebody in a clause on it.
-CLAUSE = re.compile(r"[^,;:“”\"\n]{0,60},?\s(?:that|which|whom|whose\s(?:[a-z-]+\s)?[a-z-]+)\s(?:(?:SIR)\.?\s)?".replace("SIR", SIR))
+CLAUSE = re.compile(rf"[^,;:“”\"\n]{{0,60}},?\s(?:that|which|whom|whose\s(?:[a-z-]+\s)?[a-z-]+)\s(?:(?:{SIR})\.?\s)?")
 WIDTH = 70
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.article import read_article
 from service.attribution.cues.answers.accounts import accounts_of
+from tests.attribution.cues.answers.answered import answered
 
 FOUND = [
     ("The minister’s account was contradicted by two potters.", "The minister’s account", "contradicted", "two potters", "deny"),
@@ -42,11 +42,9 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "said", "cue", "who", "act"), FOUND)
 def test_accounts(text: str, said: str, cue: str, who: str, act: str) -> None:
-    (found,) = accounts_of(read_article(text))
-    assert found.source is not None
-    assert (found.content[0].cut(text), found.cue.cut(text), found.source.cut(text), found.act) == (said, cue, who, act)
+    assert answered(accounts_of, text) == [(said, cue, who, act)]
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_what_answers_no_account(text: str) -> None:
-    assert list(accounts_of(read_article(text))) == []
+    assert answered(accounts_of, text) == []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.article import read_article
 from service.attribution.cues.answers.asked import asked_of
+from tests.attribution.cues.answers.answered import answered
 
 # A text, and of what it holds the content, the cue, who and the act.
 FOUND = [
@@ -71,11 +71,9 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "said", "cue", "who", "act"), FOUND)
 def test_answers_to_what_was_asked(text: str, said: str, cue: str, who: str, act: str) -> None:
-    (found,) = asked_of(read_article(text))
-    assert found.source is not None
-    assert (found.content[0].cut(text), found.cue.cut(text), found.source.cut(text), found.act) == (said, cue, who, act)
+    assert answered(asked_of, text) == [(said, cue, who, act)]
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_other_words_behind_a_question(text: str) -> None:
-    assert list(asked_of(read_article(text))) == []
+    assert answered(asked_of, text) == []

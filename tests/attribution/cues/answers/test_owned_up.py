@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.article import read_article
 from service.attribution.cues.answers.owned_up import owned_up_of
+from tests.attribution.cues.answers.answered import answered
 
 FOUND = [
     ("The family owned up to breaking the vase.", "breaking the vase", "owned up", "The family"),
@@ -34,11 +34,9 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "said", "cue", "who"), FOUND)
 def test_admissions(text: str, said: str, cue: str, who: str) -> None:
-    (found,) = owned_up_of(read_article(text))
-    assert found.source is not None
-    assert (found.content[0].cut(text), found.cue.cut(text), found.source.cut(text), found.act) == (said, cue, who, "confirm")
+    assert answered(owned_up_of, text) == [(said, cue, who, "confirm")]
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_what_admits_nothing(text: str) -> None:
-    assert list(owned_up_of(read_article(text))) == []
+    assert answered(owned_up_of, text) == []
