@@ -121,6 +121,10 @@ TOGETHER = {
     "Apple and Samsung both said the phones were safe.": ["Apple", "Samsung"],
     "Shell (SHEL.L) and BP said they would cut output.": ["Shell", "BP"],
     "The Safety and Standards Board said it would appeal.": ["Safety and Standards Board"],
+    "So far only Marlow Ltd, Orlen Bank and the Tarn Guild have said that they will pay.": ["Marlow Ltd", "Orlen Bank", "Tarn Guild"],
+    "In Norland, the Orlen Bank and the Tarn Guild have said that they will pay.": ["Orlen Bank", "Tarn Guild"],
+    "Meanwhile, the Orlen Bank and the Tarn Guild have said that they will pay.": ["Orlen Bank", "Tarn Guild"],
+    "Both the Harbour Union and Port Bank have urged Orlen to sell the docks.": ["Harbour Union", "Port Bank"],
 }
 # Trades of several, names with hyphens, and what stands before a name without telling what its bearer is.
 OTHERS = {

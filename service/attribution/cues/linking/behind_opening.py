@@ -38,6 +38,8 @@ _SUBJECT = rf"(?:(?:But|And),?\s)?(?P<who>(?:(?:[A-Z][a-z]+|{SIR})\.?\s)?{NAME}|
 _ON = r"whose|wh(?:ich|o)(?=\s(?!(?:an?|he|her|his|its|she|the|their|they)\b)[a-z])"
 _CLAUSE = rf"(?:(?:formerly|like|not|once|unlike|{_ON})\b|[a-z]+ing\s)[^;:“”\"\n]{{3,200}},"
 ASIDE = re.compile(rf"{_SUBJECT}(?:,\s|\s[^,;:“”\"\n]{{3,160}}\sand,\s(?=[a-z]+ing\s)){_CLAUSE}{_VERB}")
+# Whoever is named right before an aside between dashes: "As Tarn announced its plan, Orlen - the second largest - announced".
+DASHED = re.compile(rf"(?:[^“”\"\n]*[\s,])?(?P<who>{NAME})\s(?:--?|[–—])\s[^“”\"\n–—]{{3,160}}?\s(?:--?|[–—]){_VERB}")
 # What speaks, with somebody whom a preposition governs at its end: "A letter from the board to"; no verb may stand before the first.
 _WITH = r"(?:about|against|by|for|from|in|on|to|with)"
 _TITLE = (
@@ -58,7 +60,11 @@ def whole_subject(text: str, sentence: int, cue: Span, source: Span | None) -> S
     """The subject of a cue where its source, if it has one, is only the last name in it or in a clause on it; None where that is it."""
     if cue.start - sentence > LONGEST or (source and not sentence < source.start < source.end <= cue.start):
         return None
-    subject = _before_clause(text, sentence, cue, source) or _governing(text, sentence, cue, source)
+    subject = (
+        _before_clause(text, sentence, cue, source)
+        or _before_dashes(text, sentence, cue, source)
+        or _governing(text, sentence, cue, source)
+    )
     return subject if subject and not FINITE_VERB.search(subject.cut(text)) else None
 
 
@@ -68,6 +74,13 @@ def _before_clause(text: str, sentence: int, cue: Span, source: Span | None) -> 
         return None
     found = ASIDE.fullmatch(text, sentence, cue.start)
     return Span(*found.span("who")) if found and not (source and found.end("who") >= source.start) else None
+
+
+def _before_dashes(text: str, sentence: int, cue: Span, source: Span | None) -> Span | None:
+    """Who is named before an aside between dashes, right before the cue, where somebody named earlier is marked."""
+    dashes = text.rfind("-", sentence, cue.start) > 0 or "–" in text[sentence : cue.start] or "—" in text[sentence : cue.start]
+    found = DASHED.fullmatch(text, sentence, cue.start) if dashes else None
+    return Span(*found.span("who")) if found and not (source and found.start("who") < source.end) else None
 
 
 def _governing(text: str, sentence: int, cue: Span, source: Span | None) -> Span | None:

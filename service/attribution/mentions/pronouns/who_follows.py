@@ -15,6 +15,8 @@ TO_WHO = re.compile(
     r",?\s*|,\s(?:\d+,\s)?an?\s[^.!?;:“”\"\n,]*[A-Z][\w’'-]*\s|(?:\s\([^()\n]*\))?,\s[^.!?;:“”\"\n]*,\s|(?:\s\([^()\n]*\)),?\s|,?\s(?:of|from|at|in|on|with|for|to)\s[^.!?;:“”\"\n]*\s"
 )
 WHO_WINDOW, FOLLOWED = 160, 4
+# What somebody is said to be before such a "who": "Ada Lund is a bully who".
+IS = re.compile(r"\s(?:is|was)\san?\s(?:(?!\b(?:against|at|by|for|from|in|of|on|than|to|with)\b)[^.!?;:“”\"\n])*\s")
 # A document, and whose it is, before the name of that, and in how many characters.
 PAPER = re.compile(r"\b(?:the|an?)\s(?:[a-z]+\s){0,2}?(?P<noun>[a-z]+)\sof\s(?:the\s)?$")
 PAPER_WINDOW = 60
@@ -27,6 +29,8 @@ def followed(text: str, offset: int, near: Sequence[tuple[int, Entity]]) -> Enti
     """
     near = [(end, entity) for end, entity in near if end >= offset - WHO_WINDOW]
     for end, entity in near:
+        if entity.kind == "person" and IS.fullmatch(text, end, offset):
+            return entity
         if entity.kind == "person" and TO_WHO.fullmatch(text, end, offset):
             between = text[end:offset].casefold().split()
             return entity if GROUPS.isdisjoint(between) else None  # "to Ada Lund from farmers in Ohio, who"

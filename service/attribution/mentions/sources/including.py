@@ -6,7 +6,7 @@ import re
 
 from service.attribution.article import Article
 from service.attribution.grammar import HAVE, IS
-from service.attribution.mentions.sources.all_of_them import all_listed
+from service.attribution.mentions.sources.all_of_them import all_listed, with_first
 from service.attribution.mentions.sources.told_of import asked_in
 from service.attribution.spans import Span
 from service.attribution.words import GROUPS
@@ -68,6 +68,7 @@ def with_some(article: Article, source: Span, cue: Span) -> Span:
     every = all_listed(text, article.sentence_at(source.start).start, cue) if source.end < cue.start else None
     if every is not None and every.holds(source):
         return every
+    source = with_first(text, article.sentence_at(source.start).start, source, cue) if source.end < cue.start else source
     polled = asked_in(text, article.sentence_at(source.start).start, source) if source.end < cue.start else None
     if polled is not None:
         return polled

@@ -46,8 +46,16 @@ GOVERNING = (CUTS - {"of"}) | {"and", "or"}
 SERVING = frozenset("for to".split())
 # What stands between somebody and where he or she is.
 WHERE = (["on"], ["aboard"], ["at"], ["in"], ["from"])
+# What one person is of a body that is described before its name: "the head of the television network Orbis".
+HEADS = frozenset(
+    "boss captain chairman chairwoman chief coach commander director editor founder head manager owner president secretary".split()
+)
+# With what a clause on somebody begins, in which others are named.
+RELATIVES = frozenset("who whom whose which that".split())
 # What stands between a description and the name that it gives.
 GIVING = (["named"], ["called"], ["identified", "as"], ["known", "as"])
+# What stands between a description and whom it describes: "one group - Ada Lund's Circle".
+DASHES = (" - ", " – ", " — ")
 # Offices for something: "the minister for justice Ada Lund".
 PORTFOLIOS = frozenset("minister secretary undersecretary commissioner director mec mp mla mayor governor senator bishop".split())
 # Ranks of those who speak for a force or a region.
@@ -117,7 +125,15 @@ def _name_of(text: str, words: list[tuple[str, int, int]], inside: list[Name], p
         or _closing_name(text, words, inside, phrase)
         or holder_of_field(text, words, inside, phrase)
         or named_beside(text, words, inside)
+        or next(
+            (n for n in inside if n.span.start > words[0][2] and text.endswith(DASHES, 0, n.span.start) and _closes(text, n, words)), None
+        )
     )
+
+
+def _closes(text: str, name: Name, words: list[tuple[str, int, int]]) -> bool:
+    """Whether a mention ends with a name, or with the letters of it in brackets."""
+    return name.span.end >= words[-1][1] or (text.startswith(" (", name.span.end) and name.span.end + len(" (") >= words[-1][1])
 
 
 def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:
@@ -163,8 +179,8 @@ def _closing_name(text: str, words: list[tuple[str, int, int]], inside: list[Nam
     titled = not (phrase and phrase[-1][0] in PORTFOLIOS)  # "the Minister for Justice Ada Lund" is no Justice Lund
     before = [word for word in every if word not in HONORIFICS or (not titled and word not in DEFINITE)]
     joined = next((word for word in reversed(every) if word not in ADDRESSES), "") in ("and", "or")
-    if name and before and words[0][0] in DETERMINERS and before[-1] in BACKING:
-        return None  # "a group backing Ada Lund"
+    if name and before and ((words[0][0] in DETERMINERS and before[-1] in BACKING) or not RELATIVES.isdisjoint(every)):
+        return None  # "a group backing Ada Lund", "a councillor who backs Ada Lund"
     if name is None or not before or before[-1] in CUTS or joined or _is_governed(name, every, phrase) or {*every[len(phrase) :][:1]} & LED:
         return None
     lead = text[words[0][1] : name.span.start].split() if len(name.words) == 1 else []
@@ -192,7 +208,7 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
     if name.kind == "organization" and before[0] in INDEFINITE and head in PERSONS:
         return True
     if name.kind == "organization":
-        return not CUTS.isdisjoint(governing) and governing[0] != "of"
+        return not CUTS.isdisjoint(governing) and (governing[0] != "of" or (head in HEADS and before[0] in DETERMINERS))
     if before[0] not in DETERMINERS and governing[:2] == ["to", "the"] and len(governing) > 2:
         return False  # "Assistant to the Solicitor General Ada Lund"
     if len(governing) > 3 and governing[:2] == ["for", "the"] and before[-1] in FORCES:

@@ -60,6 +60,12 @@ POST = re.compile(r"[Tt]he\s(?:[A-Z][\w-]*\s){0,4}(?P<title>[A-Z][\w-]*),\s(?=[A
 HOLDER = re.compile(r",\s[A-Z]")
 # How many of some, behind the name of who has counted them, and what stands before that.
 SHARE = re.compile(r"(?P<space>\s)(?:\d[\d.,]*(?:%|\sper\s?cent)|half|most|two-thirds|a\s(?:third|quarter|majority))\s(?:of\s)?(?=[a-z])")
+# How somebody came to know what is told behind an "and": "Orbis | surveyed 500 firms | and found".
+STUDYING = re.compile(
+    r"\s(?:has\s|have\s|had\s)?(?:analy[sz]ed|canvassed|checked|examined|interviewed|monitored|polled|questioned|reviewed|studied|surveyed|tested"
+    r"|tracked)\s"
+)
+FOUND = re.compile(r",?\sand\s")
 # A time of day that the tagger took for a part of it: "By yesterday lunchtime | the manager".
 EARLY = re.compile(r"(?:lunchtime|teatime|morning|afternoon|evening|night|midday|noon)\s(?=[Tt]he\s)")
 # What only tells when.
@@ -91,7 +97,7 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
     unit = post is not None and any(n.kind == "organization" and n.span == Span(post.end(), span.end) for n in names)
     if post and unit and post["title"].casefold() in TITLES and HOLDER.match(text, span.end):
         span = Span(span.start, post.end("title"))
-    span = _without_measurer(text, span, names)
+    span = _before_study(text, _without_measurer(text, span, names))
     possessor = POSSESSOR.fullmatch(span.cut(text)) or (OWNER.fullmatch(span.cut(text)) if TOLD.match(text, span.end) else None)
     span = Span(span.start, span.start + possessor.end("owner")) if possessor else span
     span = _without_writer(text, _without_mark(text, span, names), names)
@@ -125,6 +131,13 @@ def _without_measurer(text: str, span: Span, names: Sequence[Name]) -> Span:
     first = next((name for name in names if name.span.start == span.start and name.span.end < span.end), None)
     share = SHARE.match(text, first.span.end, span.end) if first else None
     return Span(share.end("space"), span.end) if share and text.endswith(ACCORDING, 0, span.start) else span
+
+
+def _before_study(text: str, span: Span) -> Span:
+    """Who found something out, without what was studied for it; "researchers who studied mice" stays whole."""
+    study = STUDYING.search(text, span.start, span.end)
+    told = study is not None and FOUND.match(text, span.end) and not RELATIVE.search(text, span.start, study.start() + 1)
+    return Span(span.start, study.start()) if study and told else span
 
 
 def _without_mark(text: str, span: Span, names: Sequence[Name]) -> Span:

@@ -24,6 +24,11 @@ from service.attribution.words import ORGANIZATIONS, PLACE_NAMES, SOLE
 
 # Two that were tagged as one name.
 APART = re.compile(r"(?:[Nn]either )?(?P<one>.+?) (?P<word>and|nor|vs?\.?) (?P<other>.+)")
+# What says that an "and" joins two.
+BOTH = re.compile(r"\b[Bb]oth (?:the )?$")
+# A noun that two attributes are of: "both the Harbour and the River | boards".
+ATTRIBUTED = re.compile(r"\s(?!has\b|is\b|was\b)[a-z]+s\b")
+LONGEST_BOTH = 9
 BRIEF = re.compile(r"(?!The\s)[A-Z][\w-]+ and [A-Z][\w-]+")
 # What an "and" joins to a body's name, behind an article.
 JOINED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+[’']s?\s)?(?P<all>(?:[A-Z]{2,3}\s)?(?P<first>[A-Z][a-z][\w-]*))\sand\s$")
@@ -102,7 +107,10 @@ def known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> lis
     clubs = " " in joint[1] and joint[1].rsplit(maxsplit=1)[-1].casefold() in CLUBS  # "Harlow Forest and Wolves"
     sides = [Span(name.span.start + joint.start(k), name.span.start + joint.end(k)) for k in (1, 2)]
     found = [kinds.get(normal(s.cut(text))) or _known_kind(normal(s.cut(text))) for s in sides]
-    if clubs or ("organization" in found and BRIEF.fullmatch(name.text)):  # "Orbis and Samsung"
+    both = BOTH.search(text, max(0, name.span.start - LONGEST_BOTH), name.span.start)
+    if (
+        clubs or (both and not ATTRIBUTED.match(text, name.span.end)) or ("organization" in found and BRIEF.fullmatch(name.text))
+    ):  # "Orbis and Samsung"
         found = ["organization", "organization"]
     return [name_at(text, s, kind, name.first) for s, kind in zip(sides, found, strict=True) if kind] if all(found) else [name]
 

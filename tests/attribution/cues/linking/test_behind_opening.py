@@ -16,6 +16,7 @@ SPEAKERS = {
     "In a letter to Mayor Tom Hale, the owner of the mill, Ada Quist, said it was old.": "Ada Quist",
     "Paul Rede, who has since fallen out with miller Tom Hale, said the mill was old.": "Paul Rede",
     "Paul Rede turned to the window and, ignoring Mayor Hale, said the mill was old.": "Paul Rede",
+    "As Tarn announced its plan, Orlen - the second largest maker - announced the mill was old.": "Orlen",
     # A description is nobody who is named there as something else.
     "Questioned by the guild’s lawyer, Tom Hale, about it, the miller said it was old.": "the miller",
     # No opening, or a subject that is of it.
