@@ -19,6 +19,8 @@ BACKING = {
     "Senator Ida Voss trails. A councillor who backs Voss said the plan was dead.": ("A councillor who backs Voss", "unnamed"),
     "Ida Voss resigned. The man who replaced Voss said it was over.": ("The man who replaced Voss", "unnamed"),
     "The founder of the charity Reefwatch said the bill was unfair.": ("The founder of the charity Reefwatch", "unnamed"),
+    "The captain of the ferry Ida Voss said the bill was unfair.": ("The captain of the ferry Ida Voss", "unnamed"),
+    "The leader of the opposition Harbour Party said it would vote no.": ("The leader of the opposition Harbour Party", "unnamed"),
     "The head of the ferry line Marlow said it was lost. Nina Falk said that Marlow would close.": ("Nina Falk", "person"),
     "At least one group - Shoppers Against Spying (Sas) - has claimed that tags spy.": ("Shoppers Against Spying", "organization"),
     "Ida Voss is a nurse and a mother who says she is tired.": ("Ida Voss", "person"),

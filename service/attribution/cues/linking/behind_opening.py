@@ -39,6 +39,7 @@ _ON = r"whose|wh(?:ich|o)(?=\s(?!(?:an?|he|her|his|its|she|the|their|they)\b)[a-
 _CLAUSE = rf"(?:(?:formerly|like|not|once|unlike|{_ON})\b|[a-z]+ing\s)[^;:“”\"\n]{{3,200}},"
 ASIDE = re.compile(rf"{_SUBJECT}(?:,\s|\s[^,;:“”\"\n]{{3,160}}\sand,\s(?=[a-z]+ing\s)){_CLAUSE}{_VERB}")
 # Whoever is named right before an aside between dashes: "As Tarn announced its plan, Orlen - the second largest - announced".
+DASHES = (" - ", " -- ", " – ", " — ")
 DASHED = re.compile(rf"(?:[^“”\"\n]*[\s,])?(?P<who>{NAME})\s(?:--?|[–—])\s[^“”\"\n–—]{{3,160}}?\s(?:--?|[–—]){_VERB}")
 # What speaks, with somebody whom a preposition governs at its end: "A letter from the board to"; no verb may stand before the first.
 _WITH = r"(?:about|against|by|for|from|in|on|to|with)"
@@ -78,8 +79,8 @@ def _before_clause(text: str, sentence: int, cue: Span, source: Span | None) -> 
 
 def _before_dashes(text: str, sentence: int, cue: Span, source: Span | None) -> Span | None:
     """Who is named before an aside between dashes, right before the cue, where somebody named earlier is marked."""
-    dashes = text.rfind("-", sentence, cue.start) > 0 or "–" in text[sentence : cue.start] or "—" in text[sentence : cue.start]
-    found = DASHED.fullmatch(text, sentence, cue.start) if dashes else None
+    dash = any(text.find(mark, sentence, cue.start) > 0 for mark in DASHES)
+    found = DASHED.fullmatch(text, sentence, cue.start) if dash else None
     return Span(*found.span("who")) if found and not (source and found.start("who") < source.end) else None
 
 

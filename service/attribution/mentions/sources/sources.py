@@ -48,13 +48,16 @@ SERVING = frozenset("for to".split())
 WHERE = (["on"], ["aboard"], ["at"], ["in"], ["from"])
 # What one person is of a body that is described before its name: "the head of the television network Orbis".
 HEADS = frozenset(
-    "boss captain chairman chairwoman chief coach commander director editor founder head manager owner president secretary".split()
+    "boss captain chair chairman chairwoman chief coach commander director editor executive founder head leader manager owner president "
+    "secretary treasurer".split()
 )
+# What may have a person's name.
+VESSELS = frozenset("boat ferry frigate ship submarine tanker tug trawler vessel warship yacht".split())
 # With what a clause on somebody begins, in which others are named.
 RELATIVES = frozenset("who whom whose which that".split())
 # What stands between a description and the name that it gives.
 GIVING = (["named"], ["called"], ["identified", "as"], ["known", "as"])
-# What stands between a description and whom it describes: "one group - Ada Lund's Circle".
+# What stands between a description and whom it describes.
 DASHES = (" - ", " – ", " — ")
 # Offices for something: "the minister for justice Ada Lund".
 PORTFOLIOS = frozenset("minister secretary undersecretary commissioner director mec mp mla mayor governor senator bishop".split())
@@ -125,15 +128,18 @@ def _name_of(text: str, words: list[tuple[str, int, int]], inside: list[Name], p
         or _closing_name(text, words, inside, phrase)
         or holder_of_field(text, words, inside, phrase)
         or named_beside(text, words, inside)
-        or next(
-            (n for n in inside if n.span.start > words[0][2] and text.endswith(DASHES, 0, n.span.start) and _closes(text, n, words)), None
-        )
+        or _behind_dash(text, words, inside)
     )
 
 
-def _closes(text: str, name: Name, words: list[tuple[str, int, int]]) -> bool:
-    """Whether a mention ends with a name, or with the letters of it in brackets."""
-    return name.span.end >= words[-1][1] or (text.startswith(" (", name.span.end) and name.span.end + len(" (") >= words[-1][1])
+def _behind_dash(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:
+    """The name behind a dash with which a mention ends, or the letters of it in brackets: "one group - the Orbis Circle (OC)"."""
+    for name in inside:
+        last = words[-1][1]
+        closes = name.span.end >= last or (text.startswith(" (", name.span.end) and name.span.end + len(" (") >= last)
+        if closes and name.span.start > words[0][2] and text.endswith(DASHES, 0, name.span.start):
+            return name
+    return None
 
 
 def _bearer(text: str, words: list[tuple[str, int, int]], inside: list[Name]) -> Name | None:
@@ -201,6 +207,8 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
         return True  # "a close associate of former chairman Ada Lund"
     if before[0] in INDEFINITE and head in PERSONS and before[len(phrase) : len(phrase) + 1] in WHERE:
         return True  # "a deckhand on the trawler Orbis"
+    if head in HEADS and before[-1] in VESSELS and len(phrase) < len(before):
+        return True  # "the captain of the ferry Ada Lund"
     described = kind == "group" or (kind == "unnamed" and (head in PERSONS or before[0] in INDEFINITE))
     if not described or len(phrase) >= len(before):
         return False

@@ -107,10 +107,8 @@ def known_apart(text: str, name: Name, kinds: dict[tuple[str, ...], str]) -> lis
     clubs = " " in joint[1] and joint[1].rsplit(maxsplit=1)[-1].casefold() in CLUBS  # "Harlow Forest and Wolves"
     sides = [Span(name.span.start + joint.start(k), name.span.start + joint.end(k)) for k in (1, 2)]
     found = [kinds.get(normal(s.cut(text))) or _known_kind(normal(s.cut(text))) for s in sides]
-    both = BOTH.search(text, max(0, name.span.start - LONGEST_BOTH), name.span.start)
-    if (
-        clubs or (both and not ATTRIBUTED.match(text, name.span.end)) or ("organization" in found and BRIEF.fullmatch(name.text))
-    ):  # "Orbis and Samsung"
+    both = BOTH.search(text, max(0, name.span.start - LONGEST_BOTH), name.span.start) and not ATTRIBUTED.match(text, name.span.end)
+    if clubs or both or ("organization" in found and BRIEF.fullmatch(name.text)):  # "Orbis and Samsung"
         found = ["organization", "organization"]
     return [name_at(text, s, kind, name.first) for s, kind in zip(sides, found, strict=True) if kind] if all(found) else [name]
 
