@@ -62,16 +62,18 @@ def with_main(article: Article, source: Span, cue: Span) -> Span:
 
 def with_some(article: Article, source: Span, cue: Span) -> Span:
     """A source with those whom an "including" behind it names, up to its cue: "several mayors, including Ada Lund, said"; with those who
-    speak along with it, with those whom it leads, and who were asked in it.
+    speak along with it or are listed before it, with those whom it leads, and who were asked in it.
     """
     text, source = article.text, with_main(article, with_led(article, source), cue)
-    every = all_listed(text, article.sentence_at(source.start).start, cue) if source.end < cue.start else None
-    if every is not None and every.holds(source):
-        return every
-    source = with_first(text, article.sentence_at(source.start).start, source, cue) if source.end < cue.start else source
-    polled = asked_in(text, article.sentence_at(source.start).start, source) if source.end < cue.start else None
-    if polled is not None:
-        return polled
+    if source.end < cue.start:
+        sentence = article.sentence_at(source.start).start
+        every = all_listed(text, sentence, cue)
+        if every is not None and every.holds(source):
+            return every
+        source = with_first(text, sentence, source, cue)
+        polled = asked_in(text, sentence, source)
+        if polled is not None:
+            return polled
     among = INCLUDING.match(text, source.end, cue.start) or ALONG.match(text, source.end, cue.start)
     named = SOME.fullmatch(text, among.end(), cue.start) if among else None
     return Span(source.start, named.end("names")) if named else source
