@@ -110,7 +110,7 @@ def take_stands(text: str, attributed: Sequence[Attributed], pieces: Pieces, rea
     elsewhere = by_a_third(chances, judge.threshold), by_quarrel(chances, speakers, plain, judge.threshold)
     for i, j, side, chance in chain(_told(chances, judge.threshold), *elsewhere):
         known = found[i][SIDES[side]]
-        for entity in attributed[j].speakers:
+        for entity in (e for e in attributed[j].speakers if e not in attributed[i].speakers):
             if id(entity) not in known or known[id(entity)].confidence < chance:
                 known[id(entity)] = Support(entity, j, attributed[j].statement.content[0], round(chance, 3))
     return tuple(_stands(i, item, found[i]) for i, item in enumerate(attributed))
@@ -178,16 +178,16 @@ def compared(text: str, attributed: Sequence[Attributed], pieces: Pieces, readin
 
 
 def _near(text: str, items: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
-    """Every two statements near each other of different speakers that say something, none of which tells of the other or has its words."""
+    """Every two statements near each other that say something, not of the same speakers all, none of which tells of the other or has its
+    words.
+    """
     voices = [_voices(item) for item in items]
     says = [item.statement.act != "no_comment" for item in items]
     ends = [item.statement.content[-1].end for item in items]
     again = said_again(text, items)
     for i, ours in enumerate(voices):
         near = range(i + 1, min(len(items), i + NEIGHBOURS + 1)) if says[i] else ()
-        others = (
-            j for j in near if says[j] and (ours or voices[j]) and ours.isdisjoint(voices[j]) and not (again[i] and again[i] == again[j])
-        )
+        others = (j for j in near if says[j] and ours != voices[j] and not (again[i] and again[i] == again[j]))
         yield from ((i, j) for j in others if ends[j] > ends[i] or not _is_within(items[i].statement, items[j].statement))
 
 
@@ -199,9 +199,9 @@ def _is_within(outer: Statement, inner: Statement) -> bool:
 
 
 def _voices(item: Attributed) -> frozenset[Entity | str]:
-    """The speakers of a statement; officials without a name are one voice besides: those of a headline are the authorities of the lead."""
+    """The speakers of a statement; officials without a name are one voice: those of a headline are the authorities of the lead."""
     nameless = bool(item.speakers) and all(s.name.casefold().removeprefix("the ") in AUTHORITIES for s in item.speakers)
-    return frozenset([*item.speakers, *(["authorities"] if nameless else [])])
+    return frozenset(["authorities"] if nameless else item.speakers)
 
 
 def _stands(i: int, item: Attributed, found: dict[str, dict[int, Support]]) -> Stands:

@@ -20,8 +20,9 @@ from service.attribution.names.roles.bygone import is_bygone
 from service.attribution.names.roles.governed import is_never, is_supposed
 from service.attribution.names.roles.no_roles import is_none
 from service.attribution.names.roles.offices import names_office, noun_phrase, office, words_of
+from service.attribution.names.roles.personal import is_personal
 from service.attribution.names.roles.phrases import BODIES, CALLED, COUNTY, LAST, OWNING, SHAPES, SURE, Phrase, Phrases
-from service.attribution.names.roles.titles import ATTRIBUTES
+from service.attribution.names.roles.standing import standing
 from service.attribution.names.roles.to_come import is_to_come
 from service.attribution.names.roles.whose_body import body_meant
 from service.attribution.names.wording.party_tags import is_seat
@@ -32,7 +33,7 @@ from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Reading, limited
 from service.attribution.spans import Span
 from service.attribution.text.possessives import POSSESSIVE
-from service.attribution.words import FEMALE, HONORIFICS, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
+from service.attribution.words import FEMALE, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
 # What the husband of a first lady is.
 OF_HUSBANDS = frozenset(("President", "Governor", "Gov."))
@@ -71,18 +72,8 @@ PASSING = frozenset(
     "another co-author colleague defendant former friend late one onetime passenger patient peer student successor suspect that victim "
     "witness".split()
 )
-# Single words that are part of what a person is called, and no role of a body.
-PERSONAL = HONORIFICS | ATTRIBUTES | {"district", "county", "state", "city"}
 # What somebody is called who has much, and holds no office by it.
 WEALTH = frozenset("billionaire magnate millionaire mogul tycoon".split())
-# Whoever heads or speaks for a body, which no body is.
-HEADS = frozenset(
-    "ceo chairman chairperson chairwoman chief co-founder director executive founder governor manager mayor minister president secretary "
-    "spokesman spokesperson spokeswoman".split()
-)
-# Who works for a body, or tells of it, where nothing but the role head ties that to its name.
-STAFF = frozenset("attorney correspondent doctor editor journalist judge lawmaker lawyer mp nurse professor reporter researcher".split())
-SCIENTISTS = ("logist", "scientist", "surgeon", "therapist")
 # Ranks of the police in short, which come as far behind.
 SHORT_RANKS = frozenset("pc det dsp asp dcp acp dgp ssp".split()) | frozenset(map(str.casefold, LETTERS))
 # What nobody is: papers, and what is left of a contest's name.
@@ -140,8 +131,15 @@ class Roles:
     def of(self, entity: Entity) -> tuple[Role, ...]:
         """The entity's roles, best first, none twice."""
         if entity not in self._found:
-            self._found[entity] = self._judged(entity) if self._all(entity) else ()
+            self._found[entity] = self._judged(entity) if self._all(entity) else self._standing(entity)
         return self._found[entity]
+
+    def _standing(self, entity: Entity) -> tuple[Role, ...]:
+        """What a body without a name is among others: "main dairy union" of "Orland's main dairy union"."""
+        if entity.names or entity.kind != "organization":
+            return ()
+        told = next(filter(None, (standing(self.text, called) for called in entity.described)), None)
+        return (Role(told, told.cut(self.text), 0.0, is_sure=True),) if told else ()
 
     def _judged(self, entity: Entity) -> tuple[Role, ...]:
         phrases, features = self.candidates(entity)
@@ -187,7 +185,7 @@ class Roles:
         own = self._own_names(entity)
         found = [phrase for phrase, text in every if not (_is_owner(last, text) or _is_of(own, text))]
         if entity.kind == "organization":  # of "the Private Sector Alliance", of "District Attorney" before it
-            found = [phrase for phrase in found if not _is_personal(phrase, phrase.span.cut(self.text).casefold())]
+            found = [phrase for phrase in found if not is_personal(phrase, phrase.span.cut(self.text).casefold())]
         found.sort(key=lambda phrase: phrase.span.start)
         rows = [
             self._features(phrase, found[max(0, i - NEAR) : i + NEAR + 1], body=entity.kind == "organization")
@@ -323,13 +321,6 @@ def _is_of(names: set[str], text: str) -> bool:
     words = text.split()
     begun = any(" ".join(words[:k]) in names and words[k][0].islower() for k in range(1, len(words)))
     return begun and OWN.search(text) is None
-
-
-def _is_personal(phrase: Phrase, folded: str) -> bool:
-    """Whether a phrase is what only a person is called: "district attorney" before a body's name, "Orbis founder" around it."""
-    head = folded.rsplit(maxsplit=1)[-1]
-    staff = phrase.shapes <= {"marked"} and (head in STAFF or head.endswith(SCIENTISTS))
-    return folded in PERSONAL or head in HEADS or staff
 
 
 def _is_lay(text: str) -> bool:

@@ -54,3 +54,21 @@ def test_pairs_are_near_each_other_and_compared_a_part_at_a_time(engine: Engine)
 def test_an_article_without_statements_has_no_pairs(engine: Engine) -> None:
     assert engine.compared("The tide rose.")[1] == []
     assert engine.analyse("", published=date(2024, 1, 1)).attributions == ()
+
+
+def test_what_two_say_stands_for_the_one_who_is_not_asked_about(engine: Engine) -> None:
+    text = "Ada Lund and Otto Brandt said that the dam at Kesh was safe.\n\nLund {} on Tuesday that the dam at Kesh was safe."
+    said, confirmed = engine.analyse(text.format("confirmed")).attributions
+    assert [party.name for party in said.confirming_parties] == []
+    assert [party.name for party in confirmed.confirming_parties] == ["Ada Lund", "Otto Brandt"]
+    said, denied = engine.analyse(text.format("denied")).attributions
+    assert [party.name for party in said.disputing_parties] == []
+    assert [party.name for party in denied.confirming_parties] == ["Otto Brandt"]
+    assert [party.name for party in denied.disputing_parties] == ["Ada Lund"]
+
+
+def test_authorities_without_a_name_are_one_voice(engine: Engine) -> None:
+    text = "Officials: Dam at Kesh has burst\n\nThe dam at Kesh has burst, authorities said on Monday."
+    attributed, parts = engine.compared(text)
+    assert [item.speakers[0].name for item in attributed] == ["Officials", "authorities"]
+    assert parts == []
