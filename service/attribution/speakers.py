@@ -17,12 +17,13 @@ from service.attribution.encoder import Encoder
 from service.attribution.meanings import Meanings
 from service.attribution.mentions.around.turns import Turns, goes_on
 from service.attribution.mentions.comparison.mentions import Place
+from service.attribution.mentions.pronouns.pairs import family, pair
 from service.attribution.mentions.pronouns.together import together
 from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.saying import NOTHING, Saying
 from service.attribution.mentions.sources.including import with_some
 from service.attribution.mentions.sources.joint import parse_source
-from service.attribution.mentions.sources.plurals import are_seated, is_joint, kind_of_two, may_be
+from service.attribution.mentions.sources.plurals import are_seated, is_joint, kind_of_two
 from service.attribution.mentions.sources.trimming import is_time
 from service.attribution.mentions.subjects.leading import Leading
 from service.attribution.names.entities import Entity, Name
@@ -213,16 +214,21 @@ class _Caster:
 
     def _together(self, statement: Statement) -> tuple[Entity, ...]:
         """Those who spoke jointly just before, if the source is "they"; of "the two" or the like, the two named together just before."""
+        if statement.source is None:
+            return ()
         speakers, paragraph = self.last
-        source = statement.source.span.cut(self.article.text) if statement.source else ""
+        span = statement.source.span
+        source = span.cut(self.article.text)
         near = len(speakers) > 1 and statement.paragraph - paragraph <= CARRY
         if near and (is_joint(source) or are_seated(source, [self.roles.phrases(entity) for entity in speakers])):
             return speakers
-        if source.casefold() == "they" and statement.source:
-            return together(self.article, self.names, statement.source.span.start, statement.content)
+        if source.casefold() == "they":
+            return together(self.article, self.names, span.start, statement.content)
         kind = kind_of_two(source)
-        named = self.around.named_together(statement.source.span.start) if kind and statement.source else None
-        return named if named and all(entity.kind == kind and may_be(source, entity) for entity in named) else ()
+        if kind == "organization":
+            named = self.around.named_together(span.start)
+            return named if named and all(entity.kind == kind for entity in named) else ()
+        return pair(self.article, self.names, span, self.roles.phrases) if kind else family(self.names, span, self.article.text)
 
     def _subject(self, cue: Tagged, content: tuple[Span, ...]) -> Tagged | None:
         span = self.around.subject(cue.span, content, self.spoke)

@@ -261,7 +261,7 @@ GROUPS = _words(
     "authorities prosecutors investigators rescuers politicians ministers lawmakers senators mps members leaders teachers parents "
     "students men women children economists commentators observers diplomats executives directors shareholders investors traders media "
     "press public family crew staff management majority rest others some many most several few locals villagers fans players soldiers "
-    "audience crowd crowds mob throng "
+    "audience crowd crowds mob throng couple duo pair trio twins "
     "minority aides advisers advisors allies attorneys sources organisers organizers reporters journalists"
 )
 QUANTITIES = _words(

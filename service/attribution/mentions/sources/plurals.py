@@ -12,7 +12,7 @@ from service.attribution.records import SpeakerType
 TOGETHER = re.compile(r"they|both(?:\s(?:men|women|sides|parties|companies|officials))?", re.IGNORECASE)
 TWO = re.compile(
     r"(?:the\s(?:two|pair|duo|couple)|both)(?:(?:\s[\w-]+){0,2}?\s(?:contenders|men|women|brothers|sisters|lawmakers|legislators|senators|congressmen|ministers|leaders|candidates"
-    r"|officials|researchers|scientists|players|coaches|executives|politicians|presidents|governors|mayors|rivals))?",
+    r"|chairmen|voters|officials|researchers|scientists|players|coaches|executives|politicians|presidents|governors|mayors|rivals))?",
     re.IGNORECASE,
 )
 TWO_BODIES = re.compile(
@@ -36,6 +36,7 @@ SEATED = {
     "mayors": frozenset(("mayor",)),
     "ministers": frozenset(("minister",)),
     "mps": frozenset(("mp",)),
+    "chairmen": frozenset(("chairman", "chairwoman", "chair")),
 }
 MEN, WOMEN = re.compile(r"\b(?:men|brothers|congressmen)\b"), re.compile(r"\b(?:women|sisters)\b")
 
@@ -55,6 +56,11 @@ def are_seated(source: str, called: Sequence[Sequence[str]]) -> bool:
     article, _, noun = source.casefold().partition(" ")
     seats = SEATED.get(noun) if article == "the" and len(called) == 2 else None
     return seats is not None and all(any(not seats.isdisjoint(words_of(role)) for role in roles) for roles in called)
+
+
+def seats_of(source: str) -> frozenset[str] | None:
+    """The seats by which those are told who are called so, "the two senators"; None where it is not by their seats."""
+    return SEATED.get(source.casefold().rsplit(maxsplit=1)[-1])
 
 
 def may_be(source: str, entity: Entity) -> bool:

@@ -15,6 +15,17 @@ MEANT = {
     "Mr Moss and Ms Reid voted no. They said the bill was rushed.": ["Moss", "Reid"],
     "Senators Alan Moss and Joan Reid voted no. They said the bill was rushed.": ["Alan Moss", "Joan Reid"],
     "Reid and his wife Joan own the mill. They said it was quiet.": ["Reid", "Joan"],
+    "In a letter to the mill, Dr Joan Reid and Alan Moss of Tarn University praised it. “It is quiet,” they say.": [
+        "Joan Reid",
+        "Alan Moss",
+    ],
+    "Reid, from the Kesh Centre, and Moss, from Tarn University, found faint lines. These lines, they say, were the first.": [
+        "Reid",
+        "Moss",
+    ],
+    "Joan Reid and Alan Moss drew a map. They used old charts. They said it was right.": ["Joan Reid", "Alan Moss"],
+    "The map was drawn by Joan Reid and Professor Alan Moss. They said it was right.": ["Joan Reid", "Alan Moss"],
+    "The map was drawn for Joan Reid and Alan Moss. They said it was right.": [],
     "Joan Reid, Alan Moss said, was ill. They said it was quiet.": [],
 }
 
