@@ -12,6 +12,7 @@ from service.attribution.article import read_article
 from service.attribution.attributed import Attributed, in_order
 from service.attribution.confidence import Calibration, load_calibration
 from service.attribution.confirmation import THRESHOLD, Compared, Judge, compared, load_judge, of_one_voice, take_stands
+from service.attribution.cues.found.around_cue import with_wholes
 from service.attribution.cues.found.asides import with_asides
 from service.attribution.cues.found.branded import with_branded
 from service.attribution.cues.found.by_words import with_unmarked
@@ -108,7 +109,8 @@ class Engine:
         observe("encoder")
         reading = self.encoder.read(pieces)
         observe("statements")
-        statements = with_unmarked(article, pieces, find_statements(article, pieces, reading, self.encoder))
+        statements = with_wholes(article, pieces, find_statements(article, pieces, reading, self.encoder))
+        statements = with_unmarked(article, pieces, statements)
         statements = with_closers(article, pieces, with_completed(article, pieces, with_lead_ins(article, pieces, statements)))
         statements = with_branded(article, pieces, statements)
         statements = with_speech_within(article, pieces, with_asides(article, pieces, statements))

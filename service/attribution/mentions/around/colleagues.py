@@ -17,9 +17,11 @@ COLLEAGUES = re.compile(
 
 # The same where both stand behind the cue: "say Ada Lund of Tarn University and colleagues.", and what closes that.
 BEHIND = re.compile(
-    r"(?:\s(?:of|at|from|in)\s[^.;:,“”\"\n]{2,100}?)\s(?:and|along\swith|together\swith)\s"
+    r"(?:\s(?:of|at|from|in)\s[^.;:,“”\"\n]{2,100}?|(?=\sand\s(?:co-?workers|team)\b))\s(?:and|along\swith|together\swith)\s"
     r"(?P<group>(?:(?:his|her|their)\s)?(?:[a-z-]+\s){0,2}?(?:colleagues|co-?workers|co-?authors|collaborators|associates|team))(?=[.,;:”\"\n]|$|\sin\s)"
 )
+# Those who need nothing before them: "Lund and team".
+ALONE = ("team", "coworkers", "co-workers")
 
 
 def colleagues(text: str, names: Sequence[Name], source: Span, cue: Span) -> tuple[Name, Span, Span] | None:
@@ -32,7 +34,7 @@ def colleagues(text: str, names: Sequence[Name], source: Span, cue: Span) -> tup
         return None
     for name in names:
         found = COLLEAGUES.fullmatch(text, name.span.end, cue.start) if name.kind == "person" else None
-        if found and found.start("group") > name.span.end + len(" and "):
+        if found and (found["group"] in ALONE or found.start("group") > name.span.end + len(" and ")):
             group = Span(*found.span("group"))
             parted = "," in text[name.span.end : group.start]
             return name, group, source if parted else Span(min(name.span.start, source.start), group.end)

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from service.attribution.names.entities import Entity
+from service.attribution.names.wording.made_goods import PRODUCT
 
-# What stands behind the name of a product, if it is not one of a series by a figure: "Orbit consoles", "the Orbit 3".
-PRODUCT = re.compile(
-    r"[’']?s?[^\S\n](?:\d+[^\S\n])?(?:model|console|saloon|hatchback|sedan|suv|pickup|minivan|phone|smartphone|handset|tablet|laptop|headset|chip|processor"
-    r"|app|game|software|operating\ssystem|search\sengine|drug|pill|vaccine|jet|airliner|aircraft|plane)s?\b"
-)
 # How many of its names are looked at.
 FEW = 6
 

@@ -34,7 +34,8 @@ from service.attribution.names.same.own_s import with_own_s
 from service.attribution.names.same.short_bodies import branch_of, head_of, is_head
 from service.attribution.names.same.shortened import clipped_key, is_clipped, is_shortened, keys_of
 from service.attribution.names.wording.also_called import known_as, proper
-from service.attribution.names.wording.reigning import with_title
+from service.attribution.names.wording.made_goods import PRODUCT
+from service.attribution.names.wording.reigning import is_royal, royals, with_title
 from service.attribution.records import SpeakerType
 from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import FEMALE, MALE, PLACE_NAMES
@@ -145,11 +146,13 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
         near = known.at(_asked(name.words))
         same = (g for g in near if name.words in g.forms or any(_same_person(form, name.words) for form in g.forms))
         known.add(name, next(same, None), _short_forms(name.words) | _full_forms(name.words))
-    told = set(map(id, full))
+    told, royal = set(map(id, full)), royals(names, text)
     for before, name, behind in zip([None, *names], names, [*names[1:], None], strict=False):
         if id(name) not in told:
             title, surname = gendered_title(name, text), bare_words(name.words)[-1:]
             fitting = [group for group in known.near(surname, name.span.start) if not is_of_other(name, group.forms, text)]
+            if len(name.words) == 1 and name.words[0] in royal:  # "Prince Olav" is not Olav Lund
+                fitting = [group for group in fitting if _is_called(name.words[0], group, text)]
             married = known.at([f"{title} of {' '.join(surname)}"])
             taken = len(married) == 1 and not any(title in _titles(group) for group in fitting)
             key = kin_key(before, name, behind, text) if title is None else None
@@ -157,6 +160,11 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
             meant = married[0] if taken else _latest(name, title, fitting, text)
             known.add(name, meant, _short_forms(name.words) | ({key} if key else set()))
     return known.entities
+
+
+def _is_called(word: str, group: _Group, text: str) -> bool:
+    """Whether somebody is called by a word otherwise than by a first name alone, or with a sovereign's or a prince's title."""
+    return any(form[-1] == word for form in group.forms) or any(is_royal(name, text) for name in group.entity.names)
 
 
 def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -346,8 +354,9 @@ def _by_head(name: Name, text: str, groups: Iterable[_Group]) -> _Group | None:
 def fullest(entity: Entity, text: str) -> str:
     """The fullest form of the name that the article gives outside of headlines in capitals, without titles and honorifics."""
     several = len(entity.forms) > 1
-    plain = [name for name in entity.names if not (several and in_headline(name, text))]
-    plain = plain if any(" " in name.text for name in plain) else entity.names
+    names = [name for name in entity.names if not (several and PRODUCT.match(text, name.span.end))] or entity.names
+    plain = [name for name in names if not (several and in_headline(name, text))]
+    plain = plain if any(" " in name.text for name in plain) else names
     forms = [untitled(form) if entity.kind == "person" else _without_article(form) for form in dict.fromkeys(n.text for n in plain)]
     if entity.kind == "person" and any(" of " in form for form in forms):
         peer = any(PEER.search(text, max(0, name.span.start - LONGEST_PEER), name.span.end) for name in entity.names)

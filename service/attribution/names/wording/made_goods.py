@@ -1,6 +1,8 @@
-"""Firms by what they make, right before their names: "tractor maker Orbis"; a film maker or a dress maker is a person."""
+"""Firms by what they make, "tractor maker Orbis", which a film maker is not; and what is made, by the word behind its name."""
 
 from __future__ import annotations
+
+import re
 
 from service.attribution.spans import Span
 
@@ -9,6 +11,11 @@ GOODS = frozenset(
     "aircraft aeroplane battery beer bicycle bike bus camera car chip computer console drug electronics engine equipment handset "
     "helicopter lorry machinery missile motorbike motorcycle paint phone plane rocket scooter semiconductor software steel tank telecoms "
     "tractor train truck turbine tyre tire van vaccine vehicle weapons".split()
+)
+# What stands behind the name of a product, if it is not one of a series by a figure: "Orbit consoles", "the Orbit 3".
+PRODUCT = re.compile(
+    r"[’']?s?[^\S\n](?:\d+[^\S\n])?(?:model|console|saloon|hatchback|sedan|suv|pickup|minivan|phone|smartphone|handset|tablet|laptop|headset|chip|processor"
+    r"|app|game|software|operating\ssystem|search\sengine|drug|pill|vaccine|jet|airliner|aircraft|plane)s?\b"
 )
 LONGEST = len("semiconductor manufacturer ")
 

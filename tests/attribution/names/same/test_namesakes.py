@@ -81,6 +81,9 @@ NAMESAKES = {
         "Helen",
         "Peter Okoro",
     ],
+    # A prince is nobody else of his first name, but one who has the title too.
+    "Prince Olav came at noon. Olav said he was glad. The mayor, Olav Moss, said he was late.": ["Prince Olav", "Olav Moss"],
+    "Prince Olav al-Moss met reporters. Prince Olav said that talks had failed.": ["Olav al-Moss"],
     # Nobody is given the first name of somebody else.
     "Priya and Tom Hale bought the flat. “It leaks,” Ms Hale said. “It stinks,” Mr Hale said.": ["Hale", "Tom Hale"],
 }

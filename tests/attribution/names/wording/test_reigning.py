@@ -12,6 +12,8 @@ SPEAKERS = {
     "Harald was late. Prince Harald said he was glad.": [("Prince Harald", "person")],
     "Baroness Marsh, who chairs the inquiry, said it was late.": [("Baroness Marsh", "person")],
     "Pope Anselm IV came on Sunday. “Peace,” Anselm IV said.": [("Pope Anselm IV", "person")],
+    "Lord Hale of Tarnfield, in his ruling, said the law was unclear.": [("Lord Hale of Tarnfield", "person")],
+    "Ada Hale of Tarnfield said the law was unclear.": [("Ada Hale", "person")],
     "Prince Harald Lund said he was glad.": [("Harald Lund", "person")],
     "Mr Marsh said it was late.": [("Marsh", "person")],
     "President Marsh said it was late.": [("Marsh", "person")],
