@@ -213,6 +213,8 @@ DOCUMENTS = _words(
     "op-ed preprint note notes "
     "accounts notices "
     "booklet booklets handout handouts "
+    "blotter cctv clip clips declarations forecasts hymnal manifest manifests metadata notebook notebooks readout roster rosters scan "
+    "scans schedule slide slides stills textbook textbooks theory theories trace traces voucher vouchers x-ray x-rays "
     "banner banners copy copies excerpt excerpts extract extracts handbook handbooks inscription inscriptions manual manuals placard "
     "placards poster posters submission submissions warrant warrants "
     "motion motions offer pleading pleadings "

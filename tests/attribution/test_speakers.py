@@ -36,6 +36,7 @@ FOUND = [
         [[("Irma Falk", "named"), ("Lenz Moor", "named")], [("Irma Falk", "pronoun"), ("Lenz Moor", "pronoun")]],
     ),
     ("Irma Falk arrived on Monday. “It is dry,” they said.", [[]]),
+    ("The question was shown on Monday. It will be: “Should Orlen keep the pier?” The vote is in May.", [[]]),
     ("Lenz 'The Eel' Moor told the court that 40 boats had sunk.", [[("Lenz 'The Eel' Moor", "named")]]),
     ("“It is dry,” quipped its director, Seung-ho Baek.", [[("Seung-ho Baek", "description")]]),
     (

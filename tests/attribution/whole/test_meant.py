@@ -165,7 +165,7 @@ CALLED = {
         "Laura Orr",
         "National Weavers Union Secretary-Treasurer",
     ),
-    "Lord Pelham of Truro said that the harbour was safe.": ("Pelham of Truro", None),
+    "Lord Pelham of Truro said that the harbour was safe.": ("Lord Pelham of Truro", None),
     "Liberal Democrat Martin Quill said that the vote was late.": ("Martin Quill", "Liberal Democrat"),
     "Labour frontbencher Susan Orme MP said that the vote was late.": ("Susan Orme", "Labour frontbencher"),
     "For the Lib Dems Martin Quill said it was late. The Lib Dems met on Monday.": ("Martin Quill", "Lib Dems"),

@@ -40,7 +40,7 @@ RANKS = {
 BODIES = {
     "Ivo Harte of Orvela says bonds are cheap.": ("Ivo Harte", "person"),
     "Wen Lo at Orvela notes that bonds are cheap.": ("Wen Lo", "person"),
-    "Prince Ivo of Tarn said the park would open.": ("Ivo of Tarn", "person"),
+    "Prince Ivo of Tarn said the park would open.": ("Prince Ivo of Tarn", "person"),
     "The Victoria College of Music said fees would rise.": ("Victoria College of Music", "organization"),
 }
 PARTICLES = {

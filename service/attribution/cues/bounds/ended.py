@@ -9,7 +9,8 @@ import re
 from service.attribution.article import Article
 from service.attribution.cues.bounds.torn import OPEN
 from service.attribution.cues.unmarked import closing
-from service.attribution.grammar import CLAUSE_WORDS, MODAL
+from service.attribution.grammar import CLAUSE_WORDS, FINITE, MODAL
+from service.attribution.saying import SAYS
 from service.attribution.spans import Span
 
 # What joins the article's next clause, of which the reader takes no more than a name before a comma or nothing before a dash.
@@ -36,6 +37,14 @@ BACKSHIFTED = re.compile(r"\s[–—-]{1,2}\sand\s(?:he|it|she|there|they)\swoul
 # Things with examples of them, which the reader takes for all that is said, and the verb behind: "fares, like that to Orlen | , will rise".
 EXAMPLE = re.compile(r",\s(?:including|like|such\sas)\s[^,;:“”\"\n]{2,60}$")
 MAY_BE = re.compile(rf",\s(?:{MODAL})\s[^;:“”\"\n]{{4,240}}$")
+# A clause or circumstance before a claim's main clause, where the reader ends, and that clause, in which nobody speaks: "that for each frog
+# that dies | , two are born".
+OPENING = re.compile(
+    r"(?:after|although|as|because|before|despite|for|given|if|once|since|unless|when|whenever|while)\s[^,;:“”\"\n]{4,200}"
+)
+MAIN_CLAUSE = re.compile(
+    rf",\s(?!(?:and|but|or|which|who|whose|so|yet|[a-z]+ing)\b)(?!(?:[\w’'-]+\s){{1,5}}(?:{SAYS}|heard)\b)(?:[\w’'.%-]+\s){{1,12}}?(?:{FINITE}|[a-z]{{3,}}(?:ed|s))\b"
+)
 SAID = re.compile(r"(?:[a-z]+\s){0,3}(?:[a-z]+ed|said|saying|told|wrote)")
 # How an abbreviation ends a sentence.
 ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$")
@@ -109,6 +118,8 @@ def _goes_on(article: Article, cue: Span, said: Span) -> int | None:
     if MAY_BE.match(text, said.end, end):
         example = EXAMPLE.search(text, said.start, said.end)
         return end if example and not CLAUSE_WORDS.search(text, said.start, said.end) and not MARKS.search(text, said.end, end) else None
+    if OPENING.fullmatch(text, said.start, said.end) and text.endswith(" that ", 0, said.start):
+        return end if MAIN_CLAUSE.match(text, said.end, end) and not MARKS.search(text, said.end, end) else None
     if MOST.match(text, said.end, end):
         return end if CLAUSE_WORDS.search(text, said.start, said.end) else None
     mood = MOOD.match(text, said.end, end)

@@ -348,7 +348,7 @@ class Neighbourhood:
         before = self.text[: content.start].rstrip()
         if not before.endswith(":"):
             return None
-        return self._name_in(self.article.sentence_at(len(before) - 1))
+        return self._name_in(Span(self.article.sentence_at(len(before) - 1).start, len(before)))
 
     def _introduced(self, content: Span, after: int) -> Entity | None:
         """The person whom the sentence right before names, in the same line: the only one, or the one with whom it begins."""

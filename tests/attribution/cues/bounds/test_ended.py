@@ -35,6 +35,12 @@ ENDED = [
     ("<Quist> {announced} [boats, like those of Orlen], will have to pay.", ["boats, like those of Orlen, will have to pay"]),
     ("<Quist> {announced} [that boats sank, like those of Orlen], will speak.", ["that boats sank, like those of Orlen"]),
     ("<Quist> {said} [nine boats were sold], the highest monthly total ever.", ["nine boats were sold, the highest monthly total ever"]),
+    (
+        "<Quist> {found} that [for every boat that sank], two were built in the bay.",
+        ["for every boat that sank, two were built in the bay"],
+    ),
+    ("<Quist> {told} the court that [when he came the bay was wide], the jury heard.", ["when he came the bay was wide"]),
+    ("<Quist> {said} that [when he came the bay was wide], and the boat left.", ["when he came the bay was wide"]),
     ("<Quist> {listed} [nine boats], the largest built since 1990.", ["nine boats"]),
     ("<Quist> {said} [nine boats were sold], the first speaker to rise.", ["nine boats were sold"]),
     # One sentence, and no mark alone.

@@ -19,6 +19,7 @@ UNDONE = [
     # What is won, and what is thrown out of court.
     "^Ada Quist^ {claimed} [her third oak medal in a minute flat].",
     "^Harbour Town^ {claimed} [the last spot].",
+    "^The flood^ has {claimed} [a well-known victim].",
     "^Quist & Wilk^ {claim} [NRA awards]",
     "^Quist^ {claims} [Norland Oak gold in Talanga]",
     "^Widow^ {claim} [rejected by court]",
