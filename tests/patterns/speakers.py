@@ -169,7 +169,7 @@ haste.
 ## 10
 Daniel Roe met Hilary Marsh. At the inn, the two did not discuss the price of the boat. She told Radio Tarn on Monday
 the soup was cold.
-= no_comment: the price of the boat | type group
+= no_comment: the price of the boat | by Daniel Roe & Hilary Marsh
 = indirect: the soup was cold | by Hilary Marsh
 
 ## 10

@@ -13,9 +13,9 @@ SAID = {
         ["Early studies suggest the virus came from rats"],
         "Ada Lund",
     ),
-    "The ponds were not deep, which, the researchers say, suggests they may have dried up.": (
-        ["suggests they may have dried up"],
-        "the researchers",
+    "The lake was shallow, which, the divers say, shows that it had dried out.": (
+        ["shows that it had dried out"],
+        "the divers",
     ),
     "Ada Lund wrote the paper. Often, says Lund, ponds dry up in winter.": (["Often ponds dry up in winter"], "Ada Lund"),
     "The ponds, said Ada Lund, a farmer, were deep. A study shows that they dry up.": (
