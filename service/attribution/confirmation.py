@@ -178,8 +178,8 @@ def compared(text: str, attributed: Sequence[Attributed], pieces: Pieces, readin
 
 
 def _near(text: str, items: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
-    """Every two statements near each other that say something, not of the same speakers all, none of which tells of the other or has its
-    words.
+    """Every two statements near each other that say something, one of them by somebody who does not speak in the other; none of which
+    tells of the other or has its words.
     """
     voices = [_voices(item) for item in items]
     says = [item.statement.act != "no_comment" for item in items]

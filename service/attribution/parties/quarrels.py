@@ -37,7 +37,7 @@ def _agrees(side: int, known: set[int]) -> bool:
 
 
 def _of(speakers: Sequence[Collection[Hashable]], one: int, other: int) -> Iterator[tuple[Hashable, Hashable]]:
-    """Every two speakers of two statements, both ways."""
+    """Every two different speakers of two statements, both ways."""
     for ours in speakers[one]:
         for theirs in (voice for voice in speakers[other] if voice != ours):
             yield from ((ours, theirs), (theirs, ours))

@@ -22,27 +22,30 @@ def with_wholes(article: Article, pieces: Pieces, statements: Sequence[Statement
     out: list[Statement] = []
     joined: set[int] = set()
     for statement in statements:
-        whole = _with_speaker(article.text, pieces, statement)
-        shown = by_cue.get(_clause(statement).end + len(", ")) if statement.cue else None
-        if shown and shown is not statement and _goes_on(article.text, statement, shown):
-            rest = Span(_clause(statement).end + len(", "), shown.content[-1].end)
+        whole, clause = _with_speaker(article.text, pieces, statement), _clause(statement)
+        shown = by_cue.get(clause.end + len(", ")) if clause else None
+        if clause and shown and shown is not statement and _goes_on(article.text, statement, clause, shown):
+            rest = Span(clause.end + len(", "), shown.content[-1].end)
             whole = replace(whole, content=(*(span for span in statement.content if span.end <= rest.start), rest))
             joined.add(id(shown))
         out.append(whole)
     return tuple(whole for whole, each in zip(out, statements, strict=True) if id(each) not in joined)
 
 
-def _clause(statement: Statement) -> Span:
-    """The cue and the source of a statement, and what is between them."""
-    spans = [part.span for part in (statement.cue, statement.source) if part]
-    return Span(min(span.start for span in spans), max(span.end for span in spans))
+def _clause(statement: Statement) -> Span | None:
+    """The cue and the source of a statement that has both, and what is between them."""
+    if statement.cue is None or statement.source is None:
+        return None
+    cue, source = statement.cue.span, statement.source.span
+    return Span(min(cue.start, source.start), max(cue.end, source.end))
 
 
-def _goes_on(text: str, statement: Statement, shown: Statement) -> bool:
-    """Whether what the subject of another statement shows is what one says of it: "Her study, she says, | shows that ponds dry up"."""
-    clause, subject = _clause(statement), statement.content[-1]
-    cue = clause.end + len(", ")
-    if statement.source is None or shown.content[0].start < cue or text[clause.end : cue] != ", ":
+def _goes_on(text: str, statement: Statement, clause: Span, shown: Statement) -> bool:
+    """Whether what the subject of another statement shows, right behind one's clause, is what one says of it: "Her study, she says, | shows
+    that ponds dry up".
+    """
+    subject, cue = statement.content[-1], clause.end + len(", ")
+    if shown.content[0].start < cue or text[clause.end : cue] != ", ":
         return False
     if subject.start == cue:
         return True  # "which, she says, | shows that"

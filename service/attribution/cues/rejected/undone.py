@@ -19,8 +19,8 @@ _ENDS = r"(?=$|[.,;]|\s(?:after|and|at|before|by|for|from|in|of|on|over|to|when|
 CLAIMED = frozenset(("claim", "claims", "claimed", "claiming"))
 WON = re.compile(
     rf"(?:{_WHOSE}|all|both|[a-z]+th|first|second|third|\d+|two|three|four|five|six|seven|eight|nine|ten)\s(?:(?!(?:of|that)\b)[\w’'-]+\s){{0,4}}?"
-    r"(?:awards?|bronze|championship|crown|cup|double|gold|hat-trick|medals?|places?|podium|points?|pole|prizes?|scalps?|silver|spots?|titles?|trophy|victims?"
-    rf"|trophies|victory|victories|wickets?|win|wins){_ENDS}"
+    r"(?:awards?|bronze|championship|crown|cup|double|gold|hat-trick|medals?|places?|podium|points?|pole|prizes?|scalps?|silver|spots?|titles?|trophy"
+    rf"|trophies|victims?|victory|victories|wickets?|win|wins){_ENDS}"
     rf"|(?:[A-Z][\w’'-]*\s){{1,3}}(?:awards?|bronze|crown|cup|double|gold|medals?|prizes?|silver|titles?|trophy){_ENDS}"
 )
 PREDICATE = re.compile(rf"\b(?:{FINITE}|belongs?|\w+n[’']t)\b")

@@ -8,20 +8,19 @@ from collections.abc import Sequence
 from service.attribution.names.entities import Name
 from service.attribution.spans import Span
 
+# Those colleagues, and what joins them to a name; which of them need nothing before them: "Lund and team".
+GROUP = r"(?P<group>(?:(?:his|her|their)\s)?(?:[a-z-]+\s){0,2}?(?:colleagues|co-?workers|co-?authors|collaborators|associates|team))"
+AND = r"\s(?:and|along\swith|together\swith)\s"
+ALONE = ("team", "coworkers", "co-workers")
 # What stands between somebody's name and a cue, with colleagues in it.
 COLLEAGUES = re.compile(
-    r"(?:,\s[^.;:“”\"\n]{2,100}?,|\s(?:of|at|from|in)\s[^.;:“”\"\n]{2,100}?,?)?\s(?:and|along\swith|together\swith)\s"
-    r"(?P<group>(?:(?:his|her|their)\s)?(?:[a-z-]+\s){0,2}?(?:colleagues|co-?workers|co-?authors|collaborators|associates|team))\s"
+    rf"(?:,\s[^.;:“”\"\n]{{2,100}}?,|\s(?:of|at|from|in)\s[^.;:“”\"\n]{{2,100}}?,?)?{AND}{GROUP}\s"
     r"(?:(?:at|from|in)\s[^.;:,“”\"\n]{2,80}\s)?(?:also\s|have\s|has\s|had\s|now\s)?"
 )
-
 # The same where both stand behind the cue: "say Ada Lund of Tarn University and colleagues.", and what closes that.
 BEHIND = re.compile(
-    r"(?:\s(?:of|at|from|in)\s[^.;:,“”\"\n]{2,100}?|(?=\sand\s(?:co-?workers|team)\b))\s(?:and|along\swith|together\swith)\s"
-    r"(?P<group>(?:(?:his|her|their)\s)?(?:[a-z-]+\s){0,2}?(?:colleagues|co-?workers|co-?authors|collaborators|associates|team))(?=[.,;:”\"\n]|$|\sin\s)"
+    rf"(?:\s(?:of|at|from|in)\s[^.;:,“”\"\n]{{2,100}}?|(?=\sand\s(?:{'|'.join(ALONE)})\b)){AND}{GROUP}(?=[.,;:”\"\n]|$|\sin\s)"
 )
-# Those who need nothing before them: "Lund and team".
-ALONE = ("team", "coworkers", "co-workers")
 
 
 def colleagues(text: str, names: Sequence[Name], source: Span, cue: Span) -> tuple[Name, Span, Span] | None:

@@ -14,6 +14,8 @@ from service.attribution.spans import Span
 
 # How many sentences back those two may be named.
 SENTENCES = 4
+# How many names back a senator or somebody of a family may be named.
+FAR = 400
 # What means two people and nothing else that may be two.
 PEOPLE = frozenset("pair duo couple brothers sisters".split())
 # A family by its surname: "the Lunds", "the Marshes".
@@ -43,8 +45,8 @@ def family(names: NameIndex, source: Span, text: str) -> tuple[Entity, ...]:
 
 
 def people_before(names: NameIndex, offset: int) -> list[Entity]:
-    """Everybody who is named before an offset, each once, in order."""
-    return names.people_in(Span(0, offset))
+    """Everybody who is named before an offset, not FAR before it, each once, in order."""
+    return names.people_in(Span(names.starts[max(0, names.number(offset) - FAR)], offset)) if names.starts else []
 
 
 def _nearest(article: Article, names: NameIndex, source: Span, *, whole: bool) -> tuple[Entity, ...]:

@@ -23,8 +23,8 @@ FELLOW = r"(?:[a-z]+\s){0,2}(?:colleague|co-author|engineer|manager|professor|[a
 AND = re.compile(rf"{TOLD}(?P<and>\sand)\s(?:the\s|(?:his|her)\s(?:[a-z-]+\s){{1,2}}|{FELLOW})?|,\s(?:the\s)?")
 VERB = re.compile(rf"{TOLD}\s(?:both\s|also\s|jointly\s)?(?P<word>(?!(?:and|at|for|from|in|of|on|the|to)\b)[a-z]+)\b")
 TITLES = HONORIFICS | {"assistant", "associate"}
-# By whom something is done, at the end of a sentence: "It was built by | Ada Lund and Jo Marsh."
-BY = re.compile(rf"\bby\s(?:the\s)?(?:{FELLOW})?$")
+# By whom something is done, up to the first name: "It was built by | Ada Lund and Jo Marsh."
+BY = re.compile(rf"\bby\s(?:the\s)?(?:{FELLOW})?(?P<titles>(?:[A-Z][a-z]+\.?\s){{0,3}})$")
 LONGEST_BY = 50
 # Sentences of which those are the subject already, and how many such are looked behind.
 GOING_ON, FURTHER = ("They ", "Both ", "The two ", "The pair "), 3
@@ -81,20 +81,13 @@ def _agents(text: str, names: NameIndex, sentence: Span) -> tuple[Entity, ...]:
     first, second = people
     link = AND.match(text, first.span.end, second.span.end)
     joined = link is not None and bool(link["and"]) and _are_titles(text[link.end() : second.span.start])
-    low = max(sentence.start, first.span.start - LONGEST_BY)
-    by = any(BY.search(text, low, at) for at in (first.span.start, _behind_title(text, low, first.span.start)))
-    return (names.bearer(first), names.bearer(second)) if joined and by else ()
+    by = BY.search(text, max(sentence.start, first.span.start - LONGEST_BY), first.span.start)
+    return (names.bearer(first), names.bearer(second)) if joined and by and _are_titles(by["titles"]) else ()
 
 
 def _are_titles(words: str) -> bool:
-    """Whether words are titles alone, or none at all."""
+    """Whether words are titles alone, of one or of several, "Senators", or none at all."""
     return all(title.removesuffix("s") in TITLES for title in words.casefold().replace(".", "").split())
-
-
-def _behind_title(text: str, low: int, name: int) -> int:
-    """Where the title before a name begins, or the name where it has none."""
-    words = text[low:name].rstrip().rpartition(" ")
-    return low + len(words[0]) + 1 if words[2] and _are_titles(words[2]) else name
 
 
 def _all(text: str, found: Sequence[Entity], end: int) -> tuple[Entity, ...]:

@@ -76,7 +76,7 @@ CLUBS = frozenset(
 @dataclass(eq=False, slots=True)
 class _Group:
     """An entity while its names are gathered, with their forms and gendered titles, the `first` of them in the text, and whether one tells
-    of a death; `order` counts the entities before it.
+    of a death or has a sovereign's or a prince's title; `order` counts the entities before it.
     """
 
     entity: Entity
@@ -86,6 +86,7 @@ class _Group:
     titles: set[str] = field(default_factory=set)
     starts: list[int] = field(default_factory=list)
     died: bool = False
+    royal: bool = False
 
 
 class _Groups:
@@ -127,6 +128,7 @@ class _Groups:
             title = gendered_title(name, self.text)
             group.titles |= {title} if title else set()
             group.died = group.died or died(name, self.text)
+            group.royal = group.royal or is_royal(name, self.text)
         for key in keys:
             groups = self._keys.setdefault(key, [])
             if not groups or groups[-1].order < group.order:
@@ -152,7 +154,7 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
             title, surname = gendered_title(name, text), bare_words(name.words)[-1:]
             fitting = [group for group in known.near(surname, name.span.start) if not is_of_other(name, group.forms, text)]
             if len(name.words) == 1 and name.words[0] in royal:  # "Prince Olav" is not Olav Lund
-                fitting = [group for group in fitting if _is_called(name.words[0], group, text)]
+                fitting = [group for group in fitting if group.royal or any(form[-1] == name.words[0] for form in group.forms)]
             married = known.at([f"{title} of {' '.join(surname)}"])
             taken = len(married) == 1 and not any(title in _titles(group) for group in fitting)
             key = kin_key(before, name, behind, text) if title is None else None
@@ -160,11 +162,6 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
             meant = married[0] if taken else _latest(name, title, fitting, text)
             known.add(name, meant, _short_forms(name.words) | ({key} if key else set()))
     return known.entities
-
-
-def _is_called(word: str, group: _Group, text: str) -> bool:
-    """Whether somebody is called by a word otherwise than by a first name alone, or with a sovereign's or a prince's title."""
-    return any(form[-1] == word for form in group.forms) or any(is_royal(name, text) for name in group.entity.names)
 
 
 def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
