@@ -1,9 +1,9 @@
 """Annotations of corpus articles without their texts, which stay with their publishers.
 
-    python -m training.standoff --corpora DIR MARKED [MARKED ...] > training/annotations.jsonl
+    python -m training.standoff --corpora DIR MARKED [MARKED ...] > training/annotations/08.jsonl
 
-A row has an article's id, sha256 of its text, entities and statements in the form of the gold files; reading it back takes the text
-from the corpora by its id and checks the hash.
+The files are read in the order of their names, each of under a mebibyte. A row has an article's id, sha256 of its text, entities and
+statements in the form of the gold files; reading it back takes the text from the corpora by its id and checks the hash.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any
 from training.markup import read_marked
 
 Row = dict[str, Any]
-ANNOTATIONS = Path(__file__).parent / "annotations.jsonl"
+ANNOTATIONS = sorted((Path(__file__).parent / "annotations").glob("*.jsonl"))
 SOURCES = ("news/abc.jsonl", "news/bbc.jsonl", "polnear/train.jsonl")
 
 
@@ -28,10 +28,10 @@ def texts(corpora: Path) -> dict[str, str]:
     return {row["id"]: row["text"] for row in map(json.loads, lines)}
 
 
-def read_annotations(corpora: Path, path: Path = ANNOTATIONS) -> Iterator[Row]:
+def read_annotations(corpora: Path) -> Iterator[Row]:
     """Rows in the form of the gold files, text included. Raises ValueError where a corpus has another text than was annotated."""
     known = texts(corpora)
-    for line in path.open(encoding="utf8"):
+    for line in (line for path in ANNOTATIONS for line in path.open(encoding="utf8")):
         row: Row = json.loads(line)
         text = known.get(row["id"], "")
         if hashlib.sha256(text.encode()).hexdigest() != row["sha256"]:

@@ -230,7 +230,7 @@ def versions(args: argparse.Namespace) -> dict[str, str]:
         args.gold / "seed.jsonl",
         args.corpora / "polnear/train.jsonl",
         args.corpora / "polnear/corenlp_train.jsonl",
-        ANNOTATIONS,
+        *ANNOTATIONS,
         *MARKED,
         *(sorted((args.corpora / "news").glob("*.jsonl")) if args.news else ()),
     ]
