@@ -21,6 +21,7 @@ from service.attribution.names.mended.figured import performer
 from service.attribution.names.mended.joined_names import known_apart
 from service.attribution.names.mended.no_names import OFFICE_OF
 from service.attribution.names.mended.untagged_bodies import bodies_beside, body_owning, is_body, is_known, persons_beside, with_letters
+from service.attribution.names.same.own_s import has_own_s
 from service.attribution.names.wording.also_called import is_party
 from service.attribution.names.wording.based import BASED
 from service.attribution.names.wording.like_bodies import SIDES, is_like_body
@@ -150,7 +151,8 @@ def _in_capitals(text: str, source: Tagged, kinds: dict[tuple[str, ...], str], a
     if based:  # "Leeds-based Orbis"
         return [name_at(text, Span(source.span.start + based.end(), source.span.end), "organization", source.first)]
     known = kinds.get(normal(words)) if words[:1].isupper() else None
-    known = "organization" if known is None and words[:1].isupper() and (is_known(words) or is_body(text, source.span)) else known
+    if known is None and words[:1].isupper() and (is_known(words) or is_body(text, source.span) or has_own_s(text, source.span)):
+        known = "organization"
     known = "organization" if known is None and is_party(words) else known
     kind = known if known not in (None, "other") else _kind_of_capitals(words, acronyms)
     return [name_at(text, source.span, kind, source.first)] if kind else []

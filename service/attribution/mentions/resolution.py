@@ -12,6 +12,7 @@ from math import log1p
 import numpy as np
 
 from service.attribution.article import Article, quotation_state
+from service.attribution.mentions.bodies.by_its_words import ByItsWords
 from service.attribution.mentions.bodies.only_bodies import OnlyBodies
 from service.attribution.mentions.bodies.products import is_product
 from service.attribution.mentions.comparison.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
@@ -28,6 +29,7 @@ from service.attribution.mentions.comparison.candidates import (
 )
 from service.attribution.mentions.comparison.mentions import Mention, Place, read_mention, surely_of
 from service.attribution.mentions.comparison.owners import POSSESSIVES, is_of_a_noun, is_of_a_person, possessor
+from service.attribution.mentions.descriptions.by_trade import of_trade
 from service.attribution.mentions.descriptions.called import called_by
 from service.attribution.mentions.descriptions.doubtful import is_doubtful
 from service.attribution.mentions.descriptions.doubts import is_child, is_of_another_rank, other_named
@@ -89,7 +91,7 @@ class Resolver:
         self._sentences = [s.start for s in article.sentences]
         self._names = sorted((n.span.end, id(e)) for e in entities for n in e.names)
         self._by_id = {id(e): e for e in entities}
-        self._only = OnlyBodies(article.text, entities)
+        self._only, self._worded = OnlyBodies(article.text, entities), ByItsWords(entities)
         self._name_at = {n.span.end: n.span for e in entities for n in e.names}
         self._last: Entity | None = None
         self._previous: Entity | None = None
@@ -140,7 +142,13 @@ class Resolver:
             named = self._named_later(source, place, roles)
             found = scholar(self.article, source, place.paragraph, self._entities, roles) if source.form == "description" else None
             last = None if self._last in self._told_of(said) else self._last  # "The former officer said Lund knew"
-            found = found or veiled(self.text, source, last, self._entities, roles) or self._only.of(source)
+            found = (
+                found
+                or veiled(self.text, source, last, self._entities, roles)
+                or self._only.of(source)
+                or self._worded.of(source)
+                or of_trade(source, self._entities, roles)
+            )
             return named[0] if len(named) == 1 else found
         if entity.names and entity.names[0].first > place.piece and len(self._named_later(source, place, roles)) > 1:
             return None  # "a fire chief", of whom two are named below

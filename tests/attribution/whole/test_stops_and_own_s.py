@@ -20,6 +20,13 @@ SPEAKERS: dict[str, list[tuple[str, str, str | None]]] = {
     # An 's that no verb would follow behind a possessive; one that owns what follows.
     "Nudlow & Poor's has raised its rating. Nudlow & Poor's said the debt had fallen.": [("Nudlow & Poor's", "organization", None)],
     "Shoppers stayed at home, Hartlow's said. Hartlow's has 30 shops.": [("Hartlow's", "organization", None)],
+    "Nudlow & Poor's has raised its rating. N&P said the debt had fallen.": [("Nudlow & Poor's", "organization", None)],
+    "Hartlow's cut its prices in May. Hartlow's said on Monday that trade was slow.": [("Hartlow's", "organization", None)],
+    "McHartlow's said on Monday that trade was slow.": [("McHartlow's", "organization", None)],
+    "“Hartlow's said he will go,” Ada Lund told Jo Marsh. Hartlow said it was late.": [
+        ("Ada Lund", "person", None),
+        ("Hartlow", "person", None),
+    ],
     "The Tarn Union's leaders met in Oslo. The Tarn Union said it would wait.": [("Tarn Union", "organization", None)],
     # Whole generations.
     "Zoomers say they believe in hard work. Boomers said they don't.": [("Zoomers", "group", None), ("Boomers", "group", None)],

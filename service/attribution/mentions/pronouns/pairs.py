@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from service.attribution.article import Article
-from service.attribution.mentions.sources.plurals import may_be, seats_of
+from service.attribution.mentions.sources.plurals import SIBLINGS, may_be, seats_of
 from service.attribution.names.entities import Entity
 from service.attribution.names.index import NameIndex
 from service.attribution.names.roles.offices import words_of
@@ -17,7 +18,9 @@ SENTENCES = 4
 # How many names back a senator or somebody of a family may be named.
 FAR = 400
 # What means two people and nothing else that may be two.
-PEOPLE = frozenset("pair duo couple brothers sisters".split())
+PEOPLE = frozenset("pair duo couple brothers sisters siblings twins".split())
+# What tells that two are children of the same parents.
+KIN = re.compile(r"\b(?:brother|sister|sibling|twin)s?\b", re.IGNORECASE)
 # A family by its surname: "the Lunds", "the Marshes".
 FAMILY = re.compile(r"[Tt]he\s(?P<name>[A-Z][\w’'-]+)s")
 Called = Callable[[Entity], Sequence[str]]
@@ -31,7 +34,8 @@ def pair(article: Article, names: NameIndex, source: Span, called: Called) -> tu
         told = [e for e in people_before(names, source.start) if any(not seats.isdisjoint(words_of(role)) for role in called(e))]
         return tuple(told) if len(told) == 2 else ()
     found = _nearest(article, names, source, whole=not PEOPLE.isdisjoint(words.casefold().split()))
-    return found if len(found) == 2 and all(may_be(words, entity) for entity in found) else ()
+    fits = len(found) == 2 and all(may_be(words, entity) for entity in found)
+    return found if fits and (SIBLINGS.fullmatch(words) is None or _are_kin(article, source, found)) else ()
 
 
 def family(names: NameIndex, source: Span, text: str) -> tuple[Entity, ...]:
@@ -47,6 +51,13 @@ def family(names: NameIndex, source: Span, text: str) -> tuple[Entity, ...]:
 def people_before(names: NameIndex, offset: int) -> list[Entity]:
     """Everybody who is named before an offset, not FAR before it, each once, in order."""
     return names.people_in(Span(names.starts[max(0, names.number(offset) - FAR)], offset)) if names.starts else []
+
+
+def _are_kin(article: Article, source: Span, two: Sequence[Entity]) -> bool:
+    """Whether the sentence that named the first of two last tells of a brother or a sister: "Ada Lund and her twin, Jo"."""
+    at = bisect_left(two[0].names, source.start, key=lambda name: name.span.start)
+    sentence = article.sentence_at(two[0].names[max(0, at - 1)].span.start)
+    return KIN.search(article.text, sentence.start, min(sentence.end, source.start)) is not None
 
 
 def _nearest(article: Article, names: NameIndex, source: Span, *, whole: bool) -> tuple[Entity, ...]:

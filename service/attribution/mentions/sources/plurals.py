@@ -15,6 +15,8 @@ TWO = re.compile(
     r"|chairmen|voters|officials|researchers|scientists|players|coaches|executives|politicians|presidents|governors|mayors|rivals))?",
     re.IGNORECASE,
 )
+# Children of the same parents, whom the article tells to be two.
+SIBLINGS = re.compile(r"the\s(?:twin\s|two\s)?(?:brothers|sisters|siblings|twins)", re.IGNORECASE)
 TWO_BODIES = re.compile(
     r"(?:the|(?:both|the\stwo)(?:\s[\w-]+)?)\s(?:firms|companies|groups)"
     r"|(?:both|the\stwo)\s(?:airlines|banks|charities|clubs|colleges|councils|manufacturers|organi[sz]ations|retailers|teams|unions|universities)",
@@ -48,7 +50,7 @@ COUNTED_APART = re.compile(
 
 def is_joint(source: str) -> bool:
     """Whether a source may be those who spoke jointly just before."""
-    return TOGETHER.fullmatch(source) is not None or TWO.fullmatch(source) is not None
+    return any(called.fullmatch(source) for called in (TOGETHER, TWO, SIBLINGS))
 
 
 def are_seated(source: str, called: Sequence[Sequence[str]]) -> bool:
@@ -71,7 +73,7 @@ def may_be(source: str, entity: Entity) -> bool:
 
 def kind_of_two(source: str) -> SpeakerType | None:
     """Of which kind the two are whom a source calls so."""
-    return "person" if TWO.fullmatch(source) else "organization" if TWO_BODIES.fullmatch(source) else None
+    return "person" if TWO.fullmatch(source) or SIBLINGS.fullmatch(source) else "organization" if TWO_BODIES.fullmatch(source) else None
 
 
 def is_counted_apart(part: str) -> bool:

@@ -116,9 +116,9 @@ MEMBER = re.compile(r"(?<=\w)\s+(?:MPs?|MEPs?|MSPs?|TDs?|AMs?)$|(?<=\s(?:Ltd|Inc
 # A nickname in quotation marks or brackets between two parts of a person's name: "Ronnie 'The Hammer' Stubbs".
 NICKNAME = re.compile(r"\s(?:[“\"‘'](?:[A-Z][\w’.-]*|the)(?:\s[\w’.-]+){0,3}[”\"’']|\([A-Z][\w’-]*\))\s")
 NICKNAMED = re.compile(rf"(?!.*\()(?:[A-Z][\w’.-]*\s?){{1,2}}(?<!\s){NICKNAME.pattern}[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)?")
-# What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien", of a person's "d'Orsini" too.
+# What the tagger may cut off before an apostrophe: "D'Andre", "O'Brien", of a person's "d'Orsini" and "I'Hale" too.
 APOSTROPHE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMN][’'])$")
-PARTICLE = re.compile(r"(?:^|[^\w])(?P<name>[DOLMNdl][’'])$")
+PARTICLE = re.compile(r"(?:^|[^\w])(?P<name>[DILMNOdl][’'])$")
 # What somebody holds for a field, a seat or a see, right before it: "Mayor of | Harlow Jo Marsh".
 PORTFOLIO = re.compile(
     r"\b(?:(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Mm]ember|[Ss]enator|[Mm]ayor|[Gg]overnor|[Pp]remier|[Bb]ishop|[Aa]rchbishop"

@@ -27,7 +27,7 @@ from service.attribution.names.kinds.in_both import bodies_among_places, bodies_
 from service.attribution.names.kinds.posters import is_poster
 from service.attribution.names.same.halves import behind_letters, first_half
 from service.attribution.names.same.namesakes import CLUBS
-from service.attribution.names.same.own_s import is_firm_of_own
+from service.attribution.names.same.own_s import has_own_s
 from service.attribution.names.wording.known_bodies import KNOWN_BODIES
 from service.attribution.names.wording.like_bodies import CORPORATE
 from service.attribution.names.wording.trading import is_trader
@@ -136,7 +136,7 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
         if LED.match(text, n.span.end)
         or OWNS.match(text, n.span.end)
         or has_of_firms(text, n)
-        or is_firm_of_own(text, n)
+        or has_own_s(text, n.span)
         or is_one_of_firms(text, n)
     )
     clubs = (n for n in names if len(n.words) > 1 and n.words[-1] in CLUBS and has_of_firms(text, n))

@@ -29,6 +29,9 @@ MEANT = {
         "Tom Marsh",
     ],
     "Jo Marsh waved from the window. The Marshes said they were hoping to see the queen.": ["Marshes"],
+    "Twin sisters Ada and Mary Brandt run the mill. The sisters said it would close.": ["Ada Brandt", "Mary Brandt"],
+    "Tom Brandt and his younger brother Otto sold the mill. The brothers said they were tired.": ["Tom Brandt", "Otto"],
+    "Ada Lund met Jo Brandt at the mill. The sisters said it would close.": ["The sisters"],
 }
 
 
