@@ -79,10 +79,12 @@ def read_names(
     names = [part for n in names for part in with_person(article.text, n, kinds)]
     names = with_committees(article.text, with_one_body(article.text, names))
     names = explained(article.text, joined_bodies(article.text, owned_apart(article.text, names)))
-    names = with_spelt(article.text, listed_unions(article.text, without_parts(names), pieces), pieces)
+    sources = [s.source for s in statements if s.source and len(s.source.span)]
+    names = listed_unions(article.text, without_parts(names), pieces)
+    names = with_spelt(article.text, names, pieces, (source.span for source in sources))
     names = with_apposed_firms(article, names, pieces)
     shown = SourcedNames(article.text, names, kinds)
-    for source in (s.source for s in statements if s.source and len(s.source.span)):
+    for source in sources:
         shown.look(source)
     every = by_office(article.text, shown.names())
     every = with_shared_surnames(article.text, sorted(every, key=lambda name: name.span.start))

@@ -13,6 +13,7 @@ import numpy as np
 
 from service.attribution.article import Article, quotation_state
 from service.attribution.mentions.bodies.by_its_words import ByItsWords
+from service.attribution.mentions.bodies.main_firm import main_firm
 from service.attribution.mentions.bodies.only_bodies import OnlyBodies
 from service.attribution.mentions.bodies.products import is_product
 from service.attribution.mentions.comparison.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
@@ -148,6 +149,7 @@ class Resolver:
                 or self._only.of(source)
                 or self._worded.of(source)
                 or of_trade(source, self._entities, roles)
+                or main_firm(source, self._entities)
             )
             return named[0] if len(named) == 1 else found
         if entity.names and entity.names[0].first > place.piece and len(self._named_later(source, place, roles)) > 1:

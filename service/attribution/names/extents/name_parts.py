@@ -99,7 +99,8 @@ LONGEST_FIRM = len(".” Manufacturer ")
 # What a competitor is called where a sentence begins: "Rival Orbis".
 RIVALS = frozenset(("rival", "competitor"))
 RIVAL = re.compile(r"(?:[Rr]ival|[Cc]ompetitor)\s+(?=[A-Z])")
-# A noun in small letters within what was tagged as a body's name: "Environmental group River Watch".
+# A noun in small letters within what was tagged as a body's name: "Environmental group River Watch", "US behemoth Orbis".
+CALLINGS = ORGANIZATIONS | {"affiliate", "behemoth", "minnow", "outfit", "powerhouse", "subsidiary", "titan"}
 WITHIN = re.compile(r"(?:[A-Z][\w-]*\s){0,2}(?:[a-z-]+\s)*?(?P<noun>[a-z]+)\s(?=[A-Z])")
 # Behind a body's name, the beginning of an office in it: "State Department | Inspector" General.
 OFFICER = re.compile(
@@ -335,7 +336,7 @@ def _of_body(text: str, span: Span) -> Span:
     based = BASED.match(span.cut(text)) or owner_of_body(span.cut(text))
     span = Span(span.start + based.end(), span.end) if based else span
     group = WITHIN.match(span.cut(text))
-    span = Span(span.start + group.end(), span.end) if group and group["noun"] in ORGANIZATIONS else span
+    span = Span(span.start + group.end(), span.end) if group and group["noun"] in CALLINGS else span
     headed = HEADED.match(span.cut(text))
     span = Span(span.start + headed.end(), span.end) if headed else span
     officer = OFFICER.search(span.cut(text))
