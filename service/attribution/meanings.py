@@ -20,6 +20,7 @@ from service.attribution.mentions.descriptions.adding import Adding
 from service.attribution.mentions.descriptions.briefly import called
 from service.attribution.mentions.descriptions.formerly import is_introduced
 from service.attribution.mentions.descriptions.named_before import NamedBefore
+from service.attribution.mentions.descriptions.of_one import OfOne
 from service.attribution.mentions.descriptions.partisans import Partisans
 from service.attribution.mentions.descriptions.presented import Presented
 from service.attribution.mentions.pronouns.antecedents import papers_seen
@@ -31,6 +32,7 @@ from service.attribution.mentions.resolution import Resolver
 from service.attribution.mentions.saying import Saying
 from service.attribution.mentions.sources.joint import parse_source
 from service.attribution.mentions.sources.sources import Source
+from service.attribution.mentions.sources.told_behind import office_behind
 from service.attribution.mentions.subjects.openings import Openings
 from service.attribution.names.countries.by_capital import Countries
 from service.attribution.names.entities import Entity, Name, handles_of, is_capitalised, normal
@@ -60,6 +62,7 @@ class Meanings:
         self.partisans = Partisans(article, names)
         self.things, self.foregoing = Things(article, names), Foregoing(article, names, resolver.is_quoted)
         self.adding = Adding(article, names, resolver.is_quoted, roles.phrases)
+        self.of_one = OfOne(article.text, names)
         self.interviewee, self.issuers, self.announced = Interviewee(names), Issuers(article.text, names), Announced(article)
         self.described: dict[int, Entity] = {}
         self.meant: dict[Span, tuple[Entity, Resolution]] = {}
@@ -105,10 +108,22 @@ class Meanings:
         if holder is not None:  # "The Cathaoirleach, Cllr Ada Lund, said"
             self.roles.describe(holder, source.span, certain=True)
             return holder, "named"
+        if (office := office_behind(self.article.text, source.span, name)) is not None:  # "Ada Lund head of mills said"
+            self.roles.describe_next(bearer, office)
         entity = self.countries.of(name) or bearer
         return entity, "named" if normal(name.text) == normal(entity.name) else "alias"
 
     def _meant_by_description(self, source: Source, place: Place, said: Saying) -> Entity | None:
+        """Whom a description means, the body of one person the same by whatever words: "his campaign", "the Lund campaign"."""
+        owner = self.of_one.owner(source, lambda: self.resolver.owner(source, place, self.roles.phrases, said))
+        if owner is None:
+            return self._described_as(source, place, said)
+        body = self.of_one.met(source, owner) or self._described_as(source, place, said)
+        if body is not None:
+            self.of_one.note(source, owner, body)
+        return body
+
+    def _described_as(self, source: Source, place: Place, said: Saying) -> Entity | None:
         """Whom a description means, somebody new where nobody known is called so: by the words beside it first, then by likelihood."""
         apposed = self.around.apposed(source)
         if (presented := None if apposed else self.presented.before(source, self.roles.phrases)) is not None:

@@ -317,8 +317,12 @@ def _is_owner(last: set[str], text: str) -> bool:
 
 
 def _is_of(names: set[str], text: str) -> bool:
-    """Whether a phrase says what somebody else is to whom `names` call: "Lund spokesman"; not "Lund family lawyer"."""
+    """Whether a phrase says what somebody else is to whom `names` call, "Lund spokesman", not "Lund family lawyer"; or ends with one's
+    only name, "Band member Frog".
+    """
     words = text.split()
+    if len(words) > 1 and {words[-1]} == names:
+        return True
     begun = any(" ".join(words[:k]) in names and words[k][0].islower() for k in range(1, len(words)))
     return begun and OWN.search(text) is None
 

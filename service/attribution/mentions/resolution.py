@@ -13,7 +13,6 @@ import numpy as np
 
 from service.attribution.article import Article, quotation_state
 from service.attribution.mentions.bodies.by_its_words import ByItsWords
-from service.attribution.mentions.bodies.main_firm import main_firm
 from service.attribution.mentions.bodies.only_bodies import OnlyBodies
 from service.attribution.mentions.bodies.products import is_product
 from service.attribution.mentions.comparison.agreement import HE_OR_SHE, OPENING, count_titles, description_fits, is_inside, may_stand_for
@@ -35,6 +34,7 @@ from service.attribution.mentions.descriptions.called import called_by
 from service.attribution.mentions.descriptions.doubtful import is_doubtful
 from service.attribution.mentions.descriptions.doubts import is_child, is_of_another_rank, other_named
 from service.attribution.mentions.descriptions.holders import HELD, holds_the_very, is_held_by_another
+from service.attribution.mentions.descriptions.main_firm import main_firm
 from service.attribution.mentions.descriptions.nationals import only_national, strangers
 from service.attribution.mentions.descriptions.newcomers import is_somebody_else
 from service.attribution.mentions.descriptions.overshadowed import acting_instead
@@ -226,7 +226,7 @@ class Resolver:
     def _open(self, source: Source, place: Place, roles: Roles, said: Saying, *, lenient: bool) -> list[Candidate]:
         """The candidates whom nothing in the article bars."""
         description = source.form != "pronoun"
-        owner = self._owner(source, place, roles, said)
+        owner = self.owner(source, place, roles, said)
         every = self.candidates(source, place, roles)
         owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
         barred = self._barred(source, place, said, lenient=lenient) | {e for e in (owner, said.addressee) if e is not None}
@@ -307,7 +307,7 @@ class Resolver:
                     told.add(self._by_id[number])
         return told
 
-    def _owner(self, source: Source, place: Place, roles: Roles, said: Saying) -> Entity | None:
+    def owner(self, source: Source, place: Place, roles: Roles, said: Saying) -> Entity | None:
         """Whose somebody is who is described by a pronoun that owns, and so is not: "his agent"."""
         owner = possessor(source)
         return self.best(replace(source, form="pronoun", head=owner, type="person"), place, roles, said)[0] if owner else None

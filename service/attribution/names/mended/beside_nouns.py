@@ -28,7 +28,9 @@ BEHIND = re.compile(rf"(?:\s\([A-Z][\w.&-]*\))?\s(?:{NOUN}|union|television|TV|c
 LEAD = r"(?:[Tt]he\s|(?:[A-Z][\w-]*\s)?[A-Z][\w-]*[’']s\s)?(?:(?:[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:an|ish|ese|nch|tch|aqi))\s){0,3}"
 ALL = re.compile(rf"{LEAD}(?!(?:The|An?|This|That|These|Those|His|Her|Its|Their|Our|One|Some|Another|Each)\s){_NAME}\s{NOUN}")
 DESCRIBING = re.compile(LEAD)
-OUTLETS = frozenset("blog website site newsletter app podcast lobby".split())
+OUTLETS = frozenset("affiliate blog website site newsletter app podcast lobby monitor tracker".split())
+# Who may go by one name.
+PLAYERS = frozenset("bassist drummer frontman guitarist member rapper singer".split())
 # What stands in such a lead and is none of it.
 TYING = frozenset("of for by in on at from with and or to about that who".split())
 
@@ -40,7 +42,8 @@ def called_by_noun(words: str) -> tuple[Span, str] | None:
         noun, titled = called["noun"], all(word.casefold() in TITLED | ATTRIBUTES for word in called["name"].split())
         several = noun in SEVERAL and " and " not in called["name"] and not is_first_name(called["name"].split()[0].casefold())
         body = noun in ORGANIZATIONS or noun in OUTLETS or several
-        if not titled and (body or noun in OFFICES):  # not "the deputy First Minister"
+        player = noun in PLAYERS and " " not in called["name"]
+        if not titled and (body or player or noun in OFFICES):  # not "the deputy First Minister"
             return Span(*called.span("name")), "organization" if body else "person"
     behind = ALL.fullmatch(words)
     return (Span(*behind.span("name")), "organization") if behind and describes(words[: behind.start("name")]) else None

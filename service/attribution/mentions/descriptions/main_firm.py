@@ -14,7 +14,7 @@ from service.attribution.names.entities import Entity
 from service.attribution.words import COMPANIES
 
 # What such a firm is called, with words before it that tell nothing of which it is.
-NOUNS = COMPANIES | frozenset("business giant group firm company".split())
+NOUNS = COMPANIES | {"business", "giant"}
 PLAIN = re.compile(r"[Tt]he(?:\s(?:[a-z]+-)?[a-z]+){1,3}")
 # In how many characters at the beginning it is named first, and how many more names than any other body it has.
 OPENING, MORE = 300, 2
