@@ -20,6 +20,7 @@ from service.attribution.mentions.descriptions.adding import Adding
 from service.attribution.mentions.descriptions.briefly import called
 from service.attribution.mentions.descriptions.formerly import is_introduced
 from service.attribution.mentions.descriptions.named_before import NamedBefore
+from service.attribution.mentions.descriptions.named_next import named_next
 from service.attribution.mentions.descriptions.of_one import OfOne
 from service.attribution.mentions.descriptions.partisans import Partisans
 from service.attribution.mentions.descriptions.presented import Presented
@@ -132,7 +133,7 @@ class Meanings:
         told = told or self.adding.of(source, said.last, said.spoke) or self.issuers.of(source)
         told = told or self.partisans.of(source, self.roles.phrases, said.last)
         known = told or self.partisans.instead(source, self.resolver.resolve(source, place, self.roles.phrases, said))
-        known = known or self.adding.about(source)
+        known = known or self.adding.about(source) or named_next(self.article, self.names, source)
         if known:
             call_fully(known, source)
             self.roles.describe(known, source.span, certain=apposed is not None and not is_introduced(self.article.text, source.span.end))

@@ -31,8 +31,8 @@ CLOSING = PERSONS | DOCUMENTS | {"source", "insider"}
 MET = frozenset("circulating coming emanating emerging".split())
 # What tells behind a document when or where: "a draft report | just released by the port", "polls | there".
 SINCE = frozenset("just recently newly here there".split())
-# What tells of what a document is: "an email | relating to the mill".
-ABOUT = frozenset("alleging containing dating describing detailing outlining pertaining purporting referring relating showing".split())
+# What is done with a document, by verbs of their own.
+DONE = frozenset("brought drawn found given held hidden kept known left made read seen sent shown sold taken written".split())
 # With what a clause begins that tells who made a document.
 MAKERS = DETERMINERS | frozenset("he she they we it".split())
 # A noun behind a body's name and the letters of it, and what is none there, or a part of the name: "the Prince of Tarn pub".
@@ -56,11 +56,18 @@ def head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[N
         by = words[i + 1 : i + 2] and words[i + 1][0] == "by"
         done = by and (word in LED or (word.endswith("ed") and words[i - 1][0] in DOCUMENTS))
         done = done or (word == "carried" and words[i - 1][0] in DOCUMENTS)  # "a poll | carried out by"
-        done = done or (word in SINCE | ABOUT and words[i - 1][0] in DOCUMENTS)
+        done = done or (word in SINCE and words[i - 1][0] in DOCUMENTS)
         done = done or _is_backing(words, i) or (text[start].islower() and _tells_of_paper(words, i))
         if i and not named and (word in CUTS or word == "and" or done or text[words[i - 1][2] : start].rstrip().endswith(PARTING)):
             return words[:i]
     return words
+
+
+def without_participle(phrase: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """The words of a phrase up to a document's noun, where what was done with it is told behind: "the contract | lodged" with them."""
+    last, before = (phrase[-1][0], phrase[-2][0]) if len(phrase) > 1 else ("", "")
+    done = last.endswith(("ed", "ing")) or last in DONE
+    return phrase[:-1] if done and before in DOCUMENTS | SELDOM and last not in DOCUMENTS else phrase
 
 
 def _tells_of_paper(words: Sequence[tuple[str, int, int]], i: int) -> bool:

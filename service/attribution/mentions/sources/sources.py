@@ -9,7 +9,7 @@ from typing import Literal
 
 from service.attribution.mentions.sources.beside import named_beside
 from service.attribution.mentions.sources.fields import holder_of_field
-from service.attribution.mentions.sources.head_phrases import BACKING, LED, head_phrase
+from service.attribution.mentions.sources.head_phrases import BACKING, LED, head_phrase, without_participle
 from service.attribution.mentions.sources.nouns import noun_type, type_of
 from service.attribution.mentions.sources.told_behind import told_behind
 from service.attribution.names.countries.peoples import are_a_people
@@ -100,6 +100,7 @@ def parse_part(text: str, span: Span, names: Sequence[Name]) -> Source:
     ]
     phrase = head_phrase(text, words, inside)
     name = told_behind(text, span, inside) or _name_of(text, words, inside, phrase, phrase[-1][2] if phrase else span.end)
+    phrase = without_participle(phrase)
     head = phrase[-1][0] if phrase else ""
     first = words[0][0] if words else ""
     if head == "guard" and len(phrase) > 1 and phrase[-2][0] in GUARDS and first not in INDEFINITE:

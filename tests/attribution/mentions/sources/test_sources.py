@@ -27,6 +27,8 @@ PARTS = [
         [("organization", "Harbour Singers")],
         [("description", "document", "a poll carried out by the Harbour Singers")],
     ),
+    ("an email relating to the mill", [], [("description", "document", "an email relating to the mill")]),
+    ("the contract lodged with the league", [], [("description", "document", "the contract lodged with the league")]),
     ("reports emerging in the press", [], [("description", "document", "reports emerging in the press")]),
     ("the emerging artist", [], [("description", "unnamed", "the emerging artist")]),
     ("the ministry's chief engineer, Hugo Brandt", [("person", "Hugo Brandt")], [("name", "person", "Hugo Brandt")]),

@@ -1,0 +1,43 @@
+"""Who is described in a lead and named where the next paragraph begins: "A pilot says she was sacked. … Ada Lund, known as …"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from service.attribution.article import Article
+from service.attribution.mentions.descriptions.newcomers import OF_A_BODY, stays_unnamed
+from service.attribution.mentions.sources.sources import Source
+from service.attribution.names.entities import Entity
+from service.attribution.names.index import NameIndex
+from service.attribution.spans import Span
+
+# In how many paragraphs at the beginning, a headline and a lead, somebody is described so.
+LEAD = 2
+# Who says what others did, and is named beside nobody.
+BYSTANDERS = OF_A_BODY | frozenset("court diplomat insider judge juror neighbor neighbour one source survivor witness".split())
+# What follows the name, and tells nothing else that he or she is.
+BEHIND = re.compile(r"\s[a-z]+\b|,\s(?:who|whose|aged|known|formerly|from|of|\d)")
+# In how many characters the name ends, and what may stand before it.
+NEAR = 60
+ADDRESS = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s)?")
+
+
+def named_next(article: Article, names: NameIndex, source: Source) -> Entity | None:
+    """The person with whose whole name, and no office, the paragraph after a lead begins that describes somebody without one, if that
+    paragraph is the first to name him or her but for a headline.
+    """
+    if not source.indefinite or source.type != "unnamed" or source.head in BYSTANDERS or stays_unnamed(article, source):
+        return None
+    at = bisect_right(article.paragraphs, source.span.start, key=lambda paragraph: paragraph.start)
+    if not 0 < at <= LEAD or at == len(article.paragraphs):
+        return None
+    lead, following = article.paragraphs[at - 1 : at + 1]
+    name = names.first_in(Span(following.start, min(following.end, following.start + NEAR)))
+    entity = names.owner(name)
+    if name is None or entity is None or entity.kind != "person" or len(name.words) < 2:
+        return None
+    address = ADDRESS.match(article.text, following.start)
+    titled = address is None or len(article.text[address.end() : name.span.end].split()) != len(name.words)
+    met = any(lead.start <= each.span.start < lead.end for each in entity.names[:LEAD])
+    return None if titled or met or BEHIND.match(article.text, name.span.end) is None else entity
