@@ -12,7 +12,7 @@ from service.attribution.mentions.sources.fields import holder_of_field
 from service.attribution.mentions.sources.head_phrases import BACKING, LED, head_phrase, without_participle
 from service.attribution.mentions.sources.nouns import noun_type, type_of
 from service.attribution.mentions.sources.told_behind import told_behind
-from service.attribution.names.countries.peoples import are_a_people
+from service.attribution.names.countries.peoples import DEMONYMS, are_a_people
 from service.attribution.names.entities import Name, goes_before
 from service.attribution.ranks import OFFICERS
 from service.attribution.records import SpeakerType
@@ -228,8 +228,8 @@ def _is_governed(name: Name, before: list[str], phrase: list[tuple[str, int, int
 
 def name_type(name: Name | None, *, definite: bool) -> SpeakerType | None:
     """The type of the entity that a name stands for; "the Democrats" may be a party, "many Democrats" are some of it."""
-    if name is None:
-        return None
+    if name is None or (name.kind == "other" and definite and len(name.words) == 1 and name.words[0] in DEMONYMS):
+        return None  # "the Norwegian", who is somebody
     if name.kind == "other" and (are_a_people(name.words) or (not definite and name.words[-1] in GROUPS)):
         return "group"
     return {"person": "person", "organization": "organization", "place": "place"}.get(name.kind, "organization")  # type: ignore[return-value]
