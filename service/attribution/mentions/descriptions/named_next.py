@@ -10,15 +10,18 @@ from service.attribution.mentions.descriptions.newcomers import OF_A_BODY, stays
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity
 from service.attribution.names.index import NameIndex
+from service.attribution.saying import SAYS
 from service.attribution.spans import Span
 
 # In how many paragraphs at the beginning, a headline and a lead, somebody is described so.
 LEAD = 2
 # Who says what others did, and is named beside nobody.
 BYSTANDERS = OF_A_BODY | frozenset("court diplomat insider judge juror neighbor neighbour one source survivor witness".split())
-# What follows the name, and tells nothing else that he or she is.
+# What follows the name, and tells nothing else that he or she is; how somebody speaks, behind a circumstance too: "In a talk, Ada Lund said".
 BEHIND = re.compile(r"\s[a-z]+\b|,\s(?:who|whose|aged|known|formerly|from|of|\d)")
-# In how many characters the name ends, and what may stand before it.
+SPEAKS = re.compile(rf"\s(?:has\s|also\s)?(?:{SAYS})\b")
+CIRCUMSTANCE = re.compile(r"(?:At|During|In|On|Speaking|Writing)\s[^.;:“”\"\n]{4,120},\s")
+# In how many characters the name ends where it opens the paragraph, and what may stand before it.
 NEAR = 60
 ADDRESS = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s)?")
 
@@ -27,17 +30,21 @@ def named_next(article: Article, names: NameIndex, source: Source) -> Entity | N
     """The person with whose whole name, and no office, the paragraph after a lead begins that describes somebody without one, if that
     paragraph is the first to name him or her but for a headline.
     """
-    if not source.indefinite or source.type != "unnamed" or source.head in BYSTANDERS or stays_unnamed(article, source):
+    told = source.indefinite or (source.definite and (source.owned or " of " in source.text))
+    if not told or source.type != "unnamed" or source.head in BYSTANDERS or stays_unnamed(article, source):
         return None
     at = bisect_right(article.paragraphs, source.span.start, key=lambda paragraph: paragraph.start)
     if not 0 < at <= LEAD or at == len(article.paragraphs):
         return None
     lead, following = article.paragraphs[at - 1 : at + 1]
-    name = names.first_in(Span(following.start, min(following.end, following.start + NEAR)))
+    around = CIRCUMSTANCE.match(article.text, following.start, following.end)
+    start = around.end() if around else following.start
+    name = names.first_in(Span(start, min(following.end, start + NEAR)))
     entity = names.owner(name)
     if name is None or entity is None or entity.kind != "person" or len(name.words) < 2:
         return None
-    address = ADDRESS.match(article.text, following.start)
+    address = ADDRESS.match(article.text, start)
     titled = address is None or len(article.text[address.end() : name.span.end].split()) != len(name.words)
     met = any(lead.start <= each.span.start < lead.end for each in entity.names[:LEAD])
-    return None if titled or met or BEHIND.match(article.text, name.span.end) is None else entity
+    goes_on = (BEHIND if source.indefinite and not around else SPEAKS).match(article.text, name.span.end)
+    return None if titled or met or goes_on is None else entity

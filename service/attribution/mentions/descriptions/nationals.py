@@ -33,7 +33,7 @@ PEOPLES = {
 }
 BRITAIN = frozenset(("england", "english", "scotland", "scottish", "wales", "welsh", "britain", "british"))
 # Whose somebody is before a name, and where he or she is from behind one; in how many characters, at how many names.
-BEFORE = re.compile(r"\b(?P<land>[A-Z][\w.]*(?:[’']s)?)\s(?:[a-z][\w-]*\s|\d\S*\s){0,3}$")
+BEFORE = re.compile(r"\b(?P<land>[A-Z][\w.]*(?:[’']s)?)[^\S\n](?:[a-z][\w-]*[^\S\n]|\d\S*[^\S\n]){0,3}\Z")
 BEHIND = re.compile(r",?\s(?:of|from)\s(?P<land>[A-Z]\w+)")
 WINDOW, FEW = 40, 6
 # How many names before and behind a mention are looked at for a country's.
