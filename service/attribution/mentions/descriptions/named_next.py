@@ -17,7 +17,7 @@ from service.attribution.spans import Span
 LEAD = 2
 # Who says what others did, and is named beside nobody.
 BYSTANDERS = OF_A_BODY | frozenset("court diplomat insider judge juror neighbor neighbour one source survivor witness".split())
-# What follows the name, and tells nothing else that he or she is; how somebody speaks, behind a circumstance too: "In a talk, Ada Lund said".
+# What follows the name, and tells nothing else that he or she is; how one speaks, behind a circumstance too: "In a talk, Ada Lund said".
 BEHIND = re.compile(r"\s[a-z]+\b|,\s(?:who|whose|aged|known|formerly|from|of|\d)")
 SPEAKS = re.compile(rf"\s(?:has\s|also\s)?(?:{SAYS})\b")
 CIRCUMSTANCE = re.compile(r"(?:At|During|In|On|Speaking|Writing)\s[^.;:“”\"\n]{4,120},\s")
