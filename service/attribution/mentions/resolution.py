@@ -34,7 +34,7 @@ from service.attribution.mentions.descriptions.called import called_by
 from service.attribution.mentions.descriptions.doubtful import is_doubtful
 from service.attribution.mentions.descriptions.doubts import is_child, is_of_another_rank, other_named
 from service.attribution.mentions.descriptions.holders import HELD, holds_the_very, is_held_by_another
-from service.attribution.mentions.descriptions.main_firm import main_firm
+from service.attribution.mentions.descriptions.main_firm import MainFirm
 from service.attribution.mentions.descriptions.nationals import only_national, strangers
 from service.attribution.mentions.descriptions.newcomers import is_somebody_else
 from service.attribution.mentions.descriptions.overshadowed import acting_instead
@@ -92,7 +92,7 @@ class Resolver:
         self._sentences = [s.start for s in article.sentences]
         self._names = sorted((n.span.end, id(e)) for e in entities for n in e.names)
         self._by_id = {id(e): e for e in entities}
-        self._only, self._worded = OnlyBodies(article.text, entities), ByItsWords(entities)
+        self._only, self._worded, self._main = OnlyBodies(article.text, entities), ByItsWords(entities), MainFirm(entities)
         self._name_at = {n.span.end: n.span for e in entities for n in e.names}
         self._last: Entity | None = None
         self._previous: Entity | None = None
@@ -149,7 +149,7 @@ class Resolver:
                 or self._only.of(source)
                 or self._worded.of(source)
                 or of_trade(source, self._entities, roles)
-                or main_firm(source, self._entities)
+                or self._main.of(source)
             )
             return named[0] if len(named) == 1 else found
         if entity.names and entity.names[0].first > place.piece and len(self._named_later(source, place, roles)) > 1:

@@ -15,7 +15,7 @@ TRADES = EITHER | frozenset(
     "auctioneer bookmaker broadcaster broker distributor exporter grower importer insurer landlord maker manufacturer operator promoter "
     "publisher retailer sponsor supplier trader wholesaler".split()
 )
-# How many of those named are looked at.
+# How many of those whom the article tells of are looked at.
 MOST = 100
 
 
@@ -23,6 +23,6 @@ def of_trade(source: Source, entities: Sequence[Entity], roles: Callable[[Entity
     """The one person named before "the producer" who is one, where the article calls no body so."""
     if not source.definite or source.head not in TRADES or words_of(source.text) != ["the", source.head]:
         return None
-    named = islice((e for e in entities if e.names and e.names[0].span.start < source.span.start), MOST)
+    named = (e for e in islice(entities, MOST) if e.names and e.names[0].span.start < source.span.start)
     called = [e for e in named if any(source.head in noun_phrase(role)[-1:] for role in roles(e))]
     return called[0] if len(called) == 1 and called[0].kind == "person" else None

@@ -12,7 +12,7 @@ from service.attribution.names.entities import Entity, Name, untitled
 from service.attribution.names.index import NameIndex
 from service.attribution.text.possessives import POSSESSIVE
 
-# What such a body is called; one of a line may be called by the other noun.
+# What such a body is called, and by what noun it is remembered: a camp is a campaign.
 NOUNS = {"campaign": "campaign", "camp": "campaign", "office": "office", "team": "team"}
 # What stands behind the owner's name.
 BEHIND = re.compile(
