@@ -183,7 +183,7 @@ class Roles:
         last = {words[-1] for words in entity.forms if words}
         every = ((phrase, phrase.span.cut(self.text)) for phrase in self._all(entity).values())
         own = self._own_names(entity)
-        found = [phrase for phrase, text in every if not (_is_owner(last, text) or _is_of(own, text))]
+        found = [phrase for phrase, text in every if not (_is_owner(last, text) or _is_of(own, text) or _has_name(own, text))]
         if entity.kind == "organization":  # of "the Private Sector Alliance", of "District Attorney" before it
             found = [phrase for phrase in found if not is_personal(phrase, phrase.span.cut(self.text).casefold())]
         found.sort(key=lambda phrase: phrase.span.start)
@@ -317,14 +317,15 @@ def _is_owner(last: set[str], text: str) -> bool:
 
 
 def _is_of(names: set[str], text: str) -> bool:
-    """Whether a phrase says what somebody else is to whom `names` call, "Lund spokesman", not "Lund family lawyer"; or ends with one's
-    only name, "Band member Frog".
-    """
+    """Whether a phrase says what somebody else is to whom `names` call: "Lund spokesman"; not "Lund family lawyer"."""
     words = text.split()
-    if len(words) > 1 and {words[-1]} == names:
-        return True
     begun = any(" ".join(words[:k]) in names and words[k][0].islower() for k in range(1, len(words)))
     return begun and OWN.search(text) is None
+
+
+def _has_name(names: set[str], text: str) -> bool:
+    """Whether a phrase ends with the one word by which somebody is named and nothing else: "team member Swift"."""
+    return len(names) == 1 and " " in text and text.rsplit(maxsplit=1)[-1] in names
 
 
 def _is_lay(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Who is described in a lead and named where the next paragraph begins: "A pilot says she was sacked. … Ada Lund, known as …"."""
+"""Who is described in a lead and named where the next paragraph begins: "A weaver says she was cheated. … Ada Lund, who …"."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ ADDRESS = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s)?")
 
 
 def named_next(article: Article, names: NameIndex, source: Source) -> Entity | None:
-    """The person with whose whole name, and no office, the paragraph after a lead begins that describes somebody without one, if that
-    paragraph is the first to name him or her but for a headline.
+    """The person of whom a lead tells without a name, where the next paragraph is the first to name one but for a headline: it begins with
+    the whole name and no office, or says what he or she said on some occasion; of whom the lead tells by a body, it says what was said.
     """
     told = source.indefinite or (source.definite and (source.owned or " of " in source.text))
     if not told or source.type != "unnamed" or source.head in BYSTANDERS or stays_unnamed(article, source):

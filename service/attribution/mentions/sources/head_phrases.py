@@ -64,7 +64,7 @@ def head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[N
 
 
 def without_participle(phrase: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
-    """The words of a phrase up to a document's noun, where what was done with it is told behind: "the contract | lodged" with them."""
+    """The words of a phrase up to a document's noun, where what was done with it is told behind: "the letter | pinned" to a door."""
     last, before = (phrase[-1][0], phrase[-2][0]) if len(phrase) > 1 else ("", "")
     done = last.endswith(("ed", "ing")) or last in DONE
     return phrase[:-1] if done and before in DOCUMENTS | SELDOM and last not in DOCUMENTS else phrase

@@ -99,7 +99,7 @@ LONGEST_FIRM = len(".” Manufacturer ")
 # What a competitor is called where a sentence begins: "Rival Orbis".
 RIVALS = frozenset(("rival", "competitor"))
 RIVAL = re.compile(r"(?:[Rr]ival|[Cc]ompetitor)\s+(?=[A-Z])")
-# A noun in small letters within what was tagged as a body's name: "Environmental group River Watch", "US behemoth Orbis".
+# A noun in small letters within what was tagged as a body's name: "Environmental group River Watch", "shipping titan Orbis".
 CALLINGS = ORGANIZATIONS | {"affiliate", "behemoth", "minnow", "outfit", "powerhouse", "subsidiary", "titan"}
 WITHIN = re.compile(r"(?:[A-Z][\w-]*\s){0,2}(?:[a-z-]+\s)*?(?P<noun>[a-z]+)\s(?=[A-Z])")
 # Behind a body's name, the beginning of an office in it: "State Department | Inspector" General.

@@ -1,4 +1,4 @@
-"""Bodies that the reader missed and whose letters stand in brackets behind them, tagged somewhere or a source: "Athletics Norland (AK)"."""
+"""Bodies that the reader missed and whose letters stand in brackets behind them, tagged somewhere or a source: "Rowing Norland (RN)"."""
 
 from __future__ import annotations
 

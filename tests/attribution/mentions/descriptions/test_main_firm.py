@@ -6,11 +6,11 @@ import pytest
 
 from service.attribution.pipeline import Engine
 
-OPENING = "Strong growth for Vantor\n\nVantor has reported its best quarter, helped by demand for its shoes."
+OPENING = "Vantor Lines orders two ferries\n\nVantor Lines has ordered two more ferries, its biggest since 1998."
 # The last speaker.
 MEANT = {
-    OPENING + " The global sports giant said it posted a profit of 40m kroner.": "Vantor",
-    OPENING.replace("Vantor", "Tarn Council") + " The global sports giant said it posted a profit.": "The global sports giant",
+    OPENING + " The red shipping giant said it would hire forty welders.": "Vantor Lines",
+    OPENING.replace("Vantor Lines", "Tarn Council") + " The red shipping giant said it would hire forty welders.": "The red shipping giant",
 }
 
 

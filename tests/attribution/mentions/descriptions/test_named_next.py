@@ -6,21 +6,21 @@ import pytest
 
 from service.attribution.pipeline import Engine
 
-LEAD = "A Norland pilot says she has been sacked over a photograph.\n\n"
+LEAD = "A Norland weaver says she has been cheated of a loom.\n\n"
 # The first speaker.
 MEANT = {
-    LEAD + "Ada Lund, known as the Swift, flew for eleven years. She was told on Monday.": "Ada Lund",
-    LEAD + "Ada Lund has flown for eleven years. She was told on Monday.": "Ada Lund",
-    "Pilot sacked over photograph\n\n" + LEAD + "Ms Ada Lund, 43, flew for eleven years.": "Ada Lund",
-    "The union's head says pay is too low.\n\nIn a lecture at Tarn College, Ada Lund said nurses were leaving.": "Ada Lund",
-    "The head of the union says pay is too low.\n\nAda Lund said nurses were leaving.": "Ada Lund",
+    LEAD + "Ada Lund, known as the Swift, wove for eleven years. She was told on Monday.": "Ada Lund",
+    LEAD + "Ada Lund has woven for eleven years. She was told on Monday.": "Ada Lund",
+    "Weaver cheated of loom\n\n" + LEAD + "Ms Ada Lund, 43, wove for eleven years.": "Ada Lund",
+    "The union's head says wool is too dear.\n\nAt a fair in Tarn, Ada Lund said half of it was wet.": "Ada Lund",
+    "The head of the guild says wool is too dear.\n\nAda Lund said half of it was wet.": "Ada Lund",
     # Somebody else, who is told to be something else, or was named before.
-    LEAD + "Ada Lund, the airline's chief executive, called it a lie.": "A Norland pilot",
-    LEAD + "Chief executive Ada Lund called it a lie.": "A Norland pilot",
-    LEAD.replace("photograph", "photograph of Ada Lund") + "Ada Lund has been sacked too.": "A Norland pilot",
-    LEAD.replace("A Norland pilot says she", "A witness says a pilot") + "Ada Lund has flown for years.": ("A witness"),
-    "The union's head says pay is too low.\n\nAda Lund has four children.": "The union's head",
-    LEAD + "The airline was late. Ada Lund has flown for eleven years.": "A Norland pilot",
+    LEAD + "Ada Lund, the mill's chief executive, called it a lie.": "A Norland weaver",
+    LEAD + "Chief executive Ada Lund called it a lie.": "A Norland weaver",
+    LEAD.replace("a loom", "a loom by Ada Lund") + "Ada Lund has been cheated too.": "A Norland weaver",
+    LEAD.replace("A Norland weaver says she", "A witness says a weaver") + "Ada Lund has woven for years.": "A witness",
+    "The union's head says wool is too dear.\n\nAda Lund has four looms.": "The union's head",
+    LEAD + "The mill was shut. Ada Lund has woven for eleven years.": "A Norland weaver",
 }
 
 

@@ -14,8 +14,8 @@ MEANT = {
     # Whom the tagger takes for a body, by one word or two, of some age.
     "Owen Strand won the race in Cork. The Irishman said he was tired.": "Owen Strand",
     "Owen Strand led by two. “It was cold,” said the New Zealander.": "Owen Strand",
-    "Strand glad of Danish luck\n\nOleg Strand won. And the Norwegian said that the victory had given him heart.": "Oleg Strand",
-    "Oleg Strand won in three sets. And the Russian revealed that the victory had given him heart.": "Oleg Strand",
+    "Strand glad of Danish boat\n\nOleg Strand rowed home. But the Norwegian said that both oars had cracked.": "Oleg Strand",
+    "Oleg Strand rowed home in a day. But the Russian admitted that both oars had cracked.": "Oleg Strand",
     "Driver Owen Strand crashed. The South African said he was fine.": "Owen Strand",
     "Winger Mia Okoye beat Pia Holt in Leeds. Holt had won in May. “I was lucky,” the 23-year-old American said.": "Pia Holt",
     "Mei Tanaka won in two sets. “I was lucky,” the 19-year-old Japanese said.": "Mei Tanaka",

@@ -28,7 +28,7 @@ PARTS = [
         [("description", "document", "a poll carried out by the Harbour Singers")],
     ),
     ("an email relating to the mill", [], [("description", "document", "an email relating to the mill")]),
-    ("the contract lodged with the league", [], [("description", "document", "the contract lodged with the league")]),
+    ("the letter pinned to the door", [], [("description", "document", "the letter pinned to the door")]),
     ("reports emerging in the press", [], [("description", "document", "reports emerging in the press")]),
     ("the emerging artist", [], [("description", "unnamed", "the emerging artist")]),
     ("the ministry's chief engineer, Hugo Brandt", [("person", "Hugo Brandt")], [("name", "person", "Hugo Brandt")]),

@@ -8,7 +8,7 @@ from service.attribution.pipeline import Engine
 
 # The name, type and role of the last speaker.
 SPEAKERS = {
-    "“It looks strong,” Dr Otto Brandt head of mining said.": ("Otto Brandt", "person", "head of mining"),
+    "“The ice is thin,” Dr Otto Brandt head of rescue said.": ("Otto Brandt", "person", "head of rescue"),
     "Ada Lund professor of law at Tarn University said it was late.": ("Ada Lund", "person", "professor of law at Tarn University"),
     "Otto Brandt chief executive of Vantor Oil said it was late.": ("Otto Brandt", "person", "chief executive of Vantor Oil"),
     # Who is somebody's, and has no name.

@@ -8,12 +8,10 @@ from service.attribution.pipeline import Engine
 
 # Whom the last statement is by.
 MEANT = {
-    "Athletics Kell (AK) banned the runner in May. “We have banned her,” said AK chief Otto Brandt. AK said it was making an example.": (
-        "Athletics Kell"
-    ),
+    "Rowing Norland (RN) sold two of its boats. “They leak,” said RN treasurer Otto Brandt. RN said that both had sunk.": "Rowing Norland",
     "The Hill Growers' Roundtable (HGR) met in May. HGR said it was late.": "Hill Growers' Roundtable",
     # Letters of something else.
-    "Athletics Tarn (BK) banned the runner in May. BK said it was making an example.": "BK",
+    "Rowing Norland (BK) sold two of its boats. BK said that both had sunk.": "BK",
 }
 
 
