@@ -27,6 +27,9 @@ from service.attribution.reader.windows import windows_of
 INPUTS = ("ids", "case", "quote", "start")
 # A fusion that costs more than it saves: a tenth of the encoder's time.
 SLOWER = ["SkipLayerNormFusion"]
+# A processor without an instruction for dot products of bytes would add pairs of products in sixteen bits and cut off what does not fit;
+# this has it multiply exactly, in a sixth more of the encoder's time. Other processors do so anyway.
+SAME_EVERYWHERE = "session.x64quantprecision"
 # The one matrix that rows are multiplied by as it stands; they are multiplied by the others turned, which are laid out for that.
 AS_STORED = ("keys_weight",)
 WEIGHTS, HEADS, DESCRIPTION, TOKENIZER = "reader.onnx", "heads.npz", "reader.json", "tokenizer.json"
@@ -81,6 +84,7 @@ def _options() -> onnxruntime.SessionOptions:
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
     options.enable_mem_pattern = False
+    options.add_session_config_entry(SAME_EVERYWHERE, "1")
     return options
 
 
