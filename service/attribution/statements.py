@@ -32,6 +32,7 @@ from service.attribution.cues.bounds.trims import day_of, trimmed_of
 from service.attribution.cues.dated.clause_dates import is_of_other_clause
 from service.attribution.cues.dated.dated_papers import with_time
 from service.attribution.cues.dated.documents import date_of_document
+from service.attribution.cues.dated.no_times import is_expected, is_no_time, is_of_whoever_speaks
 from service.attribution.cues.dated.occasions import occasion
 from service.attribution.cues.dated.other_dates import (
     is_deadline,
@@ -77,6 +78,7 @@ from service.attribution.statement import Statement
 CERTAIN = 0.95
 # What else a date beside a cue may be that of.
 OTHERS = (
+    is_expected,
     is_of_clause_behind,
     is_of_deed,
     is_of_event,
@@ -287,12 +289,13 @@ def _in_sentence(article: Article, cue: Tagged, contents: list[Tagged]) -> list[
 
 def _made_on(date: Tagged | None, source: Tagged | None, cue: Tagged | None, text: str) -> Tagged | None:
     """The date of a statement, None where it is that of something else."""
-    others = (is_deadline, is_of_thing, is_of_another_event, is_of_what_is_to_come, is_name)
+    others = (is_deadline, is_of_thing, is_of_another_event, is_of_what_is_to_come, is_name, is_no_time)
     if date is None or any(other(text, date.span) for other in others):
         return None
     if cue and any(other(text, date.span, cue.span) for other in OTHERS):
         return None
-    return None if source and cue and is_of_life(text, source.span, date.span, cue.span) else date
+    lived = source and cue and any(told(text, source.span, date.span, cue.span) for told in (is_of_life, is_of_whoever_speaks))
+    return None if lived else date
 
 
 def _by_participle(cue: Tagged, source: Tagged | None, article: Article) -> Tagged | None:

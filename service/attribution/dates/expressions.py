@@ -23,6 +23,8 @@ NUMBERS = {
 FORWARDS = frozenset(("later", "after", "afterward", "afterwards"))
 # The last month of the year in which "last autumn" can only be that of the year before, by season: while one lasts, it is "this".
 LAST_OF = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10}
+# The first month by which a spring, a summer and an autumn of the same year have begun on both halves of the globe.
+BEGUN = 9
 # The first day of the week on which "this past week" is the one that ends.
 FRIDAY = 4
 NUMBERS |= {"a": 1, "an": 1, "several": 3, "few": 3}
@@ -166,6 +168,12 @@ def _season(match: Match, base: Anchor) -> When | None:
     return year(date(base.year - 1, 1, 1)) if base and surely else None
 
 
+def _season_past(match: Match, base: Anchor) -> When | None:
+    """The year of a spring, summer or autumn without its year, where that is surely the one of now; "this" is."""
+    surely = base is not None and (match["this"] is not None or base.month >= BEGUN)
+    return year(base) if base and surely else None
+
+
 def _part(match: Match, base: Anchor) -> When | None:
     """Earlier in the day, in the week, in the month."""
     unit = match["unit"].casefold()
@@ -200,6 +208,7 @@ SHAPES: tuple[tuple[re.Pattern[str], Shape], ...] = tuple(
         (r"\bthe\s+(?:day|morning)\s+after\b(?!\s+\w)", _next_day),
         (r"\b(?:earlier|later)\s+in\s+the\s+(?P<unit>day|week|month)\b", _part),
         (r"\blast\s+(?P<season>spring|summer|autumn|fall)\b", _season),
+        (r"\b(?:(?:in|over|during)\s+the|(?P<this>this))\s+(?P<season>spring|summer|autumn|fall)\b(?!,?\s+(?:of\b|\d))", _season_past),
         (r"\b(?:at|over|during)\s+the\s+weekend\b|\b(?:last|this|the\s+previous)\s+weekend\b", _weekend),
         (
             r"\b(?:today(?!\s+(?:programme|program|show))|tonight|this\s+(?:morning|afternoon|evening)|(?:the|that)\s+same\s+(?:day|evening|night|afternoon|morning)|that\s+(?:day|evening|night|afternoon|morning)|(?:within\s+the\s+|an\s+)?hours?\s+(?:later|earlier|ago))\b",

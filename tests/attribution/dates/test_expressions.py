@@ -224,6 +224,26 @@ def test_a_season_is_of_last_year_where_none_of_this_one_is_over(expression: str
 @pytest.mark.parametrize(
     ("expression", "published", "value"),
     [
+        ("in the spring", date(2024, 11, 14), "2024"),
+        ("over the summer", date(2024, 9, 2), "2024"),
+        ("this fall", date(2024, 10, 1), "2024"),
+        ("this spring", date(2024, 4, 1), "2024"),
+        # Last year's may be meant, as on the other half of the globe.
+        ("in the spring", date(2024, 5, 2), None),
+        ("in the autumn", date(2024, 2, 1), None),
+        ("in the spring", None, None),
+        ("in the winter", date(2024, 11, 14), None),
+        ("in the summer of 2019", date(2024, 11, 14), "2019"),
+    ],
+)
+def test_a_season_without_its_year_is_of_this_one_once_it_has_begun(expression: str, published: date | None, value: str | None) -> None:
+    found = resolve(expression, published)
+    assert (found.value if found else None) == value
+
+
+@pytest.mark.parametrize(
+    ("expression", "published", "value"),
+    [
         ("this past week", date(2024, 11, 16), "2024-W46"),
         ("this past week", date(2024, 11, 12), "2024-W45"),
         ("last weekend", date(2024, 11, 16), "2024-W45"),
