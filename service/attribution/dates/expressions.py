@@ -35,6 +35,8 @@ _MONTH_NAMES = (
 _NO_NAME = rf"(?!-(?!(?:{_MONTH_NAMES})\b)[a-z])(?!(?<=jan)-jan|(?<=jun)-jun)"
 _MONTH = rf"(?<!jan-)(?<!jun-)(?P<month>{_MONTH_NAMES})\b{_NO_NAME}\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
+# Some days together, of which only the month is told.
+_DAYS = r"\d{1,2}(?:st|nd|rd|th)?\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?\b(?![-–]\d)"
 _YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)\b"
 _WEEKDAY = r"(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)\b(?!-(?!to-)[a-z])\.?"
 _NUMBER = r"(?P<number>\d+|" + "|".join(NUMBERS) + r")"
@@ -195,6 +197,8 @@ SHAPES: tuple[tuple[re.Pattern[str], Shape], ...] = tuple(
     (_compiled(pattern), resolve)
     for pattern, resolve in (
         (r"\b\d{4}-\d\d-\d\d\b", _iso),
+        (rf"\b{_MONTH}\s+{_DAYS}(?:,?\s+{_YEAR})?", _absolute),
+        (rf"\b{_DAYS}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?", _absolute),
         (rf"\b{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?", _absolute),
         (rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?", _absolute),
         (r"\bthe\s+(?:day\s+before|previous\s+(?:day|evening|night))\b", _yesterday),

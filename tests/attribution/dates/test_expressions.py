@@ -37,6 +37,8 @@ WITH_PUBLICATION_DAY = [
     ("last week", "2024-W45", "week"),
     ("earlier this week", "2024-W46", "week"),
     ("last month", "2024-10", "month"),
+    ("taken Oct. 11-14", "2024-10", "month"),
+    ("on 3–5 March 2023", "2023-03", "month"),
     ("earlier this month", "2024-11", "month"),
     ("two months ago", "2024-09", "month"),
     ("last year", "2023", "year"),

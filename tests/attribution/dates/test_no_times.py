@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
@@ -19,6 +20,12 @@ NO_TIMES = [
     ("The survey of 1880-{82} found no link.", False),
     ("A survey from 1880 to {1882} found no link.", True),
     ("A survey {in 1882} found no link.", False),
+    ("She decreed after the {2003} Lamp Cup that it was late.", True),
+    ("Lund wrote of the {2010} gift that it was late.", True),
+    ("A copy of the {2010} memo said it was late.", False),
+    ("In a {2010} interview, she said it was late.", False),
+    ("Figures under the Piracy Act {2000} show it was late.", True),
+    ("According to {2010} figures, it was late.", False),
     ("In the year ending {31 December 2003}, Orbis reported a loss.", True),
     ("In the quarter to {June}, Orbis reported a loss.", True),
     ("On {31 December 2003}, Orbis reported a loss.", False),
@@ -62,7 +69,7 @@ def test_what_is_told_of_whoever_speaks(marked: str, told: bool) -> None:
     assert is_of_whoever_speaks(*_read(marked, r"\[(.+?)\]", r"{(.+?)}", r"\|(.+?)\|")) is told
 
 
-def _read(marked: str, *patterns: str) -> tuple[str, *tuple[Span, ...]]:
+def _read(marked: str, *patterns: str) -> tuple[Any, ...]:
     """The plain text, and the marked parts of it."""
     parts = [re.sub(r"[\[\]{}|]", "", found[1]) for pattern in patterns if (found := re.search(pattern, marked))]
     plain = re.sub(r"[\[\]{}|]", "", marked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from service.attribution.spans import Span
-from service.attribution.words import MONTH
+from service.attribution.words import DOCUMENTS, MONTH
 
 # Verbs and nouns that are no months, and what says no more than "but".
 WORDS = re.compile(r"(?:(?:in|since)\s)?(?:march|may)|(?:[Aa]t\s)?the\ssame\stime")
@@ -14,6 +14,11 @@ PAPER, THE = re.compile(r"Sun\.?"), ("The ", "the ")
 # A span of years: "the 1880-1882 survey", "from 1880 to | 1882".
 YEAR = re.compile(r"(?:in\s|from\s)?\d{4}")
 TO_YEAR, FROM_YEAR = re.compile(r"(?:[-–—/]|\sto\s)\d{2,4}\b"), re.compile(r"\b\d{4}\s?[-–—/]\s?$|\bfrom\s\d{4}\sto\s$")
+# A year by which another event is told apart, or in a name: "after the | 2003 | World Cup", "the Piracy Act | 2000".
+OF_EVENT = re.compile(r"\b(?:about|after|ahead\sof|before|following|for|of|on|since)\s(?:an?|her|his|its|last|that|the|their)\s$")
+NAMED = re.compile(r"(?<![.!?:“\"\n]\s)\b(?!(?:According|By|During|From|In|Since|The|Through|Until)\b)[A-Z][a-z]+\s$")
+BEHIND = re.compile(r"(?:\s[\w’'-]+){1,4}")
+NAMED_WIDTH = 24
 # The end of a period that accounts are of: "in the year ending | 31 December".
 PERIOD = re.compile(r"\b(?:half|months?|period|quarter|season|weeks?|years?)\s(?:ended|ending|through|to|up\sto)\s(?:on\s)?$")
 PERIOD_WIDTH = 40
@@ -52,13 +57,23 @@ def is_no_time(text: str, date: Span) -> bool:
     if PAPER.fullmatch(text, date.start, date.end):
         return text.endswith(THE, 0, date.start)
     if YEAR.fullmatch(text, date.start, date.end):
-        return _is_of_span(text, date)
+        return _is_of_span(text, date) or _is_of_event(text, date)
     lead = max(0, date.start - PERIOD_WIDTH)
     return PERIOD.search(text, lead, date.start) is not None or _is_since(text, date)
 
 
 def _is_of_span(text: str, date: Span) -> bool:
     return TO_YEAR.match(text, date.end) is not None or FROM_YEAR.search(text, max(0, date.start - PERIOD_WIDTH), date.start) is not None
+
+
+def _is_of_event(text: str, date: Span) -> bool:
+    """Whether a year is that of an event, or in a name, by what stands right before it; that of a paper is when it was written."""
+    lead, behind = max(0, date.start - NAMED_WIDTH), BEHIND.match(text, date.end)
+    if not text[date.start : date.start + 1].isdigit() or (behind and DOCUMENTS.intersection(behind[0].casefold().split())):
+        return False
+    if NAMED.search(text, lead, date.start):
+        return True
+    return behind is not None and OF_EVENT.search(text, lead, date.start) is not None
 
 
 def _is_since(text: str, date: Span) -> bool:
