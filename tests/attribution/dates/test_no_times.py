@@ -25,6 +25,7 @@ NO_TIMES = [
     ("A copy of the {2010} memo said it was late.", False),
     ("In a {2010} interview, she said it was late.", False),
     ("Figures under the Piracy Act {2000} show it was late.", True),
+    ("She said in Spring {2010} that it was late.", False),
     ("According to {2010} figures, it was late.", False),
     ("In the year ending {31 December 2003}, Orbis reported a loss.", True),
     ("In the quarter to {June}, Orbis reported a loss.", True),

@@ -14,6 +14,8 @@ MADE = re.compile(r"\b(?:published|released|issued|completed|conducted|carried\s
 WRITTEN = re.compile(r"\b(?:dated|written|filed|taken|signed|stamped|drawn(?:\s+up)?|from)\b[^,;:]{0,25}$")
 # The same without a verb, before a comma or the cue: "a memorandum of 9 May 1991 begins".
 OF = re.compile(r"\b(?P<noun>[a-z]+)\sof\s$")
+# Or in a year: "a study in 2003 found".
+IN, IN_YEAR = re.compile(r"\b(?P<noun>[a-z]+)\sin\s$"), re.compile(r"(?:[A-Z][a-z]+\s)?\d{4}")
 # A month with its day or year.
 MONTHLY = re.compile(r"[A-Z].*\d|\d.*[A-Z]")
 # Clauses that tell of a person, behind a source that is none: "Lund, | who trails in a poll taken last week, argued".
@@ -52,7 +54,7 @@ def date_of_document(text: str, source: Span, cue: Span) -> Span | None:
     if written and _documents(lead[: written.start()]) and not ABOUT.search(lead[: written.start()]) and not SPAN.match(text, date.end()):
         return Span(*date.span())
     ends = date.end() + 1 == cue.start or text[date.end() : date.end() + 1] == ","
-    own = OF.search(lead) if ends and MONTHLY.search(date[0]) else None
+    own = _of_or_in(lead, date[0]) if ends else None
     if own and own["noun"] in DATED and len(_documents(lead)) == 1:
         return Span(*date.span())
     behind = WORD.findall(text, date.end(), end)[:BEHIND]
@@ -64,6 +66,12 @@ def date_of_document(text: str, source: Span, cue: Span) -> Span | None:
 def _is_one(phrase: str, *, appears: bool) -> bool:
     """Whether a phrase names one document alone; what `appears` in a journal is what the phrase begins with: "an analysis of images"."""
     return len(_documents(phrase.split(" of ", maxsplit=1)[0] if appears else phrase)) == 1
+
+
+def _of_or_in(lead: str, date: str) -> re.Match[str] | None:
+    """The noun of which a date is, before it: "a memorandum of 9 May 1991", "a study in 2003"."""
+    of = OF.search(lead) if MONTHLY.search(date) else None
+    return of or (IN.search(lead) if IN_YEAR.fullmatch(date) else None)
 
 
 def _documents(phrase: str) -> list[str]:

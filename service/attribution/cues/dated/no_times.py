@@ -16,7 +16,8 @@ YEAR = re.compile(r"(?:in\s|from\s)?\d{4}")
 TO_YEAR, FROM_YEAR = re.compile(r"(?:[-–—/]|\sto\s)\d{2,4}\b"), re.compile(r"\b\d{4}\s?[-–—/]\s?$|\bfrom\s\d{4}\sto\s$")
 # A year by which another event is told apart, or in a name: "after the | 2003 | World Cup", "the Piracy Act | 2000".
 OF_EVENT = re.compile(r"\b(?:about|after|ahead\sof|before|following|for|of|on|since)\s(?:an?|her|his|its|last|that|the|their)\s$")
-NAMED = re.compile(r"(?<![.!?:“\"\n]\s)\b(?!(?:According|By|During|From|In|Since|The|Through|Until)\b)[A-Z][a-z]+\s$")
+_LEADING = "According|Autumn|Back|By|Christmas|During|Early|Easter|Fall|From|In|Late|Mid|Since|Spring|Summer|The|Through|Until|Winter"
+NAMED = re.compile(rf"(?<![.!?:“\"\n]\s)\b(?!(?:{_LEADING})\b)[A-Z][a-z]+\s$")
 BEHIND = re.compile(r"(?:\s[\w’'-]+){1,4}")
 NAMED_WIDTH = 24
 # The end of a period that accounts are of: "in the year ending | 31 December".

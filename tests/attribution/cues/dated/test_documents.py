@@ -32,6 +32,9 @@ CASES = [
     ("^A deed drawn up in 1871^ |shows| 40 boats.", "in 1871"),
     ("^A survey of 2019^, by the Lake Board, |found| that 40 had sunk.", None),
     ("^A review of the storm of May 2008^ |found| that 40 boats had sunk.", None),
+    ("^A study in 2003^ |found| that 40 boats had sunk.", "2003"),
+    ("^A study in 2003^, paid for by the guild, |found| that 40 boats had sunk.", "2003"),
+    ("^A plan in 2003^ |found| that 40 boats had sunk.", None),
     ("^A mason hired in May^ |said| that 40 boats had sunk.", None),
 ]
 
