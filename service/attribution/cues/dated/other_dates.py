@@ -12,10 +12,12 @@ from service.attribution.words import DOCUMENTS, MONTH, SHORT_MONTH, WEEKDAY
 # "Until" in a date or before it, in so many characters, and something to do behind it.
 UNTIL, BEFORE, WIDTH = re.compile(r"(?:un)?til\b", re.IGNORECASE), re.compile(r"\b(?:un)?til\s$", re.IGNORECASE), 8
 TO_DO = re.compile(r"\s+to\s+[a-z]")
+# A number of years, in a pattern.
+COUNT = r"\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty"
 # A year, a month, or a week that is past, in a clause that tells of a person, in so many characters behind the name.
 YEAR = re.compile(
     r"(?:(?:in|since|from)\s+)?(?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]{2,8}\.?,?\s+)?(?:19|20)\d\d"
-    r"|(?:(?:about|almost|more\sthan|nearly|over)\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several)\syears\sago"
+    rf"|(?:(?:about|almost|more\sthan|nearly|over)\s)?(?:{COUNT}|several)\syears\sago"
 )
 MONTH_PAST = re.compile(rf"(?:(?:in|since|from|until)\s+)?(?:{MONTH}|(?:{SHORT_MONTH})\.)|(?:last|earlier\sthis)\s(?:week|month|year)")
 # A day on which somebody was somewhere, won, left, was elected or arrested; firms and teams do so in a clause with "which".
