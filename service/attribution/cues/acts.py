@@ -7,7 +7,7 @@ import re
 from service.attribution.grammar import DO, HAVE, IS, PERFECT
 from service.attribution.records import Act
 
-_BEFORE = r"(?:(?:also|has|have|had|later|again|repeatedly|strongly|flatly|firmly)\s+)*"
+_BEFORE = r"(?:(?:also|has|have|had|later|again|(?!(?:barely|hardly|nearly|only|scarcely)\b)[a-z]+ly)\s+)*"
 _SAY = (
     r"(?:(?:address|affirm|answer|be\s+(?:drawn|more\s+specific|pinned\s+down)|characteri[sz]e|comment|confirm|define|describe|detail"
     r"|disavow|disclose|discuss"

@@ -38,7 +38,7 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
 # Some days together, of which only the month is told.
 _DAYS = r"\d{1,2}(?:st|nd|rd|th)?\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?\b(?![-–]\d)"
 _YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)\b"
-_WEEKDAY = r"(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)\b(?!-(?!to-)[a-z])\.?"
+_WEEKDAY = r"(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)\b(?!-(?!to-)[a-z])(?:(?<!day)\.)?"
 _NUMBER = r"(?P<number>\d+|" + "|".join(NUMBERS) + r")"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year|hour|minute)s?"
 

@@ -11,6 +11,10 @@ from service.attribution.records import Act
 CUES: list[tuple[str, Act, Act]] = [
     ("rebutted", "state", "deny"),
     ("strongly disputes", "state", "deny"),
+    ("has categorically denied", "state", "deny"),
+    ("hardly disputes", "state", "state"),
+    ("freely admits", "state", "confirm"),
+    ("nearly conceded", "state", "state"),
     ("has acknowledged", "state", "confirm"),
     ("hasn’t said", "state", "no_comment"),
     ("wouldn't be drawn on", "state", "no_comment"),

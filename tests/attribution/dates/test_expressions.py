@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.attribution.dates.expressions import ANY, NUMBERS, as_day, named_last, resolve
+from service.attribution.dates.expressions import ANY, NUMBERS, as_day, expressions, named_last, resolve
 
 PUBLISHED = date(2024, 11, 14)
 PREVIOUS = date(2024, 11, 5)
@@ -109,6 +109,11 @@ def test_needs_no_publication_day_for_a_full_date(expression: str, value: str) -
     when = resolve(expression, None)
     assert when is not None
     assert when.value == value
+
+
+@pytest.mark.parametrize(("sentence", "found"), [("It sank on Friday.", "Friday"), ("It sank on Fri. and rose again.", "Fri.")])
+def test_a_full_stop_belongs_to_what_is_cut_short(sentence: str, found: str) -> None:
+    assert [match[0] for match in expressions(sentence, 0, len(sentence))] == [found]
 
 
 @pytest.mark.parametrize("expression", NO_DATE)

@@ -40,6 +40,11 @@ VERB = re.compile(rf"\b(?:{FINITE}|be|been|[a-z]{{2,}}ed|\w+n[’']t)\b")
 LABEL = re.compile(
     r"what\s(?:he|she|it|they|[^.;:,“”\"\n]{2,40}?)\s(?:call(?:s|ed)?|describe[sd]?\sas|term(?:s|ed))\s[“\"‘'][^“”\"\n]{2,80}[”\"’']\sthat\s(?=\S+\s\S+\s?\S)"
 )
+# "any suggestion that | the bridge had collapsed"
+BY_ANYBODY = re.compile(
+    r"(?:(?:all|any|earlier|media|persistent|press|recent|the|these|those|widespread)\s){0,3}"
+    r"(?:accusation|allegation|assertion|charge|claim|idea|notion|report|rumou?r|suggestion|speculation)s?\sthat\s(?=\S+\s\S+\s?\S)"
+)
 # Who is urged to do something, with a clause or a noun on that one between commas: "urged | Volta Lines, the ferry's owner, | to mend it".
 URGING = re.compile(
     r"(?:appeal|ask|beg|call|encourag|implor|instruct|invit|order|press|tell|told|urg|warn)(?:ed|es|e|ing|s)?(?:\son|\supon|\sto)?"
@@ -89,7 +94,7 @@ def trimmed_of(text: str, sentence: int, cue: Span, act: Act, content: tuple[Spa
     if len(content) == 1 and ANNOUNCING.fullmatch(text, cue.start, cue.end):
         return (_undated(text, first),)
     if act == "deny" and len(content) == 1:
-        label = LABEL.match(text, first.start, first.end)
+        label = LABEL.match(text, first.start, first.end) or BY_ANYBODY.match(text, first.start, first.end)
         return (Span(label.end(), first.end),) if label else content
     return (_without_predicate(text, sentence, cue, first),) if len(content) == 1 else content
 

@@ -1,4 +1,4 @@
-"""Words of time that do not tell when something was said: those of a period, of years to come, of a paper's name, or no time at all."""
+"""Words of time that do not tell when something was said: those of a period, of days and years to come, of a paper's name, or no time at all."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ PERIOD_WIDTH = 40
 COMING = re.compile(
     r"(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin)\sthe\s(?:coming|next)\s(?:(?:couple\sof|few|several|[a-z]+|\d+)\s)?(?:days|weeks|months|years|decades?)"
 )
+NEXT = ("next ", "coming ", "Next ")
 # What had not been so for long: "the lowest tide | since 1950".
 SINCE, BEFORE_SINCE = (
     re.compile(r"since\s"),
@@ -53,6 +54,8 @@ CALLED_WIDTH = 160
 def is_no_time(text: str, date: Span) -> bool:
     """Whether words that look like a time are none, or none at which somebody speaks."""
     if WORDS.fullmatch(text, date.start, date.end) or COMING.fullmatch(text, date.start, date.end):
+        return True
+    if text.endswith(NEXT, 0, date.start):
         return True
     if PAPER.fullmatch(text, date.start, date.end):
         return text.endswith(THE, 0, date.start)

@@ -37,6 +37,8 @@ INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|an?|[A-Z][\w-]*[’']s)\s
 OWNER = re.compile(r"[’']s?\s")
 # Who is asked, and says what follows.
 QUESTIONED = re.compile(r"\s(?:was|is|has\sbeen)\s(?:[a-z]+ly\s|then\s|also\s)?(?:asked|challenged|pressed|questioned|quizzed)\b")
+# What stands between a body's name and the "which" that it is.
+BEFORE_WHICH = (", ", "), ", " - ", " – ", " — ")
 # How many characters around a cue belong to its clause.
 CLAUSE = 220
 PASSIVE = re.compile(rf"(?:{BE}|{HAS_BEEN})\b|\w+ing\b|according|per\b|in\b")
@@ -171,7 +173,7 @@ class Neighbourhood:
         """
         names = self.names.owned(Span(self.article.sentence_at(offset).start, offset))
         if self.text.startswith("which", offset):
-            last = names[-1] if names and self.text[names[-1].span.end : offset] in (", ", "), ") else None
+            last = names[-1] if names and self.text[names[-1].span.end : offset] in BEFORE_WHICH else None
             return self.names.owner(last) if last and last.kind == "organization" and not is_papers(self.text, last) else None
         name = named_apart(self.text, [n for n in names if n.kind == "person"], offset)
         return self.names.owner(name)

@@ -34,7 +34,7 @@ IS = re.compile(
 )
 # A description, with nothing but a comma between it and what follows.
 DESCRIBED = re.compile(
-    r"(?P<described>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne)\s(?:[A-Z][a-z]+\s)?"
+    r"(?P<described>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne)\s(?:[A-Z][a-z]+\s){0,3}"
     r"(?:(?!(?:the|an?|his|her|its|their|is|was|are|were|has|had|been|told|said|shown|that|who|[a-z]{1,4}ed)\s)[a-z][\w’'-]*\s){0,3}?"
     r"(?P<noun>[a-z][\w’'-]*)),?\s$"
 )
@@ -127,5 +127,10 @@ def is_papers(text: str, name: Name) -> bool:
 
 
 def is_nameless(text: str, span: Span, names: Sequence[Name]) -> bool:
-    """Whether a description has none of some names in it, but that of whose the document is that it tells of: "the book of | Joshua"."""
-    return all(is_papers(text, name) for name in names if name.span.overlaps(span))
+    """Whether a description has none of some names in it, but that of whose the document is, or by which it is told apart: "the book of |
+    Joshua", "the | Dunmore | review".
+    """
+    paper = span.cut(text).split()[-1].casefold() in DOCUMENTS
+    return all(
+        is_papers(text, n) or (paper and span.start < n.span.start and n.span.end < span.end) for n in names if n.span.overlaps(span)
+    )

@@ -10,7 +10,7 @@ from service.attribution.names.entities import Entity
 from service.attribution.words import GROUPS
 
 # What may stand between a person's name, or another, and the "who" that follows it, in how many characters; how many names are looked at.
-NEXT_TO_WHO = re.compile(r",?\s*")
+NEXT_TO_WHO = re.compile(r"(?:,|\s[-–—])?\s*")
 TO_WHO = re.compile(
     r",?\s*|,\s(?:\d+,\s)?an?\s[^.!?;:“”\"\n,]*[A-Z][\w’'-]*\s|(?:\s\([^()\n]*\))?,\s[^.!?;:“”\"\n]*,\s|(?:\s\([^()\n]*\)),?\s|,?\s(?:of|from|at|in|on|with|for|to)\s[^.!?;:“”\"\n]*\s"
 )

@@ -11,14 +11,17 @@ from service.attribution.names.countries.capitals import PLACES
 from service.attribution.names.entities import Name
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.kinds.impersonal import is_personal
+from service.attribution.words import COMPANIES
 
 KINDS = ("person", "organization")
 TWICE = 2
+# In how many characters before a name what its bearer is called stands.
+LONGEST = 24
 
 
 def bodies_in_both(text: str, names: Sequence[Name], surnames: Collection[str]) -> set[tuple[str, ...]]:
     """The folded words of such names: of one word, no surname, that is a body's more often and nowhere called as a person; of several that
-    begin with no first name and have an article somewhere.
+    begin with no first name and have an article, or what firms are called, right before them somewhere.
     """
     counts: dict[tuple[str, ...], Counter[str]] = {}
     for name in names:
@@ -44,7 +47,13 @@ def bodies_among_places(names: Sequence[Name]) -> set[tuple[str, ...]]:
     return {words for words in often if " ".join(words) not in PLACES}
 
 
+def _is_called(text: str, name: Name) -> bool:
+    """Whether what firms are called stands right before a name: "the software maker | Nuvio Ray"."""
+    before = text[max(0, name.span.start - LONGEST) : name.span.start].split()
+    return bool(before) and before[-1] in COMPANIES
+
+
 def _is_body(text: str, words: tuple[str, ...], met: Sequence[Name], kinds: Counter[str], surnames: Collection[str]) -> bool:
     if len(words) > 1:
-        return any(n.text.startswith("The ") or text.endswith(("the ", "The "), 0, n.span.start) for n in met)
+        return any(n.text.startswith("The ") or text.endswith(("the ", "The "), 0, n.span.start) or _is_called(text, n) for n in met)
     return kinds["organization"] > kinds["person"] and words[0] not in surnames and not any(is_personal(text, n) for n in met)

@@ -23,7 +23,8 @@ from service.attribution.spans import Span
 from service.attribution.words import ORGANIZATIONS, PLACE_NAMES, SOLE
 
 # Two that were tagged as one name.
-APART = re.compile(r"(?:[Nn]either )?(?P<one>.+?) (?P<word>and|nor|vs?\.?) (?P<other>.+)")
+APART = re.compile(r"(?:[Nn]either )?(?P<one>.+?) (?P<word>and|nor|vs?\.?|[-–—]) (?P<other>.+)")
+AND = frozenset(("and", "-", "–", "—"))
 # What says that an "and" joins two.
 BOTH = re.compile(r"\b[Bb]oth (?:the )?$")
 # A noun that two attributes are of: "both the Harbour and the River | boards".
@@ -85,7 +86,7 @@ def _nicknamed(text: str, before: Name, name: Name) -> bool:
 
 
 def apart(text: str, tagged: Tagged) -> list[Span]:
-    """The span, or both sides of an "and" between two persons or places that were tagged as one, of "nor" or "v." between any, of what a
+    """The span, or both sides of an "and" or a dash between two persons or places that were tagged as one, of "nor" or "v." between any, of what a
     body does.
     """
     told = tagged.span.cut(text)
@@ -93,7 +94,7 @@ def apart(text: str, tagged: Tagged) -> list[Span]:
     if acting is not None:  # "Orbis wins Tarn"
         return [part for part in acting if part]
     joint = APART.fullmatch(told)
-    if joint is None or (joint["word"] == "and" and (tagged.kind not in ("person", "place") or is_joined_place(told))):
+    if joint is None or (joint["word"] in AND and (tagged.kind not in ("person", "place") or is_joined_place(told))):
         return [tagged.span]
     return [Span(tagged.span.start + joint.start(group), tagged.span.start + joint.end(group)) for group in ("one", "other")]
 

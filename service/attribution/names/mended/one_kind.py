@@ -91,19 +91,30 @@ DEALING = re.compile(
 )
 # A body of a kind that the word before tells, "oil giant Nuvio", "fishing club Nuvio", and a preposition that ties it to what goes before.
 GIANTS = frozenset("giant conglomerate subsidiary regulator watchdog insurer publication".split())
-BODIES = frozenset("bank chain brand platform app union agency network club group party lobby".split())
-GIANT = re.compile(r"\b(?!(?:the|an?|its)\b)[a-z-]+\s[a-z]+\s$", re.IGNORECASE)
+BODIES = frozenset(
+    "affiliate agency alliance app association band bank body bourse brand cartel chain charity club coalition exchange federation foundation group journal lab "
+    "laboratory lobby network organisation organization outlet party platform union".split()
+)
+GIANT = re.compile(r"\b(?!(?:the|an?|its)\b)[a-z’'-]+\s[a-z]+\s$", re.IGNORECASE)
 BODY = re.compile(
-    r"(?P<tied>\b(?:at|in|on|with|before)\s(?:(?:the|an?|his|her|its|their)\s)?)?\b(?!(?:the|an?|its|his|her|their)\b)[a-z-]+\s[a-z]+\s$",
+    r"(?P<tied>\b(?:at|in|on|with|before)\s(?:(?:the|an?|his|her|its|their)\s)?)?\b(?!(?:the|an?|its|his|her|their)\b)[a-z-]+[’']?\s[a-z]+\s$",
     re.IGNORECASE,
 )
-THINK_TANK = re.compile(r"\bthink\stank\s$")
+TWO_WORDS = re.compile(
+    r"\b(?:auction\shouse|(?:airport|bus|cable|casino|ferry|mobile|phone|port|rail|satellite|tour|train)\soperator|(?:news|record)\s(?:label|service|site)"
+    r"|search\sengine|stock\s(?:exchange|market)|think\stank)\s$",
+    re.IGNORECASE,
+)
+SECOND = frozenset("engine exchange house label market operator service site tank".split())
 # What is published without paper, before its name; not "on the blog".
 OUTLETS = frozenset("blog newsletter website".split())
 OUTLET = re.compile(
     r"(?<![Aa]t\s)(?<![Bb]y\s)(?<![Ff]or\s)(?<![Ff]rom\s)(?<![Ii]n\s)(?<![Oo]n\s)(?<!to\s)\b[Tt]he\s(?:(?!(?:blog|website)\b)[a-z-]+\s)?[a-z]+\s$"
 )
 ACCORDING = re.compile(r"\b[Aa]ccording\sto\sthe\s(?:[a-z-]+\s)?[a-z]+\s$")
+# The same of such bodies, which need no article, and what nothing but such an ending stands behind: "according to trade body | Nuvio Ray."
+ACCORDING_TO = re.compile(r"\b[Aa]ccording\sto\s(?:(?:the|a)\s)?(?:[\w’'-]+\s){1,4}$")
+CLOSED = re.compile(r"[.,;:\n]|\s(?:and|but|has|have|on|in|this)\b|$")
 # Whoever else is beside somebody, and no town: "Costa and his uncle Luis Pires argue".
 KIN = re.compile(r"\s(?:and|with)\s(?:his|her)\s(?:[a-z-]+\s){1,3}[A-Z]")
 # What stands behind a name that acts.
@@ -227,13 +238,20 @@ def _is_firm(text: str, name: Name) -> bool:
 
 
 def _is_body(text: str, name: Name) -> bool:
-    """Whether what a body is stands right before a single word, which speaks or acts if others may have such: not "the social network
-    Lund founded".
+    """Whether what a body is stands right before a single word, which speaks or acts if others may have such, "the social network Lund
+    founded"; before several words, none a first name, that speak, or according to whom something is.
     """
-    if len(name.words) > 1:
+    several = len(name.words) > 1
+    if several and (name.kind != "person" or is_first_name(name.words[0])):
         return False
     word, low = _word_before(text, name).casefold(), max(0, name.span.start - CALLED_WINDOW)
-    if word in GIANTS or (word == "tank" and THINK_TANK.search(text, low, name.span.start)):
+    two = word in SECOND and TWO_WORDS.search(text, low, name.span.start) is not None
+    if word in BODIES | GIANTS or two:
+        if ACCORDING_TO.search(text, low, name.span.start) and CLOSED.match(text, name.span.end):
+            return True
+    if several and not SAID.match(text, name.span.end):
+        return False
+    if word in GIANTS or two:
         return GIANT.search(text, low, name.span.start) is not None
     body = BODY.search(text, low, name.span.start) if word in BODIES else None
     if body is None or body["tied"]:

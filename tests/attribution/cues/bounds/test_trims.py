@@ -18,6 +18,11 @@ TRIMMED: list[tuple[str, Act, list[str]]] = [
     ("She was {described} by boatmen [as a gift].", "state", ["a gift"]),
     ("She was {praised} by boatmen [as a gift].", "state", ["as a gift"]),
     ("The mill {denied} [what it called “wild tales” that the wheel had cracked].", "deny", ["the wheel had cracked"]),
+    ("The mill {denied} [any suggestion that the wheel had cracked].", "deny", ["the wheel had cracked"]),
+    ("The mill {denied} [persistent media reports that the wheel had cracked].", "deny", ["the wheel had cracked"]),
+    ("The mill {denied} [Moss’s claims that the wheel had cracked].", "deny", ["Moss’s claims that the wheel had cracked"]),
+    ("The mill {denied} [reports of a crack].", "deny", ["reports of a crack"]),
+    ("The mill {heard} [any suggestion that the wheel had cracked].", "state", ["any suggestion that the wheel had cracked"]),
     ("The mill {denied} [what it called “wild tales” about the wheel].", "deny", ["what it called “wild tales” about the wheel"]),
     (
         "The mill {said} [what it called “wild tales” that the wheel had cracked].",

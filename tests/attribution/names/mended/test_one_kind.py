@@ -125,7 +125,27 @@ KINDS = {
         None,
     ),
     "Promoter S K Dalvi said the plant would open.": ("S K Dalvi", "person", "Promoter"),
+    "Prices rose, according to trade body Calva Dorn. Calva Dorn said that demand was strong.": (
+        "Calva Dorn",
+        "organization",
+        "trade body",
+    ),
+    "The pressure group Marlow Vintis said the news was welcome.": ("Marlow Vintis", "organization", "pressure group"),
+    "The farmers’ union Calva Dorn said the news was welcome.": ("Calva Dorn", "organization", "farmers’ union"),
+    "Search engine Calva Dorn said the news was welcome.": ("Calva Dorn", "organization", "Search engine"),
+    "Prices rose, according to rail operator Calva Dorn.": ("Calva Dorn", "organization", "rail operator"),
+    "Prices rose, according to software maker Calva Dorn. Calva Dorn said that demand was strong.": (
+        "Calva Dorn",
+        "organization",
+        "software maker",
+    ),
     # What is none of these.
+    "Crane operator Salif Kone said the news was welcome.": ("Salif Kone", "person", "Crane operator"),
+    "The pressure group Ada Brandt founded has gone. The nurse Ada Brandt wept. Brandt said it was time.": (
+        "Ada Brandt",
+        "person",
+        "nurse",
+    ),
     "Norway’s Foreign Ministry said the boat intruded. The Foreign Ministry denied more.": ("Foreign Ministry", "organization", None),
     "Omar Reth survived the crash. A passenger died. “I heard her scream,” he said.": ("Omar Reth", "person", None),
     "“I love radio,” veteran broadcaster Alan Tolland said.": ("Alan Tolland", "person", "veteran broadcaster"),
@@ -141,6 +161,13 @@ def test_who_speaks_last(engine: Engine, text: str) -> None:
     speaker = engine.analyse(text).attributions[-1].speaker
     assert speaker is not None
     assert (speaker.name, speaker.type, speaker.role) == (OFFICES | KINDS)[text]
+
+
+def test_a_dash_between_two_people_is_part_of_no_name(engine: Engine) -> None:
+    text = "Cal Moore - Brandt’s former clerk of works at Tarn Mills - remembers the fire. “It was hot,” Moore says."
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.name == "Cal Moore"
 
 
 def test_a_post_on_x_ends_a_sentence(engine: Engine) -> None:
