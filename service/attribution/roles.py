@@ -13,13 +13,15 @@ import numpy as np
 from service.attribution.article import Article, quotation_state
 from service.attribution.model_files import loading
 from service.attribution.names.countries.states import STATES
-from service.attribution.names.entities import Entity, normal
+from service.attribution.names.entities import Entity
 from service.attribution.names.extents.dotted import with_address
 from service.attribution.names.roles.addressees import addresses, tells_of
 from service.attribution.names.roles.bygone import is_bygone
 from service.attribution.names.roles.governed import is_never, is_supposed
 from service.attribution.names.roles.no_roles import is_none
+from service.attribution.names.roles.of_others import is_met_by
 from service.attribution.names.roles.offices import names_office, noun_phrase, office, words_of
+from service.attribution.names.roles.own_names import ends_with_name, is_of_bearer, is_owner
 from service.attribution.names.roles.personal import is_personal
 from service.attribution.names.roles.phrases import BODIES, CALLED, COUNTY, LAST, OWNING, SHAPES, SURE, Phrase, Phrases
 from service.attribution.names.roles.standing import standing
@@ -32,7 +34,6 @@ from service.attribution.reader.arrays import Floats
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import Reading, limited
 from service.attribution.spans import Span
-from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import FEMALE, KIN, LAY, MALE, OFFICES, ORGANIZATIONS
 
 # What the husband of a first lady is.
@@ -43,8 +44,6 @@ FEATURES = (
     *("bias", "mean", "peak", "first", "meant", "office", "office_ahead", "kin", "body_noun", "body", "single", "capital"),
     *("inside", "suffix", "organization", *SHAPES),
 )
-# What somebody may be who is called by his or her own name.
-OWN = re.compile(r"\sfamily\s|\s(?:heir|heiress|widow|founder)\b")
 # How many phrases before and after one are looked at for what is part of what.
 NEAR = 6
 # How many different things an entity may be called beside its names.
@@ -183,7 +182,7 @@ class Roles:
         last = {words[-1] for words in entity.forms if words}
         every = ((phrase, phrase.span.cut(self.text)) for phrase in self._all(entity).values())
         own = self._own_names(entity)
-        found = [phrase for phrase, text in every if not (_is_owner(last, text) or _is_of(own, text) or _has_name(own, text))]
+        found = [phrase for phrase, text in every if not (is_owner(last, text) or is_of_bearer(own, text) or ends_with_name(own, text))]
         if entity.kind == "organization":  # of "the Private Sector Alliance", of "District Attorney" before it
             found = [phrase for phrase in found if not is_personal(phrase, phrase.span.cut(self.text).casefold())]
         found.sort(key=lambda phrase: phrase.span.start)
@@ -215,7 +214,9 @@ class Roles:
         person addresses or tells, and none that stands beside somebody else's name: "The deputy, Ada Lund".
         """
         called = Span(mention.start + len("the "), mention.end)
-        if is_supposed(self.text, called) or is_never(self.text, called) or self._around.is_in_own_claim(entity, mention):
+        if is_supposed(self.text, called) or is_never(self.text, called) or self._is_met(entity, mention):
+            return
+        if self._around.is_in_own_claim(entity, mention):
             return
         if addresses(self.text, mention, {form[-1] for form in entity.forms if form}):
             return
@@ -224,9 +225,12 @@ class Roles:
 
     def describe_next(self, entity: Entity, called: Span) -> None:
         """Add what somebody is called in a sentence beside that of his or her name, where that one tells of nobody else."""
-        if not (is_supposed(self.text, called) or is_never(self.text, called)):
+        if not (is_supposed(self.text, called) or is_never(self.text, called) or self._is_met(entity, called)):
             self._call(entity, called, "certain", 0.0)
             self._call(entity, called, "called", 0.0)
+
+    def _is_met(self, entity: Entity, called: Span) -> bool:
+        return is_met_by(self.text, entity.names, called)
 
     def _call(self, entity: Entity, mention: Span, shape: str, odds: float) -> None:
         """Note what somebody named is called; what it is called again and again is one phrase, so that work grows with the text alone."""
@@ -310,24 +314,6 @@ def _is_general(entity: Entity, text: str, named: set[str]) -> bool:
     return text.casefold() in MERE or SCHOOLED.fullmatch(text) is not None
 
 
-def _is_owner(last: set[str], text: str) -> bool:
-    """Whether a phrase says what somebody is to an entity whose names end with one of `last`, not what it is itself: "Lund's lawyer"."""
-    owning = "’" in text or "'" in text
-    return owning and any(POSSESSIVE.search(word) and last.intersection(normal(word)[-1:]) for word in text.split())
-
-
-def _is_of(names: set[str], text: str) -> bool:
-    """Whether a phrase says what somebody else is to whom `names` call: "Lund spokesman"; not "Lund family lawyer"."""
-    words = text.split()
-    begun = any(" ".join(words[:k]) in names and words[k][0].islower() for k in range(1, len(words)))
-    return begun and OWN.search(text) is None
-
-
-def _has_name(names: set[str], text: str) -> bool:
-    """Whether a phrase ends with the one word by which somebody is named and nothing else: "team member Swift"."""
-    return len(names) == 1 and " " in text and text.rsplit(maxsplit=1)[-1] in names
-
-
 def _is_lay(text: str) -> bool:
     """Whether a phrase tells what somebody does, and no office."""
     words = words_of(text)
@@ -361,7 +347,13 @@ def _best_first(roles: Iterable[Role]) -> tuple[Role, ...]:
         best.setdefault(role.text.casefold(), role)
     found = list(best.values())
     better = next((role for role in found[1:] if _is_better(role, found[0])), None)
+    if better is None and found and _is_dr(found[0]):
+        better = next((role for role in found[1:] if role.is_body and role.score > OVER_DR), None)
     return tuple([better, *(role for role in found if role is not better)] if better else found)
+
+
+def _is_dr(role: Role) -> bool:
+    return role.text.casefold().strip(".") == "dr"
 
 
 def _is_whole(role: Role, first: Role) -> bool:
@@ -384,7 +376,7 @@ def _is_better(role: Role, first: Role) -> bool:
     )
     if not holds or role.is_body or role.is_last:
         return False
-    if first.text.casefold().strip(".") == "dr":
+    if _is_dr(first):
         return role.score > OVER_DR
     ahead = role.span.end + 1 == first.span.start  # "police spokesperson | Commissioner"
     if is_bare(first.text) or ahead:

@@ -1,4 +1,4 @@
-"""Words of time that do not tell when something was said: those of a period, of days and years to come, of a paper's name, or no time at all."""
+"""Words of time that do not tell when something was said: of a period, of days and years to come, of a paper's name, or no time at all."""
 
 from __future__ import annotations
 

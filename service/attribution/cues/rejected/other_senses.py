@@ -1,5 +1,6 @@
 """Verbs of speech in another sense, or with no more than a topic: "have a say in the levy", "called in a plumber to find the leak", "failed
-to mention the fire", "blocked a “poison” bill", "Critics see her as a threat", "will discuss the flood".
+to mention the fire", "blocked a “poison” bill", "Critics see her as a threat", "will discuss the flood",
+"called a truce", "the 12th confirmed case", "under threat".
 """
 
 from __future__ import annotations
@@ -29,6 +30,25 @@ RUNG = re.compile(
     r"to\s(?:arrange|chat|check|discuss|double-check|find\sout|talk)\b"
 )
 ITSELF = re.compile(r"(?:her|him|it|my|our|them|your)sel(?:f|ves)\s(?:the\s)?[A-Z]")
+# What is done by calling it: "called a truce in the row".
+CALLED_OFF = re.compile(
+    r"(?:an?\s|the\s)?(?:[a-z]+\s)?(?:ballot|election|halt|meeting|referendum|strike|summit|time|truce|vote)\b(?=\s(?:after|at|by|for|in|of|on|over|to|with)\b|[.,;]|$)"
+)
+# One of those that are counted: "the 12th confirmed case".
+CONFIRMED = re.compile(r"(?:confirmed|reported|suspected)", re.IGNORECASE)
+COUNTED = re.compile(
+    r"(?:\d(?:st|nd|rd|th)?|\b(?i:first|second|third|fourth|fifth|latest|new|only|one|two|three|four|five|six|seven|eight|nine|ten))\s$"
+)
+CASE = re.compile(r"(?:[\w-]+\s){0,2}(?:cases?|deaths?|infections?|outbreaks?|patients?|sightings?|victims?)\b")
+# Danger, and no words.
+UNDER = ("under ", "Under ")
+# What somebody lets others see.
+SHOWS_ONE = re.compile(rf"{PERFECT}(?:also\s)?show(?:s|ed|n|ing)?", re.IGNORECASE)
+ONE = (["he"], ["she"], ["mr"], ["mrs"], ["ms"], ["mr."], ["mrs."], ["ms."])
+OF_ONE = re.compile(r"(?:that\s)?(?:he|she)\b")
+# What is left open until somebody tells it: "will announce in May whether it stays".
+TELLS = re.compile(r"(?:announce|decide|declare|disclose|reveal|say)", re.IGNORECASE)
+OPEN = re.compile(r"(?:how|if|what|when|where|whether|which|who)\b")
 # What the article misses in what somebody says.
 MISSES = re.compile(rf"{PERFECT}(?:also\s)?(?:fail|forg[eo]t|neglect|omit)(?:s|t?ed|ten|ting|ing)?\sto\s(?:even\s)?mention", re.IGNORECASE)
 MENTIONS = re.compile(rf"{PERFECT}(?:also\s)?mention(?:s|ed|ing)?", re.IGNORECASE)
@@ -73,6 +93,11 @@ def is_other_sense(text: str, source: Span | None, cue: Span, said: Span, kind: 
         DISCUSS.fullmatch(told) and is_ahead(text, cue),
         DISCUSSES.fullmatch(told) and said.start > cue.end and not CLAIMED.match(words),
         told == "say" and text.endswith(", ", 0, cue.start) and text.startswith(SAY_BY, cue.end),
+        CALLS.fullmatch(told) and CALLED_OFF.match(words),
+        CONFIRMED.fullmatch(told) and CASE.match(words) and COUNTED.search(text, max(0, cue.start - NEAR), cue.start),
+        told == "threat" and text.endswith(UNDER, 0, cue.start),
+        SHOWS_ONE.fullmatch(told) and OF_ONE.match(words) and _is_one(who),
+        TELLS.fullmatch(told) and OPEN.match(words) and is_ahead(text, cue),
         told.endswith("ing") and MEANS.search(text, max(0, cue.start - NEAR), cue.start),
         SHOWS.fullmatch(told) and RESULTS.search(who),
     )
@@ -87,6 +112,11 @@ def answers_in_kind(text: str, said: Span) -> bool:
 def _is_rung(text: str, cue: Span, words: str) -> bool:
     """Whether somebody is sent for or rung up, or goes by a name."""
     return any((CALLED_IN.match(text, cue.end), RUNG.match(words), ITSELF.match(words)))
+
+
+def _is_one(who: str) -> bool:
+    """Whether a source is one person: "she", "Ms Lund"."""
+    return who.casefold().split(maxsplit=1)[:1] in ONE
 
 
 def _is_somebody(words: str) -> bool:

@@ -31,6 +31,12 @@ LONGEST_HEADED = 70
 LISTED_BODY = re.compile(
     r",[^\S\n][A-Z][a-z]+(?:,[^\S\n][A-Z][a-z]+){0,3},?[^\S\n](?:and|&)[^\S\n][A-Z][a-z]+[^\S\n](?:[A-Z][a-z]+[^\S\n])?(?P<noun>[A-Z][a-z]+)\b(?![’'-])"
 )
+# The same behind "of" or "for", where all of it is what a body may be for: "the Institute for Soil | , Water and Land".
+_FIELD = r"[A-Z][a-z]+(?:[^\S\n][A-Z]?[a-z]+)?"
+OF_FIELD = re.compile(rf"\b(?P<noun>[A-Z][a-z]+)[^\S\n](?:for|of)[^\S\n](?:the[^\S\n])?(?P<field>{_FIELD})$")
+FIELDS = re.compile(rf"(?P<fields>(?:,[^\S\n]{_FIELD}){{1,4}},?[^\S\n](?:and|&)[^\S\n]{_FIELD})\b(?![’'-])")
+LONGEST_FIELD = 60
+CENTRES = frozenset("center centre faculty".split())
 # What departments of firms, colleges and papers are for, besides what ministers are.
 SUBJECTS = WORDS | frozenset(
     "accounts acquisitions advertising advocacy analysis analytics biology branding chemistry circulation compliance content "
@@ -38,6 +44,7 @@ SUBJECTS = WORDS | frozenset(
     "film geography geology governance growth history insight law learning leisure literature logistics maintenance manufacturing "
     "marketing markets mathematics medicine mergers music neurology news nursing operations outreach partnerships people "
     "performance pharmacology philosophy physics policy politics procurement production products programmes programs projects "
+    "ageing atmosphere conflict earth environmental humanities language oceans parks peace rights sciences soil "
     "property psychiatry psychology publishing purchasing radio retail risk safety sales sociology staff strategy supply surgery "
     "surveillance sustainability television testing theatre theology trading treasury zoology".split()
 )
@@ -68,6 +75,11 @@ def past_comma(text: str, start: int, end: int) -> int:
     if text.find("University", max(start, end - LONGEST_UNIVERSITY), end) >= 0:
         campus = CAMPUS.match(text, end) if UNIVERSITY.search(text, max(start, end - LONGEST_UNIVERSITY), end) else None
         return campus.end() if campus else end
+    of = OF_FIELD.search(text, max(start, end - LONGEST_FIELD), end)
+    if of and of["noun"].casefold() in ORGANIZATIONS | CENTRES:
+        fields = FIELDS.match(text, end)
+        every = [of["field"], *filter(None, BETWEEN.split(fields["fields"]))] if fields else []
+        return fields.end() if fields and all(_is_subject(field.casefold()) for field in every) else end
     headed = HEADED.search(text, max(0, end - LONGEST_HEADED), end)
     if headed and headed["last"].casefold() not in ORGANIZATIONS:
         listed = LISTED_BODY.match(text, end)

@@ -86,8 +86,8 @@ def _nicknamed(text: str, before: Name, name: Name) -> bool:
 
 
 def apart(text: str, tagged: Tagged) -> list[Span]:
-    """The span, or both sides of an "and" or a dash between two persons or places that were tagged as one, of "nor" or "v." between any, of what a
-    body does.
+    """The span, or both sides of an "and" or a dash between two persons or places that were tagged as one, of "nor" or "v." between any, of
+    what a body does.
     """
     told = tagged.span.cut(text)
     acting = run_on(text, tagged.span) if tagged.kind == "organization" and " " in told else None

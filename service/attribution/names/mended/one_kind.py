@@ -92,8 +92,8 @@ DEALING = re.compile(
 # A body of a kind that the word before tells, "oil giant Nuvio", "fishing club Nuvio", and a preposition that ties it to what goes before.
 GIANTS = frozenset("giant conglomerate subsidiary regulator watchdog insurer publication".split())
 BODIES = frozenset(
-    "affiliate agency alliance app association band bank body bourse brand cartel chain charity club coalition exchange federation foundation group journal lab "
-    "laboratory lobby network organisation organization outlet party platform union".split()
+    "affiliate agency alliance app association band bank body bourse brand cartel chain charity club coalition exchange "
+    "federation foundation group journal lab laboratory lobby network organisation organization outlet party platform union".split()
 )
 GIANT = re.compile(r"\b(?!(?:the|an?|its)\b)[a-z’'-]+\s[a-z]+\s$", re.IGNORECASE)
 BODY = re.compile(
@@ -246,9 +246,9 @@ def _is_body(text: str, name: Name) -> bool:
         return False
     word, low = _word_before(text, name).casefold(), max(0, name.span.start - CALLED_WINDOW)
     two = word in SECOND and TWO_WORDS.search(text, low, name.span.start) is not None
-    if word in BODIES | GIANTS or two:
-        if ACCORDING_TO.search(text, low, name.span.start) and CLOSED.match(text, name.span.end):
-            return True
+    called = word in BODIES | GIANTS or two
+    if called and ACCORDING_TO.search(text, low, name.span.start) and CLOSED.match(text, name.span.end):
+        return True
     if several and not SAID.match(text, name.span.end):
         return False
     if word in GIANTS or two:

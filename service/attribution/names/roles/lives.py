@@ -24,6 +24,9 @@ CLAUSE = re.compile(
     rf"\b(?:who|and)[^\S\n](?:(?:was|were|is|has|had|been|also|first|later|once|never|recently|just|only|then|still)[^\S\n]){{0,3}}"
     rf"(?:(?:{LIFE})\b|(?:{STATE})\b{_FOLLOWS})(?:[^,.;:()“”\"\n](?!\band[^\S\n]))*$"
 )
+# What somebody did, without what that was done to, or that without the verb: ", who | designed", ", who designed the lamps of | the pier".
+DID = re.compile(r"[a-z]+ed")
+WHO_DID = re.compile(r"\bwho[^\S\n][a-z]+ed[^\S\n](?:(?!as\b)[\w’'-]+[^\S\n])*$")
 # How many characters of a clause are looked at before a phrase.
 WINDOW = 90
 _WHEN = rf"(?:{WEEKDAY}|(?:{MONTH})(?:\s\d{{1,2}})?(?:,?\s(?:19|20)\d\d)?|(?:19|20)\d\ds?)"
@@ -36,7 +39,11 @@ LONGEST_WHEN = 44
 
 
 def is_life(text: str, start: int, end: int) -> bool:
-    """Whether a phrase tells what somebody has lived through, or is part of the clause that does: "polio" of "diagnosed with polio"."""
+    """Whether a phrase tells what somebody has lived through or did, or is part of what does: "polio" of "diagnosed with polio"."""
+    if text.endswith("who ", 0, start):
+        return DID.fullmatch(text, start, end) is not None or VERB.match(text, start, end) is not None
+    if WHO_DID.search(text, max(0, start - WINDOW), start):
+        return True
     return VERB.match(text, start, end) is not None or CLAUSE.search(text, max(0, start - WINDOW), start) is not None
 
 

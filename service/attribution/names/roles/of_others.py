@@ -1,11 +1,15 @@
 """Offices that the role head ties to a name, and that a sentence gives to somebody else: the subject whose verb goes before the name, "The
-Tarn keeper, 24, was hurt in a clash with Ada Lund", a relative by "his" or "her", whoever a pronoun stands for, and whom somebody appoints.
+Tarn keeper, 24, was hurt in a clash with Ada Lund", a relative by "his" or "her", whoever a pronoun stands for, and whom somebody appoints;
+and whom the subject of a clause has to do with in it.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
+from service.attribution.names.entities import Name
 from service.attribution.names.roles.offices import words_of
 from service.attribution.spans import Span
 from service.attribution.words import KIN
@@ -45,7 +49,29 @@ APPOINTS = re.compile(
 TAKES = re.compile(
     r"(?:\sand(?:\s[A-Z][\w’'-]*){1,3})?,\swho\s(?:brings|brought|takes|took)\s(?:[A-Z]|h(?:er|im)\b)[^,.;:()“”\"\n]{1,70}\sas\sh(?:er|is)\s(?:[a-z]+\s){0,2}$"
 )
-WIDTH, LONGEST_OWNED, LONGEST_TENURE = 110, 30, 50
+# What stands between the subject of a clause and somebody else in it, who is not what the subject is or is made: "Lund drew a contrast
+# with | the keeper", "Lund hinted that | the keeper".
+IN_CLAUSE = re.compile(
+    r"(?=[^\S\n](?:[a-z]{2,}ed|[a-z]{2,}s|beat|came|drew|gave|had|has|have|held|led|left|lost|made|met|put|said|saw|spoke|told|took|went|will|won|would)\b)"
+    r"(?:[^\S\n](?!(?:after|although|and|as|because|before|but|if|or|since|though|unless|until|when|whenever|where|whereas|which|while|who|whom|whose"
+    r"|am|are|be|became|become|becomes|becoming|been|being|is|isn[’']t|remain|remained|remains|stay|stayed|stays|was|wasn[’']t"
+    r"|appointed|called|chosen|considered|crowned|deemed|dubbed|elected|emerge|emerged|emerges|made|named|seen|selected)\b)[\w’'$€£%-]+){1,12}[^\S\n]"
+)
+# With what a clause begins whose subject is whoever is named next.
+BEGUN = re.compile(r"(?:^|[.!?][”\"’']?\s|[\n,;:–—])\s?(?:[\w’'.-]+\s){0,2}$")
+WIDTH, LONGEST_OWNED, LONGEST_TENURE, LONGEST_BEGUN = 110, 30, 50, 30
+
+
+def is_met_by(text: str, names: Sequence[Name], called: Span) -> bool:
+    """Whether what somebody is called stands in one clause with a name before it whose bearer is its subject, and so is of another; `names`
+    are those of one who may be called so, in the order of the text.
+    """
+    at = bisect_left(names, called.start, key=lambda name: name.span.start) - 1
+    if at < 0 or called.start - names[at].span.end > WIDTH:
+        return False
+    name = names[at].span
+    begun = BEGUN.search(text, max(0, name.start - LONGEST_BEGUN), name.start) is not None
+    return begun and IN_CLAUSE.fullmatch(text, name.end, called.start) is not None
 
 
 def is_of_other(text: str, name: Span, phrase: Span, sentence: Span) -> bool:

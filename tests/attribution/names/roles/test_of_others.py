@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from service.attribution.names.roles.of_others import is_of_other
+from service.attribution.names.entities import Name
+from service.attribution.names.roles.of_others import is_met_by, is_of_other
 from service.attribution.spans import Span
 
 # What stands before "senator", and between that and "Quist".
@@ -25,3 +26,24 @@ def test_who_speaks_of_somebody_is_another(before: str, verb: str, behind: str, 
     phrase, at = Span(len(before), len(before) + len("senator")), text.index("Quist")
     # The name is of a sentence behind the phrase's, so that no other rule tells.
     assert is_of_other(text, Span(at, at + len("Quist")), phrase, Span(len(before), phrase.end)) is expected
+
+
+# Quist, and the senator of whom the same clause tells, or who may be Quist.
+MEETING = [
+    ("Moments later, Quist drew a contrast with the senator.", True),
+    ("Quist hinted that the senator could not swim.", True),
+    ("Quist stayed at home, and the senator swam.", False),
+    ("Quist swam because the senator had promised to.", False),
+    ("Quist won. In May the senator swam.", False),
+    ("Ada Holt renewed her feud with Quist by saying that the senator swam.", False),
+    ("Quist campaign manager Ada Holt said that the senator swam.", False),
+    ("Quist was named the senator for Tarn.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEETING)
+def test_who_is_met_in_a_clause_is_not_its_subject(text: str, *, expected: bool) -> None:
+    at = text.index("Quist")
+    name = Name(Span(at, at + len("Quist")), "person", 0, "Quist", ("quist",))
+    start = text.index("the senator")
+    assert is_met_by(text, [name], Span(start, start + len("the senator"))) is expected

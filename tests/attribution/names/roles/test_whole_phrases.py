@@ -35,6 +35,12 @@ ROLES = {
     # The name of a firm that ends like an owner's.
     "“It's our best year,” said Gail Wynn of Sotheby's.": "Sotheby's",
     "“We sold a lot,” said Theo Wynn of Hale & Weller's in Leeds.": "Hale & Weller's",
+    # What a body is for, in a list.
+    "Rita Moll, director of the Centre for Soil, Water and Land, said it was cold.": "director of the Centre for Soil, Water and Land",
+    "Rita Moll, head of the Centre for Soil, Ada Lund and Jo Marsh met. It was cold, said Ms Moll.": "head of the Centre for Soil",
+    # A "Dr" tells less than the body that somebody is of, and that less than what he or she is there.
+    "“It was cold,” says Dr Theo Wynn from the University of Tarn.": "University of Tarn",
+    "Botanist Dr Theo Wynn from the University of Tarn says it was cold.": "Botanist",
     # What a station is, and that a computer is no constable.
     "Norway's premier began a visit, the Deutsche Nordwelle radio station reported.": "radio station",
     "Orbix sells films for the PC. Napstar claims they are dear.": None,
