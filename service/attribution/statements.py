@@ -62,7 +62,7 @@ from service.attribution.cues.linking.paper_sources import paper_before, paper_r
 from service.attribution.cues.linking.said_surname import with_surnames
 from service.attribution.cues.linking.stating import with_stating
 from service.attribution.cues.linking.unheeded import call_unheeded
-from service.attribution.cues.nominal.from_whom import from_whom
+from service.attribution.cues.nominal.from_whom import from_whom, treats
 from service.attribution.cues.rejected.unsaid import is_said
 from service.attribution.dates.expressions import expressions
 from service.attribution.encoder import Encoder
@@ -329,6 +329,8 @@ def _source(article: Article, cue: Tagged, told: Tagged, spans: tuple[Span, ...]
         or nicknamed_before(article, cue)
     )
     source = _opened(article, cue, source)
+    if source and treats(article.text, source.span, cue.span):
+        return None
     said = before_bracket(article.text, source.span) if source else None
     return replace(source, span=said) if source and said and said != source.span else source
 

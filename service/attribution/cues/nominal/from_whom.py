@@ -53,6 +53,11 @@ VERB = re.compile(
 RELATIVE = re.compile(rf"(?:{FINITE}|knew|led|made|said|(?!need)[a-z]+ed)$")
 # How a claim ends before its sentence does.
 ENDING = re.compile(r"[,;:()“”\"]|\s[–—-]{1,2}\s|\s(?:after|as|before|when|while)\s")
+# What a paper or somebody does to the claims of others.
+TREATING = re.compile(
+    r"\s(?:that|which|who)\s(?:(?:also|further|has|have|had)\s)*(?:back|bolster|challeng|contradict|counter|debunk|dismiss|disprov|disput|doubt|examin|question"
+    r"|rebut|refut|reject|strengthen|support|test|undermin|weaken)(?:es|s|e|t?ed)?$"
+)
 
 
 def from_whom(text: str, content: tuple[Span, ...], cue: Span) -> Span | None:
@@ -120,3 +125,8 @@ def _claim(text: str, noun: re.Match[str], sentence: Span) -> Unmarked | None:
 
 def _is_from(found: re.Match[str]) -> bool:
     return not VERB.search(found["who"]) and not RELATIVE.match(found["next"])
+
+
+def treats(text: str, source: Span, cue: Span) -> bool:
+    """Whether what is marked as a source only has to do with the claim whose noun follows it: "a study that weakens | claims"."""
+    return cue.start == source.end + 1 and TREATING.search(text, source.start, source.end) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from service.attribution.claim_nouns import ARGUING, DENYING, TELLING, WARNING
+from service.attribution.claim_nouns import ARGUING, CLAIMING, DENYING, TELLING, WARNING
 from service.attribution.mentions.sources.hearers import ACCORDING
 from service.attribution.names.entities import Name
 from service.attribution.names.wording.honours import LETTERS, SHORT
@@ -39,6 +39,9 @@ TOLD = re.compile(rf"\s(?:accusation|admission|allegation|assertion|assurance|{A
 OPEN_END = re.compile(
     r"(?<![\s,]),?\s++(?:(?:some|many|most|all|both)\sof\swhom|who|which|that|himself|herself|itself|themselves|(?P<person>he|she|it|they|we))$"
 )
+# What a paper does to a claim that stands behind it: "a study that weakens | claims that".
+CLAIM = re.compile(rf"\s(?:{CLAIMING})s?\b")
+DOING = re.compile(r"\s(?:that|which)\s[a-z]+(?:ed|[a-rt-z]s)$")
 # A document and who wrote it: "a memo | Lund sent", "an email | the mayor sent".
 WRITTEN = re.compile(
     r"(?P<first>[A-Za-z]+)\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z]+)(?P<end>\s)"
@@ -105,6 +108,8 @@ def trimmed(text: str, span: Span, names: Sequence[Name]) -> Span:
     span = Span(early.end(), span.end) if early else span
     each = EACH.search(span.cut(text))
     span = Span(span.start, span.start + each.start()) if each else span
+    doing = DOING.search(span.cut(text)) if CLAIM.match(text, span.end) else None
+    span = Span(span.start, span.start + doing.start()) if doing else span
     open_end = OPEN_END.search(span.cut(text))
     if open_end and open_end["person"] and RELATIVE.search(span.cut(text), 0, open_end.start()):
         return span  # "the official who received it"

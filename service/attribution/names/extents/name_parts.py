@@ -12,6 +12,7 @@ from service.attribution.names.entities import RANKS, Name, words_of
 from service.attribution.names.extents.entitled import bearer, bearer_behind, called_person, is_entitled, without_country
 from service.attribution.names.extents.initials import initial_before
 from service.attribution.names.extents.lowered import entity_behind, lowered
+from service.attribution.names.extents.of_several import with_other_calling
 from service.attribution.names.extents.placed import behind_body, body_apart, without_body
 from service.attribution.names.extents.prefaces import PREFACE
 from service.attribution.names.extents.professions import are_called
@@ -341,6 +342,7 @@ def _of_body(text: str, span: Span) -> Span:
     span = Span(span.start + headed.end(), span.end) if headed else span
     officer = OFFICER.search(span.cut(text))
     span = Span(span.start, span.start + officer.start("office")) if officer else span
+    span = with_other_calling(text, span)
     trust = HEALTH_TRUST.match(text, span.end) if text.endswith("NHS", span.start, span.end) else None
     if trust:
         return Span(span.start, trust.end())

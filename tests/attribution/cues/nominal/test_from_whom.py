@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from service.attribution.article import read_article
-from service.attribution.cues.nominal.from_whom import from_whom_of
+from service.attribution.cues.nominal.from_whom import from_whom_of, treats
 from service.attribution.pipeline import load_engine
+from service.attribution.spans import Span
 
 # A text, and the noun, whom the claim is from, the claim and what it does.
 FOUND = [
@@ -62,3 +63,12 @@ def test_the_subject_before_the_noun_has_not_said_it() -> None:
     (statement,) = load_engine().analyse("He quit after a warning from the Harbour Board that it would fine him.").attributions
     assert statement.speaker is not None
     assert statement.speaker.name == "Harbour Board"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [("a study that weakens", True), ("a clerk who has rejected", True), ("a study that makes", False), ("a study", False)],
+)
+def test_who_treats_a_claim_does_not_make_it(source: str, *, expected: bool) -> None:
+    text = f"{source} claims that the river is clean."
+    assert treats(text, Span(0, len(source)), Span(len(source) + 1, len(source) + 1 + len("claims"))) is expected

@@ -1,5 +1,5 @@
-"""Verbs of speech in another sense: in each sentence nobody is reported to have said what stands in brackets by the cue in braces; who would,
-between bars.
+"""Verbs of speech in another sense: nobody is reported to have said what stands in brackets by the cue in braces; who would, between
+bars.
 """
 
 from __future__ import annotations

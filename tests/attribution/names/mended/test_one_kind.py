@@ -125,6 +125,8 @@ KINDS = {
         None,
     ),
     "Promoter S K Dalvi said the plant would open.": ("S K Dalvi", "person", "Promoter"),
+    "The Royal College of Bakers and Millers says flour is dear.": ("Royal College of Bakers and Millers", "organization", None),
+    "Norland’s Association of Nurses and Doctors say flour is dear.": ("Norland’s Association of Nurses and Doctors", "organization", None),
     "Prices rose, according to trade body Calva Dorn. Calva Dorn said that demand was strong.": (
         "Calva Dorn",
         "organization",
