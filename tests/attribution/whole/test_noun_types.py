@@ -43,7 +43,7 @@ DESCRIPTIONS = {
     ("the current agency count", 4): "document",
     ("the count", 2): "unnamed",
     ("one in six", 1): "group",
-    ("only 34", 2): "group",
+    ("only 28", 2): "group",
     ("one of the largest airlines in the north", 1): "organization",
     ("one of the nurses", 1): "unnamed",
     ("one in the crowd", 1): "unnamed",

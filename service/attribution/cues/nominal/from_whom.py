@@ -128,5 +128,5 @@ def _is_from(found: re.Match[str]) -> bool:
 
 
 def treats(text: str, source: Span, cue: Span) -> bool:
-    """Whether what is marked as a source only has to do with the claim whose noun follows it: "a study that weakens | claims"."""
+    """Whether what is marked as a source only has to do with the claim whose noun follows it: "a paper that refutes | claims"."""
     return cue.start == source.end + 1 and TREATING.search(text, source.start, source.end) is not None

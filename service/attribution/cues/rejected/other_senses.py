@@ -1,6 +1,6 @@
 """Verbs of speech in another sense, or with no more than a topic: "have a say in the levy", "called in a plumber to find the leak", "failed
 to mention the fire", "blocked a “poison” bill", "Critics see her as a threat", "will discuss the flood",
-"called a truce", "the 12th confirmed case", "under threat".
+"called a halt", "a third confirmed death", "under threat".
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ RUNG = re.compile(
     r"to\s(?:arrange|chat|check|discuss|double-check|find\sout|talk)\b"
 )
 ITSELF = re.compile(r"(?:her|him|it|my|our|them|your)sel(?:f|ves)\s(?:the\s)?[A-Z]")
-# What is done by calling it: "called a truce in the row".
-CALLED_OFF = re.compile(
+# What is done by calling it: "called a halt to the dig".
+CALLED_ACT = re.compile(
     r"(?:an?\s|the\s)?(?:[a-z]+\s)?(?:ballot|election|halt|meeting|referendum|strike|summit|time|truce|vote)\b(?=\s(?:after|at|by|for|in|of|on|over|to|with)\b|[.,;]|$)"
 )
-# One of those that are counted: "the 12th confirmed case".
+# One of those that are counted: "a third confirmed death".
 CONFIRMED = re.compile(r"(?:confirmed|reported|suspected)", re.IGNORECASE)
 COUNTED = re.compile(
     r"(?:\d(?:st|nd|rd|th)?|\b(?i:first|second|third|fourth|fifth|latest|new|only|one|two|three|four|five|six|seven|eight|nine|ten))\s$"
@@ -93,7 +93,7 @@ def is_other_sense(text: str, source: Span | None, cue: Span, said: Span, kind: 
         DISCUSS.fullmatch(told) and is_ahead(text, cue),
         DISCUSSES.fullmatch(told) and said.start > cue.end and not CLAIMED.match(words),
         told == "say" and text.endswith(", ", 0, cue.start) and text.startswith(SAY_BY, cue.end),
-        CALLS.fullmatch(told) and CALLED_OFF.match(words),
+        CALLS.fullmatch(told) and CALLED_ACT.match(words),
         CONFIRMED.fullmatch(told) and CASE.match(words) and COUNTED.search(text, max(0, cue.start - NEAR), cue.start),
         told == "threat" and text.endswith(UNDER, 0, cue.start),
         SHOWS_ONE.fullmatch(told) and OF_ONE.match(words) and _is_one(who),

@@ -142,7 +142,7 @@ def _are_shared(words: Sequence[str]) -> bool:
         return words[0] in FIGURES and (words[-1] in FIGURES or words[-1].isdecimal()) and len(words) < LONGEST_SHARE
     if words[0] not in ADVERBS:
         return False
-    if len(words) == len(("only", "34")) and words[1].replace(".", "").isdecimal():
+    if len(words) == 2 and words[1].replace(".", "").isdecimal():
         return True
     return "half" in words[1:LONGEST_SHARE] or (
         words[1] == "a" and len(words) > 3 and words[2] in FRACTIONS and "of" in words[3:LONGEST_SHARE]

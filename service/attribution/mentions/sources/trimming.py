@@ -39,7 +39,7 @@ TOLD = re.compile(rf"\s(?:accusation|admission|allegation|assertion|assurance|{A
 OPEN_END = re.compile(
     r"(?<![\s,]),?\s++(?:(?:some|many|most|all|both)\sof\swhom|who|which|that|himself|herself|itself|themselves|(?P<person>he|she|it|they|we))$"
 )
-# What a paper does to a claim that stands behind it: "a study that weakens | claims that".
+# What a paper does to a claim that stands behind it: "a paper that refutes | claims that".
 CLAIM = re.compile(rf"\s(?:{CLAIMING})s?\b")
 DOING = re.compile(r"\s(?:that|which)\s[a-z]+(?:ed|[a-rt-z]s)$")
 # A document and who wrote it: "a memo | Lund sent", "an email | the mayor sent".

@@ -31,7 +31,7 @@ LONGEST_HEADED = 70
 LISTED_BODY = re.compile(
     r",[^\S\n][A-Z][a-z]+(?:,[^\S\n][A-Z][a-z]+){0,3},?[^\S\n](?:and|&)[^\S\n][A-Z][a-z]+[^\S\n](?:[A-Z][a-z]+[^\S\n])?(?P<noun>[A-Z][a-z]+)\b(?![’'-])"
 )
-# The same behind "of" or "for", where all of it is what a body may be for: "the Institute for Soil | , Water and Land".
+# The same behind "of" or "for", where all of it is what a body may be for: "the Institute for Music | , Drama and Film".
 _FIELD = r"[A-Z][a-z]+(?:[^\S\n][A-Z]?[a-z]+)?"
 OF_FIELD = re.compile(rf"\b(?P<noun>[A-Z][a-z]+)[^\S\n](?:for|of)[^\S\n](?:the[^\S\n])?(?P<field>{_FIELD})$")
 FIELDS = re.compile(rf"(?P<fields>(?:,[^\S\n]{_FIELD}){{1,4}},?[^\S\n](?:and|&)[^\S\n]{_FIELD})\b(?![’'-])")

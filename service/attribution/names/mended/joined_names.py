@@ -24,6 +24,7 @@ from service.attribution.words import ORGANIZATIONS, PLACE_NAMES, SOLE
 
 # Two that were tagged as one name.
 APART = re.compile(r"(?:[Nn]either )?(?P<one>.+?) (?P<word>and|nor|vs?\.?|[-–—]) (?P<other>.+)")
+# An "and", and a dash in its place.
 AND = frozenset(("and", "-", "–", "—"))
 # What says that an "and" joins two.
 BOTH = re.compile(r"\b[Bb]oth (?:the )?$")

@@ -100,6 +100,7 @@ BODY = re.compile(
     r"(?P<tied>\b(?:at|in|on|with|before)\s(?:(?:the|an?|his|her|its|their)\s)?)?\b(?!(?:the|an?|its|his|her|their)\b)[a-z-]+[’']?\s[a-z]+\s$",
     re.IGNORECASE,
 )
+# Such bodies as two words call, and the second of them.
 TWO_WORDS = re.compile(
     r"\b(?:auction\shouse|(?:airport|bus|cable|casino|ferry|mobile|phone|port|rail|satellite|tour|train)\soperator|(?:news|record)\s(?:label|service|site)"
     r"|search\sengine|stock\s(?:exchange|market)|think\stank)\s$",
@@ -238,8 +239,8 @@ def _is_firm(text: str, name: Name) -> bool:
 
 
 def _is_body(text: str, name: Name) -> bool:
-    """Whether what a body is stands right before a single word, which speaks or acts if others may have such, "the social network Lund
-    founded"; before several words, none a first name, that speak, or according to whom something is.
+    """Whether what a body is stands right before a single word, which speaks or acts if others may have such, not "the social network
+    Lund founded"; before several words, none a first name, that speak, or according to whom something is.
     """
     several = len(name.words) > 1
     if several and (name.kind != "person" or is_first_name(name.words[0])):

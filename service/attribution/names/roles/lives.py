@@ -24,7 +24,7 @@ CLAUSE = re.compile(
     rf"\b(?:who|and)[^\S\n](?:(?:was|were|is|has|had|been|also|first|later|once|never|recently|just|only|then|still)[^\S\n]){{0,3}}"
     rf"(?:(?:{LIFE})\b|(?:{STATE})\b{_FOLLOWS})(?:[^,.;:()“”\"\n](?!\band[^\S\n]))*$"
 )
-# What somebody did, without what that was done to, or that without the verb: ", who | designed", ", who designed the lamps of | the pier".
+# What somebody did, without what that was done to, or that without the verb: ", who | painted", ", who painted the lamps of | the pier".
 DID = re.compile(r"[a-z]+ed")
 WHO_DID = re.compile(r"\bwho[^\S\n][a-z]+ed[^\S\n](?:(?!as\b)[\w’'-]+[^\S\n])*$")
 # How many characters of a clause are looked at before a phrase.

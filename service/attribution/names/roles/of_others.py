@@ -49,7 +49,7 @@ APPOINTS = re.compile(
 TAKES = re.compile(
     r"(?:\sand(?:\s[A-Z][\w’'-]*){1,3})?,\swho\s(?:brings|brought|takes|took)\s(?:[A-Z]|h(?:er|im)\b)[^,.;:()“”\"\n]{1,70}\sas\sh(?:er|is)\s(?:[a-z]+\s){0,2}$"
 )
-# What stands between the subject of a clause and somebody else in it, who is not what the subject is or is made: "Lund drew a contrast
+# What stands between the subject of a clause and somebody else in it, who is not what the subject is or is made: "Lund shared a stage
 # with | the keeper", "Lund hinted that | the keeper".
 IN_CLAUSE = re.compile(
     r"(?=[^\S\n](?:[a-z]{2,}ed|[a-z]{2,}s|beat|came|drew|gave|had|has|have|held|led|left|lost|made|met|put|said|saw|spoke|told|took|went|will|won|would)\b)"

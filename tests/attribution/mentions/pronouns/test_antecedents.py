@@ -38,9 +38,9 @@ APART = {
 # The speaker of the last statement.
 LAST = {
     "Ida Voss lost her case before the Norland Board of Ports, which ruled that the pier had to close.": "Norland Board of Ports",
-    "Ida Voss took the guild to the Norland Board of Ports – which ruled that the pier had to close.": "Norland Board of Ports",
+    "Ida Voss wrote to the Norland Board of Ports – which ruled that the pier had to close.": "Norland Board of Ports",
     "The town awaits the Voss review, which recommended closing the pier.": "the Voss review",
-    "Paul Lund linked to the Norland Times report, which says that the pier had to close.": "the Norland Times report",
+    "Paul Lund read out the Norland Times report, which says that the pier had to close.": "the Norland Times report",
     "Paul Lund, 41, a former guard at the mine in Varna who said he had seen the fire, left on Monday.": "Paul Lund",
     "Paul Lund is married to a friend of the nurse who said she had seen the fire.": "the nurse",
     "“It was odd,” said one clerk familiar with the case, who added that the crane had moved.": "one clerk familiar with the case",

@@ -30,13 +30,13 @@ def test_who_speaks_of_somebody_is_another(before: str, verb: str, behind: str, 
 
 # Quist, and the senator of whom the same clause tells, or who may be Quist.
 MEETING = [
-    ("Moments later, Quist drew a contrast with the senator.", True),
+    ("On Friday, Quist shared a stage with the senator.", True),
     ("Quist hinted that the senator could not swim.", True),
     ("Quist stayed at home, and the senator swam.", False),
     ("Quist swam because the senator had promised to.", False),
     ("Quist won. In May the senator swam.", False),
-    ("Ada Holt renewed her feud with Quist by saying that the senator swam.", False),
-    ("Quist campaign manager Ada Holt said that the senator swam.", False),
+    ("Ada Holt teased Quist by hinting that the senator swam.", False),
+    ("Quist family lawyer Ada Holt said that the senator swam.", False),
     ("Quist was named the senator for Tarn.", False),
 ]
 

@@ -36,8 +36,8 @@ ROLES = {
     "“It's our best year,” said Gail Wynn of Sotheby's.": "Sotheby's",
     "“We sold a lot,” said Theo Wynn of Hale & Weller's in Leeds.": "Hale & Weller's",
     # What a body is for, in a list.
-    "Rita Moll, director of the Centre for Soil, Water and Land, said it was cold.": "director of the Centre for Soil, Water and Land",
-    "Rita Moll, head of the Centre for Soil, Ada Lund and Jo Marsh met. It was cold, said Ms Moll.": "head of the Centre for Soil",
+    "Rita Moll, director of the Centre for Music, Drama and Film, said it was cold.": "director of the Centre for Music, Drama and Film",
+    "Rita Moll, head of the Centre for Music, Ada Lund and Jo Marsh met. It was cold, said Ms Moll.": "head of the Centre for Music",
     # A "Dr" tells less than the body that somebody is of, and that less than what he or she is there.
     "“It was cold,” says Dr Theo Wynn from the University of Tarn.": "University of Tarn",
     "Botanist Dr Theo Wynn from the University of Tarn says it was cold.": "Botanist",
