@@ -18,12 +18,14 @@ from service.attribution.names.extents.dotted import with_address
 from service.attribution.names.roles.addressees import addresses, tells_of
 from service.attribution.names.roles.bygone import is_bygone
 from service.attribution.names.roles.governed import is_never, is_supposed
+from service.attribution.names.roles.held import held
+from service.attribution.names.roles.kinds_told import BODIES, CALLED
 from service.attribution.names.roles.no_roles import is_none
 from service.attribution.names.roles.of_others import is_met_by
 from service.attribution.names.roles.offices import names_office, noun_phrase, office, words_of
 from service.attribution.names.roles.own_names import ends_with_name, is_of_bearer, is_owner
 from service.attribution.names.roles.personal import is_personal
-from service.attribution.names.roles.phrases import BODIES, CALLED, COUNTY, LAST, OWNING, SHAPES, SURE, Phrase, Phrases
+from service.attribution.names.roles.phrases import COUNTY, LAST, OWNING, SHAPES, SURE, Phrase, Phrases
 from service.attribution.names.roles.standing import standing
 from service.attribution.names.roles.to_come import is_to_come
 from service.attribution.names.roles.whose_body import body_meant
@@ -134,10 +136,9 @@ class Roles:
         return self._found[entity]
 
     def _standing(self, entity: Entity) -> tuple[Role, ...]:
-        """What a body without a name is among others: "main dairy union" of "Orland's main dairy union"."""
-        if entity.names or entity.kind != "organization":
-            return ()
-        told = next(filter(None, (standing(self.text, called) for called in entity.described)), None)
+        """What one without a name is: a body among others, "main dairy union" of "Orland's main dairy union", or who holds an office."""
+        look = {"organization": standing, "unnamed": held}.get(entity.kind) if not entity.names else None
+        told = next(filter(None, (look(self.text, called) for called in entity.described)), None) if look else None
         return (Role(told, told.cut(self.text), 0.0, is_sure=True),) if told else ()
 
     def _judged(self, entity: Entity) -> tuple[Role, ...]:

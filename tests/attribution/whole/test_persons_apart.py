@@ -62,7 +62,11 @@ OFFICES = {
         "person",
         "Secretary of Health and Human Services",
     ),
-    "The Director of Public Prosecutions said the case was closed.": ("The Director of Public Prosecutions", "unnamed", None),
+    "The Director of Public Prosecutions said the case was closed.": (
+        "The Director of Public Prosecutions",
+        "unnamed",
+        "Director of Public Prosecutions",
+    ),
     "The Directorate of Public Works said the road was closed.": ("Directorate of Public Works", "organization", None),
 }
 ALL = HONOURS | RANKS | PARTICLES | OFFICES

@@ -16,6 +16,12 @@ FORMERLY = re.compile(
 # The second, and what he or she is called before the name.
 CALLED = re.compile(r"(?:[A-Z][\w’'-]*\s){1,4}(?:[a-z-]+\s){0,2}(?P<noun>[a-z-]+)\s(?P<title>[A-Z][a-z]+\.?\s)?")
 
+# Where in a team somebody plays, that is a thing elsewhere.
+POSITIONS = frozenset(
+    "all-rounder back-row centre flanker fly-half full-back half-back hooker lock opener prop scrum-half seamer second-row spinner "
+    "wicketkeeper wing".split()
+)
+
 # What a minister is for, in two parts around an "and": "the Trade | Industry Secretary".
 FIELD = re.compile(
     r"(?:[Tt]he\s)?(?:[a-z]+\s)*(?:(?:Union|Federal|State|Shadow|Junior)\s)?[A-Z][a-z]+|(?:[Tt]he\s)?(?:(?:Union|Federal|State|Shadow|Junior)\s)?[a-z]+"
@@ -54,7 +60,7 @@ def is_of_two(text: str, first: str, name: Name, start: int, *, described: bool,
     country's name alone, "Norland and Rovers captain Jo Marsh".
     """
     called = CALLED.fullmatch(text, start, name.span.start)
-    if called is None or called["noun"] not in PERSONS:
+    if called is None or called["noun"] not in PERSONS | POSITIONS:
         return False
     if called["title"] and called["title"].strip(" .").casefold() not in HONORIFICS:
         return False

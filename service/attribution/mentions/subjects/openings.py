@@ -66,8 +66,12 @@ class Openings:
 
     def of(self, clause: Span) -> Opening | None:
         """With whom a clause begins, behind what joins it to others and its circumstances."""
+        return self.at(Span(self.begun(clause), clause.end))
+
+    def begun(self, clause: Span) -> int:
+        """Where what a clause begins with stands, behind what joins it to others and its circumstances."""
         lead = BEFORE.match(self.text, clause.start, clause.end)
-        return self.at(Span(lead.end(), clause.end)) if lead and lead.end() > clause.start else self.at(clause)
+        return lead.end() if lead else clause.start
 
     def at(self, clause: Span) -> Opening | None:
         """With whom a clause begins at once."""

@@ -13,6 +13,7 @@ from service.attribution.grammar import HAS_BEEN, HAVE, IS
 from service.attribution.mentions.sources.all_of_them import all_listed
 from service.attribution.mentions.sources.told_of import paper_made, thing_told_of
 from service.attribution.mentions.subjects.openings import PRONOUN, Openings
+from service.attribution.mentions.subjects.plain import plain_subject
 from service.attribution.names.extents.dotted import address_around
 from service.attribution.spans import Span
 from service.attribution.words import WEEKDAY
@@ -52,7 +53,8 @@ VERB = re.compile(
 )
 RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that|where)\b")
 CLAUSE = re.compile(
-    r"[“”\";:]|\b(?:after|as|because|before|how|if|since|than|until|what|when|whether|while|why|said|says|told|him|her|them|by)\b"
+    r"[“”\";:]|\b(?:after|as|because|before|how|if|since|than|until|what|when|whether|while|why|said|says|told|him|her|them"
+    r"|by(?!\s(?:(?:about|almost|nearly|over|some)\s)?[$£€]?\d))\b"
 )
 # What is inserted between dashes, and tells nothing of anybody else: "the berths - as much as fivefold - but".
 INSERTED = re.compile(rf"\s{_DASH}\s[^“”\";:–—]{{2,120}}?\s{_DASH}(?=\s|$)")
@@ -108,7 +110,7 @@ class Predicates:
         if participle and FRONTED.fullmatch(self.text, sentence.start, cue.start):
             return self._behind(content, sentence)
         other = max((m.end() for m in ANOTHER.finditer(self.text, sentence.start, cue.start)), default=sentence.start)
-        return self._before(Span(other, cue.start), participle=participle)
+        return self._before(Span(other, cue.start), participle=participle) or plain_subject(self.text, self.openings.begun(sentence), cue)
 
     def whole(self, source: Span, cue: Span) -> Span | None:
         """The subject of which the reader marks only the last name, what it is of: "Ada Lund, a nurse at | Orbis |, said"."""

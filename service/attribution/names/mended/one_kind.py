@@ -12,6 +12,7 @@ from service.attribution.firms import SEVERAL_FIRMS
 from service.attribution.names.countries.capitals import CAPITALS, COUNTRY_NAMES, PLACES
 from service.attribution.names.entities import ACRONYM, Name, acronym_of, initials_of, is_full
 from service.attribution.names.first_names import is_first_name
+from service.attribution.names.kinds.called_bodies import is_called_so
 from service.attribution.names.kinds.firms import (
     SPEAKING,
     has_of_firms,
@@ -153,7 +154,15 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     )
     clubs = (n for n in names if len(n.words) > 1 and n.words[-1] in CLUBS and has_of_firms(text, n))
     alone = (n for n in names if len(n.words) > 1 or n.words[0] not in surnames)
-    told = (n for n in alone if is_called_body(text, n) or has_several(text, n) or _is_firm_that(text, n) or is_of_several(text, n))
+    told = (
+        n
+        for n in alone
+        if is_called_body(text, n)
+        or has_several(text, n)
+        or _is_firm_that(text, n)
+        or is_of_several(text, n)
+        or is_called_so(text, n, surnames)
+    )
     tied = (n for n in names if _word_before(text, n).endswith(("of", ",")))
     places = (n for n in tied if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
     firms = (n for n in names if is_trader(text, n) or (n.words[0] not in surnames and (_is_firm(text, n) or _is_body(text, n))))
@@ -169,6 +178,12 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
         | {n.words: "organization" for n in firms}
         | {n.words: "person" for n in names if _is_private(text, n)}
     )
+
+
+def _is_told_body(text: str, name: Name, surnames: set[str]) -> bool:
+    """Whether what stands beside a name tells that it is a body's."""
+    apposed = is_called_body(text, name) or is_called_so(text, name, surnames)
+    return apposed or has_several(text, name) or _is_firm_that(text, name) or is_of_several(text, name)
 
 
 def _is_firm_that(text: str, name: Name) -> bool:

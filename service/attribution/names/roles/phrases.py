@@ -17,13 +17,14 @@ from service.attribution.names.roles.addressees import is_between
 from service.attribution.names.roles.behind import behind, is_owned, is_seat
 from service.attribution.names.roles.circumstances import is_circumstance
 from service.attribution.names.roles.governed import is_denied, is_governed, is_in_claim_of, is_never, is_predicate, is_supposed, is_told_of
+from service.attribution.names.roles.kinds_told import is_kind_before, is_kind_behind
 from service.attribution.names.roles.left_ends import with_former
 from service.attribution.names.roles.of_others import is_of_other
-from service.attribution.names.roles.offices import noun_phrase, office, origin
+from service.attribution.names.roles.offices import office, origin
 from service.attribution.names.roles.rest_of_title import LONGEST_REST, is_rest
 from service.attribution.names.roles.runs import runs
 from service.attribution.names.roles.shared import shared
-from service.attribution.names.roles.surely import OfBody, body_told, owner_before, rank_before
+from service.attribution.names.roles.surely import OfBody, body_told, owner_before, rank_before, said_before
 from service.attribution.names.roles.titles import PREDICATE, affiliation, after, ahead, before, capitals, noun, placed
 from service.attribution.names.roles.whole_phrases import whole_phrase
 from service.attribution.names.roles.worked import is_worked
@@ -33,7 +34,6 @@ from service.attribution.reader.arrays import Floats
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.reading import LIMIT, Reading
 from service.attribution.spans import Span
-from service.attribution.words import COMPANIES, ORGANIZATIONS
 
 # How many pieces before and after a name a role may stand.
 BEFORE, AFTER = 40, 48
@@ -79,19 +79,6 @@ WEAK = 0.3
 KINDS = ("person", "organization")
 # How many of the people named before and behind one may be called something together.
 JOINT = 4
-# Nouns that tell what a body is, and those of them that do so alone: "the company" tells nothing.
-BODIES = ORGANIZATIONS | COMPANIES | frozenset("app platform portal provider website".split())
-CALLED = (COMPANIES | frozenset("regulator watchdog utility network".split())) - frozenset(
-    "company firm band label studio paper franchise builder builders developer producer streamer airline carrier".split()
-)
-# Those that do so alone where they stand before a name and a comma.
-BESIDE = CALLED | frozenset("bank broker exporter journal railway union".split())
-# What tells that a site is one on the internet, and no place.
-SITES = frozenset(
-    "auction betting booking comparison dating deals delivery fact-checking fan forecasting gossip internet job jobs listings music "
-    "networking news online parenting polling price property ratings recipe recruitment rental review reviews satirical shopping sports "
-    "streaming technology ticket tracking travel video web".split()
-)
 # How a phrase was found: marked by the role head; a title, or words in capitals, right before a name; an apposition behind it that holds an
 # office, or that has an article; words in small letters, or a description and a comma, before it; an organisation that somebody is of; what
 # somebody is called while speaking, in apposition to the name or not; a description elsewhere that stands for somebody.
@@ -238,6 +225,7 @@ class Phrases:
             (placed(self.text, name) if name.kind == "person" else None, "ahead"),
             (self._affiliation(name), "affiliated"),
             (rank_before(self.text, name) if name.kind == "person" else None, SURE),
+            *((said_before(self.text, name) if name.kind == "person" else None, shape) for shape in ("certain", SURE)),
             (of_body, "affiliated"),
             (of_body, SURE),
         )
@@ -246,7 +234,10 @@ class Phrases:
             yield from ((beside, shape) for shape in ("title", LAST, *(() if is_owned(beside.cut(self.text)) else (SURE,))))
         yield from ((shared_by, shape) for shape in ("title", LAST) if shared_by)
         yield from ((span, shape) for span, shape in worded if span)
-        yield from ((span, "apposed" if held else "determined") for span, held in after(self.text, name))
+        for span, held in after(self.text, name):
+            yield span, "apposed" if held else "determined"
+            if is_kind_behind(self.text, name, span):
+                yield span, SURE
 
     def _affiliation(self, name: Name) -> Span | None:
         at = bisect_left(self._starts, name.span.start)
@@ -267,16 +258,8 @@ class Phrases:
         return found.body if found else None
 
     def _is_surely(self, name: Name, told: Span) -> bool:
-        """Whether words right before a body's name, or between commas with it, tell what kind of body: "media group Tarnline", "The bus
-        company, Tarnline,".
-        """
-        words = noun_phrase(told.cut(self.text)) if name.kind == "organization" else []
-        if not words:
-            return False
-        beside = self.text[told.end : name.span.start] == " " or self.text.startswith(",", name.span.end)
         of_another = self.text.endswith(" and ", 0, told.start) or bool(self.bodies_at(Span(told.start - 2, told.start)))
-        site = words[-1] == "site" and not SITES.isdisjoint(words[:-1])
-        return beside and not of_another and (site or words[-1] in (BODIES if len(words) > 1 else BESIDE))
+        return is_kind_before(self.text, name, told, of_another=of_another)
 
     def _shared(self, name: Name) -> Span | None:
         listed = self.text.startswith(LISTING, name.span.end) or self.text.endswith(LISTING, 0, name.span.start)

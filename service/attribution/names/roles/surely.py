@@ -1,4 +1,6 @@
-"""What is surely a person's whatever the role head says: the rank right before the name, the body that an apposition behind it tells of."""
+"""What is surely a person's whatever the role head says: the rank right before the name, the body that an apposition behind it tells of,
+what stands between a verb of saying and the name.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +12,9 @@ from service.attribution.names.entities import Name, untitled
 from service.attribution.names.roles.offices import words_of
 from service.attribution.names.wording.ranks import LEVEL
 from service.attribution.ranks import DETECTIVES, OFFICERS_SHORT, POLICE_SHORT
+from service.attribution.saying import SAYS
 from service.attribution.spans import Span
-from service.attribution.words import COMPANIES, EITHER, ORGANIZATIONS
+from service.attribution.words import COMPANIES, CUTS, DETERMINERS, EITHER, ORGANIZATIONS, STOP_WORDS
 
 # Ranks that are nothing else, most of them in short: a captain, an inspector and a superintendent hold offices as well.
 _SHORT = (
@@ -44,6 +47,16 @@ LONGEST_TOLD = 60
 # A firm by two words or more, or by capitals alone, that somebody right behind it is of: "Orbis Capital’s | Ada Lund".
 OWNER = re.compile(r"(?<![\w’'&-])(?P<body>(?:[A-Z][\w&.-]*[^\S\n]){1,3}[A-Z][\w&.-]*|[A-Z]{2,6})[’']s[^\S\n]$")
 LONGEST_OWNER = 50
+# What somebody is called between a verb of saying behind what is said and his or her name: "“It sank,” said stevedore | Ada Lund"; no word
+# that tells how, when or to whom.
+SAID = re.compile(rf"[”\"’',]\s(?:{SAYS})\s(?P<phrase>(?:[a-z][a-z’'-]*\s){{0,3}}(?P<noun>[a-z][a-z’'-]{{3,}}))\s$")
+LONGEST_SAID = 60
+NO_CALLING = (
+    STOP_WORDS
+    | CUTS
+    | DETERMINERS
+    | frozenset("afterwards again also another fellow later meanwhile recently then today tonight yesterday".split())
+)
 
 
 def rank_before(text: str, name: Name) -> Span | None:
@@ -59,6 +72,17 @@ def rank_before(text: str, name: Name) -> Span | None:
     found = RANK.search(text, max(0, at - LONGEST_RANK), at)
     thing = found is not None and text.endswith((" the ", " a ", " your "), 0, found.start())  # "on the PC. Orbis said"
     return Span(found.start(), at - 1) if found and not thing else None
+
+
+def said_before(text: str, name: Name) -> Span | None:
+    """What stands between a verb of saying and a person's whole name behind it: "said | fruit stall owner | Ada Lund"."""
+    at = name.span.start
+    if len(name.words) < 2 or not text[max(0, at - 2) : max(0, at - 1)].islower():
+        return None
+    found = SAID.search(text, max(0, at - LONGEST_SAID), at)
+    if found is None or not NO_CALLING.isdisjoint(found["phrase"].split()) or found["noun"].endswith("ly"):
+        return None
+    return Span(*found.span("phrase"))
 
 
 @dataclass(frozen=True, slots=True)

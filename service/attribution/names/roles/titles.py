@@ -316,8 +316,8 @@ def _ahead_owned(text: str, low: int, at: int) -> re.Match[str] | None:
 def _ahead_bare(text: str, low: int, at: int) -> re.Match[str] | None:
     """The office before a name that has no article, or the unit behind it; no unit is a name: "The chairman, | Ada Lund, Jo Marsh"."""
     bare = AHEAD_BARE.search(text, low, at)
-    if bare and _is_title(bare["phrase"].rsplit(maxsplit=1)[-1]):
-        return bare
+    if bare and (_is_title(bare["phrase"].rsplit(maxsplit=1)[-1]) or (" for " in bare["phrase"] and _is_title(bare["phrase"].split()[0]))):
+        return bare  # "Union President, ", "Spokesman for Senator Hale, "
     found = POSTED.search(text, low, at) if text.count(", ", low, at) > 1 else None
     posted = found is not None and _is_title(found["post"].rsplit(maxsplit=1)[-1]) and not is_first_name(found["unit"].casefold())
     return found if posted else None

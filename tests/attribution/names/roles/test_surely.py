@@ -1,11 +1,13 @@
-"""What is surely a person's: the rank before the name, the body behind it that an apposition tells of, the firm that owns it."""
+"""What is surely a person's: the rank before the name, the body behind it that an apposition tells of, the firm that owns it, what
+stands between "said" and the name.
+"""
 
 from __future__ import annotations
 
 import pytest
 
 from service.attribution.names.entities import Name, normal
-from service.attribution.names.roles.surely import body_told, owner_before, rank_before
+from service.attribution.names.roles.surely import body_told, owner_before, rank_before, said_before
 from service.attribution.pipeline import Engine
 from service.attribution.spans import Span
 
@@ -104,3 +106,24 @@ def test_owner_before(marked: str, expected: str | None) -> None:
 def test_roles(engine: Engine, text: str, role: str | None) -> None:
     speaker = engine.analyse(text).attributions[-1].speaker
     assert (speaker and speaker.role) == role
+
+
+CALLED = [
+    ("“No,” said winchman ^Ole Brun^, and left.", "winchman"),
+    ("“No,” says fruit stall owner ^Ole Brun^.", "fruit stall owner"),
+    ("It was late, recalled sexton ^Ole Brun^.", "sexton"),
+    ("“No,” said ^Ole Brun^.", None),
+    ("“No,” said winchman ^Brun^.", None),
+    ("“No,” said quietly ^Ole Brun^.", None),
+    ("“No,” said yesterday ^Ole Brun^.", None),
+    ("“No,” said friends of ^Ole Brun^.", None),
+    ("The paper said winchman ^Ole Brun^ was late.", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), CALLED)
+def test_what_stands_between_said_and_a_name(marked: str, expected: str | None) -> None:
+    before, told, behind = marked.split("^")
+    text = before + told + behind
+    found = said_before(text, Name(Span(len(before), len(before + told)), "person", 0, told, normal(told)))
+    assert (found.cut(text) if found else None) == expected
