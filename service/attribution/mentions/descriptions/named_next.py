@@ -1,4 +1,6 @@
-"""Who is described in a lead and named where the next paragraph begins: "A weaver says she was cheated. … Ada Lund, who …"."""
+"""Who or what is described in a lead and named where the next paragraph begins: "A weaver says she was cheated. … Ada Lund, who …",
+"Prices fell, a trade body has said. … The Mills Council said".
+"""
 
 from __future__ import annotations
 
@@ -6,12 +8,14 @@ import re
 from bisect import bisect_right
 
 from service.attribution.article import Article
+from service.attribution.mentions.descriptions.going_bodies import MEDIA, is_medium, may_be_called
 from service.attribution.mentions.descriptions.newcomers import OF_A_BODY, stays_unnamed
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity
 from service.attribution.names.index import NameIndex
 from service.attribution.saying import SAYS
 from service.attribution.spans import Span
+from service.attribution.words import COMPANIES, INDEFINITE, ORGANIZATIONS
 
 # In how many paragraphs at the beginning, a headline and a lead, somebody is described so.
 LEAD = 2
@@ -24,14 +28,52 @@ CIRCUMSTANCE = re.compile(r"(?:At|During|In|On|Speaking|Writing)\s[^.;:“”\"\
 # In how many characters the name ends where it opens the paragraph, and what may stand before it.
 NEAR = 60
 ADDRESS = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s)?")
+# What bodies are called in a lead, some of which may be persons, and how a sentence goes on with one, its letters behind the name.
+EITHER = frozenset("bookmaker broker pollster".split())
+BODIES = (ORGANIZATIONS | COMPANIES | EITHER) - frozenset("bank company firm party".split())
+ACTS = re.compile(
+    rf"(?:\s\([A-Z][\w.&-]*\)|,\s(?:or|known\sas)\s(?:the\s)?[A-Z][\w.&-]*,)?(?:\s(?:{SAYS}|has|had|made|will)\b|,\s(?:which|founded)\s)"
+)
 
 
 def named_next(article: Article, names: NameIndex, source: Source) -> Entity | None:
+    """Whom or what a mention means that a lead has, and the paragraph behind that names."""
+    return _person(article, names, source) or _body(article, names, source)
+
+
+def _body(article: Article, names: NameIndex, source: Source) -> Entity | None:
+    """The body that a lead tells of by what it is, "a leading fishing agency", where the next paragraph begins with one that the lead does
+    not name and that may be called so.
+    """
+    words = source.text.casefold().removeprefix("one of ").split()
+    noun = (
+        source.head
+        if words[0] in INDEFINITE
+        else f"{words[-1].removesuffix('ies')}y"
+        if words[-1].endswith("ies")
+        else words[-1].removesuffix("s")
+    )
+    if not source.indefinite or noun not in BODIES or "of" in words:
+        return None
+    at = bisect_right(article.paragraphs, source.span.start, key=lambda paragraph: paragraph.start)
+    if not 0 < at <= LEAD or at == len(article.paragraphs):
+        return None
+    lead, following = article.paragraphs[at - 1 : at + 1]
+    name = names.first_in(Span(following.start, min(following.end, following.start + NEAR)))
+    entity = names.owner(name)
+    if name is None or entity is None or entity.kind != "organization" or name.span.start - following.start > len("The "):
+        return None
+    named_before = any(lead.start <= each.span.start < lead.end for each in entity.names[:LEAD])
+    fits = may_be_called(noun, entity) and (noun not in MEDIA or is_medium(entity)) and ACTS.match(article.text, name.span.end) is not None
+    return entity if fits and not named_before else None
+
+
+def _person(article: Article, names: NameIndex, source: Source) -> Entity | None:
     """The person of whom a lead tells without a name, where the next paragraph is the first to name one but for a headline: it begins with
     the whole name and no office, or says what he or she said on some occasion; of whom the lead tells by a body, it says what was said.
     """
     told = source.indefinite or (source.definite and (source.owned or " of " in source.text))
-    if not told or source.type != "unnamed" or source.head in BYSTANDERS or stays_unnamed(article, source):
+    if not told or source.type != "unnamed" or source.head in BYSTANDERS | EITHER or stays_unnamed(article, source):
         return None
     at = bisect_right(article.paragraphs, source.span.start, key=lambda paragraph: paragraph.start)
     if not 0 < at <= LEAD or at == len(article.paragraphs):

@@ -52,7 +52,7 @@ def head_phrase(text: str, words: list[tuple[str, int, int]], inside: Sequence[N
         named = any(begin < start <= end for begin, end in (*ahead, *owning))  # "the National Party (NP)'s leader"
         named |= word == "and" and is_inside(inside, start)
         named |= i == 2 and words[1][0].endswith("ly") and word.endswith("ed") and words[0][0] in DETERMINERS  # "a newly leaked memo"
-        named |= i == 1 and words[0][0] in DETERMINERS and (word.endswith("ed") or word == "outside")  # "a leaked memo"
+        named |= i == 1 and words[0][0] in DETERMINERS and (word.endswith("ed") or word in ("leading", "outside"))  # "a leaked memo"
         by = words[i + 1 : i + 2] and words[i + 1][0] == "by"
         done = by and (word in LED or (word.endswith("ed") and words[i - 1][0] in DOCUMENTS))
         done = done or (word == "carried" and words[i - 1][0] in DOCUMENTS)  # "a poll | carried out by"
