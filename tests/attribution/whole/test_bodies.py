@@ -133,6 +133,7 @@ OTHERS = {
     "Karim al-Sayed spoke first. Al-Sayed said the bridge was shut.": ("Karim al-Sayed", "person"),
     "In a filing dated May 4th, GridLoch, which runs the mains, said there was no room.": ("GridLoch", "organization"),
     "A leading eel agency said it was late.": ("A leading eel agency", "organization"),
+    "A Harlow think tank said it was late.": ("A Harlow think tank", "organization"),
     "Wool to be taxed, say Tories": ("Tories", "organization"),
     "Philip Morris said the leaf was dry.": ("Philip Morris", "organization"),
     "Thomas Cook has warned that the boats are full.": ("Thomas Cook", "organization"),

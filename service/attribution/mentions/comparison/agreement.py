@@ -9,7 +9,7 @@ from service.attribution.mentions.comparison.mentions import Place
 from service.attribution.mentions.comparison.owners import of_two_owners
 from service.attribution.mentions.sources.nouns import SELDOM, UNITS, are_bodies
 from service.attribution.mentions.sources.sources import GUARDS, Source
-from service.attribution.names.entities import Entity, acronym_of, normal
+from service.attribution.names.entities import Entity, acronym_of, letters_of, normal
 from service.attribution.names.kinds.documents import may_be_paper
 from service.attribution.names.roles.offices import noun_phrase, words_of
 from service.attribution.names.wording.known_kinds import is_known_otherwise
@@ -55,6 +55,8 @@ KINDS: dict[SpeakerType, tuple[SpeakerType, ...]] = {
     "group": ("group", "organization"),
     "document": ("document", "organization"),
 }
+# The letters of a body; two may be of a country: "the UK firm".
+LETTERS = re.compile(r"\b[A-Z]{3,}\b")
 OWNER = re.compile(r"(?P<owner>[^\W\d_]+)(?:[’']s|(?<=s)[’'])\s")
 
 
@@ -79,7 +81,7 @@ def may_stand_for(entity: Entity, source: Source, place: Place, gender: str | No
         return False
     if _is_called(entity, source):
         return True
-    if not entity.names and _tells_another(source, entity.name):
+    if (not entity.names and _tells_another(source, entity.name)) or _has_other_letters(entity, source):
         return False
     if gender is not None and entity.genders["she" if gender == "he" else "he"] > entity.genders[gender]:
         return False  # a woman, by all that is known, and the description of a man, or the other way round
@@ -97,6 +99,15 @@ def _is_called(entity: Entity, source: Source) -> bool:
         return normal(source.text) == normal(entity.name)
     mine, other = noun_phrase(source.text), noun_phrase(entity.name)
     return mine == other and (source.definite or source.text.casefold() == entity.name.casefold())
+
+
+def _has_other_letters(entity: Entity, source: Source) -> bool:
+    """Whether the description of a body has the letters of one in it that are none of an entity's: "the BWV bank", of the Harbour Bank."""
+    letters = LETTERS.search(source.text) if source.type == "organization" and entity.kind == "organization" and entity.names else None
+    if letters is None:
+        return False
+    told = letters[0].casefold()
+    return not any(told in form or told in letters_of(form) or "".join(form).startswith(told) for form in entity.forms)
 
 
 def _tells_another(source: Source, name: str) -> bool:

@@ -12,8 +12,8 @@ from service.attribution.words import CUTS, ORGANIZATIONS
 # What those call themselves who have a watchword for a name: "the Save Our Harbour alliance", and of how many words that is at least.
 JOINED = re.compile(r"\s(?:alliance|campaign|coalition|group|lobby|movement|network|initiative)")
 WATCHWORD = 3
-# What makes a place's name whose something is.
-OWNER = re.compile(r"[’']s\s")
+# What makes a place's name whose something is, or where.
+OWNER = re.compile(r"[’']s\s|-based\s")
 
 
 def named_beside(text: str, words: list[tuple[str, int, int]], inside: Sequence[Name]) -> Name | None:

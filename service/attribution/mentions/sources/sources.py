@@ -105,6 +105,7 @@ def parse_part(text: str, span: Span, names: Sequence[Name]) -> Source:
     first = words[0][0] if words else ""
     if head == "guard" and len(phrase) > 1 and phrase[-2][0] in GUARDS and first not in INDEFINITE:
         head = "coastguard"
+    head = "think-tank" if head == "tank" and len(phrase) > 1 and phrase[-2][0] == "think" else head
     possessed = any(text.startswith(("’", "'"), n.span.end) or n.span.cut(text).endswith(("’s", "'s")) for n in inside[:1])
     definite = first in DEFINITE or (possessed and first not in INDEFINITE)
     form: Form = "name" if name else "description"

@@ -18,14 +18,15 @@ _NAME = rf"(?P<name>{_WORD}(?:\s(?:(?:of|the|and|for|against|de|van|von)\s){{0,2
 BEFORE = re.compile(rf"(?:^|\s)(?P<noun>[a-z]+(?:-[a-z]+)*)\s+{_NAME}$")
 # What such a body's name may have behind it, as the noun for it: "the Herald newspaper".
 NOUN = (
-    r"(?:(?:daily|weekly|online|state|satirical|financial|business|local|regional|national|sports)\s)?(?:newspaper|magazine|journal|website|tabloid|broadsheet"
+    r"(?:(?:daily|weekly|online|state|satirical|financial|business|local|regional|national|sports|trade)\s)?(?:newspaper|magazine|journal|website|tabloid|broadsheet"
+    r"|(?:consumer|elections?|energy|media|press|privacy|safety)\swatchdog|(?:industry|trade)\sbody"
     r"|broadcaster|blog|daily|weekly|periodical|newswire|consortium|cartel|charity|think[\s-]tank"
     r"|(?:news|wire)\s(?:agency|service|site|website|channel|network|outlet|portal|programme|program|magazine)"
     r"|(?:television|TV|radio)\s(?:station|channel|network|broadcaster))"
 )
 BEHIND = re.compile(rf"(?:\s\([A-Z][\w.&-]*\))?\s(?:{NOUN}|union|television|TV|channel|(?:TV|television)\schannel)")
 # A mention that is such a name with its noun and what else is said of it: "the state-run Orbis news agency".
-LEAD = r"(?:[Tt]he\s|(?:[A-Z][\w-]*\s)?[A-Z][\w-]*[’']s\s)?(?:(?:[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:an|ish|ese|nch|tch|aqi))\s){0,3}"
+LEAD = r"(?:[Tt]he\s|(?:[A-Z][\w-]*\s)?[A-Z][\w-]*[’']s\s)?(?:(?:[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:an|ish|ese|nch|tch|aqi|-based))\s){0,3}"
 ALL = re.compile(rf"{LEAD}(?!(?:The|An?|This|That|These|Those|His|Her|Its|Their|Our|One|Some|Another|Each)\s){_NAME}\s{NOUN}")
 DESCRIBING = re.compile(LEAD)
 OUTLETS = frozenset("affiliate blog website site newsletter app podcast lobby monitor tracker".split())

@@ -18,7 +18,7 @@ NOUN = re.compile(
     r"[^\S\n](?P<phrase>(?:(?:news|press|wire)[^\S\n](?:agency|service|site|website|magazine)"
     r"|(?:radio|television|TV)[^\S\n](?:station|channel|network|broadcaster)"
     r"|(?:advocacy|aid|campaign|consumer|environmental|human[^\S\n]rights|lobby|pressure|rights|trade)[^\S\n]group|airline|broadsheet|charity"
-    r"|consortium|festival|journal|magazine|newspaper|tabloid|think[^\S\n-]tank|union|website))(?![\w’'-]|[^\S\n](?:of|for)\b)"
+    r"|(?:industry|trade)[^\S\n]body|consortium|festival|journal|magazine|newspaper|tabloid|think[^\S\n-]tank|union|website))(?![\w’'-]|[^\S\n](?:of|for)\b)"
 )
 
 # Of these, what another body may have.

@@ -29,3 +29,18 @@ def test_a_title_stands_right_before_a_name(engine: Engine, text: str) -> None:
     said = engine.analyse(text).attributions[HE[text]]
     assert said.speaker is not None
     assert said.speaker.name in ("Moss", "Neil Moss")
+
+
+# Who spoke second, of two that may be one.
+LETTERED = {
+    "The Harbour Bank said wool was dear. Later the BWV bank said that it was not.": "the BWV bank",
+    "The Harbour Bank said wool was dear. Later the bank said that it was not.": "Harbour Bank",
+    "The Harbour Bank said wool was dear. Later the UK bank said that it was not.": "Harbour Bank",
+}
+
+
+@pytest.mark.parametrize("text", LETTERED)
+def test_other_letters_are_of_another_body(engine: Engine, text: str) -> None:
+    speaker = engine.analyse(text).attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.name == LETTERED[text]
