@@ -134,7 +134,7 @@ OTHERS = {
     "In a filing dated May 4th, GridLoch, which runs the mains, said there was no room.": ("GridLoch", "organization"),
     "A leading eel agency said it was late.": ("A leading eel agency", "organization"),
     "A Harlow think tank said it was late.": ("A Harlow think tank", "organization"),
-    "Wool to be taxed, say Tories": ("Tories", "organization"),
+    "Mills must close by May, warns Greenpeace": ("Greenpeace", "organization"),
     "Philip Morris said the leaf was dry.": ("Philip Morris", "organization"),
     "Thomas Cook has warned that the boats are full.": ("Thomas Cook", "organization"),
 }

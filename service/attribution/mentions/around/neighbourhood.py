@@ -144,7 +144,7 @@ class Neighbourhood:
         name = self.names.at(lead.end()) if lead else None
         if name is None or OWNER.match(self.text, name.span.end):
             return None  # "asked Lund’s lawyer"
-        closes = name.kind == "organization" and self.text[name.span.end : name.span.end + 1] in ("", "\n")  # "say Tories", of a headline
+        closes = name.kind == "organization" and self.text[name.span.end : name.span.end + 1] in ("", "\n")  # "warns Orbis", of a headline
         return self.names.owner(name) if name.kind == "person" or closes else None
 
     def told_behind(self, content: Span) -> tuple[Span, Span] | None:

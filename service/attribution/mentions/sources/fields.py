@@ -1,4 +1,4 @@
-"""Holders of an office for a field, without an article: "Professor of law Ada Lund of Tarn University", "Chairman of judges Ada Lund"."""
+"""Holders of an office for a field, without an article: "Professor of law Ada Lund of Tarn University", "Chairman of stewards Ada Lund"."""
 
 from __future__ import annotations
 

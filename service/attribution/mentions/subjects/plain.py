@@ -1,4 +1,4 @@
-"""The subject of a sentence that has nothing but it before its verb, whatever it is called: "Prosecutors in Tarn have determined"."""
+"""The subject of a sentence that has nothing but it before its verb, whatever it is called: "The Marsh family declined"."""
 
 from __future__ import annotations
 

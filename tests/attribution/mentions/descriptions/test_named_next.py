@@ -22,9 +22,9 @@ MEANT = {
     "The union's head says wool is too dear.\n\nAda Lund has four looms.": "The union's head",
     LEAD + "The mill was shut. Ada Lund has woven for eleven years.": "A Norland weaver",
     # Bodies, and such as are called otherwise, stand further on, or were named before.
-    "Eels are rare, a leading river agency has warned.\n\nThe Clear Water Union, or CWU, says few are left.": "Clear Water Union",
+    "A leading flight academy has warned that kites frighten geese.\n\nGoose Watch, known as GW, has printed a leaflet.": "Goose Watch",
     "Wool is dear, a trade body has said.\n\nThe Looms Association (LA) said it rained.": "Looms Association",
-    "Wool is safe, one of the world's oldest testing institutes says.\n\nBrandt & Poole has called it sound.": "Brandt & Poole",
+    "“Wool keeps for years,” said one of the country's oldest laboratories.\n\nThe Tarn Fibre Trust will move in May.": "Tarn Fibre Trust",
     "Wool is dear, a trade body has said.\n\nThe Ministry of Wool said it rained.": "a trade body",
     "Wool is dear, a newspaper has said.\n\nThe Looms Association said it rained.": "a newspaper",
     "The Looms Association is wrong, a trade body has said.\n\nThe Looms Association said it rained.": "a trade body",

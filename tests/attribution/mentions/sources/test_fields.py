@@ -9,17 +9,17 @@ from service.attribution.pipeline import Engine
 # The name, type and role of the last speaker.
 SPEAKERS = {
     "Chairman of stewards Otto Brandt says the track is dry.": ("Otto Brandt", "person", "Chairman of stewards"),
-    "Federal Minister for Rivers and Inland Ports, Otto Brandt, says the locks will open.": (
+    "Federal Minister for Rivers and Inland Ports, Otto Brandt, denied that the locks leak.": (
         "Otto Brandt",
         "person",
         "Federal Minister for Rivers and Inland Ports",
     ),
-    "But shadow minister for energy and mining, Ada Quist, said yesterday she had a copy of the plan.": (
+    "Shadow minister for energy and mining, Ada Quist, denied that the pits flood.": (
         "Ada Quist",
         "person",
-        "shadow minister for energy and mining",
+        "Shadow minister for energy and mining",
     ),
-    "Spokesman for Senator Roe, Otto Brandt, says the senator is at sea.": ("Otto Brandt", "person", "Spokesman for Senator Roe"),
+    "Spokesman for Judge Roe, Otto Brandt, told the Herald that the case was closed.": ("Otto Brandt", "person", "Spokesman for Judge Roe"),
     "Counsel for Mrs Roe, Mr Otto Brandt, told the court that the boat had sunk.": ("Otto Brandt", "person", "Counsel for Mrs Roe"),
     "Wales and Harlow lock Otto Brandt has said that he will play on.": ("Otto Brandt", "person", "Wales and Harlow lock"),
     "“It will not move,” said winchman Otto Brandt, shrugging.": ("Otto Brandt", "person", "winchman"),
