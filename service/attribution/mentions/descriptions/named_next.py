@@ -19,8 +19,9 @@ from service.attribution.words import COMPANIES, INDEFINITE, ORGANIZATIONS
 
 # In how many paragraphs at the beginning, a headline and a lead, somebody is described so.
 LEAD = 2
-# Who says what others did, and is named beside nobody.
-BYSTANDERS = OF_A_BODY | frozenset("court diplomat insider judge juror neighbor neighbour one source survivor witness".split())
+# What a body or a person may be called; who says what others did, and is named beside nobody.
+EITHER = frozenset("bookmaker broker pollster".split())
+BYSTANDERS = OF_A_BODY | frozenset("court diplomat insider judge juror neighbor neighbour one source survivor witness".split()) | EITHER
 # What follows the name, and tells nothing else that he or she is; how one speaks, behind a circumstance too: "In a talk, Ada Lund said".
 BEHIND = re.compile(r"\s[a-z]+\b|,\s(?:who|whose|aged|known|formerly|from|of|\d)")
 SPEAKS = re.compile(rf"\s(?:has\s|also\s)?(?:{SAYS})\b")
@@ -28,8 +29,7 @@ CIRCUMSTANCE = re.compile(r"(?:At|During|In|On|Speaking|Writing)\s[^.;:“”\"\
 # In how many characters the name ends where it opens the paragraph, and what may stand before it.
 NEAR = 60
 ADDRESS = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s)?")
-# What bodies are called in a lead, some of which may be persons, and how a sentence goes on with one, its letters behind the name.
-EITHER = frozenset("bookmaker broker pollster".split())
+# What bodies are called in a lead, and how a sentence goes on with one, its letters behind the name.
 BODIES = (ORGANIZATIONS | COMPANIES | EITHER) - frozenset("bank company firm party".split())
 ACTS = re.compile(
     rf"(?:\s\([A-Z][\w.&-]*\)|,\s(?:or|known\sas)\s(?:the\s)?[A-Z][\w.&-]*,)?(?:\s(?:{SAYS}|has|had|made|will)\b|,\s(?:which|founded)\s)"
@@ -45,20 +45,13 @@ def _body(article: Article, names: NameIndex, source: Source) -> Entity | None:
     """The body that a lead tells of by what it is, "a leading fishing agency", where the next paragraph begins with one that the lead does
     not name and that may be called so.
     """
-    words = source.text.casefold().removeprefix("one of ").split()
-    noun = (
-        source.head
-        if words[0] in INDEFINITE
-        else f"{words[-1].removesuffix('ies')}y"
-        if words[-1].endswith("ies")
-        else words[-1].removesuffix("s")
-    )
-    if not source.indefinite or noun not in BODIES or "of" in words:
+    around = _lead(article, source) if source.indefinite else None
+    if around is None:
         return None
-    at = bisect_right(article.paragraphs, source.span.start, key=lambda paragraph: paragraph.start)
-    if not 0 < at <= LEAD or at == len(article.paragraphs):
+    (lead, following), words = around, source.text.casefold().removeprefix("one of ").split()
+    noun = source.head if words[0] in INDEFINITE else _singular(words[-1])
+    if noun not in BODIES or "of" in words:
         return None
-    lead, following = article.paragraphs[at - 1 : at + 1]
     name = names.first_in(Span(following.start, min(following.end, following.start + NEAR)))
     entity = names.owner(name)
     if name is None or entity is None or entity.kind != "organization" or name.span.start - following.start > len("The "):
@@ -68,17 +61,30 @@ def _body(article: Article, names: NameIndex, source: Source) -> Entity | None:
     return entity if fits and not named_before else None
 
 
+def _singular(noun: str) -> str:
+    """The singular of a plural noun: "agency" of "agencies"."""
+    return f"{noun.removesuffix('ies')}y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
+def _lead(article: Article, source: Source) -> tuple[Span, Span] | None:
+    """The paragraph of a mention at the beginning of an article, and the one behind it."""
+    at = bisect_right(article.paragraphs, source.span.start, key=lambda paragraph: paragraph.start)
+    if not 0 < at <= LEAD or at == len(article.paragraphs):
+        return None
+    return article.paragraphs[at - 1], article.paragraphs[at]
+
+
 def _person(article: Article, names: NameIndex, source: Source) -> Entity | None:
     """The person of whom a lead tells without a name, where the next paragraph is the first to name one but for a headline: it begins with
     the whole name and no office, or says what he or she said on some occasion; of whom the lead tells by a body, it says what was said.
     """
     told = source.indefinite or (source.definite and (source.owned or " of " in source.text))
-    if not told or source.type != "unnamed" or source.head in BYSTANDERS | EITHER or stays_unnamed(article, source):
+    if not told or source.type != "unnamed" or source.head in BYSTANDERS or stays_unnamed(article, source):
         return None
-    at = bisect_right(article.paragraphs, source.span.start, key=lambda paragraph: paragraph.start)
-    if not 0 < at <= LEAD or at == len(article.paragraphs):
+    place = _lead(article, source)
+    if place is None:
         return None
-    lead, following = article.paragraphs[at - 1 : at + 1]
+    lead, following = place
     around = CIRCUMSTANCE.match(article.text, following.start, following.end)
     start = around.end() if around else following.start
     name = names.first_in(Span(start, min(following.end, start + NEAR)))

@@ -13,8 +13,8 @@ from service.attribution.words import DETERMINERS, TITLES
 FIELD = re.compile(rf"\s(?:of|for|in)\s(?:[a-z-]+\s(?:and\s)?){{1,4}}(?:(?:{SIR})\.?\s)?")
 # The same where the mention ends with the name: what a comma parts from it may have capitals.
 ENDED = re.compile(rf"\s(?:of|for)\s(?:(?:[a-z-]+\s){{1,2}}(?:(?:{SIR})\.?\s)?|(?:[\w’'&-]+\s){{0,8}}[\w’'&-]+,\s(?:(?:{SIR})\.?\s)?)")
-# Who called so may hold no office by it.
-OTHERS = frozenset("mr mrs ms miss dr sir lord lady dame man woman boy girl".split())
+# What is held, and no more than how somebody is called.
+OFFICES = TITLES - frozenset("mr mrs ms miss dr sir lord lady dame man woman boy girl".split())
 # What of or where the holder is.
 PLACED = re.compile(r",?\s(?:at|from|in|of|with)\s")
 
@@ -26,7 +26,7 @@ def holder_of_field(
     is of follows; or the person with whose name such a mention ends.
     """
     people = [name for name in inside if name.kind == "person" and len(name.words) > 1]
-    if not people or not phrase or phrase[-1][0] not in TITLES - OTHERS or words[0][0] in DETERMINERS:
+    if not people or not phrase or phrase[-1][0] not in OFFICES or words[0][0] in DETERMINERS:
         return None
     first, last = people[0], people[-1]
     if FIELD.fullmatch(text, phrase[-1][2], first.span.start) and PLACED.match(text, first.span.end, words[-1][2]):

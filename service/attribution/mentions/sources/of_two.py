@@ -22,6 +22,8 @@ POSITIONS = frozenset(
     "wicketkeeper wing".split()
 )
 
+ONE = PERSONS | POSITIONS
+
 # What a minister is for, in two parts around an "and": "the Trade | Industry Secretary".
 FIELD = re.compile(
     r"(?:[Tt]he\s)?(?:[a-z]+\s)*(?:(?:Union|Federal|State|Shadow|Junior)\s)?[A-Z][a-z]+|(?:[Tt]he\s)?(?:(?:Union|Federal|State|Shadow|Junior)\s)?[a-z]+"
@@ -60,7 +62,7 @@ def is_of_two(text: str, first: str, name: Name, start: int, *, described: bool,
     country's name alone, "Norland and Rovers captain Jo Marsh".
     """
     called = CALLED.fullmatch(text, start, name.span.start)
-    if called is None or called["noun"] not in PERSONS | POSITIONS:
+    if called is None or called["noun"] not in ONE:
         return False
     if called["title"] and called["title"].strip(" .").casefold() not in HONORIFICS:
         return False

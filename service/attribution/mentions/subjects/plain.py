@@ -16,7 +16,7 @@ VERB = re.compile(
 # The subject: no marks but brackets with letters, up to helping verbs.
 SUBJECT = re.compile(
     r"(?P<subject>[A-Za-z0-9][^,.;:?!“”\"()\n–—]{2,120}?(?:\s\([A-Z][\w.&-]{0,12}\))?)"
-    r"(?P<helped>(?:\s(?:also|already|have|has|had|later|now|previously|repeatedly|since|still|then|thus))*)\s$"
+    r"(?:\s(?:also|already|have|has|had|later|now|previously|repeatedly|since|still|then|thus))*\s$"
 )
 # What tells that a verb stands before, or that something else begins the sentence.
 OTHER = re.compile(

@@ -154,15 +154,7 @@ def _used_as(names: Sequence[Name], text: str, surnames: set[str]) -> dict[tuple
     )
     clubs = (n for n in names if len(n.words) > 1 and n.words[-1] in CLUBS and has_of_firms(text, n))
     alone = (n for n in names if len(n.words) > 1 or n.words[0] not in surnames)
-    told = (
-        n
-        for n in alone
-        if is_called_body(text, n)
-        or has_several(text, n)
-        or _is_firm_that(text, n)
-        or is_of_several(text, n)
-        or is_called_so(text, n, surnames)
-    )
+    told = (n for n in alone if _is_told_body(text, n, surnames))
     tied = (n for n in names if _word_before(text, n).endswith(("of", ",")))
     places = (n for n in tied if CALLED_PLACE.search(text, max(0, n.span.start - CALLED_WINDOW), n.span.start))
     firms = (n for n in names if is_trader(text, n) or (n.words[0] not in surnames and (_is_firm(text, n) or _is_body(text, n))))

@@ -216,6 +216,7 @@ class Phrases:
         for a, b in runs(scores > PIECE):
             yield whole_phrase(self.text, self._whole(self._words(low + a, low + b))), "marked"
         called, described, of_body = noun(self.text, name), ahead(self.text, name), self._body_told(name)
+        said = said_before(self.text, name) if name.kind == "person" else None
         worded = (
             (before(self.text, name, lambda word: self._likely(word, low, scores)), "title"),
             (capitals(self.text, name), "capitals"),
@@ -225,7 +226,7 @@ class Phrases:
             (placed(self.text, name) if name.kind == "person" else None, "ahead"),
             (self._affiliation(name), "affiliated"),
             (rank_before(self.text, name) if name.kind == "person" else None, SURE),
-            *((said_before(self.text, name) if name.kind == "person" else None, shape) for shape in ("certain", SURE)),
+            *((said, shape) for shape in ("certain", SURE)),
             (of_body, "affiliated"),
             (of_body, SURE),
         )
