@@ -20,6 +20,7 @@ from service.attribution.cues.found.closers import with_closers
 from service.attribution.cues.found.completed import with_completed
 from service.attribution.cues.found.headed import with_headed
 from service.attribution.cues.found.lead_ins import with_lead_ins
+from service.attribution.cues.found.quoted_headlines import with_quoted_headline
 from service.attribution.cues.found.rejected_claims import with_claims
 from service.attribution.cues.found.speech_within import with_speech_within
 from service.attribution.cues.rejected.undone import is_undone
@@ -115,6 +116,7 @@ class Engine:
         statements = with_branded(article, pieces, statements)
         statements = with_speech_within(article, pieces, with_asides(article, pieces, statements))
         statements = with_headed(article, pieces, with_claims(article, pieces, statements))
+        statements = with_quoted_headline(article, pieces, statements)
         observe("speakers")
         titled = names_of_title(title, self.encoder) if title else []
         attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, self.roles, titled)

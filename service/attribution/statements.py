@@ -14,6 +14,7 @@ from service.attribution.cues.acts import is_refusal
 from service.attribution.cues.answers.rumours import denies_rumour
 from service.attribution.cues.bounds.begun import begun
 from service.attribution.cues.bounds.bracketed import before_bracket, bracketed
+from service.attribution.cues.bounds.connected import connected
 from service.attribution.cues.bounds.dots import with_dotted
 from service.attribution.cues.bounds.ended import ended
 from service.attribution.cues.bounds.interruption import Interruptions, without_anonymity, without_apposition
@@ -51,15 +52,17 @@ from service.attribution.cues.dated.other_dates import (
 from service.attribution.cues.dated.programmes import is_name
 from service.attribution.cues.documented.hearings import is_heard
 from service.attribution.cues.found.agents import agent_of
+from service.attribution.cues.layout.datelines import behind_datelines
 from service.attribution.cues.layout.posts import posts_of
 from service.attribution.cues.layout.transcript import Turn, inside, turns_of
 from service.attribution.cues.linking.absolutes import subject_of_participle
 from service.attribution.cues.linking.behind_opening import behind_opening, whole_subject
 from service.attribution.cues.linking.hyphens import with_whole_names
-from service.attribution.cues.linking.linker import Linker
+from service.attribution.cues.linking.linker import BESIDE, Linker
 from service.attribution.cues.linking.nicknames import nicknamed_before, with_nicknamed
 from service.attribution.cues.linking.paper_sources import paper_before, paper_received
 from service.attribution.cues.linking.said_surname import with_surnames
+from service.attribution.cues.linking.shared_subjects import shared_subject
 from service.attribution.cues.linking.stating import with_stating
 from service.attribution.cues.linking.unheeded import call_unheeded
 from service.attribution.cues.nominal.from_whom import from_whom, treats
@@ -102,6 +105,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     found["source"], found["cue"] = with_whole_names(article.text, found)
     found["source"], found["cue"] = with_surnames(article.text, found)
     found["source"], found["cue"] = with_stating(article.text, found)
+    found["source"] = behind_datelines(article, found["source"])
     found["content"] = with_dotted(article, pieces, found)
     found["date"] = _with_dates(article.text, pieces, found)
     linker = Linker(reading, found, article)
@@ -257,6 +261,7 @@ def _told(cue: Tagged, spans: tuple[Span, ...], act: Act, linker: Linker, articl
     spans = without_leading_words(article, cue.span, spans)
     spans = with_name_behind(article, cue.span, with_object(article.text, cue.span, without_anonymity(article.text, spans)))
     source = _span(linker.source_of[cue])
+    spans = connected(article, cue.span, source, spans)
     spans = ended(article, cue.span, source, begun(article, cue.span, source, mended(article, cue.span, source, spans)))
     spans = of_which(article, cue.span, source, spans)
     call = call_unheeded(article.text, cue.span, spans[0]) if len(spans) == 1 else None
@@ -328,7 +333,7 @@ def _source(article: Article, cue: Tagged, told: Tagged, spans: tuple[Span, ...]
         or _agent(cue, agent_of(article.text, spans, cue.span))
         or nicknamed_before(article, cue)
     )
-    source = _opened(article, cue, source)
+    source = _opened(article, cue, source) or _shared(article, cue, linker)
     if source and treats(article.text, source.span, cue.span):
         return None
     said = before_bracket(article.text, source.span) if source else None
@@ -342,6 +347,13 @@ def _opened(article: Article, cue: Tagged, source: Tagged | None) -> Tagged | No
     if behind is None or (source and source.span.start >= behind.start):
         behind = whole_subject(article.text, sentence, cue.span, source.span if source else None)
     return replace(source or cue, kind="source", span=behind) if behind else source
+
+
+def _shared(article: Article, cue: Tagged, linker: Linker) -> Tagged | None:
+    """Who speaks by a second verb of one subject."""
+    near = ((other.span, linker.source_of[other]) for other in linker.near("cue", cue, BESIDE) if other.first < cue.first)
+    earlier = [(other, source.span) for other, source in near if source]
+    return _agent(cue, shared_subject(article.text, article.sentence_at(cue.span.start).start, cue.span, earlier))
 
 
 def _agent(cue: Tagged, agent: Span | None) -> Tagged | None:

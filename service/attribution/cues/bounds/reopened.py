@@ -1,6 +1,6 @@
 """Where one statement ends and the next begins by their marks: at a mark that is opened anew before the first was closed ("A. "B."), which
-is how paragraphs begin that were run together; and at a whole quotation behind indirect speech whose cue closes a sentence
-("Fares would rise, she said. "We had no choice."").
+is how paragraphs begin that were run together; and at a whole quotation behind a sentence of indirect speech ("Fares would rise, she said.
+"We had no choice."", "She said fares would rise. "We had no choice."").
 """
 
 from __future__ import annotations
@@ -81,11 +81,16 @@ def _pieces(text: str, content: Tagged, starts: Sequence[int]) -> list[Tagged]:
 
 
 def _is_fresh(text: str, cue: Span, before: Sequence[Tagged], piece: Tagged) -> bool:
-    """Whether a piece is a quotation that begins a sentence behind a cue, before which somebody is not quoted at all."""
+    """Whether a piece is a quotation that begins a sentence behind a cue, before which, or in the sentence of which, somebody is not quoted
+    at all, or not from the beginning on.
+    """
     said = before[-1].span
+    if not text.startswith(OPENING, piece.span.start):
+        return False
+    if said.start >= cue.end:
+        return text.endswith(STOPS, said.end, piece.span.start) and not text.startswith(OPENING, before[0].span.start)
     return (
         said.end <= cue.start < piece.span.start
-        and text.startswith(OPENING, piece.span.start)
         and text.endswith(STOPS, cue.end, piece.span.start)
         and not any(mark in part.span.cut(text) for part in before for mark in OPENING)
     )

@@ -66,10 +66,10 @@ class Linker:
     def _read_before(self) -> None:
         """A cue that closes a sentence and has nothing of it tells what stands before it, not the quotation of the sentence before."""
         for cue, source in self.source_of.items():
-            span = said_before(self._article, cue.span, source.span) if source else None
+            near = self.near("content", cue, BESIDE)
+            span = said_before(self._article, cue.span, source.span, [content.span for content in near]) if source else None
             if span is None or self.act(cue) == "no_comment" or any(span.overlaps(c.span) for c in self.near("cue", cue, BESIDE)):
                 continue
-            near = self.near("content", cue, BESIDE)
             marked = [content for content in near if content.span.overlaps(span)]
             behind = any(self.cue_of[content] is cue and content.first > cue.first for content in near)
             if not behind and all(
@@ -106,6 +106,7 @@ class Linker:
         self._leave_behind()
         self._leave_finished()
         self._give_behind()
+        self._give_first_half()
         self._go_on()
         self._give_dates()
 
@@ -164,6 +165,18 @@ class Linker:
                 if (ends and (theirs is None or theirs.first < content.first)) or self._is_between(content, source, cue, theirs):
                     self.cue_of[content] = cue
 
+    def _give_first_half(self) -> None:
+        """A cue with a quotation behind it has the one that is broken off right before it too, if that has none: "“…,” said Lund. “…”"."""
+        for cue in dict.fromkeys(cue for content, cue in self.cue_of.items() if cue and cue.first < content.first):
+            source = self.source_of[cue]
+            if source is None or max(source.first, cue.first) - min(source.end, cue.end) > 1:
+                continue
+            start = min(source.span.start, cue.span.start)
+            for content in self.near("content", cue, BESIDE):
+                broken_off = BROKEN_OFF.search(self._text, max(content.span.start, content.span.end - len(",”")), content.span.end)
+                if broken_off and content.span.end + 1 == start and self.cue_of[content] is None:
+                    self.cue_of[content] = cue
+
     def _ends_before(self, content: Tagged, source: Tagged) -> bool:
         """Whether a content is a quotation that begins its sentence and is broken off before a source that is named or described."""
         broken_off = BROKEN_OFF.search(self._text, max(content.span.start, content.span.end - len(",”")), content.span.end)
@@ -179,10 +192,12 @@ class Linker:
         return between and same
 
     def _go_on(self) -> None:
-        """A quotation without cue right behind the sentence in which another was broken off goes on with it: "“…,” said Lund. “…”"."""
-        for content in [content for content, cue in self.cue_of.items() if cue is None and not SPOKE.match(self._text, content.span.end)]:
+        """A quotation right behind the sentence in which another was broken off goes on with it, unless it has a cue of its own that is not
+        one before that other: "“…,” said Lund. “…”".
+        """
+        for content, own in [(content, cue) for content, cue in self.cue_of.items() if not SPOKE.match(self._text, content.span.end)]:
             earlier = [c for c in self.near("content", content, BESIDE) if c.paragraph == content.paragraph and c.end <= content.first]
-            cue = self.cue_of[earlier[-1]] if earlier else None
+            cue = self.cue_of[earlier[-1]] if earlier and (own is None or own.end <= earlier[-1].first) else None
             if cue and earlier[-1].end <= cue.first and self._broken_off(earlier[-1].span, cue.span, content.span):
                 self.cue_of[content] = cue
 

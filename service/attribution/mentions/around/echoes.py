@@ -1,4 +1,6 @@
-"""Quotations that stand in a headline or a heading and again in the article, where it says who spoke: “‘We will be next’”."""
+"""What stands in a headline or a heading and again in the article, where it says who spoke: “‘We will be next’”, "Towns urged to save
+water".
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,7 @@ from dataclasses import replace
 from service.attribution.article import Article
 from service.attribution.attributed import Attributed
 from service.attribution.records import Resolution
+from service.attribution.text.overlap import words_shared
 
 WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 # How many words an echo has at least and at most, how many of them the other quotation has, and how many quotations it is compared with.
@@ -18,12 +21,19 @@ ONE_BEHIND_THE_OTHER = 2.0
 HEADING = 160
 # How many words a heading between paragraphs has at least for its echo to be found, and at most; how what is a sentence ends.
 LEAST_BETWEEN, MOST_BETWEEN = 2, 4
+# How far below the headline the first statement begins, and how many words the two share at least.
+BELOW, SHARED = 250, 2
+# What is said to be done there, or called for, by nobody: "Clerks accused of theft", "Calls for a ban".
+OF_NOBODY = re.compile(r"(?:(?:[a-z]+ed|told)\b|(?:calls?|demands?|pleas?)\s(?:for|to)\b)", re.IGNORECASE)
 ENDED = re.compile(r"[.,;:!?…]\W*$")
 SENTENCE = re.compile(r"[.!?][”\"’']?\s+\S")
 
 
 def with_echoes(article: Article, attributed: Sequence[Attributed]) -> tuple[Attributed, ...]:
-    """The statements; one in a heading that nobody is said to make gets the speakers of the quotation that has its words."""
+    """The statements; one in a heading that nobody is said to make gets the speakers of the quotation that has its words, one in the
+    headline those of the first statement below it, if that says the same.
+    """
+    attributed = _headed(article, attributed)
     headings = [_is_heading(article, item) for item in attributed]
     if not any(headings):
         return tuple(attributed)
@@ -31,6 +41,29 @@ def with_echoes(article: Article, attributed: Sequence[Attributed]) -> tuple[Att
     quoted = [(words, item) for words, item in told if item.statement.kind != "indirect"][:COMPARED]
     echoed = (_echoed(article, item, quoted) if heading else item for heading, item in zip(headings, attributed, strict=True))
     return tuple(item for item in echoed if item is not None)
+
+
+def _headed(article: Article, attributed: Sequence[Attributed]) -> Sequence[Attributed]:
+    """The statements, the one in the headline with the speakers of that below it."""
+    if len(attributed) < len(("headline", "lead")) or not _is_said_below(article, *attributed[:2]):
+        return attributed
+    speakers = attributed[1].speakers
+    carried: Resolution = "carried"
+    return (replace(attributed[0], speakers=speakers, resolutions=(carried,) * len(speakers)), *attributed[1:])
+
+
+def _is_said_below(article: Article, first: Attributed, lead: Attributed) -> bool:
+    """Whether the first statement stands in a headline that names nobody, and the next one says the same, and who does."""
+    headed, told, line = first.statement, lead.statement, article.paragraphs[0]
+    if first.speakers or headed.source or not lead.speakers or headed.act != told.act:
+        return False
+    if headed.cue and not OF_NOBODY.match(article.text, headed.cue.span.start):
+        return False
+    heads = headed.content[-1].end <= line.end <= told.content[0].start < line.end + BELOW
+    if not heads or len(line) > HEADING or SENTENCE.search(article.text, line.start, line.end):
+        return False
+    said, again = (" ".join(span.cut(article.text) for span in statement.content) for statement in (headed, told))
+    return words_shared(said, again) >= SHARED
 
 
 def _echoed(article: Article, item: Attributed, quoted: list[tuple[list[str], Attributed]]) -> Attributed | None:

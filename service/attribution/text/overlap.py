@@ -1,0 +1,21 @@
+"""How many words two passages have in common, whatever their endings."""
+
+from __future__ import annotations
+
+import re
+
+# A word, and how much of it counts.
+WORD, STEM = re.compile(r"[a-z]{3,}|\d+"), 5
+COMMON = frozenset(
+    "about after also and are been but can for from had has have her his into its may more new not over said says than that the their they"
+    " this was were what when which who will with would".split()
+)
+
+
+def words_shared(said: str, other: str) -> int:
+    """The number of words of `said` that are in `other` too, by their beginnings; short and common ones do not count."""
+    return len(_beginnings(said) & _beginnings(other))
+
+
+def _beginnings(said: str) -> set[str]:
+    return {word[:STEM] for word in WORD.findall(said.casefold()) if word not in COMMON}
