@@ -24,6 +24,7 @@ from service.attribution.cues.bounds.of_which import of_which
 from service.attribution.cues.bounds.overrun import without_overrun
 from service.attribution.cues.bounds.phrasing import noun_of_cue, own_words, with_verb, without_narration, without_outcome
 from service.attribution.cues.bounds.reopened import parted
+from service.attribution.cues.bounds.run_over import with_sentences_apart
 from service.attribution.cues.bounds.snapping import Marks, kind_of, snapped
 from service.attribution.cues.bounds.subjects import with_subject
 from service.attribution.cues.bounds.tails import with_name_behind
@@ -106,7 +107,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     found["source"], found["cue"] = with_surnames(article.text, found)
     found["source"], found["cue"] = with_stating(article.text, found)
     found["source"] = behind_datelines(article, found["source"])
-    found["content"] = with_dotted(article, pieces, found)
+    found["content"] = with_sentences_apart(article, pieces, with_dotted(article, pieces, found))
     found["date"] = _with_dates(article.text, pieces, found)
     linker = Linker(reading, found, article)
     marks = Marks(article)

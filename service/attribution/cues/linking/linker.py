@@ -104,6 +104,7 @@ class Linker:
         self._join("cue", self.cue_of)
         self._join("source", self.source_of)
         self._leave_behind()
+        self._leave_below()
         self._leave_finished()
         self._give_behind()
         self._give_first_half()
@@ -117,6 +118,16 @@ class Linker:
         for content in [content for content, cue in self.cue_of.items() if cue and cue.end <= content.first]:
             broken_off = BROKEN_OFF.search(self._text, max(content.span.start, content.span.end - len(",”")), content.span.end)
             if broken_off and SPOKE.match(self._text, content.span.end):
+                self.cue_of[content] = None
+
+    def _leave_below(self) -> None:
+        """What stands in a line below goes with no cue that closes its own: "Boats to sail again, union says\\n'I can row to work'"."""
+        for content, cue in list(self.cue_of.items()):
+            source = self.source_of[cue] if cue and content.paragraph > cue.paragraph else None
+            if cue is None or source is None or not self._text.endswith(", ", 0, min(source.span.start, cue.span.start)):
+                continue
+            rest = self._text[max(source.span.end, cue.span.end) : self._article.paragraphs[cue.paragraph].end]
+            if not rest.strip(" ."):
                 self.cue_of[content] = None
 
     def _leave_finished(self) -> None:

@@ -33,6 +33,8 @@ from service.attribution.words import HONORIFICS, ORGANIZATIONS, PEOPLE, TITLES
 
 LABEL = re.compile(r"[“\"‘']?([A-Z][A-Z.’' -]{1,40}|Q):\s")
 ASKED = re.compile(r"\?[”\"’']?$")
+# What somebody is to the body that is named before it.
+OFFICE = re.compile(r"\s(?:[a-z][a-z-]*\s){0,3}[a-z][a-z-]*,\s(?=[A-Z])")
 INVERTED = re.compile(r"\s+(?:(?:the|its|his|her|their|an?|[A-Z][\w-]*[’']s)\s+[^,.;:()“”\"\n]{2,60},\s+)?(?=[A-Z])")
 OWNER = re.compile(r"[’']s?\s")
 # Who is asked, and says what follows.
@@ -144,6 +146,10 @@ class Neighbourhood:
         name = self.names.at(lead.end()) if lead else None
         if name is None or OWNER.match(self.text, name.span.end):
             return None  # "asked Lund’s lawyer"
+        office = OFFICE.match(self.text, name.span.end)
+        holder = self.names.at(office.end()) if office else None
+        if holder and holder.kind == "person":
+            return self.names.owner(holder)  # "said Orbis chairwoman, Ada Lund"
         closes = name.kind == "organization" and self.text[name.span.end : name.span.end + 1] in ("", "\n")  # "warns Orbis", of a headline
         return self.names.owner(name) if name.kind == "person" or closes else None
 

@@ -36,6 +36,8 @@ KINDRED = tuple(
 KNOWN = frozenset[str]().union(*KINDRED)
 # What any body may be called.
 ANY = frozenset("group organisation organization body institution charity foundation agency think-tank operator service".split())
+# What tells of a body without a name what it is.
+TELLING = KNOWN - (ANY - {"charity", "foundation"})
 # What no firm is called, and with what only firms' names end.
 NO_FIRMS = frozenset("regulator watchdog court tribunal ministry government council police union university parliament senate".split())
 FIRMS_END = ENDINGS | {"brewing", "homes", "stores"}
@@ -57,6 +59,12 @@ def akin(noun: str, words: Iterable[str]) -> bool:
     if not nouns or noun not in KNOWN or noun in ANY or not ANY.isdisjoint(nouns):
         return True
     return any(noun in line and not line.isdisjoint(nouns) for line in KINDRED)
+
+
+def are_unlike(noun: str, other: str) -> bool:
+    """Whether two bodies without names are two by their nouns: "the school" is no "charity"."""
+    told = noun in TELLING and other in TELLING and noun != other
+    return told and not any(noun in line and other in line for line in KINDRED)
 
 
 def is_unlike(noun: str, words: Iterable[str]) -> bool:

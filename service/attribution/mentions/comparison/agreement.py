@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from service.attribution.mentions.bodies.callings import akin
+from service.attribution.mentions.bodies.callings import akin, are_unlike
+from service.attribution.mentions.bodies.media import is_called_otherwise
 from service.attribution.mentions.comparison.mentions import Place
 from service.attribution.mentions.comparison.owners import of_two_owners
 from service.attribution.mentions.sources.nouns import SELDOM, UNITS, are_bodies
@@ -28,13 +29,13 @@ PARTED = re.compile(r"[.!?;:,]\s|\n")
 # What may stand between that and the name.
 BEFORE_NAMES = HONORIFICS | {"named", "called"}
 # What a place may be called, and words of which a company's name has none.
-GOVERNED = COUNTRIES | frozenset("government state administration presidency monarchy council city town".split())
+GOVERNED = COUNTRIES | frozenset("government state administration presidency monarchy city town".split())
 PUBLIC = frozenset(
     "court ministry department agency commission council university school police parliament senate congress committee party union church"
     " government association society".split()
 )
 # What is called so by its name alone.
-CALLED_SO = frozenset("ministry court police parliament senate congress army navy embassy consulate cabinet treasury".split())
+CALLED_SO = frozenset("ministry court government police parliament senate congress army navy embassy consulate cabinet treasury".split())
 MINISTRIES = frozenset("ministry office department treasury".split())
 # What a noun for a body may have behind it that tells no other: "the charity organisation".
 ANY_BODY = frozenset("body corporation giant group institution organisation organization outfit".split())
@@ -111,7 +112,12 @@ def _has_other_letters(entity: Entity, source: Source) -> bool:
 
 
 def _tells_another(source: Source, name: str) -> bool:
-    """Whether a description is of somebody or something else than an unnamed source."""
+    """Whether a description is of somebody or something else than an unnamed source; who speaks for somebody is called so."""
+    speaks, noun = source.head.startswith("spokes"), noun_phrase(name)[-1:]
+    if speaks and noun and not noun[0].startswith(("spokes", "source", "official")):
+        return True
+    if source.type == "organization" and noun and are_unlike(source.head, noun[0]):
+        return True
     return _differs(source, name) or _is_proper(source, name) or _is_another_paper(source, name) or _is_another_part(source, name)
 
 
@@ -179,6 +185,8 @@ def _is_no_such_body(entity: Entity, source: Source) -> bool:
         return True  # "a climate group", and "the ads"
     if source.type != "organization":
         return False
+    if is_called_otherwise(entity, source.head):
+        return True
     return is_known_otherwise(entity.forms, source.head) or not akin(source.head, _words_of_name(entity))
 
 

@@ -5,25 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.attribution.mentions.bodies.media import MEDIA, is_medium
 from service.attribution.mentions.comparison.agreement import description_fits
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity, Name
 from service.attribution.saying import DENIES
 from service.attribution.text.occurrences import ends_of
 
-# Nouns that any body may be called by, firms, and what prints or broadcasts.
+# Nouns that any body may be called by, and firms.
 ANY = frozenset("group organisation organization".split())
 FIRMS = frozenset("company firm".split())
-MEDIA = frozenset("newspaper paper publication magazine network broadcaster outlet station".split())
 NOUNS = ANY | FIRMS | MEDIA | {"bank", "foundation", "party"}
 # The noun with nothing before it that would tell which; an outlet is always "news".
 PLAIN = re.compile(r"[Tt]he\s(?:news\s(?=outlet|organi[sz]ation|network))?[a-z]+")
-# With what the name of a medium ends, or what is one by it.
-PRESS = frozenset(
-    "times post journal news herald tribune telegraph gazette courier guardian observer chronicle mail mirror sentinel inquirer examiner "
-    "dispatch globe star sun echo standard independent magazine newspaper press today radio television tv fox channel cable "
-    "abc afp ap bbc bloomberg cbs cnbc cnn dpa espn itv msnbc nbc npr pbs politico reuters rte sky tass upi xinhua yonhap".split()
-)
 # What no name of a firm or of a group of people has: those who rule, judge and reckon.
 OFFICIAL = frozenset(
     "court tribunal ministry department council commission police parliament senate congress government university bureau office treasury "
@@ -64,11 +58,6 @@ def may_be_called(noun: str, body: Entity) -> bool:
     if noun in MEDIA or is_medium(body):
         return noun in MEDIA
     return noun in words or OFFICIAL.isdisjoint(words)
-
-
-def is_medium(body: Entity) -> bool:
-    """Whether a body prints or broadcasts, by the first or the last word of its names."""
-    return any(not PRESS.isdisjoint((form[0], form[-1])) for form in body.forms if form)
 
 
 def just_named(source: Source, between: Sequence[tuple[Name, Entity]]) -> Entity | None:

@@ -26,6 +26,7 @@ HELD = {
         ).split()
     },
 }
+SPEAKING, OWNER = "spokesperson", re.compile(r"[’']s\s|s[’']\s")
 # Those of states, or of whoever may be told by a nation.
 OF_STATES = frozenset("minister secretary president premier chancellor governor commander ambassador envoy spokesperson".split())
 # Offices with a subject, and what is one beside those of departments.
@@ -140,14 +141,19 @@ def _is_common(word: str, folded: str) -> bool:
 
 def is_held_by_another(source: Source, roles: Iterable[str]) -> bool:
     """Whether a description tells of an office that is none of those that somebody holds, of the same noun: "the army spokesman", and a
-    police spokesman; "the federal minister", and one of Alberta; "the acting governor", and a governor.
+    police spokesman; "the federal minister", and one of Alberta; "the acting governor", and a governor; "the minister's spokesman", and a
+    party's spokesman on health.
     """
     if source.head not in HELD or not source.text:
         return False
     mine = read_office(source.text)
-    if mine is None or not mine.tells:
+    if mine is None:
         return False
-    same = _of_noun(mine.noun, roles)
+    if mine.noun == SPEAKING and (source.owned or source.indefinite or OWNER.search(source.text)) and SUBJECTS.isdisjoint(mine.words):
+        spoken = _of_noun(mine.noun, roles)
+        if spoken and not any(SUBJECTS.isdisjoint(office.words) for office in spoken):
+            return True
+    same = _of_noun(mine.noun, roles) if mine.tells else []
     return bool(same) and all(_differs(mine, office) for office in [office for office in same if office.tells] or same)
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 
 from service.attribution.mentions.bodies.callings import akin
+from service.attribution.mentions.bodies.media import is_medium
 from service.attribution.mentions.comparison.agreement import description_fits
-from service.attribution.mentions.descriptions.going_bodies import is_medium, may_be_called
+from service.attribution.mentions.descriptions.going_bodies import may_be_called
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity
 from service.attribution.words import COMPANIES

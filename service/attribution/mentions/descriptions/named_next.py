@@ -8,7 +8,8 @@ import re
 from bisect import bisect_right
 
 from service.attribution.article import Article
-from service.attribution.mentions.descriptions.going_bodies import MEDIA, is_medium, may_be_called
+from service.attribution.mentions.bodies.media import MEDIA, is_medium
+from service.attribution.mentions.descriptions.going_bodies import may_be_called
 from service.attribution.mentions.descriptions.newcomers import OF_A_BODY, stays_unnamed
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity

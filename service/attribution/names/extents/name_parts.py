@@ -13,7 +13,7 @@ from service.attribution.names.extents.entitled import bearer, bearer_behind, ca
 from service.attribution.names.extents.initials import initial_before
 from service.attribution.names.extents.lowered import entity_behind, lowered
 from service.attribution.names.extents.of_several import with_other_calling
-from service.attribution.names.extents.placed import behind_body, body_apart, without_body
+from service.attribution.names.extents.placed import behind_body, behind_place, body_apart, without_body
 from service.attribution.names.extents.prefaces import PREFACE
 from service.attribution.names.extents.professions import are_called
 from service.attribution.names.extents.styled import is_person
@@ -207,6 +207,8 @@ def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     if kind == "organization" and " " in span.cut(text):
         person = body_apart(text, span) or officer(text, span) or honoured(text, span) or _person_in(text, span)
         span, kind = (person, "person") if person else (span, kind)
+    if kind == "place" and (behind := behind_place(text, span)) != span:
+        span, kind = behind, "person"
     span = _trimmed(text, _widened(text, span, kind))
     named = lowered(text, _without_noun(text, span) if kind != "place" else span)
     span, kind = (named, "organization") if named != span else (span, kind)
@@ -359,7 +361,7 @@ def owner_of_body(name: str) -> re.Match[str] | None:
 
 def _of_person(text: str, span: Span) -> Span:
     """A person's name without what its bearer is called before it: a trade, what a minister is for, a rank cut in two ("Det Con")."""
-    span = without_honours(text, behind_body(text, without_body(text, span)))
+    span = without_honours(text, behind_place(text, behind_body(text, without_body(text, span))))
     preface = PREFACE.match(text, span.start, span.end)
     span = Span(preface.end(), span.end) if preface else span
     named = bearer(span.cut(text)) if span.cut(text).count(" ") > 1 else None

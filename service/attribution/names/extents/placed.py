@@ -1,4 +1,6 @@
-"""Persons who were tagged as one with the body or the place that they are of: "Ada Lund | of Orbis", "Ada Lund | at the Harbour Board"."""
+"""Persons who were tagged as one with the body or the place that they are of: "Ada Lund | of Orbis", "Ada Lund | at the Harbour Board",
+"in Tarn | Ada Lund".
+"""
 
 from __future__ import annotations
 
@@ -37,6 +39,15 @@ def without_body(text: str, span: Span) -> Span:
     ahead = BEFORE.search(text, max(0, span.start - WINDOW), span.start) if found["tie"] == "of" else None
     styled = not STYLES.isdisjoint(words) or (ahead is not None and ahead["word"].casefold() in STYLES)
     return span if styled or not BODIES.isdisjoint(words[1:]) else Span(*found.span("name"))
+
+
+def behind_place(text: str, span: Span) -> Span:
+    """A name without the place in which its bearer holds an office: "manager in | Tarn | Ada Lund"."""
+    words = span.cut(text).split()
+    placed = len(words) == len(("Tarn", "Ada", "Lund")) and text.endswith(" in ", max(0, span.start - len(" in ")), span.start)
+    if not placed or not is_first_name(words[1].casefold()) or is_first_name(words[0].casefold()):
+        return span
+    return Span(span.start + span.cut(text).index(words[1], len(words[0])), span.end)
 
 
 def behind_body(text: str, span: Span) -> Span:

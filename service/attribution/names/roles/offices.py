@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from service.attribution.grammar import IS
 from service.attribution.names.countries.states import SHORTENED
@@ -39,7 +40,7 @@ from service.attribution.words import (
 
 LEAD = re.compile(
     r"(?:[\s,;:()–—“”\"-]|[’']s?\s|X\.\s(?=[A-Z])|"
-    rf"(?:the|that|this|an?|its|their|our|who|{IS}|(?:has|had)\s+been|also|now|currently|then|and|by|"
+    rf"(?:the|that|this|an?|its|their|our|who|{IS}|(?:has|had)\s+been|also|now|currently|then|and|but|yet|by|"
     r"another|one(?!\s+of)|same|\d+-years?-old|(?:[a-z]+-){1,2}years?-old)\s+(?=\S))+",
     re.IGNORECASE,
 )
@@ -74,6 +75,8 @@ NO_OFFICE = WEEKDAYS | frozenset(
     "flanked along alongside accompanied joined followed seated surrounded beaten nominated succeeded replaced "
     "visiting sitting watching whose among them him will would could may might should can".split()
 )
+# But for those who teach or work elsewhere for a time: "visiting professor".
+VISITING = frozenset("academic artist consultant expert fellow lecturer professor researcher scholar scientist writer".split())
 # No office begins with the end of a place either: "Harlow, Calif. | Mayor"; those that are words or mean something else aside.
 NO_OFFICE |= {short.casefold() for short in SHORTENED if len(short) > 2} - {"del", "ill", "mass", "miss", "ore"}
 # Who sits in the parliament of Wales: "Labour MS"; somebody may have MS too.
@@ -163,6 +166,7 @@ def office(text: str, span: Span) -> Span | None:
     untimed = without_when(text, start, end)
     end = untimed if untimed < end and names_office(text[start:untimed]) else end
     end = ended(text, start, _with_rest(text, start, end))
+    end = _without_bracket(text, start, end)
     return Span(start, end) if end > start and _names_one(text, start, end) else None
 
 
@@ -179,8 +183,14 @@ def _names_one(text: str, start: int, end: int) -> bool:
         and words[-1:] != ["so-called"]  # what somebody is called so is in quotation marks behind it
         and (not ADDRESSING.issuperset(words) or text[start:end] == "MS")
         and any(word[0].isalpha() and not HALF.fullmatch(word) for word in words)
-        and (words[0] not in NO_OFFICE or text.startswith("IT ", start) or is_of_sunday(words[0], "".join(words[1:2])))
+        and (
+            words[0] not in NO_OFFICE or text.startswith("IT ", start) or _is_visiting(words) or is_of_sunday(words[0], "".join(words[1:2]))
+        )
     )
+
+
+def _is_visiting(words: Sequence[str]) -> bool:
+    return words[0] == "visiting" and not VISITING.isdisjoint(words[1:3])
 
 
 def _begin(text: str, start: int, end: int) -> int:
@@ -230,6 +240,12 @@ def _without_tail(text: str, start: int, end: int) -> int:
     while tail := TAIL.search(text, max(start, end - TAIL_LENGTH), end):
         end = tail.start()
     return end
+
+
+def _without_bracket(text: str, start: int, end: int) -> int:
+    """Where an office ends before a bracket that it does not close: "chief of Harbour Lines | (HL" and the mark behind it."""
+    opened = text.rfind("(", start, end)
+    return end if opened < 0 or text.find(")", opened, end) > 0 else start + len(text[start:opened].rstrip())
 
 
 def _with_saint(text: str, start: int, end: int) -> int:

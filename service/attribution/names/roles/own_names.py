@@ -11,9 +11,13 @@ from service.attribution.text.possessives import POSSESSIVE
 OWN = re.compile(r"\sfamily\s|\s(?:heir|heiress|widow|founder)\b")
 
 
+# Somebody's firm that has a name of its own: "president of | Lund's Retail Group".
+FIRM = re.compile(r"\b(?:at|for|of|with)\s(?P<owner>[A-Z][\w-]*)[’']s\s[A-Z][\w-]*(?:\s(?:and\s|&\s)?[A-Z][\w-]*)*$")
+
+
 def is_owner(last: set[str], text: str) -> bool:
     """Whether a phrase says what somebody is to an entity whose names end with one of `last`, not what it is itself: "Lund's lawyer"."""
-    owning = "’" in text or "'" in text
+    owning = ("’" in text or "'" in text) and FIRM.search(text) is None
     return owning and any(POSSESSIVE.search(word) and last.intersection(normal(word)[-1:]) for word in text.split())
 
 

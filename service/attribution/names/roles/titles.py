@@ -11,6 +11,7 @@ from service.attribution.names.countries.states import STATES
 from service.attribution.names.entities import Name, untitled
 from service.attribution.names.extents.run_on import DOES
 from service.attribution.names.first_names import is_first_name
+from service.attribution.names.roles.forms_ahead import AHEAD, AHEAD_BARE, AHEAD_BODY, AHEAD_OWNED, COURT, POSTED
 from service.attribution.names.roles.left_ends import FIXED, NATION, behind_verb, is_of_sunday, paired, with_named
 from service.attribution.names.wording.fields import WORDS as SUBJECTS
 from service.attribution.names.wording.honours import LETTERS
@@ -71,27 +72,6 @@ APPOSITION = re.compile(
     rf"|,(?={PARTNERS})){{3,150}}?)(?:[;)–—\n]|,(?!\d|{PARTNERS})"
     r"|(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})(?<!\b[MD][rs])\.(?!\d)|[^\S\n]-[^\S\n]|$)"
 )
-# Before a name and a comma, or a word that gives the name, from an article on.
-AHEAD = re.compile(
-    r"(?:^|[\s(“\"—-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne\s+of\s+\S+)\s+(?P<phrase>(?:[^,.;:?!()“”\"\n—]|(?<=\b[A-Z])\.(?=[A-Z]\.|[^\S\n][a-z])|(?<=\bSt)\.|(?<=\b[MD][rs])\.(?=[^\S\n][A-Z])"
-    r"|(?<=\b(?:Gov|Mrs|Rep|Sen))\.(?=[^\S\n][A-Z])|\([A-Z]{2,8}\)(?=[^\S\n]\w)){3,90})"
-    r"(?:(?:[^\S\n]\([A-Z][A-Za-z&.]{1,7}\))?,|(?<=\w)[^\S\n](?:named|called|identified[^\S\n]as|known[^\S\n]as))[^\S\n]+$"
-)
-# The same without an article, where a sentence begins: "Union President, Comrade | Ada Lund".
-AHEAD_BARE = re.compile(
-    r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?P<phrase>[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|the)[^\S\n]){0,2}(?:[A-Z][\w’'&-]*|\([A-Z]{2,8}\)(?=[^\S\n]\w))){1,8}),[^\S\n]+$"
-)
-# A post and the unit that it is held in, before a name: "The Director, Harbour Operations, | Ada Lund".
-POSTED = re.compile(
-    r"(?:^|\s)[Tt]he[^\S\n](?P<phrase>(?P<post>(?:[A-Z][\w-]*[^\S\n]){0,4}[A-Z][\w-]*)(?:[^\S\n](?:of|for)[^\S\n][A-Z][\w-]*)?),[^\S\n](?P<unit>[A-Z][\w-]*)(?:[^\S\n][\w&’'-]+){0,6},[^\S\n]$"
-)
-# The same behind the name of whose it is: "Lund's widow, ".
-AHEAD_OWNED = re.compile(
-    r"(?:^|[\s(“\"—-])[A-Z][\w’'.-]*(?:[’']s|s[’'])\s+(?P<phrase>(?:[a-z]|(?P<office>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})\s(?=in\b|for\b|to\b))"
-    r"[^,.;:?!()“”\"\n—]{2,60}),[^\S\n]+$"
-)
-# What a lawyer does in court, before a name and a comma: "Defending, Ada Lund said".
-COURT = re.compile(r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?P<phrase>Defending|Prosecuting|Mitigating),[^\S\n]$")
 # What is written like a name: words in capitals, with small ones between.
 CALLED = re.compile(r"[A-Z][\w’'&-]*(?:[^\S\n](?:(?:of|for|and|&|the|an?|de|del|des|di|du|la)[^\S\n]){0,2}[A-Z][\w’'&-]*){0,7}(?<![’'])")
 # An office with its body, right before a name: "Senior forecaster with the Harbour Bureau Ada Lund".
@@ -318,6 +298,9 @@ def _ahead_bare(text: str, low: int, at: int) -> re.Match[str] | None:
     bare = AHEAD_BARE.search(text, low, at)
     if bare and (_is_title(bare["phrase"].rsplit(maxsplit=1)[-1]) or (" for " in bare["phrase"] and _is_title(bare["phrase"].split()[0]))):
         return bare  # "Union President, ", "Spokesman for Senator Hale, "
+    of_body = AHEAD_BODY.search(text, low, at)
+    if of_body and _is_title(of_body["office"]) and of_body["first"].casefold() not in NO_CAPITALS:
+        return of_body
     found = POSTED.search(text, low, at) if text.count(", ", low, at) > 1 else None
     posted = found is not None and _is_title(found["post"].rsplit(maxsplit=1)[-1]) and not is_first_name(found["unit"].casefold())
     return found if posted else None

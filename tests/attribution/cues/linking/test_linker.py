@@ -54,6 +54,9 @@ LINKED = [
     # The second half, which they link to a cue before that; not one behind another sentence.
     ("[“Few leaks are old,”] {said} <Irma Falk>. [“As we know, all sail,”] {said} <Ada Tull>. [“They do.”]", [0, 1, 0], [0, 1, 1]),
     ("[“Few leaks are old,”] {said} <Irma Falk>. [“As we know, all sail,”] {said} <Ada Tull>. It rained. [“Yes.”]", [0, 1, 0], [0, 1, 0]),
+    # Nothing in a line below goes with a cue that closes its own; it may with one that leads to it.
+    ("Boats to sail again, <union> {says}\n[‘I can row to work’]", [0], [None]),
+    ("Boats sail again, and <Irma Falk> {said}:\n[“I can row to work.”]", [0], [0]),
 ]
 
 
@@ -82,4 +85,7 @@ def test_both_halves_of_a_quotation_go_with_the_cue_between(
 
 def _tagged(text: str, kind: str, spans: Sequence[Span]) -> list[Tagged]:
     """Spans as the reader tags them, a piece a word."""
-    return [Tagged(kind, span, len(text[: span.start].split()), len(text[: span.end].split()), 0, 1.0, 1.0) for span in spans]
+    return [
+        Tagged(kind, span, len(text[: span.start].split()), len(text[: span.end].split()), text[: span.start].count("\n"), 1.0, 1.0)
+        for span in spans
+    ]
