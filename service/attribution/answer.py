@@ -67,8 +67,8 @@ class _Cast:
         return sorted({*names, *entity.described, *sources}, key=PLACE)
 
     def role(self, entity: Entity) -> str | None:
-        """The best role, None where the article gives none."""
-        return next(iter(self.roles.phrases(entity)), None)
+        """The best role with single blanks, None where the article gives none."""
+        return next((" ".join(phrase.split()) for phrase in self.roles.phrases(entity)), None)
 
     def cut(self, span: Span) -> Cut:
         return Cut(span.start, span.end, span.cut(self.text))

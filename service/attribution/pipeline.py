@@ -16,6 +16,7 @@ from service.attribution.cues.found.around_cue import with_wholes
 from service.attribution.cues.found.asides import with_asides
 from service.attribution.cues.found.branded import with_branded
 from service.attribution.cues.found.by_words import with_unmarked
+from service.attribution.cues.found.closed_lines import with_closed_lines
 from service.attribution.cues.found.closers import with_closers
 from service.attribution.cues.found.completed import with_completed
 from service.attribution.cues.found.headed import with_headed
@@ -39,6 +40,7 @@ from service.attribution.records import Analysis
 from service.attribution.roles import Roles, load_roles
 from service.attribution.speakers import Resolvers, RoleFinders, attribute
 from service.attribution.statements import find_statements
+from service.attribution.text.furniture import without_furniture
 from service.attribution.text.sentences import PARAMETERS, punkt
 from service.attribution.timing import date_statements
 
@@ -104,7 +106,7 @@ class Engine:
     ) -> tuple[tuple[Attributed, ...], Roles, Pieces, Reading]:
         """The stages up to the speakers, and what the later ones need of them."""
         observe("article")
-        article = read_article(text)
+        article = read_article(without_furniture(text))
         observe("pieces")
         pieces = read_pieces(article, self.encoder.tokenizer)
         observe("encoder")
@@ -116,7 +118,7 @@ class Engine:
         statements = with_branded(article, pieces, statements)
         statements = with_speech_within(article, pieces, with_asides(article, pieces, statements))
         statements = with_headed(article, pieces, with_claims(article, pieces, statements))
-        statements = with_quoted_headline(article, pieces, statements)
+        statements = with_closed_lines(article, pieces, with_quoted_headline(article, pieces, statements))
         observe("speakers")
         titled = names_of_title(title, self.encoder) if title else []
         attributed, roles = attribute(article, pieces, reading, self.encoder, statements, self.resolver, self.roles, titled)

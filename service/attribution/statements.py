@@ -63,7 +63,7 @@ from service.attribution.cues.linking.linker import BESIDE, Linker
 from service.attribution.cues.linking.nicknames import nicknamed_before, with_nicknamed
 from service.attribution.cues.linking.paper_sources import paper_before, paper_received
 from service.attribution.cues.linking.said_surname import with_surnames
-from service.attribution.cues.linking.shared_subjects import shared_subject
+from service.attribution.cues.linking.shared_subjects import shared_subject, subject_of_heading
 from service.attribution.cues.linking.stating import with_stating
 from service.attribution.cues.linking.unheeded import call_unheeded
 from service.attribution.cues.nominal.from_whom import from_whom, treats
@@ -91,6 +91,11 @@ OTHERS = (
     is_of_outcome,
     is_of_subject,
     is_remembered,
+)
+# With what somebody answers, and how what is quoted begins.
+REPLYING, MARKS = (
+    re.compile(r"(?:add|answer|ask|repli|repl[iy]|respond)(?:ed|s|es|ies)?|repl(?:ied|ies)|sa(?:id|ys)|told"),
+    ("“", '"', "‘", "'"),
 )
 # How many characters an addressee has at most.
 ADDRESS = 60
@@ -213,7 +218,15 @@ def _act(cue: Tagged | None, contents: list[Tagged], linker: Linker, text: str) 
         return "state"
     if cue and denies_rumour(text, cue.span, tuple(content.span for content in contents)):
         return "deny"
-    return linker.act(cue) if cue else "state"
+    act = linker.act(cue) if cue else "state"
+    return "state" if act == "no_comment" and cue and contents and _is_an_answer(text, cue, contents) else act
+
+
+def _is_an_answer(text: str, cue: Tagged, contents: list[Tagged]) -> bool:
+    """Whether somebody answers in words that are quoted: "“No,” she replied"."""
+    return REPLYING.fullmatch(text, cue.span.start, cue.span.end) is not None and all(
+        text.startswith(MARKS, content.span.start) for content in contents
+    )
 
 
 def _statement(
@@ -335,6 +348,8 @@ def _source(article: Article, cue: Tagged, told: Tagged, spans: tuple[Span, ...]
         or nicknamed_before(article, cue)
     )
     source = _opened(article, cue, source) or _shared(article, cue, linker)
+    subject = subject_of_heading(article.text, cue.span, source.span) if source else None
+    source = replace(source, span=subject) if source and subject else source
     if source and treats(article.text, source.span, cue.span):
         return None
     said = before_bracket(article.text, source.span) if source else None

@@ -1,6 +1,4 @@
-"""Whose claim a headline is: by a name or a calling behind a colon ("Ferry fares to rise: Lund", "Bridge unsafe for lorries: report"), by a
-verb and a name at its end ("Ferry fares rebound says Lund").
-"""
+"""Whose claim a headline is, by a name or a calling behind a colon: "Ferry fares to rise: Lund", "Bridge unsafe for lorries: report"."""
 
 from __future__ import annotations
 
@@ -17,13 +15,8 @@ from service.attribution.statement import Statement
 from service.attribution.words import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, SOLE
 
 # The first line of an article: a claim, a colon, and a few words; a claim is no label: "Film review: Blue Lamp".
-HEADED = re.compile(r"(?P<said>[^\n:;?“”\"]{15,110}): (?P<who>[\w’'.-]+(?:\s[\w’'.-]+){0,3})[^\S\n]*\n")
-# The same without a colon: who says so stands at the end, behind the verb, which has no subject before it.
-CLOSED = re.compile(
-    r"(?P<said>[^\n:;?“”\"]{10,110}?),?\s(?<!\bhe\s)(?<!\bwho\s)(?<!\bthey\s)(?<!\bit\s)(?P<cue>argues?|claims?|fears?|insists?|says?|warns?)\s"
-    r"(?P<who>[A-Z][\w’'.&-]*(?:\s[A-Z][\w’'.&-]*){0,3})[^\S\n]*\n"
-)
-FEWEST, FEWEST_CLOSED = 4, 3
+HEADED = re.compile(r"(?P<said>[^\n:;?“”\"]{15,110}): (?P<who>[\w’'.-]+(?:\s[\w’'.-]+){0,4})[^\S\n]*\n")
+FEWEST = 4
 # Whose callings and what papers stand so without a name.
 SPEAKERS = (
     PEOPLE
@@ -35,6 +28,10 @@ SPEAKERS = (
 )
 # A calling may have its kind or its body before it: "rice growers", "ABC chief"; a body goes by its letters.
 WITH_KIND, ACRONYM = 2, re.compile(r"[A-Z]{3,}")
+# With what somebody is called who holds an office, before the name.
+OFFICE = re.compile(
+    r"(?:Chief\s|Deputy\s|Prime\s|Vice\s)?(?:Chairman|Commissioner|Governor|Mayor|Minister|MP|President|Premier|Secretary|Senator)\s"
+)
 # What the article says behind the name where it speaks there; and how a second half of a headline begins that is a clause of its own.
 SPEAKS = re.compile(
     r"(?:,\s[^.;:“”\"\n]{2,80},)?\s(?:(?:also|has|is)\s)?(?:accus(?:ed|es|ing)|argue[sd]|believes|claim(?:s|ed)|said|says|told|tells|warn(?:s|ed))\b"
@@ -49,9 +46,6 @@ LONGEST = 3000
 def with_headed(article: Article, pieces: Pieces, statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements with the headline, if it is such a claim and nothing of it is marked; without a source, it has the one named there."""
     found = HEADED.match(article.text)
-    closed = CLOSED.match(article.text) if found is None else None
-    if closed:
-        return _closed(article, pieces, statements, closed)
     if found is None or len(found["said"].split()) < FEWEST or not _speaks(article.text, found):
         return tuple(statements)
     said, who = Span(*found.span("said")), Span(*found.span("who"))
@@ -61,16 +55,6 @@ def with_headed(article: Article, pieces: Pieces, statements: Sequence[Statement
         same = first.source is None and first.cue is None and first.content == (said,)
         return (replace(first, source=told.source), *statements[1:]) if same else tuple(statements)
     return (replace(told, cue=None), *statements)
-
-
-def _closed(article: Article, pieces: Pieces, statements: Sequence[Statement], found: re.Match[str]) -> tuple[Statement, ...]:
-    """The statements with a headline that who says so closes, unless one that ends before the verb is marked in it."""
-    said, cue, who = (Span(*found.span(part)) for part in ("said", "cue", "who"))
-    headed = [s for s in statements if s.content[0].start < found.end()]
-    if len(found["said"].split()) < FEWEST_CLOSED or any(s.content[-1].end <= cue.start and s.cue for s in headed):
-        return tuple(statements)
-    told = as_statement(article.text, pieces, Unmarked(cue, who, (said,), "state", Span(said.start, who.end)))
-    return (told, *statements[len(headed) :])
 
 
 def _speaks(text: str, found: re.Match[str]) -> bool:
@@ -86,6 +70,8 @@ def _speaks(text: str, found: re.Match[str]) -> bool:
         return text.find(who, found.end(), LONGEST) >= 0
     if not all(word[0].isupper() for word in words):
         return False
+    if len(words) > WITH_KIND and OFFICE.match(who) and text.find(who, found.end(), LONGEST) >= 0:
+        return True  # "…: Chief Minister Ada Lund"
     at = text.find(who, found.end(), LONGEST)
     while at >= 0:
         if SPEAKS.match(text, at + len(who)) or text.endswith(("said ", "says "), found.end(), at):

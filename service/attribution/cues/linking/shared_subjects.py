@@ -56,8 +56,16 @@ WHO = re.compile(r"\bwho\s")
 NOBODY = frozenset("it there this that what".split())
 POSSESSIVE = re.compile(r"[’']s?$|^(?:his|her|its|my|our|their|your)$", re.IGNORECASE)
 RELATIVE = frozenset("that which who".split())
+# A headline's subject with its first verb, which the reader takes for the source of the second: "| Mayor slams plan |, says it is mad".
+HEADING = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})\s(?!as\b|is\b|was\b)[a-z]{2,}[a-rt-z]s\s(?![’'])[^,;:“”\"\n]{3,90}")
 # How far from the cue its sentence begins at most.
 LONGEST = 320
+
+
+def subject_of_heading(text: str, cue: Span, source: Span) -> Span | None:
+    """The subject alone of what the reader takes for the source of a second verb in a headline; None where that is no clause."""
+    found = HEADING.fullmatch(text, source.start, source.end) if text[source.end : cue.start] in (", ", "; ") else None
+    return Span(*found.span("who")) if found and text.endswith("s", cue.start, cue.end) else None
 
 
 def shared_subject(text: str, sentence: int, cue: Span, earlier: Iterable[tuple[Span, Span]]) -> Span | None:

@@ -7,9 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from service.attribution.article import Article
 from service.attribution.attributed import Attributed
+from service.attribution.grammar import FINITE
+from service.attribution.names.first_names import is_first_name
 from service.attribution.records import Resolution
 from service.attribution.text.overlap import words_shared
 
@@ -23,8 +26,11 @@ HEADING = 160
 LEAST_BETWEEN, MOST_BETWEEN = 2, 4
 # How far below the headline the first statement begins, and how many words the two share at least.
 BELOW, SHARED = 250, 2
+# In which of the first paragraphs an article begins, and how far into the next one the name stands, behind a title.
+FIRST, TITLED = 2, 30
 # What is said to be done there, or called for, by nobody: "Clerks accused of theft", "Calls for a ban".
 OF_NOBODY = re.compile(r"(?:(?:[a-z]+ed|told)\b|(?:calls?|demands?|pleas?)\s(?:for|to)\b)", re.IGNORECASE)
+FINITE_VERB = re.compile(rf"\b(?:{FINITE})\b")
 ENDED = re.compile(r"[.,;:!?…]\W*$")
 SENTENCE = re.compile(r"[.!?][”\"’']?\s+\S")
 
@@ -33,7 +39,7 @@ def with_echoes(article: Article, attributed: Sequence[Attributed]) -> tuple[Att
     """The statements; one in a heading that nobody is said to make gets the speakers of the quotation that has its words, one in the
     headline those of the first statement below it, if that says the same.
     """
-    attributed = _headed(article, attributed)
+    attributed = _opened(article, _headed(article, [item for item in attributed if not _is_topic(article, item, attributed)]))
     headings = [_is_heading(article, item) for item in attributed]
     if not any(headings):
         return tuple(attributed)
@@ -50,6 +56,39 @@ def _headed(article: Article, attributed: Sequence[Attributed]) -> Sequence[Attr
     speakers = attributed[1].speakers
     carried: Resolution = "carried"
     return (replace(attributed[0], speakers=speakers, resolutions=(carried,) * len(speakers)), *attributed[1:])
+
+
+def _is_topic(article: Article, item: Attributed, attributed: Sequence[Attributed]) -> bool:
+    """Whether a headline only tells of the person with whose name it begins, who says nothing else: "Ada Lund: Tribute to a teacher"."""
+    statement, line = item.statement, article.paragraphs[0]
+    if statement.cue or statement.source or statement.kind != "indirect" or statement.content[-1].end > line.end or len(item.speakers) != 1:
+        return False
+    speaker = item.speakers[0]
+    lead = article.text[line.start : statement.content[0].start]
+    topic = FINITE_VERB.search(article.text, statement.content[0].start, line.end) is None
+    person = topic and (speaker.kind == "person" or is_first_name(lead.partition(" ")[0].casefold()))
+    named = person and lead.endswith(": ") and any(name.span.start == line.start for name in speaker.names)
+    return named and not any(other is not item and speaker in other.speakers for other in attributed)
+
+
+def _opened(article: Article, attributed: Sequence[Attributed]) -> Sequence[Attributed]:
+    """The statements, quotations with which an article begins with the speaker of the next one, whose name begins the next paragraph."""
+    free = list(takewhile(_is_open, attributed))
+    if not 0 < len(free) < len(attributed) or len(attributed[len(free)].speakers) != 1:
+        return attributed
+    speaker, last = attributed[len(free)].speakers[0], free[-1].statement.paragraph
+    if speaker.kind != "person" or not speaker.names or last + 1 >= len(article.paragraphs) or free[0].statement.paragraph > FIRST:
+        return attributed
+    start = article.paragraphs[last + 1].start
+    if not start <= speaker.names[0].span.start <= start + TITLED:
+        return attributed
+    carried: Resolution = "carried"
+    return [*(replace(item, speakers=(speaker,), resolutions=(carried,)) for item in free), *attributed[len(free) :]]
+
+
+def _is_open(item: Attributed) -> bool:
+    """Whether a whole quotation stands free, and nobody is found to have said it."""
+    return item.statement.kind == "direct" and not (item.speakers or item.statement.cue or item.statement.source)
 
 
 def _is_said_below(article: Article, first: Attributed, lead: Attributed) -> bool:

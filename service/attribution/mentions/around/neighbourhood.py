@@ -336,7 +336,7 @@ class Neighbourhood:
         """Whom a headline names after or before a colon: "Talks ‘at an end’: Okafor"."""
         line = self.article.paragraph_at(content.start)
         tail = self.text[content.end : line.end]
-        if re.match(r"\s*[:–—-]\s+\S", tail) and len(tail) < TITLE:
+        if re.match(r"\s*[:–—-]\s+(?!(?:How|Inside|The|What|Why)\s)\S", tail) and len(tail) < TITLE:
             return self._name_in(Span(content.end, line.end))
         lead = self.text[line.start : content.start]
         return self._name_in(Span(line.start, content.start)) if re.search(r":\s+$", lead) and len(lead) < TITLE else None

@@ -36,8 +36,8 @@ NO_NAME = (
 )
 # A joint source, of names alone, each with the letters of its share or none.
 NAME = r"[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,2}(?:\s\([A-Z0-9.]{1,9}\))?"
-JOINT = re.compile(rf"{NAME}(?:,\s{NAME})*,?\sand\s{NAME}")
-PART = re.compile(r"(?:,\s|,?\sand\s)?(?P<name>[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,2})(?:\s\([A-Z0-9.]{1,9}\))?")
+JOINT = re.compile(rf"{NAME}(?:,\s{NAME})*,?\s{{1,40}}and\s{NAME}")
+PART = re.compile(r"(?:,\s|,?\s{1,40}and\s)?(?P<name>[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,2})(?:\s\([A-Z0-9.]{1,9}\))?")
 
 # One who works with others, where no name is tagged: a surname may be a noun for a body, or a trade.
 WORKING = re.compile(r"(?P<name>[A-Z][\w’'-]+)\sand\s(?:his|her)\s(?:[a-z-]+\s){0,2}(?:co-?authors|co-?workers|colleagues|team)")
