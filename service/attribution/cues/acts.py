@@ -47,6 +47,8 @@ SURE: dict[Act, re.Pattern[str]] = {
     ),
 }
 
+# What is only deplored.
+REGRETS = re.compile(r"(?:deplor|lament|regret)t?(?:ed|es|ing|s)?")
 _NOT = rf"(?:(?:{DO}|{HAVE}|would|will|could|can)(?:n[’']t|\s+not|\s+never)|can(?:not|[’']t)|won[’']t|never)"
 _ADVERB = (
     r"(?:\s+(?:yet|fully|publicly|ever|once|either|entirely|formally|even|necessarily|really|quite|immediately|independently|otherwise))?"
@@ -227,7 +229,7 @@ def _plain(cue: str, read: Act, before: str, behind: str) -> Act | None:
         return "deny" if borne["not"] else "confirm"
     if read == "deny":
         return "no_comment" if DODGES.fullmatch(cue) and QUESTIONS.match(behind) else None
-    if read == "confirm" and AGREES.fullmatch(cue) and TO_DO.match(behind):
+    if read == "confirm" and (REGRETS.fullmatch(cue) or (AGREES.fullmatch(cue) and TO_DO.match(behind))):
         return "state"
     if read == "confirm":
         told = TELLING.fullmatch(cue) and (BY_OTHERS.match(behind) or NAY.match(behind))

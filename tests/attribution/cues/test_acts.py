@@ -42,6 +42,10 @@ CUES: list[tuple[str, Act, Act]] = [
     ("has called", "deny", "state"),
     ("branded", "deny", "state"),
     ("called off", "deny", "deny"),
+    # What is only deplored.
+    ("regretted", "confirm", "state"),
+    ("deplores", "confirm", "state"),
+    ("lamented", "confirm", "state"),
 ]
 
 

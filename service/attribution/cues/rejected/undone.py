@@ -7,6 +7,7 @@ import re
 from service.attribution.cues.dated.upcoming import is_ahead
 from service.attribution.cues.documented.hearings import is_heard
 from service.attribution.cues.rejected.other_senses import answers_in_kind, is_other_sense
+from service.attribution.cues.rejected.page_notes import is_of_the_page
 from service.attribution.grammar import BE, CLAUSE_WORDS, FINITE, IS, PERFECT
 from service.attribution.records import Act, Kind
 from service.attribution.spans import Span
@@ -121,6 +122,8 @@ def is_undone(text: str, statement: Statement) -> bool:
 
     Who does it may be meant by a pronoun later: it is asked once the speakers are known.
     """
+    if is_of_the_page(text, statement):
+        return True
     if statement.cue is None or statement.kind == "direct" or len(statement.content) != 1:
         return False
     cue, said = statement.cue.span, statement.content[0]

@@ -13,6 +13,10 @@ REST = [
     ("[Still, the pier would open in May], Ada Quist {said}.", "the pier would open in May"),
     ("[But nine boats had sunk], {according to} the guild.", "nine boats had sunk"),
     ("[But for the lamp nobody would live], Ada Quist {said}.", "But for the lamp nobody would live"),
+    # A label of the page, where a paragraph begins.
+    ("[By the numbers: Nine boats had sunk], {according to} the guild.", "Nine boats had sunk"),
+    ("[Why it matters: the pier is shut], Ada Quist {said}.", "the pier is shut"),
+    ("[Why it is late: the pier is shut], Ada Quist {said}.", "Why it is late: the pier is shut"),
     ("[Stills would be shut], Ada Quist {said}.", "Stills would be shut"),
     ("Ada Quist {said} [But nine boats had sunk].", "But nine boats had sunk"),
     ("The guild {denied} [claims it had sold the pier].", "it had sold the pier"),

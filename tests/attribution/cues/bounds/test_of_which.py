@@ -25,6 +25,9 @@ CLAUSES = [
         "[Nine ledgers that were not in the vault], which ^Quist^ {says} [are lost], were old.",
         ["Nine ledgers that were not in the vault", "are lost"],
     ),
+    # The main clause goes on behind what is said.
+    ("The mill, which ^Quist^ {said} [was haunted, has no roof].", ["was haunted"]),
+    ("The mill, which ^Quist^ {said} [was haunted].", ["was haunted"]),
     # A clause that says no more of it.
     ("[The plan would cost nine crowns], which ^Quist^ {denies}.", ["The plan would cost nine crowns"]),
     ("[The nets were torn], ^Quist^ {says}, [and were lost].", ["The nets were torn", "and were lost"]),

@@ -28,7 +28,7 @@ def test_sentences_are_parted(engine: Engine, marked: str, parts: list[str]) -> 
     article = read_article(text)
     pieces = read_pieces(article, engine.encoder.tokenizer)
     contents = [
-        Tagged("content", span, *pieces.begins.searchsorted([span.start, span.end]).tolist(), 0, 1.0, 1.0)
+        Tagged("content", span, int(pieces.begins.searchsorted(span.start)), int(pieces.begins.searchsorted(span.end)), 0, 1.0, 1.0)
         for span in marked_spans(marked, "[]")
     ]
     assert [content.span.cut(text) for content in with_sentences_apart(article, pieces, contents)] == parts
