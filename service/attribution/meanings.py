@@ -21,6 +21,7 @@ from service.attribution.mentions.descriptions.briefly import called
 from service.attribution.mentions.descriptions.formerly import is_introduced
 from service.attribution.mentions.descriptions.named_before import NamedBefore
 from service.attribution.mentions.descriptions.named_next import named_next
+from service.attribution.mentions.descriptions.of_itself import of_itself
 from service.attribution.mentions.descriptions.of_one import OfOne
 from service.attribution.mentions.descriptions.partisans import Partisans
 from service.attribution.mentions.descriptions.presented import Presented
@@ -131,6 +132,7 @@ class Meanings:
             return self.at(presented, place, said)
         told = apposed or self.at(self.named_before.of(source, said.last, said.spoke), place, said)
         told = told or self.adding.of(source, said.last, said.spoke) or self.issuers.of(source)
+        told = told or of_itself(self.article, self.names, source, said.content)
         told = told or self.partisans.of(source, self.roles.phrases, said.last)
         known = told or self.partisans.instead(source, self.resolver.resolve(source, place, self.roles.phrases, said))
         known = known or self.adding.about(source) or named_next(self.article, self.names, source)

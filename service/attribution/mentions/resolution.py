@@ -40,6 +40,7 @@ from service.attribution.mentions.descriptions.newcomers import is_somebody_else
 from service.attribution.mentions.descriptions.overshadowed import acting_instead
 from service.attribution.mentions.descriptions.scholars import scholar
 from service.attribution.mentions.descriptions.veiled import veiled
+from service.attribution.mentions.pronouns.other_names import is_of_other_name
 from service.attribution.mentions.pronouns.who_follows import FOLLOWED, followed
 from service.attribution.mentions.saying import Saying
 from service.attribution.mentions.sources.sources import Source
@@ -193,7 +194,7 @@ class Resolver:
             if (told := self._only_told(source, candidates, scores, roles)) is not None and not candidates[best].features[TOLD]:
                 return candidates[told].entity, scores[best]
         called = self._called_best(source, candidates, scores, best)
-        if called is None:
+        if called is None or is_of_other_name(candidates[called].entity, source):
             return None, -LIMIT
         unlikely = others is not None and not candidates[called].features[TOLD] and scores[called] < EVIDENT
         if unlikely or (form == "description" and self._doubts(source, place, candidates[called], roles, scores[called])):

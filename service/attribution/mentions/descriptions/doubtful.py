@@ -33,6 +33,7 @@ from service.attribution.mentions.descriptions.others import is_the_other
 from service.attribution.mentions.descriptions.protagonists import is_off_stage
 from service.attribution.mentions.descriptions.same_sentence import is_named_otherwise
 from service.attribution.mentions.descriptions.set_apart import was_what_another_is
+from service.attribution.mentions.descriptions.trades_apart import are_apart
 from service.attribution.mentions.descriptions.veiled import is_unveiled
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity
@@ -54,7 +55,8 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
         return True
     if told or not entity.names:
         return False
-    if is_unveiled(source, called) or is_off_stage(source, called) or is_named_otherwise(article, entity, source):
+    apart = are_apart(article.text, entity, source, called)
+    if apart or is_unveiled(source, called) or is_off_stage(source, called) or is_named_otherwise(article, entity, source):
         return True
     if (not later and is_bystander(entity, source, called)) or is_another_of_the_body(source, called):
         return True

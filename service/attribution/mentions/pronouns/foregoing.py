@@ -66,6 +66,12 @@ MEETS = re.compile(
 )
 # Who meets others so that they tell.
 PRESS = re.compile(r"\b(?:reporter|correspondent|journalist|columnist|presenter|interviewer|biographer)\b", re.IGNORECASE)
+# An outlet's own reporter, and the somebody whom he or she has spoken to: "KRTX's Ada Lund talked with | one of the survivors |".
+REPORTER = re.compile(
+    r"(?:[A-Z0-9][\w.]*(?:\s[A-Z0-9][\w.]*){0,3}[’']s|(?:[\w’'.-]+\s){0,3}(?i:reporter|correspondent|journalist|anchor))(?:\s[A-Z][\w’'-]*){1,3}\s"
+    r"(?:(?:has|have|had|also|later|recently)\s)*(?:(?:spoke|spoken|talked|caught\sup|sat\sdown|chatted)\s(?:to|with)|met|interviewed|visited)\s"
+    r"(?:(?P<who>(?:an?|another|one\sof|his|her|the)\s(?:(?![A-Z])[^,.;:“”\"\n]){2,60}?)(?=[.,]|\s(?:who|about|at|in|on|outside|after)\b)|(?P<named>[A-Z]))"
+)
 # What follows a name that is a subject: what is told of its bearer, and a verb.
 TOLD = r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d\d,|,\s(?!(?:and|or|but|he|she|they|it|[A-Z][\w.’'-]+\s(?:said|says))\s)[^;:“”\"\n]{2,160}?,)?"
 BEHIND = re.compile(rf"{TOLD}\s(?!(?:and|or|nor)\b)(?P<verb>[a-z]+)\b")
@@ -113,6 +119,7 @@ class Foregoing:
     def __init__(self, article: Article, names: NameIndex, is_quoted: Callable[[int], bool]) -> None:
         self.article, self.text, self.names = article, article.text, names
         self.is_quoted = is_quoted
+        self._new = set[Span]()
 
     def meant(self, pronoun: str, offset: int, said: Saying) -> Entity | Span | None:
         """Whom a pronoun at an offset means, as an entity or by a description."""
@@ -135,6 +142,8 @@ class Foregoing:
 
     def is_known(self, found: Entity | Span | None) -> bool:
         """Whether nobody is described, or not by a noun alone by which somebody was told of as new: "A clerk wept. The clerk was"."""
+        if found in self._new:
+            return False
         words = found.cut(self.text).split() if isinstance(found, Span) else ()
         return not isinstance(found, Span) or len(words) != 2 or not is_introduced(self.text, words[1], found.start)
 
@@ -234,6 +243,8 @@ class Foregoing:
         """The person with whose name a sentence begins, or a description of him or her, where it names nobody else of the same pronoun."""
         opening = OPENING.match(self.text, sentence.start, sentence.end)
         start = answering(self.text, sentence, self.names.within(sentence)) or (opening.end() if opening else sentence.start)
+        if (reporter := REPORTER.match(self.text, start, sentence.end)) is not None:
+            return self._interviewed(reporter, sentence, asked)
         people = [n for n in self.names.within(Span(start, sentence.end)) if n.kind == "person"]
         if people and is_echoing(self.text, sentence, people[0]):
             echoing = self.names.owner(people[0])
@@ -256,6 +267,15 @@ class Foregoing:
         low = behind.start("verb")
         others = (n for n in people if n.span.start > low and self.names.owner(n) is not entity and not is_inserted(self.text, n, low))
         return None if any(self._may_be(n, asked.pronoun) for n in others) else entity
+
+    def _interviewed(self, reporter: re.Match[str], sentence: Span, asked: _Asked) -> Entity | Span | None:
+        """Whom a reporter has spoken to: the first who is named, or somebody who is described and new."""
+        if reporter["named"]:
+            people = (n for n in self.names.within(Span(reporter.start("named"), sentence.end)) if n.kind == "person")
+            return next((self.names.owner(n) for n in people if self._may_be(n, asked.pronoun)), None)
+        who = Span(*reporter.span("who"))
+        self._new.add(who)
+        return who
 
     def _may_be(self, name: Name, pronoun: str) -> bool:
         """Whether a pronoun may mean the bearer of a name of which nothing is told: not "Lund's veto", "the Lund inquiry"."""

@@ -199,7 +199,7 @@ def test_two_of_one_office_are_neither(engine: Engine) -> None:
 
 
 FROM_THERE = [
-    ("Larkton farmer Tess Lund says that hay is dear this year.\n\n“My cows eat less,” he said.", "Tess Lund"),
+    ("Larkton farmer Tess Lund says that hay is dear this year.\n\n“My cows eat less,” she said.", "Tess Lund"),
     ("Larkton dairy farmer Tom Hale says that hay is dear this year.\n\n“My cows eat less,” he said.", "Tom Hale"),
 ]
 
