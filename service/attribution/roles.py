@@ -82,6 +82,8 @@ NOBODY = frozenset("book compatriot interview letter poll polls report statement
 # Nouns for bodies that no person is.
 MERE = frozenset("club company firm group team women men".split())
 WORD = re.compile(r"[\w-]+")
+# Who tells of others in a transcript: "ADA LUND, BYLINE:"; how many names are looked at for that.
+REPORTING, FEW = re.compile(r",\s(?:ANCHOR|BYLINE|CORRESPONDENT|HOST|REPORTER)\b"), 4
 # How long somebody went to school, which is no office.
 SCHOOLED = re.compile(r"(?:[A-Za-z]+ ){0,3}(?:school|college|university) (?:graduate|dropout|leaver)")
 # What the names of contests end with, in which somebody is: "the Harbour | Open".
@@ -216,6 +218,8 @@ class Roles:
         """
         called = Span(mention.start + len("the "), mention.end)
         if is_supposed(self.text, called) or is_never(self.text, called) or self._is_met(entity, mention):
+            return
+        if any(REPORTING.match(self.text, name.span.end) for name in entity.names[:FEW]):
             return
         if self._around.is_in_own_claim(entity, mention):
             return

@@ -14,6 +14,7 @@ ROLES: dict[str, tuple[str, str, str | None]] = {
         "Dutch chemistry student",
     ),
     "A 44-year-old Leeds plumber called Terry Boyle said he saw the tanker roll.": ("Terry Boyle", "person", "Leeds plumber"),
+    "“It was a good ball,” goal-scorer Hale said.": ("Hale", "person", "goal-scorer"),
     "Mum-of-three Siobhan Reilly said the school never wrote to her.": ("Siobhan Reilly", "person", "Mum-of-three"),
     "Medical superintendent of the hospital Dr Farid Aslam confirmed that the ward was closed.": (
         "Farid Aslam",
@@ -164,3 +165,10 @@ def test_two_who_may_be_meant_are_no_one(engine: Engine) -> None:
     first = engine.analyse(text).attributions[0]
     assert first.speaker is not None
     assert first.speaker.name == "Fire chief"
+
+
+@pytest.mark.parametrize("text", ["Gardaí in Co Tarn said the road was shut.", "The man was taken away, gardai said."])
+def test_the_police_of_ireland_are_several(text: str, engine: Engine) -> None:
+    speaker = engine.analyse(text).attributions[0].speaker
+    assert speaker is not None
+    assert speaker.type == "group"

@@ -22,6 +22,8 @@ BYLINE = re.compile(
     r"|(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+\s(?:[Ff]or|FOR)\s[A-Z][\w’'-]+"
     rf"|{CREDIT}"
     r"|(?:[A-Z][A-Z’'.-]+\s){1,3}[A-Z][A-Z’'-]+"
+    rf"|{NAME}\s\(?(?:with|and)\s(?:(?:AFP|AP|ANI|Reuters|agencies|dpa|DPA|news\sagencies|PA|PTI)(?:,\s|\sand\s)?){{1,3}}\)?"
+    rf"|{NAME}\s\((?:AFP|AP|ANI|Reuters|dpa|PA|PTI)(?:,\s\w+)?\)"
     rf"|{NAME},?\s(?:[A-Z][\w-]*\s){{0,3}}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter)"
 )
 # A line that may be who signs the article, and nothing else.

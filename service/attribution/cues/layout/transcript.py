@@ -13,8 +13,13 @@ from service.attribution.article import Article
 from service.attribution.spans import Span
 from service.attribution.words import CALENDAR
 
+# What stands behind a name in capitals: "ADA LUND, HOST", "JO MARSH, WHITE HOUSE PRESS SECRETARY"; and a label with nothing behind it.
+_OFFICE = r"(?:,[^\S\n](?=[A-Z][A-Z])[A-Z0-9][A-Z0-9 .&/’'-]{2,60}){1,2}"
+_BESIDE = r"(?:[^\S\n]\([^)\n]{2,40}\))?"
+ALONE = re.compile(rf"(?P<name>[A-Z][A-Z.’'-]+(?:[^\S\n][A-Z][A-Z.’'-]*){{1,4}}){_OFFICE}{_BESIDE}:")
 LABEL = re.compile(
-    r"(?P<name>(?:[A-Z][\w.’'-]*)(?:[^\S\n](?:[A-Z][\w.’'-]*|of|de|van|von|al|bin)){0,4}|[QA])(?:[^\S\n]\([^)\n]{2,40}\))?"
+    rf"(?P<name>[A-Z][A-Z.’'-]*(?:[^\S\n][A-Z][A-Z.’'-]*){{1,4}}(?={_OFFICE}{_BESIDE}:)"
+    rf"|(?:[A-Z][\w.’'-]*)(?:[^\S\n](?:[A-Z][\w.’'-]*|#\d+|of|de|van|von|al|bin)){{0,4}}|[QA])(?:{_OFFICE})?{_BESIDE}"
     r":[^\S\n]*(?:(?=[^\s/“\"‘])|(?<=[A-Z]{2}:[^\S\n])(?=[“\"]))"
 )
 # What somebody says who speaks for himself or herself, and how a question ends.
@@ -63,7 +68,7 @@ def turns_of(article: Article) -> list[Turn]:
 
 
 def _labelled(article: Article) -> list[Turn]:
-    found = [turn for number, paragraph in enumerate(article.paragraphs) for turn in _turn(article.text, number, paragraph)]
+    found = [turn for number in range(len(article.paragraphs)) for turn in _turn(article, number)]
     often = Counter(_name(article.text, turn) for turn in found)
     asked = Counter(_name(article.text, turn) for turn in found if _is_question(article.text, turn.content[0]))
     askers = {name for name, times in often.items() if name == QUESTIONS.casefold() or asked[name] * 2 > times}
@@ -136,10 +141,14 @@ def inside(turns: Sequence[Turn], span: Span) -> bool:
     return at >= 0 and span.start < turns[at].content[-1].end
 
 
-def _turn(text: str, number: int, paragraph: Span) -> list[Turn]:
-    """The turn that a paragraph is, if it is one; what begins with a quotation mark is told by the article, or is all of a transcript whose
-    labels are in capitals.
+def _turn(article: Article, number: int) -> list[Turn]:
+    """The turn that a paragraph is, if it is one, or its label in a line of its own; what begins with a quotation mark is told by the
+    article, or is all of a transcript whose labels are in capitals.
     """
+    text, paragraph = article.text, article.paragraphs[number]
+    alone = ALONE.fullmatch(text, paragraph.start, paragraph.end)
+    if alone and number + 1 < len(article.paragraphs):
+        return [Turn(Span(*alone.span("name")), (article.paragraphs[number + 1],), number)]
     opened = text[paragraph.start] in OPENING
     label = LABEL.match(text, paragraph.start + opened, paragraph.end)
     if label is None or label["name"].split()[0].casefold() in HEADINGS or (opened and not label["name"].isupper()):

@@ -25,6 +25,12 @@ WHO = re.compile(
     r"\b(?P<who>who)\s(?!(?:an?|he|her|his|it|its|she|some|that|the|their|they|this|we|you|I)\b)(?=[a-z])(?:(?!\b(?:that|which|whom?|whose|when|where)\b)"
     r"[^,.;:“”\"\n])*?[a-z]\s(?:after|before|by|whil(?:e|st))\s(?:also\s|then\s|[a-z]+ly\s)?$"
 )
+# Whose words a court hears, in a clause of its own: "Jurors heard that | Lund | texted his sister, saying".
+HEARING = re.compile(
+    r"(?:[Tt]he\s)?(?:[A-Z]?[a-z]+\s){0,3}(?:[Cc]ommittee|[Cc]ourt|[Hh]earing|[Ii]nquest|[Ii]nquiry|[Jj]ur(?:y|ors)|[Tt]rial|[Tt]ribunal)\s(?:(?:has|had|was|were|been)\s){0,2}"
+    r"(?:heard|told)\s(?:that\s|how\s)?(?P<who>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}|(?:the|an?|his|her)\s(?:[a-z-]+\s){0,2}[a-z-]+|he|she)"
+    r"\s[a-z]+(?:ed|t|d|e)\s[^.;:“”\"\n]{3,120},\s(?:also\s|then\s)?$"
+)
 # Somebody sends a message, and its words follow: "she sent an email | saying".
 SENDER = re.compile(
     rf"(?:^|[.,;:]\s|\s)(?P<who>[Hh]e|[Ss]he|[Tt]hey)\s(?:also\s|later\s|then\s)?{PERFECT}(?:e-?mailed|faxed|left|posted|sent|texted|wrote)\s"
@@ -54,6 +60,9 @@ def subject_of_participle(text: str, sentence: int, cue: Span, source: Span | No
     """Who speaks by the participle that is a cue, in the sentence that begins at `sentence`; None where it is none or has its source."""
     if not text.endswith("ing", cue.start, cue.end):
         return None
+    heard = HEARING.match(text[sentence : cue.start]) if cue.start - sentence < LONGEST else None
+    if heard:
+        return Span(sentence + heard.start("who"), sentence + heard.end("who"))
     own = _in_clause(text, Span(max(sentence, cue.start - BEFORE), cue.start), source)
     if own is not None:
         return own

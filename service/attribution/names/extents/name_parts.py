@@ -16,7 +16,7 @@ from service.attribution.names.extents.of_several import with_other_calling
 from service.attribution.names.extents.placed import behind_body, behind_place, body_apart, without_body
 from service.attribution.names.extents.prefaces import PREFACE
 from service.attribution.names.extents.professions import are_called
-from service.attribution.names.extents.styled import is_person
+from service.attribution.names.extents.styled import is_person, labelled
 from service.attribution.names.first_names import is_first_name
 from service.attribution.names.wording.also_called import is_party
 from service.attribution.names.wording.based import BASED, is_based
@@ -205,7 +205,7 @@ HYPHENED = re.compile(
 def name_at(text: str, span: Span, kind: str, first: int) -> Name:
     """A name to the end of its word: the tagger may stop at a hyphen, or go on beyond the last capital."""
     if kind == "organization" and " " in span.cut(text):
-        person = body_apart(text, span) or officer(text, span) or honoured(text, span) or _person_in(text, span)
+        person = body_apart(text, span) or officer(text, span) or honoured(text, span) or labelled(text, span) or _person_in(text, span)
         span, kind = (person, "person") if person else (span, kind)
     if kind == "place" and (behind := behind_place(text, span)) != span:
         span, kind = behind, "person"
@@ -233,7 +233,7 @@ def _unbracketed(text: str, span: Span) -> str:
 
 def _kind(text: str, span: Span, kind: str, words: tuple[str, ...]) -> str:
     """The kind of a name, a body where its words or the noun right before it tell so."""
-    if kind == "person" and len(words) == 2 and span.cut(text).startswith("Co "):
+    if kind in ("person", "organization") and len(words) == 2 and span.cut(text).startswith("Co "):
         return "place"  # "Co Clare"
     if " ".join(words) in KNOWN_BODIES or (kind == "place" and not {"embassy", "consulate"}.isdisjoint(words)):
         return "organization"

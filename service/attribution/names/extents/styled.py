@@ -8,12 +8,20 @@ from dataclasses import replace
 from itertools import pairwise
 
 from service.attribution.names.entities import Name, normal
+from service.attribution.names.first_names import is_first_name
 from service.attribution.spans import Span
 from service.attribution.text.possessives import POSSESSIVE
 from service.attribution.words import ORGANIZATIONS
 
 # What such a style is tagged as.
 KINDS = ("organization", "person")
+# What follows a name that labels who speaks.
+LABEL = re.compile(r"(?:,[^\S\n][A-Z][A-Z0-9 .&/’'-]{2,60}){0,2}(?:[^\S\n]\([^)\n]{2,40}\))?:")
+# A body or a seat before a name.
+OWNED = re.compile(
+    r"(?:(?:[A-Z][\w.&]*\s){0,2}[A-Z][\w.&]*[’']s|(?:[A-Z][\w-]*\s){0,2}(?:AM|Cllr|Councillor|MEP|MLA|MP|MS|MSP|TD))\s"
+    r"(?P<who>(?P<first>[A-Z][\w’'-]*[a-z])\s(?:[A-Z]\.\s|de\s|van\s|von\s|O\s)?[A-Z][\w’'-]*[a-z])"
+)
 # What else is called after a duke or bishop: "Prince of Tarn Pier".
 BODIES = frozenset(
     "academy arms bridge county creek gate hotel house inn palace park pier pub road school square stakes station street theatre trophy "
@@ -49,6 +57,23 @@ def is_person(tagged: str) -> bool:
     """Whether what was tagged as a body's name is a sovereign's, a pope's or a judge's: "Pope Leo XIV", "Lord Justice Falk"."""
     called = REGNAL.fullmatch(tagged) or JUSTICE.fullmatch(tagged)
     return called is not None and (ORGANIZATIONS | BODIES).isdisjoint(tagged.casefold().split())
+
+
+def labelled(text: str, span: Span) -> Span | None:
+    """The name in capitals that labels who speaks, of two words or three with a first name: "ADA LUND, HOST:", "ADA LUND:"; or the one
+    behind the body or the seat that somebody is of: "SDLP's | Ada Lund", "Local TD | Ada Lund".
+    """
+    words = span.cut(text).split()
+    first = span.start == 0 or text[span.start - 1] == "\n"
+    owned = OWNED.fullmatch(text, span.start, span.end)
+    if owned and is_first_name(owned["first"].casefold()):
+        return Span(*owned.span("who"))
+    told = first and 1 < len(words) <= len(("ADA", "VAN", "LUND")) and span.cut(text).isupper() and LABEL.match(text, span.end) is not None
+    return (
+        span
+        if told and is_first_name(words[0].casefold()) and (ORGANIZATIONS | BODIES).isdisjoint(span.cut(text).casefold().split())
+        else None
+    )
 
 
 def office_of(name: Name) -> Span | None:

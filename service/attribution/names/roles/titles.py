@@ -69,7 +69,7 @@ APPOSITION = re.compile(
     r"(?:who[^\S\n]+(?:(?:is|was)[^\S\n]+|(?=(?:heads|leads|runs|chairs)\b)))?"
     r"(?P<article>(?:the|a|an|its|his|her|their)[^\S\n]+)?"
     r"(?P<phrase>(?:[^,.;:()“”\"\n—–]|(?<=\d)[.,](?=\d)|(?<=[A-Z])\.(?=[A-Z]|[^\S\n][a-z])|(?<=\s[A-Z])\.(?=[^\S\n][A-Z])|(?<=\b[A-Z][a-z]{2})\.(?=[^\S\n][A-Z])|(?<=\b[MD][rs])\.(?=[^\S\n][A-Z])"
-    rf"|,(?={PARTNERS})){{3,150}}?)(?:[;)–—\n]|,(?!\d|{PARTNERS})"
+    rf"|,(?={PARTNERS})){{3,150}}?)(?:[;:)–—\n]|,(?!\d|{PARTNERS})"
     r"|(?<!\b[A-Z])(?<!\b[A-Z][a-z]{2})(?<!\b[MD][rs])\.(?!\d)|[^\S\n]-[^\S\n]|$)"
 )
 # What is written like a name: words in capitals, with small ones between.

@@ -37,6 +37,10 @@ LONGEST_POST = 72
 PARTIES = frozenset("tories democrats republicans conservatives socialists".split())
 
 
+# What a player is called for a game, before his or her surname: "Goal-scorer Lund".
+EPITHETS = ("-scorer", "-winner", "-maker", "-taker", "-keeper", "-holder", "-setter", "-the-match")
+
+
 def without_trade(text: str, span: Span, *, person: bool = True) -> Span:
     """A name of three words or more without what its bearer is called before it: "Resident Ada Mae Lund", "Climber Jo Marsh"; of a body
     ("Australian Wool Board", no `person`) its people stay unless a first name follows.
@@ -50,7 +54,8 @@ def without_trade(text: str, span: Span, *, person: bool = True) -> Span:
         return Span(span.start + span.cut(text).rindex(f"{words[-2]} "), span.end)
     trade = first in LAY or first in OUTSIDE or first in PARTIES or first.endswith(TRADES) or people
     trade = trade or (len(words) > 2 and _is_worker(text, span, words))
-    enough = len(words) > 2 or (len(words) == 2 and "-of-" in first)  # "Dad-of-three Darren"
+    trade = trade or first.endswith(EPITHETS)
+    enough = len(words) > 2 or (len(words) == 2 and ("-of-" in first or first.endswith(EPITHETS)))  # "Dad-of-three Darren"
     if not (enough and words[1][:1].isupper() and trade):
         return span
     return without_trade(text, Span(span.start + span.cut(text).index(words[1]), span.end), person=person)  # "Liberal Democrat Jo Marsh"

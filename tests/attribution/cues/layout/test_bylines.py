@@ -17,6 +17,8 @@ BYLINES = (
     "Jo Marsh, Shipping reporter",
     "Jo Marsh",
     "Jo Marsh Political Editor",
+    "Jo Marsh with AFP, dpa",
+    "Jo Marsh (Reuters)",
 )
 NONE = ("Campaigners vow to fight on", "Jo Marsh said it sank.", "Ada Lund", "The Ferry That Sank Twice In A Year")
 

@@ -200,3 +200,29 @@ def test_labels_in_capitals(engine: Engine, mark: str) -> None:
 )
 def test_datelines_and_headings_in_capitals_are_nobody(text: str) -> None:
     assert turns_of(read_article(text)) == []
+
+
+BROADCAST = """ELSA BRANDT, HOST:
+
+A mine closed in Utah this week. The foreman says it was unsafe. Ty Colby reports.
+
+TY COLBY, BYLINE: The whistle blew at noon, and I was there.
+
+HAL RUSKIN, MINE SAFETY DIRECTOR: I think we knew it was coming.
+
+COLBY: Do you miss it?
+
+UNIDENTIFIED PERSON #1: I do. My father worked here.
+
+BRANDT: Thank you for being with us."""
+
+
+def test_turns_of_a_broadcast(engine: Engine) -> None:
+    told = engine.analyse(BROADCAST).attributions
+    assert [(a.speaker.name, a.speaker.type, a.speaker.role) if a.speaker else None for a in told] == [
+        ("ELSA BRANDT", "person", "HOST"),
+        ("Ty Colby", "person", None),
+        ("HAL RUSKIN", "person", "MINE SAFETY DIRECTOR"),
+        ("UNIDENTIFIED PERSON #1", "unnamed", None),
+        ("ELSA BRANDT", "person", "HOST"),
+    ]

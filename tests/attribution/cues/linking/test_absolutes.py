@@ -27,6 +27,10 @@ SENT = [
     ("Then they wrote a short letter to the guild |saying| that", "they"),
     ("She found an email |saying| that", None),
     ("She sent a boat |saying| that", None),
+    # Of whom a court hears that.
+    ("Jurors heard that Lund texted his sister, |saying| that", "Lund"),
+    ("The hearing was told that Ada Quist wrote to the guild in May, |claiming| that", "Ada Quist"),
+    ("Jurors heard the case of Lund in May, |saying| that", None),
 ]
 
 
