@@ -259,7 +259,8 @@ COUNTRIES = _words("country nation kingdom republic")
 SOLE = _words("congress parliament senate treasury kremlin pentagon house cabinet commons lords police")
 GROUPS = _words(
     "people officials critics experts analysts residents witnesses supporters opponents researchers scientists doctors lawyers voters "
-    "republicans democrats conservatives relatives neighbours neighbors friends colleagues workers farmers activists campaigners police gardai gardaí "
+    "republicans democrats conservatives relatives neighbours neighbors friends colleagues workers farmers activists campaigners police "
+    "gardai gardaí "
     "authorities prosecutors investigators rescuers politicians ministers lawmakers senators mps members leaders teachers parents "
     "students men women children economists commentators observers diplomats executives directors shareholders investors traders media "
     "press public family crew staff management majority rest others some many most several few locals villagers fans players soldiers "

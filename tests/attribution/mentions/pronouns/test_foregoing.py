@@ -63,7 +63,7 @@ MEANT = {
     "“It is late,” said Neil Marsh. Alan Moss spoke by phone with Paul Reid. “It is a good sign,” he said.": "Alan Moss",
     "“It is late,” said Neil Marsh. Alan Moss had sued Paul Reid in Kiel. He said the pact would hold.": "Neil Marsh",
     "“It is late,” said Neil Marsh. Reporter Alan Moss met Paul Reid in Kiel. He said the pact would hold.": "Paul Reid",
-    "“It is late,” said Neil Marsh. The Herald’s Alan Moss talked with one of the divers in Kiel. “I saw it sink,” he said.": "one of the divers",
+    "“It is late,” said Neil Marsh. The Herald’s Alan Moss met one of the divers. “I saw it,” he said.": "one of the divers",
     # Behind a clause that leads to the pronoun, unless it has a subject whom that may mean.
     "“It is late,” said Neil Marsh.\n\nSenator Alan Moss wants a pier. When he met Mr. Marsh’s men, he said it was cheap.": "Alan Moss",
     "“It is late,” said Neil Marsh.\n\nSenator Alan Moss wants a pier. After a walk on Monday, he said it was cheap.": "Alan Moss",
