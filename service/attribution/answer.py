@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
@@ -37,6 +38,10 @@ def assemble(
     return attributions, cast.speakers()
 
 
+# What was read over in the middle of a role: "Orbis (NASDAQ: ORBS) chief executive".
+BLANKS = re.compile(r" {3,}")
+
+
 class _Cast:
     """The entities that the answer names, each with its id."""
 
@@ -67,8 +72,8 @@ class _Cast:
         return sorted({*names, *entity.described, *sources}, key=PLACE)
 
     def role(self, entity: Entity) -> str | None:
-        """The best role with single blanks, None where the article gives none."""
-        return next((" ".join(phrase.split()) for phrase in self.roles.phrases(entity)), None)
+        """The best role, without what was read over in it, None where the article gives none."""
+        return next((BLANKS.sub(" ", phrase) for phrase in self.roles.phrases(entity)), None)
 
     def cut(self, span: Span) -> Cut:
         return Cut(span.start, span.end, span.cut(self.text))

@@ -19,6 +19,7 @@ from service.attribution.cues.found.by_words import with_unmarked
 from service.attribution.cues.found.closed_lines import with_closed_lines
 from service.attribution.cues.found.closers import with_closers
 from service.attribution.cues.found.completed import with_completed
+from service.attribution.cues.found.gapped import with_gapped
 from service.attribution.cues.found.headed import with_headed
 from service.attribution.cues.found.lead_ins import with_lead_ins
 from service.attribution.cues.found.quoted_headlines import with_quoted_headline
@@ -117,7 +118,7 @@ class Engine:
         statements = with_closers(article, pieces, with_completed(article, pieces, with_lead_ins(article, pieces, statements)))
         statements = with_branded(article, pieces, statements)
         statements = with_speech_within(article, pieces, with_asides(article, pieces, statements))
-        statements = with_headed(article, pieces, with_claims(article, pieces, statements))
+        statements = with_headed(article, pieces, with_claims(article, pieces, with_gapped(article, pieces, statements)))
         statements = with_closed_lines(article, pieces, with_quoted_headline(article, pieces, statements))
         observe("speakers")
         titled = names_of_title(title, self.encoder) if title else []

@@ -50,6 +50,7 @@ from service.attribution.cues.dated.other_dates import (
     is_of_what_is_to_come,
     is_remembered,
 )
+from service.attribution.cues.dated.own_dates import with_own_dates
 from service.attribution.cues.dated.programmes import is_name
 from service.attribution.cues.documented.hearings import is_heard
 from service.attribution.cues.found.agents import agent_of
@@ -92,6 +93,11 @@ OTHERS = (
     is_of_subject,
     is_remembered,
 )
+# By what somebody tells of others that they say nothing, and how that begins.
+SAYING = re.compile(r"(?:added|complained|said|says|told|tells)")
+SILENT = re.compile(
+    r"(?:that\s)?(?:the|an?|his|her|its|their|[A-Z])[\w’'.-]*(?:\s[\w’'.-]+){0,5}?\s(?:(?:has|have|had|did|does|do|would|could)(?:n[’']t|\snot)|(?:had\s|has\s)?(?:declined|refused))\b"
+)
 # With what somebody answers, and how what is quoted begins.
 REPLYING, MARKS = (
     re.compile(r"(?:add|answer|ask|repli|repl[iy]|respond)(?:ed|s|es|ies)?|repl(?:ied|ies)|sa(?:id|ys)|told"),
@@ -119,6 +125,7 @@ def find_statements(article: Article, pieces: Pieces, reading: Reading, encoder:
     drafts = with_nicknamed(article.text, [*_cued(found, linker, marks), *_free(found, linker)], linker.source_of)
     interruptions = Interruptions(article, [s.span for kind in ("cue", "refusal") for s in found[kind]])
     statements = [_statement(cue, contents, linker, article, marks, interruptions) for cue, contents in parted(article, drafts)]
+    statements = with_own_dates(article, statements)
     turns = sorted([*turns_of(article), *posts_of(article)], key=lambda turn: turn.start)
     if turns:
         statements = _with_turns(turns, statements, pieces)
@@ -219,7 +226,9 @@ def _act(cue: Tagged | None, contents: list[Tagged], linker: Linker, text: str) 
     if cue and denies_rumour(text, cue.span, tuple(content.span for content in contents)):
         return "deny"
     act = linker.act(cue) if cue else "state"
-    return "state" if act == "no_comment" and cue and contents and _is_an_answer(text, cue, contents) else act
+    if act != "no_comment" or cue is None or not contents:
+        return act
+    return "state" if _is_an_answer(text, cue, contents) or _is_of_others(text, cue, contents) else act
 
 
 def _is_an_answer(text: str, cue: Tagged, contents: list[Tagged]) -> bool:
@@ -227,6 +236,11 @@ def _is_an_answer(text: str, cue: Tagged, contents: list[Tagged]) -> bool:
     return REPLYING.fullmatch(text, cue.span.start, cue.span.end) is not None and all(
         text.startswith(MARKS, content.span.start) for content in contents
     )
+
+
+def _is_of_others(text: str, cue: Tagged, contents: list[Tagged]) -> bool:
+    """Whether somebody says by a plain verb that others keep silent: "Lund said | the council had not responded"."""
+    return SAYING.fullmatch(text, cue.span.start, cue.span.end) is not None and SILENT.match(text, contents[0].span.start) is not None
 
 
 def _statement(

@@ -32,11 +32,13 @@ PERSONAL_TITLES = _words(
     "sheikh emir viscount corporal airman cr msgr spc pfc ssgt tsgt engr alhaji alhaja hajia hajiya mallam comrade "
     "dato datuk shri smt cfo coo cto cio cmo cmd cec ocpd ocs dcio bailie"
 )
-# What short titles stand for.
+# What short titles, and other words for one office, stand for.
 ABBREVIATED = {
     "gov": "governor",
     "sen": "senator",
     "rep": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
     "gen": "general",
     "col": "colonel",
     "maj": "major",

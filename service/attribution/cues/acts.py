@@ -87,11 +87,20 @@ REJECTING = re.compile(
 THING = re.compile(
     r"\s+(?:(?!(?:about|and|as|by|for|from|in|of|on|over|that|to|with|claims?|reports?|suggestions?|allegations?"
     r"|accusations?)\s)[\w’'.%£$€“”\"-]+\s){0,6}?"
-    r"(?:amendment|application|bid|bill|budget|candidate|ceasefire|compromise|contract|deal|invitation|legislation|motion|nomination"
+    r"(?:amendment|appeal|application|bid|bill|budget|candidate|ceasefire|compromise|contract|deal|invitation|legislation|motion|nomination"
     r"|offer|pact|package|petition|plan|policy|price|proposal|resolution|settlement|tender|treaty|truce|ultimatum|vote)s?\b"
     r"(?=\s+(?:after|and|as|at|because|but|by|calling|for|from|in|last|of|on|outright|over|saying|to|unanimously|when|which|while|with"
     r"|yesterday|(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten)\s+(?:day|week|month|year)s?\s+ago)\b|\s*[.,;:–—\n]|\s*$)",
     re.IGNORECASE,
+)
+
+
+# A court that decides, before the cue, and what is brought before it.
+BENCH = re.compile(
+    r"\b(?:[Jj]udge|[Jj]ustice|[Mm]agistrate|[Cc]oroner|[Ss]heriff|[Cc]ourt|[Tt]ribunal|[Jj]ury|[Pp]anel)\b[^.;:“”\"\n]{0,50}$"
+)
+BROUGHT = re.compile(
+    r"\s+(?:[\w’'-]+\s){0,4}?(?:arguments?|case|challenge|charges?|complaint|lawsuit|counts?|grounds?|indictment|objections?|plea|request|submissions?|suit)\b"
 )
 
 
@@ -215,7 +224,7 @@ def act_of(cue: str, read: Act, before: str = "", behind: str = "") -> Act:
     plain = _plain(cue, read, before, behind)
     if plain is not None:
         return plain
-    if _refuses_no_claim(cue, read, behind):
+    if _refuses_no_claim(cue, read, behind) or (read == "deny" and _decides(cue, before, behind)):
         return "state"
     if read == "state":
         return next((act for act, pattern in SURE.items() if pattern.fullmatch(cue)), read)
@@ -256,6 +265,11 @@ def _refuses_no_claim(cue: str, read: Act, behind: str) -> bool:
     if contradicting and (IN_OWN_WORDS if contradicting["whom"] else OWN_WORDS).match(behind):
         return True
     return read == "deny" and REJECTING.fullmatch(cue) is not None and THING.match(behind) is not None
+
+
+def _decides(cue: str, before: str, behind: str) -> bool:
+    """Whether a court decides on what is brought before it: "Judge Lund dismissed the charge"."""
+    return REJECTING.fullmatch(cue) is not None and BENCH.search(before) is not None and BROUGHT.match(behind) is not None
 
 
 def _refuses_nothing(behind: str) -> bool:

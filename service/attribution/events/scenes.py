@@ -44,7 +44,10 @@ def scenes(
     """
     people = _by_surname(attributed)
     starts = [item.statement.content[0].start for item in attributed]
+    cues = sorted(item.statement.cue.span.start for item in attributed if item.statement.cue)
     for sentence in _dated(text, is_said) if people else ():
+        if bisect_left(cues, sentence.start) < bisect_left(cues, sentence.end):
+            continue
         words = (word.casefold() for word in WORD.findall(text, sentence.start, sentence.end))
         for surname in dict.fromkeys(word for word in words if word in people):
             span = asked_on(text, sentence) or spoke_on(text, sentence, {surname})

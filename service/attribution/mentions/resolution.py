@@ -33,6 +33,7 @@ from service.attribution.mentions.descriptions.by_trade import of_trade
 from service.attribution.mentions.descriptions.called import called_by
 from service.attribution.mentions.descriptions.doubtful import is_doubtful
 from service.attribution.mentions.descriptions.doubts import is_child, is_of_another_rank, other_named
+from service.attribution.mentions.descriptions.employers import employers
 from service.attribution.mentions.descriptions.holders import HELD, holds_the_very, is_held_by_another
 from service.attribution.mentions.descriptions.main_firm import MainFirm
 from service.attribution.mentions.descriptions.nationals import only_national, strangers
@@ -99,9 +100,8 @@ class Resolver:
         self._previous: Entity | None = None
         self._heard: set[Entity] = set()
         self._called: dict[Entity, tuple[list[str], set[str]]] = {}
-        self._order = {entity: number for number, entity in enumerate(entities)}
+        self._entities, self._order = list(entities), {entity: number for number, entity in enumerate(entities)}
         # Where somebody is met, by piece; of several at one piece the last comes first, so that backwards it comes last.
-        self._entities = list(entities)
         self._met: list[tuple[int, int]] = []
         for number, entity in enumerate(entities):
             places = [n.first for n in entity.names if not self._describes(n)]
@@ -226,14 +226,14 @@ class Resolver:
 
     def _open(self, source: Source, place: Place, roles: Roles, said: Saying, *, lenient: bool) -> list[Candidate]:
         """The candidates whom nothing in the article bars."""
-        description = source.form != "pronoun"
         owner = self.owner(source, place, roles, said)
         every = self.candidates(source, place, roles)
+        entities = [c.entity for c in every]
         owner = None if any(c.entity is owner and self._is_called(c, source) for c in every) else owner
-        barred = self._barred(source, place, said, lenient=lenient) | {e for e in (owner, said.addressee) if e is not None}
-        barred |= {e for e in (c.entity for c in every if description) if e not in self._heard and is_child(self.text, e, source)}
-        barred |= {c.entity for c in every if source.type == "organization" and is_product(self.text, c.entity)}
-        barred |= strangers(self.text, source, [c.entity for c in every])
+        barred = self._barred(source, place, said, lenient=lenient) | {e for e in (owner, said.addressee) if e}
+        barred |= {e for e in entities if source.form != "pronoun" and e not in self._heard and is_child(self.text, e, source)}
+        barred |= {e for e in entities if source.type == "organization" and is_product(self.text, e)}
+        barred |= strangers(self.text, source, entities) | employers(self.text, source, entities)
         barred |= {c.entity for c in every if source.head in IT and self._is_located(c.entity, place)}
         barred |= {c.entity for c in every if (source.head in HE_OR_SHE or c.is_untold) and self._is_only_quoted(c.entity)}
         return [c for c in every if c.entity not in barred]

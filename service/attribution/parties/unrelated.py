@@ -43,6 +43,12 @@ IN_SHORT = re.compile(r"\(([A-Z][A-Za-z&]{1,7})\)")
 SHARES = ("%", "per cent", "percent")
 
 
+# What somebody denies of himself or herself: "he had approved the tunnel"; and what tells of a person or has a name in it.
+OWN_DEED = re.compile(r"(?:that\s)?(?:he|she)\s(?:had|has|was|ever|knew|did)\b|(?:ever\s|knowingly\s)?(?!being\b)[a-z]{3,}ing\s")
+NOBODY_IN = re.compile(
+    r"\b(?:he|she|him|her|his|hers|they|them|their|who|somebody|someone|[a-z]*(?:man|men|woman|women|people|person|suspect|accused|officials?|staff|members?|leaders?))\b"
+    r"|(?<!^)\b[A-Z]"
+)
 # How cues begin that ask.
 ASKED = ("ask", "press", "question", "quizz", "wonder")
 
@@ -73,13 +79,15 @@ class Unrelated:
             (item.statement.kind == "direct" and asks(content)) or self._asks_whether(content, item)
             for content, item in zip(contents, items, strict=True)
         ]
+        self._own = {n for n, item in enumerate(items) if item.statement.act == "deny" and OWN_DEED.match(contents[n]) and _is_person(item)}
+        self._told_of_nobody = [NOBODY_IN.search(content) is None for content in contents]
         denied = ((number, content) for number, content in enumerate(contents) if items[number].statement.act == "deny")
         self._policy = {number: verb for number, content in denied if (verb := policy(content))}
         self._fragment = [is_fragment(content) for content in contents]
         told = zip(contents, words, strict=True)
         self._broken = [not BREAKING.isdisjoint(each) and BROKEN.search(content) is not None for content, each in told]
         self._shares = {number for number, item in enumerate(items) if self._is_share(item)}
-        self._denying = self._aims.keys() | self._policy.keys() | {number for number, vague in enumerate(self._vague) if vague}
+        self._denying = self._aims.keys() | self._own | self._policy.keys() | {number for number, vague in enumerate(self._vague) if vague}
         marked = zip(self._fragment, self._asks, self._broken, strict=True)
         # Those by which a statement may be `consistent` with another, or be about what is `elsewhere`: of no others is it asked.
         self.telling = self._denying | self._shares | {number for number, marks in enumerate(marked) if any(marks)}
@@ -115,6 +123,8 @@ class Unrelated:
             if (denial, other) in self._pointed:
                 return False
             if self._vague[denial] and not self._accuses(other, denial):
+                return True
+            if denial in self._own and self._told_of_nobody[other]:
                 return True
             if denial in self._policy and not self._is_of_policy(other, denial):
                 return True
@@ -181,6 +191,10 @@ class Unrelated:
         return (officer > body and ITS.search(told) is not None) or any(
             _holds_office(told, called) for entity in bodies for called in self._called(entity)
         )
+
+
+def _is_person(item: Attributed) -> bool:
+    return len(item.speakers) == 1 and item.speakers[0].kind == "person"
 
 
 def _is_vague(words: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from service.attribution.attributed import Attributed
+from service.attribution.claim_nouns import ALLEGING, ARGUING
 from service.attribution.grammar import WORD
 from service.attribution.parties.claims import Claims, stem
 from service.attribution.parties.counters import DISPUTES, countered
@@ -57,6 +58,10 @@ OTHERS = tuple(
         "first/last before/after early/late on/off up/down left/right inside/outside above/below more/fewer more/less higher/lower"
     ).split()
 )
+# A thing by its noun.
+THING = re.compile(
+    rf"(?:an?|the|his|her|its|their)\s(?:[a-z-]+\s)?(?!(?:{ALLEGING}|{ARGUING}|account|figure|finding|news|report|story)s?\b)[a-z-]+"
+)
 # A capitalised word that does not begin a clause.
 NAME = re.compile(r"(?<=[\w,] )[“\"‘']?([A-Z][^\W\d_]+)")
 
@@ -104,6 +109,8 @@ class Wording:
             stems - {stem(name) for name in names} - NUMBERED.keys() for stems, (_, names) in zip(claims.stems, self._marked, strict=True)
         ]
         self._sizes = np.array([len(words) for words in self._bare])
+        # Who confirms a thing that is told of speaks against nobody: "confirmed the blaze".
+        self._things = {n for n, item in enumerate(items) if item.statement.act == "confirm" and THING.fullmatch(contents[n])}
         # Of which more may be told than by their words; other pairs need no look but where they are of one size.
         told_of = self._told()
         self._noted = np.array([number in told_of for number in range(len(items))])
@@ -144,7 +151,7 @@ class Wording:
                 out[row, 1] = SURE
             elif i not in self._whose.get(j, (i,)) or j not in self._whose.get(i, (j,)):
                 out[row] = -DIFFERENT
-            elif _alike(self._bare[i], self._bare[j]):
+            elif not self._things.isdisjoint((i, j)) or _alike(self._bare[i], self._bare[j]):
                 out[row] = self._difference(i, j)
         return out
 
@@ -153,7 +160,7 @@ class Wording:
         denying = {number for number, denies in enumerate(self._denies) if denies}
         every = (self._pointed, self._countered, self._untrue, self._answering)
         paired = {number for pairs in every for pair in pairs for number in pair}
-        return denying | paired | self._whose.keys() | self._unrelated.telling
+        return denying | paired | self._whose.keys() | self._unrelated.telling | self._things
 
     def _weight(self, later: int, earlier: int) -> float:
         """How much it tells that a statement points at an earlier one."""
@@ -174,6 +181,8 @@ class Wording:
 
     def _difference(self, i: int, j: int) -> tuple[float, float]:
         """The same of two claims in the same words."""
+        if not self._things.isdisjoint((i, j)):
+            return 0.0, -DIFFERENT
         if _opposed(self._words[i], self._words[j], OPPOSITES):
             return -DIFFERENT, OPPOSED
         differ = _opposed(self._words[i], self._words[j], OTHERS) or any(

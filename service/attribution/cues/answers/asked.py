@@ -80,6 +80,9 @@ UNSAID = re.compile(
 ASKING = ("sked ", "hallenged ", "ressed ", "uestioned ", "uizzed ")
 QUESTIONS = tuple(f"{word} " for word in "Whether Who Whose What Which When Where Why How".split())
 WHETHER = re.compile(r"(?:if|whether)\s(?:it\swas\strue\s(?:that\s)?)?")
+# A gesture, and words that follow it.
+GESTURE = re.compile(r"(?:(?:simply|just|only)\s+)?(?:smiled|shrugged|nodded)|fell\s+silent|shook\s+(?:her|his)\s+head")
+ANSWER = re.compile(r"(?:\s[^.“”\"\n]{0,40})?[.:,]\s+[“\"]")
 # How far into a sentence it is looked for.
 LONGEST = 420
 
@@ -98,9 +101,15 @@ def _first(text: str, sentence: Span, forms: Sequence[re.Pattern[str]]) -> Itera
     """The first of some forms that a sentence begins with."""
     end = min(sentence.end, sentence.start + LONGEST)
     found = next((match for form in forms if (match := form.match(text, sentence.start, end))), None)
-    answer = _answered(found) if found and not NO_SUBJECT.search(found["who"]) else None
+    none = found is None or NO_SUBJECT.search(found["who"]) is not None or _is_answered(text, found)
+    answer = None if none or found is None else _answered(found)
     if answer:
         yield answer
+
+
+def _is_answered(text: str, found: re.Match[str]) -> bool:
+    """Whether a gesture goes before an answer: "Asked whether she would go, Lund smiled. “Not yet,” she said"."""
+    return GESTURE.fullmatch(found["cue"]) is not None and ANSWER.match(text, found.end("cue")) is not None
 
 
 def _answered(found: re.Match[str]) -> Unmarked | None:

@@ -36,6 +36,14 @@ SHOUTED = re.compile(
     re.IGNORECASE,
 )
 AT_WHOM = re.compile(r"(?<=[”\"’'])\s(?:after|at|from|toward|towards)\s[^“”\"\n]{2,80}$")
+# What whoever says something also does with prices, ratings and envoys: "said the warning was bad | and cut their price target".
+SAYS = re.compile(r"(?:also\s)?(?:said|says|warned|wrote)")
+ALSO_DID = re.compile(
+    r"(?<=\S)\sand\s(?:has\s|also\s|then\s)?(?:(?:cut|increased|kept|lifted|lowered|maintained|raised|reduced|reiterated|slashed|trimmed)\s"
+    r"(?:its|their|his|her|the)\s(?:[\w-]+\s){0,3}?(?:estimates?|forecasts?|outlook|ratings?|recommendation|price\stargets?|target\sprice)"
+    r"|(?:down|up)graded\s|(?:expelled|recalled|summoned)\s(?:an?|its|the|their|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:ambassadors?|consul|diplomats?|envoys?))\b"
+)
 # The day of another's words, with which what stands behind them begins: "Rents fell, Lund said | Monday, down from …".
 DATED = re.compile(rf"{WEEKDAY},\s(?=\S+\s\S)")
 SPOKEN = re.compile(r"\b(?:added|reported|said|told\s\w+|wrote)\s$")
@@ -65,6 +73,8 @@ def without_overrun(article: Article, cue: Span, content: tuple[Span, ...]) -> t
         tail = None if CLAUSE.search(said) else TOPRESS.search(article.text, late, last.end)
     elif SHOUTED.fullmatch(told):
         tail = AT_WHOM.search(article.text, late, last.end)
+    elif SAYS.fullmatch(told):
+        tail = ALSO_DID.search(article.text, last.start, last.end)
     return (*content[:-1], Span(last.start, tail.start()) if tail else last)
 
 

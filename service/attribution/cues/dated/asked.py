@@ -11,7 +11,7 @@ from service.attribution.spans import Span
 # How many characters such a sentence has at most.
 REACH = 450
 ENDED = re.compile(
-    r"(?<=[a-z0-9)]{2})(?<!\b(?:Sept|Capt|Prof))(?<!\b(?:Dec|Nov|Oct|Aug|Jan|Feb|Mar|Apr|Gen|Gov|Rev|Sen|Rep|Sgt))[.!?][”\"’']?\s"
+    r"(?:(?<=[a-z0-9)]{2})|(?<=[a-z0-9][”\"’']))(?<!\b(?:Sept|Capt|Prof))(?<!\b(?:Dec|Nov|Oct|Aug|Jan|Feb|Mar|Apr|Gen|Gov|Rev|Sen|Rep|Sgt))[.!?][”\"’']?\s"
 )
 # What every date that is not a mere year has a part of.
 DATED = "day night week month year ning noon ago Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec 19 20".split()

@@ -37,7 +37,14 @@ SENTENCE = re.compile(
     r"(?P<said>[^\n;?“”\"]{15,220}?),\s(?P<who>(?:an?|the)\s(?:[\w’'-]+\s){0,5}?[a-z][\w’'-]+|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})\s"
     r"(?P<cue>(?:has|have|had)\s(?:found|concluded|ruled|heard))\."
 )
+# Papers that somebody has, with which a sentence ends: "figures obtained by the Herald show".
+PAPERS = re.compile(
+    r"(?P<said>[^\n;?“”\"]{15,220}?),\s(?P<who>(?:[a-z]+\s)?(?:accounts|data|documents|e-?mails|figures|files|papers|records|statistics)\s"
+    r"(?:collected|compiled|gathered|obtained|published|released|reviewed|seen)\sby\s[^,;:“”\"\n]{3,90}?)\s"
+    r"(?P<cue>reveal(?:ed)?|show(?:ed|s)?|suggest(?:ed|s)?)\."
+)
 ENDINGS = (" found.", " concluded.", " ruled.", " heard.")
+SHOWING = tuple(f" {verb}." for verb in ("reveal", "revealed", "show", "showed", "shows", "suggest", "suggested", "suggests"))
 # Where something is said that nobody is named for.
 HEARINGS = frozenset("court hearing inquest inquiry jurors jury trial tribunal".split())
 HEARD = frozenset("hear hears heard told".split()) | {"has heard", "have heard", "had heard"}
@@ -81,6 +88,10 @@ def _lines(article: Article) -> Iterator[tuple[Span, re.Match[str]]]:
         if article.text.endswith(ENDINGS, sentence.start, end):
             found = SENTENCE.fullmatch(article.text, sentence.start, end)
             if found and _speaks(found):
+                yield sentence, found
+        elif article.text.endswith(SHOWING, sentence.start, end):
+            found = PAPERS.fullmatch(article.text, sentence.start, end)
+            if found:
                 yield sentence, found
 
 

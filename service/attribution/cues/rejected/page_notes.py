@@ -24,14 +24,20 @@ CORRECTED = re.compile(
 )
 # What somebody only did not do, which is no refusal to speak; what nobody has said: "did not say | that fares would rise".
 NO_WORD = re.compile(
-    r"(?:has|have|had|did|do|does|is|are|was|were)(?:n[’']t|\snot|\syet\sto)\s(?:yet\s)?(?:appear|attend|object|pay|sign|turn(?:ed)?\sup|vote)"
+    r"(?:has|have|had|did|do|does|is|are|was|were)(?:n[’']t|\snot|\syet\sto)\s(?:yet\s)?(?:appear|attend|call(?:ed)?\sthe\s(?:contest|election|race|result|vote)|give\sevidence|object|pay|sign|take\sthe\sstand|testif(?:y|ied)|turn(?:ed)?\sup|vote)"
 )
 NOT_SAID = re.compile(r"(?:did|does|do|has|have|had)(?:n[’']t|\snot)\s(?:claim|say|said|state)(?:ed)?")
+# Whom a column lets object, who has not yet: "Critics may | say".
+SUPPOSED = re.compile(
+    r"(?:^|\b)(?:[Rr]eaders|[Ss]ome|[Cc]ritics|[Mm]any|[Oo]thers|[Cc]ynics|[Ss]c?[ek]?eptics|[Oo]pponents|[Dd]etractors|[Pp]urists)\s"
+    r"(?:may|might|could|will|would)\s(?:well\s|even\s|no\sdoubt\s)?$"
+)
 # When a reader's comment was left, behind "Lund says:".
 STAMP = re.compile(
     r"(?:\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},\s\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:,?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?",
     re.IGNORECASE,
 )
+WIDTH = 50
 
 
 def is_of_the_page(text: str, statement: Statement) -> bool:
@@ -40,6 +46,8 @@ def is_of_the_page(text: str, statement: Statement) -> bool:
         return False
     cue, said = statement.cue.span, statement.content[0]
     told, words = cue.cut(text), said.cut(text)
+    if statement.kind == "indirect" and SUPPOSED.search(text, max(0, cue.start - WIDTH), cue.end - len(told.rsplit(maxsplit=1)[-1])):
+        return True
     if statement.act == "no_comment":
         return _is_asked(text, cue, statement.content[-1]) or NO_WORD.match(text, cue.start) is not None or _is_unsaid(text, cue)
     if EXPLAINED.fullmatch(told) and said.end <= cue.start and text[cue.end : cue.end + 1] in ("\n", ""):

@@ -26,7 +26,7 @@ from service.attribution.mentions.subjects.parting import is_beside, parted_subj
 from service.attribution.mentions.subjects.predicates import Predicates
 from service.attribution.names.entities import Entity, Name
 from service.attribution.names.extents.professions import PROFESSIONS
-from service.attribution.names.wording.ranks import is_address
+from service.attribution.names.wording.ranks import is_address, is_titled
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
 from service.attribution.words import HONORIFICS, ORGANIZATIONS, PEOPLE, TITLES
@@ -207,7 +207,7 @@ class Neighbourhood:
             between = self.text[name.span.end : other.span.start]
             near = between.startswith(", ") and (between == ", " or is_address(between[2:]))
             name, lead = (other, between[2:]) if near else (name, lead)
-        if name is None or (lead and not (is_address(lead) or TITLED_SO.fullmatch(lead))):
+        if name is None or (lead and not (is_address(lead) or is_titled(lead) or TITLED_SO.fullmatch(lead))):
             return None
         closed = self.text[name.span.end : name.span.end + 1] in (",", ".", "") or is_placed(self.text, name.span.end)
         known = source.definite or origin or of_firm

@@ -33,7 +33,7 @@ from service.attribution.mentions.descriptions.others import is_the_other
 from service.attribution.mentions.descriptions.protagonists import is_off_stage
 from service.attribution.mentions.descriptions.same_sentence import is_named_otherwise
 from service.attribution.mentions.descriptions.set_apart import was_what_another_is
-from service.attribution.mentions.descriptions.trades_apart import are_apart
+from service.attribution.mentions.descriptions.trades_apart import are_apart, is_changed
 from service.attribution.mentions.descriptions.veiled import is_unveiled
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity
@@ -48,6 +48,7 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
         or is_the_other(entity, source)
         or (source.type == "organization" and is_listed_rival(article.text, entity, place.start))
         or any(are_of_one_owner(source.text, told) for told in (called if entity.names else [entity.name]))
+        or (entity.kind == "person" and (is_changed(article.text, entity, source) or is_no_longer(article.text, entity, source, called)))
         or (later and (is_of_unknown_age(article.text, entity, source) or _is_doubtful_later(article.text, entity, source, called)))
     ):
         return True
@@ -55,8 +56,12 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
         return True
     if told or not entity.names:
         return False
-    apart = are_apart(article.text, entity, source, called)
-    if apart or is_unveiled(source, called) or is_off_stage(source, called) or is_named_otherwise(article, entity, source):
+    if (
+        are_apart(article.text, entity, source, called)
+        or is_unveiled(source, called)
+        or is_off_stage(source, called)
+        or is_named_otherwise(article, entity, source)
+    ):
         return True
     if (not later and is_bystander(entity, source, called)) or is_another_of_the_body(source, called):
         return True

@@ -29,6 +29,11 @@ DOES = re.compile(
     r"(?:,\s[^,;:“”\"\n]{3,90},)?\s(?:(?:also|now|later|then|[a-z]+ly)\s)?(?:has|have|had|is|was|will|would|plans?|[a-z]{2,}ed|[a-z]{3,}s|became|began|bought|built"
     r"|cut|fell|got|held|hit|kept|lost|made|met|paid|rose|sold|sought|spent|struck|took|won)\s"
 )
+# The same of what is a body's own: "Orbis's profits fell, | the company | said".
+OWN = re.compile(
+    r"[’']s?\s(?:[a-z0-9-]+\s){0,3}?(?:app|board|bosses|chairman|chief\sexecutive|customers|earnings|factory|factories|finances|losses|network|plants?|profits?|results|revenues?"
+    r"|sales|shares?|site|staff|stores|systems|turnover|users|website|workers)(?:,\s[^,;:“”\"\n]{3,60},)?\s[a-z]+"
+)
 BEING = re.compile(r"\b(?:is|was)\s$")
 REACH = 90
 
@@ -55,5 +60,9 @@ def _subject(text: str, names: NameIndex, sentence: Span, *, acts: bool) -> Enti
     opening = OPENING.match(text, sentence.start, sentence.end)
     at = opening.end() if opening else sentence.start
     name = next((each for each in names.owned(Span(at, min(sentence.end, at + REACH))) if each.span.start <= at), None)
-    does = DOES.match(text, name.span.end, sentence.end) if name and name.kind == "organization" else None
-    return names.bearer(name) if name and does and not (acts and BEING.search(does[0])) else None
+    if name is None or name.kind != "organization":
+        return None
+    if not acts and OWN.match(text, name.span.end - (2 if name.text.endswith(("’s", "'s")) else 0), sentence.end):
+        return names.bearer(name)
+    does = DOES.match(text, name.span.end, sentence.end)
+    return names.bearer(name) if does and not (acts and BEING.search(does[0])) else None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import islice
 
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity
-from service.attribution.names.roles.offices import noun_phrase
+from service.attribution.names.roles.offices import names_office, noun_phrase, words_of
 
 # Trades and the like, of which few have two; those in one line may be the same.
 TRADES = tuple(
@@ -59,15 +59,39 @@ WRONGED = frozenset("claimant complainant plaintiff prosecutor victim".split())
 ACCUSED = re.compile(
     r"[^.!?\n]{0,80}?\b(?:admits|admitted|denies|denied|pleaded|(?:is|was|been)\s(?:accused|arrested|charged|convicted|jailed|sentenced)|on\strial|guilty)\b"
 )
+OWNED = re.compile(r"^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s|[’']s?\s")
 FEW = 4
+# What whoever is told to hold another office, or to be somebody's kin, is not by all that is known; what tells too little for that.
+ALONE = frozenset(
+    "agent ambassador bishop coroner governor headteacher judge mayor ombudsman owner pastor predecessor sheriff successor vicar".split()
+)
+ATTORNEY = ("attorney general", "attorney-general")
+# One who comes to an office or leaves it, and how the other one is named.
+NEW, OLD = re.compile(r"[Tt]he\s(?:new|incoming)\s"), re.compile(r"[Tt]he\s(?:outgoing|departing)\s")
+REPLACES = re.compile(r"\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|t(?:ook|akes?|aking)\sover\sfrom)\s(?:[\w.-]+\s){0,3}$")
+TAKES = re.compile(r"\b(?:appointed|appoints|hired|hires|named|names|promoted)\s(?:[\w.-]+\s){0,3}$")
+WINDOW = 60
+OTHERS = frozenset("leader head boss chair founder official politician".split())
 
 
-def are_apart(text: str, entity: Entity, source: Source, roles: Iterable[str]) -> bool:
+def is_changed(text: str, entity: Entity, source: Source) -> bool:
+    """Whether somebody is told to be replaced, and a description is of the new holder of an office, or the other way round."""
+    form = REPLACES if NEW.match(source.text) else TAKES if OLD.match(source.text) else None
+    names = islice(entity.names, FEW) if form else ()
+    return form is not None and any(form.search(text, max(0, n.span.start - WINDOW), n.span.start) for n in names)
+
+
+def are_apart(text: str, entity: Entity, source: Source, roles: Sequence[str]) -> bool:
     """Whether somebody whom the article does not call so is no such one by his or her trade, or as the accused."""
-    if entity.kind != "person" or not source.definite:
+    if entity.kind != "person" or not (source.definite or OWNED.search(source.text)):
         return False
     if source.head in WRONGED:
         return any(ACCUSED.match(text, name.span.end) for name in islice(entity.names, FEW))
+    if source.head in ALONE or source.text.casefold().endswith(ATTORNEY):
+        told = [words_of(role) for role in islice(roles, FEW)]
+        return not any(source.head in words for words in told) and any(
+            names_office(role) and OTHERS.isdisjoint(words_of(role)) for role in roles
+        )
     mine = _LINE.get(source.head)
     if mine is None:
         return False

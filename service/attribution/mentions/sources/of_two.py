@@ -36,12 +36,17 @@ FIELDS = re.compile(r"(?:[\w-]+\s){0,3}(?i:minister|secretary|commissioner)\s(?:
 # The second of the two fields, without a name behind it and with one.
 CAPITALS_ALONE = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
 MORE_FIELDS = re.compile(r"(?:[A-Z][\w-]*\s){1,3}")
+# A member by the letters behind a party, and what else he or she is called before the name: "Congress MLA | and party chief".
+MEMBER = re.compile(r"(?:[A-Z][\w’'-]*\s){1,3}(?:AM|MEP|MLA|MLC|MNA|MP|MPP|MSP|TD)")
+ALSO = re.compile(r"(?:[a-z-]+\s){1,4}")
 
 
 def is_office_for_two(text: str, first: str, start: int, name: int) -> bool:
     """Whether the first of two parts and the words from `start` up to a name are one office or two of one person."""
     if (is_office(first) or FIELD.fullmatch(first)) and PORTFOLIO.fullmatch(text, start, name):
         return True
+    if MEMBER.fullmatch(first) and ALSO.fullmatch(text, start, name):
+        return text[start:name].rsplit(maxsplit=1)[-1] in TITLES
     return FIELDS.fullmatch(first) is not None and MORE_FIELDS.fullmatch(text, start, name) is not None
 
 

@@ -120,6 +120,7 @@ class Predicates:
         if (
             not before
             or not (before[-1].islower() or before[-1] in ("Gov.", "Rep.", "Sen."))
+            or (before[-1] == "as" and before[-2:-1] != ["known"])  # "Lund wept as Judge Marsh said"
             or not self.text[source.start].isupper()
             or OWNING.search(self.text, source.start, source.end)
         ):

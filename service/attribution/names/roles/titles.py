@@ -123,6 +123,8 @@ WINDOW = 90
 FOLLOWING = (*',.;:?!)”" \n', "")
 # In how many characters before a name what gives it stands.
 GIVING = 10
+# How old somebody is, before the title: "82-year-old farmer".
+AGED = ("year-old", "years-old", "month-old")
 
 
 def before(text: str, name: Name, likely: Callable[[Span], bool] = lambda _: False) -> Span | None:
@@ -216,7 +218,7 @@ def _belongs(word: str, following: str, span: Span, likely: Callable[[Span], boo
     """Whether a word before a title is part of it: capitals, an attribute, another office, a likely one where all are in small letters."""
     bare = word.casefold().strip(".")
     ended = word.endswith(".") and (len(word) > LONGEST_SHORT or not (is_short(word) or bare in HONORIFICS))
-    if (bare in NEVER and not is_of_sunday(bare, following)) or word.endswith((",", ";")) or ended:
+    if (bare in NEVER and not is_of_sunday(bare, following)) or word.endswith((",", ";", *AGED)) or ended:
         return False
     return word[0].isupper() or bare in PARTS or f"{bare} {following}" in FIXED or (following[0].islower() and likely(span))
 

@@ -12,9 +12,11 @@ from service.attribution.words import FEMALE, KIN
 
 # What stands before the name of a relative, and in how many characters.
 RELATIVE = re.compile(
-    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|[’']s)\s(?:[\w-]+\s){0,2}(?P<kin>[a-z]+),?\s(?:(?:[\w-]+\s){0,3}(?:[A-Z]{2,}|[a-z]+)\s)?$"
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|[’']s)\s(?:[\w-]+\s){0,2}(?:ex-)?(?P<kin>[a-z]+),?\s(?:(?:[\w-]+\s){0,3}(?:[A-Z]{2,}|[a-z]+)\s)?$"
 )
 OWNED = 60
+# How a line ends that is no headline.
+ENDS = frozenset('.!?”"')
 # Relatives who as often as not have somebody's surname.
 FAMILY = frozenset("wife husband widow widower mother father brother sister son daughter grandson granddaughter".split())
 # What tells of a death, right behind a name.
@@ -39,6 +41,23 @@ def relative(name: Name, text: str) -> str | None:
     """The relative of somebody else as whom somebody is first named: "his son, Jo Lund", whom news does not call "Lund" after that."""
     found = RELATIVE.search(text, max(0, name.span.start - OWNED), name.span.start)
     return found["kin"] if found and found["kin"] in KIN else None
+
+
+def is_kinsman(name: Name, first: Name, text: str) -> bool:
+    """Whether a surname alone, not in a headline, is told before that of somebody's relative, whom it is not: "Lund slept. His wife, Jo
+    Lund,", "Lund's wife, Jo Lund,".
+    """
+    if len(name.words) != 1 or name.span.start > first.span.start or name.words[0] != first.words[-1]:
+        return False
+    found = RELATIVE.search(text, max(0, first.span.start - OWNED), first.span.start)
+    line = text.find("\n", name.span.end)
+    if (
+        found is None
+        or found["kin"] not in FAMILY
+        or (line > 0 and text.rfind("\n", 0, name.span.start) < 0 and text[line - 1] not in ENDS)
+    ):
+        return False
+    return found[0][0] not in "’'" or text[max(0, found.start() - len(name.words[0])) : found.start()].casefold() == name.words[0]
 
 
 def is_of_other(name: Name, forms: Collection[tuple[str, ...]], text: str) -> bool:

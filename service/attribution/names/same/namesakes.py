@@ -21,6 +21,7 @@ from service.attribution.names.same.joined_places import is_country_in_short
 from service.attribution.names.same.kin_told import by_kin
 from service.attribution.names.same.kinship import (
     died,
+    is_kinsman,
     is_of_couple,
     is_of_other,
     kin_key,
@@ -153,6 +154,7 @@ def people(names: Sequence[Name], text: str) -> list[Entity]:
         if id(name) not in told:
             title, surname = gendered_title(name, text), bare_words(name.words)[-1:]
             fitting = [group for group in known.near(surname, name.span.start) if not is_of_other(name, group.forms, text)]
+            fitting = [group for group in fitting if not is_kinsman(name, group.first, text)]
             if len(name.words) == 1 and name.words[0] in royal:  # "Prince Olav" is not Olav Lund
                 fitting = [group for group in fitting if group.royal or any(form[-1] == name.words[0] for form in group.forms)]
             married = known.at([f"{title} of {' '.join(surname)}"])
@@ -195,7 +197,8 @@ def _latest(name: Name, title: str | None, fitting: list[_Group], text: str) -> 
     gendered = MALE if title == "he" else FEMALE if title == "she" else frozenset[str]()
     fitting = _of_age(age_of(name, text), fitting, related)
     fitting = by_kin({group: group.starts for group in fitting}, name, text)
-    fitting = _agreeing(fitting, lambda group: related[group] in gendered)
+    if not any(related[group] is None and title in group.titles for group in fitting):
+        fitting = _agreeing(fitting, lambda group: related[group] in gendered)
     fitting = _agreeing(fitting, lambda group: goes_on(group.starts, name, text))
     fitting = _living(name, fitting, related, text)
     fitting = _agreeing(fitting, lambda group: any(bare_words(form) == surname for form in group.forms))

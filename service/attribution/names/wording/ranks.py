@@ -6,7 +6,7 @@ import re
 
 from service.attribution.ranks import ABROAD, FORCES, LETTERED, POLICE
 from service.attribution.spans import Span
-from service.attribution.words import HONORIFICS, LAY, OFFICES
+from service.attribution.words import HONORIFICS, LAY, OFFICES, TITLED
 
 # Ranks, and forms of address, that are nothing else before a name.
 RANKS = f"{POLICE}|{FORCES}|{ABROAD}|{LETTERED}|DI|DS"
@@ -67,6 +67,8 @@ HYPHENED = (
 SLASHED = "S/Sgt|D/Sgt|D/Insp|D/Supt|D/Const"
 ALONE = frozenset(["Chief", *SLASHED.split("|"), *WHOLE.split("|"), *HYPHENED.split("|")])
 LEVELS = frozenset(LEVEL.split("|"))
+# How many words a title has before a name at most, and with which small ones it may begin.
+LONGEST_TITLE, OPENING = 5, frozenset("acting assistant deputy federal fellow former junior shadow state".split())
 # Ranks that are a post with a force before them: "Police Commander".
 POSTS = frozenset(("Commander", "Inspector", "Marshal", "Superintendent"))
 # Words that are half a rank or a judge's title, and the other half.
@@ -105,6 +107,15 @@ def _is_held(text: str, found: re.Match[str]) -> bool:
 def is_address(lead: str) -> bool:
     """Whether all that stands before a name is a form of address or ranks: "Mr ", "Maj. Gen. "."""
     return lead.casefold().strip(" .") in HONORIFICS or (lead[:1].isupper() and is_bare(lead.strip()))
+
+
+def is_titled(lead: str) -> bool:
+    """Whether all that stands before a name is a title or an office: "Foreign Minister ", "state Sen. "."""
+    words = lead.replace(".", "").split()
+    if not 0 < len(words) <= LONGEST_TITLE or not lead.replace(".", "").replace(" ", "").replace("-", "").isalpha():
+        return False
+    opened = words[0][0].isupper() or words[0] in OPENING
+    return opened and (words[-1].casefold() in TITLED or words[-2:] == ["Attorney", "General"])
 
 
 def is_cut(text: str, span: Span) -> bool:

@@ -26,7 +26,7 @@ WORKING = ("tter", "ster", "eler", "ller", "nder", "rker", "urer", "ologist", "u
 # Where a sentence begins.
 SENTENCE = re.compile(r"(?:^|[.!?][”\"’']?\s|\n)[“\"‘']?$")
 # Callings that no list of trades has.
-OUTSIDE = frozenset("star frontwoman signatory frontbencher co-anchor co-host co-star co-pilot co-writer".split())
+OUTSIDE = frozenset("star team-mate teammate frontwoman signatory frontbencher co-anchor co-host co-star co-pilot co-writer".split())
 # What ends the names of those who send news, and what stands before the name of what somebody heads.
 PROGRAMMES = frozenset("news radio television tv today tonight".split())
 HEADS = ("Head of ", "head of ", "Chief of ", "chief of ", "Chairman of ", "chairman of ", "Director of ", "director of ")

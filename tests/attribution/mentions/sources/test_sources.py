@@ -11,6 +11,11 @@ from service.attribution.spans import Span
 # mention, names inside it as (kind, words), parts as (form, type, text)
 PARTS = [
     ("she", [], [("pronoun", "person", "she")]),
+    (
+        "Congress MLA and party chief Lalit Barwe",
+        [("organization", "Congress MLA"), ("person", "Lalit Barwe")],
+        [("name", "person", "party chief Lalit Barwe")],
+    ),
     ("Prime Minister Aroha Tamihana", [("person", "Aroha Tamihana")], [("name", "person", "Prime Minister Aroha Tamihana")]),
     (
         "Ada Lund and Piet Vos",
