@@ -43,6 +43,8 @@ IN_SHORT = re.compile(r"\(([A-Z][A-Za-z&]{1,7})\)")
 SHARES = ("%", "per cent", "percent")
 
 
+# How many letters a word has at least that tells what a statement is about.
+LONG = 4
 # What somebody denies of himself or herself: "he had approved the tunnel"; and what tells of a person or has a name in it.
 OWN_DEED = re.compile(r"(?:that\s)?(?:he|she)\s(?:had|has|was|ever|knew|did)\b|(?:ever\s|knowingly\s)?(?!being\b)[a-z]{3,}ing\s")
 NOBODY_IN = re.compile(
@@ -124,11 +126,16 @@ class Unrelated:
                 return False
             if self._vague[denial] and not self._accuses(other, denial):
                 return True
-            if denial in self._own and self._told_of_nobody[other]:
+            if denial in self._own and self._told_of_nobody[other] and not self._is_very(denial, other):
                 return True
             if denial in self._policy and not self._is_of_policy(other, denial):
                 return True
         return self._aims_elsewhere(max(i, j), min(i, j))
+
+    def _is_very(self, denial: int, other: int) -> bool:
+        """Whether most words of a denial stand in another statement: "he had sunk the boat", and "the captain had sunk the boat"."""
+        told = {word for word in self._words[denial] if len(word) >= LONG}
+        return len(told.intersection(self._words[other])) * 2 > len(told)
 
     def _is_of_policy(self, other: int, denial: int) -> bool:
         """Whether a statement accuses somebody, or tells of what another denies doing at all."""
