@@ -43,8 +43,8 @@ IN_SHORT = re.compile(r"\(([A-Z][A-Za-z&]{1,7})\)")
 SHARES = ("%", "per cent", "percent")
 
 
-# How many letters a word has at least that tells what a statement is about.
-LONG = 4
+# How many letters a word has at least that is counted.
+LONG = 3
 # What somebody denies of himself or herself: "he had approved the tunnel"; and what tells of a person or has a name in it.
 OWN_DEED = re.compile(r"(?:that\s)?(?:he|she)\s(?:had|has|was|ever|knew|did)\b|(?:ever\s|knowingly\s)?(?!being\b)[a-z]{3,}ing\s")
 NOBODY_IN = re.compile(
