@@ -11,6 +11,7 @@ from dataclasses import replace
 from service.attribution.addresses import SIR
 from service.attribution.article import Article
 from service.attribution.cues.acts import is_refusal
+from service.attribution.cues.answers.no_silence import is_no_silence
 from service.attribution.cues.answers.rumours import denies_rumour
 from service.attribution.cues.bounds.begun import begun
 from service.attribution.cues.bounds.bracketed import before_bracket, bracketed
@@ -92,16 +93,6 @@ OTHERS = (
     is_of_outcome,
     is_of_subject,
     is_remembered,
-)
-# By what somebody tells of others that they say nothing, and how that begins.
-SAYING = re.compile(r"(?:added|complained|said|says|told|tells)")
-SILENT = re.compile(
-    r"(?:that\s)?(?:the|an?|his|her|its|their|[A-Z])[\w’'.-]*(?:\s[\w’'.-]+){0,5}?\s(?:(?:has|have|had|did|does|do|would|could)(?:n[’']t|\snot)|(?:had\s|has\s)?(?:declined|refused))\b"
-)
-# With what somebody answers, and how what is quoted begins.
-REPLYING, MARKS = (
-    re.compile(r"(?:add|answer|ask|repli|repl[iy]|respond)(?:ed|s|es|ies)?|repl(?:ied|ies)|sa(?:id|ys)|told"),
-    ("“", '"', "‘", "'"),
 )
 # How many characters an addressee has at most.
 ADDRESS = 60
@@ -226,21 +217,7 @@ def _act(cue: Tagged | None, contents: list[Tagged], linker: Linker, text: str) 
     if cue and denies_rumour(text, cue.span, tuple(content.span for content in contents)):
         return "deny"
     act = linker.act(cue) if cue else "state"
-    if act != "no_comment" or cue is None or not contents:
-        return act
-    return "state" if _is_an_answer(text, cue, contents) or _is_of_others(text, cue, contents) else act
-
-
-def _is_an_answer(text: str, cue: Tagged, contents: list[Tagged]) -> bool:
-    """Whether somebody answers in words that are quoted: "“No,” she replied"."""
-    return REPLYING.fullmatch(text, cue.span.start, cue.span.end) is not None and all(
-        text.startswith(MARKS, content.span.start) for content in contents
-    )
-
-
-def _is_of_others(text: str, cue: Tagged, contents: list[Tagged]) -> bool:
-    """Whether somebody says by a plain verb that others keep silent: "Lund said | the council had not responded"."""
-    return SAYING.fullmatch(text, cue.span.start, cue.span.end) is not None and SILENT.match(text, contents[0].span.start) is not None
+    return "state" if cue and act == "no_comment" and is_no_silence(text, cue.span, [content.span for content in contents]) else act
 
 
 def _statement(

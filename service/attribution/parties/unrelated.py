@@ -47,7 +47,7 @@ SHARES = ("%", "per cent", "percent")
 LONG = 3
 # What somebody denies of himself or herself: "he had approved the tunnel"; and what tells of a person or has a name in it.
 OWN_DEED = re.compile(r"(?:that\s)?(?:he|she)\s(?:had|has|was|ever|knew|did)\b|(?:ever\s|knowingly\s)?(?!being\b)[a-z]{3,}ing\s")
-NOBODY_IN = re.compile(
+SOMEBODY = re.compile(
     r"\b(?:he|she|him|her|his|hers|they|them|their|who|somebody|someone|[a-z]*(?:man|men|woman|women|people|person|suspect|accused|officials?|staff|members?|leaders?))\b"
     r"|(?<!^)\b[A-Z]"
 )
@@ -82,7 +82,6 @@ class Unrelated:
             for content, item in zip(contents, items, strict=True)
         ]
         self._own = {n for n, item in enumerate(items) if item.statement.act == "deny" and OWN_DEED.match(contents[n]) and _is_person(item)}
-        self._told_of_nobody = [NOBODY_IN.search(content) is None for content in contents]
         denied = ((number, content) for number, content in enumerate(contents) if items[number].statement.act == "deny")
         self._policy = {number: verb for number, content in denied if (verb := policy(content))}
         self._fragment = [is_fragment(content) for content in contents]
@@ -126,7 +125,7 @@ class Unrelated:
                 return False
             if self._vague[denial] and not self._accuses(other, denial):
                 return True
-            if denial in self._own and self._told_of_nobody[other] and not self._is_very(denial, other):
+            if denial in self._own and not SOMEBODY.search(self._contents[other]) and not self._is_very(denial, other):
                 return True
             if denial in self._policy and not self._is_of_policy(other, denial):
                 return True

@@ -6,7 +6,8 @@ import re
 
 # Cheaper to look for than the forms themselves.
 HINT = re.compile(
-    r"opens\s|&nbsp;|\.[A-Z]{1,3}\)|\([A-Za-z ]{2,14}:|©|\([cC]\)\s|Copyright|ublished|\bago[^\S\n]*$|CLICK HERE", re.MULTILINE
+    r"opens\s|&nbsp;|\.[A-Z]{1,3}\)|\([A-Za-z ]{2,14}:|©|\([cC]\)\s|Copyright|ublished|pdated|odified|\bago[^\S\n]*$|CLICK HERE",
+    re.MULTILINE,
 )
 _EXCHANGE = (
     r"(?:AIM|AMEX|ASX|BSE|CSE|ETR|Euronext(?:\s[A-Z][a-z]+)?|FRA|HKEX|HKSE|JSE|LSE|LON|NASDAQ|Nasdaq|NSE|NYSE(?:\s(?:American|Arca))?|NZX|OTC\w*|SGX|SIX"

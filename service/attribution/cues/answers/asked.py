@@ -101,8 +101,9 @@ def _first(text: str, sentence: Span, forms: Sequence[re.Pattern[str]]) -> Itera
     """The first of some forms that a sentence begins with."""
     end = min(sentence.end, sentence.start + LONGEST)
     found = next((match for form in forms if (match := form.match(text, sentence.start, end))), None)
-    none = found is None or NO_SUBJECT.search(found["who"]) is not None or _is_answered(text, found)
-    answer = None if none or found is None else _answered(found)
+    if found is None or NO_SUBJECT.search(found["who"]) or _is_answered(text, found):
+        return
+    answer = _answered(found)
     if answer:
         yield answer
 

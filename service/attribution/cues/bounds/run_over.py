@@ -7,13 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.attribution.article import Article
+from service.attribution.cues.bounds.trailing import follows_quotation
 from service.attribution.reader.pieces import Pieces
 from service.attribution.reader.tagging import Tagged
 from service.attribution.spans import Span
-
-# How a quotation ends, and what begins none.
-CLOSED, OPENING = ('"', "”", "’", "'"), ('"', "“", "‘", "'")
-SPACE = 4
 
 
 def with_sentences_apart(article: Article, pieces: Pieces, contents: Sequence[Tagged]) -> list[Tagged]:
@@ -24,18 +21,13 @@ def with_sentences_apart(article: Article, pieces: Pieces, contents: Sequence[Ta
         sentence = article.sentence_at(content.span.end - 1)
         at = bisect_left(starts, content.span.end)
         goes_on = at < len(starts) and starts[at] < sentence.end
-        if goes_on and content.span.start < sentence.start and _is_behind_quotation(article.text, sentence):
+        if goes_on and content.span.start < sentence.start and follows_quotation(article.text, sentence):
             end = len(article.text[content.span.start : sentence.start].rstrip()) + content.span.start
             parts = (Span(content.span.start, end), Span(sentence.start, content.span.end))
             out += [_as(content, pieces, part) for part in parts if any(map(str.isalnum, part.cut(article.text)))]
         else:
             out.append(content)
     return out
-
-
-def _is_behind_quotation(text: str, sentence: Span) -> bool:
-    before = text[max(0, sentence.start - SPACE) : sentence.start].rstrip()
-    return before.endswith(CLOSED) and not text.startswith(OPENING, sentence.start)
 
 
 def _as(content: Tagged, pieces: Pieces, span: Span) -> Tagged:

@@ -29,7 +29,7 @@ def said_before(article: Article, cue: Span, source: Span, marked: Iterable[Span
     sentence = article.sentence_at(start)
     if end > sentence.end or not CIRCUMSTANCES.match(text, end, sentence.end):
         return None
-    into = any(content.start < sentence.start < content.end for content in marked) and _follows_quotation(text, sentence)
+    into = any(content.start < sentence.start < content.end for content in marked) and follows_quotation(text, sentence)
     comma = (BEHIND_MARK if into else BEFORE).search(text, sentence.start, start)
     if comma is None or (not into and QUOTED.search(text, sentence.start, end)):
         return None
@@ -37,7 +37,7 @@ def said_before(article: Article, cue: Span, source: Span, marked: Iterable[Span
     return said if len(said.cut(text).split()) >= FEWEST else None
 
 
-def _follows_quotation(text: str, sentence: Span) -> bool:
+def follows_quotation(text: str, sentence: Span) -> bool:
     """Whether a sentence stands behind a closing mark and does not begin with a mark."""
     before = text[max(0, sentence.start - SPACE) : sentence.start].rstrip()
     return before.endswith(CLOSED) and not text.startswith(OPENING, sentence.start)

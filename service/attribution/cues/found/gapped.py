@@ -35,10 +35,8 @@ def with_gapped(article: Article, pieces: Pieces, statements: Sequence[Statement
         first = (Span(parts[0].start, found.start()),)
         source = tagged("source", Span(*found.span("who")), statement, pieces)
         marks = Marks(article)
-        out.append(replace(statement, content=first, kind=kind_of(article.text, marks, first)))
-        out.append(
-            replace(statement, content=second, kind=kind_of(article.text, marks, second), source=source, first=source.first, link=0.0)
-        )
+        halves = (replace(statement, content=half, kind=kind_of(article.text, marks, half)) for half in (first, second))
+        out += [next(halves), replace(next(halves), source=source, first=source.first, link=0.0)]
     return tuple(out)
 
 

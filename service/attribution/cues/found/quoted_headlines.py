@@ -15,7 +15,7 @@ from service.attribution.cues.unmarked import Unmarked
 from service.attribution.reader.pieces import Pieces
 from service.attribution.spans import Span
 from service.attribution.statement import Statement
-from service.attribution.text.overlap import words_shared
+from service.attribution.text.overlap import tell_of_one
 from service.attribution.text.quotations import Quotation
 
 # How many characters a headline has at most, and how far behind it the first statement begins.
@@ -24,8 +24,6 @@ ENDED = re.compile(r"[.:;?]\W*$")
 # How many words are quoted at least, one of them no name.
 FEWEST = 2
 LOWER = re.compile(r"\b[a-z]{2,}")
-# How many words the headline and the statement below it share at least.
-SHARED = 2
 
 
 def with_quoted_headline(article: Article, pieces: Pieces, statements: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -38,7 +36,7 @@ def with_quoted_headline(article: Article, pieces: Pieces, statements: Sequence[
     said = line.cut(article.text)
     if len(said) > LONGEST or ENDED.search(said) or not any(_is_said(article.text, quotation, line) for quotation in quoted):
         return tuple(statements)
-    if words_shared(said, " ".join(span.cut(article.text) for span in lead.content)) < SHARED:
+    if not tell_of_one(said, " ".join(span.cut(article.text) for span in lead.content)):
         return tuple(statements)
     told = as_statement(article.text, pieces, Unmarked(line, None, (line,), "state", line))
     return (replace(told, cue=None, kind=kind_of(article.text, Marks(article), (line,))), *statements)

@@ -12,9 +12,10 @@ from itertools import takewhile
 from service.attribution.article import Article
 from service.attribution.attributed import Attributed
 from service.attribution.grammar import FINITE
+from service.attribution.names.entities import Entity
 from service.attribution.names.first_names import is_first_name
 from service.attribution.records import Resolution
-from service.attribution.text.overlap import words_shared
+from service.attribution.text.overlap import tell_of_one
 
 WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 # How many words an echo has at least and at most, how many of them the other quotation has, and how many quotations it is compared with.
@@ -24,8 +25,8 @@ ONE_BEHIND_THE_OTHER = 2.0
 HEADING = 160
 # How many words a heading between paragraphs has at least for its echo to be found, and at most; how what is a sentence ends.
 LEAST_BETWEEN, MOST_BETWEEN = 2, 4
-# How far below the headline the first statement begins, and how many words the two share at least.
-BELOW, SHARED = 250, 2
+# How far below the headline the first statement begins.
+BELOW = 250
 # In which of the first paragraphs an article begins, and how far into the next one the name stands, behind a title.
 FIRST, TITLED = 2, 30
 # What is said to be done there, or called for, by nobody: "Clerks accused of theft", "Calls for a ban".
@@ -53,9 +54,7 @@ def _headed(article: Article, attributed: Sequence[Attributed]) -> Sequence[Attr
     """The statements, the one in the headline with the speakers of that below it."""
     if len(attributed) < len(("headline", "lead")) or not _is_said_below(article, *attributed[:2]):
         return attributed
-    speakers = attributed[1].speakers
-    carried: Resolution = "carried"
-    return (replace(attributed[0], speakers=speakers, resolutions=(carried,) * len(speakers)), *attributed[1:])
+    return (_carried(attributed[0], attributed[1].speakers), *attributed[1:])
 
 
 def _is_topic(article: Article, item: Attributed, attributed: Sequence[Attributed]) -> bool:
@@ -82,8 +81,7 @@ def _opened(article: Article, attributed: Sequence[Attributed]) -> Sequence[Attr
     start = article.paragraphs[last + 1].start
     if not start <= speaker.names[0].span.start <= start + TITLED:
         return attributed
-    carried: Resolution = "carried"
-    return [*(replace(item, speakers=(speaker,), resolutions=(carried,)) for item in free), *attributed[len(free) :]]
+    return [*(_carried(item, (speaker,)) for item in free), *attributed[len(free) :]]
 
 
 def _is_open(item: Attributed) -> bool:
@@ -102,7 +100,7 @@ def _is_said_below(article: Article, first: Attributed, lead: Attributed) -> boo
     if not heads or len(line) > HEADING or SENTENCE.search(article.text, line.start, line.end):
         return False
     said, again = (" ".join(span.cut(article.text) for span in statement.content) for statement in (headed, told))
-    return words_shared(said, again) >= SHARED
+    return tell_of_one(said, again)
 
 
 def _echoed(article: Article, item: Attributed, quoted: list[tuple[list[str], Attributed]]) -> Attributed | None:
@@ -115,9 +113,13 @@ def _echoed(article: Article, item: Attributed, quoted: list[tuple[list[str], At
     share, _, number = max(shares, default=(0.0, 0, 0))
     if share < (SHARE if len(words) >= LEAST else ONE_BEHIND_THE_OTHER):
         return None if between else item
-    carried: Resolution = "carried"
-    found = quoted[-number][1].speakers
-    return replace(item, speakers=found, resolutions=(carried,) * len(found))
+    return _carried(item, quoted[-number][1].speakers)
+
+
+def _carried(item: Attributed, speakers: tuple[Entity, ...]) -> Attributed:
+    """A statement with the speakers of another."""
+    how: Resolution = "carried"
+    return replace(item, speakers=speakers, resolutions=(how,) * len(speakers))
 
 
 def _likeness(words: list[str], other: list[str]) -> float:

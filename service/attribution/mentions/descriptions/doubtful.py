@@ -33,7 +33,8 @@ from service.attribution.mentions.descriptions.others import is_the_other
 from service.attribution.mentions.descriptions.protagonists import is_off_stage
 from service.attribution.mentions.descriptions.same_sentence import is_named_otherwise
 from service.attribution.mentions.descriptions.set_apart import was_what_another_is
-from service.attribution.mentions.descriptions.trades_apart import are_apart, is_changed
+from service.attribution.mentions.descriptions.successors import is_changed
+from service.attribution.mentions.descriptions.trades_apart import are_apart
 from service.attribution.mentions.descriptions.veiled import is_unveiled
 from service.attribution.mentions.sources.sources import Source
 from service.attribution.names.entities import Entity
@@ -48,7 +49,8 @@ def is_doubtful(article: Article, candidate: Candidate, source: Source, place: P
         or is_the_other(entity, source)
         or (source.type == "organization" and is_listed_rival(article.text, entity, place.start))
         or any(are_of_one_owner(source.text, told) for told in (called if entity.names else [entity.name]))
-        or (entity.kind == "person" and (is_changed(article.text, entity, source) or is_no_longer(article.text, entity, source, called)))
+        or is_changed(article.text, entity, source)
+        or is_no_longer(article.text, entity, source, called)
         or (later and (is_of_unknown_age(article.text, entity, source) or _is_doubtful_later(article.text, entity, source, called)))
     ):
         return True
@@ -80,4 +82,4 @@ def _is_doubtful_later(text: str, entity: Entity, source: Source, called: Sequen
     """Whether somebody who is named further on holds another office than is told."""
     other = not is_untold(entity, called) and is_of_another_body(source, called_by(entity, called))
     former = was_what_another_is(text, source, entity.names[0].span) if entity.names else False
-    return other or former or is_of_another_field(source, called) or is_no_longer(text, entity, source, called)
+    return other or former or is_of_another_field(source, called)

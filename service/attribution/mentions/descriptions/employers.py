@@ -18,8 +18,10 @@ OF_BODY = re.compile(
 RUNS = re.compile(r"\b(?:chief\sexecutive|ceo|managing\sdirector|chair|chairman|chairwoman|president|boss|founder|owner|spokes[a-z]+)\b")
 WINDOW = 110
 # What refers back below the opening of an article.
-NAMES = 4
 GENERAL = frozenset("company firm business group organisation organization".split())
+FIRMS = COMPANIES | GENERAL
+# How many of a body's names are looked at.
+NAMES = 4
 
 
 def is_somebodys(text: str, entity: Entity, source: Source, paragraph: int) -> bool:
@@ -36,7 +38,7 @@ def employers(text: str, source: Source, entities: Iterable[Entity]) -> set[Enti
     """Those of some bodies that a description of a firm does not mean: of which only somebody is told who speaks of another one, "Ada Lund,
     an analyst at Orbis", where the article tells of other bodies.
     """
-    if source.type != "organization" or source.head not in COMPANIES | GENERAL or not source.definite:
+    if source.type != "organization" or source.head not in FIRMS or not source.definite:
         return set()
     bodies = [entity for entity in entities if entity.kind == "organization" and entity.names]
     out = {entity for entity in bodies if all(_is_employer(text, name.span.start) for name in entity.names[:NAMES])}

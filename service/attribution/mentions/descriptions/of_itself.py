@@ -15,10 +15,7 @@ from service.attribution.names.index import NameIndex
 from service.attribution.spans import Span
 from service.attribution.words import COMPANIES
 
-NOUNS = COMPANIES | frozenset(
-    "airline bank brewer broker builder business carmaker carrier chain developer exporter grocer insurer lender maker manufacturer miner"
-    " operator producer publisher retailer startup start-up steelmaker supermarket supplier".split()
-)
+NOUNS = COMPANIES | frozenset("bank broker business chain exporter".split())
 PLAIN = re.compile(r"[Tt]he(?:\s(?:[a-z]+-)?[a-z]+){1,3}")
 # What stands before the subject of a sentence, and what it does, an apposition between commas aside.
 OPENING = re.compile(

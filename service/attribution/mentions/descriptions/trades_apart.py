@@ -66,19 +66,7 @@ ALONE = frozenset(
     "agent ambassador bishop coroner governor headteacher judge mayor ombudsman owner pastor predecessor sheriff successor vicar".split()
 )
 ATTORNEY = ("attorney general", "attorney-general")
-# One who comes to an office or leaves it, and how the other one is named.
-NEW, OLD = re.compile(r"[Tt]he\s(?:new|incoming)\s"), re.compile(r"[Tt]he\s(?:outgoing|departing)\s")
-REPLACES = re.compile(r"\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|t(?:ook|akes?|aking)\sover\sfrom)\s(?:[\w.-]+\s){0,3}$")
-TAKES = re.compile(r"\b(?:appointed|appoints|hired|hires|named|names|promoted)\s(?:[\w.-]+\s){0,3}$")
-WINDOW = 60
 OTHERS = frozenset("leader head boss chair founder official politician".split())
-
-
-def is_changed(text: str, entity: Entity, source: Source) -> bool:
-    """Whether somebody is told to be replaced, and a description is of the new holder of an office, or the other way round."""
-    form = REPLACES if NEW.match(source.text) else TAKES if OLD.match(source.text) else None
-    names = islice(entity.names, FEW) if form else ()
-    return form is not None and any(form.search(text, max(0, n.span.start - WINDOW), n.span.start) for n in names)
 
 
 def are_apart(text: str, entity: Entity, source: Source, roles: Sequence[str]) -> bool:

@@ -68,12 +68,10 @@ def labelled(text: str, span: Span) -> Span | None:
     owned = OWNED.fullmatch(text, span.start, span.end)
     if owned and is_first_name(owned["first"].casefold()):
         return Span(*owned.span("who"))
-    told = first and 1 < len(words) <= len(("ADA", "VAN", "LUND")) and span.cut(text).isupper() and LABEL.match(text, span.end) is not None
-    return (
-        span
-        if told and is_first_name(words[0].casefold()) and (ORGANIZATIONS | BODIES).isdisjoint(span.cut(text).casefold().split())
-        else None
-    )
+    if not first or not 1 < len(words) <= len(("ADA", "VAN", "LUND")) or not span.cut(text).isupper() or not LABEL.match(text, span.end):
+        return None
+    bodies = (ORGANIZATIONS | BODIES).intersection(word.casefold() for word in words)
+    return span if is_first_name(words[0].casefold()) and not bodies else None
 
 
 def office_of(name: Name) -> Span | None:

@@ -28,5 +28,3 @@ AHEAD_OWNED = re.compile(
     r"(?:^|[\s(“\"—-])[A-Z][\w’'.-]*(?:[’']s|s[’'])\s+(?P<phrase>(?:[a-z]|(?P<office>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})\s(?=in\b|for\b|to\b))"
     r"[^,.;:?!()“”\"\n—]{2,60}),[^\S\n]+$"
 )
-# What a lawyer does in court, before a name and a comma: "Defending, Ada Lund said".
-COURT = re.compile(r"(?:^|[.!?][”\"’']?[^\S\n]|\n)(?P<phrase>Defending|Prosecuting|Mitigating),[^\S\n]$")

@@ -13,7 +13,9 @@ COUNTRIES = frozenset(("America", "Britain", "Holland", *CAPITALS.values())) - {
 NUMBERS = ("two ", "three ", "four ", "five ", "six ")
 SEVERAL = re.compile(r"[a-z]+ (?:[\w-]+ )+[a-z]{3,}(?<!s)s")
 # How a sentence begins in which somebody speaks: "Prosecuting, | Ada Lund said"; and what is told of a life or of somebody else there.
-OPENING = re.compile(r"(?:Addressing|Defending|Posting|Prosecuting|Replying|Responding|Speaking|Tweeting|Writing)(?:\s(?:in|on|to)\s.+)?")
+OPENING = re.compile(
+    r"(?:Addressing|Defending|Mitigating|Posting|Prosecuting|Replying|Responding|Speaking|Tweeting|Writing)(?:\s(?:in|on|to)\s.+)?"
+)
 OF_LIFE = re.compile(
     r"(?:is\s)?best\sknown\b|(?:has|have|had)\s(?:lived|worked|been)\b|(?:still\s)?(?:lives|manages|represents|trains|works\swith)\s(?:[a-z]+\s)*the\s\d\d-year-old"
 )

@@ -11,7 +11,7 @@ from service.attribution.names.countries.states import STATES
 from service.attribution.names.entities import Name, untitled
 from service.attribution.names.extents.run_on import DOES
 from service.attribution.names.first_names import is_first_name
-from service.attribution.names.roles.forms_ahead import AHEAD, AHEAD_BARE, AHEAD_BODY, AHEAD_OWNED, COURT, POSTED
+from service.attribution.names.roles.forms_ahead import AHEAD, AHEAD_BARE, AHEAD_BODY, AHEAD_OWNED, POSTED
 from service.attribution.names.roles.left_ends import FIXED, NATION, behind_verb, is_of_sunday, paired, with_named
 from service.attribution.names.wording.fields import WORDS as SUBJECTS
 from service.attribution.names.wording.honours import LETTERS
@@ -267,9 +267,6 @@ def ahead(text: str, name: Name) -> Span | None:
     low = max(0, at - WINDOW)
     if not text[max(0, at - GIVING) : at].rstrip().endswith((",", "named", "called", "as")):
         return None
-    court = COURT.search(text, low, at)
-    if court:
-        return Span(*court.span("phrase"))
     match = AHEAD.search(text, low, at) or _ahead_owned(text, low, at)
     match = _ahead_bare(text, low, at) if match is None else match
     if match is None or text[name.span.end : name.span.end + 1] not in FOLLOWING:
